@@ -1,0 +1,34 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Lexicon;
+
+/// <summary>One line of a lexicon file: an entity that is known before any page is read.</summary>
+/// <param name="Kind">The entity's kind; the folder the file stands in.</param>
+/// <param name="Key">The key of its id: the fifth column's code for regions, else the name.</param>
+/// <param name="Name">The canonical name.</param>
+public sealed record LexiconEntry(EntityKind Kind, string Key, string Name)
+{
+    /// <summary>Other names that mean this entity wherever they stand.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Other names that mean it only where the context confirms it: 湘, 株, 朝阳.</summary>
+    public IReadOnlyList<string> WeakAliases { get; init; } = [];
+
+    /// <summary>The key of the entry it is part of: a region's parent code, a broader industry, an institution's home region code; or null.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Words that say what kind of line it is; each folder's README lists its own.</summary>
+    public IReadOnlyList<string> Flags { get; init; } = [];
+
+    /// <summary>The file it stands in, relative to the lexicon's folder.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>Its line there, from 1.</summary>
+    public int Line { get; init; }
+
+    /// <summary>The id of the entity.</summary>
+    public EntityId Id => EntityId.Of(Kind, Key);
+
+    /// <summary>Whether the line carries the flag.</summary>
+    public bool Has(string flag) => Flags.Contains(flag, StringComparer.Ordinal);
+}

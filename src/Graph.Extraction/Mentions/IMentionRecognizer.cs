@@ -1,0 +1,14 @@
+namespace Graph.Extraction.Mentions;
+
+/// <summary>
+/// Finds places in a text that may name an entity of one kind. A recogniser only proposes: overlaps between proposals are decided
+/// by <see cref="CandidateSelection"/>, what they mean by the linker. A pure function: it keeps no state between texts.
+/// </summary>
+public interface IMentionRecognizer
+{
+    /// <summary>The name that explanations show, such as <c>program-by-quotes</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Adds what it finds in <paramref name="text"/> to <paramref name="found"/>, in any order; never removes.</summary>
+    void Recognize(RecognitionText text, List<MentionCandidate> found);
+}

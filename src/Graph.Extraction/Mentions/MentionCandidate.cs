@@ -1,0 +1,36 @@
+using Graph.Extraction.Lexicon;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>A span that may name an entity: what a recogniser proposes.</summary>
+/// <param name="Span">Where, quotation marks and 《》 left outside.</param>
+/// <param name="Kind">The kind it would be.</param>
+/// <param name="Recognizer">Who proposes it.</param>
+public sealed record MentionCandidate(TextSpan Span, EntityKind Kind, string Recognizer)
+{
+    /// <summary>What the lexicon says it may be; empty when it was found by shape alone.</summary>
+    public IReadOnlyList<LexiconEntry> Entries { get; init; } = [];
+
+    /// <summary>The canonical name when <see cref="Entries"/> is empty: the full, usual form without quotation marks.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Other names this very text gives the entity: the quoted part without 工程, an abbreviation in （以下简称…）.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
+    /// <summary>
+    /// Set when the name is incomplete and begins with the home region at this level: 市委党校 of 株洲 is 株洲市委党校.
+    /// The linker puts the region's name before <see cref="Name"/>, which then begins after the level word's place
+    /// (for 市委党校 it is 市委党校 itself; the linker makes 株洲 + 市委党校).
+    /// </summary>
+    public RegionLevel? HomeLevel { get; init; }
+
+    /// <summary>The affiliation of a person or the home of an institution as the text itself names it, or null.</summary>
+    public string? Context { get; init; }
+
+    /// <summary>
+    /// How sure the recogniser is, 0 to 100; 50 is a plain lexicon name. Decides between candidates of one span; below 30 a candidate
+    /// counts only when the same entity stands elsewhere on the page with more.
+    /// </summary>
+    public int Confidence { get; init; } = 50;
+}

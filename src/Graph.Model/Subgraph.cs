@@ -1,0 +1,6 @@
+namespace Graph.Model;
+
+/// <summary>The slice of the graph a query returns.</summary>
+/// <param name="Nodes">Without repetition.</param>
+/// <param name="Edges">Between nodes of the slice only.</param>
+public sealed record Subgraph(IReadOnlyList<Entity> Nodes, IReadOnlyList<CoMention> Edges);
