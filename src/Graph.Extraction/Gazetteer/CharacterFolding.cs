@@ -1,0 +1,33 @@
+namespace Graph.Extraction.Gazetteer;
+
+/// <summary>
+/// Makes letters that differ only in width or case equal, one unit for one unit, so that offsets stay:
+/// full-width forms become ASCII, ASCII letters upper case.
+/// </summary>
+public static class CharacterFolding
+{
+    /// <summary>The folded form of one UTF-16 unit.</summary>
+    public static char Fold(char character) => character switch
+    {
+        >= 'a' and <= 'z' => (char)(character - 32),
+        >= '\uFF41' and <= '\uFF5A' => (char)(character - 0xFEE0 - 32),
+        >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
+        '\u3000' => ' ',
+        '•' or '‧' or '・' => '·',
+        _ => character,
+    };
+
+    /// <summary>The folded form of a text, of the same length.</summary>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Create(text.Length, text, static (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++)
+                target[i] = Fold(source[i]);
+        });
+    }
+
+    /// <summary>Whether a folded unit is an ASCII letter or digit: names of these end only where the run ends (AI, not the one in AIGC).</summary>
+    public static bool IsWordCharacter(char folded) => folded is (>= '0' and <= '9') or (>= 'A' and <= 'Z');
+}

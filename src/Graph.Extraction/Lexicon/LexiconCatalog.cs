@@ -1,0 +1,63 @@
+using Graph.Extraction.Gazetteer;
+using Graph.Model;
+
+namespace Graph.Extraction.Lexicon;
+
+/// <summary>Every entity that is known before a page is read, checked and ready for matching. Immutable.</summary>
+public sealed class LexiconCatalog
+{
+    private readonly Dictionary<EntityId, LexiconEntry> _byId;
+    private readonly Dictionary<string, IReadOnlyList<string>> _lists;
+
+    private LexiconCatalog(IReadOnlyList<LexiconEntry> entries, Dictionary<string, IReadOnlyList<string>> lists)
+    {
+        Entries = entries;
+        _byId = entries.ToDictionary(entry => entry.Id);
+        _lists = lists;
+        Gazetteer = EntryGazetteer.Build(entries);
+    }
+
+    /// <summary>All entries, by kind and key.</summary>
+    public IReadOnlyList<LexiconEntry> Entries { get; }
+
+    /// <summary>Finds their names in texts.</summary>
+    public EntryGazetteer Gazetteer { get; }
+
+    /// <summary>Loads the lexicon that comes with the product.</summary>
+    public static LexiconCatalog LoadBuiltIn() => Load(BuiltInLexicon.ReadFiles());
+
+    /// <summary>Reads and checks files. A later line with the kind, key and name of an earlier one adds its aliases to it.</summary>
+    /// <exception cref="LexiconException">A line is malformed, contradicts another, or names a parent nobody has.</exception>
+    public static LexiconCatalog Load(IEnumerable<LexiconFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var entries = new List<LexiconEntry>();
+        var problems = new List<LexiconProblem>();
+        var lists = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (file.Path.EndsWith(".tsv", StringComparison.Ordinal))
+                LexiconFileReader.Read(file, entries, problems);
+            else if (file.Path.EndsWith(".txt", StringComparison.Ordinal))
+                lists[file.Path] = [.. (lists.TryGetValue(file.Path, out var before) ? before : []).Concat(ReadList(file.Text)).Distinct(StringComparer.Ordinal)];
+        }
+
+        var merged = LexiconCheck.Merge(entries, problems);
+        LexiconCheck.Check(merged, problems);
+        if (problems.Count > 0)
+            throw new LexiconException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
+        return new LexiconCatalog([.. merged.OrderBy(e => e.Kind).ThenBy(e => e.Key, StringComparer.Ordinal)], lists);
+    }
+
+    /// <summary>The entry with that id, or null.</summary>
+    public LexiconEntry? Find(EntityId id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The entries a name or alias means, in order of kind and key.</summary>
+    public IReadOnlyList<LexiconEntry> FindByName(string name) => Gazetteer.Find(name);
+
+    /// <summary>The lines of a plain list such as <c>persons/surnames.txt</c>; empty when the lexicon has no such file.</summary>
+    public IReadOnlyList<string> List(string path) => _lists.GetValueOrDefault(path) ?? [];
+
+    private static IEnumerable<string> ReadList(string text) =>
+        text.TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line[0] != '#');
+}
