@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Graph.GraphQL.Language;
+
+/// <summary>Additions to an object type (spec 3.6.3).</summary>
+/// <param name="location">Where it stands.</param>
+/// <param name="name">The name.</param>
+/// <param name="interfaces">The interfaces it says it implements.</param>
+/// <param name="directives">The directives, in the order written; empty when there are none.</param>
+/// <param name="fields">The fields; empty when no braces are written.</param>
+public sealed class ObjectTypeExtensionNode(
+    Location location,
+    NameNode name,
+    ImmutableArray<NamedTypeNode> interfaces,
+    ImmutableArray<DirectiveNode> directives,
+    ImmutableArray<FieldDefinitionNode> fields)
+    : TypeExtensionNode(location, name, directives)
+{
+    /// <inheritdoc/>
+    public override SyntaxKind Kind => SyntaxKind.ObjectTypeExtension;
+
+    /// <summary>The interfaces it says it implements.</summary>
+    public ImmutableArray<NamedTypeNode> Interfaces { get; } = interfaces;
+
+    /// <summary>The fields; empty when no braces are written.</summary>
+    public ImmutableArray<FieldDefinitionNode> Fields { get; } = fields;
+}
