@@ -1,0 +1,20 @@
+using Graph.Model;
+
+namespace Graph.Storage;
+
+/// <summary>No entity has the id or name that was given.</summary>
+/// <param name="reference">As the user wrote it.</param>
+/// <param name="suggestions">The entities with the nearest names, nearest first; may be empty.</param>
+public sealed class UnknownEntityException(string reference, IReadOnlyList<Entity> suggestions)
+    : GraphStoreException(Describe(reference, suggestions))
+{
+    /// <summary>As the user wrote it.</summary>
+    public string Reference { get; } = reference;
+
+    /// <summary>The entities with the nearest names, nearest first; may be empty.</summary>
+    public IReadOnlyList<Entity> Suggestions { get; } = suggestions;
+
+    private static string Describe(string reference, IReadOnlyList<Entity> suggestions) => suggestions.Count == 0
+        ? $"No entity is called '{reference}'."
+        : $"No entity is called '{reference}'. Did you mean {EntityChoices.Describe(suggestions)}?";
+}

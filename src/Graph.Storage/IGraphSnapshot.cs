@@ -1,0 +1,58 @@
+using Graph.Model;
+
+namespace Graph.Storage;
+
+/// <summary>
+/// The graph at one moment, and every question that can be asked of it. Same documents, same question, same answer, byte for byte.
+/// </summary>
+/// <remarks>
+/// What counts as being mentioned together: in the scope <see cref="CoMentionScope.Article"/> all mentions of an article, title and byline
+/// included; in <see cref="CoMentionScope.Sentence"/> and <see cref="CoMentionScope.Paragraph"/> the units of the body and the title as
+/// one more unit; the byline belongs to none of those. An entity counts once a window. Regions are not rolled up: 株洲市 and 湖南省
+/// are two entities.
+/// </remarks>
+/// <exception cref="UnknownEntityException">A question names an entity id that is not in the graph.</exception>
+/// <exception cref="InvalidQueryException">A question's arguments are impossible, or a cursor was not made by the same question.</exception>
+public interface IGraphSnapshot : IAsyncDisposable
+{
+    /// <summary>
+    /// 16 lower-case hexadecimal digits derived from the documents' keys and hashes alone: two stores that hold the same documents
+    /// have the same id.
+    /// </summary>
+    string Id { get; }
+
+    /// <summary>The document with that key, or null.</summary>
+    ValueTask<Document?> DocumentAsync(DocumentKey key, CancellationToken cancellation = default);
+
+    /// <summary>The entity a reader means by an id or a name.</summary>
+    /// <exception cref="UnknownEntityException">None has that id or name; the nearest names are suggested.</exception>
+    /// <exception cref="AmbiguousEntityException">Several have that name; they are listed.</exception>
+    ValueTask<Entity> ResolveAsync(EntityRef reference, CancellationToken cancellation = default);
+
+    /// <summary>The entities with those ids, in the order asked, null where there is none.</summary>
+    ValueTask<IReadOnlyList<EntitySummary?>> EntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation = default);
+
+    /// <summary>The entities that meet a filter, in order.</summary>
+    ValueTask<Slice<EntitySummary>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation = default);
+
+    /// <summary>The articles with those ids and what was found in them, in the order asked, null where there is none.</summary>
+    ValueTask<IReadOnlyList<ArticleFacts?>> ArticlesAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation = default);
+
+    /// <summary>The articles that meet a filter, in order.</summary>
+    ValueTask<Slice<Article>> FindArticlesAsync(ArticleQuery query, CancellationToken cancellation = default);
+
+    /// <summary>Entities by their names and articles by their text.</summary>
+    ValueTask<Slice<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default);
+
+    /// <summary>What ties the entities asked about: the connectors mentioned with each of them, strongest weakest leg first.</summary>
+    ValueTask<Slice<Link>> LinksAsync(LinkQuery query, CancellationToken cancellation = default);
+
+    /// <summary>The entities around those asked about, with all ties among them.</summary>
+    ValueTask<Subgraph> NeighborhoodAsync(NeighborhoodQuery query, CancellationToken cancellation = default);
+
+    /// <summary>The sentences behind a count.</summary>
+    ValueTask<Slice<Evidence>> EvidenceAsync(EvidenceQuery query, CancellationToken cancellation = default);
+
+    /// <summary>How much of everything there is.</summary>
+    ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default);
+}

@@ -1,0 +1,27 @@
+using Graph.Model;
+
+namespace Graph.Storage;
+
+/// <summary>
+/// Asks for the sentences behind a count. Sentences that name all the entities come first. An article that names them all, but in no one
+/// sentence, shows the sentences that name the first entity, then those that name the others. Among equals, each article's first
+/// sentence comes before any article's second; articles by day, then document key and place on the page.
+/// </summary>
+/// <remarks>The title is a sentence. A byline is shown, as its line, only where an entity stands nowhere else in the article.</remarks>
+public sealed record EvidenceQuery
+{
+    /// <summary>The entities the count is about: one for its own mentions, two for a tie, more for a joint mention. All different.</summary>
+    public required IReadOnlyList<EntityId> Of { get; init; }
+
+    /// <summary>
+    /// The window of the count: with <see cref="CoMentionScope.Sentence"/> or <see cref="CoMentionScope.Paragraph"/> only sentences
+    /// of windows that name all.
+    /// </summary>
+    public CoMentionScope Scope { get; init; } = CoMentionScope.Article;
+
+    /// <summary>Which articles count.</summary>
+    public ArticleSelection Selection { get; init; } = ArticleSelection.All;
+
+    /// <summary>Which part.</summary>
+    public PageRequest Page { get; init; } = PageRequest.All;
+}
