@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using Graph.GraphQL.Types;
+
+namespace Graph.GraphQL.Execution;
+
+/// <summary>
+/// What a resolver may know besides its source: the field's arguments, the request's services and its cancellation. One object
+/// serves all calls of a selected field within a request, so a resolver must not keep state on it.
+/// </summary>
+public abstract class ResolverContext
+{
+    /// <summary>The schema the request runs on.</summary>
+    public abstract GraphQLSchema Schema { get; }
+
+    /// <summary>The field being resolved.</summary>
+    public abstract GraphQLField Field { get; }
+
+    /// <summary>The key of the field in the response: its alias, or its name.</summary>
+    public abstract string ResponseName { get; }
+
+    /// <summary>The services of the request.</summary>
+    public abstract IServiceProvider Services { get; }
+
+    /// <summary>Signalled when the client leaves or the request's time is over.</summary>
+    public abstract CancellationToken CancellationToken { get; }
+
+    /// <summary>The value of an argument as C# sees it; the default of <typeparamref name="T"/> when it was neither given nor has a default.</summary>
+    /// <exception cref="GraphQLException">The value cannot be converted to <typeparamref name="T"/>.</exception>
+    [return: MaybeNull]
+    public abstract T GetArgument<T>(string name);
+
+    /// <summary>True when the argument was given or has a default.</summary>
+    public abstract bool HasArgument(string name);
+
+    /// <summary>The names of the fields selected below this one, in order, fragments included; empty for a leaf.</summary>
+    public abstract IReadOnlyList<string> SelectedFields { get; }
+}
