@@ -66,6 +66,25 @@ public sealed class DoubleArrayTrie
         }
     }
 
+    /// <summary>The length of the longest pattern that begins at <paramref name="start"/>; 0 when none does.</summary>
+    public int LongestAt(ReadOnlySpan<char> text, int start)
+    {
+        var node = 0;
+        var longest = 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            var code = _codes[text[i]];
+            var next = _base[node] + code;
+            if (code == 0 || (uint)next >= (uint)_check.Length || _check[next] != node)
+                break;
+            node = next;
+            if (_value[node] >= 0)
+                longest = i - start + 1;
+        }
+
+        return longest;
+    }
+
     /// <summary>The index of the pattern equal to <paramref name="text"/>, or -1.</summary>
     public int Find(ReadOnlySpan<char> text)
     {

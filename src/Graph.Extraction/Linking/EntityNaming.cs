@@ -1,0 +1,40 @@
+using Graph.Extraction.Gazetteer;
+using Graph.Model;
+
+namespace Graph.Extraction.Linking;
+
+/// <summary>
+/// Gives a name found by shape the key of its id, so that the same thing gets the same id on every page: quotation marks and blanks
+/// do not matter, and for a program neither does the word 工程, 行动, 计划 or 战略 at its end.
+/// </summary>
+public static class EntityNaming
+{
+    private static readonly string[] ProgramSuffixes = ["工程", "行动", "计划", "战略"];
+
+    /// <summary>The shortest rest for which a program's suffix counts as dropped: 三品工程 keeps it, 百万人才工程 does not.</summary>
+    private const int ShortestCore = 4;
+
+    /// <summary>The name as shown: marks of quotation and blanks between Chinese characters removed.</summary>
+    public static string Display(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return string.Concat(name.Where(c => !IsMark(c) && !char.IsWhiteSpace(c)));
+    }
+
+    /// <summary>The key of the id of an entity with that name.</summary>
+    public static string Key(EntityKind kind, string name)
+    {
+        var plain = CharacterFolding.Fold(Display(name));
+        if (kind != EntityKind.Program)
+            return plain;
+        foreach (var suffix in ProgramSuffixes)
+        {
+            if (plain.EndsWith(suffix, StringComparison.Ordinal) && plain.Length - suffix.Length >= ShortestCore)
+                return plain[..^suffix.Length];
+        }
+
+        return plain;
+    }
+
+    private static bool IsMark(char c) => c is '“' or '”' or '‘' or '’' or '「' or '」' or '『' or '』' or '"' or '《' or '》' or '〈' or '〉';
+}

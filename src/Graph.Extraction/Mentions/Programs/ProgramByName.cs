@@ -1,0 +1,25 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Programs;
+
+/// <summary>Programs the lexicon names. A name that is an ordinary word counts only in quotation marks or 《》.</summary>
+public sealed class ProgramByName : IMentionRecognizer
+{
+    /// <inheritdoc/>
+    public string Name => "program-by-name";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        foreach (var match in text.Matches)
+        {
+            if (match.Entry.Kind != EntityKind.Program || (match.IsWeak && !IsMarked(text.Text, match.Span)))
+                continue;
+            found.Add(new MentionCandidate(match.Span, EntityKind.Program, Name) { Entries = [match.Entry], Confidence = 60 });
+        }
+    }
+
+    private static bool IsMarked(string text, TextSpan span) =>
+        span.Start > 0 && span.End < text.Length
+        && ((text[span.Start - 1] is '“' or '‘' or '"' && text[span.End] is '”' or '’' or '"') || (text[span.Start - 1] == '《' && text[span.End] == '》'));
+}

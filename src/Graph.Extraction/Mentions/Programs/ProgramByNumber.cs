@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Programs;
+
+/// <summary>
+/// Programs named by a number: five-year plans (“十四五”), documents (国发〔2022〕2号, 中央一号文件), measures (民营经济31条), and the numbered
+/// meetings of the party and the people's congresses (党的二十届三中全会, 市第十三次党代会).
+/// </summary>
+public sealed partial class ProgramByNumber : IMentionRecognizer
+{
+    /// <inheritdoc/>
+    public string Name => "program-by-number";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        var printed = text.Text;
+        foreach (Match match in FiveYearPlan().Matches(printed))
+        {
+            var period = match.Groups["period"];
+            Add(match.Index, match.Length, period.Value, period.Value == match.Value ? [] : [period.Value]);
+        }
+
+        foreach (Match match in NumberedDocument().Matches(printed))
+            Add(match.Index, match.Length, match.Value, []);
+        foreach (Match match in PartyMeeting().Matches(printed))
+            Add(match.Index, match.Length, match.Value, []);
+        foreach (Match match in Measures().Matches(printed))
+            Add(match.Index, match.Length, match.Value, []);
+        foreach (Match match in LocalMeeting().Matches(printed))
+        {
+            found.Add(new MentionCandidate(new TextSpan(match.Index, match.Index + match.Length), EntityKind.Program, Name)
+            {
+                Name = match.Value,
+                HomeLevel = match.Value[0] switch { '省' => RegionLevel.Province, '市' or '州' => RegionLevel.Prefecture, _ => RegionLevel.County },
+                Confidence = 65,
+            });
+        }
+
+        void Add(int start, int length, string name, IReadOnlyList<string> otherNames) =>
+            found.Add(new MentionCandidate(new TextSpan(start, start + length), EntityKind.Program, Name)
+            {
+                Name = name,
+                OtherNames = otherNames,
+                Confidence = 65,
+            });
+    }
+
+    [GeneratedRegex("“?(?<period>(?<![一二三四五六七八九十])(?:[九十]|十[一二三四五六])五)(?:”(?:规划)?|规划|时期|期间|以来|末|开局)", RegexOptions.CultureInvariant)]
+    private static partial Regex FiveYearPlan();
+
+    [GeneratedRegex("[\u4E00-\u9FFF]{1,6}发[〔\\[（(]?20[0-9]{2}[〕\\]）)]?[0-9]{1,3}号(?:文件|文)?|(?<![\u4E00-\u9FFF])?国发[0-9]{1,3}号(?:文件|文)?|中央(?:一|1)号文件", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedDocument();
+
+    [GeneratedRegex("党的(?:[一二三]?十[一二三四五六七八九]?)(?:大(?![会事])|届[一二三四五六七]中全会)|(?<![党的])(?:[一二]?十[一二三四五六七八九]?)届[一二三四五六七]中全会|第?[十一二三四五六七八九]+届全国人大[一二三四五六七]次会议|全国两会", RegexOptions.CultureInvariant)]
+    private static partial Regex PartyMeeting();
+
+    [GeneratedRegex("[\u4E00-\u9FFF]{2,6}[0-9]{1,3}条(?=措施|政策|意见|[，。、；”])", RegexOptions.CultureInvariant)]
+    private static partial Regex Measures();
+
+    [GeneratedRegex("(?<![\u4E00-\u9FFF])[省市州县区](?:委)?第?[一二三四五六七八九十]+(?:次(?:党代会|代表大会)|届[一二三四五六七八九十]+次(?:全会|全体会议))", RegexOptions.CultureInvariant)]
+    private static partial Regex LocalMeeting();
+}

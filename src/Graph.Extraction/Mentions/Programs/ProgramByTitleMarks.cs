@@ -1,0 +1,87 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Programs;
+
+/// <summary>
+/// Policy documents in 《》: laws, plans, measures, research projects; told from books, films and newspapers by how the title ends
+/// or by the word before it (印发《…》, 课题《…》).
+/// </summary>
+public sealed class ProgramByTitleMarks(ProgramWords words) : IMentionRecognizer
+{
+    private static readonly string[] Announcing =
+        ["印发", "出台", "发布", "制定", "制订", "修订", "颁布", "审议", "通过", "签署", "签订", "落实", "实施", "依据", "根据", "按照", "施行", "下发", "课题", "项目", "文件"];
+
+    private static readonly string[] Periodicals = ["日报", "晚报", "时报", "早报", "周报", "导报", "周刊", "杂志", "月刊", "学报", "新闻联播", "焦点访谈", "新闻周刊"];
+
+    /// <inheritdoc/>
+    public string Name => "program-by-title-marks";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        var printed = text.Text;
+        for (var open = printed.IndexOf('《', StringComparison.Ordinal); open >= 0; open = printed.IndexOf('《', open + 1))
+        {
+            var close = Closing(printed, open);
+            if (close < 0)
+                break;
+            var span = new TextSpan(open + 1, close);
+            if (span.Length is >= 2 and <= 60 && IsDocument(printed, open, span))
+            {
+                found.Add(new MentionCandidate(span, EntityKind.Program, Name)
+                {
+                    Name = span.Of(printed),
+                    Entries = [.. text.MatchesAt(span.Start).Where(m => m.Span == span && m.Entry.Kind == EntityKind.Program).Select(m => m.Entry)],
+                    Confidence = 80,
+                });
+            }
+        }
+    }
+
+    /// <summary>The mark that closes the one at <paramref name="open"/>, inner pairs counted; -1 when none does.</summary>
+    private static int Closing(string text, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < text.Length && text[i] != '\n'; i++)
+        {
+            depth += text[i] switch { '《' => 1, '》' => -1, _ => 0 };
+            if (depth == 0)
+                return i;
+        }
+
+        return text.IndexOf('》', open + 1);
+    }
+
+    private bool IsDocument(string text, int open, TextSpan span)
+    {
+        var title = WithoutRemark(text.AsSpan(span.Start, span.Length));
+        foreach (var periodical in Periodicals)
+        {
+            if (title.EndsWith(periodical, StringComparison.Ordinal))
+                return false;
+        }
+
+        if (words.DocumentSuffixes.LongestEnding(title) > 0 || words.Suffixes.LongestEnding(title) > 0)
+            return true;
+        foreach (var word in Announcing)
+        {
+            if (text.AsSpan(0, open).EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The title without a closing remark: （试行）, （2021—2025年）, (草案).</summary>
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> title)
+    {
+        if (title.Length > 2 && title[^1] is '）' or ')')
+        {
+            var open = title.LastIndexOfAny('（', '(');
+            if (open > 0)
+                return title[..open];
+        }
+
+        return title;
+    }
+}

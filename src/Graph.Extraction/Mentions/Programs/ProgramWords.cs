@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Lexicon;
+
+namespace Graph.Extraction.Mentions.Programs;
+
+/// <summary>The words by which programs are known that no list names: how their names end, what stands before them, what they are not.</summary>
+public sealed class ProgramWords
+{
+    private const string Folder = "programs/";
+
+    private readonly FrozenSet<string> _stops;
+    private readonly FrozenSet<string> _generic;
+    private readonly FrozenSet<string> _metaphors;
+    private readonly FrozenSet<string> _launching;
+    private readonly WordList _followers;
+
+    /// <summary>Reads the lists from the lexicon's folder <c>programs/</c>.</summary>
+    public ProgramWords(LexiconCatalog lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        Suffixes = new WordList(lexicon.List(Folder + "suffixes.txt"));
+        ProjectSuffixes = new WordList(lexicon.List(Folder + "project-suffixes.txt"));
+        QuotedSuffixes = new WordList(lexicon.List(Folder + "quoted-suffixes.txt"));
+        InnerSuffixes = new WordList(lexicon.List(Folder + "inner-suffixes.txt"));
+        DocumentSuffixes = new WordList(lexicon.List(Folder + "document-suffixes.txt"));
+        _followers = new WordList(lexicon.List(Folder + "followers.txt"));
+        _stops = lexicon.List(Folder + "stops.txt").ToFrozenSet(StringComparer.Ordinal);
+        _generic = lexicon.List(Folder + "generic.txt").ToFrozenSet(StringComparer.Ordinal);
+        _metaphors = lexicon.List(Folder + "metaphors.txt").ToFrozenSet(StringComparer.Ordinal);
+        _launching = lexicon.List(Folder + "launching.txt").ToFrozenSet(StringComparer.Ordinal);
+        LongestStop = _stops.Count == 0 ? 0 : _stops.Max(word => word.Length);
+    }
+
+    /// <summary>How names of programs end.</summary>
+    public WordList Suffixes { get; }
+
+    /// <summary>How names of construction projects end.</summary>
+    public WordList ProjectSuffixes { get; }
+
+    /// <summary>What follows a quoted part and belongs to its name.</summary>
+    public WordList QuotedSuffixes { get; }
+
+    /// <summary>How a quoted part ends that is a program by itself.</summary>
+    public WordList InnerSuffixes { get; }
+
+    /// <summary>How titles of policy documents end.</summary>
+    public WordList DocumentSuffixes { get; }
+
+    /// <summary>The length of the longest word <see cref="IsStop"/> knows.</summary>
+    public int LongestStop { get; }
+
+    /// <summary>Whether a program's name cannot begin with the word and ends before it.</summary>
+    public bool IsStop(ReadOnlySpan<char> word) => Contains(_stops, word);
+
+    /// <summary>Whether the word before a suffix names nothing: 重大, 三年.</summary>
+    public bool IsGeneric(ReadOnlySpan<char> core) => Contains(_generic, core);
+
+    /// <summary>Whether a quoted part is a figure of speech.</summary>
+    public bool IsMetaphor(ReadOnlySpan<char> quoted) => Contains(_metaphors, quoted);
+
+    /// <summary>Whether one of the verbs that launch something ends at <paramref name="end"/>.</summary>
+    public bool IsLaunchedBefore(string text, int end) =>
+        end >= 2 && Contains(_launching, text.AsSpan(end - 2, 2));
+
+    /// <summary>Whether a longer word stands at the suffix's place: 工程师, 战略性.</summary>
+    public bool IsOnlyBeginning(string text, int suffixStart) => _followers.LongestAt(text, suffixStart) > 0;
+
+    private static bool Contains(FrozenSet<string> set, ReadOnlySpan<char> word) =>
+        set.Count > 0 && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+}
