@@ -7,7 +7,7 @@ namespace Graph.Storage;
 /// sentence, shows the sentences that name the first entity, then those that name the others. Among equals, each article's first
 /// sentence comes before any article's second; articles by day, then document key and place on the page.
 /// </summary>
-/// <remarks>The title is a sentence. A byline is shown, as its line, only where an entity stands nowhere else in the article.</remarks>
+/// <remarks>The title is a sentence. A byline is shown, whole, only where an entity stands nowhere else in the article.</remarks>
 public sealed record EvidenceQuery
 {
     /// <summary>The entities the count is about: one for its own mentions, two for a tie, more for a joint mention. All different.</summary>

@@ -1,0 +1,82 @@
+using Graph.Model;
+using Graph.Storage.Indexing;
+
+namespace Graph.Storage;
+
+/// <summary>A selection made against one moment: which articles count, and how many windows they have.</summary>
+internal sealed class SelectedArticles
+{
+    private readonly GraphIndex _index;
+    private readonly bool[]? _selected;
+
+    private SelectedArticles(GraphIndex index, bool[]? selected, WindowTotals totals)
+    {
+        _index = index;
+        _selected = selected;
+        Totals = totals;
+    }
+
+    /// <summary>Whether every article counts, so that the counts kept per entity hold.</summary>
+    public bool IsAll => _selected is null;
+
+    /// <summary>Windows of the selected articles.</summary>
+    public WindowTotals Totals { get; }
+
+    public static SelectedArticles Of(GraphIndex index, ArticleSelection selection)
+    {
+        if (selection.IsAll)
+            return new SelectedArticles(index, null, index.Totals);
+        if (selection.Period is { From: { } from, To: { } to } && from > to)
+            throw new InvalidQueryException("A period's 'from' must not lie after its 'to'.");
+        var newspapers = selection.Newspapers.ToHashSet(StringComparer.Ordinal);
+        var authors = selection.Authors.ToHashSet(StringComparer.Ordinal);
+        var within = selection.Within is { } ancestor ? EntitiesWithin(index, ancestor) : null;
+        var selected = new bool[index.Articles.Count];
+        var totals = default(WindowTotals);
+        foreach (var article in index.Articles.Filled())
+        {
+            if ((selection.Period is null || selection.Period.Contains(article.Date))
+                && (newspapers.Count == 0 || (article.Newspaper is not null && newspapers.Contains(article.Newspaper)))
+                && (authors.Count == 0 || article.Authors.Any(authors.Contains))
+                && (within is null || article.Occurrences.Any(occurrence => within[occurrence.Entity])))
+            {
+                selected[article.Ordinal] = true;
+                totals = totals.Add(article, +1);
+            }
+        }
+
+        return new SelectedArticles(index, selected, totals);
+    }
+
+    public bool Contains(int article) => _selected is null || _selected[article];
+
+    /// <summary>The selected articles that mention an entity, by ordinal.</summary>
+    public IEnumerable<ArticleNode> Mentioning(EntityNode entity)
+    {
+        for (var i = 0; i < entity.Postings.Count; i++)
+        {
+            var ordinal = entity.Postings.Articles[i];
+            if (Contains(ordinal))
+                yield return _index.Articles[ordinal]!;
+        }
+    }
+
+    /// <summary>All selected articles, by ordinal.</summary>
+    public IEnumerable<ArticleNode> All()
+    {
+        foreach (var article in _index.Articles.Filled())
+        {
+            if (Contains(article.Ordinal))
+                yield return article;
+        }
+    }
+
+    private static bool[] EntitiesWithin(GraphIndex index, EntityId ancestor)
+    {
+        index.Required(ancestor);
+        var within = new bool[index.Entities.Count];
+        foreach (var node in index.Entities.Filled())
+            within[node.Ordinal] = index.IsWithin(node, ancestor);
+        return within;
+    }
+}

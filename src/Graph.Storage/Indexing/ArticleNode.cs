@@ -1,0 +1,83 @@
+using Graph.Model;
+
+namespace Graph.Storage.Indexing;
+
+/// <summary>What the index knows of an article: everything but its text.</summary>
+internal sealed class ArticleNode
+{
+    public required int Ordinal { get; init; }
+
+    public required ArticleId Id { get; init; }
+
+    public required DocumentKey Document { get; init; }
+
+    /// <summary>Place on the page, from 0.</summary>
+    public required int Place { get; init; }
+
+    public required DateOnly? Date { get; init; }
+
+    public required string? Newspaper { get; init; }
+
+    public required IReadOnlyList<string> Authors { get; init; }
+
+    /// <summary>Sentences of the body.</summary>
+    public required int Sentences { get; init; }
+
+    /// <summary>Paragraphs of the body.</summary>
+    public required int Paragraphs { get; init; }
+
+    public required bool HasTitle { get; init; }
+
+    public required int AmbiguousMentions { get; init; }
+
+    /// <summary>By entity ordinal.</summary>
+    public required Occurrence[] Occurrences { get; init; }
+
+    /// <summary>Grouped as <see cref="Occurrences"/>; in a group title first, then body, then byline, by start.</summary>
+    public required MentionAt[] Mentions { get; init; }
+
+    public required IReadOnlyList<Relation> Relations { get; init; }
+
+    /// <summary>Where the store keeps the text: a row id of its own.</summary>
+    public long Locator { get; init; }
+
+    /// <summary>The text itself, where the store keeps it in memory, or where it was deleted while older snapshots may still ask for it.</summary>
+    public ArticleFacts? Held { get; set; }
+
+    /// <summary>The calendar year, 0 when undated.</summary>
+    public int Year => Date?.Year ?? 0;
+
+    /// <summary>All windows of a scope.</summary>
+    public int Windows(CoMentionScope scope) => scope switch
+    {
+        CoMentionScope.Article => 1,
+        CoMentionScope.Sentence => Sentences + (HasTitle ? 1 : 0),
+        _ => Paragraphs + (HasTitle ? 1 : 0),
+    };
+
+    public ReadOnlySpan<MentionAt> MentionsOf(in Occurrence occurrence) => Mentions.AsSpan(occurrence.First, occurrence.Count);
+
+    /// <summary>The occurrence of an entity, by binary search.</summary>
+    public bool TryFind(int entity, out Occurrence occurrence)
+    {
+        int low = 0, high = Occurrences.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var found = Occurrences[middle].Entity;
+            if (found == entity)
+            {
+                occurrence = Occurrences[middle];
+                return true;
+            }
+
+            if (found < entity)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        occurrence = default;
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using Graph.Model;
+
+namespace Graph.Storage.Indexing;
+
+/// <summary>One immutable moment of the graph.</summary>
+internal sealed class GraphIndex
+{
+    private readonly Lazy<GraphStatistics> _statistics;
+
+    public GraphIndex()
+    {
+        _statistics = new Lazy<GraphStatistics>(() => StatisticsCounter.Count(this));
+    }
+
+    public required Slots<ArticleNode> Articles { get; init; }
+
+    public required Slots<EntityNode> Entities { get; init; }
+
+    public required Slots<DocumentNode> Documents { get; init; }
+
+    public required ConcurrentDictionary<string, int> ArticleOrdinals { get; init; }
+
+    public required ConcurrentDictionary<string, int> EntityOrdinals { get; init; }
+
+    public required ConcurrentDictionary<string, int> DocumentOrdinals { get; init; }
+
+    /// <summary>From folded names to the entities that have, or once had, that name.</summary>
+    public required ConcurrentDictionary<string, int[]> Names { get; init; }
+
+    /// <summary>All windows, by scope.</summary>
+    public required WindowTotals Totals { get; init; }
+
+    /// <summary>See <see cref="IGraphSnapshot.Id"/>.</summary>
+    public required ulong Fingerprint { get; init; }
+
+    /// <summary>Counted when first asked for.</summary>
+    public GraphStatistics Statistics => _statistics.Value;
+
+    public ArticleNode? Article(ArticleId id) =>
+        ArticleOrdinals.TryGetValue(id.Value, out var ordinal) ? Articles.At(ordinal) : null;
+
+    public EntityNode? Entity(EntityId id) =>
+        id.Value is not null && EntityOrdinals.TryGetValue(id.Value, out var ordinal) ? Entities.At(ordinal) : null;
+
+    public DocumentNode? Document(DocumentKey key) =>
+        DocumentOrdinals.TryGetValue(key.Value, out var ordinal) ? Documents.At(ordinal) : null;
+
+    /// <summary>The entity, which must be there.</summary>
+    /// <exception cref="UnknownEntityException">It is not.</exception>
+    public EntityNode Required(EntityId id) => Entity(id) ?? throw new UnknownEntityException(id.Value ?? "", EntityResolver.Suggest(this, id.Value ?? ""));
+
+    /// <summary>The entities with a folded name, in ordinal order of id.</summary>
+    public IReadOnlyList<EntityNode> Named(string folded)
+    {
+        if (!Names.TryGetValue(folded, out var ordinals))
+            return [];
+        return
+        [
+            .. ordinals
+                .Select(Entities.At)
+                .OfType<EntityNode>()
+                .Where(node => node.FoldedNames.Contains(folded, StringComparer.Ordinal))
+                .OrderBy(node => node.Entity.Id),
+        ];
+    }
+
+    /// <summary>Whether an entity is <paramref name="ancestor"/> or part of it at any depth.</summary>
+    public bool IsWithin(EntityNode node, EntityId ancestor)
+    {
+        // A chain of parents longer than this is a circle.
+        const int deepest = 32;
+        for (var depth = 0; depth < deepest; depth++)
+        {
+            if (node.Entity.Id == ancestor)
+                return true;
+            if (node.Entity.PartOf is not { } parent)
+                return false;
+            if (Entity(parent) is not { } above)
+                return parent == ancestor;
+            node = above;
+        }
+
+        return false;
+    }
+}
