@@ -16,10 +16,4 @@ public sealed class UsePagingAttribute : Attribute
 
     /// <summary>The largest page a client may ask for; 0 for the server's setting.</summary>
     public int MaxPageSize { get; init; }
-
-    /// <summary>Whether the connection has <c>totalCount</c>. Default true.</summary>
-    public bool IncludeTotalCount { get; init; } = true;
-
-    /// <summary>Whether the connection has <c>nodes</c> beside <c>edges</c>. Default true.</summary>
-    public bool IncludeNodesField { get; init; } = true;
 }

@@ -43,18 +43,29 @@ internal sealed class PropertyResolver<TSource, TValue>(Func<TSource, TValue> re
 
 /// <summary>A field computed at once.</summary>
 internal sealed class MethodResolver<TSource, TValue>(Func<TSource, ResolverContext, TValue> resolve)
-    : FieldResolver(typeof(TSource), typeof(TValue))
+    : FieldResolver(typeof(TSource), typeof(TValue)), IBoxedResolver
 {
     public Func<TSource, ResolverContext, TValue> Resolve { get; } = resolve;
+
+    public ValueTask<object?> ResolveBoxed(object source, ResolverContext context) => new(Resolve((TSource)source, context));
 }
 
 /// <summary>A field whose value may come later.</summary>
 internal sealed class AsyncResolver<TSource, TValue>(Func<TSource, ResolverContext, ValueTask<TValue>> resolve)
-    : FieldResolver(typeof(TSource), typeof(TValue))
+    : FieldResolver(typeof(TSource), typeof(TValue)), IBoxedResolver
 {
     public Func<TSource, ResolverContext, ValueTask<TValue>> Resolve { get; } = resolve;
 
     public override bool IsAsync => true;
+
+    public async ValueTask<object?> ResolveBoxed(object source, ResolverContext context) =>
+        await Resolve((TSource)source, context).ConfigureAwait(false);
+}
+
+/// <summary>A resolver that can be called without knowing its types.</summary>
+internal interface IBoxedResolver
+{
+    ValueTask<object?> ResolveBoxed(object source, ResolverContext context);
 }
 
 /// <summary>The root field of a subscription.</summary>

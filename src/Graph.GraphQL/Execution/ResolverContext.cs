@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Graph.GraphQL.DataLoader;
 using Graph.GraphQL.Types;
 
 namespace Graph.GraphQL.Execution;
@@ -34,4 +35,15 @@ public abstract class ResolverContext
 
     /// <summary>The names of the fields selected below this one, in order, fragments included; empty for a leaf.</summary>
     public abstract IReadOnlyList<string> SelectedFields { get; }
+
+    /// <summary>The argument at a position of the field's list, as C# sees it.</summary>
+    internal abstract T BoundArgument<T>(int index);
+
+    /// <summary>A registered service.</summary>
+    internal abstract T Service<T>()
+        where T : notnull;
+
+    /// <summary>The request's instance of a data loader.</summary>
+    internal abstract TLoader Loader<TLoader>(DataLoaderDefinition definition)
+        where TLoader : class;
 }

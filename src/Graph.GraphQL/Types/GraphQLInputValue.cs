@@ -42,6 +42,9 @@ public abstract class GraphQLInputValue : IDeprecatable
     /// <summary>The C# property or parameter the value goes to; null when it was not built from C#.</summary>
     public string? ClrName { get; init; }
 
+    /// <summary>Turns the coerced value into what C# asks for; null when the coerced value is used as it is.</summary>
+    internal Func<object?, object?>? Bind { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Type}";
 }

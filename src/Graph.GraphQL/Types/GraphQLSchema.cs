@@ -62,6 +62,9 @@ public sealed class GraphQLSchema
     /// <summary>The definition the schema was built from; null when it was built in code.</summary>
     public SchemaDefinitionNode? AstNode { get; init; }
 
+    /// <summary>How values of C# types that are sent as scalars are turned into what the scalar knows.</summary>
+    internal IReadOnlyDictionary<Type, ScalarBinding> ScalarBindings { get; init; } = FrozenDictionary<Type, ScalarBinding>.Empty;
+
     /// <summary>The type of that name; null when there is none.</summary>
     public GraphQLNamedType? GetType(string name) => _types.GetValueOrDefault(name);
 

@@ -1,4 +1,5 @@
 using Graph.GraphQL.Execution;
+using Graph.GraphQL.Language;
 
 namespace Graph.GraphQL.Types;
 
@@ -56,7 +57,7 @@ public static class Introspection
         Field<GraphQLInputValue, string?>(
             "defaultValue",
             SpecifiedScalars.String,
-            static value => value.DefaultValue is { } literal ? LiteralText.Print(literal) : null,
+            static value => value.DefaultValue is { } literal ? Printer.Print(literal) : null,
             "A GraphQL-formatted string representing the default value for this input value."),
         .. Deprecation<GraphQLInputValue>(),
     ])
@@ -196,7 +197,7 @@ public static class Introspection
         var list = new GraphQLList(new GraphQLNonNull(item));
         var includeDeprecated = new GraphQLArgument("includeDeprecated", NonNullBoolean)
         {
-            DefaultValue = new Language.BooleanValueNode(Language.Location.None, false),
+            DefaultValue = new BooleanValueNode(Location.None, false),
         };
         return new(name, nullable ? list : new GraphQLNonNull(list), [includeDeprecated])
         {

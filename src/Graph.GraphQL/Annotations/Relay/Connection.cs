@@ -6,6 +6,7 @@ namespace Graph.GraphQL.Annotations;
 /// </summary>
 /// <typeparam name="T">The node's C# type.</typeparam>
 public class Connection<T>
+    where T : notnull
 {
     private readonly Func<CancellationToken, ValueTask<int>> _totalCount;
 

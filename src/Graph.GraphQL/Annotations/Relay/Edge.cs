@@ -5,6 +5,7 @@ namespace Graph.GraphQL.Annotations;
 /// <param name="node">The item.</param>
 /// <param name="cursor">An opaque position, valid as <c>after</c> or <c>before</c>.</param>
 public class Edge<T>(T node, string cursor)
+    where T : notnull
 {
     /// <summary>The item at the end of the edge.</summary>
     public T Node { get; } = node;

@@ -31,5 +31,5 @@ internal sealed class BooleanScalarType : GraphQLScalarType
 
     public override object ParseLiteral(ValueNode literal) => literal is BooleanValueNode flag
         ? flag.Value
-        : throw new GraphQLException($"Boolean cannot represent a non boolean value: {LiteralText.Print(literal)}");
+        : throw new GraphQLException($"Boolean cannot represent a non boolean value: {Printer.Print(literal)}");
 }

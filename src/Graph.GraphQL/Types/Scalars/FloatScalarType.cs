@@ -35,7 +35,7 @@ internal sealed class FloatScalarType : GraphQLScalarType
         {
             IntValueNode integer => integer.Value,
             FloatValueNode number => number.Value,
-            _ => throw new GraphQLException($"Float cannot represent non numeric value: {LiteralText.Print(literal)}"),
+            _ => throw new GraphQLException($"Float cannot represent non numeric value: {Printer.Print(literal)}"),
         };
         var value = double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
         return double.IsFinite(value)

@@ -35,7 +35,7 @@ internal sealed class IdScalarType : GraphQLScalarType
     {
         StringValueNode text => text.Value,
         IntValueNode number => number.Value,
-        _ => throw new GraphQLException($"ID cannot represent a non-string and non-integer value: {LiteralText.Print(literal)}"),
+        _ => throw new GraphQLException($"ID cannot represent a non-string and non-integer value: {Printer.Print(literal)}"),
     };
 
     private static bool Whole(double number) => Math.Truncate(number) == number && Math.Abs(number) < 1e21;

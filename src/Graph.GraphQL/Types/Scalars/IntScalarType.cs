@@ -35,7 +35,7 @@ internal sealed class IntScalarType : GraphQLScalarType
     public override object ParseLiteral(ValueNode literal)
     {
         if (literal is not IntValueNode integer)
-            throw new GraphQLException($"Int cannot represent non-integer value: {LiteralText.Print(literal)}");
+            throw new GraphQLException($"Int cannot represent non-integer value: {Printer.Print(literal)}");
         return int.TryParse(integer.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw new GraphQLException($"Int cannot represent non 32-bit signed integer value: {integer.Value}");

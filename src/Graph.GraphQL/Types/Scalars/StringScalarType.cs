@@ -28,5 +28,5 @@ internal sealed class StringScalarType : GraphQLScalarType
 
     public override object ParseLiteral(ValueNode literal) => literal is StringValueNode text
         ? text.Value
-        : throw new GraphQLException($"String cannot represent a non string value: {LiteralText.Print(literal)}");
+        : throw new GraphQLException($"String cannot represent a non string value: {Printer.Print(literal)}");
 }

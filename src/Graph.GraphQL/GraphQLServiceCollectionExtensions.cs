@@ -1,0 +1,21 @@
+using Graph.GraphQL;
+using Graph.GraphQL.Execution;
+using Graph.GraphQL.Types;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers a GraphQL server.</summary>
+public static class GraphQLServiceCollectionExtensions
+{
+    /// <summary>Adds a GraphQL server; say with the builder what it serves, and map it with <c>MapGraphQL</c>.</summary>
+    public static GraphQLServerBuilder AddGraphQLServer(this IServiceCollection services)
+    {
+        var builder = new GraphQLServerBuilder(services);
+        services.AddOptions<GraphQLOptions>();
+        services.AddLogging();
+        services.AddSingleton<GraphQLSchema>(provider =>
+            builder.BuildSchema(provider, provider.GetRequiredService<IOptions<GraphQLOptions>>().Value));
+        return builder;
+    }
+}
