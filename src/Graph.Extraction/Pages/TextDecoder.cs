@@ -92,7 +92,7 @@ public static class TextDecoder
             usual += IsGb2312(c) ? 1 : 0;
         }
 
-        return usual * 10 >= wide * 9;
+        return usual * 4 >= wide * 3;
     }
 
     /// <summary>GB2312's part of GB18030: two bytes, both 0xA1 or above, the first at most 0xF7.</summary>

@@ -69,7 +69,8 @@ public static class BlankCleaner
         && (index == text.Length - 1 || CharacterClass.IsBlank(text[index + 1])
             || !CharacterClass.IsHan(text[index + 1]) && !CharacterClass.IsLatinOrDigit(text[index + 1]));
 
-    private static bool IsSpacedOut(string text)
+    /// <summary>Whether typesetting spaced the characters of the line out: most of its words are single characters.</summary>
+    public static bool IsSpacedOut(ReadOnlySpan<char> text)
     {
         int words = 0, single = 0, position = 0;
         while (position < text.Length)
