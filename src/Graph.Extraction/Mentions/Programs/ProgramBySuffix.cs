@@ -62,7 +62,8 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     {
         for (var length = Math.Min(words.LongestStop, end); length > 0; length--)
         {
-            if (words.IsStop(recognized.Text.AsSpan(end - length, length)) && recognized.IsWordBoundary(end - length))
+            // A verb may be the end of a longer word (充分发挥); a single character must be a word of its own (和, not the one in 和美).
+            if (words.IsStop(recognized.Text.AsSpan(end - length, length)) && (length > 1 || recognized.IsWordBoundary(end - 1)))
                 return true;
         }
 
