@@ -1,5 +1,8 @@
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions.Industries;
 using Graph.Extraction.Mentions.Programs;
+using Graph.Extraction.Mentions.Regions;
+using Graph.Extraction.Mentions.Themes;
 
 namespace Graph.Extraction.Mentions;
 
@@ -14,13 +17,22 @@ public sealed class RecognizerSet
     public static RecognizerSet For(LexiconCatalog lexicon)
     {
         var programWords = new ProgramWords(lexicon);
+        var industryWords = new IndustryWords(lexicon);
         return new RecognizerSet(
         [
+            new RegionRecognizer(lexicon),
+            new IndustryByName(industryWords),
+            new IndustryByHead(industryWords),
+            new IndustryByList(industryWords),
+            new IndustryBySharedHead(lexicon),
             new ProgramByName(),
             new ProgramByTitleMarks(programWords),
             new ProgramByQuotation(programWords),
             new ProgramBySuffix(programWords),
             new ProgramByNumber(),
+            new ThemeByName(),
+            new ThemeByCompound(lexicon),
+            new ThemeByFusion(lexicon),
         ]);
     }
 
