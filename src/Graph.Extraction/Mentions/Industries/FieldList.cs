@@ -18,4 +18,5 @@ public enum ListEnd
 /// <summary>A list A、B、C等产业 in a text.</summary>
 /// <param name="Items">In order. The first begins where its clause begins, so that verbs may stand before the name.</param>
 /// <param name="End">What sums it up.</param>
-public sealed record FieldList(IReadOnlyList<TextSpan> Items, ListEnd End);
+/// <param name="IsSummedUp">Whether 等 stands before what sums it up; without it the last item itself may carry the head (新材料、新能源产业).</param>
+public sealed record FieldList(IReadOnlyList<TextSpan> Items, ListEnd End, bool IsSummedUp);

@@ -38,7 +38,7 @@ public sealed class FieldListReader(IndustryWords words)
             if (ListEndIn(text, segment, isLast: comma < 0) is { } found)
             {
                 items.Add(new TextSpan(segment.Start, found.ItemEnd));
-                Close(found.End);
+                Close(found.End, text[found.ItemEnd] == '等');
                 // What follows the list in its segment may begin the next one.
                 if (comma >= 0)
                     items.Add(new TextSpan(found.Behind, segment.End));
@@ -49,12 +49,12 @@ public sealed class FieldListReader(IndustryWords words)
             }
         }
 
-        Close(ListEnd.None);
+        Close(ListEnd.None, isSummedUp: false);
 
-        void Close(ListEnd end)
+        void Close(ListEnd end, bool isSummedUp)
         {
             if (items.Count > 1)
-                lists.Add(new FieldList([.. items], end));
+                lists.Add(new FieldList([.. items], end, isSummedUp));
             items.Clear();
         }
     }

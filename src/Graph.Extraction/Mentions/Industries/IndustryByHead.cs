@@ -19,7 +19,7 @@ public sealed class IndustryByHead(IndustryWords words) : IMentionRecognizer
         var known = text.Matches.Where(match => match.Entry.Kind == EntityKind.Industry).Select(match => match.Span.End).ToHashSet();
         for (var at = 2; at < text.Text.Length; at++)
         {
-            var head = words.HeadAt(text.Text, at);
+            var head = words.NamingHeadAt(text.Text, at);
             if (head == 0)
                 continue;
             if (!known.Contains(at) && NameBefore(text, at) is { } name)
@@ -46,6 +46,8 @@ public sealed class IndustryByHead(IndustryWords words) : IMentionRecognizer
         if (end - start > LongestName || (start == limit && (start == 0 || text.Text[start - 1] is not ('、' or '“'))))
             return null;
         var span = new TextSpan(start, end);
+        if (!text.IsWordBoundary(start) || !text.IsWordBoundary(end))
+            return null;
         return words.MayName(span.Of(text.Text)) && !IndustryWords.IsOfAnotherKind(text, span) ? span : null;
     }
 }

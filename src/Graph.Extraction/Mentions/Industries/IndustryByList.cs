@@ -29,8 +29,6 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
             var items = new List<Item>();
             for (var i = 0; i < list.Items.Count; i++)
                 AddItems(text, list, i, items);
-            // Adjectives and clauses can be listed too: 自主可控、系统完备、先进安全的产业体系.
-            var isOfNames = !items.Skip(1).Any(item => IndustryWords.IsPhrase(item.Span.Of(text.Text)));
             var strong = items.Count(item => item.Known == Knowledge.Strong);
             var known = items.Count(item => item.Known != Knowledge.Unknown);
             var takesWeak = list.End switch
@@ -39,7 +37,12 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
                 ListEnd.Field => strong > 0 && known * 2 >= items.Count,
                 _ => strong > 1 && known * 2 > items.Count,
             };
-            var takesUnknown = isOfNames && list.End != ListEnd.None && takesWeak && (known > 0 || list.Items.Count > 2);
+            var takesUnknown = IsOfNames(text, list, items) && list.End switch
+            {
+                ListEnd.Industry => known > 0 || list.Items.Count > 2,
+                ListEnd.Field => strong * 2 >= items.Count,
+                _ => false,
+            };
             foreach (var item in items)
             {
                 if (item.Known == Knowledge.Weak ? takesWeak : item.Known == Knowledge.Unknown && takesUnknown && MayName(text, item.Span))
@@ -47,6 +50,14 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
             }
         }
     }
+
+    /// <summary>
+    /// Whether the list may be one of industries as a whole. Adjectives and courses of action can be listed too: 自主可控、系统完备、先进安全的产业体系,
+    /// 基础研究、技术创新、成果转化、产业孵化.
+    /// </summary>
+    private bool IsOfNames(RecognitionText text, FieldList list, List<Item> items) =>
+        !items.Skip(1).Any(item => IndustryWords.IsPhrase(item.Span.Of(text.Text)) || (item.Known == Knowledge.Unknown && IndustryWords.IsOfAnotherKind(text, item.Span)))
+        && (list.IsSummedUp || items[^1].Known != Knowledge.Unknown || MayName(text, items[^1].Span));
 
     private MentionCandidate CandidateOf(RecognitionText text, Item item) => new(item.Span, EntityKind.Industry, Name)
     {

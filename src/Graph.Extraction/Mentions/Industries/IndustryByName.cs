@@ -16,12 +16,18 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     {
         foreach (var match in text.Matches)
         {
-            if (match.Entry.Kind != EntityKind.Industry || words.IsPartOfAnother(text.Text, match.Span.End) || (match.IsWeak && !IsConfirmed(text, match.Span)))
+            if (match.Entry.Kind != EntityKind.Industry || IsOfTwoWords(text, match.Span) || words.IsPartOfAnother(text.Text, match.Span.End))
+                continue;
+            if (match.IsWeak && !IsConfirmed(text, match.Span))
                 continue;
             var head = words.HeadAt(text.Text, match.Span.End);
             found.Add(new MentionCandidate(new TextSpan(match.Span.Start, match.Span.End + head), EntityKind.Industry, Name) { Entries = [match.Entry], Confidence = 60 });
         }
     }
+
+    /// <summary>Whether two characters are the end of one word and the beginning of the next: 家政 in 国家政党, 储能 in 收储能力.</summary>
+    private static bool IsOfTwoWords(RecognitionText text, TextSpan span) =>
+        span.Length == 2 && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End);
 
     private bool IsConfirmed(RecognitionText text, TextSpan span) =>
         LeadsToHead(text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End));

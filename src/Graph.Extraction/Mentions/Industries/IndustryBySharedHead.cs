@@ -11,6 +11,9 @@ public sealed class IndustryBySharedHead(LexiconCatalog lexicon) : IMentionRecog
 {
     private const int LongestBeginning = 3;
 
+    /// <summary>Last characters of the words a list of industries begins behind: 在, 发展, 聚焦, 做强, 推进.</summary>
+    private const string Openers = "在的如以展育焦绕强大进动括及和与";
+
     /// <inheritdoc/>
     public string Name => "industry-by-shared-head";
 
@@ -31,17 +34,14 @@ public sealed class IndustryBySharedHead(LexiconCatalog lexicon) : IMentionRecog
     {
         var comma = match.Span.Start - 1;
         var span = new TextSpan(comma - length, comma);
-        if (span.Start < 0 || (span.Start > 0 && length == 1 && char.IsLetterOrDigit(text.Text[span.Start - 1]) && !IsParticle(text.Text[span.Start - 1])))
+        if (span.Start < 0 || (span.Start > 0 && char.IsLetterOrDigit(text.Text[span.Start - 1]) && !Openers.Contains(text.Text[span.Start - 1], StringComparison.Ordinal)))
             return;
         var beginning = span.Of(text.Text);
         var end = match.Span.Of(text.Text)[length..];
         var name = string.Concat(beginning, end);
-        var known = lexicon.FindByName(name).FirstOrDefault(entry => entry.Kind == EntityKind.Industry);
+        var known = lexicon.FindByName(name).FirstOrDefault(entry => entry.Kind == EntityKind.Industry && !entry.Has("weak") && !entry.WeakAliases.Contains(name, StringComparer.Ordinal));
         if (known is null && (length < 2 || beginning[^1] != text.Text[match.Span.Start + length - 1] || end.Length < 2))
             return;
         found.Add(new MentionCandidate(span, EntityKind.Industry, Name) { Entries = known is null ? [] : [known], Name = known is null ? name : null, Confidence = 45 });
     }
-
-    /// <summary>A single character is a name's beginning only behind a mark or one of the words a list of industries begins behind.</summary>
-    private static bool IsParticle(char c) => c is '在' or '的' or '如' or '以' or '展' or '育' or '焦' or '绕' or '强' or '大' or '进';
 }

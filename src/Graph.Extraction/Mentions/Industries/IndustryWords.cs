@@ -24,6 +24,7 @@ public sealed class IndustryWords
     private readonly WordList _partOfAnother;
     private readonly FrozenSet<string> _fieldHeads;
     private readonly FrozenSet<string> _governing;
+    private readonly FrozenSet<string> _namingHeads;
     private readonly FrozenSet<string> _generic;
     private readonly FrozenSet<string> _complements;
 
@@ -41,6 +42,7 @@ public sealed class IndustryWords
         _endings = new WordList(lexicon.List(Folder + "not-endings.txt"));
         _partOfAnother = new WordList(lexicon.List(Folder + "part-of-another.txt"));
         _governing = SetOf("governing.txt");
+        _namingHeads = SetOf("naming-heads.txt");
         _generic = SetOf("generic.txt");
         _complements = SetOf("complements.txt");
 
@@ -49,6 +51,13 @@ public sealed class IndustryWords
 
     /// <summary>The length of the word at <paramref name="start"/> that makes an industry of what stands before it (产业, 产业链, 行业); 0 when none does.</summary>
     public int HeadAt(ReadOnlySpan<char> text, int start) => LengthOfHead(_heads, text, start);
+
+    /// <summary>The length of the word at <paramref name="start"/> that is enough to make an industry of an unlisted name (产业, not 行业); 0 when none is.</summary>
+    public int NamingHeadAt(ReadOnlySpan<char> text, int start)
+    {
+        var length = HeadAt(text, start);
+        return length > 0 && _namingHeads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(start, length)) ? length : 0;
+    }
 
     /// <summary>
     /// The length of what ends a list of fields at <paramref name="start"/>: words such as 3个优势 and then a head (产业, 行业, 领域);
