@@ -1,6 +1,7 @@
 using Graph.GraphQL;
 using Graph.GraphQL.Execution;
 using Graph.GraphQL.Types;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,11 @@ public static class GraphQLServiceCollectionExtensions
         services.AddLogging();
         services.AddSingleton<GraphQLSchema>(provider =>
             builder.BuildSchema(provider, provider.GetRequiredService<IOptions<GraphQLOptions>>().Value));
+        services.AddSingleton(provider => new GraphQLExecutor(
+            provider.GetRequiredService<GraphQLSchema>(),
+            provider.GetRequiredService<IOptions<GraphQLOptions>>().Value,
+            provider.GetServices<IResponseExtensions>(),
+            provider.GetRequiredService<ILogger<GraphQLExecutor>>()));
         return builder;
     }
 }

@@ -1,3 +1,5 @@
+using Graph.GraphQL.Types;
+
 namespace Graph.GraphQL.Execution;
 
 /// <summary>
@@ -16,6 +18,12 @@ public abstract class FieldResolver
 
     /// <summary>True when the value may come later.</summary>
     public virtual bool IsAsync => false;
+
+    /// <summary>True when neither arguments nor the request matter.</summary>
+    internal virtual bool ReadsSourceOnly => false;
+
+    /// <summary>Chooses how the field is written for objects of a C# type.</summary>
+    internal abstract FieldPlan<T> Plan<T>(FieldData data, OperationPlanner planner);
 
     /// <summary>A field read from its source alone, such as a property.</summary>
     public static FieldResolver From<TSource, TValue>(Func<TSource, TValue> resolve) =>
@@ -38,28 +46,49 @@ public abstract class FieldResolver
 /// <summary>A field read from its source alone.</summary>
 internal sealed class PropertyResolver<TSource, TValue>(Func<TSource, TValue> resolve) : FieldResolver(typeof(TSource), typeof(TValue))
 {
-    public Func<TSource, TValue> Resolve { get; } = resolve;
+    internal override bool ReadsSourceOnly => true;
+
+    internal override FieldPlan<T> Plan<T>(FieldData data, OperationPlanner planner)
+    {
+        var read = resolve as Func<T, TValue> ?? (source => resolve((TSource)(object)source!));
+        var type = data.Field.Type;
+        return (type.NullableType, read) switch
+        {
+            (IntScalarType, Func<T, int> integer) => new Int32Field<T>(data, integer),
+            (FloatScalarType, Func<T, double> number) => new DoubleField<T>(data, number),
+            (BooleanScalarType, Func<T, bool> flag) => new BooleanField<T>(data, flag),
+            (StringScalarType or IdScalarType, Func<T, string?> text) => new StringField<T>(data, text, type.IsNonNull),
+            _ => new PropertyField<T, TValue>(data, planner.Value<TValue>(type, data), read),
+        };
+    }
 }
 
 /// <summary>A field computed at once.</summary>
 internal sealed class MethodResolver<TSource, TValue>(Func<TSource, ResolverContext, TValue> resolve)
     : FieldResolver(typeof(TSource), typeof(TValue)), IBoxedResolver
 {
-    public Func<TSource, ResolverContext, TValue> Resolve { get; } = resolve;
+    public ValueTask<object?> ResolveBoxed(object source, ResolverContext context) => new(resolve((TSource)source, context));
 
-    public ValueTask<object?> ResolveBoxed(object source, ResolverContext context) => new(Resolve((TSource)source, context));
+    internal override FieldPlan<T> Plan<T>(FieldData data, OperationPlanner planner) => new MethodField<T, TValue>(
+        data, planner.Value<TValue>(data.Field.Type, data),
+        resolve as Func<T, ResolverContext, TValue> ?? ((source, context) => resolve((TSource)(object)source!, context)));
 }
 
 /// <summary>A field whose value may come later.</summary>
 internal sealed class AsyncResolver<TSource, TValue>(Func<TSource, ResolverContext, ValueTask<TValue>> resolve)
     : FieldResolver(typeof(TSource), typeof(TValue)), IBoxedResolver
 {
-    public Func<TSource, ResolverContext, ValueTask<TValue>> Resolve { get; } = resolve;
-
     public override bool IsAsync => true;
 
     public async ValueTask<object?> ResolveBoxed(object source, ResolverContext context) =>
-        await Resolve((TSource)source, context).ConfigureAwait(false);
+        await resolve((TSource)source, context).ConfigureAwait(false);
+
+    internal override FieldPlan<T> Plan<T>(FieldData data, OperationPlanner planner) => new AsyncField<T, TValue>(
+        data, planner.Value<TValue>(data.Field.Type, data),
+        resolve as Func<T, ResolverContext, ValueTask<TValue>> ?? ((source, context) => resolve((TSource)(object)source!, context)))
+    {
+        IsDeferred = true,
+    };
 }
 
 /// <summary>A resolver that can be called without knowing its types.</summary>
@@ -70,9 +99,24 @@ internal interface IBoxedResolver
 
 /// <summary>The root field of a subscription.</summary>
 internal sealed class StreamResolver<TSource, TValue>(Func<TSource, ResolverContext, ValueTask<IAsyncEnumerable<TValue>>> subscribe)
-    : FieldResolver(typeof(TSource), typeof(TValue))
+    : FieldResolver(typeof(TSource), typeof(TValue)), IStreamResolver
 {
-    public Func<TSource, ResolverContext, ValueTask<IAsyncEnumerable<TValue>>> Subscribe { get; } = subscribe;
-
     public override bool IsAsync => true;
+
+    public async IAsyncEnumerable<object?> OpenAsync(object? source, ResolverContext context)
+    {
+        var stream = await subscribe((TSource)source!, context).ConfigureAwait(false);
+        await foreach (var item in stream.WithCancellation(context.CancellationToken).ConfigureAwait(false))
+            yield return item;
+    }
+
+    // The plan answers one event: its root object is the event itself.
+    internal override FieldPlan<T> Plan<T>(FieldData data, OperationPlanner planner) => new PropertyField<T, TValue>(
+        data, planner.Value<TValue>(data.Field.Type, data), static source => (TValue)(object)source!);
+}
+
+/// <summary>A resolver that opens the stream of a subscription.</summary>
+internal interface IStreamResolver
+{
+    IAsyncEnumerable<object?> OpenAsync(object? source, ResolverContext context);
 }

@@ -11,12 +11,6 @@ public sealed class GraphQLOptions
     /// <summary>How deep fields may nest, fragments followed. Default 20.</summary>
     public int MaxDepth { get; set; } = 20;
 
-    /// <summary>
-    /// How often <c>fields</c>, <c>inputFields</c>, <c>interfaces</c> and <c>possibleTypes</c> may nest in an introspection query, which leads in circles
-    /// otherwise. Default 3: what tools ask for.
-    /// </summary>
-    public int MaxIntrospectionDepth { get; set; } = 3;
-
     /// <summary>How many fields an operation may select, fragments expanded. Default 2,000.</summary>
     public int MaxFields { get; set; } = 2_000;
 

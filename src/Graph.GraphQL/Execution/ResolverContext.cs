@@ -33,7 +33,7 @@ public abstract class ResolverContext
     /// <summary>True when the argument was given or has a default.</summary>
     public abstract bool HasArgument(string name);
 
-    /// <summary>The names of the fields selected below this one, in order, fragments included; empty for a leaf.</summary>
+    /// <summary>The names of the fields selected directly below this one, in order, fragments left out; empty for a leaf.</summary>
     public abstract IReadOnlyList<string> SelectedFields { get; }
 
     /// <summary>The argument at a position of the field's list, as C# sees it.</summary>

@@ -15,9 +15,6 @@ public enum StoreProblem
     /// <summary>The disk is full.</summary>
     Full,
 
-    /// <summary>Another program changed it while a question was answered; asking again helps.</summary>
-    Changed,
-
     /// <summary>A server that does not answer.</summary>
     Unreachable,
 }

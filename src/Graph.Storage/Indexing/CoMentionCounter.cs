@@ -128,9 +128,8 @@ internal static class CoMentionCounter
     private static void Intersect(List<int> windows, ReadOnlySpan<MentionAt> mentions, CoMentionScope scope)
     {
         int kept = 0, next = 0;
-        for (var i = 0; i < windows.Count; i++)
+        foreach (var window in windows)
         {
-            var window = windows[i];
             while (next < mentions.Length && WindowOf(mentions[next], scope) is var here && here >= 0 && here < window)
                 next++;
             if (next < mentions.Length && WindowOf(mentions[next], scope) == window)

@@ -27,9 +27,10 @@ internal sealed class FieldReader(AnnotatedSchemaBuilder schema, NodeRegistry no
 
         foreach (var extension in schema.ExtensionsOf(type))
         {
+            var instance = Instance(extension);
             foreach (var method in RootMembers(extension))
             {
-                var field = Field(type, method, Instance(extension), typeName, isSubscription: false);
+                var field = Field(type, method, instance, typeName, isSubscription: false);
                 if (field.Name != "id" || !nodes.IsNode(type))
                     fields[field.Name] = field;
             }
@@ -39,8 +40,11 @@ internal sealed class FieldReader(AnnotatedSchemaBuilder schema, NodeRegistry no
     }
 
     /// <summary>The fields a query, mutation or subscription class adds to its root.</summary>
-    public IEnumerable<GraphQLField> Root(Type type, bool isSubscription) =>
-        RootMembers(type).Select(member => Field(typeof(object), member, Instance(type), type.Name, isSubscription));
+    public IEnumerable<GraphQLField> Root(Type type, bool isSubscription)
+    {
+        var instance = Instance(type);
+        return RootMembers(type).Select(member => Field(typeof(object), member, instance, type.Name, isSubscription));
+    }
 
     private static IEnumerable<MemberInfo> RootMembers(Type type) => type.GetMembers(Members)
         .Where(static member => member is PropertyInfo or MethodInfo { IsSpecialName: false } && Serves(member))

@@ -1,7 +1,6 @@
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Mentions.Programs;
-using Graph.Extraction.Segmentation;
 using Graph.Model;
 
 namespace Graph.Extraction.Tests.Mentions.Programs;
@@ -9,7 +8,6 @@ namespace Graph.Extraction.Tests.Mentions.Programs;
 public sealed class ProgramRecognizerTests
 {
     private static readonly LexiconCatalog Lexicon = LexiconCatalog.LoadBuiltIn();
-    private static readonly Segmenter Segmenter = Segmenter.LoadBuiltIn();
     private static readonly ProgramWords Words = new(Lexicon);
 
     [Theory]
@@ -60,10 +58,8 @@ public sealed class ProgramRecognizerTests
     {
         var key = new DocumentKey("test");
         var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = "", Body = text };
-        var words = new List<TextSpan>();
-        Segmenter.Cut(text, words);
         var found = new List<MentionCandidate>();
-        recognizer.Recognize(new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(text), words), found);
+        recognizer.Recognize(new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(text)), found);
         return [.. CandidateSelection.Select(found).Select(c => c.Name!)];
     }
 }

@@ -1,0 +1,37 @@
+using System.Text;
+using Graph.GraphQL.Language;
+using Graph.GraphQL.Types;
+
+namespace Graph.GraphQL.Execution;
+
+/// <summary>What a plan knows of a selected field, whatever its C# types are.</summary>
+internal sealed class FieldData
+{
+    public FieldData(GraphQLObjectType parent, GraphQLField field, string responseName, IReadOnlyList<FieldNode> nodes, int slot)
+    {
+        (Parent, Field, ResponseName, Nodes, Slot) = (parent, field, responseName, nodes, slot);
+        // The comma stands before every member; closing the object turns the first one into its bracket.
+        Prefix = Encoding.UTF8.GetBytes($",\"{responseName}\":");
+        Arguments = field.Arguments.Count == 0 ? null : new(field, nodes[0]);
+    }
+
+    public GraphQLObjectType Parent { get; }
+
+    public GraphQLField Field { get; }
+
+    public string ResponseName { get; }
+
+    /// <summary>The selections that were merged into this field.</summary>
+    public IReadOnlyList<FieldNode> Nodes { get; }
+
+    /// <summary>Where a request keeps the field's resolver context.</summary>
+    public int Slot { get; }
+
+    /// <summary>The key in the response with its comma and colon.</summary>
+    public byte[] Prefix { get; }
+
+    /// <summary>The arguments; null when the field has none.</summary>
+    public ArgumentPlan? Arguments { get; }
+
+    public string Coordinate => $"{Parent.Name}.{Field.Name}";
+}

@@ -1,0 +1,75 @@
+using Graph.GraphQL.Language;
+using Graph.GraphQL.Types;
+using Graph.GraphQL.Validation;
+
+namespace Graph.GraphQL.Execution;
+
+/// <summary>A document that was parsed and validated, with its operations.</summary>
+internal sealed class PreparedDocument
+{
+    private readonly OrderedDictionary<string, PreparedOperation> _operations = new(StringComparer.Ordinal);
+
+    private PreparedDocument(DocumentNode document, GraphQLSchema schema, GraphQLOptions options)
+    {
+        var fragments = document.Definitions.OfType<FragmentDefinitionNode>()
+            .ToDictionary(static fragment => fragment.Name.Value, StringComparer.Ordinal);
+        foreach (var operation in document.Definitions.OfType<OperationDefinitionNode>())
+            _operations.Add(operation.Name?.Value ?? "", new(operation, fragments, schema, options));
+    }
+
+    /// <summary>Parses and validates a document.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="errors">What is wrong with it; empty when the answer is not null.</param>
+    public static PreparedDocument? Create(string text, GraphQLSchema schema, GraphQLOptions options, out IReadOnlyList<GraphQLError> errors)
+    {
+        DocumentNode document;
+        try
+        {
+            document = GraphQLParser.Parse(text, options.Parser);
+        }
+        catch (GraphQLSyntaxException syntax)
+        {
+            errors = syntax.Errors;
+            return null;
+        }
+
+        if (DocumentLimits.Check(document, options) is { } limit)
+        {
+            errors = [limit];
+            return null;
+        }
+
+        var validation = ValidationOptions.Default with { MaxErrors = options.MaxErrors, HideSuggestions = !options.EnableIntrospection };
+        if (!options.EnableIntrospection)
+            validation = validation with { Rules = [.. validation.Rules, NoIntrospection] };
+        var found = DocumentValidator.Validate(schema, document, validation);
+        errors = found;
+        return found.IsEmpty ? new(document, schema, options) : null;
+    }
+
+    /// <summary>The operation to run (specification, section 6.1, GetOperation).</summary>
+    /// <exception cref="GraphQLException">There is no such operation, or no way to choose.</exception>
+    public PreparedOperation Operation(string? name)
+    {
+        if (!string.IsNullOrEmpty(name))
+            return _operations.GetValueOrDefault(name) ?? throw new GraphQLException($"Unknown operation named \"{name}\".");
+        return _operations.Count switch
+        {
+            0 => throw new GraphQLException("Must provide an operation."),
+            1 => _operations.GetAt(0).Value,
+            _ => throw new GraphQLException("Must provide operation name if query contains multiple operations."),
+        };
+    }
+
+    private static void NoIntrospection(ValidationContext context, RuleVisitor visitor) =>
+        visitor.Enter(SyntaxKind.Field, (FieldNode field) =>
+        {
+            if (field.Name.Value is "__schema" or "__type")
+            {
+                context.Report(new GraphQLError(
+                    $"GraphQL introspection has been disabled, but the requested query contained the field \"{field.Name.Value}\".", field));
+            }
+        });
+}
