@@ -5,6 +5,9 @@ internal sealed class DoubleArrayTrieBuilder
 {
     private const int Free = -1;
 
+    /// <summary>How many slots a family of children may search in vain before later families start where it ended.</summary>
+    private const int Patience = 512;
+
     private readonly IReadOnlyList<string> _patterns;
     private readonly int[] _order;
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
@@ -13,6 +16,7 @@ internal sealed class DoubleArrayTrieBuilder
     private int[] _value;
     private int _firstFree = 1;
     private int _used = 1;
+    private int _sparse = 1;
 
     public DoubleArrayTrieBuilder(IReadOnlyList<string> patterns, int[] order)
     {
@@ -22,7 +26,8 @@ internal sealed class DoubleArrayTrieBuilder
         _base = new int[size];
         _check = Filled(size);
         _value = Filled(size);
-        _check[0] = 0;
+        // The root is nobody's child: no node has this number.
+        _check[0] = int.MaxValue;
     }
 
     public DoubleArrayTrie Build()
@@ -98,12 +103,18 @@ internal sealed class DoubleArrayTrieBuilder
         var greatest = children[^1].Code;
         while (_firstFree < _check.Length && _check[_firstFree] != Free)
             _firstFree++;
-        for (var slot = Math.Max(_firstFree, least + 1); ; slot++)
+        // An only child takes the first free slot; families search from where earlier ones began to find room.
+        // A base may be negative: only the slots themselves count.
+        var from = children.Count == 1 ? _firstFree : Math.Max(_firstFree, _sparse);
+        for (var slot = from; ; slot++)
         {
             var place = slot - least;
             Grow(place + greatest + 1);
-            if (_check[slot] == Free && Fits(place, children))
-                return place;
+            if (_check[slot] != Free || !Fits(place, children))
+                continue;
+            if (children.Count > 1 && slot - from > Patience)
+                _sparse = slot - Patience;
+            return place;
         }
     }
 

@@ -7,18 +7,28 @@ namespace Graph.Extraction.Mentions;
 public sealed class RecognitionText
 {
     private readonly int[] _firstMatchAt;
+    private readonly bool[]? _wordStarts;
 
     /// <summary>Makes a text ready.</summary>
     /// <param name="article">The article it belongs to.</param>
     /// <param name="field">Which of its fields.</param>
     /// <param name="matches">Every name of the lexicon in it, overlapping ones too, by start and then the longer first.</param>
-    public RecognitionText(Article article, TextField field, IReadOnlyList<LexiconMatch> matches)
+    /// <param name="words">The words of the field, in order, covering it; without them every place counts as a word's beginning.</param>
+    public RecognitionText(Article article, TextField field, IReadOnlyList<LexiconMatch> matches, IReadOnlyList<TextSpan>? words = null)
     {
         Article = article;
         Field = field;
         Text = article.TextOf(field);
         Matches = matches;
         _firstMatchAt = new int[Text.Length + 2];
+        if (words is not null)
+        {
+            _wordStarts = new bool[Text.Length + 1];
+            _wordStarts[Text.Length] = true;
+            foreach (var word in words)
+                _wordStarts[word.Start] = true;
+        }
+
         var next = 0;
         for (var offset = 0; offset < _firstMatchAt.Length; offset++)
         {
@@ -39,6 +49,9 @@ public sealed class RecognitionText
 
     /// <summary>Every name of the lexicon in the text, overlapping ones too, by start and then the longer first.</summary>
     public IReadOnlyList<LexiconMatch> Matches { get; }
+
+    /// <summary>Whether a word begins at <paramref name="offset"/> (the end of the text counts): 业 in 服务业 begins none.</summary>
+    public bool IsWordBoundary(int offset) => _wordStarts is null || _wordStarts[offset];
 
     /// <summary>The matches that begin exactly at <paramref name="offset"/>, the longer first.</summary>
     public IEnumerable<LexiconMatch> MatchesAt(int offset)

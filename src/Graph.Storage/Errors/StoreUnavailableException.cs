@@ -15,6 +15,9 @@ public enum StoreProblem
     /// <summary>The disk is full.</summary>
     Full,
 
+    /// <summary>Another program changed it while a question was answered; asking again helps.</summary>
+    Changed,
+
     /// <summary>A server that does not answer.</summary>
     Unreachable,
 }

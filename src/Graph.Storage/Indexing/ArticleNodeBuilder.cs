@@ -5,6 +5,11 @@ namespace Graph.Storage.Indexing;
 /// <summary>Makes an article's node from its facts: groups the mentions by entity and finds the windows each stands in.</summary>
 internal static class ArticleNodeBuilder
 {
+    /// <summary>The node of an article that just came in.</summary>
+    /// <param name="facts">What it says.</param>
+    /// <param name="ordinal">Its ordinal.</param>
+    /// <param name="locator">Where the store keeps it.</param>
+    /// <param name="ordinalOf">The ordinals of entities.</param>
     public static ArticleNode Build(ArticleFacts facts, int ordinal, long locator, Func<EntityId, int> ordinalOf)
     {
         var article = facts.Article;
@@ -15,16 +20,29 @@ internal static class ArticleNodeBuilder
             placed[i] = (ordinalOf(mention.Entity), Place(article, mention.Field, mention.Span));
         }
 
-        return Build(article, placed, facts.Ambiguous.Count, facts.Relations, ordinal, locator);
+        var (occurrences, mentions) = Group(placed);
+        return new ArticleNode
+        {
+            Ordinal = ordinal,
+            Id = article.Id,
+            Document = article.Document,
+            Place = article.Ordinal,
+            Date = article.Date,
+            Newspaper = article.Newspaper,
+            Authors = [.. article.Authors.Select(author => author.Name)],
+            Sentences = article.Sentences.Count,
+            Paragraphs = article.Paragraphs.Count,
+            HasTitle = article.Title.Length > 0,
+            AmbiguousMentions = facts.Ambiguous.Count,
+            Occurrences = occurrences,
+            Mentions = mentions,
+            Relations = facts.Relations,
+            Locator = locator,
+        };
     }
 
-    public static ArticleNode Build(
-        Article article,
-        (int Entity, MentionAt At)[] placed,
-        int ambiguous,
-        IReadOnlyList<Relation> relations,
-        int ordinal,
-        long locator)
+    /// <summary>Groups mentions by entity; sorts <paramref name="placed"/> in place.</summary>
+    public static (Occurrence[] Occurrences, MentionAt[] Mentions) Group((int Entity, MentionAt At)[] placed)
     {
         Array.Sort(placed, static (a, b) => Compare(a, b));
         var mentions = new MentionAt[placed.Length];
@@ -33,8 +51,7 @@ internal static class ArticleNodeBuilder
         {
             var first = i;
             var entity = placed[i].Entity;
-            int sentences = 0, paragraphs = 0;
-            int lastSentence = -1, lastParagraph = -1;
+            int sentences = 0, paragraphs = 0, lastSentence = -1, lastParagraph = -1;
             for (; i < placed.Length && placed[i].Entity == entity; i++)
             {
                 var at = placed[i].At;
@@ -56,24 +73,7 @@ internal static class ArticleNodeBuilder
             occurrences.Add(new Occurrence(entity, first, i - first, sentences, paragraphs));
         }
 
-        return new ArticleNode
-        {
-            Ordinal = ordinal,
-            Id = article.Id,
-            Document = article.Document,
-            Place = article.Ordinal,
-            Date = article.Date,
-            Newspaper = article.Newspaper,
-            Authors = [.. article.Authors.Select(author => author.Name)],
-            Sentences = article.Sentences.Count,
-            Paragraphs = article.Paragraphs.Count,
-            HasTitle = article.Title.Length > 0,
-            AmbiguousMentions = ambiguous,
-            Occurrences = [.. occurrences],
-            Mentions = mentions,
-            Relations = relations,
-            Locator = locator,
-        };
+        return ([.. occurrences], mentions);
     }
 
     /// <summary>A mention belongs to the window its first character stands in.</summary>

@@ -128,8 +128,9 @@ internal static class CoMentionCounter
     private static void Intersect(List<int> windows, ReadOnlySpan<MentionAt> mentions, CoMentionScope scope)
     {
         int kept = 0, next = 0;
-        foreach (var window in windows)
+        for (var i = 0; i < windows.Count; i++)
         {
+            var window = windows[i];
             while (next < mentions.Length && WindowOf(mentions[next], scope) is var here && here >= 0 && here < window)
                 next++;
             if (next < mentions.Length && WindowOf(mentions[next], scope) == window)

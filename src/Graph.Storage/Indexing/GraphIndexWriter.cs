@@ -17,6 +17,7 @@ internal sealed class GraphIndexWriter
     private readonly ConcurrentDictionary<string, int> _documentOrdinals = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int[]> _names = new(StringComparer.Ordinal);
     private readonly List<EntityForms> _forms = [];
+    private readonly SortedSet<int> _described = [];
     private WindowTotals _totals;
     private ulong _fingerprint;
 
@@ -26,10 +27,19 @@ internal sealed class GraphIndexWriter
 
     public ArticleNode? Article(int ordinal) => _articles[ordinal];
 
-    public EntityNode? Entity(int ordinal) => _entities[ordinal];
-
     /// <summary>The stable ordinal of an entity; a new one when it was never seen.</summary>
     public int OrdinalOf(EntityId id) => OrdinalOf(id.Value, _entityOrdinals, _entities);
+
+    /// <summary>Gives an entity the ordinal it has elsewhere; before anything else is known of it.</summary>
+    public void SetOrdinal(EntityId id, int ordinal)
+    {
+        while (_entities.Count <= ordinal)
+            _entities.Add();
+        _entityOrdinals[id.Value] = ordinal;
+    }
+
+    /// <summary>The entities that became something else since the last <see cref="Publish"/>; null for those that vanished.</summary>
+    public IEnumerable<(int Ordinal, Entity? Entity)> Described() => _described.Select(ordinal => (ordinal, _entities[ordinal]?.Entity));
 
     /// <summary>The stable ordinal of an article; a new one when it was never seen.</summary>
     public int OrdinalOf(ArticleId id) => OrdinalOf(id.Value, _articleOrdinals, _articles);
@@ -74,18 +84,22 @@ internal sealed class GraphIndexWriter
     }
 
     /// <summary>The state now, for readers.</summary>
-    public GraphIndex Publish() => new()
+    public GraphIndex Publish()
     {
-        Articles = _articles.Freeze(),
-        Entities = _entities.Freeze(),
-        Documents = _documents.Freeze(),
-        ArticleOrdinals = _articleOrdinals,
-        EntityOrdinals = _entityOrdinals,
-        DocumentOrdinals = _documentOrdinals,
-        Names = _names,
-        Totals = _totals,
-        Fingerprint = _fingerprint,
-    };
+        _described.Clear();
+        return new GraphIndex
+        {
+            Articles = _articles.Freeze(),
+            Entities = _entities.Freeze(),
+            Documents = _documents.Freeze(),
+            ArticleOrdinals = _articleOrdinals,
+            EntityOrdinals = _entityOrdinals,
+            DocumentOrdinals = _documentOrdinals,
+            Names = _names,
+            Totals = _totals,
+            Fingerprint = _fingerprint,
+        };
+    }
 
     private static int OrdinalOf<T>(string id, ConcurrentDictionary<string, int> ordinals, SlotTable<T> slots)
         where T : class
@@ -110,6 +124,7 @@ internal sealed class GraphIndexWriter
     private void Describe(int ordinal)
     {
         var held = _entities[ordinal];
+        _described.Add(ordinal);
         if (_forms[ordinal].Merge() is not { } entity)
         {
             _entities[ordinal] = null;

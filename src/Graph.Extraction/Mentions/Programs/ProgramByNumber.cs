@@ -22,6 +22,8 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
             Add(match.Index, match.Length, period.Value, period.Value == match.Value ? [] : [period.Value]);
         }
 
+        foreach (Match match in FiveYearPlanInFull().Matches(printed))
+            Add(match.Index, match.Length, match.Groups["period"].Value + "五", [match.Value]);
         foreach (Match match in NumberedDocument().Matches(printed))
             Add(match.Index, match.Length, match.Value, []);
         foreach (Match match in PartyMeeting().Matches(printed))
@@ -50,15 +52,18 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     [GeneratedRegex("“?(?<period>(?<![一二三四五六七八九十])(?:[九十]|十[一二三四五六])五)(?:”(?:规划)?|规划|时期|期间|以来|末|开局)", RegexOptions.CultureInvariant)]
     private static partial Regex FiveYearPlan();
 
+    [GeneratedRegex("(?:国民经济和社会发展)?第(?<period>十[一二三四五六])个五年(?:规划|计划)(?:纲要)?", RegexOptions.CultureInvariant)]
+    private static partial Regex FiveYearPlanInFull();
+
     [GeneratedRegex("[\u4E00-\u9FFF]{1,6}发[〔\\[（(]?20[0-9]{2}[〕\\]）)]?[0-9]{1,3}号(?:文件|文)?|(?<![\u4E00-\u9FFF])?国发[0-9]{1,3}号(?:文件|文)?|中央(?:一|1)号文件", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedDocument();
 
     [GeneratedRegex("党的(?:[一二三]?十[一二三四五六七八九]?)(?:大(?![会事])|届[一二三四五六七]中全会)|(?<![党的])(?:[一二]?十[一二三四五六七八九]?)届[一二三四五六七]中全会|第?[十一二三四五六七八九]+届全国人大[一二三四五六七]次会议|全国两会", RegexOptions.CultureInvariant)]
     private static partial Regex PartyMeeting();
 
-    [GeneratedRegex("[\u4E00-\u9FFF]{2,6}[0-9]{1,3}条(?=措施|政策|意见|[，。、；”])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[\u4E00-\u9FFF]{2,6}[0-9]{1,3}条(?=措施|政策|意见|举措|”)", RegexOptions.CultureInvariant)]
     private static partial Regex Measures();
 
-    [GeneratedRegex("(?<![\u4E00-\u9FFF])[省市州县区](?:委)?第?[一二三四五六七八九十]+(?:次(?:党代会|代表大会)|届[一二三四五六七八九十]+次(?:全会|全体会议))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![\u4E00-\u9FFF])[省市州县区]第[一二三四五六七八九十]+次(?:党代会|代表大会)|[省市州县区]委[一二三四五六七八九十]+届[一二三四五六七八九十]+次(?:全会|全体会议)", RegexOptions.CultureInvariant)]
     private static partial Regex LocalMeeting();
 }

@@ -31,7 +31,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         var length = suffixes.LongestAt(printed, at);
         if (length == 0 || words.IsOnlyBeginning(printed, at))
             return;
-        var start = BeginningOfName(printed, at);
+        var start = BeginningOfName(text, at);
         if (start < 0)
             return;
         if (needsPlace && !text.MatchesAt(start).Any(m => m.Entry.Kind == EntityKind.Region) && !HasDash(printed.AsSpan(start, at - start)))
@@ -41,12 +41,13 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     }
 
     /// <summary>Where the name that ends with the suffix at <paramref name="suffix"/> begins; -1 when nothing before it names anything.</summary>
-    private int BeginningOfName(string text, int suffix)
+    private int BeginningOfName(RecognitionText recognized, int suffix)
     {
+        var text = recognized.Text;
         var start = suffix;
         while (start > 0 && suffix - start < LongestCore && IsNameCharacter(text[start - 1]))
         {
-            if (IsNaming(text.AsSpan(start, suffix - start)) && StopEndingAt(text, start) > 0)
+            if (recognized.IsWordBoundary(start) && IsNaming(text.AsSpan(start, suffix - start)) && StopEndingAt(recognized, start))
                 return start;
             start--;
         }
@@ -57,15 +58,16 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 
     private bool IsNaming(ReadOnlySpan<char> core) => core.Length >= 2 && !words.IsGeneric(core) && StopAtBeginning(core) == 0;
 
-    private int StopEndingAt(string text, int end)
+    private bool StopEndingAt(RecognitionText recognized, int end)
     {
         for (var length = Math.Min(words.LongestStop, end); length > 0; length--)
         {
-            if (words.IsStop(text.AsSpan(end - length, length)))
-                return length;
+            // A verb may be the end of a longer word (充分发挥); a single character must be a word of its own (和, not the one in 和美).
+            if (words.IsStop(recognized.Text.AsSpan(end - length, length)) && (length > 1 || recognized.IsWordBoundary(end - 1)))
+                return true;
         }
 
-        return 0;
+        return false;
     }
 
     private int StopAtBeginning(ReadOnlySpan<char> core)

@@ -61,7 +61,11 @@ public sealed class ProgramByTitleMarks(ProgramWords words) : IMentionRecognizer
                 return false;
         }
 
-        if (words.DocumentSuffixes.LongestEnding(title) > 0 || words.Suffixes.LongestEnding(title) > 0)
+        // 《条例》 or 《意见》 alone only points back to a document named in full before.
+        var suffix = words.DocumentSuffixes.LongestEnding(title);
+        if (suffix == title.Length && title.Length <= 3)
+            return false;
+        if (suffix > 0 || words.Suffixes.LongestEnding(title) > 0)
             return true;
         foreach (var word in Announcing)
         {

@@ -1,6 +1,7 @@
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Mentions.Programs;
+using Graph.Extraction.Segmentation;
 using Graph.Model;
 
 namespace Graph.Extraction.Tests.Mentions.Programs;
@@ -8,6 +9,7 @@ namespace Graph.Extraction.Tests.Mentions.Programs;
 public sealed class ProgramRecognizerTests
 {
     private static readonly LexiconCatalog Lexicon = LexiconCatalog.LoadBuiltIn();
+    private static readonly Segmenter Segmenter = Segmenter.LoadBuiltIn();
     private static readonly ProgramWords Words = new(Lexicon);
 
     [Theory]
@@ -58,8 +60,10 @@ public sealed class ProgramRecognizerTests
     {
         var key = new DocumentKey("test");
         var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = "", Body = text };
+        var words = new List<TextSpan>();
+        Segmenter.Cut(text, words);
         var found = new List<MentionCandidate>();
-        recognizer.Recognize(new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(text)), found);
+        recognizer.Recognize(new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(text), words), found);
         return [.. CandidateSelection.Select(found).Select(c => c.Name!)];
     }
 }

@@ -1,0 +1,53 @@
+using Graph.Extraction.Pages;
+using Graph.Model;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Finds the articles of a page: which lines are title, byline, column and body, which titles belong to which bodies, who wrote them.
+/// A pure function; the same page always gives the same articles.
+/// </summary>
+public static class ArticleAssembler
+{
+    /// <summary>The page's articles.</summary>
+    /// <exception cref="PageUnreadableException">No running text on the page.</exception>
+    public static AssembledPage Assemble(SourcePage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var (blocks, titleGap) = BlockReader.Read(page);
+        var facts = PageFacts.Of(page, blocks);
+        var drafts = page.Given.Title is { } title
+            ? [SingleArticle.Draft(title, page.Given, blocks)]
+            : Drafts(blocks, titleGap);
+        if (drafts.Count == 0)
+            throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
+        var articles = drafts.Select(draft => draft.Build(page, facts)).Where(article => article.Body.Length > 0 || page.Form == PageForm.Row)
+            .OrderBy(article => article.BodyOffsets.ToSource(0)).ToList();
+        return new AssembledPage(
+            page.Key, page.Page, facts.Newspaper, facts.Date,
+            [.. articles.Select((article, ordinal) => article with { Ordinal = ordinal, Id = ArticleId.Of(page.Key, ordinal) })]);
+    }
+
+    /// <summary>The article of a row, whose title and date are given.</summary>
+    /// <exception cref="PageUnreadableException">Neither title nor text.</exception>
+    public static AssembledPage Assemble(SourceRow row) => Assemble(RowReader.Read(row));
+
+    private static List<ArticleDraft> Drafts(IReadOnlyList<Block> blocks, int titleGap)
+    {
+        var cut = PageSegmenter.Cut(blocks, titleGap);
+        TitleMatching.Match(cut.Segments, cut.Orphans);
+        var segments = UntitledText.Merge(cut.Segments);
+        SeriesColumns.HandDown(segments, cut.Orphans);
+        // A line of reporters over no article holds for all that name nobody.
+        var pageWide = cut.Orphans.Where(header => header.Byline.IsReporters).Aggregate(Byline.None, (all, header) => all.With(header.Byline));
+        var drafts = segments.Select(ArticleDraft.Of).ToList();
+        foreach (var draft in drafts.Where(draft => draft.Byline.Authors.Count == 0))
+        {
+            draft.Byline = draft.Byline.With(pageWide);
+            if (pageWide.NamesSomebody)
+                draft.BylineText.AddRange(cut.Orphans.Where(header => header.Byline.IsReporters).SelectMany(header => header.Bylines).Select(block => block.Text));
+        }
+
+        return drafts;
+    }
+}

@@ -1,0 +1,93 @@
+using Graph.Extraction.Pages;
+using Graph.Extraction.Text;
+using Graph.Model;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>An article while it is put together.</summary>
+internal sealed class ArticleDraft
+{
+    /// <summary>The title, or empty.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The column, or null.</summary>
+    public string? Column { get; set; }
+
+    /// <summary>Authors and speaker so far.</summary>
+    public required Byline Byline { get; set; }
+
+    /// <summary>The byline as printed, line by line.</summary>
+    public required List<string> BylineText { get; init; }
+
+    /// <summary>The paragraphs of the body.</summary>
+    public required IReadOnlyList<Block> Body { get; init; }
+
+    /// <summary>What the article's own source note says, or null.</summary>
+    public SourceNote? Source { get; init; }
+
+    /// <summary>Makes a draft of a segment: header, datelines, signatures and closing notes together say who wrote it.</summary>
+    public static ArticleDraft Of(Segment segment)
+    {
+        var header = segment.Header ?? new Header();
+        return Of(header.Title, header.Column, header.Byline, [.. header.Bylines, .. segment.Signatures], segment.Body, header.Source);
+    }
+
+    /// <summary>Makes a draft of its parts.</summary>
+    public static ArticleDraft Of(string title, string? column, Byline byline, IReadOnlyList<Block> bylines, IReadOnlyList<Block> body, SourceNote? source)
+    {
+        foreach (var block in bylines)
+            byline = byline.With(block.Byline);
+        if (body.Count > 0 && Dateline.TryRead(body[0].Text, out var reporters))
+            byline = byline.With(reporters);
+        for (var i = Math.Max(0, body.Count - 4); i < body.Count; i++)
+        {
+            if (EndMark.SignatureOf(body[i].Text) is { } signature && (byline.Authors.Count == 0 || signature.IsReporters))
+                byline = byline.With(signature);
+            if (ClosingNotes.FindNote(body[i].Text) is { } note)
+                byline = ClosingNotes.Apply(note, byline.Authors) with { Speaker = byline.Speaker, IsReporters = byline.IsReporters };
+        }
+
+        return new ArticleDraft
+        {
+            Title = title,
+            Column = column,
+            Byline = byline,
+            BylineText = [.. bylines.Select(block => block.Text)],
+            Body = body,
+            Source = source,
+        };
+    }
+
+    /// <summary>The article; its id and ordinal are set when the page's order is known.</summary>
+    public Article Build(SourcePage page, PageFacts facts)
+    {
+        var builder = new MappedText.Builder();
+        foreach (var block in Body)
+        {
+            if (builder.Length > 0)
+                builder.AppendUnmapped('\n');
+            builder.Append(block.Running);
+        }
+
+        var body = builder.Build();
+        var paragraphs = SentenceSplitter.Paragraphs(body.Text);
+        return new Article
+        {
+            Id = ArticleId.Of(page.Key, 0),
+            Document = page.Key,
+            Page = page.Page,
+            Ordinal = 0,
+            Title = Title,
+            Body = body.Text,
+            Byline = string.Join('\n', BylineText),
+            Column = Column,
+            Authors = Byline.Authors,
+            Speaker = Byline.Speaker,
+            Newspaper = Source?.Source ?? facts.Newspaper,
+            Date = Source?.Date ?? facts.Date,
+            Paragraphs = paragraphs,
+            Sentences = SentenceSplitter.Sentences(body.Text, paragraphs),
+            BodyOffsets = OffsetMaps.Compose(body.Offsets, page.Offsets, page.Text.Length),
+        };
+    }
+}

@@ -1,0 +1,26 @@
+using Graph.Extraction.Text;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>One or several lines of a page that belong together: a paragraph, a line of a title, a byline.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Printed">Its characters with the blanks as printed, lines joined.</param>
+/// <param name="HeadingLevel">1 to 6 for a heading of Markdown or HTML, else 0.</param>
+/// <param name="BlankLinesBefore">Number of blank lines above it.</param>
+internal sealed record Block(BlockKind Kind, MappedText Printed, int HeadingLevel, int BlankLinesBefore)
+{
+    /// <summary>The characters without the blanks that typesetting left.</summary>
+    public MappedText Running { get; } = BlankCleaner.CleanRunningText(Printed);
+
+    /// <summary>What the line says when it is a byline.</summary>
+    public Byline Byline { get; init; } = Byline.None;
+
+    /// <summary>What the line says when it is a source note.</summary>
+    public SourceNote? Source { get; init; }
+
+    /// <summary>Whether it opens as a news item does: 本报讯, 新华社北京1月4日电.</summary>
+    public bool HasDateline { get; init; }
+
+    /// <summary>The characters to read.</summary>
+    public string Text => Running.Text;
+}

@@ -1,0 +1,197 @@
+using System.Text.RegularExpressions;
+using Graph.Extraction.Pages;
+using Graph.Extraction.Text;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>Makes blocks of a page's lines: says of each line what it is by itself, then joins the lines that print broke.</summary>
+internal static partial class BlockReader
+{
+    /// <summary>Lines of special meaning are shorter; the rest is text and not looked at further.</summary>
+    private const int MaxSpecialLength = 160;
+
+    /// <summary>A block of this printed width or more is text although no full stop ends it.</summary>
+    private const int TextWidth = 90;
+
+    [GeneratedRegex(@"^\s*[【\[（(〖]?\s*(?:编者按|编者的话|编者语|编者注|编前话|编前语|开栏的话|开栏语|开篇的话|卷首语|主持人语|主持人按|按语)\s*[】\]）)〗]?\s*[:：]?", RegexOptions.CultureInvariant)]
+    private static partial Regex EditorNote { get; }
+
+    /// <summary>The blocks in the order of the page, and the blank lines that stand between the lines of one title.</summary>
+    public static (IReadOnlyList<Block> Blocks, int TitleGap) Read(SourcePage page)
+    {
+        var text = page.Text;
+        var lines = GluedLines.Split(text, page.Lines);
+        var layout = new ColumnLayout(text, lines);
+        var blocks = new List<Block>();
+        for (var i = 0; i < lines.Count;)
+        {
+            var kind = KindOf(text, lines, layout, i, blocks, out var byline, out var source);
+            var end = i + 1;
+            if (kind is BlockKind.PullQuote or BlockKind.ClosingNote)
+                end = ClosingLine(text, lines, i) + 1;
+            else if (kind == BlockKind.Paragraph)
+                end = LastOfParagraph(text, lines, layout, i, blocks) + 1;
+            if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(Line(text, lines[i])))
+                DropCaptionHead(blocks, lines[i]);
+            var printed = Join(text, lines, i, end);
+            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source };
+            if (kind == BlockKind.Paragraph)
+                block = Refine(block, lines[i].IsListItem);
+            blocks.Add(block);
+            i = end;
+        }
+
+        // Where a page sets blank lines between all lines, they stand inside titles too; but not where some short lines have none between them.
+        var gap = layout.GapInsideParagraphs;
+        var isTight = gap > 0 && blocks.Where((block, i) => i > 0 && block.Kind == BlockKind.Short && block.BlankLinesBefore == 0 && blocks[i - 1].Kind == BlockKind.Short).Any();
+        return (MendCutParagraphs(blocks), isTight ? 0 : Math.Max(0, gap));
+    }
+
+    private static string Line(string text, SourceLine line) => line.Span.Of(text);
+
+    private static BlockKind KindOf(
+        string text, IReadOnlyList<SourceLine> lines, ColumnLayout layout, int i, List<Block> before, out Byline byline, out SourceNote? source)
+    {
+        byline = Byline.None;
+        source = null;
+        if (lines[i].Span.Length > MaxSpecialLength)
+            return BlockKind.Paragraph;
+        var line = Line(text, lines[i]);
+        if (EditorNote.Match(line) is { Success: true } note && (note.Length >= line.TrimEnd().Length || note.Value.AsSpan().IndexOfAny("：:】])）") >= 0))
+            return BlockKind.EditorNote;
+        if (lines[i].HeadingLevel > 0)
+            return BlockKind.Paragraph;
+        var running = before.Count > 0 && before[^1].Kind is BlockKind.Paragraph or BlockKind.Short && layout.IsInsideParagraph(i);
+        if (Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line))
+            return BlockKind.Furniture;
+        if (line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) is var close && (close < 0 || close == line.Length - 1))
+            return BlockKind.PullQuote;
+        if (line[0] is '（' or '(' && IsNote(text, lines, i))
+            return BlockKind.ClosingNote;
+        if ((source = SourceNote.Read(line)) is not null && !running)
+            return BlockKind.SourceNote;
+        source = null;
+        if (i > 0 && SourceNote.IsBareSourceLabel(Line(text, lines[i - 1])) && line.Length <= 20 && line.AsSpan().IndexOfAny("，。：:") < 0)
+        {
+            source = new SourceNote(line, null, Byline.None);
+            return BlockKind.SourceNote;
+        }
+
+        if (Furniture.IsCaption(line) && !running)
+            return BlockKind.Furniture;
+        if (!running && !lines[i].IsListItem && !Headings.IsNumbered(line) && BylineReader.Read(line) is { } read)
+        {
+            byline = read;
+            return BlockKind.Byline;
+        }
+
+        return BylineReader.NamesOnlyOthers(line) && line.Length <= 30 && !running && !CharacterClass.EndsSentence(line) && line.AsSpan().IndexOfAny("，、“”") < 0 && line.Contains(' ', StringComparison.Ordinal)
+            ? BlockKind.Furniture : BlockKind.Paragraph;
+    }
+
+    private static bool IsNote(string text, IReadOnlyList<SourceLine> lines, int i)
+    {
+        var joined = Join(text, lines, i, ClosingLine(text, lines, i) + 1).Text;
+        return joined[^1] is '）' or ')' or '。' && ClosingNotes.ClosesArticle(joined.TrimEnd('。'));
+    }
+
+    /// <summary>The line, at most four further on, in which the bracket opened at the line's start closes.</summary>
+    private static int ClosingLine(string text, IReadOnlyList<SourceLine> lines, int first)
+    {
+        var opener = text[lines[first].Span.Start];
+        var closer = opener switch { '【' => '】', '（' or '(' => '）', _ => opener };
+        for (int i = first, depth = 0; i < lines.Count && i <= first + 4; i++)
+        {
+            foreach (var c in text.AsSpan(lines[i].Span.Start, lines[i].Span.Length))
+            {
+                var folded = c switch { '(' => '（', ')' => '）', _ => c };
+                depth += folded == (opener == '(' ? '（' : opener) ? 1 : folded == closer ? -1 : 0;
+            }
+
+            if (depth <= 0)
+                return i;
+        }
+
+        return first;
+    }
+
+    private static int LastOfParagraph(string text, IReadOnlyList<SourceLine> lines, ColumnLayout layout, int first, List<Block> blocks)
+    {
+        var last = first;
+        while (last + 1 < lines.Count && layout.Joins(last, last + 1))
+        {
+            // The next line is looked at as if this block stood before it.
+            var soFar = new Block(BlockKind.Paragraph, Join(text, lines, last, last + 1), 0, 0);
+            blocks.Add(soFar);
+            var kind = KindOf(text, lines, layout, last + 1, blocks, out _, out _);
+            blocks.RemoveAt(blocks.Count - 1);
+            if (kind != BlockKind.Paragraph)
+                break;
+            last++;
+        }
+
+        return last;
+    }
+
+    private static MappedText Join(string text, IReadOnlyList<SourceLine> lines, int first, int end)
+    {
+        var builder = new MappedText.Builder();
+        for (var i = first; i < end; i++)
+        {
+            var span = lines[i].Span;
+            if (builder.Length > 0 && char.IsAscii(builder.Last) && char.IsAscii(text[span.Start])
+                && char.IsAsciiLetter(builder.Last) && char.IsAsciiLetter(text[span.Start]))
+                builder.AppendUnmapped(' ');
+            builder.Append(text, span.Start, span.Length);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Tells a paragraph from a short line.</summary>
+    private static Block Refine(Block block, bool isListItem)
+    {
+        var text = block.Text;
+        if (block.HeadingLevel > 0)
+            return block with { Kind = BlockKind.Short };
+        if (isListItem || text.Length == 0)
+            return block;
+        var isShort = CharacterClass.Width(text.AsSpan(0, Math.Min(text.Length, TextWidth))) < TextWidth
+            && text.AsSpan().IndexOf('。') < 0
+            && text[^1] is not ('：' or ':' or '；' or ';' or '，' or '、')
+            && text[0] is not ('●' or '•' or '·')
+            && (!CharacterClass.EndsSentence(text) || text.Length <= 30 && text[^1] is '？' or '！' or '”' or '?' or '!' or '…');
+        if (isShort)
+            return block with { Kind = BlockKind.Short };
+        return block with { HasDateline = Dateline.TryRead(text, out _) };
+    }
+
+    /// <summary>The name under a portrait stands alone above the credit line: it belongs to the caption.</summary>
+    private static void DropCaptionHead(List<Block> blocks, SourceLine credit)
+    {
+        var last = blocks[^1];
+        if (credit.BlankLinesBefore == 0 && last.Kind is BlockKind.Short or BlockKind.Byline && last.Text.Length <= 20
+            && (last.Kind == BlockKind.Short || PersonNames.AsList(last.Printed.Text) is not null))
+            blocks[^1] = last with { Kind = BlockKind.Furniture };
+    }
+
+    /// <summary>A paragraph cut by a picture, a pull quote or a column's end goes on after it.</summary>
+    private static List<Block> MendCutParagraphs(List<Block> blocks)
+    {
+        var mended = new List<Block>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            var previous = mended.FindLastIndex(b => b.Kind is not (BlockKind.Furniture or BlockKind.PullQuote));
+            if (block.Kind == BlockKind.Paragraph && previous >= 0 && previous < mended.Count - 1 && mended[previous] is { Kind: BlockKind.Paragraph } cut
+                && IsCut(cut.Text) && !block.HasDateline && !Headings.IsNumbered(block.Text))
+                mended[previous] = cut with { Printed = new MappedText.Builder().Append(cut.Printed).Append(block.Printed).Build() };
+            else
+                mended.Add(block);
+        }
+
+        return mended;
+    }
+
+    private static bool IsCut(string text) =>
+        text.Length > 30 && !CharacterClass.EndsSentence(text) && (CharacterClass.IsHan(text[^1]) || text[^1] is '，' or '、');
+}

@@ -1,0 +1,190 @@
+using System.Text.RegularExpressions;
+using Graph.Extraction.Text;
+using Graph.Model;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Reads the lines that name who wrote or told an article, in the forms Chinese papers print:
+/// names alone (赵岩 刘松), labelled (本报记者 张三 通讯员 李四, 作者：张三, 文/张三, 记者|张三, 株洲日报·掌上株洲记者·邓伟勇),
+/// after a post or an institution (上海市市长 龚 正, 湖南大学教授 李四), with the institution in brackets (张三（湖南大学）),
+/// and speakers (讲述人：某局局长 王五).
+/// </summary>
+internal static partial class BylineReader
+{
+    /// <summary>A longer line is text.</summary>
+    private const int MaxLength = 80;
+
+    private static readonly char[] Ornaments = ['□', '■', '◎', '●', '○', '◇', '◆', '▲', '△', '★', '☆', '※', '▍', '丨', '|', '｜', '—', '-', '·', '•', '*', '/', '／', '\u3000', ' ', '\t', '◤', '◢', '►', '▶', '▌', '\uE004'];
+
+    [GeneratedRegex(@"(?<author>(?:全媒体|融媒体|融媒|见习|首席|特约|特派|实习|本报|本刊|本网|青年|高级|资深|驻站|调查)*(?:记者|通讯员|实习生|评论员|特约撰稿人?|撰稿人?|报道员|特派员|主笔)|(?<![\p{IsCJKUnifiedIdeographs}])(?:采访整理|文字整理|采访|采写|整理|撰文|执笔人?|作者|文字|文|供稿|主讲人?|编译|口述整理)(?=[\s/／：:|｜丨·]))|(?<other>摄影报道|摄影|摄像|摄|供图|图片|制图|漫画|插图|绘图|责任编辑|责编|美术编辑|美编|编辑|校对|视频|出品|监制|审核|统筹|策划|编审|(?<![\p{IsCJKUnifiedIdeographs}])图(?=[\s/／：:|｜丨]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Labels { get; }
+
+    [GeneratedRegex(@"^(?:讲述人|讲述者|讲述|口述人|口述者|口述|受访人|受访者|受访专家|受访嘉宾|访谈嘉宾|对话嘉宾|本期嘉宾|特邀嘉宾|嘉宾|被采访人|被访者|访谈对象|对话人物|述评人|主讲嘉宾|发言人)\s*[:：|｜/]?\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SpeakerLabel { get; }
+
+    [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}·\s]{2,12})[（(](?<note>[^）)]{2,40})[）)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameWithNote { get; }
+
+    [GeneratedRegex(@"^(?:作者|文|撰文|撰稿|执笔|来稿)\s*[/／：:|｜]\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorLabel { get; }
+
+    /// <summary>What the line says, or null when it is no byline.</summary>
+    /// <param name="line">The line as printed; blanks inside names are still there.</param>
+    public static Byline? Read(string line)
+    {
+        if (line.Length > MaxLength || CharacterClass.EndsSentence(line) && line[^1] is not ('…' or ')' or '）'))
+            return null;
+        line = Unwrap(line.Trim(Ornaments));
+        if (line.Length < 2)
+            return null;
+        return ReadSpeaker(line) ?? ReadLabelled(line) ?? ReadNames(line) ?? ReadWithNote(line) ?? ReadAfterPost(line);
+    }
+
+    /// <summary>What a line of labels and names says (记者 张三 通讯员 李四), or null when anything else stands in it.</summary>
+    public static Byline? ReadLabelled(string line)
+    {
+        var labels = Labels.Matches(line);
+        if (labels.Count == 0)
+            return ReadAuthorLabel(line);
+        var authors = new List<Author>();
+        var institution = InstitutionBefore(line[..labels[0].Index]);
+        if (institution is null)
+            return ReadAuthorLabel(line);
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var start = labels[i].Index + labels[i].Length;
+            var end = i + 1 < labels.Count ? labels[i + 1].Index : line.Length;
+            while (start < end && " \t\u3000/／：:|｜丨·•—-".Contains(line[start]))
+                start++;
+            var part = line[start..end];
+            var (names, rest) = PersonNames.ReadList(part, isLabelled: true);
+            var left = part[Math.Min(rest, part.Length)..].Trim().Trim('）', ')', '（', '(', '/', '／', '|', '：', ':');
+            if (names.Count == 0 && left.Length > 0 && i == 0 || left.Length > 0 && i == labels.Count - 1 && !IsHarmlessTail(left))
+                return ReadAuthorLabel(line);
+            if (labels[i].Groups["author"].Success)
+            {
+                // 记者、图片 of one name: the label right after another one without names adds nothing.
+                var printed = labels[i].Value is "通讯员" && institution.Length > 0 && i > 0 && left.Length == 0 ? "" : institution;
+                foreach (var name in names)
+                    authors.Add(new Author(name, printed.Length == 0 ? null : printed));
+            }
+
+            if (i + 1 < labels.Count && left.Length > 0)
+                institution = InstitutionBefore(left) ?? "";
+            else if (i + 1 < labels.Count && labels[i + 1].Value is "通讯员")
+                institution = "";
+        }
+
+        return authors.Count > 0 ? new Byline(authors, IsReporters: true) : null;
+    }
+
+    /// <summary>Whether every label of the line names people who are no authors (摄影 张三, 责任编辑：李四).</summary>
+    public static bool NamesOnlyOthers(string line)
+    {
+        var labels = Labels.Matches(line);
+        return labels.Count > 0 && labels.All(label => label.Groups["other"].Success);
+    }
+
+    private static Byline? ReadAuthorLabel(string line)
+    {
+        if (AuthorLabel.Match(line) is not { Success: true } match)
+            return null;
+        var rest = match.Groups["rest"].Value;
+        var (names, end) = PersonNames.ReadList(rest, isLabelled: true);
+        if (names.Count > 0 && end >= rest.Length)
+            return new Byline([.. names.Select(name => new Author(name))]);
+        return ReadWithNote(rest) ?? ReadAfterPost(rest);
+    }
+
+    private static Byline? ReadSpeaker(string line)
+    {
+        if (SpeakerLabel.Match(line) is not { Success: true } match)
+            return null;
+        var rest = match.Groups["rest"].Value.Trim();
+        if (PersonNames.AsList(rest) is [var single, ..])
+            return new Byline([], new Author(single));
+        var cut = rest.AsSpan().LastIndexOfAny(" \t\u3000");
+        if (cut > 0 && rest[(cut + 1)..] is var last)
+        {
+            if (last.Length == 1 && cut >= 2 && rest[..cut].TrimEnd() is var before && before.AsSpan().LastIndexOfAny(" \t\u3000") is > 0 and var earlier && before.Length - earlier == 2)
+                (cut, last) = (earlier, before[(earlier + 1)..] + last);
+            if (PersonNames.MayBeName(last))
+                return new Byline([], new Author(last, Posts.Institution(rest[..cut].TrimEnd())));
+        }
+
+        // Name first: 讲述人：张三，某局局长 or 张三（某局局长）.
+        var (names, end) = PersonNames.ReadList(rest, isLabelled: false);
+        if (names.Count == 1)
+            return new Byline([], new Author(names[0], Posts.Institution(rest[end..].Trim('，', ',', '（', '）', '(', ')', ' ', '\u3000'))));
+        return SplitGluedName(rest) is { } glued ? new Byline([], new Author(glued.Name, Posts.Institution(glued.Post))) : null;
+    }
+
+    private static Byline? ReadNames(string line) =>
+        line.Length <= 40 && PersonNames.AsList(line) is { Count: <= 8 } names ? new Byline([.. names.Select(name => new Author(name))]) : null;
+
+    private static Byline? ReadWithNote(string line)
+    {
+        if (NameWithNote.Match(line) is not { Success: true } match || PersonNames.AsList(match.Groups["name"].Value.Trim()) is not { } names)
+            return null;
+        var institution = Posts.Institution(ClosingNotes.WithoutLead(match.Groups["note"].Value));
+        return new Byline([.. names.Select(name => new Author(name, institution))]);
+    }
+
+    /// <summary>上海市市长 龚 正; 湖南大学马克思主义学院 张三 李四.</summary>
+    private static Byline? ReadAfterPost(string line)
+    {
+        if (line.Length > 40 || line.AsSpan().IndexOfAny("，。！？“”《》：:；") >= 0)
+            return null;
+        var words = line.Split([' ', '\t', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        for (var from = 1; from < words.Length; from++)
+        {
+            var before = string.Concat(words[..from]);
+            if (!Posts.EndsWithPost(before) && !Institutions.EndsAsOne(before))
+                continue;
+            var tail = string.Join(' ', words[from..]);
+            var isPost = Posts.EndsWithPost(before);
+            var (names, end) = PersonNames.ReadList(tail, isLabelled: isPost);
+            if (names.Count == 0 || end < tail.Length)
+                continue;
+            var institution = isPost ? Posts.Institution(before) : before;
+            if (institution is not null && !Institutions.EndsAsOne(institution))
+                institution = null;
+            return new Byline([.. names.Select(name => new Author(name, institution))]);
+        }
+
+        return null;
+    }
+
+    /// <summary>某局局长王五: a post and a name without a blank between.</summary>
+    private static (string Post, string Name)? SplitGluedName(string text)
+    {
+        for (var length = 4; length >= 2; length--)
+        {
+            if (text.Length > length + 2 && PersonNames.IsName(text.AsSpan(text.Length - length)) && Posts.EndsWithPost(text[..^length]))
+                return (text[..^length], text[^length..]);
+        }
+
+        return null;
+    }
+
+    /// <summary>The institution printed before 记者; empty for 本报 and for none; null when it is no institution at all.</summary>
+    private static string? InstitutionBefore(string text)
+    {
+        text = text.Trim(Ornaments).Trim('（', '(', '）', ')', '、', '，');
+        if (text.Length == 0 || text is "本报" or "本刊" or "本网" or "本台" or "本社" or "我报")
+            return "";
+        if (text.Length > 24 || text.AsSpan().IndexOfAny("，。！？“”《》：:；") >= 0)
+            return null;
+        // 株洲日报·掌上株洲: a paper and its application.
+        var parts = text.Split('·', '•', '/', '、');
+        return Array.Exists(parts, part => Institutions.EndsAsOne(part)) ? text : null;
+    }
+
+    private static bool IsHarmlessTail(string tail) =>
+        tail is "报道" or "文" or "图" or "文图" or "图文" or "文/图" or "图/文" or "摄" or "整理" or "采写" or "编辑" or "等" or "综合报道" or "专题报道" or "本报" or "/"
+        || tail.StartsWith("发自", StringComparison.Ordinal) || tail.EndsWith("报道", StringComparison.Ordinal) && tail.Length <= 6;
+
+    private static string Unwrap(string line) =>
+        line.Length > 2 && line[0] is '（' or '(' or '[' && line[^1] is '）' or ')' or ']' && line.AsSpan(1, line.Length - 2).IndexOfAny("（）()") < 0 ? line[1..^1].Trim() : line;
+}

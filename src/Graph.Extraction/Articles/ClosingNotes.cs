@@ -1,0 +1,134 @@
+using System.Text.RegularExpressions;
+using Graph.Model;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Reads the notes at an article's end that say who its authors are: （作者单位：…）, （作者系…教授）, （作者分别为：甲、乙）,
+/// （张三系…，李四系…）, （记者 王子谦）, （执笔：…）, 作者简介：….
+/// </summary>
+internal static partial class ClosingNotes
+{
+    [GeneratedRegex(@"[（(](?<note>[^（）()]{0,10}(?:作者|笔者|执笔|第一作者|通讯作者|课题组|系列文章|本文|记者|通讯员|供稿|撰稿)(?:[^（）()]|[（(][^（）()]{0,40}[）)]){0,400})[）)]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketedNote { get; }
+
+    [GeneratedRegex(@"^[（(]?\s*(?:本文|第一|通讯)?(?:作者|笔者)(?:简介|单位|系|为|是|分别|均|[:：])", RegexOptions.CultureInvariant)]
+    private static partial Regex StandingNote { get; }
+
+    [GeneratedRegex(@"(?:本文)?(?:作者|笔者|执笔)(?:的)?(?:所在)?(?:单位)?(?:简介)?(?<each>分别)?(?:均|都)?(?:系|为|是|来自)?(?:单位)?\s*[:：]?\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead { get; }
+
+    [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}·]{2,8}?)\s*(?:单位)?(?:分别)?(?:系|为|是|[，,：:])\s*(?<where>[^；;。]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedPart { get; }
+
+    /// <summary>Whether the paragraph ends with a note that closes its article.</summary>
+    public static bool ClosesArticle(ReadOnlySpan<char> paragraph) => FindNote(paragraph) is not null;
+
+    /// <summary>The note at the paragraph's end, without its brackets; null when there is none.</summary>
+    public static string? FindNote(ReadOnlySpan<char> paragraph)
+    {
+        paragraph = paragraph.TrimEnd();
+        if (paragraph.Length < 4)
+            return null;
+        if (paragraph.Length < 400 && StandingNote.IsMatch(paragraph))
+            return paragraph.Trim("（）()").ToString();
+        if (paragraph[^1] is not ('）' or ')'))
+            return null;
+        // The last bracket pair at the end of the paragraph, and the one before it when two notes follow each other.
+        var tail = paragraph[Math.Max(0, paragraph.Length - 460)..];
+        var match = BracketedNote.Match(tail.ToString());
+        return match.Success ? match.Groups["note"].Value : null;
+    }
+
+    /// <summary>What the note says of the <paramref name="authors"/> known from the byline, and of further ones it names.</summary>
+    public static Byline Apply(string note, IReadOnlyList<Author> authors)
+    {
+        // What is said after a full stop or of the paper itself (本文系…阶段性成果) is not about the authors.
+        var about = note;
+        var paper = about.IndexOf("本文", 1, StringComparison.Ordinal);
+        if (paper > 0)
+            about = about[..paper];
+        about = about.Trim(' ', '\u3000', '。', '，', '；', '\n');
+        if (about.StartsWith("本文系", StringComparison.Ordinal) || about.StartsWith("本文为", StringComparison.Ordinal) || about.StartsWith("本文是", StringComparison.Ordinal))
+            return new Byline(authors);
+        if (BylineReader.ReadLabelled(about) is { } labelled)
+            return new Byline(authors).With(labelled);
+        if (NamedParts(about, authors) is { } named)
+            return named;
+        var match = Lead.Match(about);
+        if (!match.Success)
+            return new Byline(authors);
+        var rest = about[(match.Index + match.Length)..].Trim();
+        if (rest.Length == 0)
+            return new Byline(authors);
+        if (authors.Count == 0)
+        {
+            var (names, end) = PersonNames.ReadList(rest, isLabelled: false);
+            if (names.Count == 0)
+                return Byline.None;
+            var where = end < rest.Length ? Posts.Institution(WithoutLead(rest[end..].Trim('，', ',', ' ', '\u3000', '；', '（', '）'))) : null;
+            return new Byline([.. names.Select(name => new Author(name, where))]);
+        }
+
+        var parts = rest.Split(['、', '，', ',', '；', ';', '/', '和', '与'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (authors.Count > 1 && parts.Length == authors.Count && (match.Groups["each"].Success || parts.All(Institutions.EndsAsOne)))
+            return new Byline([.. authors.Select((author, i) => author with { Affiliation = Posts.Institution(parts[i]) ?? author.Affiliation })]);
+        var institution = Posts.Institution(rest);
+        return new Byline([.. authors.Select(author => author with { Affiliation = institution ?? author.Affiliation })]);
+    }
+
+    /// <summary>The note without 作者系, 单位： and the like before the institution.</summary>
+    public static string WithoutLead(string note)
+    {
+        var match = Lead.Match(note);
+        var rest = match.Success && match.Index == 0 ? note[match.Length..] : note;
+        foreach (var lead in (ReadOnlySpan<string>)["单位：", "单位:", "系", "为", "现任", "现为", "来自"])
+        {
+            if (rest.StartsWith(lead, StringComparison.Ordinal))
+                rest = rest[lead.Length..];
+        }
+
+        return rest.Trim();
+    }
+
+    /// <summary>作者张三系甲教授，李四系乙讲师 and 张三，甲教授；李四，乙讲师.</summary>
+    private static Byline? NamedParts(string note, IReadOnlyList<Author> authors)
+    {
+        var found = new List<Author>();
+        foreach (var part in note.Split(['；', ';', '。'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var text = part;
+            foreach (var lead in (ReadOnlySpan<string>)["第一作者", "通讯作者", "作者简介", "作者", "笔者"])
+            {
+                if (text.StartsWith(lead, StringComparison.Ordinal))
+                    text = text[lead.Length..];
+            }
+
+            text = text.TrimStart(':', '：', ' ', '\u3000');
+            foreach (var piece in SplitBeforeNames(text, authors))
+            {
+                if (NamedPart.Match(piece) is { Success: true, Index: 0 } match && IsAuthor(match.Groups["name"].Value, authors))
+                    found.Add(new Author(match.Groups["name"].Value, Posts.Institution(match.Groups["where"].Value.Trim('，', ',', ' '))));
+            }
+        }
+
+        return found.Count == 0 ? null : authors.Count == 0 ? new Byline(found) : new Byline(authors).With(new Byline([.. found.Where(f => authors.Any(a => a.Name == f.Name))]));
+    }
+
+    private static IEnumerable<string> SplitBeforeNames(string text, IReadOnlyList<Author> authors)
+    {
+        var cuts = new SortedSet<int> { 0 };
+        foreach (var author in authors)
+        {
+            if (text.IndexOf(author.Name, StringComparison.Ordinal) is > 0 and var at && text[at - 1] is '，' or ',' or '、' or ' ')
+                cuts.Add(at);
+        }
+
+        var starts = cuts.ToArray();
+        for (var i = 0; i < starts.Length; i++)
+            yield return text[starts[i]..(i + 1 < starts.Length ? starts[i + 1] : text.Length)];
+    }
+
+    private static bool IsAuthor(string name, IReadOnlyList<Author> authors) =>
+        authors.Count > 0 ? authors.Any(author => author.Name == name) : PersonNames.IsName(name);
+}

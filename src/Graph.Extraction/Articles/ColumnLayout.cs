@@ -1,0 +1,175 @@
+using Graph.Extraction.Pages;
+using Graph.Extraction.Text;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Tells where print broke a paragraph into lines. In a column most lines have one width; a line of that width goes on in the next,
+/// a shorter one ends its paragraph. Columns on a page differ in width, so the width is taken from the lines around.
+/// </summary>
+internal sealed class ColumnLayout
+{
+    /// <summary>Lines looked at on each side.</summary>
+    private const int Reach = 4;
+
+    /// <summary>Wider lines were not broken by a newspaper's column, nor by a terminal's 80 characters.</summary>
+    private const int MaxColumnWidth = 220;
+
+    /// <summary>By how much a full line may fall short, two Han characters: squeezed punctuation, a word that did not fit.</summary>
+    private const int Slack = 8;
+
+    /// <summary>Two Han characters.</summary>
+    private const int Indent = 8;
+
+    /// <summary>From this width on a line without a full stop is text that was cut, not a heading.</summary>
+    private const int CutTextWidth = 152;
+
+    private readonly int[] _width;
+    private readonly int[] _column;
+    private readonly bool _isIndented;
+    private readonly bool _isBroken;
+    private readonly string _text;
+    private readonly IReadOnlyList<SourceLine> _lines;
+
+    public ColumnLayout(string text, IReadOnlyList<SourceLine> lines)
+    {
+        _text = text;
+        _lines = lines;
+        _width = new int[lines.Count];
+        _column = new int[lines.Count];
+        var indented = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var span = lines[i].Span;
+            _width[i] = span.Length > MaxColumnWidth ? int.MaxValue : Width(text.AsSpan(span.Start, span.Length));
+            indented += lines[i].Indent >= 2 ? 1 : 0;
+        }
+
+        for (var i = 0; i < lines.Count; i++)
+            _column[i] = ColumnWidth(i);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            // A line whose characters were spaced out was made to fill its column.
+            if (_column[i] > _width[i] && BlankCleaner.IsSpacedOut(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
+                _width[i] = _column[i];
+        }
+
+        _isBroken = GapInsideParagraphs >= 0;
+        // Indents tell paragraphs only where some lines have them and most have not.
+        _isIndented = indented >= 3 && indented * 2 <= lines.Count;
+    }
+
+    /// <summary>
+    /// Whether the line stands inside a broken paragraph: the one above fills its column without ending a sentence, and so does this one.
+    /// </summary>
+    public bool IsInsideParagraph(int line) =>
+        line > 0 && IsFull(line - 1) && !EndsSentence(line - 1) && IsFull(line) && Math.Abs(_column[line] - _column[line - 1]) <= Slack;
+
+    /// <summary>Blank lines between the lines of broken paragraphs, or -1 when no paragraph on the page is broken.</summary>
+    public int GapInsideParagraphs
+    {
+        get
+        {
+            for (var i = 1; i < _lines.Count; i++)
+            {
+                if (IsInsideParagraph(i))
+                    return _lines[i].BlankLinesBefore;
+            }
+
+            return -1;
+        }
+    }
+
+    /// <summary>Whether <paramref name="line"/> and the next text line <paramref name="next"/> are one paragraph.</summary>
+    public bool Joins(int line, int next)
+    {
+        if (_lines[line].HeadingLevel != 0 || _lines[next].HeadingLevel != 0 || _lines[next].IsListItem)
+            return false;
+        if (_isIndented && _lines[next].Indent >= 2)
+            return false;
+        if (EndsSentence(line))
+        {
+            // A sentence that ends where its line does: the paragraph goes on more often than not, unless the next line is short by an indent.
+            return _column[line] > 0 && _width[line] >= _column[line] - 3 && _width[next] <= _column[line] + Slack
+                && (_isIndented || _lines[next].BlankLinesBefore == _lines[line].BlankLinesBefore && SameColumn(line, next)
+                    && !OpensParagraph(next) && (_width[next] >= _column[line] - 3 || EndsSentence(next)));
+        }
+
+        if (IsFull(line) && SameColumn(line, next) || IsIndentedFirst(line, next))
+            return true;
+        // What a sentence leaves for its last line is no paragraph of its own.
+        if (EndsSentence(next) && _width[next] <= 32 && _width[line] > _width[next])
+            return true;
+        var last = LastOf(line);
+        if (last is '，' or '、' or '；' or ',' or ';' && _width[line] > 32)
+            return true;
+        if (_isBroken && HasInnerMark(line) && (HasInnerMark(next) || EndsSentence(next) || IsFull(next)) && _width[line] * 5 >= _column[next] * 3 && last is not ('：' or ':'))
+            return true;
+        return _width[line] >= CutTextWidth && IsText(next) && last is not ('：' or ':');
+    }
+
+    /// <summary>Whether a comma or a full stop stands inside the line, as in text and seldom in titles.</summary>
+    private bool HasInnerMark(int line) => _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length).IndexOfAny("，。；、,") >= 0;
+
+    /// <summary>
+    /// In quarters of a Han character: a wide mark counts three, for print squeezes it into half its place as often as not;
+    /// a Latin letter or digit counts two, a blank nothing.
+    /// </summary>
+    private static int Width(ReadOnlySpan<char> line)
+    {
+        var width = 0;
+        foreach (var c in line)
+        {
+            if (!CharacterClass.IsBlank(c) && !char.IsLowSurrogate(c))
+                width += c < '\u0100' ? 2 : CharacterClass.IsWidePunctuation(c) ? 3 : 4;
+        }
+
+        return width;
+    }
+
+    private bool IsFull(int line) => _column[line] > 0 && _width[line] >= _column[line] - Slack;
+
+    /// <summary>
+    /// A paragraph's first line is shorter by its indent, which copying often drops. It tells itself from a heading by the line below:
+    /// that is no first line but fills the column.
+    /// </summary>
+    private bool IsIndentedFirst(int line, int next) =>
+        _column[next] > 0 && _width[line] >= _column[next] - Indent - Slack && _width[line] <= _column[next] + 2
+        && _width[next] >= _column[next] - 6 && _width[next] <= _column[next] + Slack;
+
+    private bool SameColumn(int line, int next) =>
+        Math.Abs(_column[line] - _column[next]) <= Slack || _width[next] <= _column[line] + Slack && EndsSentence(next);
+
+    private bool EndsSentence(int line) => CharacterClass.EndsSentence(_text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length)) && LastOf(line) is not ('；' or ';');
+
+    private char LastOf(int line) => _text[_lines[line].Span.End - 1];
+
+    private bool IsText(int line) =>
+        _width[line] >= CutTextWidth || _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length).IndexOfAny('。', '！', '？') >= 0;
+
+    /// <summary>一、, （一）, 第一， and their like begin a paragraph.</summary>
+    private bool OpensParagraph(int line) => Headings.IsNumbered(_text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length));
+
+    /// <summary>
+    /// The most frequent width around the line, ties to the larger; 0 unless at least three lines share it.
+    /// A column is no narrower than the line itself: where two columns meet, each line belongs to its own.
+    /// </summary>
+    private int ColumnWidth(int line)
+    {
+        int from = Math.Max(0, line - Reach), to = Math.Min(_width.Length - 1, line + Reach);
+        int best = 0, bestCount = 0;
+        for (var i = from; i <= to; i++)
+        {
+            var width = _width[i];
+            if (width > MaxColumnWidth || width < 24 || width < _width[line] - Slack)
+                continue;
+            var count = 0;
+            for (var j = from; j <= to; j++)
+                count += Math.Abs(_width[j] - width) <= 2 ? 1 : 0;
+            if (count > bestCount || count == bestCount && width > best)
+                (best, bestCount) = (width, count);
+        }
+
+        return bestCount >= 3 ? best : 0;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Reads the words a news item opens with: 本报讯（记者 张三 通讯员 李四）, 新华社北京1月4日电（记者甲、乙）,
+/// 中新社海口1月4日电 (记者 王子谦), 本报北京1月4日电 记者张三报道. They stay in the body; the reporters become authors.
+/// </summary>
+internal static partial class Dateline
+{
+    [GeneratedRegex(@"^[\s\u3000]*(?<agency>(?:据)?(?:[\p{IsCJKUnifiedIdeographs}·]{2,14}?))(?<what>讯|(?:\p{IsCJKUnifiedIdeographs}{1,8}?)?\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:电|讯|消息)|电|消息)\s*(?<by>[（(][^）)]{2,60}[）)]|(?:本报|全媒体|见习|实习|特派)*(?:记者|通讯员)\s*[^，。：:]{2,30}?(?=报道|[：:，。\s]))?", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening { get; }
+
+    private static readonly string[] Agencies =
+        ["本报", "本网", "本台", "本刊", "新华社", "新华网", "中新社", "中新网", "中国新闻网", "中国日报", "人民网", "央视网", "央广网", "光明网", "中央社", "讯", "报", "网", "社", "台", "客户端", "融媒", "新闻"];
+
+    /// <summary>Whether the paragraph opens so, and who is named there.</summary>
+    public static bool TryRead(string paragraph, out Byline byline)
+    {
+        byline = Byline.None;
+        var head = paragraph.Length > 140 ? paragraph[..140] : paragraph;
+        if (Opening.Match(head) is not { Success: true } match)
+            return false;
+        var agency = match.Groups["agency"].Value;
+        if (!Agencies.Any(name => agency.StartsWith(name, StringComparison.Ordinal) || agency.EndsWith(name, StringComparison.Ordinal))
+            || match.Groups["what"].Value is "电" or "消息" && !agency.StartsWith("本报", StringComparison.Ordinal) && !agency.StartsWith("新华社", StringComparison.Ordinal))
+            return false;
+        if (match.Groups["by"] is { Success: true } by)
+            byline = BylineReader.ReadLabelled(by.Value.Trim('（', '）', '(', ')', ' ', '\u3000')) ?? BylineReader.Read(by.Value) ?? Byline.None;
+        return true;
+    }
+}

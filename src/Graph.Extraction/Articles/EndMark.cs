@@ -1,0 +1,25 @@
+using Graph.Extraction.Text;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>Tells whether a paragraph ends with a mark that closes a news item: (完), （记者…）, （张三）.</summary>
+internal static class EndMark
+{
+    /// <summary>Whether such a mark stands at the end.</summary>
+    public static bool Stands(string paragraph) => paragraph.EndsWith("(完)", StringComparison.Ordinal) || paragraph.EndsWith("（完）", StringComparison.Ordinal) || SignatureOf(paragraph) is not null;
+
+    /// <summary>The names in brackets after the last full stop, or null.</summary>
+    public static Byline? SignatureOf(string paragraph)
+    {
+        if (paragraph.Length < 6 || paragraph[^1] is not ('）' or ')'))
+            return null;
+        var open = paragraph.AsSpan().LastIndexOfAny('（', '(');
+        if (open < 1 || paragraph.Length - open > 40)
+            return null;
+        var before = paragraph.AsSpan(0, open).TrimEnd();
+        if (!CharacterClass.EndsSentence(before))
+            return null;
+        var inside = paragraph[(open + 1)..^1].Trim();
+        return BylineReader.ReadLabelled(inside) ?? (PersonNames.AsList(inside) is { } names ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : null);
+    }
+}

@@ -1,0 +1,139 @@
+using Graph.Extraction.Text;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>What is printed over a body, or apart from it: title, column, byline.</summary>
+internal sealed record Header
+{
+    /// <summary>The title, its lines joined by one space; empty when only a byline or a pull quote stands there.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The column printed next to the title, or null.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>The bylines as printed.</summary>
+    public IReadOnlyList<Block> Bylines { get; init; } = [];
+
+    /// <summary>The source note of a web page, or null.</summary>
+    public SourceNote? Source { get; init; }
+
+    /// <summary>The subtitles, for the speaker they may name.</summary>
+    public IReadOnlyList<string> Subtitles { get; init; } = [];
+
+    /// <summary>Where the title begins on the page.</summary>
+    public int Place { get; init; }
+
+    /// <summary>Who is named.</summary>
+    public Byline Byline
+    {
+        get
+        {
+            var byline = Bylines.Aggregate(Byline.None, (all, block) => all.With(block.Byline)).With(Source?.Byline ?? Byline.None);
+            foreach (var subtitle in Subtitles)
+                byline = byline.With(Interviews.SpeakerOf(subtitle) ?? Byline.None);
+            return byline;
+        }
+    }
+
+    /// <summary>Makes headers of a stretch of blocks that are no running text.</summary>
+    /// <param name="cluster">Short lines, bylines, pull quotes and source notes in the order of the page.</param>
+    /// <param name="gap">Blank lines that stand between the lines of one title on this page.</param>
+    /// <remarks>A byline or a pull quote closes what stands over it: the next short line begins another header.</remarks>
+    public static IReadOnlyList<Header> Read(IReadOnlyList<Block> cluster, int gap)
+    {
+        var headers = new List<Header>();
+        var titles = new List<Block>();
+        var bylines = new List<Block>();
+        SourceNote? source = null;
+        var isClosed = false;
+        foreach (var block in cluster)
+        {
+            if (block.Kind == BlockKind.Short && isClosed && !Headings.IsSubtitle(block.Text))
+            {
+                headers.Add(Make(titles, bylines, source, gap));
+                (titles, bylines, source, isClosed) = ([], [], null, false);
+            }
+
+            switch (block.Kind)
+            {
+                case BlockKind.Short:
+                    titles.Add(block);
+                    break;
+                case BlockKind.Byline:
+                    bylines.Add(block);
+                    isClosed = true;
+                    break;
+                case BlockKind.PullQuote:
+                    isClosed = true;
+                    break;
+                case BlockKind.SourceNote:
+                    source = source is null ? block.Source : Merge(source, block.Source!);
+                    isClosed = titles.Count > 0;
+                    break;
+            }
+        }
+
+        headers.Add(Make(titles, bylines, source, gap));
+        return headers;
+    }
+
+    private static SourceNote Merge(SourceNote first, SourceNote second) =>
+        new(first.Source ?? second.Source, first.Date ?? second.Date, first.Byline.With(second.Byline));
+
+    private static Header Make(List<Block> shorts, List<Block> bylines, SourceNote? source, int gap)
+    {
+        var groups = Groups(shorts, gap);
+        var column = groups.Count > 1 ? groups.FindLast(IsColumn) : null;
+        var candidates = groups.Where(group => !Headings.IsSubtitle(group[0].Text) && group != column && !(groups.Count > 1 && IsColumn(group))).ToList();
+        if (candidates.Count == 0 && column is not null)
+            (candidates, column) = ([column], null);
+        var title = Choose(candidates);
+        return new Header
+        {
+            Title = title is null ? "" : string.Join(' ', title.Select(block => BlankCleaner.CleanTitle(block.Printed).Text)),
+            Column = column is null ? null : Headings.ColumnName(column[0].Text),
+            Bylines = [.. bylines],
+            Source = source,
+            Subtitles = [.. groups.Where(group => group != title && group != column).Select(group => string.Concat(group.Select(block => block.Text)))],
+            Place = shorts.Count == 0 ? 0 : shorts[0].Printed.Offsets.ToSource(0),
+        };
+    }
+
+    private static bool IsColumn(List<Block> group) => group.Count == 1 && Headings.IsColumn(group[0].Text);
+
+    /// <summary>The group nearest to the body is the title, unless it explains one: banners and column names stand farther off.</summary>
+    private static List<Block>? Choose(List<List<Block>> candidates)
+    {
+        var headings = candidates.FindAll(group => group[0].HeadingLevel > 0);
+        if (headings.Count > 0)
+            candidates = headings;
+        for (var i = candidates.Count - 1; i > 0; i--)
+        {
+            if (!Headings.LooksLikeSubtitle(candidates[i][^1].Text))
+                return candidates[i];
+        }
+
+        return candidates.Count == 0 ? null : candidates[0];
+    }
+
+    /// <summary>Lines without a gap between them are one title; a column's name and a subtitle stand for themselves.</summary>
+    private static List<List<Block>> Groups(List<Block> shorts, int gap)
+    {
+        var groups = new List<List<Block>>();
+        for (var i = 0; i < shorts.Count; i++)
+        {
+            var block = shorts[i];
+            var last = groups.Count == 0 ? null : groups[^1];
+            var subtitleAbove = last is not null && Headings.IsSubtitle(last[0].Text);
+            var joins = last is not null && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
+                && !Headings.IsSubtitle(block.Text) && (subtitleAbove ? i < shorts.Count - 1 || last[^1].Text.Length > 12 : last.Count < 3)
+                && !Headings.IsColumn(block.Text) && !Headings.IsColumn(last[^1].Text);
+            if (joins)
+                last!.Add(block);
+            else
+                groups.Add([block]);
+        }
+
+        return groups;
+    }
+}

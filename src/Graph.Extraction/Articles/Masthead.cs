@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>Finds the newspaper and the day in the lines that print them: 2021年9月28日 星期二, 贵州日报 2024-01-31 第5版.</summary>
+internal static partial class Masthead
+{
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2}|[一二][〇○零九0][〇○零一二三四五六七八九]{2})\s*(?:年|[-/.])\s*(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:月|[-/.])\s*(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*日|(?=\s|$|[^\d]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Day { get; }
+
+    [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}]{2,8}?(?:日报|晚报|晨报|早报|都市报|时报|商报|农民报|工人报|青年报|导报|经济报|科技报|周报|学习时报|参考报|政协报|法治报|建设报|教育报|文化报|环境报|能源报|新报|电视报))", RegexOptions.CultureInvariant)]
+    private static partial Regex Newspaper { get; }
+
+    /// <summary>The day printed in the line, or null.</summary>
+    public static DateOnly? FindDate(string line)
+    {
+        foreach (Match match in Day.Matches(line))
+        {
+            if (Number(match.Groups["y"].Value) is { } year && Number(match.Groups["m"].Value) is { } month && Number(match.Groups["d"].Value) is { } day
+                && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+                return new DateOnly(year, month, day);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the line is a day and little else (a weekday, a page, a newspaper).</summary>
+    public static bool IsDateLine(string line) => line.Length <= 60 && FindDate(line) is not null;
+
+    /// <summary>The newspaper named in the line, or null.</summary>
+    public static string? FindNewspaper(string line) => Newspaper.Match(line) is { Success: true } match ? match.Groups["name"].Value : null;
+
+    private static int? Number(string text)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        const string digits = "零一二三四五六七八九";
+        if (text.Length == 4)
+        {
+            var year = 0;
+            foreach (var c in text)
+            {
+                var digit = c is '〇' or '○' or '0' ? 0 : digits.IndexOf(c);
+                if (digit < 0)
+                    return null;
+                year = year * 10 + digit;
+            }
+
+            return year;
+        }
+
+        var ten = text.IndexOf('十');
+        if (ten < 0)
+            return text.Length == 1 && digits.IndexOf(text[0]) is > 0 and var single ? single : null;
+        var tens = ten == 0 ? 1 : digits.IndexOf(text[0]);
+        var units = ten == text.Length - 1 ? 0 : digits.IndexOf(text[^1]);
+        return tens < 0 || units < 0 ? null : tens * 10 + units;
+    }
+}

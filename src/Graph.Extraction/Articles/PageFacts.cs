@@ -1,0 +1,46 @@
+using Graph.Extraction.Pages;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>What a page says of itself as a whole.</summary>
+/// <param name="Newspaper">The newspaper or publisher, or null.</param>
+/// <param name="Date">The day of publication, or null.</param>
+internal sealed record PageFacts(string? Newspaper, DateOnly? Date)
+{
+    /// <summary>Number of blocks at a page's begin and end in which a day without any label counts.</summary>
+    private const int Margin = 12;
+
+    /// <summary>The facts given with the page, then those in its masthead, its source notes, its reporters' bylines.</summary>
+    public static PageFacts Of(SourcePage page, IReadOnlyList<Block> blocks)
+    {
+        // A given source that is no publisher (a region, say) stands back behind a printed one.
+        var given = page.Given.Source;
+        var printed = blocks.FirstOrDefault(block => block.Source?.Source is not null)?.Source!.Source;
+        var newspaper = given is null || printed is not null && !Institutions.EndsAsOne(given) ? printed ?? given : given;
+        var date = page.Given.Date;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (block.Kind == BlockKind.SourceNote)
+            {
+                newspaper ??= block.Source!.Source;
+                date ??= block.Source!.Date;
+            }
+            else if (block.Kind == BlockKind.Furniture)
+            {
+                date ??= Masthead.FindDate(block.Text);
+                newspaper ??= Masthead.IsDateLine(block.Text) || i < Margin ? Masthead.FindNewspaper(block.Text) : null;
+            }
+            else if (block.Kind == BlockKind.Byline && block.Byline.IsReporters)
+            {
+                newspaper ??= block.Byline.Authors.Select(author => author.Affiliation is { } house ? Masthead.FindNewspaper(house) : null).FirstOrDefault(name => name is not null);
+            }
+            else if (block.Kind == BlockKind.Short && (i < Margin || i >= blocks.Count - Margin) && block.Text.Length <= 40)
+            {
+                newspaper ??= Masthead.FindNewspaper(block.Text) is { } name && block.Text.StartsWith(name, StringComparison.Ordinal) ? name : null;
+            }
+        }
+
+        return new PageFacts(newspaper, date);
+    }
+}

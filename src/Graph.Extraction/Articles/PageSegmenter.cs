@@ -1,0 +1,160 @@
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Cuts a page's blocks into segments with their headers, and sets aside the headers that stand over no text
+/// (titles printed after or apart from their bodies, banners, bylines for a whole page).
+/// </summary>
+internal sealed class PageSegmenter
+{
+    private readonly IReadOnlyList<Block> _blocks;
+    private readonly int _gap;
+
+    private PageSegmenter(IReadOnlyList<Block> blocks, int titleGap)
+    {
+        _blocks = [.. blocks.Where(block => block.Kind != BlockKind.Furniture)];
+        _gap = titleGap;
+    }
+
+    /// <summary>The segments in the order of the page.</summary>
+    public List<Segment> Segments { get; } = [];
+
+    /// <summary>The headers over no text, in the order of the page.</summary>
+    public List<Header> Orphans { get; } = [];
+
+    /// <summary>Cuts the blocks.</summary>
+    /// <param name="blocks">A page's blocks.</param>
+    /// <param name="titleGap">Blank lines that stand between the lines of one title.</param>
+    public static PageSegmenter Cut(IReadOnlyList<Block> blocks, int titleGap)
+    {
+        var segmenter = new PageSegmenter(blocks, titleGap);
+        segmenter.Run();
+        return segmenter;
+    }
+
+    private void Run()
+    {
+        for (var i = 0; i < _blocks.Count;)
+        {
+            if (_blocks[i].Kind == BlockKind.EditorNote)
+            {
+                i = AfterEditorNote(i);
+            }
+            else if (IsText(_blocks[i]))
+            {
+                AddText(_blocks[i]);
+                i++;
+            }
+            else
+            {
+                var end = i;
+                var cluster = new List<Block>();
+                while (end < _blocks.Count && !IsText(_blocks[end]))
+                {
+                    if (_blocks[end].Kind == BlockKind.EditorNote)
+                    {
+                        end = AfterEditorNote(end);
+                        continue;
+                    }
+
+                    cluster.Add(_blocks[end++]);
+                }
+
+                AddCluster(cluster, end < _blocks.Count ? _blocks[end] : null);
+                i = end;
+            }
+        }
+    }
+
+    private static bool IsText(Block block) => block.Kind is BlockKind.Paragraph or BlockKind.ClosingNote;
+
+    private Segment? Current => Segments.Count == 0 ? null : Segments[^1];
+
+    private void AddText(Block block)
+    {
+        var current = Current;
+        var opens = current is null
+            || current.IsClosed && block.Kind != BlockKind.ClosingNote && !IsTrailingNote(block.Text)
+            || block.HasDateline && current.Body.Exists(b => b.Kind == BlockKind.Paragraph) && current.Body[0].HasDateline;
+        if (opens)
+            Segments.Add(current = new Segment(null));
+        current!.Body.Add(block);
+        if (ClosingNotes.ClosesArticle(block.Text) || EndMark.Stands(block.Text))
+            current.IsClosed = true;
+    }
+
+    private static bool IsTrailingNote(string text) => text[0] is '（' or '(' or '[' or '【' && text.Length < 300 && text[^1] is '）' or ')' or '。' or ']' or '】' || text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("参考文献", StringComparison.Ordinal);
+
+    private void AddCluster(List<Block> cluster, Block? next)
+    {
+        // Names that follow a body directly, with another header after them, sign that body.
+        if (Current is { Body.Count: > 0 } signed && cluster[0].Kind == BlockKind.Byline
+            && (signed.Header is null || !signed.Header.Byline.NamesSomebody) && !cluster[0].Byline.IsReporters | next is null | cluster.Count > 1)
+        {
+            var own = cluster.TakeWhile(block => block.Kind == BlockKind.Byline).ToList();
+            signed.Signatures.AddRange(own);
+            signed.IsClosed = true;
+            cluster.RemoveRange(0, own.Count);
+            if (cluster.Count == 0)
+                return;
+        }
+
+        if (!OpensArticle(cluster, next))
+        {
+            foreach (var block in cluster.Where(block => block.Kind == BlockKind.Short))
+                Current!.Body.Add(block);
+            return;
+        }
+
+        var lead = next is null ? [] : TakeLead(cluster);
+        var headers = Header.Read(cluster, _gap);
+        var last = next is null ? headers.Count : headers.Count - 1;
+        Orphans.AddRange(headers.Take(last));
+        if (next is null)
+            return;
+        var segment = new Segment(headers[^1]);
+        segment.Body.AddRange(lead);
+        Segments.Add(segment);
+    }
+
+    /// <summary>Takes the short lines between a signed header and its text off: they are the body's first heading or question.</summary>
+    private static List<Block> TakeLead(List<Block> cluster)
+    {
+        var signed = cluster.FindLastIndex(block => block.Kind is BlockKind.Byline or BlockKind.PullQuote or BlockKind.SourceNote);
+        if (signed < 0 || !cluster.Take(signed).Any(block => block.Kind == BlockKind.Short) || Headings.IsSubtitle(cluster[^1].Text))
+            return [];
+        var lead = cluster[(signed + 1)..];
+        cluster.RemoveRange(signed + 1, lead.Count);
+        return lead;
+    }
+
+    private bool OpensArticle(List<Block> cluster, Block? next)
+    {
+        if (Current is null || Current.Body.Count == 0)
+            return true;
+        if (cluster.Exists(block => block.Kind is BlockKind.PullQuote or BlockKind.SourceNote) && (next is not null || cluster.Exists(block => block.Kind == BlockKind.Short)))
+            return true;
+        if (cluster.Exists(block => block.Kind == BlockKind.Byline))
+            return true;
+        if (cluster.TrueForAll(block => Headings.IsNumbered(block.Text)))
+            return false;
+        if (Current.IsClosed)
+            return true;
+        return next is { HasDateline: true };
+    }
+
+    /// <summary>
+    /// The block after an editor's note. The note may stand in the same block as its word or in the paragraph below;
+    /// further paragraphs belong to it when a signed title follows them.
+    /// </summary>
+    private int AfterEditorNote(int i)
+    {
+        if (_blocks[i].Text.Length > 30)
+            return i + 1;
+        i++;
+        var end = i;
+        while (end < _blocks.Count && _blocks[end].Kind == BlockKind.Paragraph && end - i < 4)
+            end++;
+        return end < _blocks.Count && end > i && _blocks[end].Kind is BlockKind.Short ? end : Math.Min(i + 1, Math.Max(end, i));
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Text;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Tells whether a word standing in a byline is a personal name. Meant for bylines only: in running text the same words
+/// need more evidence.
+/// </summary>
+public static class PersonNames
+{
+    private static readonly FrozenSet<string> Surnames = WordList.Load("persons/surnames.txt");
+    private static readonly FrozenSet<string> NotNames = WordList.Load("persons/not-names.txt");
+
+    /// <summary>The characters that part the names of a list.</summary>
+    private const string Separators = " \t\u3000\u00A0、，,;；/／|｜&";
+
+    /// <summary>Length of the surname <paramref name="text"/> begins with: 2 for 欧阳, 1 for 王, 0 for none.</summary>
+    public static int SurnameLength(ReadOnlySpan<char> text)
+    {
+        var lookup = Surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (text.Length >= 3 && lookup.Contains(text[..2]))
+            return 2;
+        return text.Length >= 1 && lookup.Contains(text[..1]) ? 1 : 0;
+    }
+
+    /// <summary>
+    /// Whether <paramref name="word"/> is a name: a surname and one or two characters (two surnames and two at most: 欧阳文忠, 范徐丽泰),
+    /// or a dotted name of another people (艾尔肯·吐尼亚孜).
+    /// </summary>
+    public static bool IsName(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 20)
+            return false;
+        if (word.IndexOf('·') > 0)
+            return IsDotted(word);
+        if (word.Length > 4 || !IsAllHan(word) || NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            return false;
+        var surname = SurnameLength(word);
+        if (surname == 0)
+            return false;
+        return word.Length - surname <= 2 && !HasFunctionWord(word[surname..]) || word.Length == 4 && surname == 1 && SurnameLength(word[1..]) == 1 && IsMarriedName(word);
+    }
+
+    /// <summary>Whether a word right after a post or a label (记者 嘎玛泽登) may be a name although it begins with no known surname.</summary>
+    public static bool MayBeName(ReadOnlySpan<char> word) =>
+        IsName(word) || word.Length is >= 2 and <= 5 && IsAllHan(word) && !HasFunctionWord(word)
+        && !NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>
+    /// The names <paramref name="text"/> begins with, blanks inside two-character names taken out (张 武), and where the rest begins.
+    /// </summary>
+    /// <param name="text">A byline or a part of one.</param>
+    /// <param name="isLabelled">Whether a label such as 记者 stands before it, so that unusual names count too.</param>
+    public static (IReadOnlyList<string> Names, int RestStart) ReadList(string text, bool isLabelled)
+    {
+        var names = new List<string>();
+        var position = 0;
+        while (true)
+        {
+            while (position < text.Length && Separators.Contains(text[position]))
+                position++;
+            var end = position;
+            while (end < text.Length && !Separators.Contains(text[end]) && text[end] is not ('（' or '(' or '）' or ')' or '：' or ':' or '。'))
+                end++;
+            if (end == position)
+                return (names, position);
+            var word = text[position..end];
+            if (word.Length == 1 && SecondHalf(text, end) is { } second)
+            {
+                word += second.Word;
+                end = second.End;
+            }
+
+            if (!(isLabelled ? MayBeName(word) : IsName(word)))
+                return (names, position);
+            names.Add(word);
+            position = end;
+            if (position < text.Length && text[position] is '和' or '与')
+                position++;
+        }
+    }
+
+    /// <summary>The names, when <paramref name="text"/> is a list of names and nothing else; else null.</summary>
+    public static IReadOnlyList<string>? AsList(string text)
+    {
+        var (names, rest) = ReadList(text, isLabelled: false);
+        return names.Count > 0 && rest >= text.Length ? names : null;
+    }
+
+    private static (string Word, int End)? SecondHalf(string text, int from)
+    {
+        var start = from;
+        while (start < text.Length && CharacterClass.IsBlank(text[start]))
+            start++;
+        if (start == from || start >= text.Length)
+            return null;
+        var end = start;
+        while (end < text.Length && CharacterClass.IsHan(text[end]))
+            end++;
+        return end - start == 1 ? (text[start..end], end) : null;
+    }
+
+    /// <summary>The characters that other peoples' names are usually written with; 天台·时评 and 日报·掌上 are made of others.</summary>
+    private const string Transliterating =
+        "阿艾埃安奥巴柏拜邦贝本比彼毕别宾波伯博布查茨次达戴丹道德登邓迪丁杜多厄恩尔法凡菲费芬弗佛福夫盖冈高戈哥格葛根贡古瓜哈海罕汉汗豪合赫黑亨洪胡华霍基吉季加贾江杰捷金津喀卡凯坎康考柯科可克肯孔库昆拉腊莱赖兰朗劳勒雷黎李里理力丽利连廉列林琳留龙卢鲁路伦罗洛吕律马玛买迈麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆木穆纳娜乃南内嫩能尼妮涅宁牛努诺欧帕派潘庞佩彭皮平珀普齐奇恰强乔切钦琴青丘屈让热仁日荣如茹汝瑞若撒萨塞赛桑瑟森沙莎珊山尚绍舍申圣施什石史士舒斯苏孙索塔台泰坦汤唐陶特滕提铁廷通图土吐托瓦万旺威韦维温文翁沃乌吾武西希锡夏先肖谢辛欣兴雄休许雅亚延扬杨耶叶伊依以易因英永尤于约宰赞泽扎詹张哲珍芝治珠朱卓兹孜宗祖佐嘎央措旦确让巴次仁吾库别迪艳";
+
+    private static bool IsDotted(ReadOnlySpan<char> word)
+    {
+        int parts = 0, foreign = 0;
+        foreach (var c in word)
+            foreign += Transliterating.Contains(c) ? 1 : 0;
+        if (foreign * 10 < (word.Length - word.Count('·')) * 8)
+            return false;
+        foreach (var range in word.Split('·'))
+        {
+            var part = word[range];
+            if (part.Length is < 1 or > 8 || !IsAllHan(part))
+                return false;
+            parts++;
+        }
+
+        return parts is >= 2 and <= 4;
+    }
+
+    /// <summary>范徐丽泰: two surnames, of which the second is one of the very frequent ones.</summary>
+    private static bool IsMarriedName(ReadOnlySpan<char> word) =>
+        "陈林黄张李王吴刘蔡杨许郑谢郭徐周".Contains(word[1]) && "陈林黄张李王吴刘蔡杨许郑谢郭范梁叶罗".Contains(word[0]) && !HasFunctionWord(word[2..]);
+
+    private static bool HasFunctionWord(ReadOnlySpan<char> given) => given.ContainsAny("的了是在等这那");
+
+    private static bool IsAllHan(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!CharacterClass.IsHan(c))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,72 @@
+using Graph.Extraction.Pages;
+using Graph.Extraction.Text;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Takes a page that is one article with a known title: what stands before the text (path, buttons, the title once more, source, time,
+/// author) and after it (related reports, buttons) is left out, everything between is the body.
+/// </summary>
+internal static class SingleArticle
+{
+    /// <summary>Number of blocks before the text among which its header is looked for.</summary>
+    private const int HeadLength = 16;
+
+    /// <summary>The draft.</summary>
+    public static ArticleDraft Draft(string title, GivenFacts given, IReadOnlyList<Block> blocks)
+    {
+        var kept = blocks.Where(block => block.Kind != BlockKind.Furniture).ToList();
+        var head = HeadEnd(title, kept);
+        var header = kept.Take(head).ToList();
+        var bylines = header.Where(block => block.Kind == BlockKind.Byline).ToList();
+        var body = kept.Skip(head).Where(block => block.Kind is not (BlockKind.SourceNote or BlockKind.EditorNote)).ToList();
+        var signatures = body.Where((block, i) => block.Kind == BlockKind.Byline && i == body.Count - 1).ToList();
+        body.RemoveAll(signatures.Contains);
+        DropPhotoLine(body, bylines);
+        var byline = header.Aggregate(Byline.None, (all, block) => all.With(block.Byline).With(block.Source?.Byline ?? Byline.None).With(Interviews.SpeakerOf(block.Text) ?? Byline.None));
+        if (byline.Authors.Count == 0 && given.Author is { } author && BylineReader.Read(author) is { } known)
+            byline = byline.With(known);
+        return ArticleDraft.Of(title.Trim(), null, byline, [.. bylines, .. signatures], body, null);
+    }
+
+    /// <summary>The first block after the last line of the header.</summary>
+    private static int HeadEnd(string title, List<Block> blocks)
+    {
+        var folded = TextFolding.Fold(title);
+        var end = 0;
+        for (var i = 0; i < blocks.Count && i < HeadLength; i++)
+        {
+            var block = blocks[i];
+            if (block.Kind is BlockKind.Byline or BlockKind.SourceNote || block.Kind == BlockKind.Short && IsOfTitle(block.Text, folded))
+                end = i + 1;
+            else if (block.Kind == BlockKind.Short && end == i && end > 0 && i + 1 < blocks.Count && IsContinuedSubtitle(blocks, i))
+                end = i + 1;
+            else if (block.Kind == BlockKind.Paragraph)
+                break;
+        }
+
+        return end;
+    }
+
+    private static bool IsOfTitle(string line, string title)
+    {
+        if (Headings.IsSubtitle(line))
+            return true;
+        var folded = TextFolding.Fold(line);
+        return folded.Length >= 4 && (title.Contains(folded, StringComparison.Ordinal) || folded.Contains(title, StringComparison.Ordinal) && title.Length >= 4);
+    }
+
+    /// <summary>——2026年1月26日在广东省第十四届 / 人民代表大会第五次会议上: the subtitle's second line.</summary>
+    private static bool IsContinuedSubtitle(List<Block> blocks, int i) =>
+        Headings.IsSubtitle(blocks[i - 1].Text) && blocks[i].Text.EndsWith('上');
+
+    /// <summary>省长某某作政府工作报告。: the line under the picture of the speaker, between the byline and the salutation.</summary>
+    private static void DropPhotoLine(List<Block> body, List<Block> bylines)
+    {
+        if (body.Count > 1 && body[0].Text.Length <= 40 && Salutation(body[1].Text)
+            && bylines.Any(block => block.Byline.Authors.Any(author => body[0].Text.Contains(author.Name, StringComparison.Ordinal))))
+            body.RemoveAt(0);
+    }
+
+    private static bool Salutation(string text) => text.Length <= 20 && text[^1] is '：' or ':';
+}

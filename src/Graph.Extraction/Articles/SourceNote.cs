@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>What a line of a web page says of where and when its article appeared: 来源：中国新闻网 2024年01月04日 10:00.</summary>
+/// <param name="Source">The newspaper or publisher, or null.</param>
+/// <param name="Date">The day, or null.</param>
+/// <param name="Byline">The author named with them.</param>
+internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline Byline)
+{
+    [GeneratedRegex(@"(?<label>来源|稿源|信息来源|文章来源|发布机构|发布单位|发文机关|成文日期|发布时间|发布日期|发表时间|发稿时间|更新时间|日期|时间|作者|记者|编辑|责任编辑|责编|浏览量|浏览次数|浏览|阅读量|阅读|点击量|点击数|点击|字号|字体|评论|分享)\s*[:：]\s*(?<value>(?:(?!来源|稿源|信息来源|发布|更新时间|发稿时间|时间|日期|作者|编辑|责任编辑|责编|浏览|阅读|点击|字号|字体|评论|分享).)*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Pairs { get; }
+
+    [GeneratedRegex(@"\d{1,2}\s*[:：时]\s*\d{2}(?:\s*[:：分]\s*\d{2})?秒?|星期[一二三四五六日天]|第?\s*[A-Z]?\d{1,2}\s*版|[\s\u3000|｜/／\-—【】\[\]（）()]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Clutter { get; }
+
+    [GeneratedRegex(@"(?:19|20)\d{2}\s*(?:年|[-/.])\s*\d{1,2}\s*(?:月|[-/.])\s*\d{1,2}\s*日?", RegexOptions.CultureInvariant)]
+    private static partial Regex Day { get; }
+
+    /// <summary>来源： alone, its value standing in the line below.</summary>
+    public static bool IsBareSourceLabel(string line) => line.TrimEnd('：', ':', ' ') is "来源" or "稿源" or "信息来源" or "文章来源" && line[^1] is '：' or ':';
+
+    /// <summary>What the line says, or null when anything but labels, days and times stands in it.</summary>
+    public static SourceNote? Read(string line)
+    {
+        if (line.Length > 100)
+            return null;
+        var unwrapped = line.Trim('（', '）', '(', ')', ' ', '\u3000');
+        var pairs = Pairs.Matches(unwrapped);
+        var date = Masthead.FindDate(unwrapped);
+        var rest = pairs.Count == 0 ? unwrapped : unwrapped[..pairs[0].Index];
+        var bare = Clutter.Replace(Day.Replace(rest, ""), "");
+        if (pairs.Count == 0)
+            return date is not null && (bare.Length == 0 || bare.Length <= 12 && Institutions.EndsAsOne(bare)) ? new SourceNote(bare.Length == 0 ? null : bare, date, Byline.None) : null;
+        // 中新网 2024年… 来源：…: a name before the first label is the site's.
+        if (bare.Length > 12)
+            return null;
+        string? source = null;
+        var byline = Byline.None;
+        foreach (Match pair in pairs)
+        {
+            var value = pair.Groups["value"].Value.Trim();
+            var label = pair.Groups["label"].Value;
+            if (label.EndsWith("来源", StringComparison.Ordinal) || label is "稿源" or "发布机构" or "发布单位")
+            {
+                var name = Clutter.Replace(Day.Replace(value, ""), "").Trim('《', '》', '>', '丨');
+                if (name.Length > 20)
+                    return null;
+                source ??= name.Length == 0 ? null : name;
+            }
+            else if (label is "作者" or "记者")
+            {
+                byline = byline.With(BylineReader.Read(label + "：" + value) ?? Byline.None);
+            }
+            else if (value.Length > 30)
+            {
+                return null;
+            }
+        }
+
+        return new SourceNote(source, date, byline);
+    }
+}

@@ -1,0 +1,42 @@
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Finds a place for running text that has no title: it leads the article after it when the one before is closed
+/// (a lead printed over the title), else it goes on with the article before.
+/// </summary>
+internal static class UntitledText
+{
+    /// <summary>The segments, untitled ones merged into their neighbours where there are any.</summary>
+    public static List<Segment> Merge(IReadOnlyList<Segment> segments)
+    {
+        var merged = new List<Segment>();
+        for (var i = 0; i < segments.Count; i++)
+        {
+            var segment = segments[i];
+            if (segment.Body.Count == 0)
+                continue;
+            var previous = merged.Count == 0 ? null : merged[^1];
+            var next = i + 1 < segments.Count ? segments[i + 1] : null;
+            if (segment.IsTitled || segment.Body[0].HasDateline && (previous is null || previous.IsClosed))
+                merged.Add(segment);
+            else if (previous is { IsClosed: false })
+                Append(previous, segment);
+            else if (next is { IsTitled: true } && !segment.IsClosed)
+                next.Body.InsertRange(0, segment.Body);
+            else if (previous is not null && segment.Header is null && !segment.IsClosed)
+                Append(previous, segment);
+            else
+                merged.Add(segment);
+        }
+
+        return merged;
+    }
+
+    private static void Append(Segment target, Segment more)
+    {
+        target.Body.AddRange(more.Body);
+        target.Signatures.AddRange(more.Header?.Bylines ?? []);
+        target.Signatures.AddRange(more.Signatures);
+        target.IsClosed |= more.IsClosed;
+    }
+}

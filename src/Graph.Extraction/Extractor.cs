@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using Graph.Extraction.Articles;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Linking;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Pages;
+using Graph.Extraction.Segmentation;
+using Graph.Model;
+
+namespace Graph.Extraction;
+
+/// <summary>
+/// Text in, facts out: reads a document, finds its articles, recognises and links what they name. A pure function of the document and
+/// the lexicon; one instance serves any number of threads.
+/// </summary>
+/// <remarks>The steps in order: read, assemble, recognise, select, link. Each lives in its own folder.</remarks>
+public sealed class Extractor
+{
+    /// <summary>Part of every content hash, so that documents are read anew when the rules change.</summary>
+    public const string Version = "1";
+
+    private readonly LexiconCatalog _lexicon;
+    private readonly Segmenter _segmenter;
+    private readonly RecognizerSet _recognizers;
+    private readonly EntityLinker _linker;
+
+    /// <summary>An extractor over one lexicon.</summary>
+    public Extractor(LexiconCatalog lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _lexicon = lexicon;
+        _segmenter = Segmenter.LoadBuiltIn();
+        _recognizers = RecognizerSet.For(lexicon);
+        _linker = new EntityLinker(lexicon);
+    }
+
+    /// <summary>Everything the document says.</summary>
+    /// <exception cref="PageUnreadableException">The document is empty, binary, or in a broken encoding.</exception>
+    public DocumentFacts Extract(SourceDocument source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var page = source switch
+        {
+            SourceFile file => PageReader.Read(file),
+            SourceRow row => RowReader.Read(row),
+            _ => throw new ArgumentException($"A {source.GetType().Name} cannot be read.", nameof(source)),
+        };
+        var assembled = ArticleAssembler.Assemble(page);
+        var recognized = assembled.Articles.Select(Recognize).ToList();
+        var (articles, entities) = _linker.Link(recognized);
+        return new DocumentFacts(new Document(source.Key, HashOf(source), source.Page), articles, entities);
+    }
+
+    private RecognizedArticle Recognize(Article article)
+    {
+        var candidates = new Dictionary<TextField, IReadOnlyList<MentionCandidate>>();
+        foreach (var field in (ReadOnlySpan<TextField>)[TextField.Body, TextField.Title, TextField.Byline])
+        {
+            var text = article.TextOf(field);
+            if (text.Length == 0)
+                continue;
+            var words = new List<TextSpan>();
+            _segmenter.Cut(text, words);
+            candidates.Add(field, _recognizers.Recognize(new RecognitionText(article, field, _lexicon.Gazetteer.FindAll(text), words)));
+        }
+
+        return new RecognizedArticle(article, candidates);
+    }
+
+    private static string HashOf(SourceDocument source)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(Version));
+        if (source is SourceFile file)
+        {
+            hash.AppendData(file.Bytes.Span);
+        }
+        else if (source is SourceRow row)
+        {
+            foreach (var part in (ReadOnlySpan<string?>)[row.Title, row.Date?.ToString("O"), row.Source, row.Text])
+                hash.AppendData(Encoding.UTF8.GetBytes((part ?? "") + "\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,82 @@
+using System.Buffers;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Industries;
+
+/// <summary>Finds lists whose items are parted by the enumeration comma 、, and what sums them up.</summary>
+public sealed class FieldListReader(IndustryWords words)
+{
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；！？：,;!?:\n（）()《》【】[]—…");
+
+    /// <summary>The lists of a text, in order; a list of one item only where something sums it up.</summary>
+    public IReadOnlyList<FieldList> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lists = new List<FieldList>();
+        if (!text.Contains('、', StringComparison.Ordinal))
+            return lists;
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny(ClauseEnds);
+            var end = length < 0 ? text.Length : start + length;
+            if (text.AsSpan(start, end - start).Contains('、'))
+                ReadClause(text, new TextSpan(start, end), lists);
+            start = end + 1;
+        }
+
+        return lists;
+    }
+
+    private void ReadClause(string text, TextSpan clause, List<FieldList> lists)
+    {
+        var items = new List<TextSpan>();
+        for (var start = clause.Start; start < clause.End;)
+        {
+            var comma = text.IndexOf('、', start, clause.End - start);
+            var segment = new TextSpan(start, comma < 0 ? clause.End : comma);
+            start = segment.End + 1;
+            if (ListEndIn(text, segment, isLast: comma < 0) is { } found)
+            {
+                items.Add(new TextSpan(segment.Start, found.ItemEnd));
+                Close(found.End, text[found.ItemEnd] == '等');
+                // What follows the list in its segment may begin the next one.
+                if (comma >= 0)
+                    items.Add(new TextSpan(found.Behind, segment.End));
+            }
+            else
+            {
+                items.Add(segment);
+            }
+        }
+
+        Close(ListEnd.None, isSummedUp: false);
+
+        void Close(ListEnd end, bool isSummedUp)
+        {
+            if (items.Count > 1)
+                lists.Add(new FieldList([.. items], end, isSummedUp));
+            items.Clear();
+        }
+    }
+
+    /// <summary>Where the item of a segment ends and the list with it; null when the list goes on behind the segment.</summary>
+    private (int ItemEnd, int Behind, ListEnd End)? ListEndIn(string text, TextSpan segment, bool isLast)
+    {
+        for (var at = segment.Start + 1; at < segment.End; at++)
+        {
+            if (text[at] == '等')
+            {
+                var length = words.ListEndAt(text.AsSpan(0, segment.End), at + 1, out var isField);
+                return (at, at + 1 + length, KindOf(length, isField));
+            }
+
+            // Without 等 only the last item's own head closes a list: 新材料、新能源产业.
+            if (isLast && at >= segment.Start + 2 && words.ListEndAt(text.AsSpan(0, segment.End), at, out var isFieldHead) is > 0 and var head)
+                return (at, at + head, KindOf(head, isFieldHead));
+        }
+
+        return null;
+    }
+
+    private static ListEnd KindOf(int length, bool isField) => length == 0 ? ListEnd.None : isField ? ListEnd.Field : ListEnd.Industry;
+}

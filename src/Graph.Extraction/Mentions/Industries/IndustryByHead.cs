@@ -1,0 +1,53 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Industries;
+
+/// <summary>
+/// Industries nobody has listed, known by 产业 or a word like it at their end: 竹编产业, 蓝宝石产业链. What stands before it, back to a verb,
+/// a particle or a mark, is the name when it can be one and is not a general word (新兴产业, 重点产业).
+/// </summary>
+public sealed class IndustryByHead(IndustryWords words) : IMentionRecognizer
+{
+    private const int LongestName = 8;
+
+    /// <inheritdoc/>
+    public string Name => "industry-by-head";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        var known = text.Matches.Where(match => match.Entry.Kind == EntityKind.Industry).Select(match => match.Span.End).ToHashSet();
+        for (var at = 2; at < text.Text.Length; at++)
+        {
+            var head = words.NamingHeadAt(text.Text, at);
+            if (head == 0)
+                continue;
+            if (!known.Contains(at) && NameBefore(text, at) is { } name)
+            {
+                found.Add(new MentionCandidate(new TextSpan(name.Start, at + head), EntityKind.Industry, Name)
+                {
+                    Name = name.Of(text.Text),
+                    Confidence = 35,
+                });
+            }
+
+            at += head - 1;
+        }
+    }
+
+    /// <summary>The name that ends at <paramref name="end"/>: parted off by a verb, a joint or a mark of quotation; null when nothing parts one off.</summary>
+    private TextSpan? NameBefore(RecognitionText text, int end)
+    {
+        var limit = end;
+        while (limit > 0 && end - limit <= LongestName && char.IsLetter(text.Text[limit - 1]))
+            limit--;
+        // At the beginning of a clause stands a verb more often than a name: 紧扣产业, 梳理产业链.
+        var start = words.BeginningOfName(text.Text, limit, end);
+        if (end - start > LongestName || (start == limit && (start == 0 || text.Text[start - 1] is not ('、' or '“'))))
+            return null;
+        var span = new TextSpan(start, end);
+        if (!text.IsWordBoundary(start) || !text.IsWordBoundary(end))
+            return null;
+        return words.MayName(span.Of(text.Text)) && !IndustryWords.IsOfAnotherKind(text, span) ? span : null;
+    }
+}

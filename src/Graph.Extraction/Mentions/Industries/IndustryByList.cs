@@ -1,0 +1,149 @@
+using Graph.Extraction.Lexicon;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Industries;
+
+/// <summary>
+/// Industries known by the company they keep: in 葡萄酒、煤矿、化工、新材料等重点行业 every item is one, whether or not the lexicon knows it
+/// and however ordinary the word is elsewhere. In a list summed up by 领域, half the items must be known.
+/// </summary>
+public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
+{
+    private readonly FieldListReader _reader = new(words);
+
+    private enum Knowledge
+    {
+        Unknown,
+        Weak,
+        Strong,
+    }
+
+    /// <inheritdoc/>
+    public string Name => "industry-by-list";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        foreach (var list in _reader.Read(text.Text))
+        {
+            var items = new List<Item>();
+            for (var i = 0; i < list.Items.Count; i++)
+                AddItems(text, list, i, items);
+            var strong = items.Count(item => item.Known == Knowledge.Strong);
+            var known = items.Count(item => item.Known != Knowledge.Unknown);
+            var takesWeak = list.End switch
+            {
+                ListEnd.Industry => true,
+                ListEnd.Field => strong > 0 && known * 2 >= items.Count,
+                _ => strong > 1 && known * 2 > items.Count,
+            };
+            var takesUnknown = IsOfNames(text, list, items) && list.End switch
+            {
+                ListEnd.Industry => known > 0 || list.Items.Count > 2,
+                ListEnd.Field => strong * 2 >= items.Count,
+                _ => false,
+            };
+            foreach (var item in items)
+            {
+                if (item.Known == Knowledge.Weak ? takesWeak : item.Known == Knowledge.Unknown && takesUnknown && MayName(text, item.Span))
+                    found.Add(CandidateOf(text, item));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether the list may be one of industries as a whole. Adjectives and courses of action can be listed too: 自主可控、系统完备、先进安全的产业体系,
+    /// 基础研究、技术创新、成果转化、产业孵化.
+    /// </summary>
+    private bool IsOfNames(RecognitionText text, FieldList list, List<Item> items) =>
+        !items.Skip(1).Any(item => IndustryWords.IsPhrase(item.Span.Of(text.Text)) || (item.Known == Knowledge.Unknown && IndustryWords.IsOfAnotherKind(text, item.Span)))
+        && (list.IsSummedUp || items[^1].Known != Knowledge.Unknown || MayName(text, items[^1].Span));
+
+    private MentionCandidate CandidateOf(RecognitionText text, Item item) => new(item.Span, EntityKind.Industry, Name)
+    {
+        Entries = item.Entry is null ? [] : [item.Entry],
+        Name = item.Entry is null ? item.Span.Of(text.Text) : null,
+        Confidence = item.Entry is null ? 40 : 50,
+    };
+
+    private bool MayName(RecognitionText text, TextSpan span) => words.MayName(span.Of(text.Text)) && !IndustryWords.IsOfAnotherKind(text, span);
+
+    /// <summary>Adds the items of one place of the list: one as a rule, two where 和 or 及 joins two names.</summary>
+    private void AddItems(RecognitionText text, FieldList list, int index, List<Item> items)
+    {
+        var span = Trim(text.Text, list.Items[index]);
+        var head = EndingHead(text.Text, span);
+        span = new TextSpan(span.Start, span.End - head);
+        if (span.IsEmpty)
+            return;
+        var whole = Look(text, span, mayBeginLater: index == 0);
+        var joint = JointIn(text.Text, whole.Span);
+        if (whole.Known == Knowledge.Unknown && joint > 0)
+        {
+            var left = Look(text, new TextSpan(whole.Span.Start, joint), mayBeginLater: index == 0);
+            var right = Look(text, new TextSpan(joint + 1, whole.Span.End), mayBeginLater: false);
+            var isPair = left.Known != Knowledge.Unknown && right.Known != Knowledge.Unknown;
+            if (isPair || (index == list.Items.Count - 1 && left.Span.Length > 2 && !words.IsComplement(right.Span.Of(text.Text))))
+            {
+                items.Add(left);
+                items.Add(right);
+                return;
+            }
+        }
+
+        items.Add(whole);
+    }
+
+    /// <summary>What the lexicon knows of an item, and where it begins when verbs stand before it.</summary>
+    private Item Look(RecognitionText text, TextSpan span, bool mayBeginLater)
+    {
+        for (var start = span.Start; start < span.End; start++)
+        {
+            foreach (var match in text.MatchesAt(start))
+            {
+                if (match.Entry.Kind == EntityKind.Industry && match.Span.End == span.End)
+                    return new Item(match.Span, match.IsWeak ? Knowledge.Weak : Knowledge.Strong, match.Entry);
+            }
+
+            if (!mayBeginLater)
+                break;
+        }
+
+        return new Item(mayBeginLater ? new TextSpan(words.BeginningOfName(text.Text, span.Start, span.End), span.End) : span, Knowledge.Unknown, null);
+    }
+
+    private int EndingHead(string text, TextSpan span)
+    {
+        for (var start = span.Start + 2; start < span.End; start++)
+        {
+            if (start + words.HeadAt(text.AsSpan(0, span.End), start) == span.End)
+                return span.End - start;
+        }
+
+        return 0;
+    }
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        var start = span.Start;
+        var end = span.End;
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != '+')
+            end--;
+        return new TextSpan(start, end);
+    }
+
+    private static int JointIn(string text, TextSpan span)
+    {
+        for (var at = span.End - 3; at > span.Start + 1; at--)
+        {
+            if (text[at] is '和' or '与' or '及')
+                return at;
+        }
+
+        return -1;
+    }
+
+    private readonly record struct Item(TextSpan Span, Knowledge Known, LexiconEntry? Entry);
+}

@@ -1,0 +1,55 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Industries;
+
+/// <summary>
+/// Industries the lexicon names. A name that is an ordinary word (旅游, 钢铁, 电力) counts where a word like 产业 follows, also behind
+/// other industries (冰雪和康养产业), or where a verb like 发展 or 培育 governs it.
+/// </summary>
+public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
+{
+    /// <inheritdoc/>
+    public string Name => "industry-by-name";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        foreach (var match in text.Matches)
+        {
+            if (match.Entry.Kind != EntityKind.Industry || IsOfTwoWords(text, match.Span) || words.IsPartOfAnother(text.Text, match.Span.End))
+                continue;
+            if (match.IsWeak && !IsConfirmed(text, match.Span))
+                continue;
+            var head = words.HeadAt(text.Text, match.Span.End);
+            found.Add(new MentionCandidate(new TextSpan(match.Span.Start, match.Span.End + head), EntityKind.Industry, Name) { Entries = [match.Entry], Confidence = 60 });
+        }
+    }
+
+    /// <summary>Whether two characters are the end of one word and the beginning of the next: 家政 in 国家政党, 储能 in 收储能力.</summary>
+    private static bool IsOfTwoWords(RecognitionText text, TextSpan span) =>
+        span.Length == 2 && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End);
+
+    private bool IsConfirmed(RecognitionText text, TextSpan span) =>
+        LeadsToHead(text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End));
+
+    /// <summary>Whether 产业 or the like follows, directly or behind further industries joined by 、, 和, 及 or 与.</summary>
+    private bool LeadsToHead(RecognitionText text, int end)
+    {
+        while (words.HeadAt(text.Text, end) == 0)
+        {
+            if (end >= text.Text.Length || !IsJoint(text.Text[end]))
+                return false;
+            var next = text.MatchesAt(end + 1).FirstOrDefault(match => match.Entry.Kind == EntityKind.Industry);
+            if (next.Entry is null)
+                return false;
+            end = next.Span.End;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether nothing follows that would make the name the beginning of another word: 发展旅游。 but not 发展旅游景区.</summary>
+    private static bool IsWhole(string text, int end) => end >= text.Length || IsJoint(text[end]) || text[end] is '等' || !char.IsLetterOrDigit(text[end]);
+
+    private static bool IsJoint(char c) => c is '、' or '和' or '及' or '与';
+}

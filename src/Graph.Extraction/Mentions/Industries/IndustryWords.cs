@@ -1,0 +1,163 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Lexicon;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Industries;
+
+/// <summary>The words around the names of industries, as the plain lists in the lexicon's folder <c>industries/</c> give them.</summary>
+public sealed class IndustryWords
+{
+    private const string Folder = "industries/";
+
+    /// <summary>Function words no name of an industry contains.</summary>
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("的了是为把被将我你他她它这那着过吗呢不未没之其各每该此让使即则又也都就才而或抓懂搞看要到会能来去出");
+
+    private readonly WordList _heads;
+    private readonly WordList _headFollowers;
+    private readonly WordList _listHeads;
+    private readonly WordList _listModifiers;
+    private readonly WordList _openers;
+    private readonly WordList _beginnings;
+    private readonly WordList _endings;
+    private readonly WordList _partOfAnother;
+    private readonly FrozenSet<string> _fieldHeads;
+    private readonly FrozenSet<string> _governing;
+    private readonly FrozenSet<string> _namingHeads;
+    private readonly FrozenSet<string> _generic;
+    private readonly FrozenSet<string> _complements;
+
+    /// <summary>Reads the lists.</summary>
+    public IndustryWords(LexiconCatalog lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _heads = new WordList(lexicon.List(Folder + "heads.txt"));
+        _headFollowers = new WordList(lexicon.List(Folder + "head-followers.txt"));
+        _fieldHeads = SetOf("field-heads.txt");
+        _listHeads = new WordList(lexicon.List(Folder + "heads.txt").Concat(_fieldHeads));
+        _listModifiers = new WordList(lexicon.List(Folder + "list-modifiers.txt"));
+        _openers = new WordList(lexicon.List(Folder + "openers.txt"));
+        _beginnings = new WordList(lexicon.List(Folder + "not-beginnings.txt"));
+        _endings = new WordList(lexicon.List(Folder + "not-endings.txt"));
+        _partOfAnother = new WordList(lexicon.List(Folder + "part-of-another.txt"));
+        _governing = SetOf("governing.txt");
+        _namingHeads = SetOf("naming-heads.txt");
+        _generic = SetOf("generic.txt");
+        _complements = SetOf("complements.txt");
+
+        FrozenSet<string> SetOf(string file) => lexicon.List(Folder + file).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The length of the word at <paramref name="start"/> that makes an industry of what stands before it (产业, 产业链, 行业); 0 when none does.</summary>
+    public int HeadAt(ReadOnlySpan<char> text, int start) => LengthOfHead(_heads, text, start);
+
+    /// <summary>The length of the word at <paramref name="start"/> that is enough to make an industry of an unlisted name (产业, not 行业); 0 when none is.</summary>
+    public int NamingHeadAt(ReadOnlySpan<char> text, int start)
+    {
+        var length = HeadAt(text, start);
+        return length > 0 && _namingHeads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(start, length)) ? length : 0;
+    }
+
+    /// <summary>
+    /// The length of what ends a list of fields at <paramref name="start"/>: words such as 3个优势 and then a head (产业, 行业, 领域);
+    /// 0 when none ends there.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Just behind the list's last item, or behind 等.</param>
+    /// <param name="isField">Whether the head is a word like 领域, that may also sum up things that are no industries.</param>
+    public int ListEndAt(ReadOnlySpan<char> text, int start, out bool isField)
+    {
+        var at = start;
+        while (true)
+        {
+            var head = LengthOfHead(_listHeads, text, at);
+            if (head > 0)
+            {
+                isField = _fieldHeads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(at, head));
+                return at + head - start;
+            }
+
+            var modifier = ModifierAt(text, at);
+            if (modifier == 0)
+            {
+                isField = false;
+                return 0;
+            }
+
+            at += modifier;
+        }
+    }
+
+    /// <summary>Whether the text before <paramref name="end"/> closes with a verb whose object is an industry: 发展, 培育, 做强.</summary>
+    public bool IsGovernedBefore(ReadOnlySpan<char> text, int end) =>
+        end >= 2 && _governing.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(end - 2, 2));
+
+    /// <summary>
+    /// Where a name that ends at <paramref name="end"/> begins: just behind the nearest verb, preposition or particle that leaves at
+    /// least two characters; <paramref name="limit"/> when there is none from there on.
+    /// </summary>
+    public int BeginningOfName(ReadOnlySpan<char> text, int limit, int end)
+    {
+        for (var start = end - 2; start > limit; start--)
+        {
+            if (NeverInNames.Contains(text[start - 1]) || _openers.LongestEnding(text[Math.Max(limit, start - LongestOpener)..start]) > 0)
+                return start;
+        }
+
+        return limit;
+    }
+
+    /// <summary>Whether a wording nobody has listed may name a field: no verb before it, no general noun at its end, no function word inside.</summary>
+    public bool MayName(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < 2 or > 12 || name.ContainsAny(NeverInNames) || _generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+            return false;
+        foreach (var c in name)
+        {
+            if (!char.IsLetter(c) && c != '+')
+                return false;
+        }
+
+        return _beginnings.LongestAt(name, 0) == 0 && _openers.LongestAt(name, 0) == 0 && _endings.LongestEnding(name) == 0;
+    }
+
+    /// <summary>Whether the word behind 和 or 及 only completes the name before it: 新能源动力电池及材料.</summary>
+    public bool IsComplement(ReadOnlySpan<char> word) => _complements.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether what follows makes the name part of another name: 轨道交通创新中心, 智能制造产业走廊.</summary>
+    public bool IsPartOfAnother(ReadOnlySpan<char> text, int end) => _partOfAnother.LongestAt(text, end) > 0;
+
+    /// <summary>Whether the wording holds a function word, as no name does: 平台研发到星座运营.</summary>
+    public static bool IsPhrase(ReadOnlySpan<char> wording) => wording.ContainsAny(NeverInNames);
+
+    /// <summary>Whether the span names something of another kind for sure, or begins with a region.</summary>
+    public static bool IsOfAnotherKind(RecognitionText text, TextSpan span)
+    {
+        foreach (var match in text.MatchesAt(span.Start))
+        {
+            if (match.Entry.Kind == EntityKind.Industry || match.Span.End > span.End)
+                continue;
+            if (match.Entry.Kind == EntityKind.Region || (match.Span.End == span.End && !match.IsWeak))
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int LongestOpener = 4;
+
+    private int LengthOfHead(WordList heads, ReadOnlySpan<char> text, int start)
+    {
+        var length = heads.LongestAt(text, start);
+        return length > 0 && _headFollowers.LongestAt(text, start) > length ? 0 : length;
+    }
+
+    private int ModifierAt(ReadOnlySpan<char> text, int at)
+    {
+        var digits = at;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+            digits++;
+        return digits > at ? digits - at : _listModifiers.LongestAt(text, at);
+    }
+}

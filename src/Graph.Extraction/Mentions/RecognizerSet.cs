@@ -1,0 +1,47 @@
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions.Industries;
+using Graph.Extraction.Mentions.Programs;
+using Graph.Extraction.Mentions.Regions;
+using Graph.Extraction.Mentions.Themes;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>The recognisers that read every text, in a fixed order.</summary>
+public sealed class RecognizerSet
+{
+    private readonly IReadOnlyList<IMentionRecognizer> _recognizers;
+
+    private RecognizerSet(IReadOnlyList<IMentionRecognizer> recognizers) => _recognizers = recognizers;
+
+    /// <summary>The recognisers of all kinds over one lexicon.</summary>
+    public static RecognizerSet For(LexiconCatalog lexicon)
+    {
+        var programWords = new ProgramWords(lexicon);
+        var industryWords = new IndustryWords(lexicon);
+        return new RecognizerSet(
+        [
+            new RegionRecognizer(lexicon),
+            new IndustryByName(industryWords),
+            new IndustryByHead(industryWords),
+            new IndustryByList(industryWords),
+            new IndustryBySharedHead(lexicon),
+            new ProgramByName(),
+            new ProgramByTitleMarks(programWords),
+            new ProgramByQuotation(programWords),
+            new ProgramBySuffix(programWords),
+            new ProgramByNumber(),
+            new ThemeByName(),
+            new ThemeByCompound(lexicon),
+            new ThemeByFusion(lexicon),
+        ]);
+    }
+
+    /// <summary>Everything they propose for a text, overlaps not decided.</summary>
+    public IReadOnlyList<MentionCandidate> Recognize(RecognitionText text)
+    {
+        var found = new List<MentionCandidate>();
+        foreach (var recognizer in _recognizers)
+            recognizer.Recognize(text, found);
+        return found;
+    }
+}

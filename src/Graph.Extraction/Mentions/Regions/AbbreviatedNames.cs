@@ -1,0 +1,36 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Regions;
+
+/// <summary>
+/// Decides whether the one-character name of a place is meant: with a word of place before it (在黔, 入湘, 赴粤) or of belonging after it
+/// (粤企, 浙籍). Alone it is a part of everyday words nearly always.
+/// </summary>
+internal static class AbbreviatedNames
+{
+    private const string WordsOfPlace = "在来入赴驻援进离返回抵留访迁";
+
+    /// <summary>In 推进, 存在, 改进 the word of place is the end of a verb.</summary>
+    private const string VerbsBefore = "推促改先演存潜现汇";
+
+    /// <summary>After the character they make another word: 川剧, 港口, 苏南, 鲁班, 藏粮.</summary>
+    private const string WordsGoingOn = "剧口菜酒湾绣流河江山海南北西东中州城族沈冀古津粮传阔班";
+
+    /// <summary>Parts of everyday words even there (在深入, 在筑牢, 进港): the word after must be one of people or events.</summary>
+    private const string Everyday = "深筑港苏";
+
+    private const string PeopleOrEvents = "召举企高院创就投考调的，。、；";
+
+    private static readonly string[] WordsOfBelonging = ["企业", "企", "籍", "商", "乡贤"];
+
+    /// <summary>The span that names the place, the word of place included (在黔); null when it is no name there.</summary>
+    public static TextSpan? Confirm(string text, TextSpan span)
+    {
+        var (before, after) = (span.Start > 0 ? text[span.Start - 1] : '\0', span.End < text.Length ? text[span.End] : '。');
+        if (WordsOfPlace.Contains(before) && !WordsGoingOn.Contains(after) && !(span.Start > 1 && VerbsBefore.Contains(text[span.Start - 2])))
+            return !Everyday.Contains(text[span.Start]) || PeopleOrEvents.Contains(after) ? new TextSpan(span.Start - 1, span.End) : null;
+        if (char.IsLetterOrDigit(before))
+            return null;
+        return Array.Exists(WordsOfBelonging, word => string.CompareOrdinal(text, span.End, word, 0, word.Length) == 0) ? span : null;
+    }
+}

@@ -1,0 +1,91 @@
+using Graph.Extraction.Gazetteer;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Regions;
+
+/// <summary>
+/// Tells where the characters of a place name are not that place: inside another word (长治久安), a street (山西路, 台湾风情街),
+/// or across two words (合作市|场).
+/// </summary>
+internal sealed class NotAPlace
+{
+    private static readonly string[] StreetWords = ["大道", "大街", "东路", "西路", "南路", "北路", "中路", "一路", "二路", "三路", "路", "街", "巷", "胡同"];
+
+    private static readonly string[] ThemedStreets = ["风情街", "步行街", "美食街", "小吃街", "商业街", "一条街", "老街", "古街"];
+
+    private readonly WordList _words;
+    private readonly Dictionary<string, TextSpan> _parts = new(StringComparer.Ordinal);
+    private readonly int _longest;
+
+    /// <summary>
+    /// Words that contain a place's name and are none, such as those of <c>regions/not-places.txt</c>. Square brackets enclose the part
+    /// that is no place where the rest may be one: 黄[河内]蒙古.
+    /// </summary>
+    public NotAPlace(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            var open = word.IndexOf('[', StringComparison.Ordinal);
+            var close = word.IndexOf(']', StringComparison.Ordinal);
+            if (open >= 0 && close > open)
+                _parts[word.Remove(close, 1).Remove(open, 1)] = new TextSpan(open, close - 1);
+            else
+                _parts[word] = new TextSpan(0, word.Length);
+        }
+
+        _words = new WordList(_parts.Keys);
+        _longest = _parts.Keys.Select(word => word.Length).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>Whether the name at <paramref name="span"/> is no place there.</summary>
+    public bool Covers(string text, TextSpan span) => IsInsideWord(text, span) || IsStreet(text, span.End) || IsCutBehind(text, span);
+
+    private bool IsInsideWord(string text, TextSpan span)
+    {
+        for (var start = Math.Max(0, span.End - _longest); start < span.End; start++)
+        {
+            var length = _words.LongestAt(text, start);
+            if (length == 0)
+                continue;
+            var part = _parts[text.Substring(start, length)];
+            var word = new TextSpan(start + part.Start, start + part.End);
+
+            // A longer name that contains the word is a name all the same: 巴西利亚.
+            if (word.Overlaps(span) && !span.Contains(new TextSpan(start, start + length)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsStreet(string text, int end)
+    {
+        foreach (var word in StreetWords)
+        {
+            if (!At(text, end, word))
+                continue;
+            var next = end + word.Length < text.Length ? text[end + word.Length] : '\0';
+            return word[^1] switch
+            {
+                '路' => next is not ('网' or '径' or '线' or '程' or '由' or '况' or '段' or '面' or '演' or '人'),
+                '街' => next is not ('道' or '头' or '区' or '舞' or '景'),
+                '巷' => next is not ('道' or '战'),
+                _ => true,
+            };
+        }
+
+        foreach (var word in ThemedStreets)
+        {
+            if (At(text, end, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>市 of 市场 and 区 of 区域 do not close a name.</summary>
+    private static bool IsCutBehind(string text, TextSpan span) =>
+        span.Length > 2 && span.End < text.Length && (text[span.End - 1], text[span.End]) is ('市', '场') or ('区', '域') or ('区', '别') or ('区', '间') or ('区', '位') or ('省', '会');
+
+    private static bool At(string text, int offset, string word) => string.CompareOrdinal(text, offset, word, 0, word.Length) == 0;
+}

@@ -1,0 +1,90 @@
+using Graph.Extraction.Lexicon;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Regions;
+
+/// <summary>
+/// The place names of one text, read from left to right, the longest first: in 江西安全 it is 江西 and not 西安, in 河南阳光 not 南阳.
+/// </summary>
+internal sealed class PlaceNames
+{
+    private readonly List<PlaceName> _names = [];
+    private readonly Dictionary<int, int> _endingAt = [];
+    private readonly HashSet<int> _starts = [];
+
+    private PlaceNames()
+    {
+    }
+
+    /// <summary>By start; strong names never overlap each other, a weak one may overlap the strong one at its place or after it.</summary>
+    public IReadOnlyList<PlaceName> All => _names;
+
+    /// <summary>Reads the names among the text's matches.</summary>
+    public static PlaceNames Read(RecognitionText text, NotAPlace notAPlace)
+    {
+        var names = new PlaceNames();
+        var matches = text.Matches;
+        var taken = 0;
+        for (var next = 0; next < matches.Count;)
+        {
+            var start = matches[next].Span.Start;
+            var (strong, weak) = ((PlaceName?)null, (PlaceName?)null);
+            while (next < matches.Count && matches[next].Span.Start == start)
+            {
+                var first = next;
+                while (next < matches.Count && matches[next].Span == matches[first].Span)
+                    next++;
+                if (start < taken || strong is not null || names.NameOf(text.Text, matches, first, next) is not { } name || notAPlace.Covers(text.Text, name.Span))
+                    continue;
+                if (!name.IsWeak)
+                    strong = name;
+                else
+                    weak ??= name;
+            }
+
+            if (weak is { } ordinaryWord)
+                names.Add(ordinaryWord);
+            if (strong is { } place)
+            {
+                names.Add(place);
+                taken = place.Span.End;
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>The name that ends exactly at <paramref name="offset"/>, the longest if several do; null when none does.</summary>
+    public PlaceName? EndingAt(int offset) => _endingAt.TryGetValue(offset, out var index) ? _names[index] : null;
+
+    /// <summary>Whether any name begins exactly at <paramref name="offset"/>.</summary>
+    public bool BeginsAt(int offset) => _starts.Contains(offset);
+
+    /// <summary>All regions whose name stands at one span; weak only when it is weak for each of them. Null when there is no region.</summary>
+    private PlaceName? NameOf(string text, IReadOnlyList<LexiconMatch> matches, int first, int end)
+    {
+        var entries = new List<LexiconEntry>();
+        var isWeak = true;
+        for (var i = first; i < end; i++)
+        {
+            if (matches[i].Entry.Kind != EntityKind.Region)
+                continue;
+            entries.Add(matches[i].Entry);
+            isWeak &= matches[i].IsWeak;
+        }
+
+        return entries.Count == 0 ? null : new PlaceName(matches[first].Span, entries, isWeak || MayCutWord(text, matches[first].Span));
+    }
+
+    /// <summary>高县 may be cut out of 提高县, 兴县 out of 振兴县: a county of one character needs an edge before it.</summary>
+    private bool MayCutWord(string text, TextSpan span) =>
+        span.Length == 2 && text[span.End - 1] is '县' && span.Start > 0 && char.IsLetter(text[span.Start - 1])
+        && text[span.Start - 1] is not ('在' or '到' or '于' or '从' or '赴' or '和' or '与') && EndingAt(span.Start) is null;
+
+    private void Add(PlaceName name)
+    {
+        _endingAt.TryAdd(name.Span.End, _names.Count);
+        _starts.Add(name.Span.Start);
+        _names.Add(name);
+    }
+}

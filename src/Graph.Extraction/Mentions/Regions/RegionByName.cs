@@ -1,0 +1,32 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Regions;
+
+/// <summary>Regions the lexicon names. A weak name that nothing near confirms is proposed as a mere possibility.</summary>
+internal static class RegionByName
+{
+    private const int Sure = 50;
+    private const int Confirmed = 45;
+
+    /// <summary>Counts only when the page names the same region surely elsewhere.</summary>
+    private const int Possible = 20;
+
+    public const string Name = "region-by-name";
+
+    public static void Propose(string text, PlaceNames names, List<MentionCandidate> found)
+    {
+        for (var i = 0; i < names.All.Count; i++)
+        {
+            var name = names.All[i];
+            if (!name.IsWeak)
+                found.Add(Candidate(name, name.Span, Sure));
+            else if (WeakNames.Confirm(text, names, i) is { } span)
+                found.Add(Candidate(name, span, Confirmed));
+            else if (name.Span.Length > 1)
+                found.Add(Candidate(name, name.Span, Possible));
+        }
+    }
+
+    private static MentionCandidate Candidate(PlaceName name, TextSpan span, int confidence) =>
+        new(span, EntityKind.Region, Name) { Entries = name.Entries, Confidence = confidence };
+}

@@ -1,0 +1,133 @@
+using Graph.Extraction.Gazetteer;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Regions;
+
+/// <summary>
+/// Townships, villages and communities, told by their last word and by what stands before them: 茶陵县高陇镇龙匠村, 在云阳街道, 走进伞铺村.
+/// They are too many and too homonymous for a list; the ordinary words of the same shape (古镇, 行政村, 智慧社区) are listed instead.
+/// </summary>
+internal sealed class RegionBySettlement
+{
+    public const string Name = "region-by-settlement";
+
+    /// <summary>After a known place a name may be this long; standing free, where its beginning is a guess, only so long.</summary>
+    private const int LongestStem = 4;
+    private const int LongestFreeStem = 3;
+    private const int LongestEthnicStem = 9;
+
+    /// <summary>After one of these a name may begin; most end a verb of place: 来到, 走进, 前往.</summary>
+    private const string WordsOfPlace = "在到赴往访至自从由达进于据";
+
+    /// <summary>No settlement's name contains one of these; a stretch that does is a phrase.</summary>
+    private const string CharactersOfPhrases =
+        "的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为以次她他你我受推助当边一镇乡村，。、；：！？“”（）()《》";
+
+    private static readonly string[] Units = ["街道", "社区", "苏木", "嘎查", "镇", "乡", "村"];
+
+    private readonly WordList _ordinary;
+
+    /// <summary>Ordinary words that look like a settlement, unit included: 古镇, 行政村.</summary>
+    public RegionBySettlement(IEnumerable<string> ordinaryWords) => _ordinary = new WordList(ordinaryWords);
+
+    public void Propose(string text, PlaceNames names, List<MentionCandidate> found)
+    {
+        var (lastEnd, last) = (-1, (string?)null);
+        for (var offset = 1; offset < text.Length; offset++)
+        {
+            if (UnitAt(text, offset) is not { } unit)
+                continue;
+            var end = offset + unit.Length;
+            if (IsContinued(text, unit, end))
+                continue;
+            var (start, parent) = NameBefore(text, names, offset, end, lastEnd, last);
+            if (start < 0)
+                continue;
+            var name = text[start..end];
+            found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Region, Name)
+            {
+                Name = name,
+                Context = parent,
+                Confidence = parent is null ? 45 : 60,
+            });
+            (lastEnd, last) = (end, name);
+            offset = end - 1;
+        }
+    }
+
+    /// <summary>Where the name that goes on to the unit begins, and the place it directly follows; a start of -1 when there is no name.</summary>
+    private (int Start, string? Parent) NameBefore(string text, PlaceNames names, int unit, int end, int lastEnd, string? last)
+    {
+        // 景德镇 ends with the unit, 镇安 begins with it: a known name goes before one told by shape.
+        if (names.EndingAt(end) is { IsWeak: false } || names.BeginsAt(unit))
+            return (-1, null);
+        for (var start = unit - 1; start >= Math.Max(0, unit - LongestEthnicStem); start--)
+        {
+            if (CharactersOfPhrases.Contains(text[start]) || !IsHan(text[start]))
+                return (-1, null);
+            var stem = unit - start;
+            if (stem > LongestStem && text[unit - 1] != '族')
+                return (-1, null);
+            if (start == lastEnd && last is not null)
+                return IsOrdinary(text, start, end) ? (-1, null) : (start, last);
+            if (names.EndingAt(start) is { IsWeak: false } before && IsDivision(before))
+                return IsOrdinary(text, start, end) ? (-1, null) : (start, before.Span.Of(text));
+            if (stem is >= 2 and <= LongestFreeStem && IsFreeBefore(text, start, lastEnd) && !IsPartOfWhole(text, end) && !IsOrdinary(text, start, end))
+                return (start, null);
+        }
+
+        return (-1, null);
+    }
+
+    private static bool IsFreeBefore(string text, int start, int lastEnd)
+    {
+        if (start == 0)
+            return true;
+        var before = text[start - 1];
+        if (start >= 2 && before is '于')
+            return text[start - 2] is '位' or '处' or '落';
+        if (start >= 2 && before is '达' or '进')
+            return text[start - 2] is '到' or '抵' or '走';
+        if (before is '和' or '与')
+            return lastEnd == start - 1;
+        return (!char.IsLetterOrDigit(before) && before is not ('“' or '’' or '·' or '—' or '-')) || WordsOfPlace.Contains(before);
+    }
+
+    /// <summary>镇里, 村上: somebody speaks of a place that has its name elsewhere, or of places in general.</summary>
+    private static bool IsPartOfWhole(string text, int end) => end < text.Length && text[end] is '里' or '上' or '内' or '间';
+
+    /// <summary>An ordinary word that reaches from the start, or from inside the stem, to the unit's end.</summary>
+    private bool IsOrdinary(string text, int start, int end)
+    {
+        for (var i = start; i < end - 1; i++)
+        {
+            if (_ordinary.LongestAt(text, i) is var length && length > 0 && i + length == end)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDivision(PlaceName name) =>
+        name.Entries.Any(entry => entry.Has("county") || entry.Has("prefecture") || entry.Has("province") || entry.Has("zone"));
+
+    private static string? UnitAt(string text, int offset) =>
+        text[offset] is '街' or '社' or '苏' or '嘎' or '镇' or '乡' or '村'
+            ? Array.Find(Units, unit => string.CompareOrdinal(text, offset, unit, 0, unit.Length) == 0)
+            : null;
+
+    /// <summary>乡村, 村民 of a nameless village, 镇静, 社区服务 of none: what goes on after the unit makes it another word.</summary>
+    private static bool IsContinued(string text, string unit, int end)
+    {
+        var next = end < text.Length ? text[end] : '\0';
+        return unit switch
+        {
+            "乡" => next is '村' or '镇' or '土' or '亲' or '愁' or '贤' or '音' or '情' or '风' or '间' or '县',
+            "镇" => next is '静' or '痛' or '江' or '定' or '守' or '压' or '海' or '街',
+            "村" => next is '镇' or '庄' or '寨' or '落' or '民' or '级' or '集' or '屯' or '规' or '医' or '务' or '容' or '貌' or '卫' or '子' or '小',
+            _ => false,
+        };
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+}

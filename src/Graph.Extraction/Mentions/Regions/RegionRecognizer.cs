@@ -1,0 +1,38 @@
+using Graph.Extraction.Lexicon;
+
+namespace Graph.Extraction.Mentions.Regions;
+
+/// <summary>
+/// Finds regions: by name, settlements and zones by shape, and the words that point to one (我市, 全省). Each way is a class of its own
+/// over the same reading of the text's place names; each candidate carries the name of the way that found it.
+/// </summary>
+public sealed class RegionRecognizer : IMentionRecognizer
+{
+    private readonly NotAPlace _notAPlace;
+    private readonly RegionBySettlement _settlements;
+    private readonly RegionByZone _zones;
+
+    /// <summary>A recogniser with the word lists of a lexicon's <c>regions</c> folder.</summary>
+    public RegionRecognizer(LexiconCatalog lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _notAPlace = new NotAPlace(lexicon.List("regions/not-places.txt"));
+        _settlements = new RegionBySettlement(lexicon.List("regions/not-settlements.txt"));
+        _zones = new RegionByZone(lexicon.List("regions/zones-after-place.txt"), lexicon.List("regions/zones-with-landmark.txt"));
+    }
+
+    /// <inheritdoc/>
+    public string Name => "region";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(found);
+        var names = PlaceNames.Read(text, _notAPlace);
+        RegionByName.Propose(text.Text, names, found);
+        RegionByDeixis.Propose(text.Text, found);
+        _settlements.Propose(text.Text, names, found);
+        _zones.Propose(text.Text, names, found);
+    }
+}

@@ -1,0 +1,62 @@
+using Graph.Extraction.Lexicon;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Regions;
+
+/// <summary>
+/// Decides whether a weak name is meant as a place: 天元 after 株洲, 朝阳 in 阜新、朝阳、葫芦岛, 日照 in 日照等地.
+/// </summary>
+internal static class WeakNames
+{
+    private static readonly string[] WordsAfterName =
+        ["等地", "等市", "等县", "等区", "等省", "等州", "等城市", "境内", "城区", "市区", "县城", "市委", "县委", "区委", "州委", "两地", "两市", "两县", "两区", "三地", "三市", "三区", "人民政府"];
+
+    /// <summary>
+    /// The part of the text that names the place, the word of place included (在黔); null when nothing near confirms it.
+    /// </summary>
+    public static TextSpan? Confirm(string text, PlaceNames names, int index)
+    {
+        var name = names.All[index];
+        if (name.Span.Length == 1)
+            return AbbreviatedNames.Confirm(text, name.Span);
+        return FollowsItsParent(names, name) || IsFollowedByWordOfPlace(text, name.Span.End) || StandsInSeries(text, names, index) ? name.Span : null;
+    }
+
+    private static bool FollowsItsParent(PlaceNames names, PlaceName name)
+    {
+        if (names.EndingAt(name.Span.Start) is not { IsWeak: false } before)
+            return false;
+        return before.Entries.Any(parent => name.Entries.Any(child => IsUnder(child, parent)));
+    }
+
+    /// <summary>Whether the codes say that a division lies in another: 430203 in 430200 and in 430000.</summary>
+    private static bool IsUnder(LexiconEntry child, LexiconEntry parent) =>
+        child.Parent == parent.Key || (child.Key.Length == 6 && parent.Has("province") && string.CompareOrdinal(child.Key, 0, parent.Key, 0, 2) == 0);
+
+    private static bool IsFollowedByWordOfPlace(string text, int end) => Array.Exists(WordsAfterName, word => At(text, end, word));
+
+    /// <summary>In a series with 、 the strong names of the same level vouch for the weak one next to them.</summary>
+    private static bool StandsInSeries(string text, PlaceNames names, int index)
+    {
+        var name = names.All[index];
+        if (name.Span.Start > 0 && text[name.Span.Start - 1] is '、' && names.EndingAt(name.Span.Start - 1) is { IsWeak: false } before && IsSameLevel(before, name))
+            return true;
+        if (name.Span.End < text.Length && text[name.Span.End] is '、' or '和' or '与')
+        {
+            for (var next = index + 1; next < names.All.Count && names.All[next].Span.Start <= name.Span.End + 1; next++)
+            {
+                if (names.All[next] is { IsWeak: false } after && after.Span.Start == name.Span.End + 1 && IsSameLevel(after, name))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSameLevel(PlaceName strong, PlaceName weak) =>
+        strong.Entries.Any(a => weak.Entries.Any(b => Level(a) is { } level && level == Level(b) && (level != "county" || a.Parent == b.Parent)));
+
+    private static string? Level(LexiconEntry entry) => entry.Flags.FirstOrDefault(flag => flag is "province" or "prefecture" or "county" or "country");
+
+    private static bool At(string text, int offset, string word) => string.CompareOrdinal(text, offset, word, 0, word.Length) == 0;
+}

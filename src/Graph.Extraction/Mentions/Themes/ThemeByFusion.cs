@@ -1,0 +1,72 @@
+using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Lexicon;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Themes;
+
+/// <summary>
+/// Themes that bring two things together in ever new wordings: 数字经济与实体经济深度融合, 实体经济和数字经济的融合发展 and 数字技术同实体经济融合
+/// are all 数实融合. Which things make which theme is told by the plain list <c>themes/fusions.txt</c>.
+/// </summary>
+public sealed class ThemeByFusion : IMentionRecognizer
+{
+    private const string Joints = "和与同及、";
+
+    private readonly IReadOnlyList<Fusion> _fusions;
+    private readonly WordList _unions;
+    private readonly WordList _between;
+
+    /// <summary>Reads the lists; a line names the theme, then both sides, each with its wordings parted by |.</summary>
+    /// <exception cref="FormatException">A line does not have three parts, or names a theme the lexicon does not have.</exception>
+    public ThemeByFusion(LexiconCatalog lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _fusions = [.. lexicon.List("themes/fusions.txt").Select(line => Read(line, lexicon))];
+        _unions = new WordList(["融合", "融合发展", "结合", "相融合", "相结合", "融合共生"]);
+        _between = new WordList(["的", "深度", "的深度", "有机", "紧密", "加速", "全面", "更深度", "双向", "互促", "深入", "高水平", "加快"]);
+    }
+
+    /// <inheritdoc/>
+    public string Name => "theme-by-fusion";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        foreach (var fusion in _fusions)
+        {
+            for (var start = 0; start < text.Text.Length; start++)
+            {
+                var end = EndOf(text.Text, start, fusion.Left, fusion.Right);
+                if (end < 0)
+                    end = EndOf(text.Text, start, fusion.Right, fusion.Left);
+                if (end >= 0)
+                    found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Theme, Name) { Entries = [fusion.Theme] });
+            }
+        }
+    }
+
+    /// <summary>Where the wording first + joint + second + union that begins at <paramref name="start"/> ends, or -1.</summary>
+    private int EndOf(string text, int start, WordList first, WordList second)
+    {
+        var at = start + first.LongestAt(text, start);
+        if (at == start || at >= text.Length || !Joints.Contains(text[at], StringComparison.Ordinal))
+            return -1;
+        var length = second.LongestAt(text, ++at);
+        if (length == 0)
+            return -1;
+        at += length;
+        at += _between.LongestAt(text, at);
+        var union = _unions.LongestAt(text, at);
+        return union == 0 ? -1 : at + union;
+    }
+
+    private static Fusion Read(string line, LexiconCatalog lexicon)
+    {
+        var parts = line.Split('\t');
+        if (parts.Length != 3 || lexicon.Find(EntityId.Of(EntityKind.Theme, parts[0])) is not { } theme)
+            throw new FormatException($"themes/fusions.txt: '{line}' must be a theme of the lexicon and two sides, parted by tabs.");
+        return new Fusion(theme, new WordList(parts[1].Split('|')), new WordList(parts[2].Split('|')));
+    }
+
+    private sealed record Fusion(LexiconEntry Theme, WordList Left, WordList Right);
+}

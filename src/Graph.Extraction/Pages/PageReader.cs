@@ -1,0 +1,39 @@
+using System.Globalization;
+using Graph.Model;
+
+namespace Graph.Extraction.Pages;
+
+/// <summary>Reads a file as received into a <see cref="SourcePage"/>: decodes it, tells its form and cuts it into lines.</summary>
+public static class PageReader
+{
+    /// <summary>No line of print is longer; a longer one is a dump of something that is not a page.</summary>
+    public const int MaxLineLength = 1_000_000;
+
+    /// <summary>The page.</summary>
+    /// <exception cref="PageUnreadableException">Empty, blank, binary, too large, or in a broken encoding.</exception>
+    public static SourcePage Read(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var text = TextDecoder.Decode(file.Bytes.Span, file.Page);
+        if (HtmlLines.IsHtml(text))
+            return HtmlLines.Read(file, text);
+        var isMarkdown = PlainLines.HasMarkdownHeading(text);
+        var lines = PlainLines.Cut(text, isMarkdown);
+        if (lines.Count == 0)
+            throw new PageUnreadableException(file.Page, "the file holds nothing but white space.");
+        for (var i = 0; i < lines.Count; i++)
+            RefuseLongLine(lines[i], i, file.Page);
+        return new SourcePage(
+            file.Key, file.Page, isMarkdown ? PageForm.Markdown : PageForm.PlainText, text, OffsetMap.Identity(text.Length), lines, GivenFacts.None);
+    }
+
+    private static void RefuseLongLine(SourceLine line, int index, string page)
+    {
+        if (line.Span.Length > MaxLineLength)
+        {
+            throw new PageUnreadableException(page, string.Create(
+                CultureInfo.InvariantCulture,
+                $"text line {index + 1} has {line.Span.Length} characters, more than the {MaxLineLength} a line of a page may have; break it into paragraphs."));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Pages;
+
+/// <summary>Reads a row of a <c>.jsonl</c>, whose title and date are given, into a <see cref="SourcePage"/>.</summary>
+public static class RowReader
+{
+    /// <summary>The page of one article.</summary>
+    /// <exception cref="PageUnreadableException">Neither title nor text, or a text too large.</exception>
+    public static SourcePage Read(SourceRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        if (row.Text.Length > TextDecoder.MaxBytes / 2)
+            throw new PageUnreadableException(row.Page, "the text is larger than a page may be; split it.");
+        var lines = PlainLines.Cut(row.Text, isMarkdown: false);
+        if (lines.Count == 0 && string.IsNullOrWhiteSpace(row.Title))
+            throw new PageUnreadableException(row.Page, "the row has neither a title nor a text.");
+        return new SourcePage(
+            row.Key, row.Page, PageForm.Row, row.Text, OffsetMap.Identity(row.Text.Length), lines, new GivenFacts(row.Title, row.Date, row.Source));
+    }
+}

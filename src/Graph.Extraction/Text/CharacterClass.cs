@@ -1,0 +1,58 @@
+using System.Buffers;
+
+namespace Graph.Extraction.Text;
+
+/// <summary>What a character is in a Chinese text. Surrogates count as Han: nearly all of those met in print are rare Han characters.</summary>
+public static class CharacterClass
+{
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?…；;");
+    private static readonly SearchValues<char> Closers = SearchValues.Create("”’\"』」）)】］]》〉〕");
+    private static readonly SearchValues<char> Openers = SearchValues.Create("“‘『「（(【［[《〈〔");
+    private static readonly SearchValues<char> WidePunctuation = SearchValues.Create(
+        "，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』［］｛｝…—～·．");
+
+    /// <summary>A Han character (or half of a rare one), 〇 included.</summary>
+    public static bool IsHan(char c) =>
+        c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '〇' or '々'
+        || char.IsSurrogate(c);
+
+    /// <summary>A Latin letter or digit, half- or full-width.</summary>
+    public static bool IsLatinOrDigit(char c) =>
+        char.IsAsciiLetterOrDigit(c) || c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
+
+    /// <summary>A digit, half- or full-width.</summary>
+    public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+
+    /// <summary>Punctuation as set in Chinese text, quotation marks included.</summary>
+    public static bool IsWidePunctuation(char c) => WidePunctuation.Contains(c);
+
+    /// <summary>A mark that may end a sentence or, for ；, a clause: after it a line may be over.</summary>
+    public static bool IsSentenceEnd(char c) => SentenceEnds.Contains(c);
+
+    /// <summary>A closing quotation mark or bracket.</summary>
+    public static bool IsCloser(char c) => Closers.Contains(c);
+
+    /// <summary>An opening quotation mark or bracket.</summary>
+    public static bool IsOpener(char c) => Openers.Contains(c);
+
+    /// <summary>A blank inside a line: the half- and full-width ones, the no-break and the invisible ones, the tab.</summary>
+    public static bool IsBlank(char c) => c is ' ' or '\t' or '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' or (>= '\u2000' and <= '\u200A');
+
+    /// <summary>Whether the text ends as a sentence does: with 。！？… or ；, closing quotes and brackets after it allowed.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        var i = text.Length - 1;
+        while (i >= 0 && (IsCloser(text[i]) || IsBlank(text[i])))
+            i--;
+        return i >= 0 && IsSentenceEnd(text[i]);
+    }
+
+    /// <summary>The printed width in half-width columns: 2 for Han and wide punctuation, 1 for Latin letters, digits and their punctuation, 0 for blanks.</summary>
+    public static int Width(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var c in text)
+            width += IsBlank(c) || char.IsLowSurrogate(c) ? 0 : c < '\u0100' ? 1 : 2;
+        return width;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text;
+using Graph.Model;
+
+namespace Graph.Extraction.Text;
+
+/// <summary>A text together with the way back to the text its characters were taken from.</summary>
+/// <param name="Text">The characters.</param>
+/// <param name="Offsets">From offsets of <paramref name="Text"/> to offsets of the source.</param>
+public sealed record MappedText(string Text, OffsetMap Offsets)
+{
+    /// <summary>No characters.</summary>
+    public static MappedText Empty { get; } = new("", OffsetMap.Empty);
+
+    /// <summary>The part inside <paramref name="span"/>.</summary>
+    public MappedText Slice(TextSpan span) =>
+        span.Start == 0 && span.End == Text.Length ? this : new(span.Of(Text), Offsets.Slice(span));
+
+    /// <summary>Without white space at both ends.</summary>
+    public MappedText Trim()
+    {
+        int start = 0, end = Text.Length;
+        while (start < end && char.IsWhiteSpace(Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+            end--;
+        return Slice(new TextSpan(start, end));
+    }
+
+    /// <summary>Builds a mapped text piece by piece; pieces that adjoin in the source become one run.</summary>
+    public sealed class Builder
+    {
+        private readonly StringBuilder _text = new();
+        private readonly List<OffsetMap.Run> _runs = [];
+
+        /// <summary>Number of UTF-16 units so far.</summary>
+        public int Length => _text.Length;
+
+        /// <summary>The last character, or NUL when there is none yet.</summary>
+        public char Last => _text.Length == 0 ? '\0' : _text[^1];
+
+        /// <summary>Adds <paramref name="length"/> units of <paramref name="source"/> from <paramref name="start"/>.</summary>
+        public Builder Append(string source, int start, int length)
+        {
+            if (length <= 0)
+                return this;
+            AddRun(start, length);
+            _text.Append(source, start, length);
+            return this;
+        }
+
+        /// <summary>Adds a mapped text, its runs moved along.</summary>
+        public Builder Append(MappedText piece)
+        {
+            var offset = _text.Length;
+            _text.Append(piece.Text);
+            foreach (var run in piece.Offsets.Runs)
+                AddRunAt(offset + run.Start, run.Source, run.Length);
+            return this;
+        }
+
+        /// <summary>Adds a part of a mapped text, its runs moved along.</summary>
+        public Builder Append(MappedText piece, TextSpan span) => Append(piece.Slice(span));
+
+        /// <summary>Adds a character that stands nowhere in the source, such as a joining blank.</summary>
+        public Builder AppendUnmapped(char character)
+        {
+            _text.Append(character);
+            return this;
+        }
+
+        /// <summary>What was built.</summary>
+        public MappedText Build() => new(_text.ToString(), new OffsetMap([.. _runs]));
+
+        private void AddRun(int source, int length) => AddRunAt(_text.Length, source, length);
+
+        private void AddRunAt(int start, int source, int length)
+        {
+            if (_runs.Count > 0 && _runs[^1] is var last && last.Start + last.Length == start && last.Source + last.Length == source)
+                _runs[^1] = last with { Length = last.Length + length };
+            else
+                _runs.Add(new OffsetMap.Run(start, source, length));
+        }
+    }
+}

@@ -1,0 +1,278 @@
+using System.Globalization;
+using Graph.Model;
+using Graph.Storage.Indexing;
+using Graph.Storage.Sqlite.Schema;
+using Microsoft.Data.Sqlite;
+
+namespace Graph.Storage.Sqlite;
+
+/// <summary>
+/// A graph in one SQLite file. Opening reads everything but the texts into memory; from then on questions are answered there, and only the
+/// texts an answer shows are read from the file.
+/// </summary>
+/// <remarks>
+/// Several programs may use one file: each write is one transaction, a writer waits for another, and readers see what others wrote with the
+/// next snapshot they open. A kill at any moment leaves the last complete transaction.
+/// </remarks>
+public sealed class SqliteGraphStore : IGraphStore
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private readonly SqliteFile _file;
+    private readonly SqliteFile _watch;
+    private readonly SqliteArticles _articles;
+    private readonly DocumentWriter _documents;
+    private readonly Lock _writing = new();
+    private readonly Lock _watching = new();
+    private GraphIndexWriter _writer;
+    private volatile GraphIndex _index;
+    private long _generation;
+    private long _seenVersion = -1;
+
+    private SqliteGraphStore(SqliteFile file)
+    {
+        _file = file;
+        _watch = SqliteFile.Open(file.Path, SqliteOpenMode.ReadOnly, Patience);
+        _articles = new SqliteArticles(file.Path);
+        _documents = new DocumentWriter(file);
+        (_writer, _generation) = Load(file);
+        _index = _writer.Publish();
+    }
+
+    /// <inheritdoc/>
+    public string Location => $"sqlite:{_file.Path}";
+
+    /// <summary>Opens the store in a file, which is made with its folder where it does not exist and brought to the newest schema.</summary>
+    /// <exception cref="StoreTooNewException">A newer version of this program wrote it; it is left untouched.</exception>
+    /// <exception cref="StoreUnavailableException">It is no store, is damaged, or may not be opened or written.</exception>
+    public static SqliteGraphStore Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var file = SqliteFile.Open(path, SqliteOpenMode.ReadWriteCreate, Patience);
+        try
+        {
+            Migrations.Check(file);
+            file.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+            // Rows of one transaction come in an order that suits the index; FindDamage checks the references.
+            file.Execute("PRAGMA foreign_keys = OFF");
+            Migrations.Run(file);
+            return new SqliteGraphStore(file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<PutOutcome> PutAsync(DocumentFacts facts, CancellationToken cancellation = default) =>
+        new(PutMany([facts], cancellation)[0]);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PutOutcome>> PutManyAsync(IReadOnlyList<DocumentFacts> facts, CancellationToken cancellation = default) =>
+        new(PutMany(facts, cancellation));
+
+    /// <inheritdoc/>
+    public ValueTask<bool> RemoveAsync(DocumentKey key, CancellationToken cancellation = default) => new(Write(deltas =>
+    {
+        if (_writer.Document(key) is not { } document)
+            return false;
+        Remove(document, deltas);
+        return true;
+    }));
+
+    /// <inheritdoc/>
+    public ValueTask<IGraphSnapshot> OpenSnapshotAsync(CancellationToken cancellation = default)
+    {
+        CatchUp();
+        return new(new IndexSnapshot(_index, _articles));
+    }
+
+    /// <summary>Copies the store, as of now, to another file, while it is read and written.</summary>
+    /// <exception cref="StoreUnavailableException">The other file cannot be written.</exception>
+    public void Backup(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        using var target = SqliteFile.Open(path, SqliteOpenMode.ReadWriteCreate, Patience);
+        Migrations.Check(target);
+        using var source = SqliteFile.Open(_file.Path, SqliteOpenMode.ReadOnly, Patience);
+        try
+        {
+            source.Connection.BackupDatabase(target.Connection);
+        }
+        catch (SqliteException error)
+        {
+            throw SqliteErrors.From(error.SqliteExtendedErrorCode, path, error.Message);
+        }
+    }
+
+    /// <summary>Looks for damage: SQLite's own check, and every stored count against a recount of the mentions.</summary>
+    /// <returns>One line per finding; empty when all is well.</returns>
+    public IReadOnlyList<string> FindDamage()
+    {
+        using var file = SqliteFile.Open(_file.Path, SqliteOpenMode.ReadOnly, Patience);
+        return IntegrityCheck.Run(file);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        lock (_writing)
+        {
+            _articles.Dispose();
+            _watch.Dispose();
+            _file.Dispose();
+        }
+
+        return default;
+    }
+
+    /// <summary>Lets the file grow to so many pages only: a disk that is full, for tests.</summary>
+    internal void LimitPages(int pages) => _file.Scalar(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
+
+    private static (GraphIndexWriter Writer, long Generation) Load(SqliteFile file)
+    {
+        file.Execute("BEGIN");
+        try
+        {
+            return (IndexLoader.Load(file), file.Scalar("SELECT value FROM generation"));
+        }
+        finally
+        {
+            file.Execute("ROLLBACK");
+        }
+    }
+
+    private PutOutcome[] PutMany(IReadOnlyList<DocumentFacts> facts, CancellationToken cancellation)
+    {
+        foreach (var one in facts)
+            FactsCheck.Check(one);
+        return Write(deltas =>
+        {
+            var outcomes = new PutOutcome[facts.Count];
+            for (var i = 0; i < outcomes.Length; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                outcomes[i] = Put(facts[i], deltas);
+            }
+
+            return outcomes;
+        });
+    }
+
+    private PutOutcome Put(DocumentFacts facts, CountDeltas deltas)
+    {
+        var outcome = PutOutcome.Added;
+        if (_writer.Document(facts.Document.Key) is { } known)
+        {
+            if (known.Document.ContentHash == facts.Document.ContentHash)
+                return PutOutcome.Unchanged;
+            Remove(known, deltas);
+            outcome = PutOutcome.Replaced;
+        }
+
+        deltas.Any = true;
+        var id = _documents.AddDocument(facts.Document);
+        var forms = facts.Entities.Select(_writer.FormOf).ToArray();
+        var articles = new List<ArticleNode>(facts.Articles.Count);
+        foreach (var article in facts.Articles)
+        {
+            var row = _documents.AddArticle(id, article);
+            _documents.AddMentions(row, article, _writer.OrdinalOf);
+            var node = ArticleNodeBuilder.Build(article, _writer.OrdinalOf(article.Article.Id), row, _writer.OrdinalOf);
+            deltas.Count(node, +1);
+            articles.Add(node);
+        }
+
+        _writer.Add(new DocumentNode(facts.Document, [.. articles.Select(article => article.Ordinal)], forms) { Locator = id }, articles);
+        foreach (var form in forms)
+            _documents.AddForm(id, form);
+        return outcome;
+    }
+
+    private void Remove(DocumentNode document, CountDeltas deltas)
+    {
+        deltas.Any = true;
+        var articles = document.Articles.Select(ordinal => _writer.Article(ordinal)!).ToArray();
+        foreach (var article in articles)
+        {
+            // For readers of older moments of the graph; the collector takes it with the last of them.
+            article.Held = ArticleReader.ReadFacts(_file, article.Locator);
+            deltas.Count(article, -1);
+        }
+
+        _writer.Remove(document);
+        _documents.Remove(document, articles);
+    }
+
+    /// <summary>One transaction: the file first, then the published index. Any failure undoes both.</summary>
+    private T Write<T>(Func<CountDeltas, T> change)
+    {
+        lock (_writing)
+        {
+            _file.Execute("BEGIN IMMEDIATE");
+            try
+            {
+                var generation = _file.Scalar("SELECT value FROM generation");
+                if (generation != _generation)
+                    (_writer, _generation) = (IndexLoader.Load(_file), generation);
+                var deltas = new CountDeltas();
+                var result = change(deltas);
+                if (deltas.Any)
+                {
+                    foreach (var (ordinal, entity) in _writer.Described())
+                        _documents.WriteEntity(ordinal, entity);
+                    deltas.Write(_file);
+                    _file.Execute("UPDATE generation SET value = value + 1");
+                    generation++;
+                }
+
+                _file.Execute("COMMIT");
+                Interlocked.Exchange(ref _generation, generation);
+                _index = _writer.Publish();
+                return result;
+            }
+            catch
+            {
+                // A failed COMMIT, or a full disk, may have undone it already.
+                if (SQLitePCL.raw.sqlite3_get_autocommit(_file.Handle) == 0)
+                    _file.Execute("ROLLBACK");
+                _documents.Forget();
+                (_writer, _generation) = Load(_file);
+                throw;
+            }
+        }
+    }
+
+    /// <summary>Reads what another program wrote since the last look.</summary>
+    private void CatchUp()
+    {
+        // Whoever comes while another looks is served from the moment at hand.
+        if (!_watching.TryEnter())
+            return;
+        try
+        {
+            var version = _watch.Scalar("PRAGMA data_version");
+            if (version == _seenVersion)
+                return;
+            if (_watch.Scalar("SELECT value FROM generation") != Interlocked.Read(ref _generation) && _writing.TryEnter())
+            {
+                try
+                {
+                    (_writer, _generation) = Load(_file);
+                    _index = _writer.Publish();
+                }
+                finally
+                {
+                    _writing.Exit();
+                }
+            }
+
+            _seenVersion = version;
+        }
+        finally
+        {
+            _watching.Exit();
+        }
+    }
+}

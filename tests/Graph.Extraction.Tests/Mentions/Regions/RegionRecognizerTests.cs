@@ -1,0 +1,128 @@
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Regions;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Regions;
+
+/// <summary>What the recogniser proposes with enough confidence to stand alone, overlaps decided, in the order of the text.</summary>
+public sealed class RegionRecognizerTests
+{
+    private static readonly LexiconCatalog Lexicon = LexiconCatalog.LoadBuiltIn();
+    private static readonly RegionRecognizer Recognizer = new(Lexicon);
+
+    [Theory]
+    [InlineData("“合肥经验”对株洲科技创新的启示", "合肥", "株洲")]
+    [InlineData("湖南省株洲市芦淞区和江西上栗", "湖南省", "株洲市", "芦淞区", "江西", "上栗")]
+    [InlineData("融入京津冀、长三角、粤港澳大湾区和成渝经济圈", "京津冀", "长三角", "粤港澳大湾区", "成渝经济圈")]
+    [InlineData("黔东南州与恩施州结对", "黔东南州", "恩施州")]
+    [InlineData("学习美国硅谷、新加坡的做法", "美国", "硅谷", "新加坡")]
+    [InlineData("东北三省和内蒙古自治区", "东北三省", "内蒙古自治区")]
+    [InlineData("支持雄安新区、两江新区、中国（上海）自由贸易试验区", "雄安新区", "两江新区", "中国（上海）自由贸易试验区")]
+    public void Name_OfTheLexicon_IsFoundLongestFirst(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("江西安全生产形势平稳", "江西")]
+    [InlineData("河南阳光普照", "河南")]
+    [InlineData("云南大理石", "云南")]
+    [InlineData("发展中国家与长治久安")]
+    [InlineData("实现高质量发展和安全良性互动")]
+    [InlineData("搬迁安置、沿海城市、推广水稻、更加蓬勃")]
+    [InlineData("提高县域经济、振兴县城")]
+    [InlineData("黄河内蒙古段", "内蒙古")]
+    [InlineData("加强合作市场建设")]
+    public void Name_AcrossTheEdgeOfWords_IsNone(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("在山西路、南京东路和台湾风情街")]
+    [InlineData("改造长沙路至天津大道")]
+    [InlineData("贵州街头和株洲路网", "贵州", "株洲")]
+    public void Name_InsideAStreets_IsNone(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("株洲天元的企业", "株洲", "天元")]
+    [InlineData("天元的企业")]
+    [InlineData("阜新、朝阳、葫芦岛", "阜新", "朝阳", "葫芦岛")]
+    [InlineData("迎着朝阳出发")]
+    [InlineData("和平与发展是时代主题，资源共享、友好合作")]
+    [InlineData("美丽乡村满意度高，深度融合，城中村改造")]
+    [InlineData("在黔企业、入湘投资", "在黔", "入湘")]
+    [InlineData("上午在京举行", "在京")]
+    [InlineData("在深入推进、在筑牢防线、推进鲁班工坊、在辽阔海面")]
+    [InlineData("粤企参展", "粤")]
+    public void WeakName_NeedsItsContext(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("茶陵县高陇镇龙匠村的村民", "茶陵县", "高陇镇", "龙匠村")]
+    [InlineData("天元区雷打石镇先锋区域联村党委", "天元区", "雷打石镇")]
+    [InlineData("茶陵县云阳街道", "茶陵县", "云阳街道")]
+    [InlineData("记者走进伞铺村看到", "伞铺村")]
+    [InlineData("江西景德镇的瓷器、湖南湘乡", "江西", "景德镇", "湖南", "湘乡")]
+    [InlineData("贵州黔东南州镇远县", "贵州", "黔东南州", "镇远县")]
+    [InlineData("特色小镇、美丽乡村、行政村和智慧社区")]
+    [InlineData("在体现村民意志、保障村民权益中")]
+    public void Settlement_AfterAPlaceOrAWordOfPlace_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("株洲高新区与株洲经开区", "株洲高新区", "株洲经开区")]
+    [InlineData("建设贵阳大数据科创城、贵州航空产业园", "贵阳大数据科创城", "贵州航空产业园")]
+    [InlineData("共建湘赣边区域合作示范区和湘赣边美丽乡村走廊", "湘赣边区域合作示范区", "湘赣边美丽乡村走廊")]
+    [InlineData("打造长株潭东部先进制造业发展带", "长株潭东部先进制造业发展带")]
+    [InlineData("建设湘江湾智能制造产业走廊", "湘江湾智能制造产业走廊")]
+    [InlineData("依托九郎山职教科创城", "九郎山职教科创城")]
+    [InlineData("湖南株洲高新技术产业开发区", "湖南", "株洲高新技术产业开发区")]
+    [InlineData("贵州打造现代产业园", "贵州")]
+    [InlineData("国家级高新区、现代产业园区、国际科创城")]
+    [InlineData("株洲记者/谭清云摄产业园区", "株洲")]
+    public void Zone_OfAPlaceOrALandmark_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("我市、全省和本县", "我市", "全省", "本县")]
+    [InlineData("安全省心、自我区分、日本市场、全市场、全区域、基本市情", "日本")]
+    public void Deixis_PointerAndUnit_IsProposed(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("株洲高新技术产业开发区", "株洲高新区")]
+    [InlineData("合肥经济技术开发区", "合肥经开区")]
+    [InlineData("贵阳综合保税区", "贵阳综保区")]
+    public void Zone_OfficialForm_HasTheUsualName(string text, string name)
+    {
+        var candidate = Candidates(text).ShouldHaveSingleItem();
+
+        candidate.Name.ShouldBe(name);
+        candidate.OtherNames.ShouldBe([text]);
+    }
+
+    [Fact]
+    public void Settlement_AfterAPlace_CarriesThatPlace() =>
+        Candidates("茶陵县高陇镇龙匠村").Select(c => c.Context).ShouldBe([null, "茶陵县", "高陇镇"]);
+
+    [Fact]
+    public void Name_OfSeveralRegions_CarriesEachOfThem() =>
+        Candidates("鼓楼区").ShouldHaveSingleItem().Entries.Select(e => e.Key).ShouldBe(["320106", "320302", "350102", "410204"]);
+
+    [Fact]
+    public void WeakName_Unconfirmed_IsAPossibilityBelowTheLimit()
+    {
+        var found = new List<MentionCandidate>();
+        Recognizer.Recognize(TextOf("迎着朝阳出发"), found);
+
+        found.ShouldHaveSingleItem().Confidence.ShouldBeLessThan(30);
+    }
+
+    private static IEnumerable<string> Surfaces(string text) => Candidates(text).Select(candidate => candidate.Span.Of(text));
+
+    private static IReadOnlyList<MentionCandidate> Candidates(string text)
+    {
+        var found = new List<MentionCandidate>();
+        Recognizer.Recognize(TextOf(text), found);
+        return CandidateSelection.Select(found.Where(candidate => candidate.Confidence >= 30));
+    }
+
+    private static RecognitionText TextOf(string text)
+    {
+        var key = new DocumentKey("test");
+        var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = "", Body = text };
+        return new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(text));
+    }
+}

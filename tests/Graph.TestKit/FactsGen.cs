@@ -1,0 +1,62 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Graph.Model;
+
+namespace Graph.TestKit;
+
+/// <summary>Arbitrary small documents over few entities, so that they often meet, disagree and vanish.</summary>
+public static class FactsGen
+{
+    private static readonly string[] Ids =
+        ["region:430200", "region:430000", "region:520000", "program:一网通办", "theme:新质生产力", "theme:营商环境", "industry:轨道交通", "person:张武"];
+
+    /// <summary>Something done to a store.</summary>
+    public static Gen<StoreStep> Step { get; } =
+        from key in Gen.Elements("a.txt", "b.txt", "c/d.txt", "e.jsonl#1")
+        from remove in Gen.Choose(0, 4)
+        from facts in Document(key)
+        select new StoreStep(new DocumentKey(key), remove == 0 ? null : facts);
+
+    private static Gen<string> Mark { get; } =
+        from id in Gen.Elements(Ids)
+        from filler in Gen.Elements("", "推进", "与")
+        select $"{filler}[{new EntityId(id).Key}={id}]";
+
+    private static Gen<string> Sentence { get; } =
+        from size in Gen.Choose(0, 3)
+        from marks in Mark.ArrayOf(size)
+        from end in Gen.Elements("。", "。", "。\n")
+        select $"说{string.Concat(marks)}{end}";
+
+    private static Gen<ArticleDraft> Article { get; } =
+        from sentences in Gen.Choose(0, 4).SelectMany(size => Sentence.ArrayOf(size))
+        from title in Gen.OneOf(Gen.Constant(""), Mark)
+        from byline in Gen.OneOf(Gen.Constant(""), Gen.Constant("[张武=person:张武]"))
+        from date in Gen.Elements(null, "2022-05-01", "2023-01-31", "2023-12-31")
+        from newspaper in Gen.Elements(null, "株洲日报", "贵州日报")
+        select new ArticleDraft(title, string.Concat(sentences), byline, date, newspaper)
+        {
+            Authors = byline.Length > 0 ? ["张武"] : [],
+        };
+
+    private static Gen<DocumentFacts> Document(string key) =>
+        from articles in Gen.Choose(0, 3).SelectMany(size => Article.ArrayOf(size))
+        from name in Gen.Elements("株洲市", "株洲")
+        from alias in Gen.Elements("株", "火车拉来的城市")
+        from parent in Gen.Elements("region:430000", null)
+        from describe in Gen.Elements(true, false)
+        select Facts.Document(key, describe ? Describe(name, alias, parent) : [], articles);
+
+    private static Entity[] Describe(string name, string alias, string? parent)
+    {
+        var zhuzhou = new Entity(new EntityId("region:430200"), name)
+        {
+            Aliases = [alias],
+            PartOf = parent is null ? null : new EntityId(parent),
+        };
+        return parent is null ? [zhuzhou] : [zhuzhou, new Entity(new EntityId(parent), "湖南省")];
+    }
+}
+
+/// <summary>A document put, or its key removed.</summary>
+public sealed record StoreStep(DocumentKey Key, DocumentFacts? Facts);

@@ -1,0 +1,217 @@
+using Graph.Model;
+using Graph.Model.Association;
+using Graph.Storage;
+
+namespace Graph.TestKit;
+
+/// <summary>
+/// The oracle: keeps the documents as they are and recomputes every answer from their mentions by plain loops, sharing no code with a store.
+/// </summary>
+public sealed class NaiveGraph
+{
+    private readonly SortedDictionary<DocumentKey, DocumentFacts> _documents = [];
+
+    // Only so that the tests do not take minutes: forgotten whenever a document changes.
+    private readonly Dictionary<(CoMentionScope, ArticleSelection), HashSet<EntityId>[]> _windows = [];
+
+    public PutOutcome Put(DocumentFacts facts)
+    {
+        var known = _documents.TryGetValue(facts.Document.Key, out var before);
+        if (known && before!.Document.ContentHash == facts.Document.ContentHash)
+            return PutOutcome.Unchanged;
+        _documents[facts.Document.Key] = facts;
+        _windows.Clear();
+        return known ? PutOutcome.Replaced : PutOutcome.Added;
+    }
+
+    public bool Remove(DocumentKey key)
+    {
+        _windows.Clear();
+        return _documents.Remove(key);
+    }
+
+    public IReadOnlyCollection<DocumentFacts> Documents => _documents.Values;
+
+    public IEnumerable<ArticleFacts> Articles => _documents.Values.SelectMany(document => document.Articles);
+
+    public IEnumerable<ArticleFacts> Selected(ArticleSelection selection) => Articles.Where(facts =>
+        (selection.Period is null || selection.Period.Contains(facts.Article.Date))
+        && (selection.Newspapers.Count == 0 || selection.Newspapers.Contains(facts.Article.Newspaper))
+        && (selection.Authors.Count == 0 || facts.Article.Authors.Any(author => selection.Authors.Contains(author.Name)))
+        && (selection.Within is null || facts.Mentions.Any(mention => IsWithin(mention.Entity, selection.Within.Value))));
+
+    /// <summary>The entities that exist, merged, by id.</summary>
+    public SortedDictionary<EntityId, Entity> Entities()
+    {
+        var merged = new SortedDictionary<EntityId, Entity>();
+        foreach (var said in _documents.Values.SelectMany(document => document.Entities).GroupBy(entity => entity.Id))
+        {
+            var name = MostGiven(said.Select(entity => entity.Name));
+            var parents = said.Where(entity => entity.PartOf is not null).Select(entity => entity.PartOf!.Value.Value).ToArray();
+            var others = said.SelectMany(entity => entity.Aliases).Concat(said.Select(entity => entity.Name)).ToHashSet();
+            others.Remove(name);
+            merged[said.Key] = new Entity(said.Key, name)
+            {
+                Aliases = [.. others.Order(StringComparer.Ordinal)],
+                PartOf = parents.Length == 0 ? null : new EntityId(MostGiven(parents)),
+            };
+        }
+
+        return merged;
+    }
+
+    /// <summary>The windows of a scope, each as the set of entities it names.</summary>
+    public IReadOnlyList<HashSet<EntityId>> Windows(CoMentionScope scope, ArticleSelection selection)
+    {
+        if (!_windows.TryGetValue((scope, selection), out var windows))
+            _windows[(scope, selection)] = windows = [.. FindWindows(scope, selection)];
+        return windows;
+    }
+
+    private IEnumerable<HashSet<EntityId>> FindWindows(CoMentionScope scope, ArticleSelection selection)
+    {
+        foreach (var facts in Selected(selection))
+        {
+            if (scope == CoMentionScope.Article)
+            {
+                yield return [.. facts.Mentions.Select(mention => mention.Entity)];
+                continue;
+            }
+
+            if (facts.Article.Title.Length > 0)
+                yield return Named(facts, TextField.Title, new TextSpan(0, facts.Article.Title.Length));
+            foreach (var window in scope == CoMentionScope.Sentence ? facts.Article.Sentences : facts.Article.Paragraphs)
+                yield return Named(facts, TextField.Body, window);
+        }
+    }
+
+    public PairCounts Counts(EntityId left, EntityId right, CoMentionScope scope, ArticleSelection selection)
+    {
+        long both = 0, lefts = 0, rights = 0, total = 0;
+        foreach (var window in Windows(scope, selection))
+        {
+            total++;
+            if (window.Contains(left))
+                lefts++;
+            if (window.Contains(right))
+                rights++;
+            if (window.Contains(left) && window.Contains(right))
+                both++;
+        }
+
+        return new PairCounts(both, lefts, rights, total);
+    }
+
+    /// <summary>Each link with its score, support, joint windows and its legs' counts, in order.</summary>
+    public IReadOnlyList<(EntityId Entity, double Score, long Support, long Joint, PairCounts[] Legs)> Links(LinkQuery query)
+    {
+        var found = new List<(EntityId Entity, double Score, long Support, long Joint, PairCounts[] Legs)>();
+        foreach (var id in Entities().Keys)
+        {
+            if (query.Between.Contains(id) || (query.Kinds.Count > 0 && !query.Kinds.Contains(id.Kind)))
+                continue;
+            var legs = query.Between.Select(asked => Counts(id, asked, query.Scope, query.Selection)).ToArray();
+            var tied = query.Missing ? legs[1..] : legs;
+            if (tied.Any(leg => leg.Both < query.MinSupport) || (query.Missing && legs[0].Both > 0))
+                continue;
+            var joint = Windows(query.Scope, query.Selection).Count(window => window.Contains(id) && query.Between.All(window.Contains));
+            found.Add((id, tied.Min(leg => query.Measure.Score(leg)), tied.Min(leg => leg.Both), joint, legs));
+        }
+
+        return [.. found.OrderByDescending(link => link.Score).ThenByDescending(link => link.Support).ThenBy(link => link.Entity)];
+    }
+
+    /// <summary>Article and sentence, in order.</summary>
+    public IReadOnlyList<(ArticleId Article, string Sentence)> Evidence(EvidenceQuery query)
+    {
+        var found = new List<(int Tier, int Rank, DateOnly Day, ArticleFacts Facts, int Place, string Sentence)>();
+        foreach (var facts in Selected(query.Selection))
+        {
+            if (query.Scope == CoMentionScope.Paragraph)
+            {
+                foreach (var (field, span) in Units(facts.Article, facts.Article.Paragraphs))
+                    Add(facts, Units(facts.Article, facts.Article.Sentences).Where(unit => unit.Field == field && span.Contains(unit.Span)), field, span);
+                continue;
+            }
+
+            var named = facts.Mentions.Select(mention => mention.Entity).ToHashSet();
+            if (query.Of.All(named.Contains))
+                Add(facts, Units(facts.Article, facts.Article.Sentences), null, default);
+        }
+
+        return
+        [
+            .. found.OrderBy(one => one.Tier).ThenBy(one => one.Rank).ThenBy(one => one.Day)
+                .ThenBy(one => one.Facts.Article.Document).ThenBy(one => one.Facts.Article.Ordinal).ThenBy(one => one.Place)
+                .Select(one => (one.Facts.Article.Id, one.Sentence)),
+        ];
+
+        void Add(ArticleFacts facts, IEnumerable<(TextField Field, TextSpan Span)> sentences, TextField? field, TextSpan window)
+        {
+            if (field is { } inField && !query.Of.All(Named(facts, inField, window).Contains))
+                return;
+            var naming = sentences
+                .Select(unit => (unit.Field, unit.Span, Names: Named(facts, unit.Field, unit.Span)))
+                .Where(unit => query.Of.Any(unit.Names.Contains))
+                .ToList();
+            var unseen = query.Of.Where(id => !Units(facts.Article, facts.Article.Sentences)
+                .Any(unit => Named(facts, unit.Field, unit.Span).Contains(id))).ToHashSet();
+            if (query.Scope == CoMentionScope.Article && unseen.Count > 0)
+                naming.Add((TextField.Byline, new TextSpan(0, facts.Article.Byline.Length), unseen));
+            var anyAll = naming.Any(unit => query.Of.All(unit.Names.Contains));
+            var ranks = new int[3];
+            foreach (var unit in naming)
+            {
+                var tier = query.Of.All(unit.Names.Contains) ? 0 : unit.Names.Contains(query.Of[0]) ? 1 : 2;
+                if (tier > 0 && (anyAll || query.Scope == CoMentionScope.Sentence))
+                    continue;
+                var place = unit.Field == TextField.Title ? -1 : unit.Field == TextField.Body ? unit.Span.Start : int.MaxValue;
+                found.Add((tier, ranks[tier]++, facts.Article.Date ?? DateOnly.MaxValue, facts, place, unit.Span.Of(facts.Article.TextOf(unit.Field))));
+            }
+        }
+    }
+
+    public long CountPairs()
+    {
+        var pairs = new HashSet<(EntityId, EntityId)>();
+        foreach (var window in Windows(CoMentionScope.Article, ArticleSelection.All))
+        {
+            foreach (var a in window)
+            {
+                foreach (var b in window.Where(b => a.CompareTo(b) < 0))
+                    pairs.Add((a, b));
+            }
+        }
+
+        return pairs.Count;
+    }
+
+    private static IEnumerable<(TextField Field, TextSpan Span)> Units(Article article, IReadOnlyList<TextSpan> ofBody)
+    {
+        if (article.Title.Length > 0)
+            yield return (TextField.Title, new TextSpan(0, article.Title.Length));
+        foreach (var span in ofBody)
+            yield return (TextField.Body, span);
+    }
+
+    private static HashSet<EntityId> Named(ArticleFacts facts, TextField field, TextSpan window) =>
+        [.. facts.Mentions.Where(mention => mention.Field == field && mention.Span.Start >= window.Start && mention.Span.Start < window.End).Select(mention => mention.Entity)];
+
+    private static string MostGiven(IEnumerable<string> values) =>
+        values.GroupBy(value => value).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
+
+    private bool IsWithin(EntityId id, EntityId ancestor)
+    {
+        var entities = Entities();
+        for (var depth = 0; depth < 32; depth++)
+        {
+            if (id == ancestor)
+                return true;
+            if (!entities.TryGetValue(id, out var entity) || entity.PartOf is not { } parent)
+                return false;
+            id = parent;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using Graph.Model;
+using Graph.Model.Association;
+using Graph.Storage;
+
+namespace Graph.TestKit;
+
+/// <summary>Asks a store and the oracle the same questions and compares every number.</summary>
+public static class StoreAgreement
+{
+    private static readonly CoMentionScope[] Scopes = [CoMentionScope.Article, CoMentionScope.Paragraph, CoMentionScope.Sentence];
+
+    private static readonly ArticleSelection[] Selections =
+    [
+        ArticleSelection.All,
+        new() { Period = new Period(new DateOnly(2023, 1, 1), new DateOnly(2023, 6, 30)) },
+        new() { Period = new Period(null, new DateOnly(2022, 12, 31), IncludeUndated: true) },
+        new() { Newspapers = ["株洲日报"] },
+    ];
+
+    /// <summary>Fails with both answers where they differ.</summary>
+    public static async Task CheckAsync(IGraphSnapshot snapshot, NaiveGraph oracle)
+    {
+        await CheckStatistics(snapshot, oracle);
+        await CheckEntities(snapshot, oracle);
+        await CheckArticles(snapshot, oracle);
+        var entities = oracle.Entities().Keys.ToArray();
+        foreach (var selection in Selections)
+        {
+            foreach (var scope in Scopes)
+            {
+                for (var i = 0; i + 1 < entities.Length; i++)
+                    await CheckPair(snapshot, oracle, entities[i], entities[i + 1], scope, selection);
+            }
+        }
+    }
+
+    private static async Task CheckStatistics(IGraphSnapshot snapshot, NaiveGraph oracle)
+    {
+        var statistics = await snapshot.StatisticsAsync();
+        var articles = oracle.Articles.ToArray();
+        statistics.Documents.ShouldBe(oracle.Documents.Count);
+        statistics.Articles.ShouldBe(articles.Length);
+        statistics.Sentences.ShouldBe(articles.Sum(facts => facts.Article.Sentences.Count));
+        statistics.Mentions.ShouldBe(articles.Sum(facts => facts.Mentions.Count));
+        statistics.Entities.ShouldBe(articles.SelectMany(facts => facts.Mentions).Select(mention => mention.Entity).Distinct().Count());
+        statistics.CoMentions.ShouldBe(oracle.CountPairs());
+        statistics.Newspapers.ShouldBe(articles.Select(facts => facts.Article.Newspaper).OfType<string>().Distinct().Count());
+        statistics.UndatedArticles.ShouldBe(articles.Count(facts => facts.Article.Date is null));
+        statistics.Kinds.Sum(kind => kind.Mentions).ShouldBe(statistics.Mentions);
+    }
+
+    private static async Task CheckEntities(IGraphSnapshot snapshot, NaiveGraph oracle)
+    {
+        var listed = await snapshot.FindEntitiesAsync(new EntityQuery { MinArticles = 0, OrderBy = EntityOrder.Name });
+        var expected = oracle.Entities().Values.OrderBy(entity => entity.Name, StringComparer.Ordinal).ThenBy(entity => entity.Id).ToArray();
+        listed.TotalCount.ShouldBe(expected.Length);
+        Describe(listed.Nodes.Select(node => node.Entity)).ShouldBe(Describe(expected));
+        foreach (var summary in listed.Nodes)
+        {
+            summary.MentionCount.ShouldBe(oracle.Articles.Sum(facts => facts.Mentions.Count(mention => mention.Entity == summary.Entity.Id)));
+            summary.ArticleCount.ShouldBe(oracle.Articles.Count(facts => facts.Mentions.Any(mention => mention.Entity == summary.Entity.Id)));
+        }
+    }
+
+    private static async Task CheckArticles(IGraphSnapshot snapshot, NaiveGraph oracle)
+    {
+        var listed = await snapshot.FindArticlesAsync(new ArticleQuery { OrderBy = ArticleOrder.Document });
+        var expected = oracle.Articles.ToArray();
+        listed.Nodes.Select(article => article.Id).ShouldBe(expected.Select(facts => facts.Article.Id));
+        var stored = await snapshot.ArticlesAsync([.. expected.Select(facts => facts.Article.Id)]);
+        for (var i = 0; i < expected.Length; i++)
+            ArticleText.Describe(stored[i]!).ShouldBe(ArticleText.Describe(expected[i]));
+    }
+
+    private static async Task CheckPair(
+        IGraphSnapshot snapshot, NaiveGraph oracle, EntityId left, EntityId right, CoMentionScope scope, ArticleSelection selection)
+    {
+        foreach (var missing in (bool[])[false, true])
+        {
+            var query = new LinkQuery { Between = [left, right], Kinds = [], Scope = scope, Selection = selection, Missing = missing };
+            var links = await snapshot.LinksAsync(query);
+            Describe(links.Nodes).ShouldBe(Describe(oracle.Links(query)));
+        }
+
+        var evidence = new EvidenceQuery { Of = [left, right], Scope = scope, Selection = selection };
+        (await snapshot.EvidenceAsync(evidence)).Nodes.Select(one => (one.Article.Id, one.Sentence)).ShouldBe(oracle.Evidence(evidence));
+        var around = await snapshot.NeighborhoodAsync(new NeighborhoodQuery
+        {
+            Of = [left],
+            Scope = scope,
+            Selection = selection,
+            Measure = AssociationMeasure.Jaccard,
+        });
+        foreach (var edge in around.Edges)
+            edge.Counts.ShouldBe(oracle.Counts(edge.Source.Id, edge.Target.Id, scope, selection));
+        around.Nodes.Select(node => node.Id).Skip(1).Order().ShouldBe(
+            oracle.Entities().Keys.Where(id => id != left && oracle.Counts(left, id, scope, selection).Both > 0));
+    }
+
+    private static string Describe(IEnumerable<Entity> entities) => string.Join(
+        '\n', entities.Select(entity => $"{entity.Id} {entity.Name} ({string.Join(' ', entity.Aliases)}) < {entity.PartOf}"));
+
+    private static string Describe(IEnumerable<Link> links) => Lines(links.Select(link =>
+        (link.Entity.Id, link.Score, link.Support, link.Joint, link.Legs.Select(leg => leg.Counts))));
+
+    private static string Describe(IEnumerable<(EntityId Entity, double Score, long Support, long Joint, PairCounts[] Legs)> links) =>
+        Lines(links.Select(link => (link.Entity, link.Score, link.Support, link.Joint, link.Legs.AsEnumerable())));
+
+    private static string Lines(IEnumerable<(EntityId Entity, double Score, long Support, long Joint, IEnumerable<PairCounts> Legs)> links)
+    {
+        var lines = new StringBuilder();
+        foreach (var (entity, score, support, joint, legs) in links)
+            lines.AppendLine(CultureInfo.InvariantCulture, $"{entity} {score:R} {support} {joint} {string.Join(' ', legs)}");
+        return lines.ToString();
+    }
+}
