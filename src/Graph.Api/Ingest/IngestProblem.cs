@@ -1,0 +1,10 @@
+namespace Graph.Api.Ingest;
+
+/// <summary>One thing that could not be taken in, while the rest of the batch went on.</summary>
+/// <param name="Where">The file, with the line where there is one: <c>news.jsonl, line 17</c>.</param>
+/// <param name="Reason">What is wrong and what to do, one line.</param>
+public sealed record IngestProblem(string Where, string Reason)
+{
+    /// <summary>One line for a person.</summary>
+    public override string ToString() => $"{Where}: {Reason}";
+}

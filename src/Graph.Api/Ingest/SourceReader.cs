@@ -1,0 +1,87 @@
+using System.IO.Compression;
+using Graph.Extraction;
+using Graph.Model;
+
+namespace Graph.Api.Ingest;
+
+/// <summary>Opens listed files one after the other and gives what stands in them; a file that cannot be opened is one problem.</summary>
+/// <param name="listing">The files.</param>
+/// <param name="limits">What is too large.</param>
+public sealed class SourceReader(SourceListing listing, SourceLimits limits)
+{
+    private long _bytesBefore;
+    private Stream? _open;
+
+    /// <summary>Sum of the files' sizes on the disk.</summary>
+    public long TotalBytes { get; } = listing.Files.Sum(file => new FileInfo(file.FullPath).Length);
+
+    /// <summary>How many bytes on the disk were read so far.</summary>
+    public long BytesRead => _bytesBefore + (_open?.Position ?? 0);
+
+    /// <summary>Reads everything, lazily and in order.</summary>
+    public IEnumerable<SourceItem> Read()
+    {
+        foreach (var file in listing.Files)
+        {
+            foreach (var item in IsRows(file) ? Rows(file) : [Whole(file)])
+                yield return item;
+            _bytesBefore += new FileInfo(file.FullPath).Length;
+        }
+    }
+
+    private static bool IsRows(ListedFile file) =>
+        file.Key.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || IsCompressedRows(file);
+
+    private static bool IsCompressedRows(ListedFile file) => file.Key.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase);
+
+    private SourceItem Whole(ListedFile file)
+    {
+        try
+        {
+            var size = new FileInfo(file.FullPath).Length;
+            return size > limits.FileBytes
+                ? SourceItem.Unreadable(file.Key, $"is {Megabytes(size)} large; a page may have at most {Megabytes(limits.FileBytes)}.")
+                : SourceItem.Of(new SourceFile(new DocumentKey(file.Key), Path.GetFileName(file.FullPath), File.ReadAllBytes(file.FullPath)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return SourceItem.Unreadable(file.Key, $"cannot be opened: {e.Message}");
+        }
+    }
+
+    private IEnumerable<SourceItem> Rows(ListedFile file)
+    {
+        FileStream stream;
+        string? refused = null;
+        try
+        {
+            stream = File.OpenRead(file.FullPath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            stream = null!;
+            refused = e.Message;
+        }
+
+        if (refused is not null)
+        {
+            yield return SourceItem.Unreadable(file.Key, $"cannot be opened: {refused}");
+            yield break;
+        }
+
+        using (stream)
+        {
+            _open = stream;
+            // Compressing a file does not change what it is: its rows keep their keys.
+            var key = IsCompressedRows(file) ? file.Key[..^".gz".Length] : file.Key;
+            using Stream text = IsCompressedRows(file)
+                ? new ExpansionGuardStream(new GZipStream(stream, CompressionMode.Decompress), stream, limits)
+                : stream;
+            foreach (var item in JsonlRows.Read(text, key, file.Key, limits.LineBytes))
+                yield return item;
+            _open = null;
+        }
+    }
+
+    private static string Megabytes(long bytes) => FormattableString.Invariant($"{bytes / 1048576.0:0.#} MiB");
+}

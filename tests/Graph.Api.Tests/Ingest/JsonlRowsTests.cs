@@ -1,0 +1,87 @@
+using System.Text;
+using Graph.Api.Ingest;
+using Graph.Extraction;
+
+namespace Graph.Api.Tests.Ingest;
+
+public sealed class JsonlRowsTests
+{
+    [Fact]
+    public void Row_WithAllMembers_IsADocument()
+    {
+        var item = Read("""{"id":"20220924-00","title":"题","date":"2022-09-24","source":"新闻联播","text":"文。"}""").ShouldHaveSingleItem();
+        var row = item.Document.ShouldBeOfType<SourceRow>();
+        row.Key.Value.ShouldBe("news.jsonl#20220924-00");
+        row.Page.ShouldBe("20220924-00");
+        row.Title.ShouldBe("题");
+        row.Date.ShouldBe(new DateOnly(2022, 9, 24));
+        row.Source.ShouldBe("新闻联播");
+        row.Text.ShouldBe("文。");
+    }
+
+    [Theory]
+    [InlineData("""{"id":"a","text":"文"}""")]
+    [InlineData("""{"id":"a","text":"文","title":null,"date":null,"source":null,"more":[1]}""")]
+    [InlineData("\uFEFF{\"id\":\"a\",\"text\":\"文\",\"date\":\"\"}")]
+    public void Row_WithoutWhatMayBeMissing_IsADocument(string line)
+    {
+        var row = Read(line).ShouldHaveSingleItem().Document.ShouldBeOfType<SourceRow>();
+        row.Title.ShouldBe("");
+        row.Date.ShouldBeNull();
+        row.Source.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("not json", "is not valid JSON at byte 2.")]
+    [InlineData("""{"id":"a","text":"文" """, "is not valid JSON at byte 24.")]
+    [InlineData("[]", "must be a JSON object")]
+    [InlineData("""{"text":"文"}""", "\"id\" is missing.")]
+    [InlineData("""{"id":"a"}""", "\"text\" is missing or empty.")]
+    [InlineData("""{"id":"a","text":"  "}""", "\"text\" is missing or empty.")]
+    [InlineData("""{"id":"a","text":["文"]}""", "\"text\" must be a string.")]
+    [InlineData("""{"id":"a","text":"文","date":"24.9.2022"}""", "\"date\" must look like 2022-09-24")]
+    public void Row_ThatCannotBeRead_IsAProblemWithItsLine_AndTheNextIsRead(string line, string reason)
+    {
+        var items = Read($"{line}\n{{\"id\":\"b\",\"text\":\"文\"}}");
+        items.Count.ShouldBe(2);
+        items[0].Problem!.Where.ShouldBe("news.jsonl.gz, line 1");
+        items[0].Problem!.Reason.ShouldStartWith(reason);
+        items[1].Document.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Row_WithBrokenUtf8_IsAProblem()
+    {
+        byte[] line = [.. "{\"id\":\"a\",\"text\":\""u8, 0xFF, 0xFE, .. "\"}"u8];
+        Read(line).ShouldHaveSingleItem().Problem.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Row_WithAnIdSeenBefore_NamesTheLineItStandsIn()
+    {
+        var items = Read("{\"id\":\"a\",\"text\":\"文\"}\n\n{\"id\":\"a\",\"text\":\"另一文\"}");
+        items[1].Problem.ShouldBe(new IngestProblem("news.jsonl.gz, line 3", "the id \"a\" stands in line 1 already."));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n  \n")]
+    public void Rows_OfAnEmptyFile_AreAProblem(string text) =>
+        Read(text).ShouldHaveSingleItem().Problem!.Reason.ShouldStartWith("is empty");
+
+    [Fact]
+    public void Row_TooLong_IsAProblem_AndTheNextIsRead()
+    {
+        var items = Read($"{new string('x', 2000)}\n{{\"id\":\"b\",\"text\":\"文\"}}");
+        items[0].Problem!.Reason.ShouldBe("is longer than 1,000 bytes.");
+        items[1].Document.ShouldNotBeNull();
+    }
+
+    private static List<SourceItem> Read(string text) => Read(Encoding.UTF8.GetBytes(text));
+
+    private static List<SourceItem> Read(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        return [.. JsonlRows.Read(stream, "news.jsonl", "news.jsonl.gz", 1000)];
+    }
+}
