@@ -1,0 +1,74 @@
+using System.Diagnostics.CodeAnalysis;
+using Graph.Api.Schema.Articles;
+using Graph.Api.Schema.Nodes;
+using Graph.Api.Schema.Paging;
+using Graph.Api.Schema.Sentences;
+using Graph.GraphQL.Annotations;
+using Graph.GraphQL.DataLoader;
+using Graph.Model;
+using Graph.Storage;
+
+namespace Graph.Api.Schema.Entities;
+
+/// <summary>
+/// Something articles speak about, with one id and one name whatever it is called in print: a region, an industry, a program, an
+/// institution, a person or a theme.
+/// </summary>
+[ObjectType("Entity")]
+public sealed class EntityView : INode
+{
+    private readonly Entity _entity;
+    private readonly EntitySummary? _summary;
+
+    internal EntityView(Entity entity) => _entity = entity;
+
+    private EntityView(EntitySummary summary) => (_entity, _summary) = (summary.Entity, summary);
+
+    /// <summary>Readable and stable: its kind and a key, such as `region:430200` (the administrative code) or `industry:轨道交通`.</summary>
+    [ID]
+    public string Id => _entity.Id.Value;
+
+    /// <summary>The full, usual form: 株洲市, 国防科技大学.</summary>
+    public string Name => _entity.Name;
+
+    /// <summary>Which of the six kinds it is.</summary>
+    public EntityKind Kind => _entity.Kind;
+
+    /// <summary>Other names for the same thing, `name` itself left out.</summary>
+    public IReadOnlyList<string> Aliases => _entity.Aliases;
+
+    /// <summary>What it is part of: a county's prefecture, an institution's home region; null at the top.</summary>
+    public async Task<EntityView?> GetPartOfAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
+        _entity.PartOf is { } whole ? Of(await entities.LoadAsync(whole, cancellation)) : null;
+
+    /// <summary>How many times all articles together mention it.</summary>
+    public async Task<int> GetMentionCountAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
+        (await SummaryAsync(entities, cancellation))?.MentionCount ?? 0;
+
+    /// <summary>How many articles mention it.</summary>
+    public async Task<int> GetArticleCountAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
+        (await SummaryAsync(entities, cancellation))?.ArticleCount ?? 0;
+
+    /// <summary>The articles that mention it.</summary>
+    /// <param name="orderBy">The order they come in.</param>
+    [UsePaging]
+    public async Task<Connection<ArticleView>> GetArticlesAsync(
+        GraphReader graph, PagingArguments paging, CancellationToken cancellation, ArticleOrder orderBy = ArticleOrder.Newest)
+    {
+        var query = new ArticleQuery { Mentioning = [_entity.Id], OrderBy = orderBy, Page = paging.ToPageRequest() };
+        var slice = await graph.AskAsync(snapshot => snapshot.FindArticlesAsync(query, cancellation));
+        return slice.ToConnection(article => new ArticleView(article));
+    }
+
+    /// <summary>The sentences that mention it.</summary>
+    [UsePaging(DefaultPageSize = 3)]
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+        EvidenceView.FindAsync(new EvidenceQuery { Of = [_entity.Id] }, graph, paging, cancellation);
+
+    /// <summary>A view of what the store knows about an entity, or null when it knows none.</summary>
+    [return: NotNullIfNotNull(nameof(summary))]
+    internal static EntityView? Of(EntitySummary? summary) => summary is null ? null : new EntityView(summary);
+
+    private async ValueTask<EntitySummary?> SummaryAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
+        _summary ?? await entities.LoadAsync(_entity.Id, cancellation);
+}

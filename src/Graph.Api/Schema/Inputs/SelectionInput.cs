@@ -1,0 +1,33 @@
+using Graph.GraphQL.Annotations;
+using Graph.Storage;
+
+namespace Graph.Api.Schema.Inputs;
+
+/// <summary>Which articles count for an answer. Conditions add up; one left out sets none.</summary>
+[InputObjectType("ArticleSelection")]
+public sealed record SelectionInput
+{
+    /// <summary>Printed in one of these newspapers, named exactly.</summary>
+    public IReadOnlyList<string>? Newspapers { get; init; }
+
+    /// <summary>Written by one of these people, named exactly.</summary>
+    public IReadOnlyList<string>? Authors { get; init; }
+
+    /// <summary>Mentioning this entity or one that is part of it, at any depth (湖南省 takes 株洲市 in).</summary>
+    public EntityRefInput? Within { get; init; }
+
+    /// <summary>The same for the store, together with a period.</summary>
+    internal static async ValueTask<ArticleSelection> ResolveAsync(
+        SelectionInput? input, PeriodInput? period, GraphReader graph, CancellationToken cancellation)
+    {
+        if (input is null && period is null)
+            return ArticleSelection.All;
+        return new ArticleSelection
+        {
+            Period = period?.ToPeriod(),
+            Newspapers = input?.Newspapers ?? [],
+            Authors = input?.Authors ?? [],
+            Within = input?.Within is { } within ? await graph.ResolveAsync(within, cancellation) : null,
+        };
+    }
+}

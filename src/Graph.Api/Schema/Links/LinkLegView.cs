@@ -1,0 +1,42 @@
+using Graph.Api.Schema.Entities;
+using Graph.Api.Schema.Sentences;
+using Graph.GraphQL.Annotations;
+using Graph.Model;
+using Graph.Storage;
+
+namespace Graph.Api.Schema.Links;
+
+/// <summary>One side of a link: how the link's entity is tied to one of those asked about.</summary>
+[ObjectType("LinkLeg")]
+public sealed class LinkLegView
+{
+    private readonly Entity _connector;
+    private readonly LinkLeg _leg;
+    private readonly LinkQuery _query;
+
+    internal LinkLegView(Entity connector, LinkLeg leg, LinkQuery query) => (_connector, _leg, _query) = (connector, leg, query);
+
+    /// <summary>The entity asked about.</summary>
+    public EntityView With => new(_leg.With);
+
+    /// <summary>The four counts behind the score: left is the link's entity, right is `with`.</summary>
+    public CountsView Counts => new(_leg.Counts);
+
+    /// <summary>By the measure asked for.</summary>
+    public double Score => _leg.Score;
+
+    /// <summary>The chance of at least so many windows with both if they were spread at random (hypergeometric), 0 to 1.</summary>
+    public double PValue => _leg.PValue;
+
+    /// <summary>The same, adjusted by Benjamini and Hochberg over all legs of the whole answer, 0 to 1.</summary>
+    public double AdjustedPValue => _leg.AdjustedPValue;
+
+    /// <summary>The sentences behind the count: those naming both first, then each one's own sentences from the articles naming both.</summary>
+    [UsePaging(DefaultPageSize = 3)]
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+        EvidenceView.FindAsync(
+            new EvidenceQuery { Of = [_connector.Id, _leg.With.Id], Scope = _query.Scope, Selection = _query.Selection },
+            graph,
+            paging,
+            cancellation);
+}

@@ -1,0 +1,41 @@
+using Graph.Api.Schema.Inputs;
+using Graph.Api.Schema.Paging;
+using Graph.GraphQL.Annotations;
+using Graph.Model;
+using Graph.Storage;
+
+namespace Graph.Api.Schema.Searching;
+
+/// <summary>Looking for names and words.</summary>
+[QueryType]
+public sealed class SearchQueries
+{
+    /// <summary>
+    /// Entities by their names and aliases, then articles by their text. Words of any length count, one- and two-character ones too;
+    /// width and letter case do not matter.
+    /// </summary>
+    /// <param name="text">What is looked for; blanks separate words that must all be there.</param>
+    /// <param name="kinds">Only entities of these kinds, and no articles; left out for everything.</param>
+    /// <param name="period">Only what stands in articles published in this stretch of days.</param>
+    /// <param name="articles">Only what stands in these articles.</param>
+    [UsePaging(ConnectionName = "Search")]
+    public static async Task<Connection<SearchHitView>> SearchAsync(
+        string text,
+        IReadOnlyList<EntityKind>? kinds,
+        PeriodInput? period,
+        SelectionInput? articles,
+        GraphReader graph,
+        PagingArguments paging,
+        CancellationToken cancellation)
+    {
+        var query = new SearchQuery
+        {
+            Text = text,
+            Kinds = kinds ?? [],
+            Selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation),
+            Page = paging.ToPageRequest(),
+        };
+        var slice = await graph.AskAsync(snapshot => snapshot.SearchAsync(query, cancellation));
+        return slice.ToConnection(SearchHitView.Of);
+    }
+}

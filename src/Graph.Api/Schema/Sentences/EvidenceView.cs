@@ -1,0 +1,42 @@
+using Graph.Api.Schema.Articles;
+using Graph.Api.Schema.Paging;
+using Graph.GraphQL.Annotations;
+using Graph.Model;
+using Graph.Storage;
+
+namespace Graph.Api.Schema.Sentences;
+
+/// <summary>A sentence behind a number, with its place in the article.</summary>
+[ObjectType("Evidence")]
+public sealed class EvidenceView
+{
+    private readonly Evidence _evidence;
+
+    private EvidenceView(Evidence evidence) => _evidence = evidence;
+
+    /// <summary>The article it stands in.</summary>
+    public ArticleView Article => new(_evidence.Article);
+
+    /// <summary>The part of the article it is from; the title is a sentence too.</summary>
+    public TextField Field => _evidence.Field;
+
+    /// <summary>Its exact characters.</summary>
+    public string Sentence => _evidence.Sentence;
+
+    /// <summary>Its first UTF-16 unit in the field.</summary>
+    public int Start => _evidence.Span.Start;
+
+    /// <summary>The first UTF-16 unit after it in the field.</summary>
+    public int End => _evidence.Span.End;
+
+    /// <summary>The mentions that matter to the question, counted from the sentence's start, in order.</summary>
+    public IReadOnlyList<HighlightView> Highlights => [.. _evidence.Highlights.Select(highlight => new HighlightView(_evidence, highlight))];
+
+    /// <summary>The sentences behind a count, as a connection.</summary>
+    internal static async Task<Connection<EvidenceView>> FindAsync(
+        EvidenceQuery query, GraphReader graph, PagingArguments paging, CancellationToken cancellation)
+    {
+        var slice = await graph.AskAsync(snapshot => snapshot.EvidenceAsync(query with { Page = paging.ToPageRequest() }, cancellation));
+        return slice.ToConnection(evidence => new EvidenceView(evidence));
+    }
+}

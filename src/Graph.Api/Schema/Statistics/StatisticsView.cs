@@ -1,0 +1,71 @@
+using Graph.GraphQL.Annotations;
+using Graph.Model;
+using Graph.Storage;
+
+namespace Graph.Api.Schema.Statistics;
+
+/// <summary>How much of everything the graph holds.</summary>
+[ObjectType("Statistics")]
+public sealed class StatisticsView
+{
+    private readonly GraphStatistics _statistics;
+
+    internal StatisticsView(GraphStatistics statistics, string snapshot) => (_statistics, Snapshot) = (statistics, snapshot);
+
+    /// <summary>Names this state of the graph: the same documents give the same value in every store.</summary>
+    public string Snapshot { get; }
+
+    /// <summary>Documents taken in, those without articles included.</summary>
+    public int Documents => checked((int)_statistics.Documents);
+
+    /// <summary>Articles read from them.</summary>
+    public int Articles => checked((int)_statistics.Articles);
+
+    /// <summary>Sentences of the articles' bodies.</summary>
+    public int Sentences => checked((int)_statistics.Sentences);
+
+    /// <summary>Mentions linked to an entity.</summary>
+    public int Mentions => checked((int)_statistics.Mentions);
+
+    /// <summary>Entities mentioned at least once.</summary>
+    public int Entities => checked((int)_statistics.Entities);
+
+    /// <summary>Unordered pairs of entities that at least one article mentions together.</summary>
+    public int CoMentions => checked((int)_statistics.CoMentions);
+
+    /// <summary>Different newspapers printed on the articles.</summary>
+    public int Newspapers => checked((int)_statistics.Newspapers);
+
+    /// <summary>Surface forms counted for no entity because the text does not decide.</summary>
+    public int AmbiguousMentions => checked((int)_statistics.AmbiguousMentions);
+
+    /// <summary>Articles without a date.</summary>
+    public int UndatedArticles => checked((int)_statistics.UndatedArticles);
+
+    /// <summary>The earliest day of publication.</summary>
+    public DateOnly? FirstDate => _statistics.FirstDate;
+
+    /// <summary>The latest day of publication.</summary>
+    public DateOnly? LastDate => _statistics.LastDate;
+
+    /// <summary>The same by kind, one row for each of the six.</summary>
+    public IReadOnlyList<KindStatisticsView> Kinds => [.. _statistics.Kinds.Select(kind => new KindStatisticsView(kind))];
+}
+
+/// <summary>How much of one kind the graph holds.</summary>
+[ObjectType("KindStatistics")]
+public sealed class KindStatisticsView
+{
+    private readonly KindStatistics _statistics;
+
+    internal KindStatisticsView(KindStatistics statistics) => _statistics = statistics;
+
+    /// <summary>The kind.</summary>
+    public EntityKind Kind => _statistics.Kind;
+
+    /// <summary>Entities of the kind mentioned at least once.</summary>
+    public int Entities => checked((int)_statistics.Entities);
+
+    /// <summary>Their mentions.</summary>
+    public int Mentions => checked((int)_statistics.Mentions);
+}
