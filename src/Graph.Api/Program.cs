@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Graph.Api.Commands;
+
+return await new CommandLine(Surroundings.OfProcess()).RunAsync(args);

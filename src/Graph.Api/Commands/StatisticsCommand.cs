@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using Graph.Api.Hosting;
+using Graph.Model;
+using Graph.Storage;
+
+namespace Graph.Api.Commands;
+
+/// <summary><c>statistics</c>: how much of everything the store holds.</summary>
+/// <param name="surroundings">What the command may touch.</param>
+/// <param name="options">The options every command takes.</param>
+internal sealed class StatisticsCommand(Surroundings surroundings, GlobalOptions options)
+{
+    /// <summary>The command for the tree.</summary>
+    public Command Build()
+    {
+        var command = new Command("statistics", "Prints how much of everything the store holds, one figure a line.");
+        command.SetAction((parsed, cancellation) => RunAsync(options.Read(parsed), cancellation));
+        return command;
+    }
+
+    private async Task<int> RunAsync(Settings settings, CancellationToken cancellation)
+    {
+        await using var store = Stores.OpenExisting(settings.Store, surroundings);
+        await using var snapshot = await store.OpenSnapshotAsync(cancellation);
+        var statistics = await snapshot.StatisticsAsync(cancellation);
+        foreach (var (name, figure) in Figures(statistics))
+            surroundings.Out.WriteLine($"{name,-20}{figure,12}");
+        surroundings.Out.WriteLine($"{"snapshot",-20}{snapshot.Id,20}");
+        return ExitCode.Done;
+    }
+
+    private static IEnumerable<(string Name, string Figure)> Figures(GraphStatistics statistics)
+    {
+        yield return ("documents", Number(statistics.Documents));
+        yield return ("articles", Number(statistics.Articles));
+        yield return ("sentences", Number(statistics.Sentences));
+        yield return ("mentions", Number(statistics.Mentions));
+        yield return ("ambiguous mentions", Number(statistics.AmbiguousMentions));
+        yield return ("entities", Number(statistics.Entities));
+        foreach (var kind in statistics.Kinds)
+            yield return ($"  {kind.Kind.ToWireName()}", Number(kind.Entities));
+        yield return ("co-mentions", Number(statistics.CoMentions));
+        yield return ("newspapers", Number(statistics.Newspapers));
+        yield return ("undated articles", Number(statistics.UndatedArticles));
+        if (statistics.FirstDate is { } first && statistics.LastDate is { } last)
+        {
+            yield return ("first day", first.ToString("O", CultureInfo.InvariantCulture));
+            yield return ("last day", last.ToString("O", CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
+}

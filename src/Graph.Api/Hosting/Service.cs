@@ -1,0 +1,92 @@
+using System.Net.Sockets;
+using Graph.Api.Commands;
+using Graph.Api.Schema;
+using Graph.Storage;
+
+namespace Graph.Api.Hosting;
+
+/// <summary>The web application: GraphQL, the pages, health.</summary>
+internal static class Service
+{
+    private const string SchemaDescription =
+        "A knowledge graph of policy themes, read from Chinese newspaper pages and policy documents: articles, the entities each one " +
+        "names, and who is mentioned with whom. Every number opens to the sentences behind it.";
+
+    /// <summary>Puts the application together; nothing listens yet.</summary>
+    /// <param name="store">What it answers from; left open when the application ends.</param>
+    /// <param name="urls">Where it will listen.</param>
+    public static WebApplication Build(IGraphStore store, IReadOnlyList<string> urls)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+        });
+        builder.WebHost.UseUrls([.. urls]);
+        // Standard output is for results: what goes wrong inside is told on standard error.
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        AddGraph(builder.Services, store);
+
+        var application = builder.Build();
+        application.UseWebSockets();
+        application.Use(SafeHeaders);
+        Pages.Map(application);
+        application.MapGet("/health/live", () => Results.Text("live"));
+        application.MapGet("/health/ready", ReadyAsync);
+        return application;
+    }
+
+    /// <summary>Adds what the schema's resolvers need and the schema itself.</summary>
+    public static void AddGraph(IServiceCollection services, IGraphStore store)
+    {
+        // An instance handed in is not disposed with the application: whoever opened it closes it.
+        services.AddSingleton(store);
+        services.AddScoped<GraphReader>();
+        services.AddGraphQLServer()
+            .AddTypes(typeof(GraphReader).Assembly)
+            .Describe(SchemaDescription)
+            .ModifyOptions(limits => limits.MaxPageSize = 500);
+    }
+
+    /// <summary>Starts listening.</summary>
+    /// <exception cref="CommandException">An address is taken or may not be used.</exception>
+    public static async Task StartAsync(WebApplication application, IReadOnlyList<string> urls, CancellationToken cancellation)
+    {
+        try
+        {
+            await application.StartAsync(cancellation);
+        }
+        catch (Exception e) when (e is IOException or SocketException)
+        {
+            var addresses = string.Join(';', urls);
+            var why = e.Message.Contains("already in use", StringComparison.OrdinalIgnoreCase)
+                ? "the port is taken; stop the other program or choose another with --urls."
+                : $"cannot listen there ({e.Message}).";
+            throw new CommandException($"{addresses}: {why}", ExitCode.Environment);
+        }
+    }
+
+    private static async Task<IResult> ReadyAsync(IGraphStore store, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var snapshot = await store.OpenSnapshotAsync(cancellation);
+            return Results.Text("ready");
+        }
+        catch (GraphStoreException)
+        {
+            return Results.Text("the store cannot be read", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static Task SafeHeaders(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.ContentSecurityPolicy = Pages.ContentSecurityPolicy;
+        return next(context);
+    }
+}

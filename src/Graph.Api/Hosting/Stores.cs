@@ -1,0 +1,40 @@
+using Graph.Api.Commands;
+using Graph.Storage;
+using Graph.Storage.Sqlite;
+
+namespace Graph.Api.Hosting;
+
+/// <summary>Opens the store an address means.</summary>
+internal static class Stores
+{
+    /// <summary>For writing: an embedded store that is not there yet is made, its folder too.</summary>
+    /// <exception cref="GraphStoreException">It cannot be opened; nothing in it was changed.</exception>
+    public static IGraphStore OpenOrCreate(StoreAddress address, Surroundings surroundings)
+    {
+        if (address.Kind == StoreKind.Memory)
+            return new MemoryGraphStore();
+        var path = Path.GetFullPath(address.Place, surroundings.WorkingFolder);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"{address}: its folder cannot be made ({e.Message}).", ExitCode.Environment);
+        }
+
+        return SqliteGraphStore.Open(path);
+    }
+
+    /// <summary>For asking: an embedded store must be there.</summary>
+    /// <exception cref="CommandException">It is not there.</exception>
+    /// <exception cref="GraphStoreException">It cannot be opened; nothing in it was changed.</exception>
+    public static IGraphStore OpenExisting(StoreAddress address, Surroundings surroundings)
+    {
+        if (address.Kind == StoreKind.Memory)
+            throw new CommandException("--store memory: holds nothing before something is taken in; give --store sqlite:PATH.", ExitCode.Usage);
+        return File.Exists(Path.GetFullPath(address.Place, surroundings.WorkingFolder))
+            ? OpenOrCreate(address, surroundings)
+            : throw new CommandException($"{address}: there is no store yet; `ingest PATH` makes one.", ExitCode.Environment);
+    }
+}
