@@ -1,0 +1,67 @@
+/** The questions this page asks. */
+
+export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [EntityKind!]!, $after: String) {
+  links(between: $between, kinds: $kinds, first: 20, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      entity { id name kind }
+      score
+      support
+      legs {
+        with { id name }
+        score
+        counts { both left right total }
+        evidence(first: 2) {
+          totalCount
+          nodes {
+            sentence
+            article { title newspaper date authors { name } }
+            highlights { start end entity { id } }
+          }
+        }
+      }
+    }
+  }
+}`;
+
+export const statisticsQuestion = `{
+  statistics {
+    documents articles sentences mentions entities coMentions newspapers snapshot
+    kinds { kind entities }
+  }
+}`;
+
+export const namesQuestion = `query Names($text: String!) {
+  search(text: $text, first: 8) {
+    nodes { ... on EntityHit { entity { name kind } } }
+  }
+}`;
+
+/** The question with its arguments written in, as a person would type it. */
+export const linksAsText = (left, right, kinds) => `{
+  links(
+    between: [{ name: ${JSON.stringify(left)} }, { name: ${JSON.stringify(right)} }]
+    kinds: [${kinds.join(", ")}]
+    first: 20
+  ) {
+    totalCount
+    nodes {
+      entity { name kind }
+      score
+      support
+      legs {
+        with { name }
+        score
+        counts { both left right total }
+        evidence(first: 2) {
+          nodes {
+            sentence
+            article { title authors { name } }
+            highlights { start end }
+          }
+        }
+      }
+    }
+  }
+}`;

@@ -1,0 +1,37 @@
+/** How the pages show a sentence of evidence. */
+
+/**
+ * An element with a class and children; strings become text, never markup.
+ * @param {string} tag
+ * @param {string} className
+ * @param {...(Node | string)} children
+ */
+export function make(tag, className, ...children) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/**
+ * A sentence with its mentions marked, and where it stands.
+ * @param {{ sentence: string, highlights: { start: number, end: number, entity: { id: string } }[],
+ *   article: { title: string, newspaper: string | null, date: string | null, authors: { name: string }[] } }} evidence
+ * @param {(entityId: string) => string} classOf The class of a mark, by what it refers to.
+ * @param {string} unsigned What is said of an article without authors.
+ */
+export function sentence({ sentence: text, highlights, article }, classOf, unsigned) {
+  const quote = make("p", "");
+  quote.lang = "zh-CN";
+  let at = 0;
+  for (const { start, end, entity } of highlights) {
+    // Of two mentions that overlap the first is marked.
+    if (start < at) continue;
+    quote.append(text.slice(at, start), make("mark", classOf(entity.id), text.slice(start, end)));
+    at = end;
+  }
+  quote.append(text.slice(at));
+  const authors = article.authors.map((author) => author.name).join("、") || unsigned;
+  const where = [article.title && `《${article.title}》`, authors, article.newspaper, article.date].filter(Boolean).join(" · ");
+  return make("blockquote", "", quote, make("footer", "", where));
+}

@@ -1,0 +1,38 @@
+/** What the service answers, as far as the explorer asks for it. */
+
+export type Kind = "REGION" | "INDUSTRY" | "PROGRAM" | "INSTITUTION" | "PERSON" | "THEME";
+
+export const kinds: readonly Kind[] = ["REGION", "INDUSTRY", "PROGRAM", "INSTITUTION", "PERSON", "THEME"];
+
+export interface Entity {
+  id: string;
+  name: string;
+  kind: Kind;
+}
+
+export interface Counts {
+  both: number;
+  left: number;
+  right: number;
+  total: number;
+}
+
+/** A tie between two entities. It has no direction. */
+export interface Tie {
+  source: Entity;
+  target: Entity;
+  counts: Counts;
+  score: number;
+}
+
+/** Some entities, those asked about first, and the ties among them. */
+export interface Subgraph {
+  nodes: Entity[];
+  edges: Tie[];
+}
+
+export interface Evidence {
+  sentence: string;
+  article: { title: string; newspaper: string | null; date: string | null; authors: { name: string }[] };
+  highlights: { start: number; end: number; entity: { id: string } }[];
+}
