@@ -1,0 +1,82 @@
+using Graph.Extraction.Lexicon;
+using Graph.Model;
+
+namespace Graph.Extraction.Linking.Regions;
+
+/// <summary>
+/// Chooses among namesakes by what else the page names. The signs, from strong to weak: the parent right before the name (湖南省株洲市芦淞区),
+/// another name of the same region in the article, its parents, neighbours or children in the article and on the page, the home region.
+/// A choice must lead by <see cref="Lead"/> points, else the name stays open.
+/// </summary>
+internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> mentions, LexiconEntry? home)
+{
+    private const int Lead = 3;
+    private const int ParentBefore = 100;
+    private const int SameRegion = 30;
+    private const int ParentInArticle = 12;
+    private const int HomeAboveIt = 10;
+    private const int ChildInArticle = 8;
+    private const int SiblingInArticle = 6;
+    private const int HomeProvince = 5;
+    private const int RelativeOnPage = 4;
+
+    /// <summary>A name that is this region's own against one that is only its short form, or a city against a district of its name.</summary>
+    private const int OwnName = 4;
+
+    /// <summary>How many characters may stand between a parent and the name: 的, a comma.</summary>
+    private const int Gap = 1;
+
+    public RegionChoice Choose(int article, TextField field, TextSpan span, string surface, IReadOnlyList<LexiconEntry> entries)
+    {
+        if (entries.Count == 0)
+            return RegionChoice.None;
+        if (entries.Count == 1)
+            return new RegionChoice(entries[0], []);
+        var scored = entries
+            .Select(entry => (Entry: entry, Score: Score(entry, article, field, span, surface)))
+            .OrderByDescending(pair => pair.Score)
+            .ThenBy(pair => pair.Entry.Key, StringComparer.Ordinal)
+            .ToList();
+        return scored[0].Score - scored[1].Score >= Lead
+            ? new RegionChoice(scored[0].Entry, [])
+            : new RegionChoice(null, [.. scored.Where(pair => scored[0].Score - pair.Score < Lead).Select(pair => pair.Entry).OrderBy(entry => entry.Key, StringComparer.Ordinal)]);
+    }
+
+    private int Score(LexiconEntry entry, int article, TextField field, TextSpan span, string surface)
+    {
+        var score = entry.WeakAliases.Contains(surface, StringComparer.Ordinal) || entry.Has("weak") ? 0 : OwnName;
+        if (home is not null && (ReferenceEquals(home, entry) || tree.IsUnder(entry, home)))
+            score += HomeAboveIt;
+        else if (home is not null && ReferenceEquals(Province(home), Province(entry)))
+            score += HomeProvince;
+
+        var (parent, child, sibling, page) = (0, 0, 0, 0);
+        foreach (var mention in mentions)
+        {
+            if (mention.Entries.Count != 1)
+                continue;
+            var other = mention.Entries[0];
+            var isHere = mention.Article == article;
+            if (ReferenceEquals(other, entry))
+                page = isHere ? SameRegion : Math.Max(page, RelativeOnPage);
+            else if (tree.IsUnder(entry, other))
+            {
+                if (isHere && mention.Field == field && span.Start - mention.Span.End is >= 0 and <= Gap)
+                    return score + ParentBefore;
+                (parent, page) = isHere ? (ParentInArticle, page) : (parent, Math.Max(page, RelativeOnPage));
+            }
+            else if (tree.IsUnder(other, entry))
+            {
+                (child, page) = isHere ? (ChildInArticle, page) : (child, Math.Max(page, RelativeOnPage));
+            }
+            else if (isHere && entry.Parent is not null && other.Parent == entry.Parent && RegionTree.IsDivision(other) && !other.Has("province"))
+            {
+                sibling = SiblingInArticle;
+            }
+        }
+
+        return score + parent + child + sibling + page;
+    }
+
+    private LexiconEntry? Province(LexiconEntry entry) => tree.SelfAndAncestors(entry).LastOrDefault(ancestor => ancestor.Has("province"));
+}

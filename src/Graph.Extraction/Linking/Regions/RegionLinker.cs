@@ -1,0 +1,147 @@
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Regions;
+using Graph.Model;
+
+namespace Graph.Extraction.Linking.Regions;
+
+/// <summary>
+/// Answers every question about places on one page: which of several namesakes a name means, which region 我市 or the 市 of 市委党校 is,
+/// where a township or a zone lies. It reads the page once, all articles together.
+/// </summary>
+public sealed class RegionLinker
+{
+    private readonly RegionTree _tree;
+    private readonly Dictionary<(int Article, TextField Field, TextSpan Span), RegionMention> _mentions;
+    private readonly Dictionary<(int Article, TextField Field, int End), EntityId> _endingAt = [];
+    private readonly Homonyms _homonyms;
+    private readonly Deixis _deixis;
+    private readonly LexiconCatalog _lexicon;
+    private readonly Dictionary<string, EntityId> _parents = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="lexicon">The lexicon the candidates come from.</param>
+    /// <param name="page">The page's articles with the candidates that stand, overlaps decided.</param>
+    public RegionLinker(LexiconCatalog lexicon, IReadOnlyList<RecognizedArticle> page)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        ArgumentNullException.ThrowIfNull(page);
+        _lexicon = lexicon;
+        _tree = new RegionTree(lexicon);
+        Article[] articles = [.. page.Select(recognized => recognized.Article)];
+        var found = MentionsOf(page).ToList();
+        var units = page.SelectMany(article => article.Candidates.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value))
+            .Where(IsPointer).Select(candidate => candidate.Name![^1]).ToList();
+        Home = new HomeRegion(lexicon, _tree).Of(articles, found, units);
+
+        // What namesakes mean is decided by the names that have none, and then helps to tell what 全市 means.
+        _homonyms = new Homonyms(_tree, found, Home);
+        var decided = found.Select(mention => Decided(mention, articles[mention.Article])).ToList();
+        _mentions = decided.DistinctBy(mention => (mention.Article, mention.Field, mention.Span)).ToDictionary(mention => (mention.Article, mention.Field, mention.Span));
+        _deixis = new Deixis(_tree, articles, decided, Home);
+        foreach (var mention in decided)
+        {
+            if (mention.Entries.Count == 1)
+                _endingAt.TryAdd((mention.Article, mention.Field, mention.Span.End), mention.Entries[0].Id);
+        }
+
+        // From left to right, so that in 茶陵县高陇镇龙匠村 the township is known when the village asks for it.
+        foreach (var (article, field, candidate) in Candidates(page))
+        {
+            if (!IsPlaceByShape(candidate))
+                continue;
+            if (_endingAt.TryGetValue((article, field, candidate.Span.Start), out var parent))
+                _parents.TryAdd(candidate.Name!, parent);
+            _endingAt.TryAdd((article, field, candidate.Span.End), IdOf(candidate));
+        }
+    }
+
+    /// <summary>The region the page speaks from; null when nothing tells.</summary>
+    public LexiconEntry? Home { get; }
+
+    /// <summary>Whether a candidate is a pointing word (我市, 全省) and not a name.</summary>
+    public static bool IsPointer(MentionCandidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return candidate is { Kind: EntityKind.Region, HomeLevel: not null, Entries.Count: 0, Name.Length: > 0 };
+    }
+
+    /// <summary>What a candidate with entries, or a pointing word, means at its place.</summary>
+    /// <param name="article">The article's index on the page.</param>
+    /// <param name="field">The field the candidate's span counts in.</param>
+    /// <param name="candidate">A candidate of kind region.</param>
+    public RegionChoice Choose(int article, TextField field, MentionCandidate candidate)
+    {
+        if (IsPointer(candidate))
+            return _deixis.OfPointer(article, field, candidate.Span, candidate.Name!) is { } pointed ? new RegionChoice(pointed, []) : RegionChoice.None;
+        if (!_mentions.TryGetValue((article, field, candidate.Span), out var decided))
+            return RegionChoice.None;
+        return decided.Entries.Count == 1 ? new RegionChoice(decided.Entries[0], []) : new RegionChoice(null, decided.Entries);
+    }
+
+    /// <summary>Whose an institution or meeting is whose name begins with a mere level: 市委党校, 省教育厅; null when nothing tells.</summary>
+    public LexiconEntry? HomeOf(int article, TextField field, TextSpan span, RegionLevel level) => _deixis.OfInstitution(article, field, span, level);
+
+    /// <summary>
+    /// The full name of such an institution or meeting: 市委党校 of 株洲市 is 株洲市委党校, 州委 of 湘西土家族苗族自治州 is 湘西州委.
+    /// </summary>
+    public static string FullName(LexiconEntry home, string name)
+    {
+        ArgumentNullException.ThrowIfNull(home);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        var withUnit = home.Aliases.Prepend(home.Name).Where(alias => alias.EndsWith(name[0])).MinBy(alias => alias.Length);
+        if (withUnit is not null)
+            return withUnit + name[1..];
+        return home.Aliases.Prepend(home.Name).MinBy(alias => alias.Length) + name;
+    }
+
+    /// <summary>
+    /// Where a place found by shape lies: the place named right before it here or elsewhere on the page, for a zone also the place it
+    /// is named after; null when nothing tells.
+    /// </summary>
+    public EntityId? ParentOf(MentionCandidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        if (!IsPlaceByShape(candidate))
+            return null;
+        return _parents.TryGetValue(candidate.Name!, out var parent) ? parent : NamedAfter(candidate.Name!)?.Id;
+    }
+
+    /// <summary>
+    /// The id of a place found by shape. A settlement's has the key of what it lies in before its name, since there is a 城关镇 in many
+    /// counties: <c>region:430224/高陇镇/龙匠村</c>.
+    /// </summary>
+    public EntityId IdOf(MentionCandidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        var isSettlement = candidate.Recognizer == RegionBySettlement.Name;
+        return isSettlement && _parents.TryGetValue(candidate.Name!, out var parent)
+            ? EntityId.Of(EntityKind.Region, $"{parent.Key}/{candidate.Name}")
+            : EntityId.Of(EntityKind.Region, EntityNaming.Key(EntityKind.Region, candidate.Name!));
+    }
+
+    private static bool IsPlaceByShape(MentionCandidate candidate) =>
+        candidate is { Kind: EntityKind.Region, HomeLevel: null, Entries.Count: 0, Name.Length: > 0 };
+
+    private static IEnumerable<(int Article, TextField Field, MentionCandidate Candidate)> Candidates(IReadOnlyList<RecognizedArticle> page) =>
+        page.SelectMany((article, index) => article.Candidates.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value.OrderBy(c => c.Span).Select(c => (index, pair.Key, c))));
+
+    private static IEnumerable<RegionMention> MentionsOf(IReadOnlyList<RecognizedArticle> page) =>
+        from item in Candidates(page)
+        where item.Candidate is { Kind: EntityKind.Region, Entries.Count: > 0 }
+        select new RegionMention(item.Article, item.Field, item.Candidate.Span, item.Candidate.Entries);
+
+    private RegionMention Decided(RegionMention mention, Article article)
+    {
+        if (mention.Entries.Count == 1)
+            return mention;
+        var choice = _homonyms.Choose(mention.Article, mention.Field, mention.Span, mention.Span.Of(article.TextOf(mention.Field)), mention.Entries);
+        return mention with { Entries = choice.Entry is { } entry ? [entry] : choice.Open };
+    }
+
+    private LexiconEntry? NamedAfter(string zone)
+    {
+        var names = _lexicon.Gazetteer.FindAll(zone).Where(match => match.Span.Start == 0 && match.Entry.Kind == EntityKind.Region && !match.IsWeak).ToList();
+        return names.Count > 0 && (names.Count == 1 || names[1].Span.Length < names[0].Span.Length) ? names[0].Entry : null;
+    }
+}
