@@ -36,7 +36,22 @@ internal sealed class EntityCollection(LexiconCatalog lexicon)
                 return Add(known);
         }
 
-        var id = EntityId.Of(kind, EntityNaming.Key(kind, otherNames.Count > 0 && kind == EntityKind.Program ? otherNames[0] : name));
+        return Add(EntityId.Of(kind, EntityNaming.Key(kind, otherNames.Count > 0 && kind == EntityKind.Program ? otherNames[0] : name)), name, otherNames, partOf);
+    }
+
+    /// <summary>Adds a place found by shape under the id that says where it lies, or the lexicon's place of that name.</summary>
+    public EntityId AddPlace(EntityId id, string name, IReadOnlyList<string> otherNames, EntityId? partOf)
+    {
+        var known = lexicon.FindByName(name).Where(entry => entry.Kind == EntityKind.Region).ToList();
+        if (known.Count == 1)
+            return Add(known[0]);
+        if (partOf is { } parent && lexicon.Find(parent) is { } region)
+            Add(region);
+        return Add(id, name, otherNames, partOf);
+    }
+
+    private EntityId Add(EntityId id, string name, IReadOnlyList<string> otherNames, EntityId? partOf)
+    {
         var names = otherNames.Select(EntityNaming.Display).Append(name).ToHashSet(StringComparer.Ordinal);
         if (_entities.TryGetValue(id, out var before))
         {

@@ -1,4 +1,5 @@
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Linking.Regions;
 using Graph.Extraction.Mentions;
 using Graph.Model;
 
@@ -23,38 +24,47 @@ public sealed class EntityLinker
     {
         ArgumentNullException.ThrowIfNull(page);
         var standing = SelectStanding(page);
+        var regions = new RegionLinker(_lexicon, standing);
         var entities = new EntityCollection(_lexicon);
+        var home = regions.Home is null ? (EntityId?)null : entities.Add(regions.Home);
         var articles = new List<ArticleFacts>();
         for (var i = 0; i < page.Count; i++)
         {
             var mentions = new List<Mention>();
-            foreach (var (field, candidates) in standing[i])
+            var ambiguous = new List<AmbiguousMention>();
+            foreach (var (field, candidates) in standing[i].Candidates.OrderBy(pair => pair.Key))
             {
                 foreach (var candidate in candidates)
                 {
-                    if (Resolve(candidate, entities) is { } id)
-                        mentions.Add(new Mention(field, candidate.Span, candidate.Span.Of(page[i].Article.TextOf(field)), id, candidate.Recognizer));
+                    var surface = candidate.Span.Of(page[i].Article.TextOf(field));
+                    var (id, open) = Resolve(regions, entities, i, field, candidate);
+                    if (id is { } entity)
+                        mentions.Add(new Mention(field, candidate.Span, surface, entity, candidate.Recognizer));
+                    else if (open.Count > 1)
+                        ambiguous.Add(new AmbiguousMention(field, candidate.Span, surface, open));
                 }
             }
 
-            articles.Add(new ArticleFacts(page[i].Article, mentions));
+            articles.Add(new ArticleFacts(page[i].Article with { HomeRegion = home }, mentions) { Ambiguous = ambiguous });
         }
 
         return (articles, entities.ToList());
     }
 
     /// <summary>The candidates that stand in every field of every article; unsure ones only where the page names the same entity surely.</summary>
-    private static List<List<(TextField Field, IReadOnlyList<MentionCandidate> Candidates)>> SelectStanding(IReadOnlyList<RecognizedArticle> page)
+    private static List<RecognizedArticle> SelectStanding(IReadOnlyList<RecognizedArticle> page)
     {
         var sure = page
             .SelectMany(article => article.Candidates.Values.SelectMany(candidates => candidates))
             .Where(candidate => candidate.Confidence >= SureEnough)
             .SelectMany(Identities)
             .ToHashSet();
-        return [.. page.Select(article => article.Candidates
-            .OrderBy(pair => pair.Key)
-            .Select(pair => (pair.Key, CandidateSelection.Select(pair.Value.Where(c => c.Confidence >= SureEnough || Identities(c).Any(sure.Contains)))))
-            .ToList())];
+        return [.. page.Select(article => article with
+        {
+            Candidates = article.Candidates.ToDictionary(
+                pair => pair.Key,
+                pair => CandidateSelection.Select(pair.Value.Where(c => c.Confidence >= SureEnough || Identities(c).Any(sure.Contains)))),
+        })];
     }
 
     private static IEnumerable<EntityId> Identities(MentionCandidate candidate) =>
@@ -62,10 +72,27 @@ public sealed class EntityLinker
             ? candidate.Entries.Select(entry => entry.Id)
             : candidate.Name is { Length: > 0 } name ? [EntityId.Of(candidate.Kind, EntityNaming.Key(candidate.Kind, name))] : [];
 
-    private EntityId? Resolve(MentionCandidate candidate, EntityCollection entities)
+    /// <summary>The entity a candidate names; null, with the choices where there are several, when that is not decided.</summary>
+    private static (EntityId? Id, IReadOnlyList<EntityId> Open) Resolve(
+        RegionLinker regions, EntityCollection entities, int article, TextField field, MentionCandidate candidate)
     {
+        if (candidate.Kind == EntityKind.Region && (candidate.Entries.Count > 0 || RegionLinker.IsPointer(candidate)))
+        {
+            var choice = regions.Choose(article, field, candidate);
+            return choice.Entry is { } region ? (entities.Add(region), []) : (null, [.. choice.Open.Select(entry => entry.Id)]);
+        }
+
         if (candidate.Entries.Count > 0)
-            return entities.Add(candidate.Entries[0]);
-        return candidate.Name is { Length: > 0 } ? entities.Add(candidate.Kind, candidate.Name, candidate.OtherNames, partOf: null) : null;
+            return (entities.Add(candidate.Entries[0]), []);
+        if (candidate.Name is not { Length: > 0 } name)
+            return (null, []);
+        if (candidate.Kind == EntityKind.Region)
+            return (entities.AddPlace(regions.IdOf(candidate), name, candidate.OtherNames, regions.ParentOf(candidate)), []);
+
+        // A name that begins with a mere level is nobody's until it is known whose: 市委党校 of 株洲市 is 株洲市委党校.
+        var home = candidate.HomeLevel is { } level ? regions.HomeOf(article, field, candidate.Span, level) : null;
+        return home is null
+            ? (entities.Add(candidate.Kind, name, candidate.OtherNames, partOf: null), [])
+            : (entities.Add(candidate.Kind, RegionLinker.FullName(home, name), candidate.OtherNames, candidate.Kind == EntityKind.Institution ? entities.Add(home) : null), []);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> men
     private const int ParentBefore = 100;
     private const int SameRegion = 30;
     private const int ParentInArticle = 12;
+    private const int FartherAncestorInArticle = 4;
     private const int HomeAboveIt = 10;
     private const int ChildInArticle = 8;
     private const int SiblingInArticle = 6;
@@ -50,6 +51,8 @@ internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> men
         else if (home is not null && ReferenceEquals(Province(home), Province(entry)))
             score += HomeProvince;
 
+        // Where the province stands right before (河北桥西区，石家庄) the nearer parent elsewhere still tells two of its namesakes apart.
+        var isParentBefore = false;
         var (parent, child, sibling, page) = (0, 0, 0, 0);
         foreach (var mention in mentions)
         {
@@ -61,9 +64,10 @@ internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> men
                 page = isHere ? SameRegion : Math.Max(page, RelativeOnPage);
             else if (tree.IsUnder(entry, other))
             {
+                var ancestor = entry.Parent == other.Key ? ParentInArticle : FartherAncestorInArticle;
                 if (isHere && mention.Field == field && span.Start - mention.Span.End is >= 0 and <= Gap)
-                    return score + ParentBefore;
-                (parent, page) = isHere ? (ParentInArticle, page) : (parent, Math.Max(page, RelativeOnPage));
+                    isParentBefore = true;
+                (parent, page) = isHere ? (Math.Max(parent, ancestor), page) : (parent, Math.Max(page, RelativeOnPage));
             }
             else if (tree.IsUnder(other, entry))
             {
@@ -75,7 +79,7 @@ internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> men
             }
         }
 
-        return score + parent + child + sibling + page;
+        return score + (isParentBefore ? ParentBefore : 0) + parent + child + sibling + page;
     }
 
     private LexiconEntry? Province(LexiconEntry entry) => tree.SelfAndAncestors(entry).LastOrDefault(ancestor => ancestor.Has("province"));
