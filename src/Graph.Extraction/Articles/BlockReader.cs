@@ -130,7 +130,8 @@ internal static partial class BlockReader
             last++;
         }
 
-        return last;
+        // Lines of one width without a single mark are a title of several lines, not a broken paragraph.
+        return last > first && Join(text, lines, first, last + 1).Text.AsSpan().IndexOfAny("，。；、：！？,;!?") < 0 ? first : last;
     }
 
     private static MappedText Join(string text, IReadOnlyList<SourceLine> lines, int first, int end)
@@ -175,6 +176,10 @@ internal static partial class BlockReader
             blocks[^1] = last with { Kind = BlockKind.Furniture };
     }
 
+    /// <summary>A cut paragraph and its other half as one.</summary>
+    public static Block JoinCut(Block cut, Block rest) =>
+        new(BlockKind.Paragraph, new MappedText.Builder().Append(cut.Printed).Append(rest.Printed).Build(), cut.HeadingLevel, cut.BlankLinesBefore) { HasDateline = cut.HasDateline };
+
     /// <summary>A paragraph cut by a picture, a pull quote or a column's end goes on after it.</summary>
     private static List<Block> MendCutParagraphs(List<Block> blocks)
     {
@@ -184,7 +189,7 @@ internal static partial class BlockReader
             var previous = mended.FindLastIndex(b => b.Kind is not (BlockKind.Furniture or BlockKind.PullQuote));
             if (block.Kind == BlockKind.Paragraph && previous >= 0 && previous < mended.Count - 1 && mended[previous] is { Kind: BlockKind.Paragraph } cut
                 && IsCut(cut.Text) && !block.HasDateline && !Headings.IsNumbered(block.Text))
-                mended[previous] = cut with { Printed = new MappedText.Builder().Append(cut.Printed).Append(block.Printed).Build() };
+                mended[previous] = JoinCut(cut, block);
             else
                 mended.Add(block);
         }
@@ -192,6 +197,7 @@ internal static partial class BlockReader
         return mended;
     }
 
-    private static bool IsCut(string text) =>
+    /// <summary>Whether the paragraph ends in the middle of a sentence.</summary>
+    public static bool IsCut(string text) =>
         text.Length > 30 && !CharacterClass.EndsSentence(text) && (CharacterClass.IsHan(text[^1]) || text[^1] is '，' or '、');
 }

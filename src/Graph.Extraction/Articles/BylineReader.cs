@@ -20,6 +20,9 @@ internal static partial class BylineReader
     [GeneratedRegex(@"(?<author>(?:全媒体|融媒体|融媒|见习|首席|特约|特派|实习|本报|本刊|本网|青年|高级|资深|驻站|调查)*(?:记者|通讯员|实习生|评论员|特约撰稿人?|撰稿人?|报道员|特派员|主笔)|(?<![\p{IsCJKUnifiedIdeographs}])(?:采访整理|文字整理|采访|采写|整理|撰文|执笔人?|作者|文字|文|供稿|主讲人?|编译|口述整理)(?=[\s/／：:|｜丨·]))|(?<other>摄影报道|摄影|摄像|摄|供图|图片|制图|漫画|插图|绘图|责任编辑|责编|美术编辑|美编|编辑|校对|视频|出品|监制|审核|统筹|策划|编审|(?<![\p{IsCJKUnifiedIdeographs}])图(?=[\s/／：:|｜丨]))", RegexOptions.CultureInvariant)]
     private static partial Regex Labels { get; }
 
+    [GeneratedRegex(@"^(?:本报|本刊|本网|新华社|[\p{IsCJKUnifiedIdeographs}]{2,4}日报)?(?:特约|首席)?(?:评论员(?:文章)?|编辑部|编辑部文章|观察员)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Commentator { get; }
+
     [GeneratedRegex(@"^(?:讲述人|讲述者|讲述|口述人|口述者|口述|受访人|受访者|受访专家|受访嘉宾|访谈嘉宾|对话嘉宾|本期嘉宾|特邀嘉宾|嘉宾|被采访人|被访者|访谈对象|对话人物|述评人|主讲嘉宾|发言人)\s*[:：|｜/]?\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex SpeakerLabel { get; }
 
@@ -35,9 +38,14 @@ internal static partial class BylineReader
     {
         if (line.Length > MaxLength || CharacterClass.EndsSentence(line) && line[^1] is not ('…' or ')' or '）'))
             return null;
+        var isOrnamented = line[0] is '□' or '■' or '◎' or '◆' or '◇' or '☆' or '★';
         line = Unwrap(line.Trim(Ornaments));
         if (line.Length < 2)
             return null;
+        if (Commentator.IsMatch(line))
+            return Byline.None;
+        if (isOrnamented && PersonNames.IsTransliterated(line))
+            return new Byline([new Author(line)]);
         return ReadSpeaker(line) ?? ReadLabelled(line) ?? ReadNames(line) ?? ReadWithNote(line) ?? ReadAfterPost(line);
     }
 

@@ -12,6 +12,9 @@ internal static partial class ClosingNotes
     [GeneratedRegex(@"[（(](?<note>[^（）()]{0,10}(?:作者|笔者|执笔|第一作者|通讯作者|课题组|系列文章|本文|记者|通讯员|供稿|撰稿)(?:[^（）()]|[（(][^（）()]{0,40}[）)]){0,400})[）)]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedNote { get; }
 
+    [GeneratedRegex(@"[（(](?<note>(?<name>[\p{IsCJKUnifiedIdeographs}·]{2,10}?)\s*[，,]?\s*(?:系|现任|现为|为|均?来自|单位[:：])(?:[^（）()]|[（(][^（）()]{0,40}[）)]){3,300})[）)]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedNote { get; }
+
     [GeneratedRegex(@"^[（(]?\s*(?:本文|第一|通讯)?(?:作者|笔者)(?:简介|单位|系|为|是|分别|均|[:：])", RegexOptions.CultureInvariant)]
     private static partial Regex StandingNote { get; }
 
@@ -37,7 +40,10 @@ internal static partial class ClosingNotes
         // The last bracket pair at the end of the paragraph, and the one before it when two notes follow each other.
         var tail = paragraph[Math.Max(0, paragraph.Length - 460)..];
         var match = BracketedNote.Match(tail.ToString());
-        return match.Success ? match.Groups["note"].Value : null;
+        if (match.Success)
+            return match.Groups["note"].Value;
+        match = NamedNote.Match(tail.ToString());
+        return match.Success && PersonNames.IsName(match.Groups["name"].Value) ? match.Groups["note"].Value : null;
     }
 
     /// <summary>What the note says of the <paramref name="authors"/> known from the byline, and of further ones it names.</summary>
@@ -108,7 +114,7 @@ internal static partial class ClosingNotes
             foreach (var piece in SplitBeforeNames(text, authors))
             {
                 if (NamedPart.Match(piece) is { Success: true, Index: 0 } match && IsAuthor(match.Groups["name"].Value, authors))
-                    found.Add(new Author(match.Groups["name"].Value, Posts.Institution(match.Groups["where"].Value.Trim('，', ',', ' '))));
+                    found.Add(new Author(match.Groups["name"].Value, Posts.Institution(WithoutLead(match.Groups["where"].Value.Trim('，', ',', ' ')))));
             }
         }
 

@@ -54,7 +54,10 @@ internal sealed class ColumnLayout
                 _width[i] = _column[i];
         }
 
-        _isBroken = GapInsideParagraphs >= 0;
+        var inside = 0;
+        for (var i = 0; i < lines.Count; i++)
+            inside += IsInsideParagraph(i) ? 1 : 0;
+        _isBroken = inside >= 3 && inside * 6 >= lines.Count;
         // Indents tell paragraphs only where some lines have them and most have not.
         _isIndented = indented >= 3 && indented * 2 <= lines.Count;
     }
@@ -90,12 +93,12 @@ internal sealed class ColumnLayout
         if (EndsSentence(line))
         {
             // A sentence that ends where its line does: the paragraph goes on more often than not, unless the next line is short by an indent.
-            return _column[line] > 0 && _width[line] >= _column[line] - 3 && _width[next] <= _column[line] + Slack
+            return _isBroken && _column[line] > 0 && _width[line] >= _column[line] - 3 && _width[next] <= _column[line] + Slack
                 && (_isIndented || _lines[next].BlankLinesBefore == _lines[line].BlankLinesBefore && SameColumn(line, next)
                     && !OpensParagraph(next) && (_width[next] >= _column[line] - 3 || EndsSentence(next)));
         }
 
-        if (IsFull(line) && SameColumn(line, next) || IsIndentedFirst(line, next))
+        if (_isBroken && (IsFull(line) && SameColumn(line, next) || IsIndentedFirst(line, next)))
             return true;
         // What a sentence leaves for its last line is no paragraph of its own.
         if (EndsSentence(next) && _width[next] <= 32 && _width[line] > _width[next])

@@ -12,7 +12,7 @@ internal static partial class Dateline
     private static partial Regex Opening { get; }
 
     private static readonly string[] Agencies =
-        ["本报", "本网", "本台", "本刊", "新华社", "新华网", "中新社", "中新网", "中国新闻网", "中国日报", "人民网", "央视网", "央广网", "光明网", "中央社", "讯", "报", "网", "社", "台", "客户端", "融媒", "新闻"];
+        ["本报", "本网", "本台", "本刊", "新华社", "新华网", "中新社", "中新网", "中国新闻网", "中国日报", "人民网", "央视网", "央广网", "光明网", "中央社", "讯", "报", "网", "社", "台", "客户端", "融媒", "新闻", "据新华社", "据中新社"];
 
     /// <summary>Whether the paragraph opens so, and who is named there.</summary>
     public static bool TryRead(string paragraph, out Byline byline)
@@ -22,7 +22,8 @@ internal static partial class Dateline
         if (Opening.Match(head) is not { Success: true } match)
             return false;
         var agency = match.Groups["agency"].Value;
-        if (!Agencies.Any(name => agency.StartsWith(name, StringComparison.Ordinal) || agency.EndsWith(name, StringComparison.Ordinal))
+        var opening = match.Value.TrimStart();
+        if (!Agencies.Any(name => opening.StartsWith(name, StringComparison.Ordinal) || agency.EndsWith(name, StringComparison.Ordinal))
             || match.Groups["what"].Value is "电" or "消息" && !agency.StartsWith("本报", StringComparison.Ordinal) && !agency.StartsWith("新华社", StringComparison.Ordinal))
             return false;
         if (match.Groups["by"] is { Success: true } by)

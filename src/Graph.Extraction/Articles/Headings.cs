@@ -8,7 +8,7 @@ internal static partial class Headings
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]{1,3}\s*[、．.]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|第[一二三四五六七八九十百\d]{1,4}[章节条部篇、，,]|\d{1,2}\s*[、．.](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩]|[ⅠⅡⅢⅣⅤ]|[A-H][、．.]|[一二三四五六七八九十]是|其[一二三四五]|首先|其次|再次|最后)", RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 
-    [GeneratedRegex(@"^\s*(?:[—―–\-]{1,4}\s*\S|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,6}在.{4,}|[（(].{2,60}[）)]$|基于.{4,}|以.{2,30}为例$|副题|兼[论谈评议])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[—―–\-]{1,4}\s*\S|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,6}在.{4,}|[（(].{2,60}[）)]$|基于.{4,}|以.{2,30}为例$|副题|兼[论谈评议]|\S{2,14}[〔\[（(](?:19|20)\d{2}[〕\]）)]\s*第?\d+号$)", RegexOptions.CultureInvariant)]
     private static partial Regex Subtitle { get; }
 
     [GeneratedRegex(@"(?:解读|侧记|纪实|综述|述评|系列报道|调查报告|特别报道|之[一二三四五六七八九十]|[篇]|[上中下])[）)]?$", RegexOptions.CultureInvariant)]
@@ -19,6 +19,12 @@ internal static partial class Headings
 
     /// <summary>一、 （一） 1. 第一章 and their like.</summary>
     public static bool IsNumbered(ReadOnlySpan<char> line) => Number.IsMatch(line.Length > 12 ? line[..12] : line);
+
+    [GeneratedRegex(@"^[+\-±约超]?\d[\d.,]*\s*(?:%|％|‰|[\p{IsCJKUnifiedIdeographs}]{0,6}|[a-zA-Z]{0,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure { get; }
+
+    /// <summary>A figure with its unit and nothing else, as charts print: 6.8万亿元, 50%.</summary>
+    public static bool IsFigure(string line) => line.Length <= 14 && Figure.IsMatch(line);
 
     /// <summary>A line under a title that explains it: ——…, 2024年1月5日在…会议上, （2024年）, 以株洲为例.</summary>
     public static bool IsSubtitle(string line) => Subtitle.IsMatch(line);

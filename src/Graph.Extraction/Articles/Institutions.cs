@@ -12,5 +12,11 @@ internal static class Institutions
     ];
 
     /// <summary>Whether <paramref name="text"/> ends as an institution's name does.</summary>
-    public static bool EndsAsOne(string text) => text.Length >= 3 && Ends.Any(end => text.EndsWith(end, StringComparison.Ordinal));
+    public static bool EndsAsOne(string text)
+    {
+        // 中共山东省委党校（山东行政学院）: the other name in brackets is no part of the ending.
+        if (text.Length > 0 && text[^1] is '）' or ')' && text.AsSpan().LastIndexOfAny('（', '(') is > 2 and var open)
+            text = text[..open];
+        return text.Length >= 3 && Ends.Any(end => text.EndsWith(end, StringComparison.Ordinal));
+    }
 }

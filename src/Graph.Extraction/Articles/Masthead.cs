@@ -12,6 +12,12 @@ internal static partial class Masthead
     [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}]{2,8}?(?:日报|晚报|晨报|早报|都市报|时报|商报|农民报|工人报|青年报|导报|经济报|科技报|周报|学习时报|参考报|政协报|法治报|建设报|教育报|文化报|环境报|能源报|新报|电视报))", RegexOptions.CultureInvariant)]
     private static partial Regex Newspaper { get; }
 
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|工人报|青年报|导报|科技报|周报|新报|新闻网|在线|客户端|融媒体中心|人民政府网|人民政府门户网站)|新华网|人民网|光明网|中新网|央视网|央广网|经济网|学习强国|新华社|中新社)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Publisher { get; }
+
+    /// <summary>Whether the line is a publisher's name and nothing else.</summary>
+    public static bool IsPublisher(string line) => line.Length <= 14 && Publisher.IsMatch(line);
+
     /// <summary>The day printed in the line, or null.</summary>
     public static DateOnly? FindDate(string line)
     {

@@ -12,7 +12,7 @@ internal sealed class PageSegmenter
 
     private PageSegmenter(IReadOnlyList<Block> blocks, int titleGap)
     {
-        _blocks = [.. blocks.Where(block => block.Kind != BlockKind.Furniture)];
+        _blocks = [.. WithoutFurniture(blocks)];
         _gap = titleGap;
     }
 
@@ -30,6 +30,25 @@ internal sealed class PageSegmenter
         var segmenter = new PageSegmenter(blocks, titleGap);
         segmenter.Run();
         return segmenter;
+    }
+
+    /// <summary>
+    /// Leaves furniture out, and with it the short lines of a page's head above it: paper, section and banner stand over the masthead,
+    /// titles under it.
+    /// </summary>
+    private static IEnumerable<Block> WithoutFurniture(IReadOnlyList<Block> blocks)
+    {
+        var head = 0;
+        while (head < blocks.Count && blocks[head].Kind is BlockKind.Short or BlockKind.Furniture or BlockKind.SourceNote)
+            head++;
+        var lastFurniture = -1;
+        for (var i = 0; i < head; i++)
+        {
+            if (blocks[i].Kind == BlockKind.Furniture && !Furniture.IsCaption(blocks[i].Text) && i + 1 < head && blocks.Skip(i + 1).Take(head - i - 1).Any(block => block.Kind == BlockKind.Short && !Headings.IsSubtitle(block.Text)))
+                lastFurniture = i;
+        }
+
+        return blocks.Where((block, i) => block.Kind != BlockKind.Furniture && !(i < lastFurniture && block.Kind == BlockKind.Short));
     }
 
     private void Run()
@@ -101,8 +120,7 @@ internal sealed class PageSegmenter
 
         if (!OpensArticle(cluster, next))
         {
-            foreach (var block in cluster.Where(block => block.Kind == BlockKind.Short))
-                Current!.Body.Add(block);
+            Current!.Body.AddRange(cluster.Where(block => block.Kind is BlockKind.Short or BlockKind.SourceNote));
             return;
         }
 
@@ -121,7 +139,13 @@ internal sealed class PageSegmenter
     private static List<Block> TakeLead(List<Block> cluster)
     {
         var signed = cluster.FindLastIndex(block => block.Kind is BlockKind.Byline or BlockKind.PullQuote or BlockKind.SourceNote);
-        if (signed < 0 || !cluster.Take(signed).Any(block => block.Kind == BlockKind.Short) || Headings.IsSubtitle(cluster[^1].Text))
+        if (signed < 0)
+        {
+            // Without a byline only what can be no title belongs to the body.
+            signed = cluster.FindLastIndex(block => !Headings.IsFigure(block.Text) && !Headings.IsNumbered(block.Text));
+        }
+
+        if (signed < 0 || signed == cluster.Count - 1 || !cluster.Take(signed + 1).Any(block => block.Kind == BlockKind.Short) || Headings.IsSubtitle(cluster[^1].Text))
             return [];
         var lead = cluster[(signed + 1)..];
         cluster.RemoveRange(signed + 1, lead.Count);
@@ -132,6 +156,8 @@ internal sealed class PageSegmenter
     {
         if (Current is null || Current.Body.Count == 0)
             return true;
+        if (IsSignedByInstitution(cluster))
+            return false;
         if (cluster.Exists(block => block.Kind is BlockKind.PullQuote or BlockKind.SourceNote) && (next is not null || cluster.Exists(block => block.Kind == BlockKind.Short)))
             return true;
         if (cluster.Exists(block => block.Kind == BlockKind.Byline))
@@ -142,6 +168,11 @@ internal sealed class PageSegmenter
             return true;
         return next is { HasDateline: true };
     }
+
+    /// <summary>An institution and a day: a document's signature, which belongs to its text.</summary>
+    private static bool IsSignedByInstitution(List<Block> cluster) =>
+        cluster.Exists(block => block.Kind == BlockKind.SourceNote && block.Source!.Source is null)
+        && cluster.TrueForAll(block => block.Kind == BlockKind.SourceNote || block.Kind == BlockKind.Short && Institutions.EndsAsOne(block.Text));
 
     /// <summary>
     /// The block after an editor's note. The note may stand in the same block as its word or in the paragraph below;

@@ -35,7 +35,8 @@ internal static class TitleMatching
             segment.Header = null;
         for (var t = 0; t < titles.Count; t++)
         {
-            if (chosen[t] is >= 0 and var s && values[t, s] >= MinLikeness)
+            // A signed title has a body somewhere on the page; an unsigned short line may be a banner.
+            if (chosen[t] is >= 0 and var s && (values[t, s] >= MinLikeness || titles[t].Byline.NamesSomebody))
                 segments[s].Header = titles[t];
             else
                 orphans.Add(titles[t]);

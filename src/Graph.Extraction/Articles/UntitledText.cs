@@ -23,6 +23,8 @@ internal static class UntitledText
                 Append(previous, segment);
             else if (next is { IsTitled: true } && !segment.IsClosed)
                 next.Body.InsertRange(0, segment.Body);
+            else if (merged.FindLast(earlier => !earlier.IsClosed && BlockReader.IsCut(earlier.Body[^1].Text)) is { } cut)
+                Continue(cut, segment);
             else if (previous is not null && segment.Header is null && !segment.IsClosed)
                 Append(previous, segment);
             else
@@ -30,6 +32,14 @@ internal static class UntitledText
         }
 
         return merged;
+    }
+
+    /// <summary>The article's last paragraph was cut in the middle of a sentence; it goes on here, past another article.</summary>
+    private static void Continue(Segment cut, Segment more)
+    {
+        cut.Body[^1] = BlockReader.JoinCut(cut.Body[^1], more.Body[0]);
+        more.Body.RemoveAt(0);
+        Append(cut, more);
     }
 
     private static void Append(Segment target, Segment more)
