@@ -1,0 +1,219 @@
+using Graph.Extraction.Lexicon;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Institutions;
+
+/// <summary>
+/// Bodies of a region or a zone: 湖南省教育厅, 株洲高新区管委会, 市委党校, 伞铺村党总支; a second one after the first shares its
+/// region: 省工信厅、商务厅.
+/// </summary>
+public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecognizer
+{
+    private const int LongestPlaceName = 4;
+
+    private static readonly (string Word, RegionLevel Level)[] LevelWords =
+    [
+        ("自治区", RegionLevel.Province), ("自治州", RegionLevel.Prefecture), ("自治县", RegionLevel.County), ("街道", RegionLevel.Township), ("社区", RegionLevel.Village),
+        ("省", RegionLevel.Province), ("市", RegionLevel.Prefecture), ("州", RegionLevel.Prefecture), ("盟", RegionLevel.Prefecture),
+        ("县", RegionLevel.County), ("区", RegionLevel.County), ("旗", RegionLevel.County),
+        ("镇", RegionLevel.Township), ("乡", RegionLevel.Township), ("村", RegionLevel.Village),
+    ];
+
+    /// <summary>Characters before a level word that make it part of another word (城市, 园区, 全省) or say that several are meant (各县, 两省).</summary>
+    private const string NoHomeBefore =
+        "城都超上夜股门菜集早闹房楼花楼地园社小景辖郊山片灾疆特库校厂牧林矿专战军防校东西南北中两三四五六七八九十几多各全每某外他跨省市县区州旗乡镇村、0123456789";
+
+    /// <inheritdoc/>
+    public string Name => "institution-by-organ";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        var printed = text.Text;
+        var anchors = new NameAnchors(text);
+        Holder? last = null;
+        var lastEnd = -1;
+        for (var at = 0; at < printed.Length; at++)
+        {
+            var length = OrganAt(printed, at);
+            if (length > 0 && FindHolder(printed, anchors, at) is { } holder)
+            {
+                found.Add(holder.Candidate(Name, printed, at, length));
+                last = holder;
+                lastEnd = at + length;
+                at = lastEnd - 1;
+            }
+            else if (last is not null && IsJoint(printed, lastEnd, at) && SharedOrganAt(printed, at, last.OrganIsParty) is var (shared, isPartyDepartment) && shared > 0)
+            {
+                found.Add(last.Share(Name, printed, at, shared, isPartyDepartment));
+                lastEnd = at + shared;
+                at = lastEnd - 1;
+            }
+        }
+    }
+
+    private int OrganAt(string text, int at)
+    {
+        var length = words.Organs.LongestAt(text, at);
+        while (length > 0 && IsCutWord(text, at, length))
+            length = words.Organs.LongestAt(text.AsSpan(0, at + length - 1), at);
+        return length;
+    }
+
+    /// <summary>Whether the organ is only the beginning of another word: 委员, 委托, 人大代表, 政协委员.</summary>
+    private static bool IsCutWord(string text, int at, int length)
+    {
+        var next = at + length < text.Length ? text[at + length] : '\n';
+        var organ = text.AsSpan(at, length);
+        return organ switch
+        {
+            "委" => next is '员' or '托' or '派' or '任' or '婉' or '屈' or '实' or '书' && At(text, at + length, "书面") || At(text, at + length, "常委") || At(text, at + length, "全会") || At(text, at + length, "经济工作会议"),
+            "人大" or "人民代表大会" => next == '代' || At(text, at + length, "会议"),
+            "政协" => At(text, at + length, "委员") && !At(text, at + length, "委员会"),
+            "政府" => At(text, at + length, "工作报告") || At(text, at + length, "性") || At(text, at + length, "采购") || At(text, at + length, "债"),
+            _ => false,
+        };
+    }
+
+    private static bool At(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+
+    private Holder? FindHolder(string text, NameAnchors anchors, int organ)
+    {
+        if (organ == 0)
+            return null;
+        // 株洲高新区 + 管委会: a zone whose own name begins with a region or a proper word.
+        if (words.Zones.LongestEndingAt(text, organ) is var zone && zone > 0)
+        {
+            var start = anchors.RegionChainStart(organ - zone);
+            if (start < 0)
+                start = ProperStart(text, anchors, organ - zone, atLeast: 2);
+            if (start >= 0)
+                return new Holder(text[start..organ], start);
+        }
+
+        var chain = anchors.RegionChainStart(organ);
+        if (chain >= 0)
+            return new Holder(FullRegionName(anchors.RegionEndingAt(organ)!.Value, text[chain..organ]), chain);
+
+        foreach (var (word, level) in LevelWords)
+        {
+            var start = organ - word.Length;
+            if (start < 0 || !At(text, start, word))
+                continue;
+            if (level >= RegionLevel.Township)
+            {
+                var place = anchors.RegionChainStart(start) is var inside && inside >= 0 ? inside : ProperStart(text, anchors, start, atLeast: 1);
+                return place >= 0 && place < start ? new Holder(text[place..organ], place) : null;
+            }
+
+            if (start > 0 && NoHomeBefore.Contains(text[start - 1]) && !(text[start - 1] == '、' && IsOrganBefore(text, start - 1)))
+                return null;
+            return IsInsideWord(text, start) ? null : new Holder(word, start, level);
+        }
+
+        return null;
+    }
+
+    /// <summary>省委、市委: the list mark before a level word ends another body; 省、市教育局 is about all of them.</summary>
+    private bool IsOrganBefore(string text, int end)
+    {
+        for (var length = 1; length <= 4 && length < end; length++)
+        {
+            if (words.Organs.Contains(text.AsSpan(end - length, length)))
+                return true;
+        }
+
+        return end >= 1 && "厅局委院会府记长任员席".Contains(text[end - 1]);
+    }
+
+    /// <summary>Whether the level word is the end of a longer word, which a stop word, a mark or 我 before it rules out.</summary>
+    private bool IsInsideWord(string text, int start)
+    {
+        if (start == 0 || !IsHan(text[start - 1]) || text[start - 1] is '我' or '本' or '原' or '经' or '报')
+            return false;
+        return words.Stops.LongestEndingAt(text, start) == 0 && words.Modifiers.LongestEndingAt(text, start) < 2 && !"记长任员席府委厅局".Contains(text[start - 1])
+            && words.Organs.LongestEndingAt(text, start) == 0;
+    }
+
+    /// <summary>Where a short proper word begins that ends at <paramref name="end"/> and follows a mark or a stop word; -1 without one.</summary>
+    private int ProperStart(string text, NameAnchors anchors, int end, int atLeast)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestPlaceName && IsHan(text[start - 1]))
+        {
+            if (end - start >= atLeast && (words.Stops.LongestEndingAt(text, start) > 0 || anchors.RegionEndingAt(start) is not null))
+                break;
+            start--;
+        }
+
+        var isBounded = start == 0 || !IsHan(text[start - 1]) || words.Stops.LongestEndingAt(text, start) > 0 || anchors.RegionEndingAt(start) is not null;
+        if (!isBounded || end - start < Math.Max(atLeast, 1) || words.Stops.LongestAt(text.AsSpan(0, end), start) > 0 || words.Modifiers.LongestAt(text.AsSpan(0, end), start) >= end - start)
+            return -1;
+        return anchors.RegionChainStart(start) is var chain && chain >= 0 ? chain : start;
+    }
+
+    /// <summary>The region's full name before a body when it is printed short and means one region only: 贵州教育厅.</summary>
+    private static string FullRegionName(LexiconMatch region, string printed) =>
+        region.IsWeak || region.Entry.Parent is null && !region.Entry.Has("province") || region.Entry.Has("area") || region.Entry.Has("zone")
+            ? printed
+            : printed[..^region.Span.Length] + region.Entry.Name;
+
+    /// <summary>Whether only a post and a list mark stand between two bodies: 党工委委员、管委会副主任.</summary>
+    private static bool IsJoint(string text, int end, int at)
+    {
+        if (end < 0 || at <= end || at - end > 7 || text[at - 1] is not ('、' or '和' or '与' or '及' or '，'))
+            return false;
+        var between = text.AsSpan(end, at - 1 - end);
+        return between.IsEmpty && text[at - 1] != '，' || text[at - 1] == '、' && EndsWithPost(between);
+    }
+
+    private static bool EndsWithPost(ReadOnlySpan<char> text) => !text.IsEmpty && "记长任员委席".Contains(text[^1]) && text.IndexOfAny('。', '，', '、') < 0;
+
+    private (int Length, bool IsPartyDepartment) SharedOrganAt(string text, int at, bool afterParty)
+    {
+        // 区委副书记、政法委书记: behind a party committee its departments stand without 委.
+        if (afterParty)
+        {
+            for (var length = 6; length >= 2; length--)
+            {
+                if (at + length <= text.Length && words.Organs.Contains(string.Concat("委", text.AsSpan(at, length))))
+                    return (length, true);
+            }
+        }
+
+        var plain = OrganAt(text, at);
+        return plain >= 3 ? (plain, false) : (0, false);
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
+    /// <summary>The region, zone or level word a body belongs to.</summary>
+    /// <param name="Place">Its name as the body's name begins with it.</param>
+    /// <param name="Start">Where it begins in the text.</param>
+    /// <param name="Level">Set when it is a level word of the home region.</param>
+    private sealed record Holder(string Place, int Start, RegionLevel? Level = null)
+    {
+        public bool OrganIsParty { get; private set; }
+
+        public MentionCandidate Candidate(string recognizer, string text, int organ, int length)
+        {
+            OrganIsParty = text[organ] == '委';
+            return Make(recognizer, new TextSpan(Start, organ + length), Place + text.Substring(organ, length), confidence: 60);
+        }
+
+        public MentionCandidate Share(string recognizer, string text, int organ, int length, bool isPartyDepartment) =>
+            Make(recognizer, new TextSpan(organ, organ + length), Place + (isPartyDepartment ? "委" : "") + text.Substring(organ, length), confidence: 45);
+
+        private MentionCandidate Make(string recognizer, TextSpan span, string name, int confidence)
+        {
+            var (canonical, others) = Level is null ? InstitutionNaming.Canonical(name) : (name, []);
+            return new MentionCandidate(span, EntityKind.Institution, recognizer)
+            {
+                Name = canonical,
+                OtherNames = others,
+                HomeLevel = Level,
+                Confidence = confidence,
+            };
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Institutions;
+
+/// <summary>
+/// Short names that the article itself makes clear: what stands in （以下简称…） after a full name, the short name of a company
+/// whose full name stands in the article (天桥起重 of 株洲天桥起重机械股份有限公司), and a weak alias of the lexicon whose full name does.
+/// </summary>
+public sealed class InstitutionByShortForm(InstitutionWords words) : IMentionRecognizer
+{
+    private static readonly string[] LegalForms = ["有限责任公司", "股份有限公司", "集团有限公司", "有限公司", "集团公司", "集团"];
+    private static readonly string[] Introductions = ["（以下简称", "（下称", "（简称", "(以下简称", "(下称", "(简称"];
+
+    private readonly InstitutionBySuffix _bySuffix = new(words);
+
+    /// <inheritdoc/>
+    public string Name => "institution-by-short-form";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        AddIntroduced(text, found);
+        AddCompanies(text, found);
+        AddConfirmedAliases(text, found);
+    }
+
+    private void AddIntroduced(RecognitionText text, List<MentionCandidate> found)
+    {
+        var printed = text.Text;
+        foreach (var introduction in Introductions)
+        {
+            for (var at = printed.IndexOf(introduction, StringComparison.Ordinal); at > 0; at = printed.IndexOf(introduction, at + 1, StringComparison.Ordinal))
+            {
+                var start = at + introduction.Length;
+                while (start < printed.Length && printed[start] is '“' or '：' or ':' or '为' or '"')
+                    start++;
+                var end = start;
+                while (end < printed.Length && IsHan(printed[end]) && end - start < 12)
+                    end++;
+                if (end - start < 2 || FullNameEndingAt(text, at) is not { } full)
+                    continue;
+                AddAll(text, printed[start..end], full, 55, found);
+            }
+        }
+    }
+
+    private string? FullNameEndingAt(RecognitionText text, int end)
+    {
+        foreach (var match in text.Matches)
+        {
+            if (match.Entry.Kind == EntityKind.Institution && match.Span.End == end && !match.IsWeak)
+                return match.Entry.Name;
+        }
+
+        var found = new List<MentionCandidate>();
+        _bySuffix.Recognize(text, found);
+        return found.Where(candidate => candidate.Span.End == end).OrderBy(candidate => candidate.Span.Start).FirstOrDefault()?.Name;
+    }
+
+    private void AddCompanies(RecognitionText text, List<MentionCandidate> found)
+    {
+        if (!text.Text.Contains("公司", StringComparison.Ordinal) && !text.Article.Byline.Contains("公司", StringComparison.Ordinal))
+            return;
+        var full = new List<MentionCandidate>();
+        _bySuffix.Recognize(text, full);
+        var names = full.Where(candidate => candidate.Name!.EndsWith("有限公司", StringComparison.Ordinal)).Select(candidate => candidate.Name!).ToList();
+        if (text.Field == TextField.Body && CompanyIn(text.Article.Byline) is { } fromByline)
+            names.Add(fromByline);
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
+        {
+            foreach (var shortName in ShortNames(name, text))
+            {
+                if (text.Text.Contains(shortName, StringComparison.Ordinal))
+                {
+                    AddAll(text, shortName, name, 50, found);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>The company a byline names: from its last mark to its legal form.</summary>
+    private static string? CompanyIn(string byline)
+    {
+        var end = byline.IndexOf("有限公司", StringComparison.Ordinal);
+        if (end < 0)
+            return null;
+        var start = byline.LastIndexOfAny(['：', ':', '\n', ' ', '，', '、', '|'], end) + 1;
+        return byline[start..(end + 4)];
+    }
+
+    /// <summary>The short names a company may go by, the most telling first: its name without place and legal form, four characters of that.</summary>
+    private static IEnumerable<string> ShortNames(string name, RecognitionText text)
+    {
+        var core = name;
+        foreach (var form in LegalForms)
+        {
+            if (core.EndsWith(form, StringComparison.Ordinal))
+            {
+                core = core[..^form.Length];
+                break;
+            }
+        }
+
+        foreach (var place in text.Matches.Where(match => match.Entry.Kind == EntityKind.Region).SelectMany(match => new[] { match.Span.Of(text.Text), match.Entry.Name }.Concat(match.Entry.Aliases))
+            .Distinct(StringComparer.Ordinal).OrderByDescending(place => place.Length).ThenBy(place => place, StringComparer.Ordinal))
+        {
+            if (core.StartsWith(place, StringComparison.Ordinal) && core.Length >= place.Length + 2)
+            {
+                core = core[place.Length..].TrimStart('市', '省', '县');
+                break;
+            }
+        }
+
+        if (core.Length is >= 3 and <= 6)
+            yield return core;
+        if (core.Length > 4)
+            yield return core[..4];
+        if (core.Length >= 2)
+        {
+            yield return core[..2] + "集团";
+            yield return core[..2] + "股份";
+            yield return core[..2] + "科技";
+            yield return core[..2] + "公司";
+        }
+    }
+
+    private void AddConfirmedAliases(RecognitionText text, List<MentionCandidate> found)
+    {
+        foreach (var match in text.Matches)
+        {
+            if (match.Entry.Kind == EntityKind.Institution && match.IsWeak && IsNamedElsewhere(text.Article, match))
+                found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Entries = [match.Entry], Confidence = 45 });
+        }
+    }
+
+    private static bool IsNamedElsewhere(Article article, Lexicon.LexiconMatch weak) =>
+        weak.Entry.Aliases.Append(weak.Entry.Name).Any(name =>
+            name.Length > weak.Span.Length && (article.Body.Contains(name, StringComparison.Ordinal) || article.Title.Contains(name, StringComparison.Ordinal)));
+
+    private void AddAll(RecognitionText text, string shortName, string fullName, int confidence, List<MentionCandidate> found)
+    {
+        for (var at = text.Text.IndexOf(shortName, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(shortName, at + shortName.Length, StringComparison.Ordinal))
+        {
+            found.Add(new MentionCandidate(new TextSpan(at, at + shortName.Length), EntityKind.Institution, Name)
+            {
+                Name = fullName,
+                OtherNames = [shortName],
+                Confidence = confidence,
+            });
+        }
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+}

@@ -1,0 +1,253 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Institutions;
+
+/// <summary>
+/// Institutions known by how their names end: 株洲市特种链条股份有限公司, 湖北大学公共管理学院, 硬质合金全国重点实验室,
+/// “老检叨”工作室. From the suffix the name is read to the left, word by word, to the nearest verb, function word or mark.
+/// What consists of common words alone names nothing: 技术创新中心, 中小企业服务中心.
+/// </summary>
+public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecognizer
+{
+    private const int LongestName = 30;
+    private const int LongestProper = 6;
+
+    /// <summary>Suffixes that name an institution right behind a region: 长沙银行, 湖南大学.</summary>
+    private static readonly WordSet PlainBehindRegion = new(
+    [
+        "大学", "银行", "日报", "晚报", "早报", "晨报", "商报", "电视台", "广播电视台", "卫视", "融媒体中心", "人民医院", "中心医院", "中医院", "博物馆", "博物院", "图书馆", "科技馆", "美术馆", "档案馆",
+        "纪念馆", "大剧院", "农商行", "农商银行", "农信社", "总商会", "商会", "师范学院", "理工学院", "医学院", "职业技术学院", "党校", "社科院", "农科院", "知识产权法院", "互联网法院", "海事法院", "铁路运输法院",
+        "仲裁委员会", "公证处", "监狱", "油田", "创新院", "工研院", "产研院", "人民出版社", "出版社", "交响乐团", "京剧院", "气象台", "天文台", "大使馆", "领事馆", "出版集团", "报业集团", "机场集团", "港务集团", "工商联", "红十字会", "慈善会", "联谊会", "同乡会", "交易所", "检察院", "法院", "公安局",
+    ]);
+
+    /// <summary>Suffixes that behind 中国 and common words make a name: 中国中小企业协会.</summary>
+    private static readonly WordSet NationalSuffixes = new(
+    [
+        "协会", "学会", "商会", "联合会", "促进会", "研究会", "总会", "联盟", "基金会", "集团", "集团公司", "集团有限公司", "有限公司", "有限责任公司", "股份有限公司", "总公司", "研究院", "研究所", "科学院", "设计院", "银行", "出版社", "大学", "学院",
+        "博物馆", "美术馆", "图书馆", "纪念馆", "歌剧院", "话剧院", "京剧院", "剧院", "交响乐团", "委员会", "管理局",
+    ]);
+
+    /// <inheritdoc/>
+    public string Name => "institution-by-suffix";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        var printed = text.Text;
+        var anchors = new NameAnchors(text);
+        var lastEnd = -1;
+        for (var at = 1; at < printed.Length; at++)
+        {
+            var length = words.SuffixSet.LongestAt(printed, at);
+            if (length == 0 || at + length <= lastEnd)
+                continue;
+            lastEnd = at + length;
+            if (words.Followers.LongestAt(printed, lastEnd) > 0)
+                continue;
+            var candidate = ReadName(printed, anchors, at, lastEnd);
+            if (candidate is not null)
+                found.Add(candidate);
+            if (length >= 2)
+                AddCoordinated(printed, anchors, at, lastEnd, candidate, found);
+        }
+    }
+
+    private MentionCandidate? ReadName(string text, NameAnchors anchors, int suffix, int end)
+    {
+        var tokens = TokensBefore(text, anchors, suffix);
+        var ending = text.AsSpan(suffix, end - suffix);
+        var anchor = tokens.FindIndex(token => token.Kind is NameTokenKind.Region or NameTokenKind.Institution or NameTokenKind.Level);
+        if (anchor >= 0)
+            return ReadAnchored(text, anchors, tokens[anchor..], ending, end);
+
+        // Leading verbs and vague words belong to the sentence: 建设 + 量子信息国家实验室.
+        var first = tokens.FindIndex(token => token.Kind != NameTokenKind.Verb);
+        if (first < 0)
+            return null;
+        tokens = tokens[first..];
+        var span = new TextSpan(tokens[0].Start, end);
+        if (tokens[0].Kind == NameTokenKind.Quoted)
+            return tokens.Count <= 3 && words.ProperSuffixes.Contains(ending) ? Make(text, span, 55) : null;
+        if (IsNational(text, tokens, ending))
+            return Make(text, span, 50);
+        return IsProper(text, tokens, ending) ? Make(text, span, 40) : null;
+    }
+
+    private MentionCandidate? ReadAnchored(string text, NameAnchors anchors, List<NameToken> tokens, ReadOnlySpan<char> ending, int end)
+    {
+        var head = tokens[0];
+        var inner = tokens.Skip(1).SkipWhile(token => token.Kind == NameTokenKind.Region).ToList();
+        var proper = inner.Where(token => token.Kind is NameTokenKind.Proper or NameTokenKind.Quoted).Sum(token => token.Length);
+        if (proper > LongestProper + 4)
+            return null;
+        var span = new TextSpan(head.Start, end);
+        if (head.Kind == NameTokenKind.Region && anchors.RegionEndingAt(head.End) is { } region && region.Entry.Has("country") && proper < 2)
+            return null;
+        if (inner.Count == 0)
+        {
+            return head.Kind == NameTokenKind.Level || head.Kind == NameTokenKind.Region && !PlainBehindRegion.Contains(ending) || !HasOwnName(text, ending, head)
+                ? null
+                : Make(text, span, 55);
+        }
+
+        // 长沙科技创新中心, 北京国际金融中心: a goal, not a house.
+        if (proper < 2 && inner.TrueForAll(token => words.Vague.Contains(text.AsSpan(token.Start, token.Length))) && IsWeak(ending))
+            return null;
+        if (proper == 1 && inner.TrueForAll(token => token.Kind == NameTokenKind.Proper) && !ending.EndsWith("有限公司"))
+            return null;
+        if (head.Kind == NameTokenKind.Level)
+        {
+            return inner.Exists(token => token.Kind is NameTokenKind.Verb) && inner[0].Kind == NameTokenKind.Verb
+                ? null
+                : Make(text, span, 50) with { HomeLevel = LevelOf(text[head.Start..head.End]) };
+        }
+
+        return inner[0].Kind == NameTokenKind.Verb && inner.Count == 1 && !ending.EndsWith("公司") && !ending.EndsWith("集团") ? null : Make(text, span, 55);
+    }
+
+    /// <summary>中南大学 + 学院 says nothing, 湖北大学 + 商学院 does; a region + suffix has been looked at before.</summary>
+    private static bool HasOwnName(string text, ReadOnlySpan<char> ending, NameToken head) =>
+        head.Kind == NameTokenKind.Region || ending.Length >= 3 && !ending.EndsWith("公司") && text[head.End - 1] != '网';
+
+    private static bool IsWeak(ReadOnlySpan<char> ending) =>
+        ending.EndsWith("中心") || ending.EndsWith("实验室") || ending is "公司" or "集团" or "学校" or "学院" or "大学" or "银行" or "医院" or "委员会" or "办公室" or "联盟" or "协会" or "工厂" or "机构" or "孵化器" or "众创空间" or "研究院" or "研究所" or "领导小组" or "指挥部" or "商会" or "智库" or "工作站" or "基金公司" or "中学" or "小学" or "幼儿园";
+
+    private bool IsNational(string text, List<NameToken> tokens, ReadOnlySpan<char> ending)
+    {
+        var head = text.AsSpan(tokens[0].Start, tokens[0].Length);
+        if (tokens.Count < 2)
+            return false;
+        if (head is "中国" or "中华" or "全国")
+            return NationalSuffixes.Contains(ending);
+        if (head is not ("国家" or "中央"))
+            return false;
+        var proper = tokens.Skip(1).Where(token => token.Kind is NameTokenKind.Proper).Sum(token => token.Length);
+        return proper <= LongestProper && tokens.Skip(1).Any(token => !words.Vague.Contains(text.AsSpan(token.Start, token.Length)));
+    }
+
+    /// <summary>A name without a region: its first word is no common one, is short, and the suffix is one that makes names.</summary>
+    private bool IsProper(string text, List<NameToken> tokens, ReadOnlySpan<char> ending)
+    {
+        if (!words.ProperSuffixes.Contains(ending))
+            return false;
+        var proper = tokens.Where(token => token.Kind == NameTokenKind.Proper).ToList();
+        var length = proper.Sum(token => token.Length);
+        if (ending.EndsWith("实验室") && ending.Length > 3)
+            return tokens.Exists(token => !words.Vague.Contains(text.AsSpan(token.Start, token.Length)));
+        return proper.Count is 1 or 2 && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length is >= 2 and <= LongestProper && length <= LongestProper;
+    }
+
+    /// <summary>材料、辽河、滨海实验室: the words before the list marks share the suffix.</summary>
+    private void AddCoordinated(string text, NameAnchors anchors, int suffix, int end, MentionCandidate? last, List<MentionCandidate> found)
+    {
+        if (text.AsSpan(suffix, end - suffix) is not ("实验室" or "交易所" or "证券交易所" or "大学" or "日报" or "银行" or "集团" or "学院") || last is null && text[suffix..end] != "实验室")
+            return;
+        var right = suffix;
+        while (right > 0 && IsHan(text[right - 1]) && suffix - right < LongestProper)
+            right--;
+        for (var mark = right - 1; mark > 0 && text[mark] == '、';)
+        {
+            var start = mark;
+            while (start > 0 && IsHan(text[start - 1]) && mark - start < LongestProper && words.Stops.LongestEndingAt(text, start) < 2)
+                start--;
+            var length = mark - start;
+            if (length is < 2 or > 4 || start > 0 && IsHan(text[start - 1]) && words.Stops.LongestEndingAt(text, start) < 2 || words.SuffixSet.LongestEndingAt(text, mark) > 0 && length > 3)
+                return;
+            if (text[suffix..end] is "实验室" || anchors.RegionEndingAt(mark) is not null && last is not null && anchors.RegionEndingAt(suffix) is not null)
+            {
+                found.Add(new MentionCandidate(new TextSpan(start, mark), EntityKind.Institution, Name)
+                {
+                    Name = text[start..mark] + text[suffix..end],
+                    Confidence = 55,
+                });
+            }
+
+            mark = start - 1;
+        }
+    }
+
+    /// <summary>The pieces before the suffix, left to right, back to the nearest stop word or mark.</summary>
+    private List<NameToken> TokensBefore(string text, NameAnchors anchors, int suffix)
+    {
+        var tokens = new List<NameToken>();
+        var end = suffix;
+        while (end > 0 && suffix - end < LongestName)
+        {
+            var token = TokenEndingAt(text, anchors, end);
+            if (token is not { } known)
+                break;
+            end = known.Start;
+            if (known.Kind == NameTokenKind.Proper && tokens.Count > 0 && tokens[^1].Kind == NameTokenKind.Proper)
+                tokens[^1] = known with { End = tokens[^1].End };
+            else
+                tokens.Add(known);
+        }
+
+        tokens.Reverse();
+        // A level word is one only where nothing proper stands before it.
+        if (tokens.Count > 0 && tokens[0].Kind == NameTokenKind.Proper && LevelLength(text, tokens[0]) is var level && level > 0)
+        {
+            var head = tokens[0];
+            tokens[0] = head with { Kind = NameTokenKind.Level, End = head.Start + level };
+            if (head.Length > level)
+                tokens.Insert(1, head with { Start = head.Start + level });
+        }
+
+        return tokens;
+    }
+
+    private NameToken? TokenEndingAt(string text, NameAnchors anchors, int end)
+    {
+        var last = text[end - 1];
+        if (last is '”' or '）' or ')')
+            return BracketedEndingAt(text, end, last);
+        if (!IsHan(last) && !char.IsAsciiLetterOrDigit(last) && last is not ('·' or '+' or '-'))
+            return null;
+        var region = anchors.RegionEndingAt(end) is { } r ? r.Span : default;
+        var institution = anchors.InstitutionEndingAt(end) is { } i ? i.Span : default;
+        var modifier = Math.Max(words.Modifiers.LongestEndingAt(text, end), words.SuffixSet.LongestEndingAt(text, end));
+        var stop = words.Stops.LongestEndingAt(text, end);
+        if (institution.Length >= region.Length && institution.Length >= modifier && institution.Length >= stop && !institution.IsEmpty)
+            return new NameToken(NameTokenKind.Institution, institution.Start, institution.End);
+        if (region.Length >= modifier && region.Length >= stop && !region.IsEmpty)
+            return new NameToken(NameTokenKind.Region, region.Start, region.End);
+        if (modifier > 0 && modifier >= stop)
+            return new NameToken(modifier == stop ? NameTokenKind.Verb : NameTokenKind.Modifier, end - modifier, end);
+        return stop > 0 ? null : new NameToken(NameTokenKind.Proper, end - 1, end);
+    }
+
+    private static NameToken? BracketedEndingAt(string text, int end, char close)
+    {
+        var open = close switch { '”' => '“', '）' => '（', _ => '(' };
+        var start = text.LastIndexOf(open, end - 1, Math.Min(end, 14));
+        if (start < 0 || end - start < 4 || text.AsSpan(start, end - start).IndexOfAny("，。、：") >= 0)
+            return null;
+        return new NameToken(open == '“' ? NameTokenKind.Quoted : NameTokenKind.Modifier, start, end);
+    }
+
+    private static int LevelLength(string text, NameToken head)
+    {
+        if (head.Start > 0 && IsHan(text[head.Start - 1]) && text[head.Start - 1] is '各' or '全' or '多' or '两' or '每' or '某' or '外')
+            return 0;
+        if (text.AsSpan(head.Start, head.Length).StartsWith("自治区"))
+            return 3;
+        return text[head.Start] is '省' or '市' or '县' or '区' or '州' ? 1 : 0;
+    }
+
+    private static RegionLevel LevelOf(string word) => word switch
+    {
+        "省" or "自治区" => RegionLevel.Province,
+        "市" or "州" => RegionLevel.Prefecture,
+        _ => RegionLevel.County,
+    };
+
+    private MentionCandidate Make(string text, TextSpan span, int confidence)
+    {
+        var (name, others) = InstitutionNaming.Canonical(Plain(span.Of(text)));
+        return new MentionCandidate(span, EntityKind.Institution, Name) { Name = name, OtherNames = others, Confidence = confidence };
+    }
+
+    private static string Plain(string printed) => printed.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+}

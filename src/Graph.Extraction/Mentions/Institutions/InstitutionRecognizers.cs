@@ -1,0 +1,20 @@
+using Graph.Extraction.Lexicon;
+
+namespace Graph.Extraction.Mentions.Institutions;
+
+/// <summary>The recognisers of institutions that no list names, over one lexicon.</summary>
+public static class InstitutionRecognizers
+{
+    /// <summary>All of them, in the order explanations show them.</summary>
+    public static IReadOnlyList<IMentionRecognizer> All(LexiconCatalog lexicon)
+    {
+        var words = new InstitutionWords(lexicon);
+        return
+        [
+            new InstitutionByOrgan(words),
+            new InstitutionBySuffix(words),
+            new InstitutionByShortForm(words),
+            new InstitutionByContext(words),
+        ];
+    }
+}

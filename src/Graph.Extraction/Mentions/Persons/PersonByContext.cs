@@ -1,0 +1,110 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Persons;
+
+/// <summary>
+/// Persons shown by what stands beside them: a post or an occupation before (局长李红, 中国工程院院士王震), a verb of saying or 同志 after,
+/// （记者 王子谦）, a dotted or transliterated name (艾尔肯·吐尼亚孜, 鼻祖熊彼特). A name shown once is found everywhere in the text.
+/// A surname with a title alone (邓女士, 张老师) is no name.
+/// </summary>
+public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
+{
+    /// <inheritdoc/>
+    public string Name => "person-by-context";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        var printed = text.Text;
+        var shown = new SortedSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < printed.Length; at++)
+        {
+            var dotted = PersonShape.DottedLengthAt(words, printed, at);
+            if (dotted > 0 && (at == 0 || !PersonShape.IsHan(printed[at - 1]) || !words.IsTransliteration(printed[at - 1]) || words.Posts.LongestEndingAt(printed, at) > 0))
+            {
+                Add(text, at, dotted, 60, found);
+                at += dotted - 1;
+                continue;
+            }
+
+            var length = NameAt(text, at);
+            if (length == 0)
+                continue;
+            Add(text, at, length, 55, found);
+            shown.Add(printed.Substring(at, length));
+            at += length - 1;
+        }
+
+        foreach (var name in shown)
+            AddEverywhere(text, name, found);
+    }
+
+    private int NameAt(RecognitionText text, int at)
+    {
+        var printed = text.Text;
+        if (!PersonShape.IsHan(printed[at]))
+            return 0;
+        var post = PostBefore(printed, at);
+        if (post > 0)
+            return NameAfterPost(text, at, post);
+
+        // 王震说: no post before, so the name must stand free and end at a verb of saying or 同志.
+        if (at > 0 && PersonShape.IsHan(printed[at - 1]) || words.Surnames.LongestAt(printed, at) == 0)
+            return 0;
+        var length = PersonShape.LengthAt(words, text, at);
+        return length > 0 && (words.Speech.LongestAt(printed, at + length) > 0 || Stands(printed, at + length, "同志") || Stands(printed, at + length, "烈士")) ? length : 0;
+    }
+
+    private int NameAfterPost(RecognitionText text, int at, int post)
+    {
+        var printed = text.Text;
+        var length = PersonShape.LengthAt(words, text, at);
+        if (length > 0)
+        {
+            // 代表团, 记者会, 作者认为: a post followed by what only looks like a name needs a free end.
+            var isFree = PersonShape.CanEnd(words, printed, at + length);
+            return isFree && !IsTitled(printed, at + length, length) ? length : 0;
+        }
+
+        var foreign = PersonShape.TransliterationLengthAt(words, printed, at);
+        while (foreign >= 3 && !PersonShape.CanEnd(words, printed, at + foreign))
+            foreign--;
+        return foreign >= 3 && IsForeignPost(printed.AsSpan(at - post, post)) && !PersonShape.IsWord(words, text, at, foreign) ? foreign : 0;
+    }
+
+    /// <summary>The length of the post that ends before <paramref name="at"/>, blanks and an opening mark between skipped; 0 without one.</summary>
+    private int PostBefore(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] is ' ' or '\u3000' or '：' or ':' or '/' or '|')
+            end--;
+        if (end < at && at - end > 2)
+            return 0;
+        return words.Posts.LongestEndingAt(text, end);
+    }
+
+    private static bool IsForeignPost(ReadOnlySpan<char> post) =>
+        post is "总统" or "副总统" or "首相" or "总理" or "外长" or "国王" or "国务卿" or "鼻祖" or "经济学家" or "社会学家" or "哲学家" or "科学家" or "思想家" or "历史学家" or "文学家" or "学者" or "作家" or "艺术家";
+
+    /// <summary>李某, 张老师, 王师傅 and 刘先生 are no names; 李国强先生 is one.</summary>
+    private static bool IsTitled(string text, int end, int length) =>
+        length == 2 && text[end - 1] is '某' or '总' or '工' or '姐' or '哥' or '叔' or '伯' or '姨' or '婶' or '爷' or '奶' or '老';
+
+    private static bool Stands(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+
+    private void Add(RecognitionText text, int start, int length, int confidence, List<MentionCandidate> found) =>
+        found.Add(new MentionCandidate(new TextSpan(start, start + length), EntityKind.Person, Name)
+        {
+            Name = text.Text.Substring(start, length),
+            Confidence = confidence,
+        });
+
+    private void AddEverywhere(RecognitionText text, string name, List<MentionCandidate> found)
+    {
+        for (var at = text.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            if (found.TrueForAll(candidate => candidate.Span.Start != at || !string.Equals(candidate.Recognizer, Name, StringComparison.Ordinal)))
+                Add(text, at, name.Length, 45, found);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Lexicon;
+
+namespace Graph.Extraction.Mentions.Persons;
+
+/// <summary>What names of persons are made of and what stands around them, from the lexicon's folder <c>persons/</c>.</summary>
+public sealed class PersonWords
+{
+    private readonly FrozenSet<char> _given;
+    private readonly FrozenSet<char> _transliteration;
+
+    /// <summary>Reads the lists.</summary>
+    public PersonWords(LexiconCatalog lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        Surnames = new WordSet(List("surnames"));
+        Posts = new WordSet(List("posts"));
+        Followers = new WordSet(List("followers"));
+        Speech = new WordSet(List("speech"));
+        NotPersons = new WordSet(List("not-persons").Concat(List("not-names")));
+        _given = List("given-names").Where(line => line.Length == 1).Select(line => line[0]).ToFrozenSet();
+        _transliteration = List("transliteration").Where(line => line.Length == 1).Select(line => line[0]).ToFrozenSet();
+
+        IReadOnlyList<string> List(string name) => lexicon.List($"persons/{name}.txt");
+    }
+
+    /// <summary>Surnames of one and two characters.</summary>
+    public WordSet Surnames { get; }
+
+    /// <summary>Posts and occupations: 局长, 院士.</summary>
+    public WordSet Posts { get; }
+
+    /// <summary>What stands right after a name: 说, 主持, 在.</summary>
+    public WordSet Followers { get; }
+
+    /// <summary>Verbs of saying.</summary>
+    public WordSet Speech { get; }
+
+    /// <summary>Words that look like names and are none: 高水平, 全国.</summary>
+    public WordSet NotPersons { get; }
+
+    /// <summary>Whether given names are made of the character.</summary>
+    public bool IsGiven(char character) => _given.Contains(character);
+
+    /// <summary>Whether foreign and minority names are written with the character.</summary>
+    public bool IsTransliteration(char character) => _transliteration.Contains(character);
+}
