@@ -1,5 +1,7 @@
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Industries;
+using Graph.Extraction.Mentions.Institutions;
+using Graph.Extraction.Mentions.Persons;
 using Graph.Extraction.Mentions.Programs;
 using Graph.Extraction.Mentions.Regions;
 using Graph.Extraction.Mentions.Themes;
@@ -30,6 +32,8 @@ public sealed class RecognizerSet
             new ProgramByQuotation(programWords),
             new ProgramBySuffix(programWords),
             new ProgramByNumber(),
+            .. InstitutionRecognizers.All(lexicon),
+            .. PersonRecognizers.All(lexicon),
             new ThemeByName(),
             new ThemeByCompound(lexicon),
             new ThemeByFusion(lexicon),

@@ -32,7 +32,7 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
         foreach (var origin in Origins)
         {
             for (var at = printed.IndexOf(origin, StringComparison.Ordinal); at >= 0; at = printed.IndexOf(origin, at + 1, StringComparison.Ordinal))
-                AddByOrigin(text, at + origin.Length, found);
+                AddByOrigin(text, at, at + origin.Length, found);
         }
 
         foreach (var introduction in Introductions)
@@ -49,16 +49,22 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
         if (!hasHead)
             return;
         var items = ItemsBefore(printed, at);
-        var withTail = items.Count(item => words.CompanyTails.LongestEndingAt(printed, item.End) is var tail && tail > 0 && tail < item.Length);
-        if (items.Count < 2 || withTail * 2 < items.Count || !isSure && withTail * 2 < items.Count + 1)
+        var withTail = items.Count(item => HasTail(printed, item));
+        var isOfCompanies = isSure
+            ? items.Count >= 2 && withTail * 2 >= items.Count
+            : items.Count >= 2 && withTail >= 1 && items.TrueForAll(item => item.Length == 4 && !IsKnown(text, item) && !IsCommon(printed, item));
+        if (!isOfCompanies)
             return;
         foreach (var item in items)
         {
-            // A known thing in the list is what it is known to be; a list of industries is none of companies.
-            if (!IsKnown(text, item) && !IsCommon(printed, item) && (words.CompanyTails.LongestEndingAt(printed, item.End) > 0 || item.Length == 4))
+            // A known thing in the list is what it is known to be.
+            if (!IsKnown(text, item) && !IsCommon(printed, item) && (HasTail(printed, item) || item.Length == 4))
                 found.Add(new MentionCandidate(item, EntityKind.Institution, Name) { Name = item.Of(printed), Confidence = 40 });
         }
     }
+
+    private bool HasTail(string text, TextSpan item) =>
+        words.CompanyTails.LongestEndingAt(text, item.End) is var tail && tail > 0 && tail + 2 <= item.Length;
 
     private static (bool HasHead, bool IsSure) HeadAfter(string text, int start)
     {
@@ -95,43 +101,59 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
 
     /// <summary>Whether a verb of two characters or a function word opens the enumeration at <paramref name="start"/>.</summary>
     private bool IsOpening(string text, int start) =>
-        words.Stops.LongestEndingAt(text, start) >= 2 || text[start - 1] is '如' or '像' or '的' or '有' or '与' or '和' or '以' or '由';
+        words.Stops.LongestEndingAt(text, start) >= 2 || text[start - 1] is '如' or '像' or '的' or '有' or '与' or '和' or '以' or '由' or '了' or '在' or '为' or '是';
 
-    private void AddByOrigin(RecognitionText text, int after, List<MentionCandidate> found)
+    private void AddByOrigin(RecognitionText text, int start, int after, List<MentionCandidate> found)
     {
+        // 起家于深圳的麦格米特，: the name stands between 的 and the next comma; 靠饲料起步的唐人神，: the verb is governed by 靠.
         var printed = text.Text;
-        // 起家于深圳的麦格米特，: the name stands between 的 and the next comma.
-        var of = printed.IndexOf('的', after, Math.Min(8, printed.Length - after));
+        if (after >= printed.Length)
+            return;
+        var of = printed[after] is '于' or '自' or '在' ? printed.IndexOf('的', after, Math.Min(8, printed.Length - after)) : printed[after] == '的' && IsGoverned(printed, start) ? after : -1;
         if (of < 0 || printed.AsSpan(after, of - after).IndexOfAny("，。、；\n") >= 0)
             return;
         var end = of + 1;
         while (end < printed.Length && IsNameCharacter(printed[end]) && end - of <= 7)
             end++;
         var span = new TextSpan(of + 1, end);
-        if (span.Length is >= 2 and <= 6 && end < printed.Length && printed[end] is '，' or ',' or '、' && !IsKnown(text, span) && !IsCommon(printed, span) && !EndsCommon(printed, span))
+        if (span.Length is >= 3 and <= 6 && end < printed.Length && printed[end] is '，' or ',' && !IsKnown(text, span) && !EndsCommon(printed, span))
             found.Add(new MentionCandidate(span, EntityKind.Institution, Name) { Name = span.Of(printed), Confidence = 40 });
+    }
+
+    private static bool IsGoverned(string text, int verb)
+    {
+        var window = text.AsSpan(Math.Max(0, verb - 10), Math.Min(10, verb));
+        return window.LastIndexOfAny('靠', '以', '从') is var at && at >= 0 && window[at..].IndexOfAny("，。、；\n") < 0;
     }
 
     private void AddByTail(RecognitionText text, int start, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        if (start < printed.Length && printed[start] is '—')
-            start = printed.IndexOfAny([.. "—"], start) + 2;
-        for (var length = 6; length >= 3; length--)
-        {
-            var span = new TextSpan(start, start + length);
-            if (span.End > printed.Length || span.Of(printed).Any(c => !IsNameCharacter(c)))
-                continue;
-            var tail = words.CompanyTails.LongestEndingAt(printed, span.End);
-            if (tail == 0 || length - tail < 2 || IsKnown(text, span) || IsCommon(printed, span) || words.Stops.LongestAt(printed.AsSpan(0, span.End), start) > 0)
-                continue;
-            found.Add(new MentionCandidate(span, EntityKind.Institution, Name) { Name = span.Of(printed), Confidence = 40 });
+        var dash = start;
+        while (dash < printed.Length && printed[dash] is '—' or '“')
+            dash++;
+        var span = new TextSpan(dash, dash + 4);
+        if (span.End > printed.Length || span.Of(printed).Any(c => !IsNameCharacter(c)) || !HasTail(printed, span) || IsKnown(text, span) || IsCommon(printed, span))
             return;
-        }
+        if (words.Stops.LongestAt(printed.AsSpan(0, span.End), dash) > 0 || words.Modifiers.LongestAt(printed.AsSpan(0, span.End), dash) > 0)
+            return;
+        found.Add(new MentionCandidate(span, EntityKind.Institution, Name) { Name = span.Of(printed), Confidence = 40 });
     }
 
-    private static bool IsKnown(RecognitionText text, TextSpan span) =>
-        text.MatchesAt(span.Start).Any(match => match.Span.Length >= span.Length) || text.Matches.Any(match => match.Span.End == span.End && match.Span.Start <= span.Start);
+    /// <summary>Whether the lexicon knows the span or the larger part of its end.</summary>
+    private static bool IsKnown(RecognitionText text, TextSpan span)
+    {
+        for (var start = span.Start; start < span.End; start++)
+        {
+            foreach (var match in text.MatchesAt(start))
+            {
+                if (match.Span.End == span.End && match.Span.Length * 2 > span.Length || match.Span.Start == span.Start && match.Span.End >= span.End)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the span consists of common words only.</summary>
     private bool IsCommon(string text, TextSpan span)

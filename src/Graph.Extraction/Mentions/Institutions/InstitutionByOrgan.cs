@@ -11,6 +11,9 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
 {
     private const int LongestPlaceName = 4;
 
+    /// <summary>How far before a level word its region may stand, in characters.</summary>
+    private const int SameSentence = 40;
+
     private static readonly (string Word, RegionLevel Level)[] LevelWords =
     [
         ("自治区", RegionLevel.Province), ("自治州", RegionLevel.Prefecture), ("自治县", RegionLevel.County), ("街道", RegionLevel.Township), ("社区", RegionLevel.Village),
@@ -21,7 +24,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
 
     /// <summary>Characters before a level word that make it part of another word (城市, 园区, 全省) or say that several are meant (各县, 两省).</summary>
     private const string NoHomeBefore =
-        "城都超上夜股门菜集早闹房楼花楼地园社小景辖郊山片灾疆特库校厂牧林矿专战军防校东西南北中两三四五六七八九十几多各全每某外他跨省市县区州旗乡镇村、0123456789";
+        "城都超上夜股门菜集早闹房楼花楼地园社小景辖郊山片灾疆特库校厂牧林矿专战军防校政东西南北中两三四五六七八九十几多各全每某外他跨省市县区州旗乡镇村、0123456789";
 
     /// <inheritdoc/>
     public string Name => "institution-by-organ";
@@ -38,6 +41,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
             var length = OrganAt(printed, at);
             if (length > 0 && FindHolder(printed, anchors, at) is { } holder)
             {
+                holder = NamedBefore(text, holder, last, lastEnd);
                 found.Add(holder.Candidate(Name, printed, at, length));
                 last = holder;
                 lastEnd = at + length;
@@ -67,7 +71,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         var organ = text.AsSpan(at, length);
         return organ switch
         {
-            "委" => next is '员' or '托' or '派' or '任' or '婉' or '屈' or '实' or '书' && At(text, at + length, "书面") || At(text, at + length, "常委") || At(text, at + length, "全会") || At(text, at + length, "经济工作会议"),
+            "委" => next is '员' or '会' or '托' or '派' or '任' or '婉' or '屈' or '实' or '书' && At(text, at + length, "书面") || At(text, at + length, "常委") || At(text, at + length, "全会") || At(text, at + length, "经济工作会议"),
             "人大" or "人民代表大会" => next == '代' || At(text, at + length, "会议"),
             "政协" => At(text, at + length, "委员") && !At(text, at + length, "委员会"),
             "政府" => At(text, at + length, "工作报告") || At(text, at + length, "性") || At(text, at + length, "采购") || At(text, at + length, "债"),
@@ -102,7 +106,9 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
                 continue;
             if (level >= RegionLevel.Township)
             {
-                var place = anchors.RegionChainStart(start) is var inside && inside >= 0 ? inside : ProperStart(text, anchors, start, atLeast: 1);
+                if (start > 0 && "乡村城集市街居".Contains(text[start - 1]))
+                    return null;
+                var place = ProperStart(text, anchors, start, atLeast: 2);
                 return place >= 0 && place < start ? new Holder(text[place..organ], place) : null;
             }
 
@@ -113,6 +119,38 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
 
         return null;
     }
+
+    /// <summary>
+    /// The region a level word means where the sentence has just named it: 广东省委和省政府, 在株洲天元区，区妇联.
+    /// </summary>
+    private static Holder NamedBefore(RecognitionText text, Holder holder, Holder? last, int lastEnd)
+    {
+        if (holder.Level is null || holder.Level >= RegionLevel.Township)
+            return holder;
+        var printed = text.Text;
+        var from = Math.Max(0, holder.Start - SameSentence);
+        from = Math.Max(from, printed.LastIndexOfAny(['。', '\n', '；', '！', '？'], Math.Max(0, holder.Start - 1)) + 1);
+        if (last is { Level: null } && lastEnd >= from && last.Place.EndsWith(holder.Place, StringComparison.Ordinal))
+            return holder with { Place = last.Place, Level = null };
+        string? named = null;
+        for (var at = from; at < holder.Start; at++)
+        {
+            foreach (var match in text.MatchesAt(at))
+            {
+                if (match.Entry.Kind == EntityKind.Region && !match.IsWeak && match.Span.End <= holder.Start && IsOfLevel(match.Entry, holder.Level.Value) && match.Entry.Name.EndsWith(holder.Place, StringComparison.Ordinal))
+                    named = match.Entry.Name;
+            }
+        }
+
+        return named is null ? holder : holder with { Place = named, Level = null };
+    }
+
+    private static bool IsOfLevel(LexiconEntry region, RegionLevel level) => level switch
+    {
+        RegionLevel.Province => region.Has("province"),
+        RegionLevel.Prefecture => region.Has("prefecture") || region.Has("province"),
+        _ => region.Has("county"),
+    };
 
     /// <summary>省委、市委: the list mark before a level word ends another body; 省、市教育局 is about all of them.</summary>
     private bool IsOrganBefore(string text, int end)
@@ -147,6 +185,8 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         }
 
         var isBounded = start == 0 || !IsHan(text[start - 1]) || words.Stops.LongestEndingAt(text, start) > 0 || anchors.RegionEndingAt(start) is not null;
+        if (text[end - 1] is '在' or '到' or '的' or '了' or '和' or '与' or '把' or '被' or '向' or '对' or '从' or '个' or '座')
+            return -1;
         if (!isBounded || end - start < Math.Max(atLeast, 1) || words.Stops.LongestAt(text.AsSpan(0, end), start) > 0 || words.Modifiers.LongestAt(text.AsSpan(0, end), start) >= end - start)
             return -1;
         return anchors.RegionChainStart(start) is var chain && chain >= 0 ? chain : start;
@@ -154,7 +194,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
 
     /// <summary>The region's full name before a body when it is printed short and means one region only: 贵州教育厅.</summary>
     private static string FullRegionName(LexiconMatch region, string printed) =>
-        region.IsWeak || region.Entry.Parent is null && !region.Entry.Has("province") || region.Entry.Has("area") || region.Entry.Has("zone")
+        region.Entry.Parent is null && !region.Entry.Has("province") || region.Entry.Has("area") || region.Entry.Has("zone")
             ? printed
             : printed[..^region.Span.Length] + region.Entry.Name;
 

@@ -42,9 +42,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             if (length == 0 || at + length <= lastEnd)
                 continue;
             lastEnd = at + length;
-            if (words.Followers.LongestAt(printed, lastEnd) > 0)
+            if (words.Followers.LongestAt(printed, lastEnd) > 0 || !text.IsWordBoundary(lastEnd) || IsCut(printed, lastEnd) || IsKnown(anchors, at, lastEnd))
                 continue;
-            var candidate = ReadName(printed, anchors, at, lastEnd);
+            var candidate = ReadName(text, anchors, at, lastEnd);
             if (candidate is not null)
                 found.Add(candidate);
             if (length >= 2)
@@ -52,8 +52,28 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         }
     }
 
-    private MentionCandidate? ReadName(string text, NameAnchors anchors, int suffix, int end)
+    /// <summary>初高中学位, 媒体20日报道, 美子公司.</summary>
+    private static bool IsCut(string text, int end)
     {
+        if (end >= text.Length)
+            return false;
+        return text[end] switch
+        {
+            '位' => text[end - 1] == '学',
+            '道' or '告' or '名' => text[end - 1] == '报',
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the lexicon knows an institution by the whole name that ends here, so that what stands before it is no part of it.</summary>
+    private static bool IsKnown(NameAnchors anchors, int suffix, int end) =>
+        anchors.InstitutionEndingAt(end) is { } known && known.Span.Start < suffix && known.Span.Length >= 4 && anchors.InstitutionEndingAt(known.Span.Start) is null;
+
+    private MentionCandidate? ReadName(RecognitionText context, NameAnchors anchors, int suffix, int end)
+    {
+        var text = context.Text;
+        if (text[suffix - 1] is '副' or '子' or '分')
+            return null;
         var tokens = TokensBefore(text, anchors, suffix);
         var ending = text.AsSpan(suffix, end - suffix);
         var anchor = tokens.FindIndex(token => token.Kind is NameTokenKind.Region or NameTokenKind.Institution or NameTokenKind.Level);
@@ -67,10 +87,10 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         tokens = tokens[first..];
         var span = new TextSpan(tokens[0].Start, end);
         if (tokens[0].Kind == NameTokenKind.Quoted)
-            return tokens.Count <= 3 && words.ProperSuffixes.Contains(ending) ? Make(text, span, 55) : null;
+            return tokens.Count <= 3 && (ending is "工作室" or "智库" || ending.EndsWith("实验室")) ? Make(text, span, 55) : null;
         if (IsNational(text, tokens, ending))
             return Make(text, span, 50);
-        return IsProper(text, tokens, ending) ? Make(text, span, 40) : null;
+        return context.IsWordBoundary(span.Start) && IsProper(text, tokens, ending) ? Make(text, span, 40) : null;
     }
 
     private MentionCandidate? ReadAnchored(string text, NameAnchors anchors, List<NameToken> tokens, ReadOnlySpan<char> ending, int end)
@@ -91,13 +111,15 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         }
 
         // 长沙科技创新中心, 北京国际金融中心: a goal, not a house.
-        if (proper < 2 && inner.TrueForAll(token => words.Vague.Contains(text.AsSpan(token.Start, token.Length))) && IsWeak(ending))
+        if (head.Kind != NameTokenKind.Institution && IsWeak(ending) && inner.TrueForAll(token => IsVague(text, token)))
+            return null;
+        if (ending.StartsWith('党') && (proper < 2 && !inner.Exists(token => text.AsSpan(token.Start, token.Length).EndsWith("院")) || inner.Exists(token => IsEnterprise(text, token))))
             return null;
         if (proper == 1 && inner.TrueForAll(token => token.Kind == NameTokenKind.Proper) && !ending.EndsWith("有限公司"))
             return null;
         if (head.Kind == NameTokenKind.Level)
         {
-            return inner.Exists(token => token.Kind is NameTokenKind.Verb) && inner[0].Kind == NameTokenKind.Verb
+            return inner.Exists(token => token.Kind is NameTokenKind.Verb) && !ending.EndsWith("公司") && !ending.EndsWith("集团")
                 ? null
                 : Make(text, span, 50) with { HomeLevel = LevelOf(text[head.Start..head.End]) };
         }
@@ -108,6 +130,11 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     /// <summary>中南大学 + 学院 says nothing, 湖北大学 + 商学院 does; a region + suffix has been looked at before.</summary>
     private static bool HasOwnName(string text, ReadOnlySpan<char> ending, NameToken head) =>
         head.Kind == NameTokenKind.Region || ending.Length >= 3 && !ending.EndsWith("公司") && text[head.End - 1] != '网';
+
+    private bool IsVague(string text, NameToken token) =>
+        text[token.End - 1] is '）' or ')' || words.Vague.Contains(text.AsSpan(token.Start, token.Length));
+
+    private static bool IsEnterprise(string text, NameToken token) => text.AsSpan(token.Start, token.Length).EndsWith("企业");
 
     private static bool IsWeak(ReadOnlySpan<char> ending) =>
         ending.EndsWith("中心") || ending.EndsWith("实验室") || ending is "公司" or "集团" or "学校" or "学院" or "大学" or "银行" or "医院" or "委员会" or "办公室" or "联盟" or "协会" or "工厂" or "机构" or "孵化器" or "众创空间" or "研究院" or "研究所" or "领导小组" or "指挥部" or "商会" or "智库" or "工作站" or "基金公司" or "中学" or "小学" or "幼儿园";
@@ -132,8 +159,10 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return false;
         var proper = tokens.Where(token => token.Kind == NameTokenKind.Proper).ToList();
         var length = proper.Sum(token => token.Length);
+        if (proper.Exists(token => text.AsSpan(token.Start, token.Length).IndexOfAnyInRange('0', '9') >= 0))
+            return false;
         if (ending.EndsWith("实验室") && ending.Length > 3)
-            return tokens.Exists(token => !words.Vague.Contains(text.AsSpan(token.Start, token.Length)));
+            return tokens[0].Length >= 2 && tokens.Exists(token => !IsVague(text, token));
         return proper.Count is 1 or 2 && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length is >= 2 and <= LongestProper && length <= LongestProper;
     }
 
@@ -201,6 +230,8 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         var last = text[end - 1];
         if (last is '”' or '）' or ')')
             return BracketedEndingAt(text, end, last);
+        if (last is '—' or '－')
+            return PartnerEndingAt(text, anchors, end);
         if (!IsHan(last) && !char.IsAsciiLetterOrDigit(last) && last is not ('·' or '+' or '-'))
             return null;
         var region = anchors.RegionEndingAt(end) is { } r ? r.Span : default;
@@ -214,6 +245,17 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         if (modifier > 0 && modifier >= stop)
             return new NameToken(modifier == stop ? NameTokenKind.Verb : NameTokenKind.Modifier, end - modifier, end);
         return stop > 0 ? null : new NameToken(NameTokenKind.Proper, end - 1, end);
+    }
+
+    /// <summary>中国—东盟人工智能创新合作中心: two partners joined by a dash are one beginning.</summary>
+    private static NameToken? PartnerEndingAt(string text, NameAnchors anchors, int end)
+    {
+        var dash = end;
+        while (dash > 0 && text[dash - 1] is '—' or '－')
+            dash--;
+        if (text.AsSpan(0, dash).EndsWith("中国"))
+            return new NameToken(NameTokenKind.Region, dash - 2, end);
+        return anchors.RegionEndingAt(dash) is { } region ? new NameToken(NameTokenKind.Region, region.Span.Start, end) : null;
     }
 
     private static NameToken? BracketedEndingAt(string text, int end, char close)
@@ -231,6 +273,8 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return 0;
         if (text.AsSpan(head.Start, head.Length).StartsWith("自治区"))
             return 3;
+        if (head.Length > 1 && text[head.Start + 1] is '省' or '市' or '县' or '区' or '州' or '属' or '级' or '直' or '内' or '外' or '域' or '会' or '际' or '情' or '委' or '里')
+            return 0;
         return text[head.Start] is '省' or '市' or '县' or '区' or '州' ? 1 : 0;
     }
 

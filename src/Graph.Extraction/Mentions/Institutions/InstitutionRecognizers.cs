@@ -11,6 +11,7 @@ public static class InstitutionRecognizers
         var words = new InstitutionWords(lexicon);
         return
         [
+            new InstitutionByName(words),
             new InstitutionByOrgan(words),
             new InstitutionBySuffix(words),
             new InstitutionByShortForm(words),

@@ -16,7 +16,7 @@ internal sealed class NameAnchors
         foreach (var match in text.Matches)
         {
             // Matches come by start and then the longer first: the first one ending at a place is the longest there.
-            if (match.Entry.Kind == EntityKind.Region && match.Span.Length >= 2)
+            if (match.Entry.Kind == EntityKind.Region && match.Span.Length >= 2 && !match.IsWeak)
                 _regionEndingAt[match.Span.End] ??= match;
             else if (match.Entry.Kind == EntityKind.Institution && !match.IsWeak)
                 _institutionEndingAt[match.Span.End] ??= match;
@@ -33,7 +33,7 @@ internal sealed class NameAnchors
     public int RegionChainStart(int end)
     {
         var start = -1;
-        while (end > 0 && _regionEndingAt[end] is { } region && !region.Entry.Has("country") && !region.IsWeak)
+        while (end > 0 && _regionEndingAt[end] is { } region && !region.Entry.Has("country"))
             start = end = region.Span.Start;
         return start;
     }

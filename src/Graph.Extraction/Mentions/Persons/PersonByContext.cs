@@ -19,16 +19,22 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         var shown = new SortedSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < printed.Length; at++)
         {
-            var dotted = PersonShape.DottedLengthAt(words, printed, at);
-            if (dotted > 0 && (at == 0 || !PersonShape.IsHan(printed[at - 1]) || !words.IsTransliteration(printed[at - 1]) || words.Posts.LongestEndingAt(printed, at) > 0))
+            var dotted = words.IsTransliteration(printed[at]) && !IsInsidePost(printed, at) && !PersonShape.IsWord(words, text, at, 3) ? PersonShape.DottedLengthAt(words, text, at) : 0;
+            if (dotted > 0)
             {
+                if (IsShip(printed, at, at + dotted))
+                {
+                    at += dotted;
+                    continue;
+                }
+
                 Add(text, at, dotted, 60, found);
                 at += dotted - 1;
                 continue;
             }
 
             var length = NameAt(text, at);
-            if (length == 0)
+            if (length == 0 || IsPhotographer(printed, at + length))
                 continue;
             Add(text, at, length, 55, found);
             shown.Add(printed.Substring(at, length));
@@ -45,11 +51,11 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         if (!PersonShape.IsHan(printed[at]))
             return 0;
         var post = PostBefore(printed, at);
-        if (post > 0)
+        if (post > 0 && words.Posts.LongestAt(printed, at) == 0)
             return NameAfterPost(text, at, post);
 
         // 王震说: no post before, so the name must stand free and end at a verb of saying or 同志.
-        if (at > 0 && PersonShape.IsHan(printed[at - 1]) || words.Surnames.LongestAt(printed, at) == 0)
+        if (words.Posts.LongestAt(printed, at) > 0 || at > 0 && PersonShape.IsHan(printed[at - 1]) || words.Surnames.LongestAt(printed, at) == 0)
             return 0;
         var length = PersonShape.LengthAt(words, text, at);
         return length > 0 && (words.Speech.LongestAt(printed, at + length) > 0 || Stands(printed, at + length, "同志") || Stands(printed, at + length, "烈士")) ? length : 0;
@@ -67,7 +73,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         }
 
         var foreign = PersonShape.TransliterationLengthAt(words, printed, at);
-        while (foreign >= 3 && !PersonShape.CanEnd(words, printed, at + foreign))
+        while (foreign >= 3 && !(PersonShape.CanEnd(words, printed, at + foreign) && text.IsWordBoundary(at + foreign)))
             foreign--;
         return foreign >= 3 && IsForeignPost(printed.AsSpan(at - post, post)) && !PersonShape.IsWord(words, text, at, foreign) ? foreign : 0;
     }
@@ -89,6 +95,22 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     /// <summary>李某, 张老师, 王师傅 and 刘先生 are no names; 李国强先生 is one.</summary>
     private static bool IsTitled(string text, int end, int length) =>
         length == 2 && text[end - 1] is '某' or '总' or '工' or '姐' or '哥' or '叔' or '伯' or '姨' or '婶' or '爷' or '奶' or '老';
+
+    /// <summary>Whether a post ends inside what begins at <paramref name="at"/>: the 席 of 主席比尔·盖茨.</summary>
+    private bool IsInsidePost(string text, int at) =>
+        words.Posts.LongestEndingAt(text, at + 1) > 1 || (at + 2 <= text.Length && words.Posts.LongestEndingAt(text, at + 2) > 2);
+
+    /// <summary>“卡尔·文森”号 is a ship, 《约翰·克利斯朵夫》 a book.</summary>
+    private static bool IsShip(string text, int start, int end) =>
+        start > 0 && end < text.Length && (text[start - 1] == '“' && text[end] == '”' && Stands(text, end + 1, "号") || text[start - 1] == '《' && text[end] == '》');
+
+    /// <summary>王鼎 摄: captions are furniture, and whoever took the picture is not named by the article.</summary>
+    private static bool IsPhotographer(string text, int end)
+    {
+        while (end < text.Length && text[end] == ' ')
+            end++;
+        return end < text.Length && text[end] == '摄';
+    }
 
     private static bool Stands(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 

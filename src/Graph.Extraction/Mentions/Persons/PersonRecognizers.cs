@@ -7,5 +7,5 @@ public static class PersonRecognizers
 {
     /// <summary>All of them, in the order explanations show them.</summary>
     public static IReadOnlyList<IMentionRecognizer> All(LexiconCatalog lexicon) =>
-        [new PersonByByline(), new PersonByContext(new PersonWords(lexicon))];
+        [new PersonByName(), new PersonByByline(), new PersonByContext(new PersonWords(lexicon))];
 }

@@ -5,6 +5,9 @@ namespace Graph.Extraction.Mentions.Persons;
 /// <summary>Tells from its characters how long a name of a person at a place of a text may be.</summary>
 internal static class PersonShape
 {
+    /// <summary>Characters that end a given name far more rarely than they begin what follows a name.</summary>
+    private const string FunctionCharacters = "和与在将是为向到从对同也还都就曾已又再等及";
+
     /// <summary>
     /// The length of the name that begins at <paramref name="start"/> where context says that one does; 0 when none can. Of a name of
     /// two and one of three characters the longer stands when its last character is one of given names and what follows can follow a name.
@@ -17,21 +20,27 @@ internal static class PersonShape
             surname = words.Surnames.LongestAt(printed.AsSpan(0, start + 1), start);
         if (surname == 0)
             return 0;
-        for (var given = 2; given >= 1; given--)
+        var isDoubtful = words.DoubtfulSurnames.Contains(printed.AsSpan(start, surname));
+        for (var given = 2; given >= (isDoubtful ? 2 : 1); given--)
         {
-            var length = surname + given;
-            if (start + length > printed.Length || !AllGiven(words, printed.AsSpan(start + surname, given)) || IsWord(words, text, start, length))
+            var end = start + surname + given;
+            if (end > printed.Length || !AllGiven(words, printed.AsSpan(start + surname, given)) || IsWord(words, text, start, surname + given))
                 continue;
-            if (given == 1 || CanEnd(words, printed, start + length) || !CanEnd(words, printed, start + length - 1))
-                return length;
+            if (given == 1)
+                return surname + 1;
+            // 林武和省长: the third character may as well be the word after the name, and then only a clear end makes it part of it.
+            var endsClearly = EndsClearly(words, printed, end);
+            if (isDoubtful || FunctionCharacters.Contains(printed[end - 1]) ? endsClearly : endsClearly || CanEnd(words, printed, end) || !CanEnd(words, printed, end - 1))
+                return surname + 2;
         }
 
         return 0;
     }
 
     /// <summary>The length of a dotted or transliterated name at <paramref name="start"/>: 艾尔肯·吐尼亚孜, 约瑟夫·熊彼特; 0 without one.</summary>
-    public static int DottedLengthAt(PersonWords words, string text, int start)
+    public static int DottedLengthAt(PersonWords words, RecognitionText context, int start)
     {
+        var text = context.Text;
         var end = start;
         var dots = 0;
         var foreign = 0;
@@ -55,7 +64,15 @@ internal static class PersonShape
             end++;
         }
 
-        return dots is >= 1 and <= 3 && foreign >= 4 && !IsDot(text[end - 1]) ? end - start : 0;
+        if (end > start && IsDot(text[end - 1]))
+            end--;
+        // 阿萨德 + 强调: the run of such characters may go on into the next word.
+        var last = end;
+        while (last > start && !context.IsWordBoundary(last))
+            last--;
+        if (last > start && !IsDot(text[last - 1]) && text.AsSpan(start, last - start).IndexOfAny("·•‧・-－") > 0)
+            end = last;
+        return dots is >= 1 and <= 4 && foreign >= 4 ? end - start : 0;
     }
 
     /// <summary>The length of the run of characters at <paramref name="start"/> that foreign names are written with.</summary>
@@ -70,6 +87,10 @@ internal static class PersonShape
     /// <summary>Whether a name can end just before <paramref name="end"/>: the text ends there, or a mark or a word that follows names comes.</summary>
     public static bool CanEnd(PersonWords words, string text, int end) =>
         end >= text.Length || !IsHan(text[end]) || words.Followers.LongestAt(text, end) > 0 || words.Posts.LongestAt(text, end) > 0;
+
+    /// <summary>Whether a mark, a verb of saying or the text's end stands just after <paramref name="end"/>.</summary>
+    private static bool EndsClearly(PersonWords words, string text, int end) =>
+        end >= text.Length || !IsHan(text[end]) || words.Speech.LongestAt(text, end) > 0;
 
     /// <summary>Whether the place holds a common word, or a name of the lexicon that is no person's.</summary>
     public static bool IsWord(PersonWords words, RecognitionText text, int start, int length)
@@ -98,5 +119,5 @@ internal static class PersonShape
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
-    public static bool IsDot(char c) => c is '·' or '•' or '‧' or '・';
+    public static bool IsDot(char c) => c is '·' or '•' or '‧' or '・' or '-' or '－';
 }

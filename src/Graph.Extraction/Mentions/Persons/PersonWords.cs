@@ -14,6 +14,7 @@ public sealed class PersonWords
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         Surnames = new WordSet(List("surnames"));
+        DoubtfulSurnames = new WordSet(List("doubtful-surnames"));
         Posts = new WordSet(List("posts"));
         Followers = new WordSet(List("followers"));
         Speech = new WordSet(List("speech"));
@@ -26,6 +27,9 @@ public sealed class PersonWords
 
     /// <summary>Surnames of one and two characters.</summary>
     public WordSet Surnames { get; }
+
+    /// <summary>Surnames that are mostly ordinary words: 和, 都, 全.</summary>
+    public WordSet DoubtfulSurnames { get; }
 
     /// <summary>Posts and occupations: 局长, 院士.</summary>
     public WordSet Posts { get; }

@@ -1,0 +1,43 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Institutions;
+
+/// <summary>
+/// Institutions the lexicon names. A short name must not cut a word: 中粮 is none in 其中粮食, 科技部 none in 科技部门.
+/// </summary>
+public sealed class InstitutionByName(InstitutionWords words) : IMentionRecognizer
+{
+    /// <summary>Names up to this length are held against the text's words; longer ones are sure by themselves.</summary>
+    private const int LongestDoubtful = 3;
+
+    /// <inheritdoc/>
+    public string Name => "institution-by-name";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        foreach (var match in text.Matches)
+        {
+            if (match.Entry.Kind != EntityKind.Institution || match.IsWeak || IsCut(text, match.Span))
+                continue;
+            found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Entries = [match.Entry], Confidence = 52 });
+        }
+    }
+
+    private bool IsCut(RecognitionText text, TextSpan span)
+    {
+        var printed = text.Text;
+        if (span.Length <= LongestDoubtful && !(text.IsWordBoundary(span.Start) && text.IsWordBoundary(span.End)))
+            return true;
+        if (span.End >= printed.Length)
+            return false;
+        // 科技部门, 健康报告, 中国银行业, 清华大学生.
+        return printed[span.End - 1] switch
+        {
+            '部' => printed[span.End] is '门' or '分' or '署' or '位' or '级' or '队' or '落',
+            '报' => printed[span.End] is '告' or '名' or '送' or '考' or '价' or '废' or '酬',
+            '行' or '学' or '司' or '心' or '团' => words.Followers.LongestAt(printed, span.End) > 0,
+            _ => printed[span.End] == '业',
+        };
+    }
+}

@@ -1,0 +1,138 @@
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Institutions;
+using Graph.Extraction.Segmentation;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Institutions;
+
+/// <summary>Sentences from many provinces and the institutions they name, in the order of the text; overlaps decided as in the product.</summary>
+public sealed class InstitutionRecognizerTests
+{
+    private static readonly LexiconCatalog Lexicon = LexiconCatalog.LoadBuiltIn();
+    private static readonly Segmenter Segmenter = Segmenter.LoadBuiltIn();
+    private static readonly IReadOnlyList<IMentionRecognizer> Recognizers = InstitutionRecognizers.All(Lexicon);
+
+    [Theory]
+    [InlineData("市委、市政府高度重视", "市委", "市政府")]
+    [InlineData("近年来，市委市政府紧紧围绕部署", "市委", "市政府")]
+    [InlineData("省工信厅、商务厅联合发文", "省工信厅", "商务厅")]
+    [InlineData("现在，我代表省人民政府，向大会报告工作", "省人民政府")]
+    [InlineData("由省科技厅牵头，会同市发改委推进", "省科技厅", "市发改委")]
+    [InlineData("（作者单位：市委党校）", "市委党校")]
+    [InlineData("在株洲天元区，区妇联联合培训学校开展培训", "区妇联")]
+    [InlineData("株洲高新区党工委委员、管委会副主任", "株洲高新区党工委", "管委会")]
+    [InlineData("芦淞区委副书记、政法委书记", "芦淞区委", "政法委")]
+    [InlineData("伞铺村党总支书记、村委会主任", "伞铺村党总支", "村委会")]
+    [InlineData("自治区人大、政协大力支持", "自治区人大", "政协")]
+    [InlineData("黑龙江省农业农村厅发布通知", "黑龙江省农业农村厅")]
+    [InlineData("记者从北京市发改委了解到", "北京市发改委")]
+    [InlineData("贵州教育厅与遵义市人民政府签约", "贵州教育厅", "遵义市人民政府")]
+    public void Organs_OfARegionOrALevel_AreNamed(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("全省各市教育局长参加")]
+    [InlineData("乡镇卫生院和社区服务站")]
+    [InlineData("大家聚到村委会广场")]
+    [InlineData("城市人民政府应当")]
+    [InlineData("人大代表和政协委员")]
+    [InlineData("有关部门、金融机构、科研院所要加强协同")]
+    [InlineData("市委员们认真审议")]
+    public void Organs_InGeneralWords_AreNone(string text) => Surfaces(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("株洲市特种链条股份有限公司作为老牌企业", "株洲市特种链条股份有限公司")]
+    [InlineData("刘亚楠就职于湖北大学公共管理学院", "湖北大学公共管理学院")]
+    [InlineData("贵州理工学院与牡丹江师范学院合作", "贵州理工学院", "牡丹江师范学院")]
+    [InlineData("全力支持硬质合金全国重点实验室优化重组", "硬质合金全国重点实验室")]
+    [InlineData("建强白云鄂博稀土全国重点实验室", "白云鄂博稀土全国重点实验室")]
+    [InlineData("“老检叨”工作室已经成为首选", "“老检叨”工作室")]
+    [InlineData("材料、辽河、滨海实验室建设提速", "材料", "辽河", "滨海实验室")]
+    [InlineData("湖南省社会科学成果评审委员会课题", "湖南省社会科学成果评审委员会")]
+    [InlineData("参与荷塘区检察院小区党支部建设", "荷塘区检察院小区党支部")]
+    [InlineData("组建省国金投资集团", "省国金投资集团")]
+    [InlineData("中国—东盟人工智能创新合作中心获批", "中国—东盟人工智能创新合作中心")]
+    [InlineData("北京大学国际关系学院教授", "北京大学国际关系学院")]
+    public void Suffixes_BehindAProperName_MakeAnInstitution(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("发挥技术创新中心、中小企业服务中心、数据中心等作用")]
+    [InlineData("争创全国重点实验室、国家基础学科研究中心")]
+    [InlineData("科技企业孵化器、众创空间总数达256家")]
+    [InlineData("建设北京国际科技创新中心")]
+    [InlineData("推动医院与学校合作，多家上市公司参与")]
+    [InlineData("国有企业党支部作用发挥")]
+    [InlineData("培育长沙国际消费中心城市")]
+    [InlineData("新增初高中学位2万个")]
+    [InlineData("航道建成投运")]
+    public void Suffixes_BehindCommonWords_MakeNone(string text) => Surfaces(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("支持兴最新材、中蒙微纳、清越普众等早期项目快速成长", "兴最新材", "中蒙微纳", "清越普众")]
+    [InlineData("起家于深圳的麦壳迈特，将基地建在株洲", "麦壳迈特")]
+    [InlineData("云账户、身边云、桔子数科等平台经济企业", "桔子数科")]
+    [InlineData("像孵化企业奇宏散热这样", "奇宏散热")]
+    [InlineData("轨道交通、新能源、人工智能等企业")]
+    [InlineData("平陆运河、西部陆海新通道等重大项目")]
+    public void Context_OfCompanies_ShowsShortNames(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Fact]
+    public void ShortForm_AfterTheFullName_MeansTheSame()
+    {
+        var found = Find("株洲飞桥起重机械股份有限公司成立二十年。近年来，飞桥起重布局研发。");
+
+        found.Select(candidate => candidate.Name).Distinct().ShouldBe(["株洲飞桥起重机械股份有限公司"]);
+        found.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void ShortForm_IntroducedInBrackets_MeansTheSame() =>
+        Find("贵州某山数字科技集团有限公司（以下简称“某山数科”）落户。某山数科表示").Select(candidate => candidate.Name).Distinct()
+            .ShouldBe(["贵州某山数字科技集团有限公司"]);
+
+    [Theory]
+    [InlineData("其中粮食产量增长，施工行业回暖，科技部门、财政部门发布健康报告")]
+    [InlineData("过程中建立机制，我国航空货运增长")]
+    public void LexiconNames_CuttingAWord_AreNone(string text) => Surfaces(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("市人社局", RegionLevel.Prefecture)]
+    [InlineData("省委", RegionLevel.Province)]
+    [InlineData("自治区国资委", RegionLevel.Province)]
+    [InlineData("县政府", RegionLevel.County)]
+    public void Organs_WithoutARegion_SayTheLevelOfTheHomeRegion(string text, RegionLevel level)
+    {
+        var found = Find(text).ShouldHaveSingleItem();
+
+        found.HomeLevel.ShouldBe(level);
+        found.Name.ShouldBe(text);
+    }
+
+    [Fact]
+    public void Organs_AfterTheRegionInTheSentence_BelongToIt() =>
+        Find("听取广东省委和省政府汇报").Select(candidate => (candidate.Name, candidate.HomeLevel))
+            .ShouldBe([("中共广东省委", null), ("广东省人民政府", null)]);
+
+    [Theory]
+    [InlineData("株洲市委", "中共株洲市委")]
+    [InlineData("株洲市政府", "株洲市人民政府")]
+    [InlineData("株洲市人社局", "株洲市人力资源和社会保障局")]
+    [InlineData("株洲市妇女联合会", "株洲市妇联")]
+    [InlineData("中南大学", "中南大学")]
+    public void Canonical_Abbreviation_IsTheFullName(string name, string full) => InstitutionNaming.Canonical(name).Name.ShouldBe(full);
+
+    private static string[] Surfaces(string text) => [.. Find(text).Select(candidate => candidate.Span.Of(text))];
+
+    private static IReadOnlyList<MentionCandidate> Find(string body)
+    {
+        var document = new DocumentKey("test");
+        var article = new Article { Id = ArticleId.Of(document, 0), Document = document, Page = "test", Ordinal = 0, Title = "", Body = body };
+        var words = new List<TextSpan>();
+        Segmenter.Cut(body, words);
+        var text = new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(body), words);
+        var found = new List<MentionCandidate>();
+        foreach (var recognizer in Recognizers)
+            recognizer.Recognize(text, found);
+        return CandidateSelection.Select(found);
+    }
+}

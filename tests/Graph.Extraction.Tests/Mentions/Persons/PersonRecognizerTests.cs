@@ -1,0 +1,85 @@
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Persons;
+using Graph.Extraction.Segmentation;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Persons;
+
+/// <summary>Sentences and the persons they name; overlaps decided as in the product.</summary>
+public sealed class PersonRecognizerTests
+{
+    private static readonly LexiconCatalog Lexicon = LexiconCatalog.LoadBuiltIn();
+    private static readonly Segmenter Segmenter = Segmenter.LoadBuiltIn();
+    private static readonly IReadOnlyList<IMentionRecognizer> Recognizers = PersonRecognizers.All(Lexicon);
+
+    [Theory]
+    [InlineData("上海市市长龚正代表市政府作报告", "龚正")]
+    [InlineData("市科学技术局党组书记、局长 李红", "李红")]
+    [InlineData("山东省委书记林武和省长周乃翔陪同", "林武", "周乃翔")]
+    [InlineData("中国工程院院士张伟平说，技术很关键", "张伟平")]
+    [InlineData("市行业办副厅级退休干部谭敬炎，积极投身宣传", "谭敬炎")]
+    [InlineData("习近平总书记强调", "习近平")]
+    [InlineData("新疆维吾尔自治区主席艾尔肯·吐尼亚孜出席", "艾尔肯·吐尼亚孜")]
+    [InlineData("“创新理论”的鼻祖熊彼特曾说", "熊彼特")]
+    [InlineData("经济学家约瑟夫·斯蒂格利茨认为", "约瑟夫·斯蒂格利茨")]
+    [InlineData("中新社海口1月4日电（记者 王子谦）", "王子谦")]
+    [InlineData("主任委员徐辉作的报告", "徐辉")]
+    [InlineData("国务院副总理韩正将出席", "韩正")]
+    [InlineData("李国强同志任书记", "李国强")]
+    [InlineData("董事长欧阳明高介绍", "欧阳明高")]
+    [InlineData("主席比尔·盖茨到访", "比尔·盖茨")]
+    public void Context_OfAPerson_ShowsTheName(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("邓女士怀疑张女士与自己的老公")]
+    [InlineData("医生张老师和王师傅、李某都来了")]
+    [InlineData("高水平对外开放，智能化水平居全国第一，东数西算提速")]
+    [InlineData("邵阳、常德、武威三市")]
+    [InlineData("主任会议通过，书记处负责")]
+    [InlineData("作者认为成果转化很重要，专家表示应用前景广阔")]
+    [InlineData("总书记和大家说")]
+    [InlineData("本报记者王鼎 摄")]
+    [InlineData("“卡尔·文森”号航空母舰")]
+    [InlineData("株洲日报·掌上株洲")]
+    [InlineData("党员干部方面，企业代表全部到会")]
+    public void Context_WithoutAName_ShowsNone(string text) => Surfaces(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Name_ShownOnce_IsFoundEverywhere() =>
+        Surfaces("局长赵明远介绍了情况。会后，赵明远走访企业。").ShouldBe(["赵明远", "赵明远"]);
+
+    [Fact]
+    public void Byline_AuthorsAndSpeaker_AreFoundInEveryField()
+    {
+        var article = Article("正文里柴进财说了话。") with
+        {
+            Byline = "讲述人：某局局长 柴进财\n记者 张 武",
+            Authors = [new Author("张武", "株洲日报")],
+            Speaker = new Author("柴进财"),
+        };
+
+        Find(article, TextField.Byline).Select(candidate => candidate.Name).ShouldBe(["柴进财", "张武"]);
+        Find(article, TextField.Body).Select(candidate => candidate.Name).ShouldBe(["柴进财"]);
+        Find(article, TextField.Byline)[1].Context.ShouldBe("株洲日报");
+    }
+
+    private static string[] Surfaces(string body) => [.. Find(Article(body), TextField.Body).Select(candidate => candidate.Span.Of(body))];
+
+    private static Article Article(string body)
+    {
+        var document = new DocumentKey("test");
+        return new Article { Id = ArticleId.Of(document, 0), Document = document, Page = "test", Ordinal = 0, Title = "", Body = body };
+    }
+
+    private static IReadOnlyList<MentionCandidate> Find(Article article, TextField field)
+    {
+        var words = new List<TextSpan>();
+        Segmenter.Cut(article.TextOf(field), words);
+        var text = new RecognitionText(article, field, Lexicon.Gazetteer.FindAll(article.TextOf(field)), words);
+        var found = new List<MentionCandidate>();
+        foreach (var recognizer in Recognizers)
+            recognizer.Recognize(text, found);
+        return CandidateSelection.Select(found);
+    }
+}

@@ -1,0 +1,27 @@
+using Graph.Extraction.Mentions;
+
+namespace Graph.Extraction.Tests.Mentions;
+
+public sealed class WordSetTests
+{
+    private static readonly WordSet Words = new(["委", "委员", "委员会", "", "员会"]);
+
+    [Theory]
+    [InlineData("市委员会议", 1, 3)]
+    [InlineData("市委员", 1, 2)]
+    [InlineData("市委", 1, 1)]
+    [InlineData("市委", 0, 0)]
+    [InlineData("市委", 2, 0)]
+    public void LongestAt_Place_GivesTheLongestWordBeginningThere(string text, int start, int length) => Words.LongestAt(text, start).ShouldBe(length);
+
+    [Theory]
+    [InlineData("市委员会", 4, 3)]
+    [InlineData("员会", 2, 2)]
+    [InlineData("市委", 2, 1)]
+    [InlineData("市委", 1, 0)]
+    [InlineData("市委", 0, 0)]
+    public void LongestEndingAt_Place_GivesTheLongestWordEndingThere(string text, int end, int length) => Words.LongestEndingAt(text, end).ShouldBe(length);
+
+    [Fact]
+    public void Contains_EmptyWord_IsFalse() => Words.Contains("").ShouldBeFalse();
+}
