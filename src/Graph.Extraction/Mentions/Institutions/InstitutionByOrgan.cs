@@ -71,7 +71,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         var organ = text.AsSpan(at, length);
         return organ switch
         {
-            "委" => next is '员' or '会' or '托' or '派' or '任' or '婉' or '屈' or '实' or '书' && At(text, at + length, "书面") || At(text, at + length, "常委") || At(text, at + length, "全会") || At(text, at + length, "经济工作会议"),
+            "委" => next is '员' or '会' or '托' or '派' or '任' or '婉' or '屈' or '实' || At(text, at + length, "书面") || At(text, at + length, "常委") || At(text, at + length, "全会") || At(text, at + length, "经济工作会议"),
             "人大" or "人民代表大会" => next == '代' || At(text, at + length, "会议"),
             "政协" => At(text, at + length, "委员") && !At(text, at + length, "委员会"),
             "政府" => At(text, at + length, "工作报告") || At(text, at + length, "性") || At(text, at + length, "采购") || At(text, at + length, "债"),
@@ -222,7 +222,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         }
 
         var plain = OrganAt(text, at);
-        return plain >= 3 ? (plain, false) : (0, false);
+        return plain >= 3 || text.AsSpan(at, plain) is "政协" or "人大" or "纪委" or "监委" or "政府" ? (plain, false) : (0, false);
     }
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';

@@ -68,9 +68,10 @@ public sealed class InstitutionByShortForm(InstitutionWords words) : IMentionRec
             names.Add(fromByline);
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
+            var rest = text.Text.Replace(name, "", StringComparison.Ordinal);
             foreach (var shortName in ShortNames(name, text))
             {
-                if (text.Text.Contains(shortName, StringComparison.Ordinal))
+                if (rest.Contains(shortName, StringComparison.Ordinal))
                 {
                     AddAll(text, shortName, name, 50, found);
                     break;

@@ -42,9 +42,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             if (length == 0 || at + length <= lastEnd)
                 continue;
             lastEnd = at + length;
-            if (words.Followers.LongestAt(printed, lastEnd) > 0 || !text.IsWordBoundary(lastEnd) || IsCut(printed, lastEnd) || IsKnown(anchors, at, lastEnd))
+            if (words.Followers.LongestAt(printed, lastEnd) > 0 || !text.IsWordBoundary(lastEnd) || IsCut(printed, lastEnd))
                 continue;
-            var candidate = ReadName(text, anchors, at, lastEnd);
+            var candidate = IsKnown(anchors, at, lastEnd) ? null : ReadName(text, anchors, at, lastEnd);
             if (candidate is not null)
                 found.Add(candidate);
             if (length >= 2)
@@ -74,7 +74,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         var text = context.Text;
         if (text[suffix - 1] is '副' or '子' or '分')
             return null;
-        var tokens = TokensBefore(text, anchors, suffix);
+        var tokens = TokensBefore(context, anchors, suffix);
         var ending = text.AsSpan(suffix, end - suffix);
         var anchor = tokens.FindIndex(token => token.Kind is NameTokenKind.Region or NameTokenKind.Institution or NameTokenKind.Level);
         if (anchor >= 0)
@@ -196,13 +196,14 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     }
 
     /// <summary>The pieces before the suffix, left to right, back to the nearest stop word or mark.</summary>
-    private List<NameToken> TokensBefore(string text, NameAnchors anchors, int suffix)
+    private List<NameToken> TokensBefore(RecognitionText context, NameAnchors anchors, int suffix)
     {
+        var text = context.Text;
         var tokens = new List<NameToken>();
         var end = suffix;
         while (end > 0 && suffix - end < LongestName)
         {
-            var token = TokenEndingAt(text, anchors, end);
+            var token = TokenEndingAt(context, anchors, end);
             if (token is not { } known)
                 break;
             end = known.Start;
@@ -225,8 +226,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         return tokens;
     }
 
-    private NameToken? TokenEndingAt(string text, NameAnchors anchors, int end)
+    private NameToken? TokenEndingAt(RecognitionText context, NameAnchors anchors, int end)
     {
+        var text = context.Text;
         var last = text[end - 1];
         if (last is '”' or '）' or ')')
             return BracketedEndingAt(text, end, last);
@@ -238,6 +240,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         var institution = anchors.InstitutionEndingAt(end) is { } i ? i.Span : default;
         var modifier = Math.Max(words.Modifiers.LongestEndingAt(text, end), words.SuffixSet.LongestEndingAt(text, end));
         var stop = words.Stops.LongestEndingAt(text, end);
+        // 条 in 链条 is no word of its own and stops nothing.
+        if (stop == 1 && !(context.IsWordBoundary(end) && context.IsWordBoundary(end - 1)))
+            stop = 0;
         if (institution.Length >= region.Length && institution.Length >= modifier && institution.Length >= stop && !institution.IsEmpty)
             return new NameToken(NameTokenKind.Institution, institution.Start, institution.End);
         if (region.Length >= modifier && region.Length >= stop && !region.IsEmpty)

@@ -68,8 +68,8 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         if (length > 0)
         {
             // 代表团, 记者会, 作者认为: a post followed by what only looks like a name needs a free end.
-            var isFree = PersonShape.CanEnd(words, printed, at + length);
-            return isFree && !IsTitled(printed, at + length, length) ? length : 0;
+            var isFree = PersonShape.CanEnd(words, printed, at + length) || text.IsWordBoundary(at) && text.IsWordBoundary(at + length);
+            return isFree ? length : 0;
         }
 
         var foreign = PersonShape.TransliterationLengthAt(words, printed, at);
@@ -91,10 +91,6 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 
     private static bool IsForeignPost(ReadOnlySpan<char> post) =>
         post is "总统" or "副总统" or "首相" or "总理" or "外长" or "国王" or "国务卿" or "鼻祖" or "经济学家" or "社会学家" or "哲学家" or "科学家" or "思想家" or "历史学家" or "文学家" or "学者" or "作家" or "艺术家";
-
-    /// <summary>李某, 张老师, 王师傅 and 刘先生 are no names; 李国强先生 is one.</summary>
-    private static bool IsTitled(string text, int end, int length) =>
-        length == 2 && text[end - 1] is '某' or '总' or '工' or '姐' or '哥' or '叔' or '伯' or '姨' or '婶' or '爷' or '奶' or '老';
 
     /// <summary>Whether a post ends inside what begins at <paramref name="at"/>: the 席 of 主席比尔·盖茨.</summary>
     private bool IsInsidePost(string text, int at) =>

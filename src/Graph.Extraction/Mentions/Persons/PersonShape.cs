@@ -8,6 +8,12 @@ internal static class PersonShape
     /// <summary>Characters that end a given name far more rarely than they begin what follows a name.</summary>
     private const string FunctionCharacters = "和与在将是为向到从对同也还都就曾已又再等及";
 
+    /// <summary>What stands after a surname instead of a given name: 张老师, 邓女士, 李某.</summary>
+    private static readonly WordSet Titles = new(
+    [
+        "老师", "师傅", "女士", "先生", "大爷", "大妈", "大姐", "大哥", "大叔", "阿姨", "奶奶", "爷爷", "医生", "同学", "警官", "书记", "主任", "经理", "教授", "院士", "博士", "小姐", "太太", "姑娘", "老板", "律师", "法官", "某", "某某", "总", "工", "姐", "哥", "叔", "婶", "姨", "嫂", "老",
+    ]);
+
     /// <summary>
     /// The length of the name that begins at <paramref name="start"/> where context says that one does; 0 when none can. Of a name of
     /// two and one of three characters the longer stands when its last character is one of given names and what follows can follow a name.
@@ -24,8 +30,10 @@ internal static class PersonShape
         for (var given = 2; given >= (isDoubtful ? 2 : 1); given--)
         {
             var end = start + surname + given;
-            if (end > printed.Length || !AllGiven(words, printed.AsSpan(start + surname, given)) || IsWord(words, text, start, surname + given))
+            if (end > printed.Length || !(AllGiven(words, printed.AsSpan(start + surname, given)) || IsOneWord(text, start, end)) || IsWord(words, text, start, surname + given))
                 continue;
+            if (Titles.Contains(printed.AsSpan(start + surname, given)))
+                return 0;
             if (given == 1)
                 return surname + 1;
             // 林武和省长: the third character may as well be the word after the name, and then only a clear end makes it part of it.
@@ -104,6 +112,20 @@ internal static class PersonShape
         }
 
         return false;
+    }
+
+    /// <summary>Whether the segmenter takes the span for one word: what is none of the dictionary's is likely a name.</summary>
+    private static bool IsOneWord(RecognitionText text, int start, int end)
+    {
+        if (FunctionCharacters.Contains(text.Text[end - 1]) || "作说称表会处长".Contains(text.Text[end - 1]))
+            return false;
+        for (var at = start + 1; at < end; at++)
+        {
+            if (!IsHan(text.Text[at]) || text.IsWordBoundary(at))
+                return false;
+        }
+
+        return text.IsWordBoundary(start) && text.IsWordBoundary(end);
     }
 
     private static bool AllGiven(PersonWords words, ReadOnlySpan<char> given)
