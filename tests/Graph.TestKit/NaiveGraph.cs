@@ -154,7 +154,8 @@ public sealed class NaiveGraph
                 .Select(unit => (unit.Field, unit.Span, Names: Named(facts, unit.Field, unit.Span)))
                 .Where(unit => query.Of.Any(unit.Names.Contains))
                 .ToList();
-            var unseen = query.Of.Where(id => !Units(facts.Article, facts.Article.Sentences)
+            var signed = facts.Mentions.Where(mention => mention.Field == TextField.Byline).Select(mention => mention.Entity).ToHashSet();
+            var unseen = query.Of.Where(id => signed.Contains(id) && !Units(facts.Article, facts.Article.Sentences)
                 .Any(unit => Named(facts, unit.Field, unit.Span).Contains(id))).ToHashSet();
             if (query.Scope == CoMentionScope.Article && unseen.Count > 0)
                 naming.Add((TextField.Byline, new TextSpan(0, facts.Article.Byline.Length), unseen));

@@ -56,7 +56,7 @@ internal static class ArticleNodeBuilder
             {
                 var at = placed[i].At;
                 mentions[i] = at;
-                // Within a group windows never decrease until the byline, which has none.
+                // Within a group windows never decrease, but for places that are in none: the byline, a blank between sentences.
                 if (at.Sentence >= 0 && at.Sentence != lastSentence)
                 {
                     sentences++;

@@ -63,10 +63,8 @@ internal static class CoMentionCounter
         while (i < a.Length && j < b.Length)
         {
             int x = WindowOf(a[i], scope), y = WindowOf(b[j], scope);
-            // The byline has no window and stands at the end.
-            if (x < 0 || y < 0)
-                break;
-            if (x < y)
+            // A byline, or a place between two sentences, is no window; it is passed like one that is too small.
+            if (x < y || x < 0)
             {
                 i++;
             }
@@ -131,7 +129,7 @@ internal static class CoMentionCounter
         for (var i = 0; i < windows.Count; i++)
         {
             var window = windows[i];
-            while (next < mentions.Length && WindowOf(mentions[next], scope) is var here && here >= 0 && here < window)
+            while (next < mentions.Length && WindowOf(mentions[next], scope) < window)
                 next++;
             if (next < mentions.Length && WindowOf(mentions[next], scope) == window)
                 windows[kept++] = window;
@@ -145,7 +143,7 @@ internal static class CoMentionCounter
         int common = 0, next = 0;
         foreach (var window in windows)
         {
-            while (next < mentions.Length && WindowOf(mentions[next], scope) is var here && here >= 0 && here < window)
+            while (next < mentions.Length && WindowOf(mentions[next], scope) < window)
                 next++;
             if (next == mentions.Length)
                 break;
