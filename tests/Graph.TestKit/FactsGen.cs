@@ -20,7 +20,7 @@ public static class FactsGen
     private static Gen<string> Mark { get; } =
         from id in Gen.Elements(Ids)
         from filler in Gen.Elements("", "推进", "与")
-        // A name that begins with the line feed between two paragraphs stands in no window.
+            // A name that begins with the line feed between two paragraphs stands in no window.
         from blank in Gen.Elements("", "", "", "\n")
         select $"{filler}[{blank}{new EntityId(id).Key}={id}]";
 
