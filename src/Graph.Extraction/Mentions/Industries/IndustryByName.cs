@@ -16,18 +16,21 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     {
         foreach (var match in text.Matches)
         {
-            if (match.Entry.Kind != EntityKind.Industry || IsOfTwoWords(text, match.Span) || words.IsPartOfAnother(text.Text, match.Span.End))
-                continue;
-            if (match.IsWeak && !IsConfirmed(text, match.Span))
+            if (match.Entry.Kind != EntityKind.Industry || IsCutOff(text, match.Span) || (match.IsWeak && !IsConfirmed(text, match.Span)))
                 continue;
             var head = words.HeadAt(text.Text, match.Span.End);
             found.Add(new MentionCandidate(new TextSpan(match.Span.Start, match.Span.End + head), EntityKind.Industry, Name) { Entries = [match.Entry], Confidence = 60 });
         }
     }
 
-    /// <summary>Whether two characters are the end of one word and the beginning of the next: 家政 in 国家政党, 储能 in 收储能力.</summary>
-    private static bool IsOfTwoWords(RecognitionText text, TextSpan span) =>
-        span.Length == 2 && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End);
+    /// <summary>
+    /// Whether the characters are no name here: the end of one word and the beginning of the next (家政 in 国家政党), or the beginning of
+    /// a longer word or name (新能源产业 in 新能源产业化, 轨道交通 in 轨道交通创新中心).
+    /// </summary>
+    private bool IsCutOff(RecognitionText text, TextSpan span) =>
+        (span.Length == 2 && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End))
+        || words.EndsInsideAWord(text.Text, span)
+        || words.IsPartOfAnother(text.Text, span.End);
 
     private bool IsConfirmed(RecognitionText text, TextSpan span) =>
         LeadsToHead(text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End));

@@ -128,6 +128,18 @@ public sealed class IndustryWords
     /// <summary>Whether what follows makes the name part of another name: 轨道交通创新中心, 智能制造产业走廊.</summary>
     public bool IsPartOfAnother(ReadOnlySpan<char> text, int end) => _partOfAnother.LongestAt(text, end) > 0;
 
+    /// <summary>Whether the head at the name's end is only the beginning of a longer word: 新能源产业 in 新能源产业化.</summary>
+    public bool EndsInsideAWord(ReadOnlySpan<char> text, TextSpan name)
+    {
+        for (var at = name.Start + 1; at < name.End - 1; at++)
+        {
+            if (_heads.LongestAt(text[..name.End], at) == name.End - at)
+                return _headFollowers.LongestAt(text, at) > name.End - at;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the wording holds a function word, as no name does: 平台研发到星座运营.</summary>
     public static bool IsPhrase(ReadOnlySpan<char> wording) => wording.ContainsAny(NeverInNames);
 

@@ -1,0 +1,95 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Industries;
+
+public sealed class IndustryRecognizerTests
+{
+    [Theory]
+    [InlineData("推动轨道交通产业链向高端延伸", "轨道交通")]
+    [InlineData("广东新能源车出口增长", "新能源汽车")]
+    [InlineData("AI赋能千行百业", "人工智能")]
+    [InlineData("合肥抢滩量子信息、低空经济新赛道", "量子信息", "低空经济")]
+    [InlineData("宁夏葡萄酒产业走出国门", "葡萄酒")]
+    [InlineData("内蒙古绿氢产量突破1万吨", "绿氢")]
+    [InlineData("贵州酱酒产业稳中有进", "酱香白酒")]
+    [InlineData("浏阳花炮畅销海外", "烟花爆竹")]
+    [InlineData("晋江鞋服企业转型", "鞋业")]
+    [InlineData("深圳的具身智能机器人亮相", "具身智能")]
+    [InlineData("培育功率半导体产业集群", "功率半导体")]
+    [InlineData("夜间经济、假日经济红红火火", "夜间经济", "假日经济")]
+    public void Lexicon_NameOrAlias_GivesTheCanonicalIndustry(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("钢铁产业加快转型", "钢铁")]
+    [InlineData("大力发展旅游，带动增收", "旅游")]
+    [InlineData("做强冰雪旅游和会展产业", "冰雪旅游", "会展")]
+    [InlineData("培育蔬菜、水果、茶叶等特色产业", "蔬菜", "水果", "茶叶")]
+    [InlineData("推进冶金、化工、有色、建材等产业数智化转型", "冶金", "化工", "有色", "建材")]
+    [InlineData("涉及餐饮、家政、保安服务等领域", "餐饮", "家政", "保安服务")]
+    public void OrdinaryWord_InAnIndustrialContext_Counts(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("他坐汽车去旅游")]
+    [InlineData("医院的医疗条件改善了")]
+    [InlineData("一度停水停电，电力抢修队赶到")]
+    [InlineData("村民种蔬菜，也种水果")]
+    [InlineData("深化数字技术在金融、教育、就业、社保、医疗、交通、养老、文化等民生服务领域的应用")]
+    [InlineData("创新公共安全、应急救援、交通管理、市场监管等领域的应用场景")]
+    [InlineData("重点发展计算机、自动化、材料等基础学科")]
+    [InlineData("老旧小区加装电梯")]
+    public void OrdinaryWord_InAnOrdinarySentence_DoesNotCount(string text) =>
+        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("许多国家政党代表出席")]
+    [InlineData("收储能力提升")]
+    [InlineData("有人参加了会议")]
+    [InlineData("他们进了污水处理厂")]
+    public void TwoCharacters_OfTwoWords_AreNoName(string text) =>
+        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("在电子、电网、白酒、磷化等行业推进标识解析", "电子", "电网", "白酒", "磷化工")]
+    [InlineData("谋划布局航天器组装、试验测试、发射回收、航天燃料等产业", "航天器组装", "试验测试", "发射回收", "航天燃料")]
+    [InlineData("培育发展新型蛋白、高效酶制剂等产业", "新型蛋白", "高效酶制剂")]
+    [InlineData("建设数据中心、智能终端、数据应用三个千亿级主导产业集群", "数据中心", "智能终端", "数据应用")]
+    [InlineData("发展一批资源精深加工、新型综合能源、新能源动力电池及材料产业", "资源精深加工", "新型综合能源", "新能源动力电池及材料")]
+    public void List_SummedUpAsIndustries_GivesEveryItem(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("形成自主可控、系统完备、先进安全的未来产业体系")]
+    [InlineData("推进基础研究、技术创新、成果转化、产业孵化")]
+    [InlineData("推进合六、合淮、合滁产业走廊建设")]
+    [InlineData("紧扣产业培育、资源整合、市场开拓等重点")]
+    [InlineData("培养一批懂产业、懂科技、懂金融的人才")]
+    public void List_OfOtherMatters_GivesNone(string text) =>
+        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("当地发展杜鹃花产业", "杜鹃花")]
+    [InlineData("培育皮影产业链", "皮影")]
+    [InlineData("加快培育新兴产业")]
+    [InlineData("梳理产业链上下游")]
+    [InlineData("推动传统产业升级")]
+    [InlineData("全省重点产业链提质")]
+    public void Head_BehindAnUnlistedName_MakesItAnIndustryUnlessGeneral(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("在磷、氟化工领域掌握知识产权", "磷化工", "氟化工")]
+    [InlineData("培育磷系、氟系电池材料", "磷系电池材料", "氟系电池材料")]
+    [InlineData("促进生产性、生活性服务业融合", "生产性服务业", "生活性服务业")]
+    public void SharedEnding_IsCompletedForTheShortenedName(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("新能源产业高质量发展", "新能源产业")]
+    [InlineData("新能源产业化提速", "新能源")]
+    [InlineData("新能源产业园开工")]
+    [InlineData("建设轨道交通创新中心")]
+    public void Form_TakesTheHeadAlong_AndStaysOutOfOtherNames(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Industry, text).ShouldBe(expected);
+}

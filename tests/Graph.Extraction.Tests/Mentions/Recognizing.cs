@@ -1,0 +1,33 @@
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Segmentation;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions;
+
+/// <summary>Runs recognisers over a sentence with the lexicon and the words the product gives them.</summary>
+internal static class Recognizing
+{
+    public static LexiconCatalog Lexicon { get; } = LexiconCatalog.LoadBuiltIn();
+
+    public static Segmenter Segmenter { get; } = Segmenter.LoadBuiltIn();
+
+    private static RecognizerSet Recognizers { get; } = RecognizerSet.For(Lexicon);
+
+    /// <summary>The names of the kind that stand in a body, each once, in order; overlaps of all recognisers decided.</summary>
+    public static string[] NamesOf(EntityKind kind, string body, string title = "") =>
+        [.. Standing(body, title).Where(c => c.Kind == kind).Select(c => c.Entries.Count > 0 ? c.Entries[0].Name : c.Name!).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The printed forms of the kind that stand in a body, in order.</summary>
+    public static string[] FormsOf(EntityKind kind, string body) =>
+        [.. Standing(body, "").Where(c => c.Kind == kind).Select(c => c.Span.Of(body))];
+
+    private static IReadOnlyList<MentionCandidate> Standing(string body, string title)
+    {
+        var key = new DocumentKey("test");
+        var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = title, Body = body };
+        var words = new List<TextSpan>();
+        Segmenter.Cut(body, words);
+        return CandidateSelection.Select(Recognizers.Recognize(new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(body), words)));
+    }
+}

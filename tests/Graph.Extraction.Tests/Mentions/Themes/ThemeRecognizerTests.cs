@@ -1,0 +1,54 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Themes;
+
+public sealed class ThemeRecognizerTests
+{
+    [Theory]
+    [InlineData("因地制宜发展新质生产力，推动高质量发展", "新质生产力", "高质量发展")]
+    [InlineData("构建现代化的产业体系", "现代化产业体系")]
+    [InlineData("加快科研成果转化和技术成果转化", "成果转化")]
+    [InlineData("实现“双碳”目标", "碳达峰碳中和")]
+    [InlineData("以碳达峰、碳中和为引领", "碳达峰碳中和")]
+    [InlineData("厚植数字经济新基建新优势", "数字经济", "新型基础设施")]
+    [InlineData("扎实推进乡村全面振兴", "乡村振兴")]
+    [InlineData("打造市场化法治化国际化一流营商环境", "营商环境")]
+    [InlineData("坚持绿水青山就是金山银山理念", "绿水青山就是金山银山")]
+    [InlineData("综合整治“内卷式”竞争", "内卷式竞争")]
+    [InlineData("推进以县城为重要载体的城镇化建设", "县域城镇化")]
+    [InlineData("加强市域社会治理现代化", "社会治理")]
+    [InlineData("优化城乡社区治理", "基层治理")]
+    [InlineData("培育战略性新兴产业和未来产业", "战略性新兴产业", "未来产业")]
+    public void Lexicon_NameOrWording_GivesTheTheme(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Theme, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("推进数字经济与实体经济深度融合", "数实融合")]
+    [InlineData("加快实体经济和数字经济的深度融合", "数实融合")]
+    [InlineData("数字技术同实体经济加速融合", "数实融合")]
+    [InlineData("推进信息化与工业化的融合", "两化融合")]
+    [InlineData("先进制造业同现代服务业深度融合", "先进制造业和现代服务业融合")]
+    [InlineData("推动文化与旅游紧密结合", "文旅融合")]
+    [InlineData("政产学研金介用协同发力", "产学研合作")]
+    [InlineData("建立产学研深度合作平台", "产学研合作")]
+    public void Wording_NobodyHasListed_GivesTheTheme(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Theme, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("公司提升技术创新能力，改善公共服务")]
+    [InlineData("市里召开座谈会，开展调查研究")]
+    [InlineData("小区绿化好，邻里和睦")]
+    [InlineData("加强人才培养")]
+    public void OrdinaryWording_InPassing_IsNoTheme(string text) =>
+        Recognizing.NamesOf(EntityKind.Theme, text).ShouldBeEmpty();
+
+    [Fact]
+    public void OrdinaryWording_InTheTitleAndTheBody_IsATheme() =>
+        Recognizing.NamesOf(EntityKind.Theme, "招商引资是第一要事。抓招商引资就是抓发展。", title: "掀起招商引资新热潮").ShouldBe(["招商引资"]);
+
+    [Theory]
+    [InlineData("深入实施乡村振兴战略")]
+    [InlineData("国企改革三年行动收官")]
+    public void Theme_InsideAProgramsName_IsNotNamed(string text) =>
+        Recognizing.NamesOf(EntityKind.Theme, text).ShouldBeEmpty();
+}
