@@ -5,15 +5,22 @@ namespace Graph.GraphQL.Validation.Limits;
 
 /// <summary>
 /// Introspection may nest the lists that lead from types to types (<c>fields</c>, <c>interfaces</c>, <c>possibleTypes</c>,
-/// <c>inputFields</c>) at most twice: each level multiplies the answer by the size of the schema.
+/// <c>inputFields</c>) only so often: each level multiplies the answer by the size of the schema.
 /// </summary>
-internal static class MaxIntrospectionDepthRule
+public static class MaxIntrospectionDepthRule
 {
-    private const int MaxLists = 3;
+    private const int DefaultMaxLists = 2;
 
-    public static void Check(ValidationContext context, RuleVisitor visitor)
+    /// <summary>The rule with its default: two lists may nest, which is what graphql-js allows.</summary>
+    public static void Check(ValidationContext context, RuleVisitor visitor) => Check(context, visitor, DefaultMaxLists);
+
+    /// <summary>The rule with another bound.</summary>
+    /// <param name="maxLists">How many of the lists may nest; 0 allows none of them.</param>
+    public static ValidationRule Of(int maxLists) => (context, visitor) => Check(context, visitor, maxLists);
+
+    private static void Check(ValidationContext context, RuleVisitor visitor, int maxLists)
     {
-        var search = new Search(context);
+        var search = new Search(context, maxLists);
         FieldNode? reported = null;
         visitor.Enter(SyntaxKind.Field, (FieldNode field) =>
         {
@@ -29,7 +36,7 @@ internal static class MaxIntrospectionDepthRule
         });
     }
 
-    private sealed class Search(ValidationContext context)
+    private sealed class Search(ValidationContext context, int maxLists)
     {
         // Per fragment, the greatest depth it was entered at without exceeding the limit, and the smallest it exceeded the limit from.
         private readonly Dictionary<string, int> _fine = new(StringComparer.Ordinal);
@@ -46,7 +53,7 @@ internal static class MaxIntrospectionDepthRule
                 case FragmentSpreadNode spread:
                     return ExceedsIn(spread.Name.Value, depth, entered);
                 case FieldNode field:
-                    if (field.Name.Value is "fields" or "interfaces" or "possibleTypes" or "inputFields" && ++depth >= MaxLists)
+                    if (field.Name.Value is "fields" or "interfaces" or "possibleTypes" or "inputFields" && ++depth > maxLists)
                         return true;
                     return field.SelectionSet is { } selectionSet && ExceedsIn(selectionSet, depth, entered);
                 default:
