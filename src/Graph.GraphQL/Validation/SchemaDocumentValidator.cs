@@ -10,12 +10,15 @@ public static class SchemaDocumentValidator
     /// <summary>The errors of the document; none when a schema can be made of it.</summary>
     /// <param name="document">Definitions and extensions.</param>
     /// <param name="schemaToExtend">The schema the document adds to; null when it stands alone.</param>
-    public static ImmutableArray<GraphQLError> Validate(DocumentNode document, GraphQLSchema? schemaToExtend = null)
+    public static ImmutableArray<GraphQLError> Validate(DocumentNode document, GraphQLSchema? schemaToExtend = null) =>
+        Validate(document, schemaToExtend, SpecifiedRules.ForSchemaDocuments);
+
+    internal static ImmutableArray<GraphQLError> Validate(DocumentNode document, GraphQLSchema? schemaToExtend, ImmutableArray<SchemaDocumentRule> rules)
     {
         var context = new DocumentContext(document, schemaToExtend, int.MaxValue, hideSuggestions: false);
         var walker = new RuleWalker(null);
         context.Ancestors = walker.Ancestors;
-        foreach (var rule in SpecifiedRules.ForSchemaDocuments)
+        foreach (var rule in rules)
             rule(context, walker.Visitor);
         return walker.Run(context);
     }
