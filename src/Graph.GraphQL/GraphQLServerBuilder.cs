@@ -1,6 +1,7 @@
 using System.Reflection;
 using Graph.GraphQL.Annotations;
 using Graph.GraphQL.Execution;
+using Graph.GraphQL.Http;
 using Graph.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,6 +63,20 @@ public sealed class GraphQLServerBuilder
     public GraphQLServerBuilder ModifyOptions(Action<GraphQLOptions> modify)
     {
         Services.Configure(modify);
+        return this;
+    }
+
+    /// <summary>Changes how GraphQL is served over HTTP.</summary>
+    public GraphQLServerBuilder ModifyHttpOptions(Action<GraphQLHttpOptions> modify)
+    {
+        Services.Configure(modify);
+        return this;
+    }
+
+    /// <summary>Serves documents by id, in place of or beside documents that clients send.</summary>
+    public GraphQLServerBuilder AddPersistedOperations(IPersistedOperations operations)
+    {
+        Services.AddSingleton(operations);
         return this;
     }
 

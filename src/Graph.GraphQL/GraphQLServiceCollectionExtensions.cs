@@ -1,5 +1,6 @@
 using Graph.GraphQL;
 using Graph.GraphQL.Execution;
+using Graph.GraphQL.Http;
 using Graph.GraphQL.Types;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -14,6 +15,7 @@ public static class GraphQLServiceCollectionExtensions
     {
         var builder = new GraphQLServerBuilder(services);
         services.AddOptions<GraphQLOptions>();
+        services.AddOptions<GraphQLHttpOptions>();
         services.AddLogging();
         services.AddSingleton<GraphQLSchema>(provider =>
             builder.BuildSchema(provider, provider.GetRequiredService<IOptions<GraphQLOptions>>().Value));

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using Graph.GraphQL.Http;
 using Graph.GraphQL.Language;
 using Graph.GraphQL.Types;
 using Microsoft.Extensions.Logging;
@@ -21,6 +22,7 @@ public sealed class GraphQLExecutor
         LogLevel.Error, new(1, "UnexpectedExecutionError"), "A resolver failed at {Path}.");
 
     private readonly BoundedCache<PreparedDocument> _documents;
+    private readonly BoundedCache<PreparedDocument> _escapedDocuments;
     private readonly ConcurrentQueue<RequestState> _states = new();
     private readonly IReadOnlyList<IResponseExtensions> _extensions;
     private readonly ILogger _logger;
@@ -35,6 +37,7 @@ public sealed class GraphQLExecutor
     {
         (Schema, Options, _extensions, _logger) = (schema, options, [.. extensions], logger);
         _documents = new(options.DocumentCacheSize, MaximumCachedText);
+        _escapedDocuments = new(options.DocumentCacheSize, MaximumCachedText);
         _release = Release;
     }
 
@@ -102,6 +105,22 @@ public sealed class GraphQLExecutor
         document = PreparedDocument.Create(text(argument), Schema, Options, out errors);
         if (document is not null)
             _documents.Add(key, document);
+        return document;
+    }
+
+    /// <summary>
+    /// The same for a document as it stands between the quotes of a JSON string: known by that form too, so that it is unescaped
+    /// only the first time.
+    /// </summary>
+    internal PreparedDocument? PrepareEscaped(ReadOnlyMemory<byte> escaped, out IReadOnlyList<GraphQLError> errors)
+    {
+        errors = [];
+        if (_escapedDocuments.TryGet(escaped.Span, out var document))
+            return document;
+        var text = RequestEnvelope.Unescape(escaped);
+        document = Prepare(Encoding.UTF8.GetBytes(text), static query => query, text, out errors);
+        if (document is not null)
+            _escapedDocuments.Add(escaped.Span, document);
         return document;
     }
 
