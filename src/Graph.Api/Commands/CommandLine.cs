@@ -13,7 +13,7 @@ public sealed class CommandLine(Surroundings surroundings)
         Reads Chinese newspaper pages and policy documents, finds who and what they name, and answers which strategies link two regions
         with the sentences that say so. Without a command it serves.
 
-        Exit status: 0 done, 1 something could not be read or answered, 2 wrong usage, 3 store or port not available.
+        Exit status: 0 done, 1 something could not be read or answered, 2 wrong usage, 3 store or port not available, 70 a bug.
         """;
 
     /// <summary>Runs one command line.</summary>
@@ -40,6 +40,10 @@ public sealed class CommandLine(Surroundings surroundings)
         {
             return Fail("stopped.", ExitCode.Partial);
         }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return Fail($"failed, which is a bug: {e.GetType().Name}: {e.Message}", ExitCode.Bug);
+        }
         finally
         {
             await surroundings.Out.FlushAsync(CancellationToken.None);
@@ -57,7 +61,9 @@ public sealed class CommandLine(Surroundings surroundings)
             serve.Build(),
             new IngestCommand(surroundings, options).Build(),
             new ExtractCommand(surroundings, options).Build(),
+            new QueryCommand(surroundings, options).Build(),
             new StatisticsCommand(surroundings, options).Build(),
+            new SchemaCommand(surroundings).Build(),
         };
         foreach (var option in options.All)
             root.Add(option);

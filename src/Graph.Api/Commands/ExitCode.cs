@@ -14,4 +14,7 @@ public static class ExitCode
 
     /// <summary>The surroundings do not allow it: the store cannot be opened, the port is taken. Nothing was done.</summary>
     public const int Environment = 3;
+
+    /// <summary>A mistake of this program's own (EX_SOFTWARE of sysexits.h).</summary>
+    public const int Bug = 70;
 }

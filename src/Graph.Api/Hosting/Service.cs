@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Graph.Api.Commands;
 using Graph.Api.Schema;
+using Graph.GraphQL.Execution;
 using Graph.Storage;
 
 namespace Graph.Api.Hosting;
@@ -44,6 +45,7 @@ internal static class Service
         // An instance handed in is not disposed with the application: whoever opened it closes it.
         services.AddSingleton(store);
         services.AddScoped<GraphReader>();
+        services.AddSingleton<IResponseExtensions, SnapshotExtension>();
         services.AddGraphQLServer()
             .AddTypes(typeof(GraphReader).Assembly)
             .Describe(SchemaDescription)

@@ -13,6 +13,9 @@ public sealed class GraphReader(IGraphStore store) : IAsyncDisposable
 {
     private readonly Lazy<Task<IGraphSnapshot>> _snapshot = new(() => store.OpenSnapshotAsync().AsTask());
 
+    /// <summary>The id of the snapshot this request read; null when it read none.</summary>
+    public string? SnapshotId => _snapshot is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? _snapshot.Value.Result.Id : null;
+
     /// <summary>Asks the snapshot.</summary>
     /// <exception cref="GraphQLException">The store refused the question; the message, and where there are any the candidates, say why.</exception>
     public async ValueTask<T> AskAsync<T>(Func<IGraphSnapshot, ValueTask<T>> question)

@@ -16,7 +16,8 @@ internal static class StoreErrors
             InvalidQueryException => Entry("INVALID_ARGUMENT"),
             _ => Entry("STORE_UNAVAILABLE"),
         },
-        Exception = refusal,
+        // What a client can mend is no matter for the log.
+        Exception = refusal is StoreUnavailableException or StoreTooNewException ? refusal : null,
     });
 
     private static Dictionary<string, object?> Entry(string code, IReadOnlyList<Entity>? candidates = null)

@@ -8,7 +8,7 @@ namespace Graph.Api.Schema.Articles;
 
 /// <summary>One article, or all of them.</summary>
 [QueryType]
-public sealed class ArticleQueries
+public static class ArticleQueries
 {
     /// <summary>The article with that id, or null.</summary>
     /// <param name="id">As an article's `id` gave it.</param>

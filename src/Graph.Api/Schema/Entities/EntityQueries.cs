@@ -9,7 +9,7 @@ namespace Graph.Api.Schema.Entities;
 
 /// <summary>One entity, or all of them.</summary>
 [QueryType]
-public sealed class EntityQueries
+public static class EntityQueries
 {
     /// <summary>
     /// The entity with that id, or with that name. An id nobody has gives null. A name nobody has, or several have, is an error that

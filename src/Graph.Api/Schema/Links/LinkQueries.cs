@@ -8,7 +8,7 @@ namespace Graph.Api.Schema.Links;
 
 /// <summary>The main question.</summary>
 [QueryType]
-public sealed class LinkQueries
+public static class LinkQueries
 {
     /// <summary>
     /// Which strategies link 株洲 and 贵州? Entities mentioned with each of those asked about, the strongest first: a link is as strong

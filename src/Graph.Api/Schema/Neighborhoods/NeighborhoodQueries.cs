@@ -7,7 +7,7 @@ namespace Graph.Api.Schema.Neighborhoods;
 
 /// <summary>What stands around an entity.</summary>
 [QueryType]
-public sealed class NeighborhoodQueries
+public static class NeighborhoodQueries
 {
     /// <summary>The entities around those asked about, the strongest ties first, with all ties among them.</summary>
     /// <param name="of">Where to start: at least one entity, all different.</param>

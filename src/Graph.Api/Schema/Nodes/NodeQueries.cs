@@ -9,7 +9,7 @@ namespace Graph.Api.Schema.Nodes;
 
 /// <summary>Finding things again by id. Ids are readable and say what they are of, so no encoding is needed to tell them apart.</summary>
 [QueryType]
-public sealed class NodeQueries
+public static class NodeQueries
 {
     private const int MostNodes = 1000;
 

@@ -8,7 +8,7 @@ namespace Graph.Api.Schema.Searching;
 
 /// <summary>Looking for names and words.</summary>
 [QueryType]
-public sealed class SearchQueries
+public static class SearchQueries
 {
     /// <summary>
     /// Entities by their names and aliases, then articles by their text. Words of any length count, one- and two-character ones too;

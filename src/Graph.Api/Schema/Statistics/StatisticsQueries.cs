@@ -4,7 +4,7 @@ namespace Graph.Api.Schema.Statistics;
 
 /// <summary>The graph in numbers.</summary>
 [QueryType]
-public sealed class StatisticsQueries
+public static class StatisticsQueries
 {
     /// <summary>How much of everything the graph holds.</summary>
     public static Task<StatisticsView> GetStatisticsAsync(GraphReader graph, CancellationToken cancellation) =>
