@@ -1,6 +1,13 @@
 using System.Net.Sockets;
 using Graph.Api.Commands;
 using Graph.Api.Schema;
+using Graph.Api.Schema.Articles;
+using Graph.Api.Schema.Entities;
+using Graph.Api.Schema.Links;
+using Graph.Api.Schema.Neighborhoods;
+using Graph.Api.Schema.Nodes;
+using Graph.Api.Schema.Searching;
+using Graph.Api.Schema.Statistics;
 using Graph.GraphQL.Execution;
 using Graph.Storage;
 
@@ -12,6 +19,13 @@ internal static class Service
     private const string SchemaDescription =
         "A knowledge graph of policy themes, read from Chinese newspaper pages and policy documents: articles, the entities each one " +
         "names, and who is mentioned with whom. Every number opens to the sentences behind it.";
+
+    /// <summary>The fields of <c>Query</c> in the order a reader of the schema meets them.</summary>
+    private static readonly Type[] QueriesInOrder =
+    [
+        typeof(LinkQueries), typeof(NeighborhoodQueries), typeof(EntityQueries), typeof(ArticleQueries), typeof(SearchQueries),
+        typeof(StatisticsQueries), typeof(NodeQueries),
+    ];
 
     /// <summary>Puts the application together; nothing listens yet.</summary>
     /// <param name="store">What it answers from; left open when the application ends.</param>
@@ -47,6 +61,7 @@ internal static class Service
         services.AddScoped<GraphReader>();
         services.AddSingleton<IResponseExtensions, SnapshotExtension>();
         services.AddGraphQLServer()
+            .AddTypes(QueriesInOrder)
             .AddTypes(typeof(GraphReader).Assembly)
             .Describe(SchemaDescription)
             .ModifyOptions(limits => limits.MaxPageSize = 500);

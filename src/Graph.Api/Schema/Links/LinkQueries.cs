@@ -8,6 +8,7 @@ namespace Graph.Api.Schema.Links;
 
 /// <summary>The main question.</summary>
 [QueryType]
+[GraphQLDescription("Everything that can be asked of the graph. Start with `links`.")]
 public static class LinkQueries
 {
     /// <summary>

@@ -48,7 +48,10 @@ internal sealed class FieldReader(AnnotatedSchemaBuilder schema, NodeRegistry no
 
     private static IEnumerable<MemberInfo> RootMembers(Type type) => type.GetMembers(Members)
         .Where(static member => member is PropertyInfo or MethodInfo { IsSpecialName: false } && Serves(member))
-        .OrderBy(static member => member.MetadataToken);
+        .OrderBy(SourceOrder);
+
+    // A property stands where its getter does: methods and properties are numbered apart, methods in the order of the source.
+    private static int SourceOrder(MemberInfo member) => ((member as PropertyInfo)?.GetMethod ?? member).MetadataToken;
 
     private static bool Serves(MemberInfo member) =>
         !MemberFacts.IsIgnored(member)
@@ -65,7 +68,7 @@ internal sealed class FieldReader(AnnotatedSchemaBuilder schema, NodeRegistry no
             || type.IsDefined(typeof(InterfaceTypeAttribute), inherit: true)
             || IsConnection(type);
         return Lineage(type)
-            .SelectMany(static level => level.GetMembers(Members).OrderBy(static member => member.MetadataToken))
+            .SelectMany(static level => level.GetMembers(Members).OrderBy(SourceOrder))
             .Where(member => member switch
             {
                 PropertyInfo property => property.GetMethod is { IsPublic: true, IsStatic: false } && property.GetIndexParameters().Length == 0,

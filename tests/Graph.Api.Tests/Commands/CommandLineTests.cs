@@ -1,0 +1,72 @@
+using Graph.Api.Commands;
+using Graph.Api.Tests.Support;
+
+namespace Graph.Api.Tests.Commands;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly Shell _shell = new();
+
+    [Theory]
+    [InlineData("serve")]
+    [InlineData("ingest")]
+    [InlineData("extract")]
+    [InlineData("query")]
+    [InlineData("statistics")]
+    [InlineData("schema")]
+    public async Task Help_NamesEveryCommand_AndEachExplainsItself(string command)
+    {
+        (await _shell.RunAsync("--help")).Output.ShouldContain($"  {command} ");
+        var help = await _shell.RunAsync(command, "--help");
+        help.Status.ShouldBe(ExitCode.Done);
+        help.Output.ShouldContain("Usage:");
+        help.Output.ShouldContain("--store");
+    }
+
+    [Theory]
+    [InlineData(new[] { "bogus" }, "Unrecognized command or argument 'bogus'. See --help.")]
+    [InlineData(new[] { "ingest" }, "Required argument 'PATH' missing for command: 'ingest'. See --help.")]
+    [InlineData(new[] { "statistics", "--store", "mysql:x" }, "--store mysql:x: must be sqlite:PATH or memory.")]
+    [InlineData(new[] { "statistics", "--store", "sqlite:" }, "--store sqlite:: must be sqlite:PATH or memory.")]
+    [InlineData(new[] { "serve", "--urls", "5080" }, "--urls 5080: must look like http://127.0.0.1:5080.")]
+    [InlineData(new[] { "serve", "--urls", "http://127.0.0.1:5080/graph" }, "--urls http://127.0.0.1:5080/graph: must look like http://127.0.0.1:5080.")]
+    [InlineData(new[] { "ingest", "nowhere" }, "nowhere: no such file or folder.")]
+    [InlineData(new[] { "serve", "nowhere" }, "nowhere: no such file or folder.")]
+    [InlineData(new[] { "extract", "nowhere" }, "nowhere: no such file or folder.")]
+    public async Task Command_CalledWrongly_FailsWithOneLine(string[] arguments, string message)
+    {
+        var run = await _shell.RunAsync(arguments);
+        run.ShouldFail(ExitCode.Usage, message);
+        Directory.EnumerateFileSystemEntries(_shell.Folder.Path).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--store", "sqlite:here.db", "statistics")]
+    [InlineData("statistics", "--store", "sqlite:here.db")]
+    public async Task Option_BeforeOrAfterTheCommand_Counts(params string[] arguments)
+    {
+        var run = await _shell.RunAsync(arguments);
+        run.ShouldFail(ExitCode.Environment, "sqlite:here.db: there is no store yet; `ingest PATH` makes one.");
+    }
+
+    [Fact]
+    public async Task Option_NotGiven_ComesFromTheEnvironment_AndTheCommandLineWins()
+    {
+        _shell.Variables["GRAPH_STORE"] = "sqlite:variable.db";
+        (await _shell.RunAsync("statistics")).Error.ShouldContain("variable.db");
+        (await _shell.RunAsync("statistics", "--store", "sqlite:option.db")).Error.ShouldContain("option.db");
+    }
+
+    [Fact]
+    public async Task Lexicon_ThatIsNotThere_OrWrong_IsNamed()
+    {
+        _shell.Folder.Write("page.txt", "株洲加快发展轨道交通产业。");
+        (await _shell.RunAsync("extract", "page.txt", "--lexicon", "none")).ShouldFail(ExitCode.Usage, "--lexicon none: no such folder.");
+        _shell.Folder.Write("mine/nonsense/x.tsv", "甲\n");
+        var run = await _shell.RunAsync("extract", "page.txt", "--lexicon", "mine");
+        run.Status.ShouldBe(ExitCode.Usage);
+        run.Error.ShouldStartWith("graph: nonsense/x.tsv");
+    }
+
+    public void Dispose() => _shell.Dispose();
+}

@@ -1,0 +1,44 @@
+using Graph.Api.Commands;
+using Graph.Api.Tests.Support;
+using Graph.GraphQL.Types;
+using Graph.GraphQL.Utilities;
+
+namespace Graph.Api.Tests.Schema;
+
+public sealed class SchemaTextTests
+{
+    [Fact]
+    public async Task Schema_AsCommitted_IsTheOneServed()
+    {
+        using var shell = new Shell();
+        var run = await shell.RunAsync("schema");
+        run.Status.ShouldBe(ExitCode.Done);
+        run.Output.ShouldBe(
+            File.ReadAllText(Checkout.Path("schema.graphql")),
+            "The schema changed: dotnet run --project src/Graph.Api -- schema > schema.graphql, and read the difference.");
+    }
+
+    [Fact]
+    public void Schema_EveryTypeFieldAndArgument_IsDescribed()
+    {
+        var schema = SchemaFromSdl.Build(File.ReadAllText(Checkout.Path("schema.graphql")));
+        var bare = new List<string>();
+        foreach (var type in schema.Types.Values.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)))
+        {
+            if (string.IsNullOrEmpty(type.Description))
+                bare.Add(type.Name);
+            if (type is GraphQLComplexType { Fields: var fields })
+            {
+                foreach (var field in fields.Values)
+                {
+                    if (string.IsNullOrEmpty(field.Description))
+                        bare.Add($"{type.Name}.{field.Name}");
+                    bare.AddRange(field.Arguments.Values.Where(argument => string.IsNullOrEmpty(argument.Description))
+                        .Select(argument => $"{type.Name}.{field.Name}({argument.Name})"));
+                }
+            }
+        }
+
+        bare.ShouldBeEmpty();
+    }
+}
