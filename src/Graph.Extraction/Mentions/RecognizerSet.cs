@@ -34,6 +34,7 @@ public sealed class RecognizerSet
             new ProgramByNumber(),
             .. InstitutionRecognizers.All(lexicon),
             .. PersonRecognizers.All(lexicon),
+            new ProgramByFunding(),
             new ThemeByName(),
             new ThemeByCompound(lexicon),
             new ThemeByFusion(lexicon),

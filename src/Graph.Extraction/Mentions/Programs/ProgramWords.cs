@@ -10,7 +10,9 @@ public sealed class ProgramWords
     private const string Folder = "programs/";
 
     private readonly FrozenSet<string> _stops;
-    private readonly FrozenSet<string> _generic;
+    private readonly FrozenSet<string> _softStops;
+    private readonly FrozenSet<string> _transparent;
+    private readonly WordList _generic;
     private readonly FrozenSet<string> _metaphors;
     private readonly FrozenSet<string> _launching;
     private readonly WordList _followers;
@@ -20,13 +22,18 @@ public sealed class ProgramWords
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         Suffixes = new WordList(lexicon.List(Folder + "suffixes.txt"));
+        TitleSuffixes = new WordList(lexicon.List(Folder + "title-suffixes.txt"));
         ProjectSuffixes = new WordList(lexicon.List(Folder + "project-suffixes.txt"));
         QuotedSuffixes = new WordList(lexicon.List(Folder + "quoted-suffixes.txt"));
+        QuotedNouns = new WordList(lexicon.List(Folder + "quoted-nouns.txt"));
+        QuotedSupports = new WordList(lexicon.List(Folder + "quoted-supports.txt"));
         InnerSuffixes = new WordList(lexicon.List(Folder + "inner-suffixes.txt"));
         DocumentSuffixes = new WordList(lexicon.List(Folder + "document-suffixes.txt"));
         _followers = new WordList(lexicon.List(Folder + "followers.txt"));
         _stops = lexicon.List(Folder + "stops.txt").ToFrozenSet(StringComparer.Ordinal);
-        _generic = lexicon.List(Folder + "generic.txt").ToFrozenSet(StringComparer.Ordinal);
+        _softStops = lexicon.List(Folder + "soft-stops.txt").ToFrozenSet(StringComparer.Ordinal);
+        _transparent = lexicon.List(Folder + "transparent.txt").ToFrozenSet(StringComparer.Ordinal);
+        _generic = new WordList(lexicon.List(Folder + "generic.txt"));
         _metaphors = lexicon.List(Folder + "metaphors.txt").ToFrozenSet(StringComparer.Ordinal);
         _launching = lexicon.List(Folder + "launching.txt").ToFrozenSet(StringComparer.Ordinal);
         LongestStop = _stops.Count == 0 ? 0 : _stops.Max(word => word.Length);
@@ -35,11 +42,20 @@ public sealed class ProgramWords
     /// <summary>How names of programs end.</summary>
     public WordList Suffixes { get; }
 
+    /// <summary>How names of honours and pilots end that places apply for.</summary>
+    public WordList TitleSuffixes { get; }
+
     /// <summary>How names of construction projects end.</summary>
     public WordList ProjectSuffixes { get; }
 
     /// <summary>What follows a quoted part and belongs to its name.</summary>
     public WordList QuotedSuffixes { get; }
+
+    /// <summary>Nouns that may follow a quoted part and belong to its name, without making a program of it.</summary>
+    public WordList QuotedNouns { get; }
+
+    /// <summary>Words after a quoted part that speak for a program and do not belong to its name.</summary>
+    public WordList QuotedSupports { get; }
 
     /// <summary>How a quoted part ends that is a program by itself.</summary>
     public WordList InnerSuffixes { get; }
@@ -53,8 +69,25 @@ public sealed class ProgramWords
     /// <summary>Whether a program's name cannot begin with the word and ends before it.</summary>
     public bool IsStop(ReadOnlySpan<char> word) => Contains(_stops, word);
 
-    /// <summary>Whether the word before a suffix names nothing: 重大, 三年.</summary>
-    public bool IsGeneric(ReadOnlySpan<char> core) => Contains(_generic, core);
+    /// <summary>Whether a stop may also stand inside a name right before its suffix: 建设 in 乡村建设行动.</summary>
+    public bool IsSoftStop(ReadOnlySpan<char> word) => Contains(_softStops, word);
+
+    /// <summary>Whether the word names nothing and does not end a name either: 三年 in 乡村建设三年行动.</summary>
+    public bool IsTransparent(ReadOnlySpan<char> word) => Contains(_transparent, word);
+
+    /// <summary>Whether what stands before a suffix is made of words that name nothing: 重大, 三年, 行业高端.</summary>
+    public bool IsGeneric(ReadOnlySpan<char> core)
+    {
+        while (!core.IsEmpty)
+        {
+            var length = _generic.LongestAt(core, 0);
+            if (length == 0)
+                return false;
+            core = core[length..];
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a quoted part is a figure of speech.</summary>
     public bool IsMetaphor(ReadOnlySpan<char> quoted) => Contains(_metaphors, quoted);

@@ -1,0 +1,165 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Programs;
+
+/// <summary>
+/// The signs that speak for and against a quoted part being a program: what follows it, how it ends, numbers and places in it, the verb
+/// before it, how often the article quotes it.
+/// </summary>
+internal sealed class QuotationSigns(ProgramWords words)
+{
+    /// <summary>The sum from which on a quoted part counts as a program.</summary>
+    public const int Enough = 2;
+
+    private const string Numerals = "一二三四五六七八九十百千万两双";
+
+    /// <summary>What a problem or a metaphor is quoted with.</summary>
+    private static readonly string[] Belittling =
+        ["难题", "问题", "现象", "效应", "作用", "意识", "精神", "难", "思想", "角色", "身份", "味", "式", "的", "转变", "顾虑", "心态"];
+
+    private static readonly string[] Likening =
+        ["所谓", "如同", "犹如", "变成", "变为", "成为", "成了", "当好", "按下", "唱响", "下好", "打好", "跑出", "画好", "念好", "交出", "插上",
+         "装上", "架起", "打通", "拧紧", "系紧", "扣好", "从", "像", "称为", "誉为", "被誉为", "俗称", "好比", "算好", "盘活", "守住"];
+
+    /// <summary>Endings that make a place's name an epithet: 株洲制造, 合肥经验.</summary>
+    private static readonly string[] Epithets =
+        ["制造", "智造", "创造", "造", "经验", "模式", "速度", "样本", "样板", "方案", "标准", "元素", "故事", "力量", "味道", "温度", "现象", "效率", "特色", "智慧", "精神", "范例", "样式"];
+
+    /// <summary>Verbs before a province's one-character name in a slogan: 科技入黔, 宁电入湘.</summary>
+    private const string Entering = "入来进兴强惠援出富";
+
+    /// <summary>The sum of signs for the part of <paramref name="text"/> between two marks, <paramref name="suffix"/> characters of suffix after them.</summary>
+    public int Of(RecognitionText text, TextSpan inner, int suffix)
+    {
+        var printed = text.Text;
+        var quoted = printed.AsSpan(inner.Start, inner.Length);
+        var after = printed.AsSpan(Math.Min(inner.End + 1, printed.Length));
+        if (words.IsMetaphor(quoted) || IsClause(quoted))
+            return 0;
+        var numbered = NumberSign(quoted);
+        if (inner.Length <= 2 && suffix == 0 && numbered == 0)
+            return 0;
+        var signs = numbered;
+        if (suffix > 0)
+            signs += 2;
+        else if (words.QuotedSupports.LongestAt(after, 0) > 0)
+            signs += 1;
+        if (words.InnerSuffixes.LongestEnding(quoted) is > 0 and var ending && ending < inner.Length)
+            signs += 1;
+        if (NamesPlace(text, inner))
+            signs += 2;
+        if (words.IsLaunchedBefore(printed, BeginningOfChain(printed, inner.Start - 1)))
+            signs += 1;
+        if (IsRepeated(text, quoted))
+            signs += 1;
+        if (StartsWithAny(after, Belittling))
+            signs -= 2;
+        if (EndsWithAny(printed.AsSpan(0, inner.Start - 1), Likening))
+            signs -= 2;
+        if (quoted[0] is '不' or '没' or '无' or '难' or '怕')
+            signs -= 1;
+        return signs;
+    }
+
+    /// <summary>从0到1, 从实验室到市场; 把…建成….</summary>
+    private static bool IsClause(ReadOnlySpan<char> quoted) => (quoted[0] == '从' && quoted.Contains('到')) || quoted[0] is '把' or '被' or '让' or '将' or '要';
+
+    /// <summary>
+    /// 两重, 三高四新, 一网通办, 3+3+2, 新四化 count fully; 千企技改, where the number only says "many", half; 一斤肉, 第一, 40、50 not.
+    /// </summary>
+    private static int NumberSign(ReadOnlySpan<char> quoted)
+    {
+        var digits = 0;
+        foreach (var c in quoted)
+        {
+            if (char.IsAsciiDigit(c))
+                digits++;
+        }
+
+        if (digits > 0)
+        {
+            if (quoted.IndexOfAny('+', '＋') > 0)
+                return 2;
+            return quoted.Length > digits && digits <= 4 && quoted.IndexOfAny("年月日元%岁次第、.小时·") < 0 ? 2 : 0;
+        }
+
+        var first = quoted[0] == '新' && quoted.Length > 2 ? quoted[1] : quoted[0];
+        if (!Numerals.Contains(first, StringComparison.Ordinal))
+            return 0;
+        return first switch
+        {
+            '一' => quoted.Length >= 4 && !"斤张杯碗个位名本间套辆段句声阵把块".Contains(quoted[1], StringComparison.Ordinal) ? 2 : 0,
+            '百' or '千' or '万' => quoted[1..].IndexOfAny(Numerals) > 0 ? 2 : 1,
+            _ => 2,
+        };
+    }
+
+    /// <summary>幸福株洲, 科技入黔; not the bare place and not 株洲制造.</summary>
+    private static bool NamesPlace(RecognitionText text, TextSpan inner)
+    {
+        var quoted = text.Text.AsSpan(inner.Start, inner.Length);
+        if (EndsWithAny(quoted, Epithets) || quoted.IndexOfAny('+', '＋') >= 0)
+            return false;
+        for (var at = inner.Start; at < inner.End; at++)
+        {
+            foreach (var match in text.MatchesAt(at))
+            {
+                if (match.Entry.Kind != EntityKind.Region || match.Span.End > inner.End || match.Span == inner)
+                    continue;
+                if (match.Span.Length > 1 ? !match.IsWeak : match.Span.End == inner.End && at > inner.Start && Entering.Contains(text.Text[at - 1], StringComparison.Ordinal))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a chain of quoted parts begins (推广“人才码”“人才绿卡”), so that the verb before it counts for each.</summary>
+    private static int BeginningOfChain(string text, int mark)
+    {
+        while (mark > 0 && (text[mark - 1] == '”' || (mark > 1 && text[mark - 1] is '、' or '和' && text[mark - 2] == '”')))
+        {
+            var open = text.LastIndexOf('“', mark - 1);
+            if (open < 0)
+                break;
+            mark = open;
+        }
+
+        return mark;
+    }
+
+    private static bool IsRepeated(RecognitionText text, ReadOnlySpan<char> quoted)
+    {
+        var count = 0;
+        foreach (var field in (ReadOnlySpan<string>)[text.Article.Title, text.Article.Body])
+        {
+            count += field.AsSpan().Count(quoted);
+            if (count >= 2)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] candidates)
+    {
+        foreach (var word in candidates)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] candidates)
+    {
+        foreach (var word in candidates)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}
