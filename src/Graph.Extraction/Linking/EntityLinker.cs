@@ -24,6 +24,7 @@ public sealed class EntityLinker
     {
         ArgumentNullException.ThrowIfNull(page);
         var standing = SelectStanding(page);
+        standing = SelectStanding(PageNames.Spread(page, standing.SelectMany(article => article.Candidates.Values.SelectMany(candidates => candidates))));
         var regions = new RegionLinker(_lexicon, standing);
         var entities = new EntityCollection(_lexicon);
         var home = regions.Home is null ? (EntityId?)null : entities.Add(regions.Home);

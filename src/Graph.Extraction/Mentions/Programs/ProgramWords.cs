@@ -12,7 +12,8 @@ public sealed class ProgramWords
     private readonly FrozenSet<string> _stops;
     private readonly FrozenSet<string> _softStops;
     private readonly FrozenSet<string> _transparent;
-    private readonly WordList _generic;
+    private readonly FrozenSet<string> _generic;
+    private readonly WordList _modifiers;
     private readonly FrozenSet<string> _metaphors;
     private readonly FrozenSet<string> _launching;
     private readonly WordList _followers;
@@ -33,7 +34,8 @@ public sealed class ProgramWords
         _stops = lexicon.List(Folder + "stops.txt").ToFrozenSet(StringComparer.Ordinal);
         _softStops = lexicon.List(Folder + "soft-stops.txt").ToFrozenSet(StringComparer.Ordinal);
         _transparent = lexicon.List(Folder + "transparent.txt").ToFrozenSet(StringComparer.Ordinal);
-        _generic = new WordList(lexicon.List(Folder + "generic.txt"));
+        _generic = lexicon.List(Folder + "generic.txt").ToFrozenSet(StringComparer.Ordinal);
+        _modifiers = new WordList(lexicon.List(Folder + "modifiers.txt"));
         _metaphors = lexicon.List(Folder + "metaphors.txt").ToFrozenSet(StringComparer.Ordinal);
         _launching = lexicon.List(Folder + "launching.txt").ToFrozenSet(StringComparer.Ordinal);
         LongestStop = _stops.Count == 0 ? 0 : _stops.Max(word => word.Length);
@@ -75,18 +77,13 @@ public sealed class ProgramWords
     /// <summary>Whether the word names nothing and does not end a name either: 三年 in 乡村建设三年行动.</summary>
     public bool IsTransparent(ReadOnlySpan<char> word) => Contains(_transparent, word);
 
-    /// <summary>Whether what stands before a suffix is made of words that name nothing: 重大, 三年, 行业高端.</summary>
+    /// <summary>Whether what stands before a suffix names nothing: 重大, 三年, 重点人才.</summary>
     public bool IsGeneric(ReadOnlySpan<char> core)
     {
-        while (!core.IsEmpty)
-        {
-            var length = _generic.LongestAt(core, 0);
-            if (length == 0)
-                return false;
-            core = core[length..];
-        }
-
-        return true;
+        if (core.IsEmpty || Contains(_generic, core))
+            return true;
+        var modifier = _modifiers.LongestAt(core, 0);
+        return modifier > 0 && (modifier == core.Length || Contains(_generic, core[modifier..]));
     }
 
     /// <summary>Whether a quoted part is a figure of speech.</summary>
