@@ -8,7 +8,7 @@ namespace Graph.Extraction.Mentions.Regions;
 /// </summary>
 internal static class AbbreviatedNames
 {
-    private const string WordsOfPlace = "在来入赴驻援进离返回抵留访迁";
+    private const string WordsOfPlace = "在来入赴驻进离返回抵留访迁";
 
     /// <summary>In 推进, 存在, 改进 the word of place is the end of a verb.</summary>
     private const string VerbsBefore = "推促改先演存潜现汇";

@@ -13,6 +13,8 @@ internal sealed class NotAPlace
 
     private static readonly string[] ThemedStreets = ["风情街", "步行街", "美食街", "小吃街", "商业街", "一条街", "老街", "古街"];
 
+    private static readonly string[] Lines = ["铁路", "高铁", "高速", "公路", "航线", "专线", "红色旅游", "旅游", "班列", "动车", "线"];
+
     private readonly WordList _words;
     private readonly Dictionary<string, TextSpan> _parts = new(StringComparer.Ordinal);
     private readonly int _longest;
@@ -38,7 +40,8 @@ internal sealed class NotAPlace
     }
 
     /// <summary>Whether the name at <paramref name="span"/> is no place there.</summary>
-    public bool Covers(string text, TextSpan span) => IsInsideWord(text, span) || IsStreet(text, span.End) || IsCutBehind(text, span);
+    public bool Covers(string text, TextSpan span) =>
+        IsInsideWord(text, span) || IsStreet(text, span.End) || IsCutBehind(text, span) || IsLine(text, span);
 
     private bool IsInsideWord(string text, TextSpan span)
     {
@@ -81,6 +84,16 @@ internal sealed class NotAPlace
         }
 
         return false;
+    }
+
+    /// <summary>“韶山—井冈山”铁路 names a line by its ends.</summary>
+    private static bool IsLine(string text, TextSpan span)
+    {
+        var close = text.AsSpan(span.End).IndexOfAny("”，。、；") + span.End;
+        var open = text.AsSpan(0, span.Start).LastIndexOfAny("“，。、；");
+        if (close < span.End || text[close] != '”' || open < 0 || text[open] != '“' || text.AsSpan(open, close - open).IndexOfAny("—-－") < 0)
+            return false;
+        return Array.Exists(Lines, line => At(text, close + 1, line));
     }
 
     /// <summary>市 of 市场 and 区 of 区域 do not close a name.</summary>

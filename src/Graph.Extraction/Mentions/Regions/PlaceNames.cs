@@ -8,6 +8,9 @@ namespace Graph.Extraction.Mentions.Regions;
 /// </summary>
 internal sealed class PlaceNames
 {
+    /// <summary>Characters a dictionary joins to a place's name without making another word of it: 青岛港, 南京站, 徐州人.</summary>
+    private const string WordsWithPlace = "港站籍人队城市县区州地两三";
+
     private readonly List<PlaceName> _names = [];
     private readonly Dictionary<int, int> _endingAt = [];
     private readonly HashSet<int> _starts = [];
@@ -34,7 +37,7 @@ internal sealed class PlaceNames
                 var first = next;
                 while (next < matches.Count && matches[next].Span == matches[first].Span)
                     next++;
-                if (start < taken || strong is not null || names.NameOf(text.Text, matches, first, next) is not { } name || notAPlace.Covers(text.Text, name.Span))
+                if (start < taken || strong is not null || names.NameOf(text, matches, first, next) is not { } name || notAPlace.Covers(text.Text, name.Span))
                     continue;
                 if (!name.IsWeak)
                     strong = name;
@@ -61,7 +64,7 @@ internal sealed class PlaceNames
     public bool BeginsAt(int offset) => _starts.Contains(offset);
 
     /// <summary>All regions whose name stands at one span; weak only when it is weak for each of them. Null when there is no region.</summary>
-    private PlaceName? NameOf(string text, IReadOnlyList<LexiconMatch> matches, int first, int end)
+    private PlaceName? NameOf(RecognitionText text, IReadOnlyList<LexiconMatch> matches, int first, int end)
     {
         var entries = new List<LexiconEntry>();
         var isWeak = true;
@@ -73,13 +76,25 @@ internal sealed class PlaceNames
             isWeak &= matches[i].IsWeak;
         }
 
-        return entries.Count == 0 ? null : new PlaceName(matches[first].Span, entries, isWeak || MayCutWord(text, matches[first].Span));
+        return entries.Count == 0 ? null : new PlaceName(matches[first].Span, entries, isWeak || MayCutWord(text.Text, matches[first].Span) || CutsWord(text, matches[first].Span, entries));
     }
 
     /// <summary>高县 may be cut out of 提高县, 兴县 out of 振兴县: a county of one character needs an edge before it.</summary>
     private bool MayCutWord(string text, TextSpan span) =>
         span.Length == 2 && text[span.End - 1] is '县' && span.Start > 0 && char.IsLetter(text[span.Start - 1])
         && text[span.Start - 1] is not ('在' or '到' or '于' or '从' or '赴' or '和' or '与') && EndingAt(span.Start) is null;
+
+    /// <summary>
+    /// A short name of two characters that crosses the edges of words (平[安吉]林, 放[大同]城化) needs confirmation, unless it follows its
+    /// province or city, with which a dictionary often makes it one word.
+    /// </summary>
+    private bool CutsWord(RecognitionText text, TextSpan span, List<LexiconEntry> entries)
+    {
+        if (span.Length != 2 || entries.Exists(entry => entry.Has("province") || entry.Has("country") || entry.Name.Length == 2) || EndingAt(span.Start) is not null)
+            return false;
+        var isEndOfName = text.IsWordBoundary(span.End) || WordsWithPlace.Contains(text.Text[span.End]);
+        return !text.IsWordBoundary(span.Start) || !isEndOfName;
+    }
 
     private void Add(PlaceName name)
     {

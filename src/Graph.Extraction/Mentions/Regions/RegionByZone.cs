@@ -24,12 +24,13 @@ internal sealed class RegionByZone
     [
         "打造", "建设", "推进", "推动", "加快", "创建", "建成", "形成", "布局", "依托", "支持", "拥有", "实现", "设立", "成立", "启动", "规划",
         "争创", "获批", "成为", "入驻", "走进", "通过", "开展", "聚焦", "围绕", "作为", "坚持", "提升", "构建", "引进", "落户", "新增", "加强", "探索",
-        "全力", "全面", "积极", "深入", "持续", "着力", "大力", "共建", "共享", "融入", "进入", "以及", "位于", "来到", "记者", "摄影", "高水平", "高质量", "高标准",
+        "首批", "三大", "四大", "全力", "全面", "积极", "深入", "持续", "着力", "大力", "共建", "共享", "融入", "进入", "以及", "位于", "来到", "记者", "摄影", "入选", "获评", "认定", "推出", "获得", "高水平", "高质量", "高标准",
     ];
 
     /// <summary>What makes a zone general, not one: 国家级, 省级, 现代, 特色.</summary>
     private static readonly string[] GeneralWords =
-        ["国家", "省级", "市级", "现代", "特色", "国际", "一流", "智慧", "绿色", "重点", "高端", "世界", "大型", "新型", "各类", "所有", "这些", "主要", "多个", "传统", "老旧", "我国", "中国", "一批"];
+        ["国家", "省级", "市级", "现代", "特色", "国际", "一流", "智慧", "绿色", "重点", "高端", "世界", "大型", "新型", "各类", "所有", "这些", "主要", "多个", "传统", "老旧", "我国", "中国", "一批", "智能", "数字", "未来", "创新", "产业", "科技", "先进",
+         "区域", "综合", "新兴", "高新", "文化", "生态", "战略", "跨境", "沿海", "沿江", "沿边", "城市", "县域", "乡村"];
 
     private readonly WordList _afterPlace;
     private readonly WordList _alone;
@@ -47,6 +48,7 @@ internal sealed class RegionByZone
 
     public void Propose(string text, PlaceNames names, List<MentionCandidate> found)
     {
+        var last = new TextSpan(0, 0);
         for (var offset = 1; offset < text.Length; offset++)
         {
             if (!_firstCharacters.Contains(text[offset]))
@@ -55,11 +57,16 @@ internal sealed class RegionByZone
             if (length == 0 || IsContinued(text, offset + length))
                 continue;
             var end = offset + length;
+            if (names.EndingAt(end) is { IsWeak: false })
+                continue;
             var start = PlaceBefore(text, names, offset);
-            if (start < 0 && _alone.LongestAt(text, offset) == length)
-                start = LandmarkBefore(text, offset);
+            if (start >= 0)
+                start = WithPartners(text, names, start);
+            else if (_alone.LongestAt(text, offset) == length)
+                start = LandmarkBefore(text, offset, last);
             if (start < 0)
                 continue;
+            last = new TextSpan(start, end);
             var printed = text[start..end];
             found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Region, Name)
             {
@@ -84,13 +91,35 @@ internal sealed class RegionByZone
         return -1;
     }
 
-    /// <summary>Where a landmark begins that names the zone without a known place: 九郎山|职教, 湘江湾|智能制造; -1 when there is none.</summary>
-    private static int LandmarkBefore(string text, int kind)
+    /// <summary>中国—东盟产业合作区, 衡阳—柳州—桂林经济走廊: the zone carries the names of all its partners.</summary>
+    private static int WithPartners(string text, PlaceNames names, int start)
+    {
+        while (start > 2 && text[start - 1] is '—' or '-' or '－' && text[start - 2] is not ('—' or '-' or '－'))
+        {
+            if (names.EndingAt(start - 1) is { IsWeak: false } partner)
+                start = partner.Span.Start;
+            else if (string.CompareOrdinal(text, start - 3, "中国", 0, 2) == 0)
+                return start - 3;
+            else
+                return start;
+        }
+
+        return start;
+    }
+
+    /// <summary>
+    /// Where the name begins of a zone without a known place: at its landmark (九郎山|职教, 湘江湾|智能制造), after a verb of building
+    /// (打造|北斗科技产业新城), or after the zone before it in a series (芦淞服饰城、|陶瓷艺术城); -1 when it has no name.
+    /// </summary>
+    private static int LandmarkBefore(string text, int kind, TextSpan last)
     {
         var start = kind;
         while (start > 0 && kind - start < LongestMiddle && !CharactersOfPhrases.Contains(text[start - 1]) && char.IsLetterOrDigit(text[start - 1]) && !EndsWithVerb(text.AsSpan(0, start)))
             start--;
         var middle = text.AsSpan(start, kind - start);
+        var isInSeries = last.End > 0 && start == last.End + 1 && text[last.End] is '、' or '和' or '与';
+        if (isInSeries && IsOneName(middle))
+            return start;
         if (middle.Length < 2 || !IsOneName(middle))
             return -1;
         for (var i = 1; i < Math.Min(4, middle.Length); i++)
@@ -99,7 +128,7 @@ internal sealed class RegionByZone
                 return start;
         }
 
-        return -1;
+        return text[kind - 1] is not '性' && EndsWithVerb(text.AsSpan(0, start)) && middle.Length >= 4 ? start : -1;
     }
 
     private static bool EndsWithVerb(ReadOnlySpan<char> text)
