@@ -1,6 +1,7 @@
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Linking.Regions;
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Institutions;
 using Graph.Model;
 
 namespace Graph.Extraction.Linking;
@@ -92,8 +93,12 @@ public sealed class EntityLinker
 
         // A name that begins with a mere level is nobody's until it is known whose: 市委党校 of 株洲市 is 株洲市委党校.
         var home = candidate.HomeLevel is { } level ? regions.HomeOf(article, field, candidate.Span, level) : null;
-        return home is null
-            ? (entities.Add(candidate.Kind, name, candidate.OtherNames, partOf: null), [])
-            : (entities.Add(candidate.Kind, RegionLinker.FullName(home, name), candidate.OtherNames, candidate.Kind == EntityKind.Institution ? entities.Add(home) : null), []);
+        if (home is null)
+            return (entities.Add(candidate.Kind, name, candidate.OtherNames, partOf: null), []);
+        var full = RegionLinker.FullName(home, name);
+        if (candidate.Kind != EntityKind.Institution)
+            return (entities.Add(candidate.Kind, full, candidate.OtherNames, partOf: null), []);
+        var (canonical, others) = InstitutionNaming.Canonical(full);
+        return (entities.Add(candidate.Kind, canonical, [.. candidate.OtherNames, .. others], entities.Add(home)), []);
     }
 }

@@ -16,7 +16,7 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
         ("企业", true), ("公司", true), ("车企", true), ("药企", true), ("国企", true), ("央企", true), ("厂商", true), ("巨头", true), ("链主", true), ("集团", true), ("独角兽", true), ("小巨人", true), ("上市公司", true), ("项目", false), ("品牌", false), ("平台", false),
     ];
 
-    private static readonly string[] Origins = ["起家", "起步", "发家", "诞生", "成立", "孵化", "成长", "扎根", "落户"];
+    private static readonly string[] Origins = ["起家", "起步", "发家", "诞生", "成立"];
 
     private static readonly string[] Introductions = ["孵化企业", "龙头企业", "链主企业", "头部企业", "骨干企业", "领军企业", "独角兽企业", "小巨人企业", "“小巨人”企业", "上市公司", "上市企业", "民营企业", "高新技术企业", "子公司"];
 

@@ -11,6 +11,9 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
 {
     private const int LongestPlaceName = 4;
 
+    /// <summary>Parties and leagues with committees of their own in every region, the longer before the shorter they contain.</summary>
+    private static readonly string[] Parties = ["中共", "中国共产党", "共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"];
+
     /// <summary>How far before a level word its region may stand, in characters.</summary>
     private const int SameSentence = 40;
 
@@ -41,7 +44,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
             var length = OrganAt(printed, at);
             if (length > 0 && FindHolder(printed, anchors, at) is { } holder)
             {
-                holder = NamedBefore(text, holder, last, lastEnd);
+                holder = WithParty(printed, NamedBefore(text, holder, last, lastEnd));
                 found.Add(holder.Candidate(Name, printed, at, length));
                 last = holder;
                 lastEnd = at + length;
@@ -106,7 +109,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
                 continue;
             if (level >= RegionLevel.Township)
             {
-                if (start > 0 && "乡村城集市街居".Contains(text[start - 1]))
+                if (start > 0 && "乡村城集市街居农新全".Contains(text[start - 1]))
                     return null;
                 var place = ProperStart(text, anchors, start, atLeast: 2);
                 return place >= 0 && place < start ? new Holder(text[place..organ], place) : null;
@@ -145,6 +148,19 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         return named is null ? holder : holder with { Place = named, Level = null };
     }
 
+    /// <summary>中共株洲市委, 团省委, 民盟湖南省委: whose committee it is stands before the region.</summary>
+    private static Holder WithParty(string text, Holder holder)
+    {
+        foreach (var party in Parties)
+        {
+            var start = holder.Start - party.Length;
+            if (start >= 0 && At(text, start, party))
+                return holder with { Start = start, Party = party };
+        }
+
+        return holder;
+    }
+
     private static bool IsOfLevel(LexiconEntry region, RegionLevel level) => level switch
     {
         RegionLevel.Province => region.Has("province"),
@@ -167,7 +183,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
     /// <summary>Whether the level word is the end of a longer word, which a stop word, a mark or 我 before it rules out.</summary>
     private bool IsInsideWord(string text, int start)
     {
-        if (start == 0 || !IsHan(text[start - 1]) || text[start - 1] is '我' or '本' or '原' or '经' or '报')
+        if (start == 0 || !IsHan(text[start - 1]) || text[start - 1] is '我' or '本' or '原' or '经' or '报' or '系' or '是' or '为' || Array.Exists(Parties, party => text.AsSpan(0, start).EndsWith(party)))
             return false;
         return words.Stops.LongestEndingAt(text, start) == 0 && words.Modifiers.LongestEndingAt(text, start) < 2 && !"记长任员席府委厅局".Contains(text[start - 1])
             && words.Organs.LongestEndingAt(text, start) == 0;
@@ -185,7 +201,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         }
 
         var isBounded = start == 0 || !IsHan(text[start - 1]) || words.Stops.LongestEndingAt(text, start) > 0 || anchors.RegionEndingAt(start) is not null;
-        if (text[end - 1] is '在' or '到' or '的' or '了' or '和' or '与' or '把' or '被' or '向' or '对' or '从' or '个' or '座')
+        if (text[end - 1] is '在' or '到' or '的' or '了' or '和' or '与' or '把' or '被' or '向' or '对' or '从' or '个' or '座' || words.Stops.LongestEndingAt(text, end) >= 2)
             return -1;
         if (!isBounded || end - start < Math.Max(atLeast, 1) || words.Stops.LongestAt(text.AsSpan(0, end), start) > 0 || words.Modifiers.LongestAt(text.AsSpan(0, end), start) >= end - start)
             return -1;
@@ -233,12 +249,16 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
     /// <param name="Level">Set when it is a level word of the home region.</param>
     private sealed record Holder(string Place, int Start, RegionLevel? Level = null)
     {
+        /// <summary>The party or league printed before the place, or nothing.</summary>
+        public string Party { get; init; } = "";
+
         public bool OrganIsParty { get; private set; }
 
         public MentionCandidate Candidate(string recognizer, string text, int organ, int length)
         {
             OrganIsParty = text[organ] == '委';
-            return Make(recognizer, new TextSpan(Start, organ + length), Place + text.Substring(organ, length), confidence: 60);
+            var party = Party is "中共" or "中国共产党" ? "" : Party;
+            return Make(recognizer, new TextSpan(Start, organ + length), party + Place + text.Substring(organ, length), confidence: 60);
         }
 
         public MentionCandidate Share(string recognizer, string text, int organ, int length, bool isPartyDepartment) =>

@@ -11,6 +11,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
 {
     private const int LongestName = 30;
     private const int LongestProper = 6;
+    private const string StateCompanyEndings = "投发控建运旅农水交";
 
     /// <summary>Suffixes that name an institution right behind a region: 长沙银行, 湖南大学.</summary>
     private static readonly WordSet PlainBehindRegion = new(
@@ -72,7 +73,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private MentionCandidate? ReadName(RecognitionText context, NameAnchors anchors, int suffix, int end)
     {
         var text = context.Text;
-        if (text[suffix - 1] is '副' or '子' or '分')
+        if (text[suffix - 1] is '副' or '子' or '分' || text[suffix] == '商' && text[suffix - 1] == '协')
             return null;
         var tokens = TokensBefore(context, anchors, suffix);
         var ending = text.AsSpan(suffix, end - suffix);
@@ -87,7 +88,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         tokens = tokens[first..];
         var span = new TextSpan(tokens[0].Start, end);
         if (tokens[0].Kind == NameTokenKind.Quoted)
-            return tokens.Count <= 3 && (ending is "工作室" or "智库" || ending.EndsWith("实验室")) ? Make(text, span, 55) : null;
+            return tokens.Count <= 2 && (ending is "工作室" or "智库" || ending.EndsWith("实验室")) ? Make(text, span, 55) : null;
         if (IsNational(text, tokens, ending))
             return Make(text, span, 50);
         return context.IsWordBoundary(span.Start) && IsProper(text, tokens, ending) ? Make(text, span, 40) : null;
@@ -163,6 +164,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return false;
         if (ending.EndsWith("实验室") && ending.Length > 3)
             return tokens[0].Length >= 2 && tokens.Exists(token => !IsVague(text, token));
+        // 资源投集团, 文旅发集团: what a local state company does, and one character for its legal form.
+        if (ending is "集团" && tokens.Count == 2 && tokens[1].Length == 1 && StateCompanyEndings.Contains(text[tokens[1].Start]))
+            return true;
         return proper.Count is 1 or 2 && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length is >= 2 and <= LongestProper && length <= LongestProper;
     }
 
@@ -182,7 +186,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             var length = mark - start;
             if (length is < 2 or > 4 || start > 0 && IsHan(text[start - 1]) && words.Stops.LongestEndingAt(text, start) < 2 || words.SuffixSet.LongestEndingAt(text, mark) > 0 && length > 3)
                 return;
-            if (text[suffix..end] is "实验室" || anchors.RegionEndingAt(mark) is not null && last is not null && anchors.RegionEndingAt(suffix) is not null)
+            if (text[suffix..end] is "实验室" || text[suffix..end] is "集团" && last is not null && length == 2 && StateCompanyEndings.Contains(text[mark - 1]) || anchors.RegionEndingAt(mark) is not null && last is not null && anchors.RegionEndingAt(suffix) is not null)
             {
                 found.Add(new MentionCandidate(new TextSpan(start, mark), EntityKind.Institution, Name)
                 {

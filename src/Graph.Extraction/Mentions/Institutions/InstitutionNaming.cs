@@ -25,13 +25,16 @@ public static class InstitutionNaming
         ("纪律检查委员会", "纪委"), ("监察委员会", "监委"), ("村民委员会", "村委会"), ("居民委员会", "居委会"), ("人民代表大会常务委员会", "人大常委会"), ("人民代表大会", "人大"),
     ];
 
+    /// <summary>Beginnings of names of committees that are not the party's, or that say so already.</summary>
+    private static readonly string[] OtherParties = ["中共", "共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"];
+
     /// <summary>The one name of an institution whose region is part of <paramref name="name"/>, and the other forms it goes by.</summary>
     public static (string Name, IReadOnlyList<string> OtherNames) Canonical(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         if (name.EndsWith("政府", StringComparison.Ordinal) && !name.EndsWith("人民政府", StringComparison.Ordinal) && name.Length > 3 && "省市县区州旗乡镇盟".Contains(name[^3]))
             return (name[..^2] + "人民政府", [name]);
-        if (name.Length > 2 && name[^1] == '委' && "省市县区州旗盟".Contains(name[^2]) && !name.StartsWith("中共", StringComparison.Ordinal))
+        if (name.Length > 2 && name[^1] == '委' && "省市县区州旗盟".Contains(name[^2]) && !OtherParties.Any(party => name.StartsWith(party, StringComparison.Ordinal)))
             return ("中共" + name, [name]);
         foreach (var (ending, full) in Endings)
         {

@@ -9,6 +9,8 @@ namespace Graph.Extraction.Mentions.Persons;
 /// </summary>
 public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 {
+    private static readonly string[] Deeds = ["主持", "出席", "会见", "调研", "赴", "率队", "参加", "当选", "任", "作报告", "致辞", "讲话"];
+
     /// <inheritdoc/>
     public string Name => "person-by-context";
 
@@ -38,7 +40,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
                 continue;
             Add(text, at, length, 55, found);
             shown.Add(printed.Substring(at, length));
-            at += length - 1;
+            at = AddListed(text, at + length, shown, found) - 1;
         }
 
         foreach (var name in shown)
@@ -58,7 +60,43 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         if (words.Posts.LongestAt(printed, at) > 0 || at > 0 && PersonShape.IsHan(printed[at - 1]) || words.Surnames.LongestAt(printed, at) == 0)
             return 0;
         var length = PersonShape.LengthAt(words, text, at);
-        return length > 0 && (words.Speech.LongestAt(printed, at + length) > 0 || Stands(printed, at + length, "同志") || Stands(printed, at + length, "烈士")) ? length : 0;
+        return length > 0 && (words.Speech.LongestAt(printed, at + length) > 0 || Acts(text, at, length) || Stands(printed, at + length, "同志") || Stands(printed, at + length, "烈士")) ? length : 0;
+    }
+
+    /// <summary>The names of the list that goes on at <paramref name="end"/>: 市领导张三、李四、王五参加.</summary>
+    /// <returns>Where the list ends.</returns>
+    private int AddListed(RecognitionText text, int end, SortedSet<string> shown, List<MentionCandidate> found)
+    {
+        var printed = text.Text;
+        while (end + 2 < printed.Length && printed[end] == '、')
+        {
+            var at = end + 1;
+            var length = words.Posts.LongestAt(printed, at) > 0 ? 0 : PersonShape.LengthAt(words, text, at);
+            if (length == 0 || !PersonShape.CanEnd(words, printed, at + length) || !text.IsWordBoundary(at + length))
+                break;
+            Add(text, at, length, 50, found);
+            shown.Add(printed.Substring(at, length));
+            end = at + length;
+        }
+
+        return end;
+    }
+
+    /// <summary>陈吉宁主持召开会议, 曹慧泉在市党代会上的报告: a leader named at the beginning of a sentence, without a post.</summary>
+    private static bool Acts(RecognitionText text, int at, int length)
+    {
+        var printed = text.Text;
+        var next = at + length;
+        if (length < 3 || next >= printed.Length || !text.IsWordBoundary(next))
+            return false;
+        foreach (var deed in Deeds)
+        {
+            if (Stands(printed, next, deed))
+                return true;
+        }
+
+        var window = printed.AsSpan(next, Math.Min(18, printed.Length - next));
+        return printed[next] == '在' && window.IndexOfAny("，。；\n") is var mark && (mark < 0 ? window : window[..mark]).IndexOf("会上") > 0;
     }
 
     private int NameAfterPost(RecognitionText text, int at, int post)

@@ -27,6 +27,9 @@ public sealed class InstitutionRecognizerTests
     [InlineData("自治区人大、政协大力支持", "自治区人大", "政协")]
     [InlineData("黑龙江省农业农村厅发布通知", "黑龙江省农业农村厅")]
     [InlineData("记者从北京市发改委了解到", "北京市发改委")]
+    [InlineData("团市委、民盟湖南省委、共青团株洲市委员会", "团市委", "民盟湖南省委", "共青团株洲市委员会")]
+    [InlineData("作者系市委党校教授", "市委党校")]
+    [InlineData("中共株洲市委领导", "中共株洲市委")]
     [InlineData("贵州教育厅与遵义市人民政府签约", "贵州教育厅", "遵义市人民政府")]
     public void Organs_OfARegionOrALevel_AreNamed(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
@@ -38,6 +41,7 @@ public sealed class InstitutionRecognizerTests
     [InlineData("人大代表和政协委员")]
     [InlineData("有关部门、金融机构、科研院所要加强协同")]
     [InlineData("市委员们认真审议")]
+    [InlineData("开始担任社区党支部书记，农业和农村委员会")]
     public void Organs_InGeneralWords_AreNone(string text) => Surfaces(text).ShouldBeEmpty();
 
     [Theory]
@@ -51,6 +55,7 @@ public sealed class InstitutionRecognizerTests
     [InlineData("湖南省社会科学成果评审委员会课题", "湖南省社会科学成果评审委员会")]
     [InlineData("参与荷塘区检察院小区党支部建设", "荷塘区检察院小区党支部")]
     [InlineData("组建省国金投资集团", "省国金投资集团")]
+    [InlineData("明晰城发、产投、资源投集团等国企定位", "城发", "产投", "资源投集团")]
     [InlineData("中国—东盟人工智能创新合作中心获批", "中国—东盟人工智能创新合作中心")]
     [InlineData("北京大学国际关系学院教授", "北京大学国际关系学院")]
     public void Suffixes_BehindAProperName_MakeAnInstitution(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
@@ -65,6 +70,7 @@ public sealed class InstitutionRecognizerTests
     [InlineData("培育长沙国际消费中心城市")]
     [InlineData("新增初高中学位2万个")]
     [InlineData("航道建成投运")]
+    [InlineData("专题协商会听取意见，打击诈骗集团和利益集团")]
     public void Suffixes_BehindCommonWords_MakeNone(string text) => Surfaces(text).ShouldBeEmpty();
 
     [Theory]
