@@ -49,7 +49,7 @@ internal sealed class ArticleDraft
 
         return new ArticleDraft
         {
-            Title = title,
+            Title = title.Length == 0 && body.Count > 0 ? Dateline.TopicOf(body[0].Text) ?? "" : title,
             Column = column,
             Byline = byline,
             BylineText = [.. bylines.Select(block => block.Text)],

@@ -157,6 +157,8 @@ internal static partial class BlockReader
             return block with { Kind = BlockKind.Short };
         if (isListItem || text.Length == 0)
             return block;
+        if (Dateline.TopicOf(text) is not null)
+            return block with { HasDateline = true };
         var isShort = CharacterClass.Width(text.AsSpan(0, Math.Min(text.Length, TextWidth))) < TextWidth
             && text.AsSpan().IndexOf('。') < 0
             && text[^1] is not ('：' or ':' or '；' or ';' or '，' or '、')

@@ -20,16 +20,19 @@ internal static partial class BylineReader
     [GeneratedRegex(@"(?<author>(?:全媒体|融媒体|融媒|见习|首席|特约|特派|实习|本报|本刊|本网|青年|高级|资深|驻站|调查)*(?:记者|通讯员|实习生|评论员|特约撰稿人?|撰稿人?|报道员|特派员|主笔)|(?<![\p{IsCJKUnifiedIdeographs}])(?:采访整理|文字整理|采访|采写|整理|撰文|执笔人?|作者|文字|文|供稿|主讲人?|编译|口述整理)(?=[\s/／：:|｜丨·]))|(?<other>摄影报道|摄影|摄像|摄|供图|图片|制图|漫画|插图|绘图|责任编辑|责编|美术编辑|美编|编辑|校对|视频|出品|监制|审核|统筹|策划|编审|(?<![\p{IsCJKUnifiedIdeographs}])图(?=[\s/／：:|｜丨]))", RegexOptions.CultureInvariant)]
     private static partial Regex Labels { get; }
 
-    [GeneratedRegex(@"^(?:本报|本刊|本网|新华社|[\p{IsCJKUnifiedIdeographs}]{2,4}日报)?(?:特约|首席)?(?:评论员(?:文章)?|编辑部|编辑部文章|观察员)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:本报|本刊|本网|新华社|[\p{IsCJKUnifiedIdeographs}]{2,4}日报)?(?:特约|首席)?(?:评论员(?:文章)?|编辑部|编辑部文章|观察员)$|^[^，。：“”\s]{2,20}(?:课题组|调研组|编辑部|写作组|采访组|报道组|理论学习中心组|政策研究室|评论部|宣传部|办公室|研究室)$", RegexOptions.CultureInvariant)]
     private static partial Regex Commentator { get; }
 
     [GeneratedRegex(@"^(?:讲述人|讲述者|讲述|口述人|口述者|口述|受访人|受访者|受访专家|受访嘉宾|访谈嘉宾|对话嘉宾|本期嘉宾|特邀嘉宾|嘉宾|被采访人|被访者|访谈对象|对话人物|述评人|主讲嘉宾|发言人)\s*[:：|｜/]?\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex SpeakerLabel { get; }
 
+    [GeneratedRegex(@"(?<who>[^/／]{2,24})[/／]\s*(?<label>文图|图文|文并图|文|图|摄影|摄|绘)(?:[\s\u3000、]+|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SuffixLabel { get; }
+
     [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}·\s]{2,12})[（(](?<note>[^）)]{2,40})[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithNote { get; }
 
-    [GeneratedRegex(@"^(?:作者|文|撰文|撰稿|执笔|来稿)\s*[/／：:|｜]\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:作者|文|撰文|撰稿|执笔|来稿|采访人|采访者|采访|主持人|对话人)\s*[/／：:|｜]\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex AuthorLabel { get; }
 
     /// <summary>What the line says, or null when it is no byline.</summary>
@@ -46,7 +49,7 @@ internal static partial class BylineReader
             return Byline.None;
         if (isOrnamented && PersonNames.IsTransliterated(line))
             return new Byline([new Author(line)]);
-        return ReadSpeaker(line) ?? ReadLabelled(line) ?? ReadNames(line) ?? ReadWithNote(line) ?? ReadAfterPost(line);
+        return ReadSpeaker(line) ?? ReadSuffixed(line) ?? ReadLabelled(line) ?? ReadNames(line) ?? ReadWithNote(line) ?? ReadAfterPost(line);
     }
 
     /// <summary>What a line of labels and names says (记者 张三 通讯员 李四), or null when anything else stands in it.</summary>
@@ -63,10 +66,12 @@ internal static partial class BylineReader
         {
             var start = labels[i].Index + labels[i].Length;
             var end = i + 1 < labels.Count ? labels[i + 1].Index : line.Length;
+            var glued = start;
             while (start < end && " \t\u3000/／：:|｜丨·•—-".Contains(line[start]))
                 start++;
             var part = line[start..end];
-            var (names, rest) = PersonNames.ReadList(part, isLabelled: true);
+            // 记者手记 is no reporter called 手记: without a blank between only a name that looks like one counts.
+            var (names, rest) = PersonNames.ReadList(part, isLabelled: start > glued);
             var left = part[Math.Min(rest, part.Length)..].Trim().Trim('）', ')', '（', '(', '/', '／', '|', '：', ':');
             if (names.Count == 0 && left.Length > 0 && i == 0 || left.Length > 0 && i == labels.Count - 1 && !IsHarmlessTail(left))
                 return ReadAuthorLabel(line);
@@ -99,10 +104,31 @@ internal static partial class BylineReader
         if (AuthorLabel.Match(line) is not { Success: true } match)
             return null;
         var rest = match.Groups["rest"].Value;
+        if (Commentator.IsMatch(rest))
+            return Byline.None;
         var (names, end) = PersonNames.ReadList(rest, isLabelled: true);
         if (names.Count > 0 && end >= rest.Length)
             return new Byline([.. names.Select(name => new Author(name))]);
-        return ReadWithNote(rest) ?? ReadAfterPost(rest);
+        return (Labels.IsMatch(rest) ? ReadLabelled(rest) : null) ?? ReadWithNote(rest) ?? ReadAfterPost(rest);
+    }
+
+    /// <summary>本报记者 罗海兰/文 冉丽/摄: the label stands behind the names.</summary>
+    private static Byline? ReadSuffixed(string line)
+    {
+        var parts = SuffixLabel.Matches(line);
+        if (parts.Count == 0 || parts[0].Index != 0 || parts.Sum(part => part.Length) < line.Length)
+            return null;
+        var byline = Byline.None;
+        foreach (Match part in parts.Where(part => part.Groups["label"].Value.Contains('文', StringComparison.Ordinal)))
+        {
+            var who = part.Groups["who"].Value.Trim();
+            if (PersonNames.AsList(who) is { } names)
+                byline = byline.With(new Byline([.. names.Select(name => new Author(name))]));
+            else if (ReadLabelled(who) is { } labelled)
+                byline = byline.With(labelled);
+        }
+
+        return byline.NamesSomebody ? byline : null;
     }
 
     private static Byline? ReadSpeaker(string line)

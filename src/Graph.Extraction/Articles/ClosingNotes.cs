@@ -64,6 +64,9 @@ internal static partial class ClosingNotes
         var match = Lead.Match(about);
         if (!match.Success)
             return new Byline(authors);
+        // （龙海波 作者单位：…）: the name stands before the words.
+        if (authors.Count == 0 && PersonNames.AsList(about[..match.Index].Trim(' ', '\u3000', '，', ',', '：', ':')) is { } before)
+            authors = [.. before.Select(name => new Author(name))];
         var rest = about[(match.Index + match.Length)..].Trim();
         if (rest.Length == 0)
             return new Byline(authors);

@@ -28,6 +28,7 @@ internal sealed class ColumnLayout
     private readonly int[] _column;
     private readonly bool _isIndented;
     private readonly bool _isBroken;
+    private readonly bool _firstLinesAreShort;
     private readonly string _text;
     private readonly IReadOnlyList<SourceLine> _lines;
 
@@ -58,6 +59,7 @@ internal sealed class ColumnLayout
         for (var i = 0; i < lines.Count; i++)
             inside += IsInsideParagraph(i) ? 1 : 0;
         _isBroken = inside >= 3 && inside * 6 >= lines.Count;
+        _firstLinesAreShort = FirstLinesAreShort();
         // Indents tell paragraphs only where some lines have them and most have not.
         _isIndented = indented >= 3 && indented * 2 <= lines.Count;
     }
@@ -93,6 +95,8 @@ internal sealed class ColumnLayout
         if (EndsSentence(line))
         {
             // A sentence that ends where its line does: the paragraph goes on more often than not, unless the next line is short by an indent.
+            if (_firstLinesAreShort && !_isIndented && _column[next] > 0 && _width[line] >= _column[next] - Indent - 3)
+                return !OpensParagraph(next) && (_width[next] >= _column[next] - 3 && _width[next] <= _column[next] + Slack || _width[line] >= _column[next] - 3 && EndsSentence(next));
             return _isBroken && _column[line] > 0 && _width[line] >= _column[line] - 3 && _width[next] <= _column[line] + Slack
                 && (_isIndented || _lines[next].BlankLinesBefore == _lines[line].BlankLinesBefore && SameColumn(line, next)
                     && !OpensParagraph(next) && (_width[next] >= _column[line] - 3 || EndsSentence(next)));
@@ -109,6 +113,24 @@ internal sealed class ColumnLayout
         if (_isBroken && HasInnerMark(line) && (HasInnerMark(next) || EndsSentence(next) || IsFull(next)) && _width[line] * 5 >= _column[next] * 3 && last is not ('：' or ':'))
             return true;
         return _width[line] >= CutTextWidth && IsText(next) && last is not ('：' or ':');
+    }
+
+    /// <summary>
+    /// Whether the first lines of paragraphs are shorter by an indent that copying dropped: of the lines after a paragraph's
+    /// evident end (a short line with a full stop) most are.
+    /// </summary>
+    private bool FirstLinesAreShort()
+    {
+        int firsts = 0, shorts = 0;
+        for (var i = 1; _isBroken && i < _lines.Count; i++)
+        {
+            if (!EndsSentence(i - 1) || _column[i] == 0 || _width[i - 1] >= _column[i] - Indent - Slack || EndsSentence(i) || !HasInnerMark(i) && _width[i] < _column[i] - Indent - Slack)
+                continue;
+            firsts++;
+            shorts += _width[i] <= _column[i] - Indent + 3 ? 1 : 0;
+        }
+
+        return firsts >= 3 && shorts * 10 >= firsts * 7;
     }
 
     /// <summary>Whether a comma or a full stop stands inside the line, as in text and seldom in titles.</summary>

@@ -11,8 +11,14 @@ internal static partial class Dateline
     [GeneratedRegex(@"^[\s\u3000]*(?<agency>(?:据)?(?:[\p{IsCJKUnifiedIdeographs}·]{2,14}?))(?<what>讯|(?:\p{IsCJKUnifiedIdeographs}{1,8}?)?\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:电|讯|消息)|电|消息)\s*(?<by>[（(][^）)]{2,60}[）)]|(?:本报|全媒体|见习|实习|特派)*(?:记者|通讯员)\s*[^，。：:]{2,30}?(?=报道|[：:，。\s]))?", RegexOptions.CultureInvariant)]
     private static partial Regex Opening { get; }
 
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}·]{2,12}\s*\d{1,2}月\d{1,2}日电\s*(?:[（(][^）)]{2,40}[）)])?\s*题\s*[:：]\s*(?<title>.{4,60})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Topic { get; }
+
     private static readonly string[] Agencies =
         ["本报", "本网", "本台", "本刊", "新华社", "新华网", "中新社", "中新网", "中国新闻网", "中国日报", "人民网", "央视网", "央广网", "光明网", "中央社", "讯", "报", "网", "社", "台", "客户端", "融媒", "新闻", "据新华社", "据中新社"];
+
+    /// <summary>The title in 新华社长沙3月12日电 题：…, which stands alone on its line; null for any other line.</summary>
+    public static string? TopicOf(string line) => line.Length <= 100 && Topic.Match(line) is { Success: true } match ? match.Groups["title"].Value.Trim() : null;
 
     /// <summary>Whether the paragraph opens so, and who is named there.</summary>
     public static bool TryRead(string paragraph, out Byline byline)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Graph.Extraction.Pages;
 using Graph.Extraction.Text;
 using Graph.Model;
@@ -6,9 +7,9 @@ namespace Graph.Extraction.Articles;
 
 /// <summary>
 /// Parts lines that copying glued together: the end of a paragraph and the title printed beside it (加瓦。农业高质量发展),
-/// a name and the next title (杨茹 低温劳动保护亟待“升温”).
+/// a name and the next title (杨茹 低温劳动保护亟待“升温”), a title and its byline (让古茶树“活”起来 记者 杨小霞).
 /// </summary>
-internal static class GluedLines
+internal static partial class GluedLines
 {
     private const int MaxTitleLength = 26;
 
@@ -20,7 +21,7 @@ internal static class GluedLines
         {
             var line = lines[i];
             if (line.Span.Length <= 60 && line.HeadingLevel == 0 && !line.IsListItem
-                && (AfterSentence(text, lines, i) ?? AfterName(text, line)) is { } cut)
+                && (AfterSentence(text, lines, i) ?? AfterName(text, line) ?? BeforeLabel(text, line)) is { } cut)
             {
                 result.Add(line with { Span = Trim(text, new TextSpan(line.Span.Start, cut)) });
                 result.Add(line with { Span = Trim(text, new TextSpan(cut, line.Span.End)), BlankLinesBefore = Math.Max(1, line.BlankLinesBefore), Indent = 0 });
@@ -51,6 +52,19 @@ internal static class GluedLines
             && (PersonNames.AsList(next.ToString()) is not null
                 || i + 2 < lines.Count && BylineReader.Read(text.AsSpan(lines[i + 2].Span.Start, lines[i + 2].Span.Length) is { Length: <= 60 } after ? FirstWord(after) : "") is not null);
         return isTitleAhead ? lines[i].Span.Start + stop + 1 : null;
+    }
+
+    [GeneratedRegex(@"^(?<title>[^。；]{6,40}?)[ \u3000]+(?<by>[□■◎◇◆]\s*|\S{0,12}(?:记者|通讯员|评论员|特约撰稿人?)[ \u3000:：/|].{2,24}$|作者\s*[:：].{2,20}$|文\s*[/／].{2,12}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelAfterTitle { get; }
+
+    /// <summary>A title, blanks and a labelled byline.</summary>
+    private static int? BeforeLabel(string text, SourceLine line)
+    {
+        var whole = line.Span.Of(text);
+        if (LabelAfterTitle.Match(whole) is not { Success: true } match || BylineReader.Read(whole) is not null || CharacterClass.EndsSentence(whole)
+            || CharacterClass.Width(match.Groups["title"].ValueSpan) < 12 || BylineReader.Read(whole[match.Groups["by"].Index..]) is not { NamesSomebody: true })
+            return null;
+        return line.Span.Start + match.Groups["by"].Index;
     }
 
     private static string FirstWord(ReadOnlySpan<char> line)

@@ -83,8 +83,8 @@ internal sealed record Header
     private static Header Make(List<Block> shorts, List<Block> bylines, SourceNote? source, int gap)
     {
         var groups = Groups(shorts, gap);
-        var column = groups.Count > 1 ? groups.FindLast(IsColumn) : null;
-        var candidates = groups.Where(group => !Headings.IsSubtitle(group[0].Text) && group != column && !(groups.Count > 1 && IsColumn(group))).ToList();
+        var column = groups.Count > 1 ? groups.FindLast(IsColumn) ?? (IsSection(groups[0]) ? groups[0] : null) : null;
+        var candidates = groups.Where(group => !Headings.IsSubtitle(group[0].Text) && group != column && !(groups.Count > 1 && (IsColumn(group) || IsPartName(group)))).ToList();
         if (candidates.Count == 0 && column is not null)
             (candidates, column) = ([column], null);
         var title = Choose(candidates);
@@ -98,6 +98,11 @@ internal sealed record Header
             Place = shorts.Count == 0 ? 0 : shorts[0].Printed.Offsets.ToSource(0),
         };
     }
+
+    /// <summary>目录 and 前言 head a part of a document, never a document.</summary>
+    private static bool IsPartName(List<Block> group) => TextFolding.Fold(group[0].Text) is "目录" or "目次" or "前言" or "引言" or "序言" or "正文" or "摘要";
+
+    private static bool IsSection(List<Block> group) => group.Count == 1 && group[0].Text.Length <= 4 && group[0].HeadingLevel == 0 && group[0].Text.All(CharacterClass.IsHan) && !IsPartName(group);
 
     private static bool IsColumn(List<Block> group) => group.Count == 1 && Headings.IsColumn(group[0].Text);
 
@@ -125,7 +130,9 @@ internal sealed record Header
             var block = shorts[i];
             var last = groups.Count == 0 ? null : groups[^1];
             var subtitleAbove = last is not null && Headings.IsSubtitle(last[0].Text);
-            var joins = last is not null && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
+            // 生态文明 over 守护梵净山的“隐形卫士”: a first line of four characters is a section's name, for titles break more evenly.
+            var isSection = groups.Count == 1 && IsSection(last!) && block.Text.Length >= 7;
+            var joins = last is not null && !isSection && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
                 && !Headings.IsSubtitle(block.Text) && (subtitleAbove ? i < shorts.Count - 1 || last[^1].Text.Length > 12 : last.Count < 3)
                 && !Headings.IsColumn(block.Text) && !Headings.IsColumn(last[^1].Text);
             if (joins)

@@ -9,6 +9,7 @@ internal sealed class PageSegmenter
 {
     private readonly IReadOnlyList<Block> _blocks;
     private readonly int _gap;
+    private bool _signedAhead;
 
     private PageSegmenter(IReadOnlyList<Block> blocks, int titleGap)
     {
@@ -79,6 +80,7 @@ internal sealed class PageSegmenter
                     cluster.Add(_blocks[end++]);
                 }
 
+                _signedAhead = IsSignedAhead(end);
                 AddCluster(cluster, end < _blocks.Count ? _blocks[end] : null);
                 i = end;
             }
@@ -166,7 +168,20 @@ internal sealed class PageSegmenter
             return false;
         if (Current.IsClosed)
             return true;
-        return next is { HasDateline: true };
+        // A second signature under a news item that has its reporter already: the line between them is a title.
+        return next is { HasDateline: true } || _signedAhead && Current.Body[0].HasDateline;
+    }
+
+    /// <summary>Whether the text from <paramref name="i"/> on ends with a signature before the next short line.</summary>
+    private bool IsSignedAhead(int i)
+    {
+        for (; i < _blocks.Count && IsText(_blocks[i]); i++)
+        {
+            if (EndMark.SignatureOf(_blocks[i].Text) is not null || _blocks[i].Kind == BlockKind.ClosingNote)
+                return true;
+        }
+
+        return i < _blocks.Count && _blocks[i].Kind == BlockKind.Byline && _blocks[i].Byline.IsReporters;
     }
 
     /// <summary>An institution and a day: a document's signature, which belongs to its text.</summary>

@@ -11,6 +11,9 @@ internal static class TitleMatching
     /// <summary>What it counts that a title stands right over a body, on the scale of <see cref="Likeness"/>.</summary>
     private const double Adjacency = 0.12;
 
+    /// <summary>What a single shared character counts beside a pair.</summary>
+    private const double SingleCharacter = 0.15;
+
     /// <summary>A title less like a body than this is not given to it.</summary>
     private const double MinLikeness = 0.08;
 
@@ -23,10 +26,11 @@ internal static class TitleMatching
             .Concat(orphans.Where(header => header.Title.Length > 0)).ToList();
         var likeness = Likeness(titles, segments);
         var values = new double[titles.Count, segments.Count];
+        var near = Neighbours(titles, segments, likeness);
         for (var t = 0; t < titles.Count; t++)
         {
             for (var s = 0; s < segments.Count; s++)
-                values[t, s] = likeness[t, s] + (segments[s].Header == titles[t] ? Adjacency : 0);
+                values[t, s] = likeness[t, s] + (near[t] == s ? Adjacency : 0);
         }
 
         var chosen = Assignment.Best(values);
@@ -43,6 +47,32 @@ internal static class TitleMatching
         }
     }
 
+    /// <summary>
+    /// The body each title most probably belongs to by its place alone: on most pages the one below, on some the one above.
+    /// The page's titles and bodies decide together which it is here.
+    /// </summary>
+    private static int[] Neighbours(List<Header> titles, List<Segment> segments, double[,] likeness)
+    {
+        var below = titles.Select(title => segments.FindIndex(segment => segment.Header == title)).ToArray();
+        var above = new int[titles.Count];
+        Array.Fill(above, -1);
+        var nearest = new Dictionary<int, int>();
+        for (var t = 0; t < titles.Count; t++)
+        {
+            var s = segments.FindLastIndex(segment => segment.Body.Count > 0 && segment.Body[0].Printed.Offsets.ToSource(0) < titles[t].Place);
+            if (s >= 0 && (!nearest.TryGetValue(s, out var other) || titles[other].Place > titles[t].Place))
+                nearest[s] = t;
+        }
+
+        foreach (var (segment, title) in nearest)
+            above[title] = segment;
+        double Sum(int[] places) => places.Select((s, t) => s < 0 ? 0 : likeness[t, s]).Sum();
+        int placedAbove = above.Count(s => s >= 0), placedBelow = below.Count(s => s >= 0);
+        // Where every body has its title right under it and the last title stands over none, place speaks for itself.
+        var margin = placedAbove == segments.Count && placedAbove == titles.Count && placedBelow < placedAbove ? 1 : 1.5;
+        return placedAbove >= placedBelow && Sum(above) > Sum(below) * margin ? above : below;
+    }
+
     /// <summary>How like each title is to each segment's body, 0 to 1.</summary>
     public static double[,] Likeness(IReadOnlyList<Header> titles, IReadOnlyList<Segment> segments)
     {
@@ -57,11 +87,11 @@ internal static class TitleMatching
                 var holding = bodies.Count(body => body.ContainsKey(pair));
                 if (holding == 0)
                 {
-                    total += Math.Log(1 + segments.Count) * 0.5;
+                    total += Math.Log(1 + segments.Count) * (pair.Item2 == '\0' ? SingleCharacter : 0.5);
                     continue;
                 }
 
-                var weight = Math.Log(1 + (double)segments.Count / holding) * count;
+                var weight = Math.Log(1 + (double)segments.Count / holding) * count * (pair.Item2 == '\0' ? SingleCharacter : 1);
                 var most = bodies.Max(body => Strength(body, pair));
                 total += weight;
                 for (var s = 0; s < segments.Count; s++)
@@ -78,7 +108,7 @@ internal static class TitleMatching
     private static double Strength(Dictionary<(char, char), int> body, (char, char) pair) =>
         body.TryGetValue(pair, out var count) ? Math.Log(1 + count) : 0;
 
-    /// <summary>The neighbouring Han characters, Latin letters and digits of a text, folded, with their counts.</summary>
+    /// <summary>The single and the neighbouring Han characters, Latin letters and digits of a text, folded, with their counts.</summary>
     private static Dictionary<(char, char), int> Pairs(string text)
     {
         var pairs = new Dictionary<(char, char), int>();
@@ -89,6 +119,9 @@ internal static class TitleMatching
             if (folded == '\0')
                 continue;
             var counts = CharacterClass.IsHan(folded) || CharacterClass.IsLatinOrDigit(folded);
+            // Single characters help where a short title shares no pair: 碧水 and 水质.
+            if (counts)
+                pairs[(folded, '\0')] = pairs.GetValueOrDefault((folded, '\0')) + 1;
             if (counts && previous != '\0')
                 pairs[(previous, folded)] = pairs.GetValueOrDefault((previous, folded)) + 1;
             previous = counts ? folded : '\0';

@@ -82,12 +82,13 @@ public static class BlankCleaner
             var han = 0;
             for (; position < text.Length && !CharacterClass.IsBlank(text[position]); position++)
             {
-                if (!CharacterClass.IsWidePunctuation(text[position]))
+                if (CharacterClass.IsHan(text[position]) || CharacterClass.IsLatinOrDigit(text[position]))
                     han++;
             }
 
-            words++;
-            single += han <= 1 ? 1 : 0;
+            // An ornament (□) or a mark alone is no word.
+            words += han > 0 ? 1 : 0;
+            single += han == 1 ? 1 : 0;
         }
 
         return words >= SpacedOutWords && single * 10 >= words * 7;

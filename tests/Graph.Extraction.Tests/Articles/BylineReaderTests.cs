@@ -1,0 +1,65 @@
+using Graph.Extraction.Articles;
+
+namespace Graph.Extraction.Tests.Articles;
+
+public class BylineReaderTests
+{
+    [Theory]
+    [InlineData("赵岩 刘松", "赵岩 刘松")]
+    [InlineData("张 武", "张武")]
+    [InlineData("王 军 刘 吉", "王军 刘吉")]
+    [InlineData("何 建 新", "何建新")]
+    [InlineData("艾尔肯·吐尼亚孜", "艾尔肯·吐尼亚孜")]
+    [InlineData("□ 戴先任", "戴先任")]
+    [InlineData("◎苑广阔", "苑广阔")]
+    [InlineData("文/张三丰", "张三丰")]
+    [InlineData("作者：李四光", "李四光")]
+    [InlineData("记者|王建国", "王建国")]
+    [InlineData("本报记者 张三丰 通讯员 李四光", "张三丰 李四光")]
+    [InlineData("（记者 王子谦）", "王子谦")]
+    [InlineData("株洲日报·掌上株洲记者·邓伟勇", "邓伟勇@株洲日报·掌上株洲")]
+    [InlineData("株洲日报·掌上株洲记者王军 实习生刘吉", "王军@株洲日报·掌上株洲 刘吉@株洲日报·掌上株洲")]
+    [InlineData("上海市市长 龚 正", "龚正")]
+    [InlineData("河南省人民政府省长 王凯", "王凯@河南省人民政府")]
+    [InlineData("贵州财经大学 黄 勇", "黄勇@贵州财经大学")]
+    [InlineData("张志强（重庆市科学技术研究院院长）", "张志强@重庆市科学技术研究院")]
+    [InlineData("本报记者 罗海兰/文 冉丽/摄", "罗海兰")]
+    [InlineData("自治区主席 嘎玛泽登", "嘎玛泽登")]
+    public void Read_Byline_NamesAuthorsWithInstitutions(string line, string expected)
+    {
+        var byline = BylineReader.Read(line).ShouldNotBeNull();
+
+        string.Join(' ', byline.Authors.Select(author => author.Affiliation is null ? author.Name : author.Name + "@" + author.Affiliation)).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("讲述人:芦淞区委副书记、政法委书记 邹建平", "邹建平", "芦淞区委")]
+    [InlineData("讲述人:株洲高新区党工委委员、管委会副主任 姚永告", "姚永告", "株洲高新区党工委、管委会")]
+    [InlineData("讲述人:株洲天桥起重机械股份有限公司数字化研发中心主任 武利冲", "武利冲", "株洲天桥起重机械股份有限公司")]
+    [InlineData("受访人：省工信厅党组书记、厅长 李 明", "李明", "省工信厅")]
+    [InlineData("嘉宾：王小洪", "王小洪", null)]
+    public void Read_Speaker_IsNoAuthor(string line, string name, string? institution)
+    {
+        var byline = BylineReader.Read(line).ShouldNotBeNull();
+
+        byline.Authors.ShouldBeEmpty();
+        byline.Speaker!.Name.ShouldBe(name);
+        byline.Speaker.Affiliation.ShouldBe(institution);
+    }
+
+    [Theory]
+    [InlineData("网络谣言 露头就打")]
+    [InlineData("经济观察")]
+    [InlineData("党代表热议·升级")]
+    [InlineData("天台·时评")]
+    [InlineData("记者手记")]
+    [InlineData("记者：请问下一步怎么做？")]
+    [InlineData("金融赋能")]
+    [InlineData("打造经济发展新引擎")]
+    [InlineData("责任编辑：邹家虎 美术编辑：张 武")]
+    [InlineData("产业园区，是发展实体经济的重要平台。")]
+    public void Read_NoByline_IsNull(string line) => BylineReader.Read(line).ShouldBeNull();
+
+    [Fact]
+    public void Read_Commentator_IsABylineThatNamesNobody() => BylineReader.Read("本报评论员").ShouldNotBeNull().NamesSomebody.ShouldBeFalse();
+}

@@ -1,0 +1,43 @@
+using Graph.Extraction.Articles;
+
+namespace Graph.Extraction.Tests.Articles;
+
+public class FurnitureTests
+{
+    [Theory]
+    [InlineData("电话:28891459 2021年9月28日 星期二 责任编辑:盛荣 美术编辑:左骏 校对:张武")]
+    [InlineData("天台·时评 责任编辑：邹家虎 美术编辑：张 武投稿邮箱：ttsp2017@126.com")]
+    [InlineData("【编辑:李岩】")]
+    [InlineData("(责编：王小林、万鹏)")]
+    [InlineData("湖南日报")]
+    public void Masthead_Lines_AreKnown(string line) => Furniture.IsMasthead(line).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("泼脏水。漫画/左骏")]
+    [InlineData("株洲日报·掌上株洲记者/谭清云 摄")]
+    [InlineData("本版制图/左骏")]
+    [InlineData("图为果农在分拣柑橘。周云峰 摄")]
+    [InlineData("▲游客在乘坐观光小火车。")]
+    [InlineData("省长刘小涛代表省人民政府向大会作政府工作报告。本报记者 朱江 摄")]
+    public void Captions_AreKnown(string line) => Furniture.IsCaption(line).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("下载")]
+    [InlineData("【字号：")]
+    [InlineData("相关报道：")]
+    [InlineData("首页 > 财经新闻 > 正文")]
+    [InlineData("第05版：理论周刊")]
+    [InlineData("(更新时间戳: 1664109102894)")]
+    [InlineData("（下转第2版）")]
+    public void WebFurniture_IsKnown(string line) => Furniture.IsWebOrPageNumber(line).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("打造经济发展新引擎")]
+    [InlineData("“红色物业”小区治理经验值得总结")]
+    [InlineData("拓宽增收渠道 持续增进人民福祉")]
+    [InlineData("有专家编辑了一本新书。")]
+    [InlineData("3+3+2")]
+    [InlineData("大力发展夜间经济、假日经济")]
+    public void Text_IsNoFurniture(string line) =>
+        (Furniture.IsMasthead(line) || Furniture.IsCaption(line) || Furniture.IsWebOrPageNumber(line)).ShouldBeFalse();
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using Graph.Extraction.Articles;
+using Graph.Extraction.Pages;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Pages;
+
+public class PageReaderTests
+{
+    [Fact]
+    public void Read_OnlyWhiteSpace_IsUnreadable() => Reason(" \r\n　\n").ShouldBe("the file holds nothing but white space.");
+
+    [Fact]
+    public void Read_OneEndlessLine_IsUnreadableAndNamesTheLine() =>
+        Reason("标题\n" + new string('字', PageReader.MaxLineLength + 1)).ShouldStartWith("text line 2 has 1000001 characters");
+
+    [Fact]
+    public void Read_HtmlOfScripts_IsUnreadable() =>
+        Reason("<!DOCTYPE html><html><head><script>var a = '株洲';</script></head><body><script>1</script></body></html>").ShouldContain("no text outside scripts");
+
+    [Theory]
+    [InlineData("# 标题\n正文。", PageForm.Markdown)]
+    [InlineData("标题\n正文。", PageForm.PlainText)]
+    [InlineData("#标签# 正文。", PageForm.PlainText)]
+    [InlineData("\n<html><body><p>正文。</p></body></html>", PageForm.Html)]
+    public void Read_Form_IsToldByContent(string text, PageForm form) => Read(text).Form.ShouldBe(form);
+
+    [Fact]
+    public void Read_Lines_KnowTheGapsAndIndentsBeforeThem()
+    {
+        var page = Read("甲\r\n\r\n\r\n　　乙");
+
+        page.Lines.Select(line => line.Span.Of(page.Text)).ShouldBe(["甲", "乙"]);
+        page.Lines[1].BlankLinesBefore.ShouldBe(2);
+        page.Lines[1].Indent.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Read_Html_KeepsTheWayBackToTheFile()
+    {
+        const string Html = "<html><body><div class='n'><a href='/'>首页</a></div><div><h1>贵州“富矿精开”</h1><p>贵州&nbsp;推动<b>磷</b>化工产业发展，<a href='/x'>瓮安</a>等地加快建设。</p><p>第二段，继续写下去，写得长一些。</p></div></body></html>";
+        var page = Read(Html);
+        var article = ArticleAssembler.Assemble(page).Articles.Single();
+
+        article.Title.ShouldBe("贵州“富矿精开”");
+        article.Body.ShouldBe("贵州推动磷化工产业发展，瓮安等地加快建设。\n第二段，继续写下去，写得长一些。".Replace("贵州推动", "贵州 推动", StringComparison.Ordinal));
+        foreach (var (c, i) in article.Body.Select((c, i) => (c, i)).Where(pair => pair.c is not (' ' or '\n')))
+            Html[article.BodyOffsets.ToSource(i)].ShouldBe(c);
+    }
+
+    private static SourcePage Read(string text) => PageReader.Read(new SourceFile(new DocumentKey("page"), "page", Encoding.UTF8.GetBytes(text)));
+
+    private static string Reason(string text) => Should.Throw<PageUnreadableException>(() => Read(text)).Reason;
+}
