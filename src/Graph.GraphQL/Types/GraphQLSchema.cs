@@ -32,12 +32,13 @@ public sealed class GraphQLSchema
         foreach (var directive in SpecifiedDirectives.All.Where(known => given.All(one => one.Name != known.Name)).Concat(given))
             _directives.TryAdd(directive.Name, directive);
 
-        Collect([
-            .. types ?? [],
-            .. new GraphQLNamedType?[] { query, mutation, subscription }.OfType<GraphQLNamedType>(),
-            .. _directives.Values.SelectMany(static directive => directive.Arguments.Values).Select(static argument => argument.Type.NamedType),
-            Introspection.Schema,
-        ]);
+        Collect(
+            [.. types ?? []],
+            [
+                .. new GraphQLNamedType?[] { query, mutation, subscription }.OfType<GraphQLNamedType>(),
+                .. _directives.Values.SelectMany(static directive => directive.Arguments.Values).Select(static argument => argument.Type.NamedType),
+                Introspection.Schema,
+            ]);
         _implementations = FindImplementations();
     }
 
@@ -122,23 +123,29 @@ public sealed class GraphQLSchema
         _ => false,
     };
 
-    private void Collect(IEnumerable<GraphQLNamedType> roots)
+    private void Collect(IReadOnlyList<GraphQLNamedType> given, IEnumerable<GraphQLNamedType> roots)
     {
+        // The given types keep their order, whatever they refer to: a schema read from a file is printed in the file's order.
+        foreach (var type in given)
+            Register(type);
+
         // A stack of its own: a schema from a file may chain more types than the thread's stack could follow.
-        var pending = new Stack<GraphQLNamedType>(roots.Reverse());
+        var pending = new Stack<GraphQLNamedType>(given.Concat(roots).Reverse());
+        var visited = new HashSet<GraphQLNamedType>();
         while (pending.TryPop(out var type))
         {
-            if (_types.TryGetValue(type.Name, out var known))
-            {
-                if (!ReferenceEquals(known, type))
-                    throw new InvalidOperationException($"Schema must contain uniquely named types but contains multiple types named \"{type.Name}\".");
+            if (!visited.Add(type))
                 continue;
-            }
-
-            _types.Add(type.Name, type);
+            Register(type);
             foreach (var next in References(type).Reverse())
                 pending.Push(next);
         }
+    }
+
+    private void Register(GraphQLNamedType type)
+    {
+        if (!_types.TryAdd(type.Name, type) && !ReferenceEquals(_types[type.Name], type))
+            throw new InvalidOperationException($"Schema must contain uniquely named types but contains multiple types named \"{type.Name}\".");
     }
 
     private static IEnumerable<GraphQLNamedType> References(GraphQLNamedType type) => type switch

@@ -39,7 +39,7 @@ public class AnnotatedSchemaTests
 
     [Fact]
     public void Argument_WithDefaultSyntax_HasThatLiteral() =>
-        Language.Printer.Print(Schema.QueryType!.Fields["books"].Arguments["genres"].DefaultValue!).ShouldBe("[SCIENCE_FICTION]");
+        Graph.GraphQL.Language.Printer.Print(Schema.QueryType!.Fields["books"].Arguments["genres"].DefaultValue!).ShouldBe("[SCIENCE_FICTION]");
 
     [Fact]
     public void InputObject_OneOf_IsMarked()
