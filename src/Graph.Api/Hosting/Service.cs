@@ -38,6 +38,7 @@ internal static class Service
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
         builder.WebHost.UseUrls([.. urls]);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // Standard output is for results: what goes wrong inside is told on standard error.
         builder.Logging.ClearProviders();
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
@@ -45,9 +46,10 @@ internal static class Service
         AddGraph(builder.Services, store);
 
         var application = builder.Build();
-        application.UseWebSockets();
         application.Use(SafeHeaders);
         Pages.Map(application);
+        application.MapGraphQL("/graphql");
+        application.MapGraphQLSchema("/schema.graphql");
         application.MapGet("/health/live", () => Results.Text("live"));
         application.MapGet("/health/ready", ReadyAsync);
         return application;
@@ -64,7 +66,12 @@ internal static class Service
             .AddTypes(QueriesInOrder)
             .AddTypes(typeof(GraphReader).Assembly)
             .Describe(SchemaDescription)
-            .ModifyOptions(limits => limits.MaxPageSize = 500);
+            .ModifyOptions(limits =>
+            {
+                limits.MaxPageSize = 500;
+                // Answers come from an index in memory: a page of 200 links with five sentences a leg is an honest question.
+                limits.MaxCost = 200_000;
+            });
     }
 
     /// <summary>Starts listening.</summary>

@@ -14,9 +14,22 @@ public sealed class Shell : IDisposable
 
     public Task<Run> RunAsync(params string[] arguments) => RunAsync("", arguments);
 
-    public async Task<Run> RunAsync(string input, string[] arguments, CancellationToken cancellation = default)
+    /// <summary>Runs a command that goes on until it is stopped, and stops it when it has printed something.</summary>
+    public async Task<Run> RunUntilAsync(string printed, params string[] arguments)
+    {
+        using var stop = new CancellationTokenSource();
+        using var output = new StoppingWriter(printed, stop);
+        return await RunAsync(output, "", arguments, stop.Token);
+    }
+
+    public async Task<Run> RunAsync(string input, string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
+        return await RunAsync(output, input, arguments, CancellationToken.None);
+    }
+
+    private async Task<Run> RunAsync(StringWriter output, string input, string[] arguments, CancellationToken cancellation)
+    {
         using var error = new StringWriter { NewLine = "\n" };
         var surroundings = new Surroundings
         {
@@ -31,6 +44,15 @@ public sealed class Shell : IDisposable
     }
 
     public void Dispose() => Folder.Dispose();
+
+    private sealed class StoppingWriter(string printed, CancellationTokenSource stop) : StringWriter
+    {
+        public override void Flush()
+        {
+            if (ToString().Contains(printed, StringComparison.Ordinal))
+                stop.Cancel();
+        }
+    }
 
     public sealed record Run(int Status, string Output, string Error)
     {

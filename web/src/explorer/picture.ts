@@ -41,7 +41,8 @@ export function draw(subgraph: Subgraph, chosen: Chosen): SVGSVGElement {
     const [from, to] = [at(tie.source), at(tie.target)];
     const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
     const strength = tie.score / strongest;
-    const line = shape("line", { ...ends, class: "tie", "stroke-width": 0.6 + 3.4 * strength, "stroke-opacity": 0.15 + 0.6 * strength });
+    // The cube lets the many weak ties of a dense picture recede behind the few strong ones.
+    const line = shape("line", { ...ends, class: "tie", "stroke-width": 0.5 + 3 * strength ** 2, "stroke-opacity": 0.06 + 0.6 * strength ** 3 });
     // A thin line is hard to hit: a wide transparent one lies over it.
     const hit = shape("line", { ...ends, class: "tie-hit", "stroke-width": 11 });
     const group = shape("g", { class: "tie-group", "data-tie": `${tie.source.id} ${tie.target.id}` }, line, hit);

@@ -57,6 +57,7 @@ public sealed class ArticleView : INode
     public DateOnly? Date => _article.Date;
 
     /// <summary>The region that 我市 and 我省 mean in it, where the page tells.</summary>
+    [Cost(1)]
     public async Task<EntityView?> GetHomeRegionAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
         _article.HomeRegion is { } home ? EntityView.Of(await entities.LoadAsync(home, cancellation)) : null;
 

@@ -30,6 +30,7 @@ public sealed class MentionView
     public string Recognizer => _mention.Recognizer;
 
     /// <summary>What it refers to.</summary>
+    [Cost(1)]
     public async Task<EntityView> GetEntityAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
         EntityView.Of((await entities.LoadAsync(_mention.Entity, cancellation))!);
 }

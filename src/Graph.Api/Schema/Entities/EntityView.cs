@@ -38,14 +38,17 @@ public sealed class EntityView : INode
     public IReadOnlyList<string> Aliases => _entity.Aliases;
 
     /// <summary>What it is part of: a county's prefecture, an institution's home region; null at the top.</summary>
+    [Cost(1)]
     public async Task<EntityView?> GetPartOfAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
         _entity.PartOf is { } whole ? Of(await entities.LoadAsync(whole, cancellation)) : null;
 
     /// <summary>How many times all articles together mention it.</summary>
+    [Cost(1)]
     public async Task<int> GetMentionCountAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
         (await SummaryAsync(entities, cancellation))?.MentionCount ?? 0;
 
     /// <summary>How many articles mention it.</summary>
+    [Cost(1)]
     public async Task<int> GetArticleCountAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
         (await SummaryAsync(entities, cancellation))?.ArticleCount ?? 0;
 

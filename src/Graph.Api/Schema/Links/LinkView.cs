@@ -27,6 +27,7 @@ public sealed class LinkView
     public int Joint => checked((int)_link.Joint);
 
     /// <summary>One for each entity asked about, in the order asked.</summary>
+    [ListSize(AssumedSize = 2)]
     public IReadOnlyList<LinkLegView> Legs => [.. _link.Legs.Select(leg => new LinkLegView(_link.Entity, leg, _query))];
 
     /// <summary>The sentences of articles that name the link and everything asked about; empty when no article names them all.</summary>

@@ -30,6 +30,7 @@ public sealed class EvidenceView
     public int End => _evidence.Span.End;
 
     /// <summary>The mentions that matter to the question, counted from the sentence's start, in order.</summary>
+    [ListSize(AssumedSize = 3)]
     public IReadOnlyList<HighlightView> Highlights => [.. _evidence.Highlights.Select(highlight => new HighlightView(_evidence, highlight))];
 
     /// <summary>The sentences behind a count, as a connection.</summary>

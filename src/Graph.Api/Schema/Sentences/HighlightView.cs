@@ -25,6 +25,7 @@ public sealed class HighlightView
     public string Text => _highlight.Span.Of(_evidence.Sentence);
 
     /// <summary>What they refer to.</summary>
+    [Cost(1)]
     public async Task<EntityView> GetEntityAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
         EntityView.Of((await entities.LoadAsync(_highlight.Entity, cancellation))!);
 }

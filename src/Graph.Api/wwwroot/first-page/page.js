@@ -64,7 +64,7 @@ function strength(one, side) {
 }
 
 function link({ entity, legs }, open) {
-  const name = make("span", "link-name", entity.name, make("span", "link-kind", say.kinds[entity.kind]));
+  const name = make("span", "link-name", entity.name, make("span", "link-kind", say.kind[entity.kind]));
   const details = make(
     "details",
     "link",
@@ -98,7 +98,7 @@ function problem(error) {
 }
 
 function choice({ id, name, kind }, field) {
-  const button = make("button", "quiet", `${name} · ${say.kinds[kind]} · ${id}`);
+  const button = make("button", "quiet", `${name} · ${say.kind[kind]} · ${id}`);
   button.type = "button";
   button.addEventListener("click", () => {
     field.value = id;
@@ -160,7 +160,7 @@ for (const field of [form.left, form.right]) {
     typing = setTimeout(async () => {
       const { search } = await ask(namesQuestion, { text });
       const options = search.nodes.filter((hit) => hit.entity).map(({ entity }) => {
-        const option = make("option", "", say.kinds[entity.kind]);
+        const option = make("option", "", say.kind[entity.kind]);
         option.value = entity.name;
         return option;
       });

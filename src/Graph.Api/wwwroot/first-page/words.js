@@ -42,6 +42,7 @@ export const words = {
       newspapers: "报纸",
     },
     kinds: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
+    kind: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
   },
   en: {
     other: "中文",
@@ -91,6 +92,14 @@ export const words = {
       INSTITUTION: "Institutions",
       PERSON: "People",
       THEME: "Themes",
+    },
+    kind: {
+      REGION: "Region",
+      INDUSTRY: "Industry",
+      PROGRAM: "Strategy or policy",
+      INSTITUTION: "Institution",
+      PERSON: "Person",
+      THEME: "Theme",
     },
   },
 };

@@ -1,0 +1,82 @@
+using System.Net;
+using System.Net.Sockets;
+using Graph.Api.Commands;
+using Graph.Api.Tests.Support;
+
+namespace Graph.Api.Tests.Hosting;
+
+[Collection(SeedServiceCollection.Name)]
+public sealed class ServiceTests(SeedService service)
+{
+    [Theory]
+    [InlineData("/", "text/html")]
+    [InlineData("/first-page/page.js", "text/javascript")]
+    [InlineData("/graphiql", "text/html")]
+    [InlineData("/explorer", "text/html")]
+    [InlineData("/schema.graphql", "application/graphql")]
+    [InlineData("/health/live", "text/plain")]
+    [InlineData("/health/ready", "text/plain")]
+    public async Task Address_Answers_WithItsType_AndSafeHeaders(string path, string type)
+    {
+        using var response = await service.Client.GetAsync(path);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        response.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("default-src 'self'");
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+    }
+
+    [Fact]
+    public async Task Schema_AsServed_IsTheOneCommitted() =>
+        (await service.Client.GetStringAsync("/schema.graphql")).ShouldBe(File.ReadAllText(Checkout.Path("schema.graphql")));
+
+    [Fact]
+    public async Task FirstPage_FetchesNothingFromElsewhere()
+    {
+        foreach (var file in Directory.EnumerateFiles(Checkout.Path("src", "Graph.Api", "wwwroot", "first-page")).Append(Checkout.Path("src", "Graph.Api", "wwwroot", "index.html")))
+        {
+            var text = (await File.ReadAllTextAsync(file)).Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal);
+            text.ShouldNotContain("http://", Case.Insensitive, file);
+            text.ShouldNotContain("https://", Case.Insensitive, file);
+        }
+    }
+
+    [Fact]
+    public async Task Requests_OfTheExampleFile_AreAllAnswered()
+    {
+        var examples = HttpFile.Read(Checkout.Path("requests", "graph.http"));
+        examples.Count.ShouldBeGreaterThan(8);
+        foreach (var example in examples)
+        {
+            using var request = example.ToRequest(service.Address);
+            using var response = await service.Client.SendAsync(request);
+            var body = await response.Content.ReadAsStringAsync();
+            response.StatusCode.ShouldBe(HttpStatusCode.OK, $"{example.Name}: {body}");
+            if (example.Path == "/graphql")
+                body.ShouldNotContain("\"errors\"", Case.Sensitive, example.Name);
+        }
+    }
+
+    [Fact]
+    public async Task Port_Taken_FailsWithOneLine()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var url = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
+        using var shell = new Shell();
+        var run = await shell.RunAsync("serve", "--no-seeds", "--store", "memory", "--urls", url);
+        run.ShouldFail(ExitCode.Environment, $"{url}: the port is taken; stop the other program or choose another with --urls.");
+    }
+
+    [Fact]
+    public async Task Serve_OnAnEmptyStore_TakesTheSeedsIn_SaysWhereToLook_AndStopsWhenAsked()
+    {
+        using var shell = new Shell();
+        string[] serve = ["serve", "--store", "sqlite:graph.db", "--urls", "http://127.0.0.1:0"];
+        var first = await shell.RunUntilAsync("Ctrl+C stops.", serve);
+        first.Output.ShouldContain("5 documents read: 5 added, 0 changed, 0 unchanged.");
+        first.Output.ShouldContain("/graphiql");
+        first.Status.ShouldBe(ExitCode.Done);
+        var second = await shell.RunUntilAsync("Ctrl+C stops.", serve);
+        second.Output.ShouldContain("5 documents read: 0 added, 0 changed, 5 unchanged.");
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.Json;
+using Graph.Api.Tests.Support;
+
+namespace Graph.Api.Tests.Schema;
+
+[Collection(SeedServiceCollection.Name)]
+public sealed class QueryTests(SeedService service)
+{
+    [Fact]
+    public async Task Entity_ByIdByNameAndByAlias_IsTheSame()
+    {
+        var data = await service.DataAsync(
+            """
+            {
+              a: entity(id: "region:430200") { ...F }
+              b: entity(name: "株洲市") { ...F }
+              c: entity(name: "株洲", kind: REGION) { ...F }
+              d: node(id: "region:430200") { ...F }
+            }
+            fragment F on Entity { id name kind aliases mentionCount articleCount partOf { name } evidence(first: 1) { nodes { sentence } } }
+            """);
+        var expected = data.GetProperty("a").GetRawText();
+        expected.ShouldContain("\"partOf\":{\"name\":\"湖南省\"}");
+        foreach (var name in new[] { "b", "c", "d" })
+            data.GetProperty(name).GetRawText().ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("""{ entity(id: "region:999999") { id } }""", "entity")]
+    [InlineData("""{ article(id: "0000000000000000-0") { id } }""", "article")]
+    [InlineData("""{ node(id: "nonsense") { id } }""", "node")]
+    public async Task Id_NobodyHas_GivesNull(string query, string field) =>
+        (await service.DataAsync(query)).GetProperty(field).ValueKind.ShouldBe(JsonValueKind.Null);
+
+    [Fact]
+    public async Task Nodes_OfMixedIds_ComeInTheOrderAsked()
+    {
+        var articles = await service.DataAsync("{ articles(first: 2, orderBy: DOCUMENT) { nodes { id } } }");
+        var ids = articles.GetProperty("articles").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()).ToArray();
+        object[] asked = [ids[1]!, "region:430200", "region:999999", ids[0]!];
+        var nodes = await service.DataAsync("query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", new { ids = asked });
+        nodes.GetProperty("nodes").EnumerateArray().Select(node => node.ValueKind == JsonValueKind.Null ? null : node.GetProperty("id").GetString())
+            .ShouldBe([ids[1], "region:430200", null, ids[0]]);
+    }
+
+    [Fact]
+    public async Task Article_OpensToItsMentions_WhichStandWhereTheySay()
+    {
+        var data = await service.DataAsync(
+            """
+            { articles(first: 50, where: { mentioning: [{ name: "贵州" }] }) { totalCount nodes {
+                title body byline document page ordinal authors { name affiliation } homeRegion { name }
+                mentions { field start end text recognizer entity { id name } } } } }
+            """);
+        var articles = data.GetProperty("articles").GetProperty("nodes").EnumerateArray().ToList();
+        articles.Count.ShouldBe(data.GetProperty("articles").GetProperty("totalCount").GetInt32());
+        articles.ShouldNotBeEmpty();
+        foreach (var article in articles)
+        {
+            article.GetProperty("mentions").EnumerateArray().ShouldContain(mention => mention.GetProperty("entity").GetProperty("id").GetString() == "region:520000");
+            foreach (var mention in article.GetProperty("mentions").EnumerateArray())
+            {
+                var text = article.GetProperty(mention.GetProperty("field").GetString()!.ToLowerInvariant()).GetString()!;
+                text[mention.GetProperty("start").GetInt32()..mention.GetProperty("end").GetInt32()].ShouldBe(mention.GetProperty("text").GetString());
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Entities_Filtered_AreOnlyThose()
+    {
+        var data = await service.DataAsync(
+            """
+            {
+              themes: entities(first: 100, where: { kinds: [THEME] }) { nodes { kind mentionCount } }
+              hunan: entities(first: 100, where: { within: { name: "湖南省" }, kinds: [REGION] }) { nodes { id name } }
+              named: entities(where: { namePrefix: "株洲" }) { nodes { name aliases } }
+            }
+            """);
+        var themes = data.GetProperty("themes").GetProperty("nodes").EnumerateArray().ToList();
+        themes.ShouldAllBe(theme => theme.GetProperty("kind").GetString() == "THEME");
+        var counts = themes.Select(theme => theme.GetProperty("mentionCount").GetInt32()).ToList();
+        counts.ShouldBe(counts.OrderDescending());
+        data.GetProperty("hunan").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!)
+            .ShouldContain("region:430200");
+        data.GetProperty("named").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("name").GetString()!).ShouldContain("株洲市");
+    }
+
+    [Theory]
+    [InlineData("株洲", "EntityHit")]
+    [InlineData("算力", "ArticleHit")]
+    [InlineData("黔", "ArticleHit")]
+    public async Task Search_ForAWordOfAnyLength_FindsIt_AndMarksIt(string text, string type)
+    {
+        var data = await service.DataAsync(
+            "query($text: String!) { search(text: $text, first: 100) { totalCount nodes { __typename text highlights { start end } } } }", new { text });
+        var hits = data.GetProperty("search").GetProperty("nodes").EnumerateArray().ToList();
+        hits.ShouldContain(hit => hit.GetProperty("__typename").GetString() == type);
+        foreach (var hit in hits)
+        {
+            var highlight = hit.GetProperty("highlights").EnumerateArray().First();
+            hit.GetProperty("text").GetString()![highlight.GetProperty("start").GetInt32()..highlight.GetProperty("end").GetInt32()].ShouldBe(text);
+        }
+    }
+
+    [Fact]
+    public async Task Neighborhood_HoldsNoEdgeThatLeadsOutOfIt()
+    {
+        var data = await service.DataAsync(
+            """
+            { neighborhood(of: [{ name: "株洲" }], kinds: [THEME], limit: 15) {
+                nodes { id kind } edges { source { id } target { id } score counts { both } evidence(first: 1) { totalCount nodes { sentence } } } } }
+            """);
+        var subgraph = data.GetProperty("neighborhood");
+        var ids = subgraph.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!).ToList();
+        ids[0].ShouldBe("region:430200");
+        ids.Count.ShouldBe(16);
+        var edges = subgraph.GetProperty("edges").EnumerateArray().ToList();
+        edges.ShouldNotBeEmpty();
+        foreach (var edge in edges)
+        {
+            ids.ShouldContain(edge.GetProperty("source").GetProperty("id").GetString()!);
+            ids.ShouldContain(edge.GetProperty("target").GetProperty("id").GetString()!);
+            edge.GetProperty("evidence").GetProperty("totalCount").GetInt32().ShouldBeGreaterThan(0);
+        }
+    }
+
+    [Fact]
+    public async Task Statistics_AgreeWithTheLists_AndNameTheSnapshot()
+    {
+        var response = await service.AskAsync(
+            "{ statistics { documents articles entities snapshot kinds { kind entities } } articles { totalCount } entities { totalCount } }");
+        var data = response.GetProperty("data");
+        var statistics = data.GetProperty("statistics");
+        statistics.GetProperty("documents").GetInt32().ShouldBe(5);
+        statistics.GetProperty("articles").GetInt32().ShouldBe(data.GetProperty("articles").GetProperty("totalCount").GetInt32());
+        statistics.GetProperty("entities").GetInt32().ShouldBe(data.GetProperty("entities").GetProperty("totalCount").GetInt32());
+        statistics.GetProperty("kinds").EnumerateArray().Sum(kind => kind.GetProperty("entities").GetInt32())
+            .ShouldBe(statistics.GetProperty("entities").GetInt32());
+        response.GetProperty("extensions").GetProperty("snapshot").GetString().ShouldBe(statistics.GetProperty("snapshot").GetString());
+    }
+}
