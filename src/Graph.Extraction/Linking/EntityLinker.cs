@@ -47,7 +47,11 @@ public sealed class EntityLinker
                 }
             }
 
-            articles.Add(new ArticleFacts(page[i].Article with { HomeRegion = home }, mentions) { Ambiguous = ambiguous });
+            articles.Add(new ArticleFacts(page[i].Article with { HomeRegion = home }, mentions)
+            {
+                Ambiguous = ambiguous,
+                Relations = ArticleRelations.Of(page[i].Article, mentions),
+            });
         }
 
         return (articles, entities.ToList());

@@ -6,6 +6,8 @@ namespace Graph.Extraction.Mentions;
 /// <summary>One field of one article, made ready for the recognisers: its characters and every name of the lexicon that stands in it.</summary>
 public sealed class RecognitionText
 {
+    private const int LongestLookBack = 8;
+
     private readonly int[] _firstMatchAt;
     private readonly bool[]? _wordStarts;
 
@@ -52,6 +54,21 @@ public sealed class RecognitionText
 
     /// <summary>Whether a word begins at <paramref name="offset"/> (the end of the text counts): 业 in 服务业 begins none.</summary>
     public bool IsWordBoundary(int offset) => _wordStarts is null || _wordStarts[offset];
+
+    /// <summary>Whether a strong name of the lexicon goes on over <paramref name="offset"/>: 和美乡村 over the place behind 和.</summary>
+    public bool IsInsideName(int offset)
+    {
+        for (var start = Math.Max(0, offset - LongestLookBack); start < offset; start++)
+        {
+            for (var i = _firstMatchAt[start]; i < _firstMatchAt[start + 1]; i++)
+            {
+                if (!Matches[i].IsWeak && Matches[i].Span.End > offset)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The matches that begin exactly at <paramref name="offset"/>, the longer first.</summary>
     public IEnumerable<LexiconMatch> MatchesAt(int offset)

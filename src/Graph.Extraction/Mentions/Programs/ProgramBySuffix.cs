@@ -44,7 +44,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             }
         }
 
-        var span = new TextSpan(start, end);
+        var span = new TextSpan(start + LengthOfCount(text.Text.AsSpan(start, end - start)), end);
         found.Add(new MentionCandidate(span, EntityKind.Program, Name) { Name = span.Of(text.Text), Confidence = 40 });
     }
 
@@ -77,7 +77,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             {
                 var core = text.AsSpan(start, suffix - start);
                 if (IsNaming(core))
-                    return start;
+                    return IsSoftAndLaunched(recognized, start, stop) ? start - stop : start;
                 if (!words.IsSoftStop(text.AsSpan(start - stop, stop)) || !(core.IsEmpty || words.IsTransparent(core)))
                     return -1;
             }
@@ -88,6 +88,10 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // A long run without a verb or a mark is a sentence, not a name.
         return suffix - start < LongestCore && IsNaming(text.AsSpan(start, suffix - start)) ? start : -1;
     }
+
+    /// <summary>A verb right after the one that launches the program belongs to its name: 开展优化营商环境行动.</summary>
+    private bool IsSoftAndLaunched(RecognitionText recognized, int start, int stop) =>
+        words.IsSoftStop(recognized.Text.AsSpan(start - stop, stop)) && ProgramWords.IsCarriedOutBefore(recognized.Text, start - stop);
 
     /// <summary>Honours begin with 国家 or 全国, which suffices: 国家卫生城市, 国家自主创新示范区.</summary>
     private int BeginningOfTitle(RecognitionText recognized, int suffix)
@@ -124,6 +128,15 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             || words.ProjectSuffixes.LongestEnding(core) is > 0 and var inner && inner < core.Length;
     }
 
+    /// <summary>How many come before the name is no part of it: 15个…试点.</summary>
+    private static int LengthOfCount(ReadOnlySpan<char> name)
+    {
+        var digits = 0;
+        while (digits < name.Length && char.IsAsciiDigit(name[digits]))
+            digits++;
+        return digits > 0 && digits + 3 < name.Length && name[digits] is '个' or '项' or '条' or '家' or '座' or '场' or '处' or '所' or '批' ? digits + 1 : 0;
+    }
+
     private bool IsNaming(ReadOnlySpan<char> core) => core.Length >= 2 && !words.IsGeneric(core) && !BeginsWithStop(core);
 
     /// <summary>The length of the stop that ends at <paramref name="end"/>; 0 when none does.</summary>
@@ -131,9 +144,12 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     {
         for (var length = Math.Min(words.LongestStop, end); length > 0; length--)
         {
-            // A verb may be the end of a longer word (充分发挥); a single character must be a word of its own (和, not the one in 和美).
-            if (words.IsStop(recognized.Text.AsSpan(end - length, length)) && (length > 1 || recognized.IsWordBoundary(end - 1)))
+            // A verb may be the end of a longer word (充分发挥); a single character must be a word of its own (和, not the one in 和美乡村).
+            if (words.IsStop(recognized.Text.AsSpan(end - length, length))
+                && (length > 1 || (recognized.IsWordBoundary(end - 1) && !recognized.IsInsideName(end))))
+            {
                 return length;
+            }
         }
 
         return 0;

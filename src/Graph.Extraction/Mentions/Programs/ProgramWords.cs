@@ -93,6 +93,10 @@ public sealed class ProgramWords
     public bool IsLaunchedBefore(string text, int end) =>
         end >= 2 && Contains(_launching, text.AsSpan(end - 2, 2));
 
+    /// <summary>Whether the verb that ends at <paramref name="end"/> can only have a program for its object: 实施, 开展, 启动.</summary>
+    public static bool IsCarriedOutBefore(string text, int end) =>
+        end >= 2 && text.AsSpan(end - 2, 2) is "实施" or "开展" or "启动";
+
     /// <summary>Whether a longer word stands at the suffix's place: 工程师, 战略性.</summary>
     public bool IsOnlyBeginning(string text, int suffixStart) => _followers.LongestAt(text, suffixStart) > 0;
 
