@@ -23,6 +23,7 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<GraphQLSchema>(),
             provider.GetRequiredService<IOptions<GraphQLOptions>>().Value,
             provider.GetServices<IResponseExtensions>(),
+            provider.GetServices<IOperationListener>(),
             provider.GetRequiredService<ILogger<GraphQLExecutor>>()));
         return builder;
     }

@@ -25,6 +25,7 @@ public sealed class GraphQLExecutor
     private readonly BoundedCache<PreparedDocument> _escapedDocuments;
     private readonly ConcurrentQueue<RequestState> _states = new();
     private readonly IReadOnlyList<IResponseExtensions> _extensions;
+    private readonly IReadOnlyList<IOperationListener> _listeners;
     private readonly ILogger _logger;
     private readonly Action<RequestState> _release;
 
@@ -32,10 +33,13 @@ public sealed class GraphQLExecutor
     /// <param name="schema">A valid schema.</param>
     /// <param name="options">Limits and behaviour.</param>
     /// <param name="extensions">What adds to the responses' <c>extensions</c>.</param>
+    /// <param name="listeners">Told of every operation.</param>
     /// <param name="logger">Told of what resolvers throw.</param>
-    public GraphQLExecutor(GraphQLSchema schema, GraphQLOptions options, IEnumerable<IResponseExtensions> extensions, ILogger<GraphQLExecutor> logger)
+    public GraphQLExecutor(
+        GraphQLSchema schema, GraphQLOptions options, IEnumerable<IResponseExtensions> extensions, IEnumerable<IOperationListener> listeners,
+        ILogger<GraphQLExecutor> logger)
     {
-        (Schema, Options, _extensions, _logger) = (schema, options, [.. extensions], logger);
+        (Schema, Options, _extensions, _listeners, _logger) = (schema, options, [.. extensions], [.. listeners], logger);
         _documents = new(options.DocumentCacheSize, MaximumCachedText);
         _escapedDocuments = new(options.DocumentCacheSize, MaximumCachedText);
         _release = Release;
@@ -184,6 +188,7 @@ public sealed class GraphQLExecutor
     {
         var state = Rent();
         state.Begin(Schema, Options, plan, variables, services, clientLeft);
+        state.Telemetry = OperationTelemetry.Start(plan.Operation, _listeners);
         if (plan.Root.IsDeferred)
             return RunDeferredAsync(state, root);
         state.Out.Write("{\"data\":"u8);
@@ -322,6 +327,7 @@ public sealed class GraphQLExecutor
         if (_extensions.Count > 0)
             WriteExtensions(state);
         state.Out.WriteByte((byte)'}');
+        state.Telemetry?.Stop(state.Errors.Count == 0 ? [] : [.. state.Errors]);
         return new(state, isExecuted: true, _release);
     }
 

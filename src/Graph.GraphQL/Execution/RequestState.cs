@@ -59,6 +59,9 @@ internal sealed class RequestState
         }
     }
 
+    /// <summary>Measures the operation; null when nobody wants to know.</summary>
+    public OperationTelemetry? Telemetry { get; set; }
+
     /// <summary>True when the state must not be used again.</summary>
     public bool IsAbandoned { get; set; }
 
@@ -95,7 +98,7 @@ internal sealed class RequestState
         _nextLevel.Clear();
         Array.Clear(_contexts);
         _cancellation?.Dispose();
-        (_cancellation, _clientLeftSource, _clientLeft, Loaders, _depth) = (null, null, default, null, 0);
+        (_cancellation, _clientLeftSource, _clientLeft, Loaders, Telemetry, _depth) = (null, null, default, null, null, 0);
         (Plan, Services, Variables) = (null!, null!, []);
     }
 

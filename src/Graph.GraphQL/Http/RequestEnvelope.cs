@@ -46,7 +46,7 @@ internal struct RequestEnvelope
         }
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
-            throw new RequestRefusedException(400, "The request body is not valid JSON.");
+            throw new RequestRefusedException(400, "The request body is not valid JSON, or is nested deeper than 64 levels.");
         }
     }
 

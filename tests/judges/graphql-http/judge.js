@@ -8,6 +8,7 @@ import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSor
 import { createClient as createSocketClient } from 'graphql-ws';
 import { createClient as createEventClient } from 'graphql-sse';
 import WebSocket from 'ws';
+import { judgeAttacks } from './attacks.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const given = process.argv[2];
@@ -27,6 +28,7 @@ try {
   if (!given) {
     await judge('graphql-ws', sockets);
     await judge('graphql-sse', events);
+    await judge('attacks', () => judgeAttacks(url));
   }
 } finally {
   if (host) process.kill(-host.pid);
