@@ -12,6 +12,10 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
     /// <summary>How much an author's institution counts against one mention in a text.</summary>
     private const int AffiliationWeight = 3;
 
+    /// <summary>How many votes a region needs on a page that points to its own region (我市), and on one that does not.</summary>
+    private const int EnoughWhenPointed = 1;
+    private const int Enough = 3;
+
     /// <summary>Newspapers whose name does not begin with their place, as <c>解放日报=310000</c>.</summary>
     private readonly Dictionary<string, string> _newspapers = lexicon.List("regions/newspapers.txt")
         .Select(line => line.Split('='))
@@ -36,12 +40,12 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
 
         foreach (var unit in UnitsByCount(pointerUnits))
         {
-            if (Leader(votes, region => tree.WithUnit(region, unit)) is { } pointed)
+            if (Leader(votes, EnoughWhenPointed, region => tree.WithUnit(region, unit)) is { } pointed)
                 return pointed;
         }
 
-        return Leader(votes, region => tree.AtLevel(region, Mentions.RegionLevel.Prefecture))
-            ?? Leader(votes, region => tree.AtLevel(region, Mentions.RegionLevel.Province));
+        return Leader(votes, Enough, region => tree.AtLevel(region, Mentions.RegionLevel.Prefecture))
+            ?? Leader(votes, Enough, region => tree.AtLevel(region, Mentions.RegionLevel.Province));
     }
 
     private LexiconEntry? OfNewspaper(string newspaper) =>
@@ -59,8 +63,8 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
     private static IEnumerable<char> UnitsByCount(IReadOnlyList<char> units) =>
         units.GroupBy(unit => unit).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key);
 
-    /// <summary>The region with at least two votes and more than half of all.</summary>
-    private static LexiconEntry? Leader(List<(LexiconEntry Region, int Weight)> votes, Func<LexiconEntry, LexiconEntry?> climb)
+    /// <summary>The region with enough votes and more than half of all.</summary>
+    private static LexiconEntry? Leader(List<(LexiconEntry Region, int Weight)> votes, int enough, Func<LexiconEntry, LexiconEntry?> climb)
     {
         var counts = new SortedDictionary<string, (LexiconEntry Region, int Count)>(StringComparer.Ordinal);
         var all = 0;
@@ -75,6 +79,6 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
         if (all == 0)
             return null;
         var (leader, count) = counts.Values.MaxBy(pair => pair.Count);
-        return count >= 2 && count * 2 > all ? leader : null;
+        return count >= enough && count * 2 > all ? leader : null;
     }
 }

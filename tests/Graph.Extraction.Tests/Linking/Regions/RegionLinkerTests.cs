@@ -78,11 +78,11 @@ public sealed class RegionLinkerTests
     }
 
     [Theory]
-    [InlineData("株洲、株洲。市委党校", RegionLevel.Prefecture, "市委党校", "株洲市委党校")]
-    [InlineData("株洲、株洲。省教育厅", RegionLevel.Province, "省教育厅", "湖南省教育厅")]
+    [InlineData("株洲、株洲、株洲。市委党校", RegionLevel.Prefecture, "市委党校", "株洲市委党校")]
+    [InlineData("株洲、株洲、株洲。省教育厅", RegionLevel.Province, "省教育厅", "湖南省教育厅")]
     [InlineData("天元区的株洲经验，株洲。区妇联", RegionLevel.County, "区妇联", "天元区妇联")]
-    [InlineData("湘西土家族苗族自治州、湘西州。州委宣传部", RegionLevel.Prefecture, "州委宣传部", "湘西州委宣传部")]
-    [InlineData("重庆、重庆。市发展改革委", RegionLevel.Prefecture, "市发展改革委", "重庆市发展改革委")]
+    [InlineData("湘西土家族苗族自治州、湘西州、湘西。州委宣传部", RegionLevel.Prefecture, "州委宣传部", "湘西州委宣传部")]
+    [InlineData("重庆、重庆、重庆。市发展改革委", RegionLevel.Prefecture, "市发展改革委", "重庆市发展改革委")]
     public void HomeOf_InstitutionOfAMereLevel_GivesTheFullName(string text, RegionLevel level, string name, string full)
     {
         var start = text.IndexOf(name, StringComparison.Ordinal);
