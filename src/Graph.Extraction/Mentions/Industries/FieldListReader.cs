@@ -6,6 +6,9 @@ namespace Graph.Extraction.Mentions.Industries;
 /// <summary>Finds lists whose items are parted by the enumeration comma 、, and what sums them up.</summary>
 public sealed class FieldListReader(IndustryWords words)
 {
+    /// <summary>How far from its last comma a list may end, in characters.</summary>
+    private const int FarthestEnd = 24;
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；！？：,;!?:\n（）()《》【】[]—…");
 
     /// <summary>The lists of a text, in order; a list of one item only where something sums it up.</summary>
@@ -62,7 +65,8 @@ public sealed class FieldListReader(IndustryWords words)
     /// <summary>Where the item of a segment ends and the list with it; null when the list goes on behind the segment.</summary>
     private (int ItemEnd, int Behind, ListEnd End)? ListEndIn(string text, TextSpan segment, bool isLast)
     {
-        for (var at = segment.Start + 1; at < segment.End; at++)
+        var end = Math.Min(segment.End, segment.Start + FarthestEnd);
+        for (var at = segment.Start + 1; at < end; at++)
         {
             if (text[at] == '等')
             {

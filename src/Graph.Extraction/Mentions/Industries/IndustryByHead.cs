@@ -17,7 +17,7 @@ public sealed class IndustryByHead(IndustryWords words) : IMentionRecognizer
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var known = text.Matches.Where(match => match.Entry.Kind == EntityKind.Industry).Select(match => match.Span.End).ToHashSet();
-        for (var at = 2; at < text.Text.Length; at++)
+        for (var at = words.NextHeadInitial(text.Text, 2); at >= 0; at = words.NextHeadInitial(text.Text, at + 1))
         {
             var head = words.NamingHeadAt(text.Text, at);
             if (head == 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
@@ -10,9 +11,12 @@ namespace Graph.Extraction.Mentions.Themes;
 /// </summary>
 public sealed class ThemeByFusion : IMentionRecognizer
 {
-    private const string Joints = "和与同及、";
+    private const int LongestSide = 8;
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create("和与同及、");
 
     private readonly IReadOnlyList<Fusion> _fusions;
+    private readonly WordList _sides;
     private readonly WordList _unions;
     private readonly WordList _between;
 
@@ -22,6 +26,7 @@ public sealed class ThemeByFusion : IMentionRecognizer
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _fusions = [.. lexicon.List("themes/fusions.txt").Select(line => Read(line, lexicon))];
+        _sides = new WordList(_fusions.SelectMany(fusion => fusion.Sides));
         _unions = new WordList(["融合", "融合发展", "结合", "相融合", "相结合", "融合共生"]);
         _between = new WordList(["的", "深度", "的深度", "有机", "紧密", "加速", "全面", "更深度", "双向", "互促", "深入", "高水平", "加快"]);
     }
@@ -32,32 +37,33 @@ public sealed class ThemeByFusion : IMentionRecognizer
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
-        foreach (var fusion in _fusions)
+        var printed = text.Text.AsSpan();
+        for (var joint = 1; joint < printed.Length - 1; joint++)
         {
-            for (var start = 0; start < text.Text.Length; start++)
+            // The joint is rare and what follows it rarely a side, so that most places cost one comparison.
+            if (!Joints.Contains(printed[joint]) || _sides.LongestAt(printed, joint + 1) == 0)
+                continue;
+            foreach (var fusion in _fusions)
             {
-                var end = EndOf(text.Text, start, fusion.Left, fusion.Right);
-                if (end < 0)
-                    end = EndOf(text.Text, start, fusion.Right, fusion.Left);
-                if (end >= 0)
-                    found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Theme, Name) { Entries = [fusion.Theme] });
+                if ((SpanAround(printed, joint, fusion.Left, fusion.Right) ?? SpanAround(printed, joint, fusion.Right, fusion.Left)) is { } span)
+                    found.Add(new MentionCandidate(span, EntityKind.Theme, Name) { Entries = [fusion.Theme] });
             }
         }
     }
 
-    /// <summary>Where the wording first + joint + second + union that begins at <paramref name="start"/> ends, or -1.</summary>
-    private int EndOf(string text, int start, WordList first, WordList second)
+    /// <summary>The wording first + joint + second + union around the joint, or null.</summary>
+    private TextSpan? SpanAround(ReadOnlySpan<char> text, int joint, WordList first, WordList second)
     {
-        var at = start + first.LongestAt(text, start);
-        if (at == start || at >= text.Length || !Joints.Contains(text[at], StringComparison.Ordinal))
-            return -1;
-        var length = second.LongestAt(text, ++at);
+        var length = second.LongestAt(text, joint + 1);
         if (length == 0)
-            return -1;
-        at += length;
+            return null;
+        var before = first.LongestEnding(text[Math.Max(0, joint - LongestSide)..joint]);
+        if (before == 0)
+            return null;
+        var at = joint + 1 + length;
         at += _between.LongestAt(text, at);
         var union = _unions.LongestAt(text, at);
-        return union == 0 ? -1 : at + union;
+        return union == 0 ? null : new TextSpan(joint - before, at + union);
     }
 
     private static Fusion Read(string line, LexiconCatalog lexicon)
@@ -65,8 +71,8 @@ public sealed class ThemeByFusion : IMentionRecognizer
         var parts = line.Split('\t');
         if (parts.Length != 3 || lexicon.Find(EntityId.Of(EntityKind.Theme, parts[0])) is not { } theme)
             throw new FormatException($"themes/fusions.txt: '{line}' must be a theme of the lexicon and two sides, parted by tabs.");
-        return new Fusion(theme, new WordList(parts[1].Split('|')), new WordList(parts[2].Split('|')));
+        return new Fusion(theme, new WordList(parts[1].Split('|')), new WordList(parts[2].Split('|')), [.. parts[1].Split('|'), .. parts[2].Split('|')]);
     }
 
-    private sealed record Fusion(LexiconEntry Theme, WordList Left, WordList Right);
+    private sealed record Fusion(LexiconEntry Theme, WordList Left, WordList Right, IReadOnlyList<string> Sides);
 }
