@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Model;
 using Graph.Storage.Indexing;
 
@@ -11,10 +12,7 @@ internal sealed class CountDeltas
 {
     private readonly Dictionary<int, (int Articles, int Paragraphs, int Sentences)> _windows = [];
     private readonly Dictionary<(int Entity, int Year), (int Articles, int Paragraphs, int Sentences, int Mentions)> _entities = [];
-    private readonly Dictionary<PairKey, PairDelta> _pairs = [];
-
-    /// <summary>Whether any document was taken in or out, even one without articles.</summary>
-    public bool Any { get; set; }
+    private readonly Dictionary<long, PairDelta> _pairs = [];
 
     /// <summary>Counts an article in (<paramref name="sign"/> 1) or out (-1).</summary>
     public void Count(ArticleNode article, int sign)
@@ -49,8 +47,8 @@ internal sealed class CountDeltas
 
     private void CountPair(ArticleNode article, in Occurrence low, in Occurrence high, int year, int sign)
     {
-        ref var delta = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
-            _pairs, new PairKey(low.Entity, high.Entity, year), out _);
+        ref var delta = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            _pairs, PairId(low.Entity, high.Entity, year), out _);
         delta = new PairDelta(
             delta.Articles + sign,
             delta.Paragraphs + (sign * CoMentionCounter.CountBoth(article, low, high, CoMentionScope.Paragraph)),
@@ -88,32 +86,26 @@ internal sealed class CountDeltas
     private void WritePairs(SqliteFile file)
     {
         var upsert = file.Statement("""
-            INSERT INTO co_mentions VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (low, high, year) DO UPDATE SET
-              articles = articles + ?4, paragraphs = paragraphs + ?5, sentences = sentences + ?6
+            INSERT INTO pair_counts VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE SET
+              articles = articles + ?2, paragraphs = paragraphs + ?3, sentences = sentences + ?4
             """);
-        var delete = file.Statement("DELETE FROM co_mentions WHERE low = ?1 AND high = ?2 AND year = ?3 AND articles = 0");
-        var keys = _pairs.Keys.ToArray();
-        Array.Sort(keys);
-        foreach (var key in keys)
+        var delete = file.Statement("DELETE FROM pair_counts WHERE id = ?1 AND articles = 0");
+        var ids = _pairs.Keys.ToArray();
+        Array.Sort(ids);
+        foreach (var id in ids)
         {
-            var delta = _pairs[key];
-            upsert.Bind(1, RowId.Of(key.Low)).Bind(2, RowId.Of(key.High)).Bind(3, key.Year)
-                .Bind(4, delta.Articles).Bind(5, delta.Paragraphs).Bind(6, delta.Sentences).Run();
+            var delta = _pairs[id];
+            upsert.Bind(1, id).Bind(2, delta.Articles).Bind(3, delta.Paragraphs).Bind(4, delta.Sentences).Run();
             if (delta.Shrinks)
-                delete.Bind(1, RowId.Of(key.Low)).Bind(2, RowId.Of(key.High)).Bind(3, key.Year).Run();
+                delete.Bind(1, id).Run();
         }
     }
 
-    private readonly record struct PairKey(int Low, int High, int Year) : IComparable<PairKey>
-    {
-        public int CompareTo(PairKey other)
-        {
-            var order = Low.CompareTo(other.Low);
-            if (order == 0)
-                order = High.CompareTo(other.High);
-            return order == 0 ? Year.CompareTo(other.Year) : order;
-        }
-    }
+    /// <summary>See the schema: 25 bits an entity, 12 the year.</summary>
+    private static long PairId(int low, int high, int year) =>
+        RowId.Of(high) < 1 << 25
+            ? (RowId.Of(low) << 37) | (RowId.Of(high) << 12) | (long)year
+            : throw new InvalidOperationException("A SQLite store holds at most 33 million entities.");
 
     private readonly record struct PairDelta(int Articles, int Paragraphs, int Sentences, bool Shrinks);
 }

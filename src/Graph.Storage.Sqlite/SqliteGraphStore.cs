@@ -17,6 +17,11 @@ namespace Graph.Storage.Sqlite;
 public sealed class SqliteGraphStore : IGraphStore
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    // A transaction of fewer articles counts them at once. Larger ones leave it until so many wait: most pairs then come up several times,
+    // and the table's pages are gone through a few times instead of once a transaction.
+    private const int FewArticles = 64, ManyUncounted = 4096;
+
     private readonly SqliteFile _file;
     private readonly SqliteFile _watch;
     private readonly SqliteArticles _articles;
@@ -24,6 +29,7 @@ public sealed class SqliteGraphStore : IGraphStore
     private readonly Lock _writing = new();
     private readonly Lock _watching = new();
     private GraphIndexWriter _writer;
+    private Uncounted _uncounted;
     private volatile GraphIndex _index;
     private long _generation;
     private long _seenVersion = -1;
@@ -34,7 +40,7 @@ public sealed class SqliteGraphStore : IGraphStore
         _watch = SqliteFile.Open(file.Path, SqliteOpenMode.ReadOnly, Patience);
         _articles = new SqliteArticles(file.Path);
         _documents = new DocumentWriter(file);
-        (_writer, _generation) = Load(file);
+        (_writer, _uncounted, _generation) = Load(file);
         _index = _writer.Publish();
     }
 
@@ -55,7 +61,9 @@ public sealed class SqliteGraphStore : IGraphStore
             // Rows of one transaction come in an order that suits the index; FindDamage checks the references.
             file.Execute("PRAGMA foreign_keys = OFF");
             Migrations.Run(file);
-            return new SqliteGraphStore(file);
+            var store = new SqliteGraphStore(file);
+            store.CountAll();
+            return store;
         }
         catch
         {
@@ -73,12 +81,12 @@ public sealed class SqliteGraphStore : IGraphStore
         new(PutMany(facts, cancellation));
 
     /// <inheritdoc/>
-    public ValueTask<bool> RemoveAsync(DocumentKey key, CancellationToken cancellation = default) => new(Write(deltas =>
+    public ValueTask<bool> RemoveAsync(DocumentKey key, CancellationToken cancellation = default) => new(Write(() =>
     {
         if (_writer.Document(key) is not { } document)
-            return false;
-        Remove(document, deltas);
-        return true;
+            return (false, false);
+        Remove(document);
+        return (true, true);
     }));
 
     /// <inheritdoc/>
@@ -110,6 +118,7 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <returns>One line per finding; empty when all is well.</returns>
     public IReadOnlyList<string> FindDamage()
     {
+        CountAll();
         using var file = SqliteFile.Open(_file.Path, SqliteOpenMode.ReadOnly, Patience);
         return IntegrityCheck.Run(file);
     }
@@ -117,6 +126,15 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
+        try
+        {
+            CountAll();
+        }
+        catch (StoreUnavailableException)
+        {
+            // A full disk or another writer: whoever opens the store next counts.
+        }
+
         lock (_writing)
         {
             _articles.Dispose();
@@ -130,12 +148,12 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <summary>Lets the file grow to so many pages only: a disk that is full, for tests.</summary>
     internal void LimitPages(int pages) => _file.Scalar(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
 
-    private static (GraphIndexWriter Writer, long Generation) Load(SqliteFile file)
+    private static (GraphIndexWriter Writer, Uncounted Uncounted, long Generation) Load(SqliteFile file)
     {
         file.Execute("BEGIN");
         try
         {
-            return (IndexLoader.Load(file), file.Scalar("SELECT value FROM generation"));
+            return LoadInTransaction(file);
         }
         finally
         {
@@ -143,35 +161,47 @@ public sealed class SqliteGraphStore : IGraphStore
         }
     }
 
+    private static (GraphIndexWriter Writer, Uncounted Uncounted, long Generation) LoadInTransaction(SqliteFile file)
+    {
+        var writer = IndexLoader.Load(file);
+        return (writer, new Uncounted(file, writer.Publish()), file.Scalar("SELECT value FROM generation"));
+    }
+
+    /// <summary>Writes the counts of articles that still wait for it.</summary>
+    private void CountAll()
+    {
+        if (_uncounted.Articles > 0)
+            Write(() => (_uncounted.Articles > 0, true), countAll: true);
+    }
+
     private PutOutcome[] PutMany(IReadOnlyList<DocumentFacts> facts, CancellationToken cancellation)
     {
         foreach (var one in facts)
             FactsCheck.Check(one);
-        return Write(deltas =>
+        return Write(() =>
         {
             var outcomes = new PutOutcome[facts.Count];
             for (var i = 0; i < outcomes.Length; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                outcomes[i] = Put(facts[i], deltas);
+                outcomes[i] = Put(facts[i]);
             }
 
-            return outcomes;
+            return (outcomes.Any(outcome => outcome != PutOutcome.Unchanged), outcomes);
         });
     }
 
-    private PutOutcome Put(DocumentFacts facts, CountDeltas deltas)
+    private PutOutcome Put(DocumentFacts facts)
     {
         var outcome = PutOutcome.Added;
         if (_writer.Document(facts.Document.Key) is { } known)
         {
             if (known.Document.ContentHash == facts.Document.ContentHash)
                 return PutOutcome.Unchanged;
-            Remove(known, deltas);
+            Remove(known);
             outcome = PutOutcome.Replaced;
         }
 
-        deltas.Any = true;
         var id = _documents.AddDocument(facts.Document);
         var forms = facts.Entities.Select(_writer.FormOf).ToArray();
         var articles = new List<ArticleNode>(facts.Articles.Count);
@@ -180,7 +210,7 @@ public sealed class SqliteGraphStore : IGraphStore
             var row = _documents.AddArticle(id, article);
             _documents.AddMentions(row, article, _writer.OrdinalOf);
             var node = ArticleNodeBuilder.Build(article, _writer.OrdinalOf(article.Article.Id), row, _writer.OrdinalOf);
-            deltas.Count(node, +1);
+            _uncounted.Add(node);
             articles.Add(node);
         }
 
@@ -190,15 +220,14 @@ public sealed class SqliteGraphStore : IGraphStore
         return outcome;
     }
 
-    private void Remove(DocumentNode document, CountDeltas deltas)
+    private void Remove(DocumentNode document)
     {
-        deltas.Any = true;
         var articles = document.Articles.Select(ordinal => _writer.Article(ordinal)!).ToArray();
         foreach (var article in articles)
         {
             // For readers of older moments of the graph; the collector takes it with the last of them.
             article.Held = ArticleReader.ReadFacts(_file, article.Locator);
-            deltas.Count(article, -1);
+            _uncounted.Remove(article);
         }
 
         _writer.Remove(document);
@@ -206,29 +235,30 @@ public sealed class SqliteGraphStore : IGraphStore
     }
 
     /// <summary>One transaction: the file first, then the published index. Any failure undoes both.</summary>
-    private T Write<T>(Func<CountDeltas, T> change)
+    /// <param name="change">What to do; returns whether it did anything, and the result.</param>
+    /// <param name="countAll">Whether to write the counts of all articles that wait for it.</param>
+    private T Write<T>(Func<(bool Changed, T Result)> change, bool countAll = false)
     {
         lock (_writing)
         {
             _file.Execute("BEGIN IMMEDIATE");
             try
             {
-                var generation = _file.Scalar("SELECT value FROM generation");
-                if (generation != _generation)
-                    (_writer, _generation) = (IndexLoader.Load(_file), generation);
-                var deltas = new CountDeltas();
-                var result = change(deltas);
-                if (deltas.Any)
+                if (_file.Scalar("SELECT value FROM generation") != _generation)
+                    (_writer, _uncounted, _generation) = LoadInTransaction(_file);
+                var waiting = _uncounted.Articles;
+                var (changed, result) = change();
+                if (changed)
                 {
                     foreach (var (ordinal, entity) in _writer.Described())
                         _documents.WriteEntity(ordinal, entity);
-                    deltas.Write(_file);
+                    var few = _uncounted.Articles - waiting < FewArticles;
+                    _uncounted.Write(countAll || few || _uncounted.Articles >= ManyUncounted);
                     _file.Execute("UPDATE generation SET value = value + 1");
-                    generation++;
                 }
 
                 _file.Execute("COMMIT");
-                Interlocked.Exchange(ref _generation, generation);
+                Interlocked.Add(ref _generation, changed ? 1 : 0);
                 _index = _writer.Publish();
                 return result;
             }
@@ -238,7 +268,7 @@ public sealed class SqliteGraphStore : IGraphStore
                 if (SQLitePCL.raw.sqlite3_get_autocommit(_file.Handle) == 0)
                     _file.Execute("ROLLBACK");
                 _documents.Forget();
-                (_writer, _generation) = Load(_file);
+                (_writer, _uncounted, _generation) = Load(_file);
                 throw;
             }
         }
@@ -259,7 +289,7 @@ public sealed class SqliteGraphStore : IGraphStore
             {
                 try
                 {
-                    (_writer, _generation) = Load(_file);
+                    (_writer, _uncounted, _generation) = Load(_file);
                     _index = _writer.Publish();
                 }
                 finally

@@ -10,4 +10,10 @@ internal static class Sql
         using var file = SqliteFile.Open(path, SqliteOpenMode.ReadWriteCreate, TimeSpan.FromSeconds(5));
         file.Execute(sql);
     }
+
+    public static long Scalar(string path, string sql)
+    {
+        using var file = SqliteFile.Open(path, SqliteOpenMode.ReadOnly, TimeSpan.FromSeconds(5));
+        return file.Scalar(sql);
+    }
 }

@@ -69,6 +69,24 @@ public sealed class SqliteGraphStoreTests : GraphStoreSpecification, IDisposable
     }
 
     [Fact]
+    public async Task PutMany_ManyArticlesAtOnce_AreCountedByTheNextLookAtTheFile()
+    {
+        var path = _folder.NewFile();
+        var many = Enumerable.Range(0, 100).Select(i => Document($"{i}.txt", Article("", "[株洲=region:430200]与[贵州=region:520000]。"))).ToArray();
+        await using (var store = SqliteGraphStore.Open(path))
+        {
+            await store.PutManyAsync(many);
+            await store.PutManyAsync(many[..50].Select(facts => Document(facts.Document.Key.Value, Article("", "[株洲=region:430200]。"))).ToArray());
+            await store.RemoveAsync(many[99].Document.Key);
+        }
+
+        Sql.Scalar(path, "SELECT sum(articles) FROM co_mentions").ShouldBe(49);
+        Sql.Scalar(path, "SELECT count(*) FROM uncounted").ShouldBe(0);
+        await using var opened = SqliteGraphStore.Open(path);
+        opened.FindDamage().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Backup_WhileOpen_IsAStoreWithTheSameGraph()
     {
         await using var store = SqliteGraphStore.Open(_folder.NewFile());
@@ -91,7 +109,7 @@ public sealed class SqliteGraphStoreTests : GraphStoreSpecification, IDisposable
         await using var store = SqliteGraphStore.Open(path);
         await store.PutManyAsync(Pages());
 
-        Sql.Execute(path, "UPDATE co_mentions SET articles = articles + 1 WHERE sentences = 1");
+        Sql.Execute(path, "UPDATE pair_counts SET articles = articles + 1 WHERE sentences = 1");
 
         store.FindDamage().ShouldHaveSingleItem().ShouldStartWith("co_mentions: ");
     }

@@ -55,17 +55,19 @@ internal static class NeighborhoodFinder
         var frontier = nodes.ToList();
         for (var step = 0; step < query.Depth && frontier.Count > 0; step++)
         {
+            var room = query.Limit - (nodes.Count - query.Of.Count);
             var best = new Dictionary<int, SortKey>();
             foreach (var from in frontier)
             {
-                foreach (var (key, to) in Neighbors(index, query, selected, alone, from, taken))
+                // Whatever is not among the first of any entity is not among the first of all.
+                var few = Math.Min(room, query.PerNode ?? room);
+                foreach (var (key, to) in Slicer.Smallest(Neighbors(index, query, selected, alone, from, taken), few))
                 {
                     if (!best.TryGetValue(to.Ordinal, out var known) || key.CompareTo(known) < 0)
                         best[to.Ordinal] = key;
                 }
             }
 
-            var room = query.Limit - (nodes.Count - query.Of.Count);
             frontier = [.. best.OrderBy(one => one.Value).Take(room).Select(one => index.Entities[one.Key]!)];
             nodes.AddRange(frontier);
             taken.UnionWith(frontier.Select(node => node.Ordinal));
@@ -74,13 +76,13 @@ internal static class NeighborhoodFinder
         return nodes;
     }
 
-    private static List<(SortKey Key, EntityNode To)> Neighbors(
+    private static List<(SortKey Key, EntityNode Item)> Neighbors(
         GraphIndex index, NeighborhoodQuery query, SelectedArticles selected, CountArray alone, EntityNode from, HashSet<int> taken)
     {
         var kinds = new KindSet(query.Kinds);
         using var both = new CountArray(index.Entities.Count);
         CoMentionCounter.Count(selected, [from], query.Scope, both.Span);
-        var neighbors = new List<(SortKey Key, EntityNode To)>();
+        var neighbors = new List<(SortKey Key, EntityNode Item)>();
         for (var ordinal = 0; ordinal < index.Entities.Count; ordinal++)
         {
             if (both[ordinal] < query.MinSupport || taken.Contains(ordinal))
@@ -92,12 +94,6 @@ internal static class NeighborhoodFinder
             var score = query.Measure.Score(counts);
             if (!(score < query.MinScore))
                 neighbors.Add((new SortKey(score, counts.Both, to.Entity.Id.Value), to));
-        }
-
-        if (query.PerNode is { } few && neighbors.Count > few)
-        {
-            neighbors.Sort((a, b) => a.Key.CompareTo(b.Key));
-            neighbors.RemoveRange(few, neighbors.Count - few);
         }
 
         return neighbors;

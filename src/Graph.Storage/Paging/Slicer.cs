@@ -46,16 +46,8 @@ public static class Slicer
         return new Slice<TNode>(nodes, total, HasNextPage: behind > 0 || end < items.Count, HasPreviousPage: ahead > 0 || start > 0);
     }
 
-    private static List<(SortKey Key, TItem Item)> Sorted<TItem>(List<(SortKey Key, TItem Item)> items, int? atMost)
-    {
-        if (atMost is { } count && count < items.Count / 4)
-            return Smallest(items, count);
-        var sorted = new List<(SortKey Key, TItem Item)>(items);
-        sorted.Sort((a, b) => a.Key.CompareTo(b.Key));
-        return sorted;
-    }
-
-    private static List<(SortKey Key, TItem Item)> Smallest<TItem>(List<(SortKey Key, TItem Item)> items, int count)
+    /// <summary>The first <paramref name="count"/> items in order. O(n log k).</summary>
+    internal static List<(SortKey Key, TItem Item)> Smallest<TItem>(List<(SortKey Key, TItem Item)> items, int count)
     {
         if (count == 0)
             return [];
@@ -73,6 +65,15 @@ public static class Slicer
         while (best.TryDequeue(out var item, out var key))
             sorted.Add((key, item));
         sorted.Reverse();
+        return sorted;
+    }
+
+    private static List<(SortKey Key, TItem Item)> Sorted<TItem>(List<(SortKey Key, TItem Item)> items, int? atMost)
+    {
+        if (atMost is { } count && count < items.Count / 4)
+            return Smallest(items, count);
+        var sorted = new List<(SortKey Key, TItem Item)>(items);
+        sorted.Sort((a, b) => a.Key.CompareTo(b.Key));
         return sorted;
     }
 }
