@@ -53,6 +53,15 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <summary>The sentences behind a count.</summary>
     ValueTask<Slice<Evidence>> EvidenceAsync(EvidenceQuery query, CancellationToken cancellation = default);
 
+    /// <summary>The chains of ties that lead from one entity to another: fewest steps first, then the strongest weakest tie.</summary>
+    ValueTask<IReadOnlyList<EntityPath>> PathsAsync(PathQuery query, CancellationToken cancellation = default);
+
+    /// <summary>What two selections of articles share and what sets them apart.</summary>
+    ValueTask<Comparison> CompareAsync(CompareQuery query, CancellationToken cancellation = default);
+
+    /// <summary>How often entities, or ties, come up over time.</summary>
+    ValueTask<IReadOnlyList<TimeSeries>> TimelineAsync(TimelineQuery query, CancellationToken cancellation = default);
+
     /// <summary>How much of everything there is.</summary>
     ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default);
 }

@@ -238,6 +238,85 @@ public abstract class GraphStoreSpecification
         around.Nodes.Select(node => node.Name).ShouldBe(["株洲市", "新质生产力"]);
     }
 
+    [Fact]
+    public async Task Paths_NoCommonArticle_LeadOverTheConnectors()
+    {
+        await using var snapshot = await LinkedRegions();
+        var paths = await snapshot.PathsAsync(new PathQuery { From = Zhuzhou, To = Guizhou, MaxLength = 2 });
+        paths.Select(path => string.Join('-', path.Nodes.Select(node => node.Name))).ShouldBe(["株洲市-一网通办-贵州省", "株洲市-新质生产力-贵州省"]);
+        paths[1].Steps.Select(step => step.Counts).ShouldBe([new PairCounts(2, 2, 3, 4), new PairCounts(1, 3, 2, 4)]);
+        paths[1].Score.ShouldBe(1 / Math.Sqrt(6));
+    }
+
+    [Fact]
+    public async Task Paths_LongerOnes_ComeAfterAllShorterOnes()
+    {
+        await using var snapshot = await LinkedRegions();
+        var paths = await snapshot.PathsAsync(new PathQuery { From = Zhuzhou, To = new("theme:营商环境"), MaxLength = 3, First = 100 });
+        paths.Select(path => path.Steps.Count).ShouldBe([2, 3, 3, 3]);
+        paths.ShouldAllBe(path => path.Nodes.Distinct().Count() == path.Nodes.Count);
+    }
+
+    [Fact]
+    public async Task Paths_HubsLeftOut_TakeTheOtherWay()
+    {
+        await using var snapshot = await LinkedRegions();
+        var paths = await snapshot.PathsAsync(new PathQuery { From = Zhuzhou, To = Guizhou, MaxArticles = 2, MaxLength = 2 });
+        paths.ShouldHaveSingleItem().Nodes[1].Name.ShouldBe("一网通办");
+    }
+
+    [Fact]
+    public async Task Compare_TwoRegions_TellsWhatIsSharedAndWhatIsNot()
+    {
+        await using var snapshot = await LinkedRegions();
+        var comparison = await snapshot.CompareAsync(new CompareQuery
+        {
+            Left = ComparisonSide.Of(Zhuzhou),
+            Right = ComparisonSide.Of(Guizhou),
+            Measure = CompareMeasure.JensenShannon,
+        });
+        (comparison.LeftArticles, comparison.RightArticles).ShouldBe((2, 2));
+        comparison.Rows.Nodes.Select(row => (row.Entity.Name, row.Left, row.Right, row.Presence)).ShouldBe(
+        [
+            ("营商环境", 0, 1, Presence.OnlyRight),
+            ("新质生产力", 2, 1, Presence.Shared),
+            ("一网通办", 1, 1, Presence.Shared),
+        ]);
+        comparison.Rows.Nodes.Sum(row => Math.Abs(row.Score)).ShouldBe(comparison.Divergence, 1e-12);
+        comparison.Rows.Nodes.Select(row => Math.Sign(row.Score)).ShouldBe([-1, 1, 0]);
+    }
+
+    [Fact]
+    public async Task Compare_SideAgainstItself_IsRefused()
+    {
+        await using var snapshot = await LinkedRegions();
+        var query = new CompareQuery { Left = ComparisonSide.Of(Zhuzhou), Right = ComparisonSide.Of(Zhuzhou) };
+        await Should.ThrowAsync<InvalidQueryException>(async () => await snapshot.CompareAsync(query));
+    }
+
+    [Theory]
+    [InlineData(TimeInterval.Year, "2022-01-01 1/2|2023-01-01 1/1")]
+    [InlineData(TimeInterval.Quarter, "2022-10-01 1/2|2023-01-01 0/0|2023-04-01 1/1")]
+    [InlineData(TimeInterval.Month, "2022-12-01 1/2|2023-01-01 0/0|2023-02-01 0/0|2023-03-01 0/0|2023-04-01 1/1")]
+    public async Task Timeline_PairOverIntervals_LeavesNoGap(TimeInterval interval, string expected)
+    {
+        await using var store = await CreateAsync();
+        const string both = "[株洲=region:430200]与[贵州=region:520000]。";
+        await store.PutAsync(Document(
+            "a.txt",
+            Article("", both, date: "2022-12-31"),
+            Article("", "[株洲=region:430200]。", date: "2022-12-01"),
+            Article("", both, date: "2023-04-30"),
+            Article("", both)));
+        await using var snapshot = await store.OpenSnapshotAsync();
+
+        var series = await snapshot.TimelineAsync(new TimelineQuery { Of = [Zhuzhou], With = [Guizhou], Interval = interval });
+
+        string.Join('|', series.ShouldHaveSingleItem().Points.Select(point => $"{point.From:yyyy-MM-dd} {point.Counts.Both}/{point.Counts.Total}"))
+            .ShouldBe(expected);
+        series[0].Points.ShouldAllBe(point => point.To.AddDays(1).Day == 1 && point.To > point.From);
+    }
+
     [Theory]
     [InlineData("株洲", "region:430200")]
     [InlineData(" 株洲市 ", "region:430200")]

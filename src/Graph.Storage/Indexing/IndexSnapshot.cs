@@ -38,6 +38,15 @@ internal sealed class IndexSnapshot(GraphIndex index, IArticleSource source) : I
     public ValueTask<Slice<Evidence>> EvidenceAsync(EvidenceQuery query, CancellationToken cancellation = default) =>
         new(EvidenceFinder.Find(index, source, query));
 
+    public ValueTask<IReadOnlyList<EntityPath>> PathsAsync(PathQuery query, CancellationToken cancellation = default) =>
+        new(PathFinder.Find(index, query, cancellation));
+
+    public ValueTask<Comparison> CompareAsync(CompareQuery query, CancellationToken cancellation = default) =>
+        new(Comparer.Compare(index, query));
+
+    public ValueTask<IReadOnlyList<TimeSeries>> TimelineAsync(TimelineQuery query, CancellationToken cancellation = default) =>
+        new(TimelineCounter.Count(index, query));
+
     public ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default) => new(index.Statistics);
 
     public ValueTask DisposeAsync() => default;

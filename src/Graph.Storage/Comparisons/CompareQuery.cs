@@ -1,0 +1,54 @@
+using Graph.Model;
+
+namespace Graph.Storage;
+
+/// <summary>Asks how two sides talk: two regions, two newspapers, two years, or any two selections of articles.</summary>
+public sealed record CompareQuery
+{
+    /// <summary>One side.</summary>
+    public required ComparisonSide Left { get; init; }
+
+    /// <summary>The other.</summary>
+    public required ComparisonSide Right { get; init; }
+
+    /// <summary>The kinds to compare by; empty for all six. Entities that name a side are left out.</summary>
+    public IReadOnlyList<EntityKind> Kinds { get; init; } = [EntityKind.Program, EntityKind.Theme];
+
+    /// <summary>What a row's score is.</summary>
+    public CompareMeasure Measure { get; init; } = CompareMeasure.LogOddsZ;
+
+    /// <summary>Only entities that both sides together mention in at least so many articles, from 1.</summary>
+    public int MinSupport { get; init; } = 1;
+
+    /// <summary>Which part of the rows.</summary>
+    public PageRequest Page { get; init; } = PageRequest.All;
+}
+
+/// <summary>The articles of one side.</summary>
+public sealed record ComparisonSide
+{
+    /// <summary>Only articles that mention this entity; null for all of the selection.</summary>
+    public EntityId? Mentioning { get; init; }
+
+    /// <summary>When, where and by whom.</summary>
+    public ArticleSelection Selection { get; init; } = ArticleSelection.All;
+
+    /// <summary>The articles that mention an entity.</summary>
+    public static ComparisonSide Of(EntityId entity) => new() { Mentioning = entity };
+}
+
+/// <summary>How far an entity leans to a side. Positive is left, negative right, 0 neither.</summary>
+public enum CompareMeasure
+{
+    /// <inheritdoc cref="Graph.Model.Association.LogOddsZ"/>
+    LogOddsZ,
+
+    /// <inheritdoc cref="Graph.Model.Association.RevealedAdvantage"/>
+    RevealedAdvantage,
+
+    /// <summary>
+    /// The entity's share of the divergence of the two profiles (<see cref="Graph.Model.Association.JensenShannon"/>), with the sign of the
+    /// side that names it more; the absolute values of all rows add up to it.
+    /// </summary>
+    JensenShannon,
+}

@@ -1,0 +1,31 @@
+using Graph.Model;
+
+namespace Graph.Storage;
+
+/// <summary>Two sides compared.</summary>
+/// <param name="LeftArticles">Articles of the left side.</param>
+/// <param name="RightArticles">Articles of the right side; an article may belong to both.</param>
+/// <param name="Divergence">Jensen-Shannon divergence of the two profiles: 0 the same, 1 nothing in common; 0 when a side names nothing.</param>
+/// <param name="Rows">Those that lean most, to either side, first.</param>
+public sealed record Comparison(int LeftArticles, int RightArticles, double Divergence, Slice<ComparisonRow> Rows);
+
+/// <summary>One entity on both sides.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Left">Articles of the left side that mention it.</param>
+/// <param name="Right">Articles of the right side that mention it.</param>
+/// <param name="Score">By the measure asked for; positive leans left.</param>
+/// <param name="Presence">Where it comes up.</param>
+public sealed record ComparisonRow(Entity Entity, int Left, int Right, double Score, Presence Presence);
+
+/// <summary>On which sides an entity comes up.</summary>
+public enum Presence
+{
+    /// <summary>On both.</summary>
+    Shared,
+
+    /// <summary>On the left only.</summary>
+    OnlyLeft,
+
+    /// <summary>On the right only.</summary>
+    OnlyRight,
+}

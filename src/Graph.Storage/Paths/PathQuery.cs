@@ -1,0 +1,52 @@
+using Graph.Model;
+using Graph.Model.Association;
+
+namespace Graph.Storage;
+
+/// <summary>Asks how one entity leads to another over ties of common mention.</summary>
+public sealed record PathQuery
+{
+    /// <summary>Where to start.</summary>
+    public required EntityId From { get; init; }
+
+    /// <summary>Where to end; another entity.</summary>
+    public required EntityId To { get; init; }
+
+    /// <summary>At most so many ties, 1 to 6.</summary>
+    public int MaxLength { get; init; } = 4;
+
+    /// <summary>The kinds an entity on the way may be of; empty for all six.</summary>
+    public IReadOnlyList<EntityKind> Kinds { get; init; } = [];
+
+    /// <summary>The window that counts as together.</summary>
+    public CoMentionScope Scope { get; init; } = CoMentionScope.Article;
+
+    /// <summary>What a tie's score is.</summary>
+    public AssociationMeasure Measure { get; init; } = AssociationMeasure.Ochiai;
+
+    /// <summary>Ties that score less do not exist; null for no bound.</summary>
+    public double? MinScore { get; init; }
+
+    /// <summary>Ties with fewer windows do not exist; from 1.</summary>
+    public int MinSupport { get; init; } = 1;
+
+    /// <summary>Leaves out hubs on the way: entities mentioned in more articles than this; null to keep them.</summary>
+    public int? MaxArticles { get; init; }
+
+    /// <summary>Which articles count.</summary>
+    public ArticleSelection Selection { get; init; } = ArticleSelection.All;
+
+    /// <summary>How many paths, 1 to 100.</summary>
+    public int First { get; init; } = 5;
+}
+
+/// <summary>A chain of ties.</summary>
+/// <param name="Nodes">From the start to the end, none twice.</param>
+/// <param name="Steps">One tie fewer than nodes; left is the earlier one.</param>
+/// <param name="Score">The weakest tie's score.</param>
+public sealed record EntityPath(IReadOnlyList<Entity> Nodes, IReadOnlyList<PathStep> Steps, double Score);
+
+/// <summary>One tie of a path.</summary>
+/// <param name="Counts">Left is the earlier entity, right the later.</param>
+/// <param name="Score">By the measure asked for.</param>
+public readonly record struct PathStep(PairCounts Counts, double Score);
