@@ -15,9 +15,15 @@ public sealed class EntityLinker
     private const int SureEnough = 30;
 
     private readonly LexiconCatalog _lexicon;
+    private readonly HomeRegion _homeRegion;
 
     /// <summary>A linker over one lexicon.</summary>
-    public EntityLinker(LexiconCatalog lexicon) => _lexicon = lexicon;
+    public EntityLinker(LexiconCatalog lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _lexicon = lexicon;
+        _homeRegion = new HomeRegion(lexicon, new RegionTree(lexicon));
+    }
 
     /// <summary>Links the articles of one page.</summary>
     /// <returns>The articles with their mentions, and every entity named, each once, in order of id.</returns>
@@ -26,7 +32,7 @@ public sealed class EntityLinker
         ArgumentNullException.ThrowIfNull(page);
         var standing = SelectStanding(page);
         standing = SelectStanding(PageNames.Spread(page, standing.SelectMany(article => article.Candidates.Values.SelectMany(candidates => candidates))));
-        var regions = new RegionLinker(_lexicon, standing);
+        var regions = new RegionLinker(_lexicon, _homeRegion, standing);
         var entities = new EntityCollection(_lexicon);
         var home = regions.Home is null ? (EntityId?)null : entities.Add(regions.Home);
         var articles = new List<ArticleFacts>();

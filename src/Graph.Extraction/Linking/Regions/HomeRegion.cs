@@ -22,6 +22,9 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
         .Where(parts => parts.Length == 2)
         .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
 
+    /// <summary>The tree it climbs.</summary>
+    public RegionTree Tree => tree;
+
     /// <summary>The home of the page with those articles, mentions of regions and pointing words (我市: 市); null when nothing tells.</summary>
     public LexiconEntry? Of(IReadOnlyList<Article> articles, IReadOnlyList<RegionMention> mentions, IReadOnlyList<char> pointerUnits)
     {

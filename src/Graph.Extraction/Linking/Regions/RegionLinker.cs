@@ -11,7 +11,6 @@ namespace Graph.Extraction.Linking.Regions;
 /// </summary>
 public sealed class RegionLinker
 {
-    private readonly RegionTree _tree;
     private readonly Dictionary<(int Article, TextField Field, TextSpan Span), RegionMention> _mentions;
     private readonly Dictionary<(int Article, TextField Field, int End), EntityId> _endingAt = [];
     private readonly Homonyms _homonyms;
@@ -23,22 +22,28 @@ public sealed class RegionLinker
     /// <param name="lexicon">The lexicon the candidates come from.</param>
     /// <param name="page">The page's articles with the candidates that stand, overlaps decided.</param>
     public RegionLinker(LexiconCatalog lexicon, IReadOnlyList<RecognizedArticle> page)
+        : this(lexicon, new HomeRegion(lexicon, new RegionTree(lexicon)), page)
+    {
+    }
+
+    /// <summary>Reads a page with what is known of the lexicon already, which spares the work for each page after the first.</summary>
+    internal RegionLinker(LexiconCatalog lexicon, HomeRegion homeRegion, IReadOnlyList<RecognizedArticle> page)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(page);
         _lexicon = lexicon;
-        _tree = new RegionTree(lexicon);
+        var tree = homeRegion.Tree;
         Article[] articles = [.. page.Select(recognized => recognized.Article)];
         var found = MentionsOf(page).ToList();
         var units = page.SelectMany(article => article.Candidates.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value))
             .Where(IsPointer).Select(candidate => candidate.Name![^1]).ToList();
-        Home = new HomeRegion(lexicon, _tree).Of(articles, found, units);
+        Home = homeRegion.Of(articles, found, units);
 
         // What namesakes mean is decided by the names that have none, and then helps to tell what 全市 means.
-        _homonyms = new Homonyms(_tree, found, Home);
+        _homonyms = new Homonyms(tree, found, Home);
         var decided = found.Select(mention => Decided(mention, articles[mention.Article])).ToList();
         _mentions = decided.DistinctBy(mention => (mention.Article, mention.Field, mention.Span)).ToDictionary(mention => (mention.Article, mention.Field, mention.Span));
-        _deixis = new Deixis(_tree, articles, decided, Home);
+        _deixis = new Deixis(tree, articles, decided, Home);
         foreach (var mention in decided)
         {
             if (mention.Entries.Count == 1)

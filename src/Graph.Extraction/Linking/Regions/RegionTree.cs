@@ -4,9 +4,20 @@ using Graph.Model;
 
 namespace Graph.Extraction.Linking.Regions;
 
-/// <summary>What lies in what, as the lexicon's parents say.</summary>
-internal sealed class RegionTree(LexiconCatalog lexicon)
+/// <summary>What lies in what, as the lexicon's parents say. Built once for a lexicon; any number of threads may ask.</summary>
+internal sealed class RegionTree
 {
+    private readonly Dictionary<LexiconEntry, LexiconEntry> _parents = new(ReferenceEqualityComparer.Instance);
+
+    public RegionTree(LexiconCatalog lexicon)
+    {
+        foreach (var entry in lexicon.Entries)
+        {
+            if (entry is { Kind: EntityKind.Region, Parent: { } parent } && lexicon.Find(EntityId.Of(EntityKind.Region, parent)) is { } above)
+                _parents.Add(entry, above);
+        }
+    }
+
     /// <summary>The region itself, then what it lies in, from near to far.</summary>
     public IEnumerable<LexiconEntry> SelfAndAncestors(LexiconEntry region)
     {
@@ -15,8 +26,7 @@ internal sealed class RegionTree(LexiconCatalog lexicon)
     }
 
     /// <summary>The region it lies in; null at the top.</summary>
-    public LexiconEntry? ParentOf(LexiconEntry region) =>
-        region.Parent is { } parent ? lexicon.Find(EntityId.Of(EntityKind.Region, parent)) : null;
+    public LexiconEntry? ParentOf(LexiconEntry region) => _parents.GetValueOrDefault(region);
 
     /// <summary>Whether a region lies in another one, at any depth.</summary>
     public bool IsUnder(LexiconEntry region, LexiconEntry ancestor) => SelfAndAncestors(region).Skip(1).Any(entry => ReferenceEquals(entry, ancestor));
