@@ -27,6 +27,7 @@ public sealed class IndustryRecognizerTests
     [InlineData("培育蔬菜、水果、茶叶等特色产业", "蔬菜", "水果", "茶叶")]
     [InlineData("推进冶金、化工、有色、建材等产业数智化转型", "冶金", "化工", "有色", "建材")]
     [InlineData("涉及餐饮、家政、保安服务等领域", "餐饮", "家政", "保安服务")]
+    [InlineData("推动研发设计、现代物流、软件等生产性服务业扩容", "研发设计", "现代物流", "软件", "生产性服务业")]
     public void OrdinaryWord_InAnIndustrialContext_Counts(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
 
@@ -73,6 +74,7 @@ public sealed class IndustryRecognizerTests
     [InlineData("培育皮影产业链", "皮影")]
     [InlineData("加快培育新兴产业")]
     [InlineData("梳理产业链上下游")]
+    [InlineData("补齐补平产业链")]
     [InlineData("推动传统产业升级")]
     [InlineData("全省重点产业链提质")]
     public void Head_BehindAnUnlistedName_MakesItAnIndustryUnlessGeneral(string text, params string[] expected) =>
