@@ -18,7 +18,7 @@ public static class GraphQLServiceCollectionExtensions
         services.AddOptions<GraphQLHttpOptions>();
         services.AddLogging();
         services.AddSingleton<GraphQLSchema>(provider =>
-            builder.BuildSchema(provider, provider.GetRequiredService<IOptions<GraphQLOptions>>().Value));
+            SchemaValidator.Assert(builder.BuildSchema(provider, provider.GetRequiredService<IOptions<GraphQLOptions>>().Value)));
         services.AddSingleton(provider => new GraphQLExecutor(
             provider.GetRequiredService<GraphQLSchema>(),
             provider.GetRequiredService<IOptions<GraphQLOptions>>().Value,
