@@ -120,7 +120,8 @@ function compare(questions, answers) {
     const count = (tally[question.kind] ??= { asked: 0, refused: 0, excused: 0 });
     count.asked++;
     if (theirs.errors.length > 0) count.refused++;
-    const left = JSON.stringify({ errors: theirs.errors.map(({ message, locations }) => ({ message, locations: locations ?? [] })), text: theirs.text }, null, 1);
+    // A message that quotes half a surrogate pair cannot cross a pipe as it is.
+    const left = JSON.stringify({ errors: theirs.errors.map(({ message, locations }) => ({ message: message.toWellFormed(), locations: locations ?? [] })), text: theirs.text }, null, 1);
     const text = question.kind === 'schema' ? normalize(ours.text) : (ours.text ?? undefined);
     const right = JSON.stringify({ errors: ours.errors, text }, null, 1);
     if (left === right) return;
