@@ -31,12 +31,14 @@ internal static partial class BlockReader
                 end = ClosingLine(text, lines, i) + 1;
             else if (kind == BlockKind.Paragraph)
                 end = LastOfParagraph(text, lines, layout, i, blocks) + 1;
+            if (kind == BlockKind.Paragraph && BrokenSpeaker(text, lines, i) is { } speaker)
+                (kind, byline, end) = (BlockKind.Byline, speaker.Byline, speaker.End);
             if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(Line(text, lines[i])))
-                DropCaptionHead(blocks, lines[i]);
+                DropCaptionHead(blocks, lines[i], Line(text, lines[i]).Contains('。', StringComparison.Ordinal) ? -1 : Math.Max(0, layout.GapInsideParagraphs));
             var printed = Join(text, lines, i, end);
             var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source };
             if (kind == BlockKind.Paragraph)
-                block = Refine(block, lines[i].IsListItem);
+                block = Refine(block, lines[i].IsListItem, end - i);
             blocks.Add(block);
             i = end;
         }
@@ -79,7 +81,7 @@ internal static partial class BlockReader
 
         if (Furniture.IsCaption(line) && !running)
             return BlockKind.Furniture;
-        if (!running && !lines[i].IsListItem && !Headings.IsNumbered(line) && BylineReader.Read(line) is { } read)
+        if (!lines[i].IsListItem && !Headings.IsNumbered(line) && BylineReader.Read(line) is { } read && (!running || read.IsReporters || read.Speaker is not null))
         {
             byline = read;
             return BlockKind.Byline;
@@ -125,13 +127,31 @@ internal static partial class BlockReader
             blocks.Add(soFar);
             var kind = KindOf(text, lines, layout, last + 1, blocks, out _, out _);
             blocks.RemoveAt(blocks.Count - 1);
-            if (kind != BlockKind.Paragraph)
+            if (kind != BlockKind.Paragraph || IsTitleAhead(text, lines, last + 1) || BylineReader.OpensSpeaker(Line(text, lines[last + 1])))
                 break;
             last++;
         }
 
         // Lines of one width without a single mark are a title of several lines, not a broken paragraph.
         return last > first && Join(text, lines, first, last + 1).Text.AsSpan().IndexOfAny("，。；、：！？,;!?") < 0 ? first : last;
+    }
+
+    /// <summary>Whether a line without any mark, alone or with the next, stands over a line of names or a speaker: a title as wide as its column.</summary>
+    private static bool IsTitleAhead(string text, IReadOnlyList<SourceLine> lines, int line)
+    {
+        // A title's first of two lines is told only after a full stop; else it may be the last line of the paragraph before.
+        var reach = CharacterClass.EndsSentence(Line(text, lines[line - 1])) ? 2 : 1;
+        for (var i = line; i < Math.Min(lines.Count - 1, line + reach); i++)
+        {
+            var title = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
+            if (title.Length is < 4 or > 40 || title.IndexOfAny("，。；、！？,;") >= 0)
+                return false;
+            var below = Line(text, lines[i + 1]);
+            if (below.Length <= MaxSpecialLength && (BylineReader.OpensSpeaker(below) || below.Length <= 30 && BylineReader.Read(below) is { NamesSomebody: true }))
+                return true;
+        }
+
+        return false;
     }
 
     private static MappedText Join(string text, IReadOnlyList<SourceLine> lines, int first, int end)
@@ -150,7 +170,7 @@ internal static partial class BlockReader
     }
 
     /// <summary>Tells a paragraph from a short line.</summary>
-    private static Block Refine(Block block, bool isListItem)
+    private static Block Refine(Block block, bool isListItem, int lines)
     {
         var text = block.Text;
         if (block.HeadingLevel > 0)
@@ -161,6 +181,7 @@ internal static partial class BlockReader
             return block with { HasDateline = true };
         var isShort = CharacterClass.Width(text.AsSpan(0, Math.Min(text.Length, TextWidth))) < TextWidth
             && text.AsSpan().IndexOf('。') < 0
+            && (lines < 3 || text.AsSpan().IndexOfAny('，', ',') < 0)
             && text[^1] is not ('：' or ':' or '；' or ';' or '，' or '、')
             && text[0] is not ('●' or '•' or '·')
             && (!CharacterClass.EndsSentence(text) || text.Length <= 30 && text[^1] is '？' or '！' or '”' or '?' or '!' or '…');
@@ -169,11 +190,26 @@ internal static partial class BlockReader
         return block with { HasDateline = Dateline.TryRead(text, out _) };
     }
 
+    /// <summary>讲述人：… with so long a post that its name stands one, two or three lines further down.</summary>
+    private static (Byline Byline, int End)? BrokenSpeaker(string text, IReadOnlyList<SourceLine> lines, int first)
+    {
+        if (!BylineReader.OpensSpeaker(Line(text, lines[first])))
+            return null;
+        for (var end = first + 2; end <= Math.Min(lines.Count, first + 4); end++)
+        {
+            if (BylineReader.Read(Join(text, lines, first, end).Text) is { Speaker: not null } byline)
+                return (byline, end);
+        }
+
+        return null;
+    }
+
     /// <summary>The name under a portrait stands alone above the credit line: it belongs to the caption.</summary>
-    private static void DropCaptionHead(List<Block> blocks, SourceLine credit)
+    private static void DropCaptionHead(List<Block> blocks, SourceLine credit, int gap)
     {
         var last = blocks[^1];
-        if (credit.BlankLinesBefore == 0 && last.Kind is BlockKind.Short or BlockKind.Byline && last.Text.Length <= 20
+        var isSpeaker = blocks.Count > 1 && blocks[^2].Byline.Speaker is { } speaker && last.Byline.Authors is [var named] && named.Name == speaker.Name;
+        if ((credit.BlankLinesBefore <= gap || isSpeaker) && last.Kind is BlockKind.Short or BlockKind.Byline && last.Text.Length <= 20
             && (last.Kind == BlockKind.Short || PersonNames.AsList(last.Printed.Text) is not null))
             blocks[^1] = last with { Kind = BlockKind.Furniture };
     }

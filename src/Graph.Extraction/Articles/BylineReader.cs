@@ -52,6 +52,9 @@ internal static partial class BylineReader
         return ReadSpeaker(line) ?? ReadSuffixed(line) ?? ReadLabelled(line) ?? ReadNames(line) ?? ReadWithNote(line) ?? ReadAfterPost(line);
     }
 
+    /// <summary>Whether the line begins with the label of a speaker: 讲述人：.</summary>
+    public static bool OpensSpeaker(string line) => line.Length <= MaxLength && SpeakerLabel.Match(line) is { Success: true } match && line.AsSpan(0, match.Groups["rest"].Index).IndexOfAny("：:") > 0;
+
     /// <summary>What a line of labels and names says (记者 张三 通讯员 李四), or null when anything else stands in it.</summary>
     public static Byline? ReadLabelled(string line)
     {
@@ -155,7 +158,7 @@ internal static partial class BylineReader
     }
 
     private static Byline? ReadNames(string line) =>
-        line.Length <= 40 && PersonNames.AsList(line) is { Count: <= 8 } names ? new Byline([.. names.Select(name => new Author(name))]) : null;
+        line.Length <= 40 && line[^1] is not ('，' or ',' or '、') && PersonNames.AsList(line) is { Count: <= 8 } names ? new Byline([.. names.Select(name => new Author(name))]) : null;
 
     private static Byline? ReadWithNote(string line)
     {

@@ -108,7 +108,7 @@ internal sealed class ColumnLayout
         if (EndsSentence(next) && _width[next] <= 32 && _width[line] > _width[next])
             return true;
         var last = LastOf(line);
-        if (last is '，' or '、' or '；' or ',' or ';' && _width[line] > 32)
+        if (last is '，' or '、' or '；' or ',' or ';')
             return true;
         if (_isBroken && HasInnerMark(line) && (HasInnerMark(next) || EndsSentence(next) || IsFull(next)) && _width[line] * 5 >= _column[next] * 3 && last is not ('：' or ':'))
             return true;

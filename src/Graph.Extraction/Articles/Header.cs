@@ -132,7 +132,7 @@ internal sealed record Header
             var subtitleAbove = last is not null && Headings.IsSubtitle(last[0].Text);
             // 生态文明 over 守护梵净山的“隐形卫士”: a first line of four characters is a section's name, for titles break more evenly.
             var isSection = groups.Count == 1 && IsSection(last!) && block.Text.Length >= 7;
-            var joins = last is not null && !isSection && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
+            var joins = last is not null && !isSection && !Headings.IsSlogan(last[0].Printed.Text) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
                 && !Headings.IsSubtitle(block.Text) && (subtitleAbove ? i < shorts.Count - 1 || last[^1].Text.Length > 12 : last.Count < 3)
                 && !Headings.IsColumn(block.Text) && !Headings.IsColumn(last[^1].Text);
             if (joins)

@@ -23,6 +23,13 @@ internal static partial class Headings
     [GeneratedRegex(@"^[+\-±约超]?\d[\d.,]*\s*(?:%|％|‰|[\p{IsCJKUnifiedIdeographs}]{0,6}|[a-zA-Z]{0,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
 
+    /// <summary>新时代 新征程 新伟业: three or more words of one length are a slogan over a page, no line of a title.</summary>
+    public static bool IsSlogan(string line)
+    {
+        var words = line.Split([' ', '\u3000', '·', '•'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= 3 && words[0].Length is >= 2 and <= 5 && Array.TrueForAll(words, word => word.Length == words[0].Length);
+    }
+
     /// <summary>A figure with its unit and nothing else, as charts print: 6.8万亿元, 50%.</summary>
     public static bool IsFigure(string line) => line.Length <= 14 && Figure.IsMatch(line);
 
