@@ -39,7 +39,7 @@ internal static partial class BylineReader
     /// <param name="line">The line as printed; blanks inside names are still there.</param>
     public static Byline? Read(string line)
     {
-        if (line.Length > MaxLength || CharacterClass.EndsSentence(line) && line[^1] is not ('…' or ')' or '）'))
+        if (line.Length is < 2 or > MaxLength || CharacterClass.EndsSentence(line) && line[^1] is not ('…' or ')' or '）'))
             return null;
         var isOrnamented = line[0] is '□' or '■' or '◎' or '◆' or '◇' or '☆' or '★';
         line = Unwrap(line.Trim(Ornaments));

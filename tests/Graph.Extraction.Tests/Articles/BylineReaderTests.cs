@@ -48,6 +48,8 @@ public class BylineReaderTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("□")]
     [InlineData("网络谣言 露头就打")]
     [InlineData("经济观察")]
     [InlineData("党代表热议·升级")]
