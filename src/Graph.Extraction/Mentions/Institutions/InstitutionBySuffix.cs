@@ -11,6 +11,10 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
 {
     private const int LongestName = 30;
     private const int LongestProper = 6;
+
+    /// <summary>Function words that names hardly ever hold, whatever the segmenter makes of them.</summary>
+    private const string HardStops = "的了和与及或等在被把到由从对向让使将为给于以而但并且即这那其我你他她它您们个不没也都就还又再才曾已要说称据同跟赴";
+
     private const string StateCompanyEndings = "投发控建运旅农水交";
 
     /// <summary>Suffixes that name an institution right behind a region: 长沙银行, 湖南大学.</summary>
@@ -73,7 +77,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private MentionCandidate? ReadName(RecognitionText context, NameAnchors anchors, int suffix, int end)
     {
         var text = context.Text;
-        if (text[suffix - 1] is '副' or '子' or '分' || text[suffix] == '商' && text[suffix - 1] == '协')
+        if (text[suffix - 1] is '副' or '子' or '分' || end - suffix == 2 && text[suffix] == '中' && "市区县镇乡村城".Contains(text[suffix - 1]) || text[suffix] == '商' && text[suffix - 1] == '协')
             return null;
         var tokens = TokensBefore(context, anchors, suffix);
         var ending = text.AsSpan(suffix, end - suffix);
@@ -245,7 +249,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         var modifier = Math.Max(words.Modifiers.LongestEndingAt(text, end), words.SuffixSet.LongestEndingAt(text, end));
         var stop = words.Stops.LongestEndingAt(text, end);
         // 条 in 链条 is no word of its own and stops nothing.
-        if (stop == 1 && !(context.IsWordBoundary(end) && context.IsWordBoundary(end - 1)))
+        if (stop == 1 && !HardStops.Contains(last) && !(context.IsWordBoundary(end) && context.IsWordBoundary(end - 1)))
             stop = 0;
         if (institution.Length >= region.Length && institution.Length >= modifier && institution.Length >= stop && !institution.IsEmpty)
             return new NameToken(NameTokenKind.Institution, institution.Start, institution.End);

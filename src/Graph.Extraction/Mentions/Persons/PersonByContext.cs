@@ -9,6 +9,12 @@ namespace Graph.Extraction.Mentions.Persons;
 /// </summary>
 public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 {
+    private static readonly string[] TitlesAfter = ["同志", "烈士", "院士", "教授", "先生", "女士"];
+
+    /// <summary>Whoever these are said of needs a clear end: 居民 and 海岛 in 无居民海岛 name nobody.</summary>
+    private static readonly WordSet WeakPosts = new(
+        ["居民", "市民", "游客", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友"]);
+
     private static readonly string[] Deeds = ["主持", "出席", "会见", "调研", "赴", "率队", "参加", "当选", "任", "作报告", "致辞", "讲话"];
 
     /// <inheritdoc/>
@@ -21,7 +27,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         var shown = new SortedSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < printed.Length; at++)
         {
-            var dotted = words.IsTransliteration(printed[at]) && !IsInsidePost(printed, at) && !PersonShape.IsWord(words, text, at, 3) ? PersonShape.DottedLengthAt(words, text, at) : 0;
+            var dotted = words.IsTransliteration(printed[at]) && !IsInsidePost(printed, at) && !IsPlace(text, at) ? PersonShape.DottedLengthAt(words, text, at) : 0;
             if (dotted > 0)
             {
                 if (IsShip(printed, at, at + dotted))
@@ -53,14 +59,31 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         if (!PersonShape.IsHan(printed[at]))
             return 0;
         var post = PostBefore(printed, at);
-        if (post > 0 && words.Posts.LongestAt(printed, at) == 0)
+        if (!post.IsEmpty && words.Posts.LongestAt(printed, at) == 0)
             return NameAfterPost(text, at, post);
 
-        // 王震说: no post before, so the name must stand free and end at a verb of saying or 同志.
-        if (words.Posts.LongestAt(printed, at) > 0 || at > 0 && PersonShape.IsHan(printed[at - 1]) || words.Surnames.LongestAt(printed, at) == 0)
+        if (words.Posts.LongestAt(printed, at) > 0 || words.Surnames.LongestAt(printed, at) == 0 || !text.IsWordBoundary(at))
             return 0;
         var length = PersonShape.LengthAt(words, text, at);
-        return length > 0 && (words.Speech.LongestAt(printed, at + length) > 0 || Acts(text, at, length) || Stands(printed, at + length, "同志") || Stands(printed, at + length, "烈士")) ? length : 0;
+        if (length == 0)
+            return 0;
+        var next = at + length;
+        // 王震说: no post before, so the name must stand free; 由王震主持, 学习李保国同志 are clear by what follows.
+        if (at == 0 || !PersonShape.IsHan(printed[at - 1]))
+            return words.Speech.LongestAt(printed, next) > 0 || length >= 3 && Acts(text, next) || TitleAfter(printed, next) ? length : 0;
+        var isSure = length >= 3 || PersonShape.IsOneWord(text, at, next);
+        return isSure && (TitleAfter(printed, next) || printed[at - 1] == '由' && Acts(text, next)) ? length : 0;
+    }
+
+    private static bool TitleAfter(string text, int at)
+    {
+        foreach (var title in TitlesAfter)
+        {
+            if (Stands(text, at, title))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The names of the list that goes on at <paramref name="end"/>: 市领导张三、李四、王五参加.</summary>
@@ -83,11 +106,10 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     }
 
     /// <summary>陈吉宁主持召开会议, 曹慧泉在市党代会上的报告: a leader named at the beginning of a sentence, without a post.</summary>
-    private static bool Acts(RecognitionText text, int at, int length)
+    private static bool Acts(RecognitionText text, int next)
     {
         var printed = text.Text;
-        var next = at + length;
-        if (length < 3 || next >= printed.Length || !text.IsWordBoundary(next))
+        if (next >= printed.Length || !text.IsWordBoundary(next))
             return false;
         foreach (var deed in Deeds)
         {
@@ -99,32 +121,39 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         return printed[next] == '在' && window.IndexOfAny("，。；\n") is var mark && (mark < 0 ? window : window[..mark]).IndexOf("会上") > 0;
     }
 
-    private int NameAfterPost(RecognitionText text, int at, int post)
+    private int NameAfterPost(RecognitionText text, int at, TextSpan post)
     {
         var printed = text.Text;
         var length = PersonShape.LengthAt(words, text, at);
-        if (length > 0)
-        {
-            // 代表团, 记者会, 作者认为: a post followed by what only looks like a name needs a free end.
-            var isFree = PersonShape.CanEnd(words, printed, at + length) || text.IsWordBoundary(at) && text.IsWordBoundary(at + length);
-            return isFree ? length : 0;
-        }
-
-        var foreign = PersonShape.TransliterationLengthAt(words, printed, at);
-        while (foreign >= 3 && !(PersonShape.CanEnd(words, printed, at + foreign) && text.IsWordBoundary(at + foreign)))
-            foreign--;
-        return foreign >= 3 && IsForeignPost(printed.AsSpan(at - post, post)) && !PersonShape.IsWord(words, text, at, foreign) ? foreign : 0;
+        var foreign = IsForeignPost(printed.AsSpan(post.Start, post.Length)) ? ForeignLengthAt(text, at) : 0;
+        if (foreign > length)
+            return foreign;
+        if (length == 0)
+            return 0;
+        // 代表团, 记者会, 作者认为: a post followed by what only looks like a name needs a free end.
+        var end = at + length;
+        var isFree = PersonShape.CanEnd(words, printed, end) || text.IsWordBoundary(at) && text.IsWordBoundary(end);
+        if (WeakPosts.Contains(printed.AsSpan(post.Start, post.Length)))
+            isFree = isFree && (length >= 3 || PersonShape.EndsClearly(words, printed, end));
+        return isFree ? length : 0;
     }
 
-    /// <summary>The length of the post that ends before <paramref name="at"/>, blanks and an opening mark between skipped; 0 without one.</summary>
-    private int PostBefore(string text, int at)
+    /// <summary>The length of a transliterated name without a dot (熊彼特); 0 without one.</summary>
+    private int ForeignLengthAt(RecognitionText text, int at)
+    {
+        var length = PersonShape.TransliterationLengthAt(words, text.Text, at);
+        while (length >= 3 && !(PersonShape.CanEnd(words, text.Text, at + length) && text.IsWordBoundary(at + length)))
+            length--;
+        return length >= 3 && !PersonShape.IsWord(words, text, at, length) ? length : 0;
+    }
+
+    /// <summary>The post that ends before <paramref name="at"/>, a blank or a mark between skipped; empty without one.</summary>
+    private TextSpan PostBefore(string text, int at)
     {
         var end = at;
-        while (end > 0 && text[end - 1] is ' ' or '\u3000' or '：' or ':' or '/' or '|')
+        while (end > 0 && at - end < 2 && text[end - 1] is ' ' or '\u3000' or '：' or ':' or '/' or '|')
             end--;
-        if (end < at && at - end > 2)
-            return 0;
-        return words.Posts.LongestEndingAt(text, end);
+        return new TextSpan(end - words.Posts.LongestEndingAt(text, end), end);
     }
 
     private static bool IsForeignPost(ReadOnlySpan<char> post) =>
@@ -133,6 +162,9 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     /// <summary>Whether a post ends inside what begins at <paramref name="at"/>: the 席 of 主席比尔·盖茨.</summary>
     private bool IsInsidePost(string text, int at) =>
         words.Posts.LongestEndingAt(text, at + 1) > 1 || (at + 2 <= text.Length && words.Posts.LongestEndingAt(text, at + 2) > 2);
+
+    private static bool IsPlace(RecognitionText text, int at) =>
+        text.MatchesAt(at).Any(match => match.Entry.Kind == EntityKind.Region && match.Span.Length >= 3);
 
     /// <summary>“卡尔·文森”号 is a ship, 《约翰·克利斯朵夫》 a book.</summary>
     private static bool IsShip(string text, int start, int end) =>

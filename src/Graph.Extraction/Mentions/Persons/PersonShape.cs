@@ -35,7 +35,11 @@ internal static class PersonShape
             if (Titles.Contains(printed.AsSpan(start + surname, given)))
                 return 0;
             if (given == 1)
-                return surname + 1;
+            {
+                // 省长 李殿勋: what stands alone is the name, whatever its last character.
+                return end + 1 <= printed.Length && !CanEnd(words, printed, end) && (end + 1 == printed.Length || !IsHan(printed[end + 1])) && IsHan(printed[end]) ? surname + 2 : surname + 1;
+            }
+
             // 林武和省长: the third character may as well be the word after the name, and then only a clear end makes it part of it.
             var endsClearly = EndsClearly(words, printed, end);
             if (isDoubtful || FunctionCharacters.Contains(printed[end - 1]) ? endsClearly : endsClearly || CanEnd(words, printed, end) || !CanEnd(words, printed, end - 1))
@@ -97,7 +101,7 @@ internal static class PersonShape
         end >= text.Length || !IsHan(text[end]) || words.Followers.LongestAt(text, end) > 0 || words.Posts.LongestAt(text, end) > 0;
 
     /// <summary>Whether a mark, a verb of saying or the text's end stands just after <paramref name="end"/>.</summary>
-    private static bool EndsClearly(PersonWords words, string text, int end) =>
+    public static bool EndsClearly(PersonWords words, string text, int end) =>
         end >= text.Length || !IsHan(text[end]) || words.Speech.LongestAt(text, end) > 0;
 
     /// <summary>Whether the place holds a common word, or a name of the lexicon that is no person's.</summary>
@@ -115,9 +119,9 @@ internal static class PersonShape
     }
 
     /// <summary>Whether the segmenter takes the span for one word: what is none of the dictionary's is likely a name.</summary>
-    private static bool IsOneWord(RecognitionText text, int start, int end)
+    public static bool IsOneWord(RecognitionText text, int start, int end)
     {
-        if (FunctionCharacters.Contains(text.Text[end - 1]) || "作说称表会处长".Contains(text.Text[end - 1]))
+        if (FunctionCharacters.Contains(text.Text[end - 1]) || "作说称表会处长摄受致互讲".Contains(text.Text[end - 1]))
             return false;
         for (var at = start + 1; at < end; at++)
         {

@@ -30,6 +30,9 @@ public sealed class PersonRecognizerTests
     [InlineData("董事长欧阳明高介绍", "欧阳明高")]
     [InlineData("市领导张明远、欧阳海、王建国参加", "张明远", "欧阳海", "王建国")]
     [InlineData("曹慧泉在市第十三次党代会上的报告解读", "曹慧泉")]
+    [InlineData("湖北省人民政府省长 李殿勋", "李殿勋")]
+    [InlineData("会议由王建国主持", "王建国")]
+    [InlineData("学习李保国同志先进事迹，听张伟平院士讲课", "李保国", "张伟平")]
     [InlineData("主席比尔·盖茨到访", "比尔·盖茨")]
     public void Context_OfAPerson_ShowsTheName(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
@@ -41,6 +44,8 @@ public sealed class PersonRecognizerTests
     [InlineData("主任会议通过，书记处负责")]
     [InlineData("作者认为成果转化很重要，专家表示应用前景广阔")]
     [InlineData("总书记和大家说")]
+    [InlineData("推进无居民海岛保护，市民高兴地说")]
+    [InlineData("特聘教授、高级教授和安全主任")]
     [InlineData("坚持马克思主义、毛泽东思想，弘扬雷锋精神")]
     [InlineData("本报记者王鼎 摄")]
     [InlineData("“卡尔·文森”号航空母舰")]
