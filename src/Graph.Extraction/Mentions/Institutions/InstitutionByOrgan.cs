@@ -100,7 +100,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
 
         var chain = anchors.RegionChainStart(organ);
         if (chain >= 0)
-            return new Holder(FullRegionName(anchors.RegionEndingAt(organ)!.Value, text[chain..organ]), chain);
+            return new Holder(IsDepartment(text, organ) ? FullRegionName(anchors.RegionEndingAt(organ)!.Value, text[chain..organ]) : text[chain..organ], chain);
 
         foreach (var (word, level) in LevelWords)
         {
@@ -207,6 +207,10 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
             return -1;
         return anchors.RegionChainStart(start) is var chain && chain >= 0 ? chain : start;
     }
+
+    /// <summary>Whether the body that begins here bears its region's full name: a department does, 海口海关 and 湖南博物院 do not.</summary>
+    private bool IsDepartment(string text, int organ) =>
+        OrganAt(text, organ) is > 0 and var length && text[organ + length - 1] is '厅' or '局' or '委' or '办' or '府' or '联';
 
     /// <summary>The region's full name before a body when it is printed short and means one region only: 贵州教育厅.</summary>
     private static string FullRegionName(LexiconMatch region, string printed) =>

@@ -101,7 +101,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private MentionCandidate? ReadAnchored(string text, NameAnchors anchors, List<NameToken> tokens, ReadOnlySpan<char> ending, int end)
     {
         var head = tokens[0];
-        var inner = tokens.Skip(1).SkipWhile(token => token.Kind == NameTokenKind.Region).ToList();
+        var inner = tokens.Skip(1).SkipWhile(token => head.Kind == NameTokenKind.Region && token.Kind == NameTokenKind.Region).ToList();
         var proper = inner.Where(token => token.Kind is NameTokenKind.Proper or NameTokenKind.Quoted).Sum(token => token.Length);
         if (proper > LongestProper + 4)
             return null;
