@@ -2,12 +2,15 @@ using System.Net.Sockets;
 using Graph.Api.Commands;
 using Graph.Api.Schema;
 using Graph.Api.Schema.Articles;
+using Graph.Api.Schema.Comparisons;
 using Graph.Api.Schema.Entities;
 using Graph.Api.Schema.Links;
 using Graph.Api.Schema.Neighborhoods;
 using Graph.Api.Schema.Nodes;
+using Graph.Api.Schema.Paths;
 using Graph.Api.Schema.Searching;
 using Graph.Api.Schema.Statistics;
+using Graph.Api.Schema.Timelines;
 using Graph.GraphQL.Execution;
 using Graph.Storage;
 
@@ -23,8 +26,8 @@ internal static class Service
     /// <summary>The fields of <c>Query</c> in the order a reader of the schema meets them.</summary>
     private static readonly Type[] QueriesInOrder =
     [
-        typeof(LinkQueries), typeof(NeighborhoodQueries), typeof(EntityQueries), typeof(ArticleQueries), typeof(SearchQueries),
-        typeof(StatisticsQueries), typeof(NodeQueries),
+        typeof(LinkQueries), typeof(NeighborhoodQueries), typeof(PathQueries), typeof(CompareQueries), typeof(TimelineQueries),
+        typeof(EntityQueries), typeof(ArticleQueries), typeof(SearchQueries), typeof(StatisticsQueries), typeof(NodeQueries),
     ];
 
     /// <summary>Puts the application together; nothing listens yet.</summary>

@@ -139,4 +139,60 @@ public sealed class QueryTests(SeedService service)
             .ShouldBe(statistics.GetProperty("entities").GetInt32());
         response.GetProperty("extensions").GetProperty("snapshot").GetString().ShouldBe(statistics.GetProperty("snapshot").GetString());
     }
+
+    [Fact]
+    public async Task Paths_BetweenRegionsNeverNamedTogether_GoOverWhatLinksThem()
+    {
+        var data = await service.DataAsync(
+            """
+            { paths(from: { name: "株洲" }, to: { name: "贵州" }, kinds: [THEME], first: 3) {
+                length score nodes { id kind } steps { source { id } target { id } score counts { both } evidence(first: 1) { totalCount } } } }
+            """);
+        var paths = data.GetProperty("paths").EnumerateArray().ToList();
+        paths.Count.ShouldBe(3);
+        foreach (var path in paths)
+        {
+            path.GetProperty("length").GetInt32().ShouldBe(2);
+            var nodes = path.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()).ToList();
+            (nodes[0], nodes[^1]).ShouldBe(("region:430200", "region:520000"));
+            var steps = path.GetProperty("steps").EnumerateArray().ToList();
+            steps.Select(step => step.GetProperty("source").GetProperty("id").GetString()).ShouldBe(nodes[..^1]);
+            steps.Select(step => step.GetProperty("target").GetProperty("id").GetString()).ShouldBe(nodes[1..]);
+            steps.Min(step => step.GetProperty("score").GetDouble()).ShouldBe(path.GetProperty("score").GetDouble());
+            steps.ShouldAllBe(step => step.GetProperty("evidence").GetProperty("totalCount").GetInt32() > 0);
+        }
+    }
+
+    [Fact]
+    public async Task Compare_TellsSharedFromOneSided_AndOpensBothSides()
+    {
+        var data = await service.DataAsync(
+            """
+            { compare(left: { name: "株洲" }, right: { name: "贵州" }) { leftArticles rightArticles divergence
+                rows(first: 500) { totalCount nodes { entity { name } left right score presence
+                  leftEvidence(first: 1) { totalCount } rightEvidence(first: 1) { totalCount } } } } }
+            """);
+        var comparison = data.GetProperty("compare");
+        comparison.GetProperty("divergence").GetDouble().ShouldBeInRange(0.01, 0.99);
+        var rows = comparison.GetProperty("rows").GetProperty("nodes").EnumerateArray().ToList();
+        rows.Count.ShouldBe(comparison.GetProperty("rows").GetProperty("totalCount").GetInt32());
+        rows.Select(row => row.GetProperty("presence").GetString()).Distinct().Order().ShouldBe(["ONLY_LEFT", "ONLY_RIGHT", "SHARED"]);
+        foreach (var row in rows)
+        {
+            (row.GetProperty("left").GetInt32() > 0).ShouldBe(row.GetProperty("leftEvidence").GetProperty("totalCount").GetInt32() > 0);
+            (row.GetProperty("right").GetInt32() > 0).ShouldBe(row.GetProperty("rightEvidence").GetProperty("totalCount").GetInt32() > 0);
+        }
+    }
+
+    [Fact]
+    public async Task Timeline_CountsDatedArticlesOnly_WithoutGaps()
+    {
+        var data = await service.DataAsync(
+            """{ timeline(of: [{ name: "株洲" }], with: [{ name: "高质量发展" }], interval: MONTH) { entity { id } with { name } points { from to share counts { both total } } } }""");
+        var series = data.GetProperty("timeline").EnumerateArray().ShouldHaveSingleItem();
+        var point = series.GetProperty("points").EnumerateArray().ShouldHaveSingleItem();
+        point.GetProperty("from").GetString().ShouldBe("2021-09-01");
+        point.GetProperty("to").GetString().ShouldBe("2021-09-30");
+        point.GetProperty("counts").GetProperty("both").GetInt32().ShouldBeGreaterThan(0);
+    }
 }

@@ -7,7 +7,7 @@ using Graph.Storage;
 
 namespace Graph.Api.Schema.Neighborhoods;
 
-/// <summary>Two entities mentioned together, with how often. It has no direction; the source is the one whose id comes first.</summary>
+/// <summary>Two entities mentioned together, with how often. It has no direction: on a path the source is the earlier one, else the one whose id comes first.</summary>
 [ObjectType("CoMention")]
 public sealed class CoMentionView
 {

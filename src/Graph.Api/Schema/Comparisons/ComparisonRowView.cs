@@ -1,0 +1,46 @@
+using Graph.Api.Schema.Entities;
+using Graph.Api.Schema.Sentences;
+using Graph.GraphQL.Annotations;
+using Graph.Storage;
+
+namespace Graph.Api.Schema.Comparisons;
+
+/// <summary>One entity on both sides of a comparison.</summary>
+[ObjectType("ComparisonRow")]
+public sealed class ComparisonRowView
+{
+    private readonly ComparisonRow _row;
+    private readonly CompareQuery _query;
+
+    internal ComparisonRowView(ComparisonRow row, CompareQuery query) => (_row, _query) = (row, query);
+
+    /// <summary>The entity.</summary>
+    public EntityView Entity => new(_row.Entity);
+
+    /// <summary>Articles of the left side that mention it.</summary>
+    public int Left => _row.Left;
+
+    /// <summary>Articles of the right side that mention it.</summary>
+    public int Right => _row.Right;
+
+    /// <summary>By the measure asked for; positive leans left, negative right.</summary>
+    public double Score => _row.Score;
+
+    /// <summary>On which sides it comes up.</summary>
+    public Presence Presence => _row.Presence;
+
+    /// <summary>The sentences of the left side that mention it.</summary>
+    [UsePaging(DefaultPageSize = 3)]
+    public Task<Connection<EvidenceView>> GetLeftEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+        EvidenceAsync(_query.Left, graph, paging, cancellation);
+
+    /// <summary>The sentences of the right side that mention it.</summary>
+    [UsePaging(DefaultPageSize = 3)]
+    public Task<Connection<EvidenceView>> GetRightEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+        EvidenceAsync(_query.Right, graph, paging, cancellation);
+
+    private Task<Connection<EvidenceView>> EvidenceAsync(
+        ComparisonSide side, GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+        EvidenceView.FindAsync(
+            new EvidenceQuery { Of = [_row.Entity.Id, side.Mentioning!.Value], Selection = side.Selection }, graph, paging, cancellation);
+}

@@ -1,0 +1,33 @@
+using Graph.Api.Schema.Paging;
+using Graph.GraphQL.Annotations;
+using Graph.Storage;
+
+namespace Graph.Api.Schema.Comparisons;
+
+/// <summary>Two sides compared.</summary>
+[ObjectType("Comparison")]
+public sealed class ComparisonView
+{
+    private readonly Comparison _comparison;
+    private readonly CompareQuery _query;
+
+    internal ComparisonView(Comparison comparison, CompareQuery query) => (_comparison, _query) = (comparison, query);
+
+    /// <summary>Articles that mention the left entity.</summary>
+    public int LeftArticles => _comparison.LeftArticles;
+
+    /// <summary>Articles that mention the right entity; an article may mention both.</summary>
+    public int RightArticles => _comparison.RightArticles;
+
+    /// <summary>Jensen-Shannon divergence of the two profiles, base 2: 0 the same, 1 nothing in common. (Lin 1991)</summary>
+    public double Divergence => _comparison.Divergence;
+
+    /// <summary>What the sides speak of; what leans most, to either side, first.</summary>
+    [UsePaging(DefaultPageSize = 20)]
+    public async Task<Connection<ComparisonRowView>> GetRowsAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation)
+    {
+        var query = _query with { Page = paging.ToPageRequest() };
+        var comparison = await graph.AskAsync(snapshot => snapshot.CompareAsync(query, cancellation));
+        return comparison.Rows.ToConnection(row => new ComparisonRowView(row, query));
+    }
+}

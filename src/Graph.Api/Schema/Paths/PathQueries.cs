@@ -1,0 +1,58 @@
+using Graph.Api.Schema.Inputs;
+using Graph.GraphQL.Annotations;
+using Graph.Model;
+using Graph.Storage;
+
+namespace Graph.Api.Schema.Paths;
+
+/// <summary>How one entity leads to another.</summary>
+[QueryType]
+public static class PathQueries
+{
+    /// <summary>How one entity leads to another: the shortest chains of ties first, among equally long ones the one with the strongest weakest tie.</summary>
+    /// <param name="from">Where to start.</param>
+    /// <param name="to">Where to end; another entity.</param>
+    /// <param name="kinds">The kinds an entity on the way may be of; left out for all six.</param>
+    /// <param name="minScore">Ties that score less do not exist.</param>
+    /// <param name="maxArticles">Leave out hubs on the way: entities mentioned in more articles than this.</param>
+    /// <param name="period">Count only articles published in this stretch of days.</param>
+    /// <param name="articles">Count only these articles.</param>
+    /// <param name="maxLength">At most so many ties, 1 to 6.</param>
+    /// <param name="scope">The window that counts as together.</param>
+    /// <param name="measure">What a tie's score is.</param>
+    /// <param name="minSupport">Ties with fewer windows do not exist; from 1.</param>
+    /// <param name="first">How many paths, 1 to 100.</param>
+    public static async Task<IReadOnlyList<PathView>> GetPathsAsync(
+        EntityRefInput from,
+        EntityRefInput to,
+        IReadOnlyList<EntityKind>? kinds,
+        double? minScore,
+        int? maxArticles,
+        PeriodInput? period,
+        SelectionInput? articles,
+        GraphReader graph,
+        CancellationToken cancellation,
+        int maxLength = 4,
+        Scope scope = Scope.Article,
+        Measure measure = Measure.Ochiai,
+        int minSupport = 1,
+        int first = 5)
+    {
+        var query = new PathQuery
+        {
+            From = await graph.ResolveAsync(from, cancellation),
+            To = await graph.ResolveAsync(to, cancellation),
+            MaxLength = maxLength,
+            Kinds = kinds ?? [],
+            Scope = scope.ToModel(),
+            Measure = measure.ToModel(),
+            MinScore = minScore,
+            MinSupport = minSupport,
+            MaxArticles = maxArticles,
+            Selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation),
+            First = first,
+        };
+        var paths = await graph.AskAsync(snapshot => snapshot.PathsAsync(query, cancellation));
+        return [.. paths.Select(path => new PathView(path, query))];
+    }
+}
