@@ -4,6 +4,8 @@ WORKDIR /build/web
 COPY web/package.json web/package-lock.json web/.npmrc ./
 RUN npm ci
 COPY web/ ./
+# The explorer shares two modules with the first page.
+COPY src/Graph.Api/wwwroot/first-page/ /build/src/Graph.Api/wwwroot/first-page/
 RUN npm run build
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
