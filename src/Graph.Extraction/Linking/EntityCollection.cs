@@ -29,10 +29,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon)
     /// <summary>Adds an entity found by shape, or the lexicon's entity of that name.</summary>
     public EntityId Add(EntityKind kind, string printedName, IReadOnlyList<string> otherNames, EntityId? partOf)
     {
-        var printed = EntityNaming.Display(printedName);
-        var name = EntityNaming.Full(kind, printed);
-        if (name.Length != printed.Length)
-            otherNames = [.. otherNames, printed];
+        var name = EntityNaming.Display(printedName);
         foreach (var known in lexicon.FindByName(name).Concat(otherNames.SelectMany(lexicon.FindByName)))
         {
             if (known.Kind == kind)

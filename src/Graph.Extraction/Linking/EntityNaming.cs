@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
@@ -8,7 +7,7 @@ namespace Graph.Extraction.Linking;
 /// Gives a name found by shape the key of its id, so that the same thing gets the same id on every page: quotation marks and blanks
 /// do not matter, and for a program neither does the word 工程, 行动, 计划 or 战略 at its end.
 /// </summary>
-public static partial class EntityNaming
+public static class EntityNaming
 {
     private static readonly string[] ProgramSuffixes = ["工程", "行动", "计划", "战略"];
 
@@ -20,18 +19,6 @@ public static partial class EntityNaming
     {
         ArgumentNullException.ThrowIfNull(name);
         return string.Concat(name.Where(c => !IsMark(c) && !char.IsWhiteSpace(c)));
-    }
-
-    /// <summary>
-    /// The full, usual form where the printed one is a set abbreviation: 湖南省政府 is 湖南省人民政府, 株洲市委 is 中共株洲市委.
-    /// </summary>
-    public static string Full(EntityKind kind, string name)
-    {
-        if (kind != EntityKind.Institution)
-            return name;
-        if (Government().IsMatch(name))
-            return name[..^2] + "人民政府";
-        return Committee().IsMatch(name) ? "中共" + name : name;
     }
 
     /// <summary>The key of the id of an entity with that name.</summary>
@@ -48,12 +35,6 @@ public static partial class EntityNaming
 
         return plain;
     }
-
-    [GeneratedRegex("^[\u4E00-\u9FFF]{2,12}(?:省|市|县|区|州|盟|旗|镇|乡)政府$", RegexOptions.CultureInvariant)]
-    private static partial Regex Government();
-
-    [GeneratedRegex("^(?!中共)[\u4E00-\u9FFF]{2,12}(?:省|市|县|区|州|盟|旗|镇|乡)委$", RegexOptions.CultureInvariant)]
-    private static partial Regex Committee();
 
     private static bool IsMark(char c) => c is '“' or '”' or '‘' or '’' or '「' or '」' or '『' or '』' or '"' or '《' or '》' or '〈' or '〉';
 }

@@ -12,12 +12,4 @@ public sealed class EntityNamingTests
     [InlineData(EntityKind.Institution, "省 教育厅", "省教育厅")]
     [InlineData(EntityKind.Industry, "aigc", "AIGC")]
     public void Key_PrintedForms_AreOneEntity(EntityKind kind, string name, string key) => EntityNaming.Key(kind, name).ShouldBe(key);
-
-    [Theory]
-    [InlineData("湖南省政府", "湖南省人民政府")]
-    [InlineData("株洲市委", "中共株洲市委")]
-    [InlineData("中共株洲市委", "中共株洲市委")]
-    [InlineData("株洲市政协", "株洲市政协")]
-    public void Full_SetAbbreviationOfAnInstitution_IsWrittenOut(string name, string full) =>
-        EntityNaming.Full(EntityKind.Institution, name).ShouldBe(full);
 }
