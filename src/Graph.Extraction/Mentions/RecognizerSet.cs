@@ -32,6 +32,7 @@ public sealed class RecognizerSet
             new ProgramByQuotation(programWords),
             new ProgramBySuffix(programWords),
             new ProgramByNumber(),
+            new ProgramByEpithet(programWords),
             .. InstitutionRecognizers.All(lexicon),
             .. PersonRecognizers.All(lexicon),
             new ProgramByFunding(),

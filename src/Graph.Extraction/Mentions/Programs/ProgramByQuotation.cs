@@ -36,6 +36,8 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
             if (_signs.Of(text, inner, suffix) < QuotationSigns.Enough)
                 continue;
             var belonging = suffix > 0 ? suffix : words.QuotedNouns.LongestAt(printed, inner.End + 1);
+            if (suffix == 0 && belonging > 0)
+                belonging += words.QuotedSuffixes.LongestAt(printed, inner.End + 1 + belonging);
             found.Add(belonging > 0
                 ? new MentionCandidate(new TextSpan(inner.Start - 1, inner.End + 1 + belonging), EntityKind.Program, Name)
                 {

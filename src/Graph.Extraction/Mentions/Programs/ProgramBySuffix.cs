@@ -27,7 +27,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             if (LengthOfSuffix(text, at, words.ProjectSuffixes) is > 0 and var project
                 && BeginningOfName(text, at) is >= 0 and var projectStart && IsPlaced(text, projectStart, at))
             {
-                Add(text, projectStart, at + project, found);
+                Add(text, projectStart, at + project + words.Extensions.LongestAt(printed, at + project), found);
             }
         }
     }

@@ -29,6 +29,8 @@ public sealed class ProgramWords
         QuotedNouns = new WordList(lexicon.List(Folder + "quoted-nouns.txt"));
         QuotedSupports = new WordList(lexicon.List(Folder + "quoted-supports.txt"));
         InnerSuffixes = new WordList(lexicon.List(Folder + "inner-suffixes.txt"));
+        Extensions = new WordList(lexicon.List(Folder + "extensions.txt"));
+        Epithets = new WordList(lexicon.List(Folder + "epithets.txt"));
         DocumentSuffixes = new WordList(lexicon.List(Folder + "document-suffixes.txt"));
         _followers = new WordList(lexicon.List(Folder + "followers.txt"));
         _stops = lexicon.List(Folder + "stops.txt").ToFrozenSet(StringComparer.Ordinal);
@@ -61,6 +63,12 @@ public sealed class ProgramWords
 
     /// <summary>How a quoted part ends that is a program by itself.</summary>
     public WordList InnerSuffixes { get; }
+
+    /// <summary>What is done to a construction project, and belongs to its name: 迁建, 三期扩建工程.</summary>
+    public WordList Extensions { get; }
+
+    /// <summary>Words that make a slogan of a place's name.</summary>
+    public WordList Epithets { get; }
 
     /// <summary>How titles of policy documents end.</summary>
     public WordList DocumentSuffixes { get; }

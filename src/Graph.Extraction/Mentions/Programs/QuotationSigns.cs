@@ -15,7 +15,7 @@ internal sealed class QuotationSigns(ProgramWords words)
 
     /// <summary>What a problem or a metaphor is quoted with.</summary>
     private static readonly string[] Belittling =
-        ["难题", "问题", "现象", "效应", "作用", "意识", "精神", "难", "思想", "角色", "身份", "味", "式", "的", "转变", "顾虑", "心态"];
+        ["难题", "问题", "现象", "效应", "作用", "意识", "精神", "难", "思想", "角色", "身份", "味", "式", "转变", "顾虑", "心态"];
 
     private static readonly string[] Likening =
         ["所谓", "如同", "犹如", "变成", "变为", "成为", "成了", "当好", "按下", "唱响", "下好", "打好", "跑出", "画好", "念好", "交出", "插上",
@@ -52,14 +52,21 @@ internal sealed class QuotationSigns(ProgramWords words)
             signs += 1;
         if (IsRepeated(text, quoted))
             signs += 1;
+        if (IsReport(text.Article))
+            signs += 1;
         if (StartsWithAny(after, Belittling))
             signs -= 2;
+        else if (numbered == 0 && after.StartsWith("的", StringComparison.Ordinal))
+            signs -= 1;
         if (EndsWithAny(printed.AsSpan(0, inner.Start - 1), Likening))
             signs -= 2;
         if (quoted[0] is '不' or '没' or '无' or '难' or '怕')
             signs -= 1;
         return signs;
     }
+
+    /// <summary>A government's report quotes little else than what it has launched.</summary>
+    private static bool IsReport(Article article) => article.Title.Contains("工作报告", StringComparison.Ordinal);
 
     /// <summary>从0到1, 从实验室到市场; 把…建成….</summary>
     private static bool IsClause(ReadOnlySpan<char> quoted) => (quoted[0] == '从' && quoted.Contains('到')) || quoted[0] is '把' or '被' or '让' or '将' or '要';
