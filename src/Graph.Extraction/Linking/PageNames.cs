@@ -1,4 +1,3 @@
-using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions;
 using Graph.Model;
 
@@ -39,29 +38,21 @@ internal static class PageNames
 
         if (named.Count == 0)
             return page;
-        string[] names = [.. named.Keys];
-        var trie = DoubleArrayTrie.Build(names);
         return [.. page.Select(article => article with
         {
             Candidates = article.Candidates.ToDictionary(
                 pair => pair.Key,
-                pair => (IReadOnlyList<MentionCandidate>)[.. pair.Value, .. FindAll(article.Article.TextOf(pair.Key), trie, names, named)]),
+                pair => (IReadOnlyList<MentionCandidate>)[.. pair.Value, .. FindAll(article.Article.TextOf(pair.Key), named)]),
         })];
     }
 
-    private static IEnumerable<MentionCandidate> FindAll(
-        string text, DoubleArrayTrie trie, string[] names, SortedDictionary<string, MentionCandidate> named)
+    // A page names a few dozen things at most: searching for each in turn costs less than building an automaton for the page.
+    private static IEnumerable<MentionCandidate> FindAll(string text, SortedDictionary<string, MentionCandidate> named)
     {
-        var prefixes = new List<DoubleArrayTrie.Prefix>();
-        for (var start = 0; start < text.Length; start++)
+        foreach (var (name, origin) in named)
         {
-            prefixes.Clear();
-            trie.PrefixesAt(text, start, prefixes);
-            foreach (var prefix in prefixes)
-            {
-                var origin = named[names[prefix.Pattern]];
-                yield return origin with { Span = new TextSpan(start, start + prefix.Length), Recognizer = Name, Confidence = Confidence };
-            }
+            for (var start = text.IndexOf(name, StringComparison.Ordinal); start >= 0; start = text.IndexOf(name, start + 1, StringComparison.Ordinal))
+                yield return origin with { Span = new TextSpan(start, start + name.Length), Recognizer = Name, Confidence = Confidence };
         }
     }
 }
