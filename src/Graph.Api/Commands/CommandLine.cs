@@ -13,7 +13,7 @@ public sealed class CommandLine(Surroundings surroundings)
         Reads Chinese newspaper pages and policy documents, finds who and what they name, and answers which strategies link two regions
         with the sentences that say so. Without a command it serves.
 
-        Exit status: 0 done, 1 something could not be read or answered, 2 wrong usage, 3 store or port not available, 70 a bug.
+        Exit status: 0 done, 1 something could not be read or answered or did not reach what was asked for, 2 wrong usage, 3 store or port not available, 70 a bug.
         """;
 
     /// <summary>Runs one command line.</summary>
@@ -64,6 +64,8 @@ public sealed class CommandLine(Surroundings surroundings)
             new QueryCommand(surroundings, options).Build(),
             new StatisticsCommand(surroundings, options).Build(),
             new SchemaCommand(surroundings).Build(),
+            new EvaluateCommand(surroundings, options).Build(),
+            new LexiconCommand(surroundings, options).Build(),
         };
         foreach (var option in options.All)
             root.Add(option);

@@ -6,7 +6,10 @@ public static class ExitCode
     /// <summary>All was done.</summary>
     public const int Done = 0;
 
-    /// <summary>Some of it failed: a document could not be read, or the response to a query carries errors. The rest was done.</summary>
+    /// <summary>
+    /// Some of it failed: a document could not be read, the response to a query carries errors, a lexicon has problems, or a figure is
+    /// under what was asked for. The rest was done.
+    /// </summary>
     public const int Partial = 1;
 
     /// <summary>The command was called wrongly: an unknown option, a path that does not exist. Nothing was done.</summary>

@@ -12,10 +12,13 @@ internal static class Extractors
     /// <param name="surroundings">What a relative folder is relative to.</param>
     /// <exception cref="CommandException">The folder is not there or cannot be read.</exception>
     /// <exception cref="LexiconException">A line of it is wrong.</exception>
-    public static Extractor Load(string? folder, Surroundings surroundings)
+    public static Extractor Load(string? folder, Surroundings surroundings) => new(LoadLexicon(folder, surroundings));
+
+    /// <summary>The lexicon alone; parameters and errors are those of <see cref="Load"/>.</summary>
+    public static LexiconCatalog LoadLexicon(string? folder, Surroundings surroundings)
     {
         var files = BuiltInLexicon.ReadFiles();
-        return new Extractor(LexiconCatalog.Load(folder is null ? files : [.. files, .. FilesOf(folder, surroundings)]));
+        return LexiconCatalog.Load(folder is null ? files : [.. files, .. FilesOf(folder, surroundings)]);
     }
 
     private static List<LexiconFile> FilesOf(string folder, Surroundings surroundings)

@@ -14,6 +14,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("query")]
     [InlineData("statistics")]
     [InlineData("schema")]
+    [InlineData("evaluate")]
+    [InlineData("lexicon")]
     public async Task Help_NamesEveryCommand_AndEachExplainsItself(string command)
     {
         (await _shell.RunAsync("--help")).Output.ShouldContain($"  {command} ");
