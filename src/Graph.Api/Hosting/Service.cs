@@ -46,6 +46,8 @@ internal static class Service
         builder.Logging.ClearProviders();
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // The host logs a failed start with its stack and throws as well: the command that serves tells it in one line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddGraph(builder.Services, store);
 
         var application = builder.Build();

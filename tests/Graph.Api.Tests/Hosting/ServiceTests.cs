@@ -2,6 +2,9 @@ using System.Net;
 using System.Net.Sockets;
 using Graph.Api.Commands;
 using Graph.Api.Tests.Support;
+using Graph.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Graph.Api.Tests.Hosting;
 
@@ -65,6 +68,15 @@ public sealed class ServiceTests(SeedService service)
         using var shell = new Shell();
         var run = await shell.RunAsync("serve", "--no-seeds", "--store", "memory", "--urls", url);
         run.ShouldFail(ExitCode.Environment, $"{url}: the port is taken; stop the other program or choose another with --urls.");
+    }
+
+    [Fact]
+    public async Task Host_FailingToStart_LogsNoStackBesideThatLine()
+    {
+        await using var store = new MemoryGraphStore();
+        await using var application = Graph.Api.Hosting.Service.Build(store, ["http://127.0.0.1:0"]);
+        application.Services.GetRequiredService<ILoggerFactory>()
+            .CreateLogger("Microsoft.Extensions.Hosting.Internal.Host").IsEnabled(LogLevel.Critical).ShouldBeFalse();
     }
 
     [Fact]
