@@ -4,7 +4,6 @@ using Graph.Extraction.Articles;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Linking;
 using Graph.Extraction.Mentions;
-using Graph.Extraction.Pages;
 using Graph.Extraction.Segmentation;
 using Graph.Model;
 
@@ -39,17 +38,23 @@ public sealed class Extractor
     /// <exception cref="PageUnreadableException">The document is empty, binary, or in a broken encoding.</exception>
     public DocumentFacts Extract(SourceDocument source)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        var page = source switch
-        {
-            SourceFile file => PageReader.Read(file),
-            SourceRow row => RowReader.Read(row),
-            _ => throw new ArgumentException($"A {source.GetType().Name} cannot be read.", nameof(source)),
-        };
-        var assembled = ArticleAssembler.Assemble(page);
-        var recognized = assembled.Articles.Select(Recognize).ToList();
+        var (_, facts) = Read(source);
+        return facts;
+    }
+
+    /// <summary>Why <see cref="Extract"/> finds what it finds: for every article its mentions and what else was proposed.</summary>
+    /// <exception cref="PageUnreadableException">The document is empty, binary, or in a broken encoding.</exception>
+    public IReadOnlyList<Explanation> Explain(SourceDocument source)
+    {
+        var (recognized, facts) = Read(source);
+        return [.. facts.Articles.Select((article, i) => Explanation.Of(article, recognized[i].Candidates, _lexicon))];
+    }
+
+    private (IReadOnlyList<RecognizedArticle> Recognized, DocumentFacts Facts) Read(SourceDocument source)
+    {
+        var recognized = ArticleReader.Read(source).Select(Recognize).ToList();
         var (articles, entities) = _linker.Link(recognized);
-        return new DocumentFacts(new Document(source.Key, HashOf(source), source.Page), articles, entities);
+        return (recognized, new DocumentFacts(new Document(source.Key, HashOf(source), source.Page), articles, entities));
     }
 
     private RecognizedArticle Recognize(Article article)

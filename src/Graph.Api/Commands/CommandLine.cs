@@ -66,6 +66,7 @@ public sealed class CommandLine(Surroundings surroundings)
             new SchemaCommand(surroundings).Build(),
             new EvaluateCommand(surroundings, options).Build(),
             new LexiconCommand(surroundings, options).Build(),
+            new ThemesCommand(surroundings, options).Build(),
         };
         foreach (var option in options.All)
             root.Add(option);

@@ -1,18 +1,19 @@
 using System.CommandLine;
 using System.Globalization;
 using Graph.Api.Hosting;
+using Graph.Extraction;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 
 namespace Graph.Api.Commands;
 
-/// <summary><c>lexicon check</c>: whether the lexicon holds together.</summary>
+/// <summary><c>lexicon check</c> and <c>lexicon explain</c>: whether the lexicon holds together, and what it makes of a text.</summary>
 /// <param name="surroundings">What the command may touch.</param>
 /// <param name="options">The options every command takes.</param>
 internal sealed class LexiconCommand(Surroundings surroundings, GlobalOptions options)
 {
     /// <summary>The command for the tree.</summary>
-    public Command Build() => new("lexicon", "Tells about the names that are known before a page is read.") { BuildCheck() };
+    public Command Build() => new("lexicon", "Tells about the names that are known before a page is read.") { BuildCheck(), BuildExplain() };
 
     private Command BuildCheck()
     {
@@ -24,6 +25,35 @@ internal sealed class LexiconCommand(Surroundings surroundings, GlobalOptions op
         var command = new Command("check", "Loads the built-in lexicon and a folder that adds to it; prints the counts, or every problem with file and line.") { folder };
         command.SetAction((parsed, _) => Task.FromResult(Check(parsed.GetValue(folder) ?? options.Read(parsed).LexiconFolder)));
         return command;
+    }
+
+    private Command BuildExplain()
+    {
+        var text = new Argument<string>("TEXT") { Description = "The text, or - for standard input." };
+        var command = new Command(
+            "explain",
+            "Prints why a text's mentions are what they are, separated by tabs: span, surface form, kind, entity, recogniser, and the lexicon's "
+            + "file and line where there is an entry. Below each what lost against it, and at the end what was proposed and not taken.") { text };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var given = parsed.GetRequiredValue(text);
+            return Explain(options.Read(parsed), given == "-" ? await surroundings.In.ReadToEndAsync(cancellation) : given);
+        });
+        return command;
+    }
+
+    private int Explain(Settings settings, string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            throw new CommandException("lexicon explain: the text is empty.", ExitCode.Usage);
+        var extractor = Extractors.Load(settings.LexiconFolder, surroundings);
+        foreach (var explanation in extractor.Explain(new SourceRow(new DocumentKey("text"), "text", "", null, null, text)))
+        {
+            foreach (var line in ExplanationLines.Of(explanation))
+                surroundings.Out.WriteLine(line);
+        }
+
+        return ExitCode.Done;
     }
 
     private int Check(string? folder)

@@ -16,6 +16,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("schema")]
     [InlineData("evaluate")]
     [InlineData("lexicon")]
+    [InlineData("themes")]
     public async Task Help_NamesEveryCommand_AndEachExplainsItself(string command)
     {
         (await _shell.RunAsync("--help")).Output.ShouldContain($"  {command} ");

@@ -31,6 +31,31 @@ public sealed class LexiconCommandTests : IDisposable
     public async Task Check_OfAFolderThatIsNotThere_IsWrongUsage() =>
         (await _shell.RunAsync("lexicon", "check", "none")).ShouldFail(ExitCode.Usage, "--lexicon none: no such folder.");
 
+    [Theory]
+    [InlineData("湖南省株洲市加快发展轨道交通产业。", "3-6\t株洲市\tREGION\tregion:430200 株洲市\tregion-", "regions/")]
+    [InlineData("试验田主题在试验。", "0-5\t试验田主题\tTHEME\ttheme:试验田主题 试验田主题\ttheme-", "themes/own.tsv:2")]
+    public async Task Explain_NamesTheRecogniser_AndTheLineOfTheLexicon(string text, string begins, string entry)
+    {
+        _shell.Folder.Write("mine/themes/own.tsv", "# own\n试验田主题\n");
+        var run = await _shell.RunAsync("lexicon", "explain", text, "--lexicon", "mine");
+        run.Status.ShouldBe(ExitCode.Done);
+        run.Lines.ShouldContain(line => line.StartsWith(begins, StringComparison.Ordinal) && line.Split('\t')[5].StartsWith(entry, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Explain_OfANameInsideAnother_TellsThatItLost()
+    {
+        var run = await _shell.RunAsync("中共株洲市委党校举办培训班。", ["lexicon", "explain", "-"]);
+        var lines = run.Lines.ToList();
+        var school = lines.FindIndex(line => line.Contains("\tINSTITUTION\t", StringComparison.Ordinal));
+        school.ShouldBeGreaterThanOrEqualTo(0);
+        lines.Skip(school + 1).ShouldContain(line => line.StartsWith("\tlost\t2-5\t株洲市\tREGION\t", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Explain_OfNothing_IsWrongUsage() =>
+        (await _shell.RunAsync("lexicon", "explain", " ")).ShouldFail(ExitCode.Usage, "lexicon explain: the text is empty.");
+
     public void Dispose() => _shell.Dispose();
 
     private static int[] Total(Shell.Run run)
