@@ -12,7 +12,7 @@ public sealed record MentionExplanation(Mention Mention, LexiconEntry? Entry, IR
 /// <summary>Why the mentions of one article are what they are.</summary>
 /// <param name="Facts">What was found.</param>
 /// <param name="Mentions">In the order of the facts' mentions.</param>
-/// <param name="Unused">What was proposed for places where no mention stands: unsure, or a name nobody could decide on.</param>
+/// <param name="Unused">What was proposed for places where no mention stands: unsure, or gone with the names around it; undecided names stand in the facts.</param>
 public sealed record Explanation(
     ArticleFacts Facts, IReadOnlyList<MentionExplanation> Mentions, IReadOnlyList<(TextField Field, MentionCandidate Candidate)> Unused)
 {
@@ -36,7 +36,9 @@ public sealed record Explanation(
             lexicon.Find(mention.Entity),
             [.. proposed.Where(p => IsOver(mention, p.Field, p.Candidate) && !IsIt(mention, p.Candidate)).Select(p => p.Candidate)]));
         return new Explanation(
-            facts, [.. mentions], [.. proposed.Where(p => !facts.Mentions.Any(mention => IsOver(mention, p.Field, p.Candidate)))]);
+            facts, [.. mentions], [.. proposed.Where(p =>
+                !facts.Mentions.Any(mention => IsOver(mention, p.Field, p.Candidate))
+                && !facts.Ambiguous.Any(open => open.Field == p.Field && open.Span == p.Candidate.Span))]);
     }
 
     private static bool IsOver(Mention mention, TextField field, MentionCandidate candidate) =>

@@ -53,6 +53,11 @@ public sealed class LexiconCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_OfANameNothingDecides_TellsWhatItMayMean_Once() =>
+        (await _shell.RunAsync("lexicon", "explain", "在朝阳区举办。")).Lines
+            .ShouldHaveSingleItem().ShouldBe("1-4\t朝阳区\tundecided\tregion:110105, region:220104");
+
+    [Fact]
     public async Task Explain_OfNothing_IsWrongUsage() =>
         (await _shell.RunAsync("lexicon", "explain", " ")).ShouldFail(ExitCode.Usage, "lexicon explain: the text is empty.");
 
