@@ -29,7 +29,7 @@ internal static class Extractors
         try
         {
             return [.. Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
-                .Select(file => new LexiconFile(Path.GetRelativePath(full, file).Replace('\\', '/'), File.ReadAllText(file)))
+                .Select(file => new LexiconFile(Path.GetRelativePath(full, file).Replace('\\', '/'), File.ReadAllText(file)) { Folder = folder.Replace('\\', '/') })
                 .OrderBy(file => file.Path, StringComparer.Ordinal)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -20,7 +20,7 @@ internal static class LexiconFileReader
         var folder = file.Path.Split('/')[0];
         if (!KindOfFolder.TryGetValue(folder, out var kind))
         {
-            problems.Add(new LexiconProblem(file.Path, 1, $"The folder '{folder}' is none of {string.Join(", ", KindOfFolder.Keys)}: move the file."));
+            problems.Add(new LexiconProblem(file.Place, 1, $"The folder '{folder}' is none of {string.Join(", ", KindOfFolder.Keys)}: move the file."));
             return;
         }
 
@@ -33,7 +33,7 @@ internal static class LexiconFileReader
                 text = text.TrimStart('\uFEFF');
             if (text.Length == 0 || text[0] == '#')
                 continue;
-            if (ReadLine(kind, file.Path, number, text, problems) is { } entry)
+            if (ReadLine(kind, file.Place, number, text, problems) is { } entry)
                 entries.Add(entry);
         }
     }

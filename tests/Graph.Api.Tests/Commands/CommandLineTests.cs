@@ -68,7 +68,7 @@ public sealed class CommandLineTests : IDisposable
         _shell.Folder.Write("mine/nonsense/x.tsv", "甲\n");
         var run = await _shell.RunAsync("extract", "page.txt", "--lexicon", "mine");
         run.Status.ShouldBe(ExitCode.Usage);
-        run.Error.ShouldStartWith("graph: nonsense/x.tsv");
+        run.Error.ShouldStartWith("graph: mine/nonsense/x.tsv");
     }
 
     public void Dispose() => _shell.Dispose();

@@ -24,7 +24,7 @@ public sealed class LexiconCommandTests : IDisposable
         var run = await _shell.RunAsync("lexicon", "check", "mine");
         run.Status.ShouldBe(ExitCode.Partial);
         run.Error.ShouldBeEmpty();
-        run.Lines.Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]).ShouldBe(["themes/own.tsv:2:", "themes/own.tsv:3:"]);
+        run.Lines.Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]).ShouldBe(["mine/themes/own.tsv:2:", "mine/themes/own.tsv:3:"]);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class LexiconCommandTests : IDisposable
 
     [Theory]
     [InlineData("湖南省株洲市加快发展轨道交通产业。", "3-6\t株洲市\tREGION\tregion:430200 株洲市\tregion-", "regions/")]
-    [InlineData("试验田主题在试验。", "0-5\t试验田主题\tTHEME\ttheme:试验田主题 试验田主题\ttheme-", "themes/own.tsv:2")]
+    [InlineData("试验田主题在试验。", "0-5\t试验田主题\tTHEME\ttheme:试验田主题 试验田主题\ttheme-", "mine/themes/own.tsv:2")]
     public async Task Explain_NamesTheRecogniser_AndTheLineOfTheLexicon(string text, string begins, string entry)
     {
         _shell.Folder.Write("mine/themes/own.tsv", "# own\n试验田主题\n");

@@ -50,6 +50,18 @@ public sealed class LexiconCatalogTests
     }
 
     [Fact]
+    public void Load_ExtensionInAFileOfTheSamePath_IsNoRepetition()
+    {
+        var catalog = LexiconCatalog.Load(
+        [
+            new LexiconFile("themes/a.tsv", "科技创新\t科创\n"),
+            new LexiconFile("themes/a.tsv", "科技创新\t科学技术创新\n") { Folder = "own" },
+        ]);
+
+        catalog.FindByName("科学技术创新").ShouldHaveSingleItem().Name.ShouldBe("科技创新");
+    }
+
+    [Fact]
     public void Load_ContradictionInAnotherFile_NamesBothLines()
     {
         var error = Should.Throw<LexiconException>(() => LexiconCatalog.Load(
