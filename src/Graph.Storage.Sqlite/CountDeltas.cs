@@ -51,8 +51,8 @@ internal sealed class CountDeltas
             _pairs, PairId(low.Entity, high.Entity, year), out _);
         delta = new PairDelta(
             delta.Articles + sign,
-            delta.Paragraphs + (sign * CoMentionCounter.CountBoth(article, low, high, CoMentionScope.Paragraph)),
-            delta.Sentences + (sign * CoMentionCounter.CountBoth(article, low, high, CoMentionScope.Sentence)),
+            delta.Paragraphs + (sign * CoMentionCounter.CountBoth(article, low, high, WindowRule.OncePer(CoMentionScope.Paragraph))),
+            delta.Sentences + (sign * CoMentionCounter.CountBoth(article, low, high, WindowRule.OncePer(CoMentionScope.Sentence))),
             delta.Shrinks || sign < 0);
     }
 

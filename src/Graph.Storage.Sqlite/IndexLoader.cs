@@ -73,7 +73,7 @@ internal static class IndexLoader
         var articlesOf = new Dictionary<long, List<ArticleNode>>();
         var mentions = new MentionCursor(file);
         var rows = file.Statement("""
-            SELECT a.id, a.key, d.key, a.document, a.ordinal, a.date, a.newspaper, a.sentence_count, a.paragraph_count, a.ambiguous_count, a.title <> ''
+            SELECT a.id, a.key, d.key, a.document, a.ordinal, a.date, a.newspaper, a.sentence_count, a.paragraph_count, a.ambiguous_count, a.title <> '', a.home_region
             FROM articles a JOIN documents d ON d.id = a.document ORDER BY a.id
             """);
         while (rows.Step())
@@ -99,6 +99,7 @@ internal static class IndexLoader
                 AmbiguousMentions = rows.Int(9),
                 HasTitle = rows.Int(10) != 0,
                 Relations = relations.GetValueOrDefault(id) ?? [],
+                HomeRegion = rows.TextOrNull(11) is { } home ? new EntityId(home) : null,
                 Occurrences = occurrences,
                 Mentions = placed,
                 Locator = id,

@@ -8,8 +8,8 @@ namespace Graph.Storage;
 /// <remarks>
 /// What counts as being mentioned together: in the scope <see cref="CoMentionScope.Article"/> all mentions of an article, title and byline
 /// included; in <see cref="CoMentionScope.Sentence"/> and <see cref="CoMentionScope.Paragraph"/> the units of the body and the title as
-/// one more unit; the byline belongs to none of those. An entity counts once a window. Regions are not rolled up: 株洲市 and 湖南省
-/// are two entities.
+/// one more unit; the byline belongs to none of those. An entity counts once a window, unless the
+/// question's <see cref="CountingRule"/> says otherwise. Regions are not rolled up: 株洲市 and 湖南省 are two entities.
 /// </remarks>
 /// <exception cref="UnknownEntityException">A question names an entity id that is not in the graph.</exception>
 /// <exception cref="InvalidQueryException">A question's arguments are impossible, or a cursor was not made by the same question.</exception>
@@ -61,6 +61,12 @@ public interface IGraphSnapshot : IAsyncDisposable
 
     /// <summary>How often entities, or ties, come up over time.</summary>
     ValueTask<IReadOnlyList<TimeSeries>> TimelineAsync(TimelineQuery query, CancellationToken cancellation = default);
+
+    /// <summary>A whole weighted network, of which every structural answer is a function.</summary>
+    ValueTask<Network> NetworkAsync(NetworkQuery query, CancellationToken cancellation = default);
+
+    /// <summary>Who mentions whom.</summary>
+    ValueTask<AttentionTable> AttentionAsync(AttentionQuery query, CancellationToken cancellation = default);
 
     /// <summary>How much of everything there is.</summary>
     ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default);

@@ -41,6 +41,8 @@ public sealed record ArticleDraft(string Title, string Body, string Byline, stri
 {
     public string[] Authors { get; init; } = [];
 
+    public string? HomeRegion { get; init; }
+
     public string? Speaker { get; init; }
 
     public Relation[] Relations { get; init; } = [];
@@ -65,6 +67,7 @@ public sealed record ArticleDraft(string Title, string Body, string Byline, stri
             Authors = [.. Authors.Select(name => new Author(name))],
             Speaker = Speaker is null ? null : new Author(Speaker),
             Newspaper = Newspaper,
+            HomeRegion = HomeRegion is null ? null : new EntityId(HomeRegion),
             Date = Date is null ? null : DateOnly.Parse(Date, CultureInfo.InvariantCulture),
             Paragraphs = paragraphs,
             Sentences = [.. paragraphs.SelectMany(paragraph => Split(body.Text, paragraph, "。！？", keepMark: true))],

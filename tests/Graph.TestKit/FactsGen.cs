@@ -10,6 +10,17 @@ public static class FactsGen
     private static readonly string[] Ids =
         ["region:430200", "region:430000", "region:520000", "program:一网通办", "theme:新质生产力", "theme:营商环境", "industry:轨道交通", "person:张武"];
 
+    private static readonly EntityId Zhang = new("person:张武"), Li = new("person:李文"), School = new("institution:党校"), Office = new("institution:发改委");
+
+    // Who signs follows from the byline, so that an article's text tells all about it.
+    private static readonly Relation[] Signatures =
+    [
+        new(RelationKind.Authored, Zhang, null),
+        new(RelationKind.Authored, Li, null),
+        new(RelationKind.AffiliatedWith, Zhang, School),
+        new(RelationKind.AffiliatedWith, Li, Office),
+    ];
+
     /// <summary>Something done to a store.</summary>
     public static Gen<StoreStep> Step { get; } =
         from key in Gen.Elements("a.txt", "b.txt", "c/d.txt", "e.jsonl#1")
@@ -36,9 +47,12 @@ public static class FactsGen
         from byline in Gen.OneOf(Gen.Constant(""), Gen.Constant("[张武=person:张武]"))
         from date in Gen.Elements(null, "2022-05-01", "2023-01-31", "2023-12-31")
         from newspaper in Gen.Elements(null, "株洲日报", "贵州日报")
+        from home in Gen.Elements(null, "region:430200", "region:520000")
         select new ArticleDraft(title, string.Concat(sentences), byline, date, newspaper)
         {
             Authors = byline.Length > 0 ? ["张武"] : [],
+            HomeRegion = home,
+            Relations = byline.Length > 0 ? Signatures : [],
         };
 
     private static Gen<DocumentFacts> Document(string key) =>

@@ -12,7 +12,7 @@ public sealed class NaiveGraph
     private readonly SortedDictionary<DocumentKey, DocumentFacts> _documents = [];
 
     // Only so that the tests do not take minutes: forgotten whenever a document changes.
-    private readonly Dictionary<(CoMentionScope, ArticleSelection), HashSet<EntityId>[]> _windows = [];
+    private readonly Dictionary<(CoMentionScope, ArticleSelection), Dictionary<EntityId, int>[]> _windows = [];
 
     public PutOutcome Put(DocumentFacts facts)
     {
@@ -38,6 +38,7 @@ public sealed class NaiveGraph
         (selection.Period is null || selection.Period.Contains(facts.Article.Date))
         && (selection.Newspapers.Count == 0 || selection.Newspapers.Contains(facts.Article.Newspaper))
         && (selection.Authors.Count == 0 || facts.Article.Authors.Any(author => selection.Authors.Contains(author.Name)))
+        && selection.Mentioning.All(id => facts.Mentions.Any(mention => mention.Entity == id))
         && (selection.Within is null || facts.Mentions.Any(mention => IsWithin(mention.Entity, selection.Within.Value))));
 
     /// <summary>The entities that exist, merged, by id.</summary>
@@ -60,21 +61,46 @@ public sealed class NaiveGraph
         return merged;
     }
 
-    /// <summary>The windows of a scope, each as the set of entities it names.</summary>
-    public IReadOnlyList<HashSet<EntityId>> Windows(CoMentionScope scope, ArticleSelection selection)
+    /// <summary>The windows of a scope, each as the entities it names with how often it does.</summary>
+    public IReadOnlyList<Dictionary<EntityId, int>> Windows(CoMentionScope scope, ArticleSelection selection)
     {
         if (!_windows.TryGetValue((scope, selection), out var windows))
-            _windows[(scope, selection)] = windows = [.. FindWindows(scope, selection)];
+            _windows[(scope, selection)] = windows = [.. FindWindows(scope, Selected(selection))];
         return windows;
     }
 
-    private IEnumerable<HashSet<EntityId>> FindWindows(CoMentionScope scope, ArticleSelection selection)
+    public PairCounts Counts(
+        EntityId left, EntityId right, CoMentionScope scope, ArticleSelection selection, CountingRule counting = CountingRule.OncePerWindow) =>
+        Count(Windows(scope, selection), left, right, counting);
+
+    /// <summary>The counts over some articles alone.</summary>
+    public PairCounts CountsIn(IEnumerable<ArticleFacts> articles, EntityId left, EntityId right, CoMentionScope scope, CountingRule counting) =>
+        Count(FindWindows(scope, articles), left, right, counting);
+
+    private static PairCounts Count(IEnumerable<Dictionary<EntityId, int>> windows, EntityId left, EntityId right, CountingRule counting)
     {
-        foreach (var facts in Selected(selection))
+        long both = 0, lefts = 0, rights = 0, total = 0;
+        foreach (var window in windows)
+        {
+            var (l, r) = (Times(window.GetValueOrDefault(left)), Times(window.GetValueOrDefault(right)));
+            total += Math.Max(1, window.Values.Select(Times).DefaultIfEmpty().Max());
+            lefts += l;
+            rights += r;
+            both += Math.Min(l, r);
+        }
+
+        return new PairCounts(both, lefts, rights, total);
+
+        int Times(int mentions) => counting == CountingRule.EveryMention ? mentions : Math.Min(1, mentions);
+    }
+
+    private static IEnumerable<Dictionary<EntityId, int>> FindWindows(CoMentionScope scope, IEnumerable<ArticleFacts> articles)
+    {
+        foreach (var facts in articles)
         {
             if (scope == CoMentionScope.Article)
             {
-                yield return [.. facts.Mentions.Select(mention => mention.Entity)];
+                yield return facts.Mentions.CountBy(mention => mention.Entity).ToDictionary();
                 continue;
             }
 
@@ -85,23 +111,6 @@ public sealed class NaiveGraph
         }
     }
 
-    public PairCounts Counts(EntityId left, EntityId right, CoMentionScope scope, ArticleSelection selection)
-    {
-        long both = 0, lefts = 0, rights = 0, total = 0;
-        foreach (var window in Windows(scope, selection))
-        {
-            total++;
-            if (window.Contains(left))
-                lefts++;
-            if (window.Contains(right))
-                rights++;
-            if (window.Contains(left) && window.Contains(right))
-                both++;
-        }
-
-        return new PairCounts(both, lefts, rights, total);
-    }
-
     /// <summary>Each link with its score, support, joint windows and its legs' counts, in order.</summary>
     public IReadOnlyList<(EntityId Entity, double Score, long Support, long Joint, PairCounts[] Legs)> Links(LinkQuery query)
     {
@@ -110,11 +119,13 @@ public sealed class NaiveGraph
         {
             if (query.Between.Contains(id) || (query.Kinds.Count > 0 && !query.Kinds.Contains(id.Kind)))
                 continue;
-            var legs = query.Between.Select(asked => Counts(id, asked, query.Scope, query.Selection)).ToArray();
+            var legs = query.Between.Select(asked => Counts(id, asked, query.Scope, query.Selection, query.Counting)).ToArray();
             var tied = query.Missing ? legs[1..] : legs;
             if (tied.Any(leg => leg.Both < query.MinSupport) || (query.Missing && legs[0].Both > 0))
                 continue;
-            var joint = Windows(query.Scope, query.Selection).Count(window => window.Contains(id) && query.Between.All(window.Contains));
+            var joint = Windows(query.Scope, query.Selection).Sum(window => query.Between.Append(id).Min(one => query.Counting == CountingRule.EveryMention
+                ? window.GetValueOrDefault(one)
+                : Math.Min(1, window.GetValueOrDefault(one))));
             found.Add((id, tied.Min(leg => query.Measure.Score(leg)), tied.Min(leg => leg.Both), joint, legs));
         }
 
@@ -148,15 +159,15 @@ public sealed class NaiveGraph
 
         void Add(ArticleFacts facts, IEnumerable<(TextField Field, TextSpan Span)> sentences, TextField? field, TextSpan window)
         {
-            if (field is { } inField && !query.Of.All(Named(facts, inField, window).Contains))
+            if (field is { } inField && !query.Of.All(Named(facts, inField, window).ContainsKey))
                 return;
             var naming = sentences
-                .Select(unit => (unit.Field, unit.Span, Names: Named(facts, unit.Field, unit.Span)))
+                .Select(unit => (unit.Field, unit.Span, Names: Named(facts, unit.Field, unit.Span).Keys.ToHashSet()))
                 .Where(unit => query.Of.Any(unit.Names.Contains))
                 .ToList();
             var signed = facts.Mentions.Where(mention => mention.Field == TextField.Byline).Select(mention => mention.Entity).ToHashSet();
             var unseen = query.Of.Where(id => signed.Contains(id) && !Units(facts.Article, facts.Article.Sentences)
-                .Any(unit => Named(facts, unit.Field, unit.Span).Contains(id))).ToHashSet();
+                .Any(unit => Named(facts, unit.Field, unit.Span).ContainsKey(id))).ToHashSet();
             if (query.Scope == CoMentionScope.Article && unseen.Count > 0)
                 naming.Add((TextField.Byline, new TextSpan(0, facts.Article.Byline.Length), unseen));
             var anyAll = naming.Any(unit => query.Of.All(unit.Names.Contains));
@@ -177,9 +188,9 @@ public sealed class NaiveGraph
         var pairs = new HashSet<(EntityId, EntityId)>();
         foreach (var window in Windows(CoMentionScope.Article, ArticleSelection.All))
         {
-            foreach (var a in window)
+            foreach (var a in window.Keys)
             {
-                foreach (var b in window.Where(b => a.CompareTo(b) < 0))
+                foreach (var b in window.Keys.Where(b => a.CompareTo(b) < 0))
                     pairs.Add((a, b));
             }
         }
@@ -195,8 +206,10 @@ public sealed class NaiveGraph
             yield return (TextField.Body, span);
     }
 
-    private static HashSet<EntityId> Named(ArticleFacts facts, TextField field, TextSpan window) =>
-        [.. facts.Mentions.Where(mention => mention.Field == field && mention.Span.Start >= window.Start && mention.Span.Start < window.End).Select(mention => mention.Entity)];
+    private static Dictionary<EntityId, int> Named(ArticleFacts facts, TextField field, TextSpan window) => facts.Mentions
+        .Where(mention => mention.Field == field && mention.Span.Start >= window.Start && mention.Span.Start < window.End)
+        .CountBy(mention => mention.Entity)
+        .ToDictionary();
 
     private static string MostGiven(IEnumerable<string> values) =>
         values.GroupBy(value => value).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;

@@ -17,6 +17,7 @@ public static class StoreAgreement
         new() { Period = new Period(new DateOnly(2023, 1, 1), new DateOnly(2023, 6, 30)) },
         new() { Period = new Period(null, new DateOnly(2022, 12, 31), IncludeUndated: true) },
         new() { Newspapers = ["株洲日报"] },
+        new() { Mentioning = [new EntityId("theme:新质生产力")] },
     ];
 
     /// <summary>Fails with both answers where they differ.</summary>
@@ -26,10 +27,11 @@ public static class StoreAgreement
         await CheckEntities(snapshot, oracle);
         await CheckArticles(snapshot, oracle);
         var entities = oracle.Entities().Keys.ToArray();
-        foreach (var selection in Selections)
+        foreach (var selection in Selections.Where(selection => selection.Mentioning.All(entities.Contains)))
         {
             foreach (var scope in Scopes)
             {
+                await CheckNetworks(snapshot, oracle, scope, selection);
                 for (var i = 0; i + 1 < entities.Length; i++)
                     await CheckPair(snapshot, oracle, entities[i], entities[i + 1], scope, selection);
             }
@@ -74,12 +76,40 @@ public static class StoreAgreement
             ArticleText.Describe(stored[i]!).ShouldBe(ArticleText.Describe(expected[i]));
     }
 
+    private static async Task CheckNetworks(IGraphSnapshot snapshot, NaiveGraph oracle, CoMentionScope scope, ArticleSelection selection)
+    {
+        foreach (var counting in Enum.GetValues<CountingRule>())
+        {
+            var query = new NetworkQuery { Scope = scope, Selection = selection, Counting = counting };
+            NaiveNetwork.Lines(await snapshot.NetworkAsync(query)).ShouldBe(NaiveNetwork.Lines(oracle, query));
+            foreach (var from in Enum.GetValues<AttentionSource>())
+            {
+                var attention = new AttentionQuery { From = from, Kinds = [], Scope = scope, Selection = selection, Counting = counting };
+                NaiveAttention.Lines(await snapshot.AttentionAsync(attention)).ShouldBe(NaiveAttention.Lines(oracle, attention));
+            }
+        }
+
+        foreach (var tie in Enum.GetValues<NetworkTie>())
+        {
+            var query = new NetworkQuery { Tie = tie, Scope = scope, Selection = selection, MinSupport = 2, Limit = 5 };
+            NaiveNetwork.Lines(await snapshot.NetworkAsync(query)).ShouldBe(NaiveNetwork.Lines(oracle, query));
+        }
+    }
+
     private static async Task CheckPair(
         IGraphSnapshot snapshot, NaiveGraph oracle, EntityId left, EntityId right, CoMentionScope scope, ArticleSelection selection)
     {
-        foreach (var missing in (bool[])[false, true])
+        foreach (var (missing, counting) in ((bool, CountingRule)[])[(false, default), (true, default), (false, CountingRule.EveryMention)])
         {
-            var query = new LinkQuery { Between = [left, right], Kinds = [], Scope = scope, Selection = selection, Missing = missing };
+            var query = new LinkQuery
+            {
+                Between = [left, right],
+                Kinds = [],
+                Scope = scope,
+                Selection = selection,
+                Missing = missing,
+                Counting = counting,
+            };
             var links = await snapshot.LinksAsync(query);
             Describe(links.Nodes).ShouldBe(Describe(oracle.Links(query)));
         }

@@ -29,4 +29,7 @@ public enum AssociationMeasure
 
     /// <inheritdoc cref="Association.LogLikelihoodRatio"/>
     LogLikelihood,
+
+    /// <inheritdoc cref="HypergeometricTest"/>
+    PValue,
 }

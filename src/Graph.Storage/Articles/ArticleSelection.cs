@@ -17,9 +17,12 @@ public sealed record ArticleSelection
     /// <summary>Written by one of these people, named exactly.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>Mentioning every one of these.</summary>
+    public IReadOnlyList<EntityId> Mentioning { get; init; } = [];
+
     /// <summary>Mentioning this entity or one that is part of it, at any depth (湖南省 takes 株洲市 in).</summary>
     public EntityId? Within { get; init; }
 
     /// <summary>Whether it sets no condition.</summary>
-    public bool IsAll => Period is null && Newspapers.Count == 0 && Authors.Count == 0 && Within is null;
+    public bool IsAll => Period is null && Newspapers.Count == 0 && Authors.Count == 0 && Mentioning.Count == 0 && Within is null;
 }

@@ -30,6 +30,7 @@ internal sealed class SelectedArticles
             throw new InvalidQueryException("A period's 'from' must not lie after its 'to'.");
         var newspapers = selection.Newspapers.ToHashSet(StringComparer.Ordinal);
         var authors = selection.Authors.ToHashSet(StringComparer.Ordinal);
+        var mentioned = selection.Mentioning.Select(index.Required).ToArray();
         var within = selection.Within is { } ancestor ? EntitiesWithin(index, ancestor) : null;
         var selected = new bool[index.Articles.Count];
         var totals = default(WindowTotals);
@@ -38,6 +39,7 @@ internal sealed class SelectedArticles
             if ((selection.Period is null || selection.Period.Contains(article.Date))
                 && (newspapers.Count == 0 || (article.Newspaper is not null && newspapers.Contains(article.Newspaper)))
                 && (authors.Count == 0 || article.Authors.Any(authors.Contains))
+                && mentioned.All(entity => article.TryFind(entity.Ordinal, out _))
                 && (within is null || article.Occurrences.Any(occurrence => within[occurrence.Entity])))
             {
                 selected[article.Ordinal] = true;
@@ -47,6 +49,10 @@ internal sealed class SelectedArticles
 
         return new SelectedArticles(index, selected, totals);
     }
+
+    /// <summary>All that can be counted under a rule.</summary>
+    public long Total(WindowRule rule) =>
+        rule.Counting == CountingRule.OncePerWindow ? Totals.Of(rule.Scope) : All().Sum(article => (long)article.Total(rule));
 
     public bool Contains(int article) => _selected is null || _selected[article];
 

@@ -38,6 +38,9 @@ internal sealed class ArticleNode
 
     public required IReadOnlyList<Relation> Relations { get; init; }
 
+    /// <summary>The region that 我市 or 我省 means here, or null.</summary>
+    public required EntityId? HomeRegion { get; init; }
+
     /// <summary>Where the store keeps the text: a row id of its own.</summary>
     public long Locator { get; init; }
 
@@ -54,6 +57,48 @@ internal sealed class ArticleNode
         CoMentionScope.Sentence => Sentences + (HasTitle ? 1 : 0),
         _ => Paragraphs + (HasTitle ? 1 : 0),
     };
+
+    /// <summary>All that can be counted: the windows of a scope, each as large as the most mentioned of its entities where every mention counts.</summary>
+    public int Total(WindowRule rule)
+    {
+        var total = Windows(rule.Scope);
+        if (rule.Counting == CountingRule.OncePerWindow)
+            return total;
+        var largest = new int[Math.Max(Sentences, Paragraphs) + 1];
+        foreach (ref readonly var occurrence in Occurrences.AsSpan())
+        {
+            int last = -1, here = 0;
+            foreach (ref readonly var mention in MentionsOf(occurrence))
+            {
+                var window = rule.WindowOf(mention);
+                here = window == last ? here + 1 : 1;
+                last = window;
+                if (window >= 0)
+                    largest[window] = Math.Max(largest[window], here);
+            }
+        }
+
+        foreach (var mentions in largest)
+            total += Math.Max(0, mentions - 1);
+        return total;
+    }
+
+    /// <summary>How often one of its entities counts.</summary>
+    public int TimesOf(in Occurrence occurrence, WindowRule rule)
+    {
+        if (rule.Counting == CountingRule.OncePerWindow)
+            return occurrence.Windows(rule.Scope);
+        if (rule.Scope == CoMentionScope.Article)
+            return occurrence.Count;
+        var times = 0;
+        foreach (ref readonly var mention in MentionsOf(occurrence))
+        {
+            if (rule.WindowOf(mention) >= 0)
+                times++;
+        }
+
+        return times;
+    }
 
     public ReadOnlySpan<MentionAt> MentionsOf(in Occurrence occurrence) => Mentions.AsSpan(occurrence.First, occurrence.Count);
 

@@ -37,6 +37,7 @@ internal static class ArticleNodeBuilder
             Occurrences = occurrences,
             Mentions = mentions,
             Relations = facts.Relations,
+            HomeRegion = article.HomeRegion,
             Locator = locator,
         };
     }

@@ -9,7 +9,7 @@ internal static class CoMentionCounter
     /// Adds to <paramref name="counts"/>, by entity ordinal, the selected windows that name the entity together with all of
     /// <paramref name="with"/>. O(mentions of the articles that name the rarest of them).
     /// </summary>
-    public static void Count(SelectedArticles selected, ReadOnlySpan<EntityNode> with, CoMentionScope scope, Span<int> counts)
+    public static void Count(SelectedArticles selected, ReadOnlySpan<EntityNode> with, WindowRule rule, Span<int> counts)
     {
         var rarest = with[0];
         foreach (var entity in with)
@@ -18,84 +18,66 @@ internal static class CoMentionCounter
                 rarest = entity;
         }
 
-        var windows = new List<int>();
+        var windows = new List<WindowTimes>();
         foreach (var article in selected.Mentioning(rarest))
         {
-            if (!FindWindows(article, with, scope, windows))
-                continue;
-            if (scope == CoMentionScope.Article)
+            if (rule.IsOncePerArticle)
             {
+                if (with.Length > 1 && !NamesAll(article, with))
+                    continue;
                 foreach (ref readonly var occurrence in article.Occurrences.AsSpan())
                     counts[occurrence.Entity]++;
             }
-            else
+            else if (FindWindows(article, with, rule, windows))
             {
                 foreach (ref readonly var occurrence in article.Occurrences.AsSpan())
-                    counts[occurrence.Entity] += Common(windows, article.MentionsOf(occurrence), scope);
+                    counts[occurrence.Entity] += Common(windows, article.MentionsOf(occurrence), rule);
             }
         }
     }
 
     /// <summary>Adds to <paramref name="counts"/>, by entity ordinal, the selected windows that name the entity.</summary>
-    public static void CountAlone(GraphIndex index, SelectedArticles selected, CoMentionScope scope, Span<int> counts)
+    public static void CountAlone(GraphIndex index, SelectedArticles selected, WindowRule rule, Span<int> counts)
     {
-        if (selected.IsAll)
+        if (selected.IsAll && rule.Counting == CountingRule.OncePerWindow)
         {
             foreach (var entity in index.Entities.Filled())
-                counts[entity.Ordinal] += entity.Windows(scope);
+                counts[entity.Ordinal] += entity.Windows(rule.Scope);
             return;
         }
 
         foreach (var article in selected.All())
         {
             foreach (ref readonly var occurrence in article.Occurrences.AsSpan())
-                counts[occurrence.Entity] += occurrence.Windows(scope);
+                counts[occurrence.Entity] += article.TimesOf(occurrence, rule);
         }
     }
 
     /// <summary>Windows of one article that name both of two of its entities.</summary>
-    public static int CountBoth(ArticleNode article, in Occurrence left, in Occurrence right, CoMentionScope scope)
+    public static int CountBoth(ArticleNode article, in Occurrence left, in Occurrence right, WindowRule rule)
     {
-        if (scope == CoMentionScope.Article)
-            return 1;
+        if (rule.Scope == CoMentionScope.Article)
+            return rule.Times(Math.Min(left.Count, right.Count));
         ReadOnlySpan<MentionAt> a = article.MentionsOf(left), b = article.MentionsOf(right);
-        int i = 0, j = 0, both = 0, last = -1;
+        int i = 0, j = 0, both = 0;
         while (i < a.Length && j < b.Length)
         {
-            int x = WindowOf(a[i], scope), y = WindowOf(b[j], scope);
+            int x = rule.WindowOf(a[i]), y = rule.WindowOf(b[j]);
             // A byline, or a place between two sentences, is no window; it is passed like one that is too small.
             if (x < y || x < 0)
-            {
                 i++;
-            }
             else if (y < x)
-            {
                 j++;
-            }
             else
-            {
-                if (x != last)
-                    both++;
-                last = x;
-                i++;
-                j++;
-            }
+                both += rule.Times(Math.Min(Pass(a, ref i, x, rule), Pass(b, ref j, x, rule)));
         }
 
         return both;
     }
 
-    /// <summary>The window of a scope a mention stands in; -1 for none, 0 for the one window of a whole article.</summary>
-    public static int WindowOf(in MentionAt mention, CoMentionScope scope) => scope switch
-    {
-        CoMentionScope.Article => 0,
-        CoMentionScope.Sentence => mention.Sentence,
-        _ => mention.Paragraph,
-    };
-
     /// <summary>The windows of an article that name all of <paramref name="with"/>, ascending, into <paramref name="windows"/>.</summary>
     /// <returns>False when there is none.</returns>
-    public static bool FindWindows(ArticleNode article, ReadOnlySpan<EntityNode> with, CoMentionScope scope, List<int> windows)
+    public static bool FindWindows(ArticleNode article, ReadOnlySpan<EntityNode> with, WindowRule rule, List<WindowTimes> windows)
     {
         windows.Clear();
         for (var i = 0; i < with.Length; i++)
@@ -103,9 +85,9 @@ internal static class CoMentionCounter
             if (!article.TryFind(with[i].Ordinal, out var occurrence))
                 return false;
             if (i == 0)
-                AddWindows(article.MentionsOf(occurrence), scope, windows);
+                AddWindows(article.MentionsOf(occurrence), rule, windows);
             else
-                Intersect(windows, article.MentionsOf(occurrence), scope);
+                Intersect(windows, article.MentionsOf(occurrence), rule);
             if (windows.Count == 0)
                 return false;
         }
@@ -113,44 +95,63 @@ internal static class CoMentionCounter
         return true;
     }
 
-    private static void AddWindows(ReadOnlySpan<MentionAt> mentions, CoMentionScope scope, List<int> windows)
+    private static bool NamesAll(ArticleNode article, ReadOnlySpan<EntityNode> entities)
     {
-        foreach (ref readonly var mention in mentions)
+        foreach (var entity in entities)
         {
-            var window = WindowOf(mention, scope);
-            if (window >= 0 && (windows.Count == 0 || windows[^1] != window))
-                windows.Add(window);
+            if (!article.TryFind(entity.Ordinal, out _))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void AddWindows(ReadOnlySpan<MentionAt> mentions, WindowRule rule, List<WindowTimes> windows)
+    {
+        for (var i = 0; i < mentions.Length;)
+        {
+            var window = rule.WindowOf(mentions[i]);
+            var times = rule.Times(Pass(mentions, ref i, window, rule));
+            if (window >= 0)
+                windows.Add(new WindowTimes(window, times));
         }
     }
 
-    private static void Intersect(List<int> windows, ReadOnlySpan<MentionAt> mentions, CoMentionScope scope)
+    private static void Intersect(List<WindowTimes> windows, ReadOnlySpan<MentionAt> mentions, WindowRule rule)
     {
         int kept = 0, next = 0;
         for (var i = 0; i < windows.Count; i++)
         {
-            var window = windows[i];
-            while (next < mentions.Length && WindowOf(mentions[next], scope) < window)
-                next++;
-            if (next < mentions.Length && WindowOf(mentions[next], scope) == window)
-                windows[kept++] = window;
+            var (window, times) = windows[i];
+            if (Reach(mentions, ref next, window, rule) is > 0 and var here)
+                windows[kept++] = new WindowTimes(window, Math.Min(times, here));
         }
 
         windows.RemoveRange(kept, windows.Count - kept);
     }
 
-    private static int Common(List<int> windows, ReadOnlySpan<MentionAt> mentions, CoMentionScope scope)
+    private static int Common(List<WindowTimes> windows, ReadOnlySpan<MentionAt> mentions, WindowRule rule)
     {
         int common = 0, next = 0;
-        foreach (var window in windows)
-        {
-            while (next < mentions.Length && WindowOf(mentions[next], scope) < window)
-                next++;
-            if (next == mentions.Length)
-                break;
-            if (WindowOf(mentions[next], scope) == window)
-                common++;
-        }
-
+        foreach (var (window, times) in windows)
+            common += Math.Min(times, Reach(mentions, ref next, window, rule));
         return common;
+    }
+
+    /// <summary>What the mentions in a window count; moves behind them.</summary>
+    private static int Reach(ReadOnlySpan<MentionAt> mentions, ref int next, int window, WindowRule rule)
+    {
+        while (next < mentions.Length && rule.WindowOf(mentions[next]) < window)
+            next++;
+        return rule.Times(Pass(mentions, ref next, window, rule));
+    }
+
+    /// <summary>The number of mentions from here on in the same window; moves behind them.</summary>
+    private static int Pass(ReadOnlySpan<MentionAt> mentions, ref int next, int window, WindowRule rule)
+    {
+        var first = next;
+        while (next < mentions.Length && rule.WindowOf(mentions[next]) == window)
+            next++;
+        return next - first;
     }
 }

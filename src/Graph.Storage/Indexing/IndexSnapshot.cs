@@ -47,6 +47,12 @@ internal sealed class IndexSnapshot(GraphIndex index, IArticleSource source) : I
     public ValueTask<IReadOnlyList<TimeSeries>> TimelineAsync(TimelineQuery query, CancellationToken cancellation = default) =>
         new(TimelineCounter.Count(index, query));
 
+    public ValueTask<Network> NetworkAsync(NetworkQuery query, CancellationToken cancellation = default) =>
+        new(NetworkReader.Read(index, query, cancellation));
+
+    public ValueTask<AttentionTable> AttentionAsync(AttentionQuery query, CancellationToken cancellation = default) =>
+        new(AttentionCounter.Count(index, query));
+
     public ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default) => new(index.Statistics);
 
     public ValueTask DisposeAsync() => default;

@@ -14,16 +14,17 @@ internal static class LinkFinder
     {
         var asked = Asked(index, query);
         var selected = SelectedArticles.Of(index, query.Selection);
+        var rule = new WindowRule(query.Scope, query.Counting);
         using var alone = new CountArray(index.Entities.Count);
         using var joint = new CountArray(index.Entities.Count);
-        CoMentionCounter.CountAlone(index, selected, query.Scope, alone.Span);
-        CoMentionCounter.Count(selected, asked, query.Scope, joint.Span);
+        CoMentionCounter.CountAlone(index, selected, rule, alone.Span);
+        CoMentionCounter.Count(selected, asked, rule, joint.Span);
         var both = asked.Select(_ => new CountArray(index.Entities.Count)).ToArray();
         try
         {
             for (var leg = 0; leg < asked.Length; leg++)
-                CoMentionCounter.Count(selected, [asked[leg]], query.Scope, both[leg].Span);
-            var links = Score(index, query, asked, selected.Totals.Of(query.Scope), alone, both);
+                CoMentionCounter.Count(selected, [asked[leg]], rule, both[leg].Span);
+            var links = Score(index, query, asked, selected.Total(rule), alone, both);
             Adjust(links);
             return Rank(query, asked, links, joint);
         }
@@ -61,11 +62,11 @@ internal static class LinkFinder
                 legs[leg] = new ScoredLeg(counts, query.Measure.Score(counts), HypergeometricTest.PValue(counts));
                 if (leg == gap)
                     continue;
-                weakest = Math.Min(weakest, legs[leg].Score);
+                weakest = Math.Min(weakest, query.Measure.ToStrength(legs[leg].Score));
                 support = Math.Min(support, counts.Both);
             }
 
-            links.Add(new Scored(node, weakest, support, legs));
+            links.Add(new Scored(node, query.Measure.ToStrength(weakest), support, legs));
         }
 
         return links;
@@ -97,7 +98,7 @@ internal static class LinkFinder
     {
         var keyed = new List<(SortKey, Scored)>(links.Count);
         foreach (var link in links)
-            keyed.Add((new SortKey(link.Score, link.Support, link.Node.Entity.Id.Value), link));
+            keyed.Add((new SortKey(query.Measure.ToStrength(link.Score), link.Support, link.Node.Entity.Id.Value), link));
         return Slicer.Cut(keyed, query.Page, link => new Link(
             link.Node.Entity,
             link.Score,

@@ -13,23 +13,25 @@ internal static class NeighborhoodFinder
     {
         Check(query);
         var selected = SelectedArticles.Of(index, query.Selection);
+        var rule = new WindowRule(query.Scope, query.Counting);
+        var total = selected.Total(rule);
         using var alone = new CountArray(index.Entities.Count);
-        CoMentionCounter.CountAlone(index, selected, query.Scope, alone.Span);
-        var nodes = Grow(index, query, selected, alone);
-        var ties = TieCounter.Among(index, selected, nodes, query.Scope);
+        CoMentionCounter.CountAlone(index, selected, rule, alone.Span);
+        var nodes = Grow(index, query, selected, alone, total);
+        var ties = TieCounter.Among(index, selected, nodes, rule);
         var edges = new List<CoMention>(ties.Count);
         foreach (var (left, right, both) in ties)
         {
-            var counts = new PairCounts(both, alone[left.Ordinal], alone[right.Ordinal], selected.Totals.Of(query.Scope));
+            var counts = new PairCounts(both, alone[left.Ordinal], alone[right.Ordinal], total);
             var score = query.Measure.Score(counts);
-            if (both >= query.MinSupport && !(score < query.MinScore))
+            if (both >= query.MinSupport && query.Measure.Meets(score, query.MinScore))
                 edges.Add(new CoMention(left.Entity, right.Entity, counts, score));
         }
 
         var kept = query.Backbone is { } level ? DisparityFilter.Keep(edges, level) : edges;
         return new Subgraph(
             [.. nodes.Select(node => node.Entity)],
-            [.. kept.OrderByDescending(edge => edge.Score).ThenBy(edge => edge.Source.Id).ThenBy(edge => edge.Target.Id)]);
+            [.. kept.OrderByDescending(edge => query.Measure.ToStrength(edge.Score)).ThenBy(edge => edge.Source.Id).ThenBy(edge => edge.Target.Id)]);
     }
 
     private static void Check(NeighborhoodQuery query)
@@ -48,7 +50,7 @@ internal static class NeighborhoodFinder
             throw new InvalidQueryException("'backbone' is a level of significance: it must lie between 0 and 1, such as 0.05.");
     }
 
-    private static List<EntityNode> Grow(GraphIndex index, NeighborhoodQuery query, SelectedArticles selected, CountArray alone)
+    private static List<EntityNode> Grow(GraphIndex index, NeighborhoodQuery query, SelectedArticles selected, CountArray alone, long total)
     {
         var nodes = query.Of.Select(index.Required).ToList();
         var taken = nodes.Select(node => node.Ordinal).ToHashSet();
@@ -61,7 +63,7 @@ internal static class NeighborhoodFinder
             {
                 // Whatever is not among the first of any entity is not among the first of all.
                 var few = Math.Min(room, query.PerNode ?? room);
-                foreach (var (key, to) in Slicer.Smallest(Neighbors(index, query, selected, alone, from, taken), few))
+                foreach (var (key, to) in Slicer.Smallest(Neighbors(index, query, selected, alone, total, from, taken), few))
                 {
                     if (!best.TryGetValue(to.Ordinal, out var known) || key.CompareTo(known) < 0)
                         best[to.Ordinal] = key;
@@ -77,11 +79,11 @@ internal static class NeighborhoodFinder
     }
 
     private static List<(SortKey Key, EntityNode Item)> Neighbors(
-        GraphIndex index, NeighborhoodQuery query, SelectedArticles selected, CountArray alone, EntityNode from, HashSet<int> taken)
+        GraphIndex index, NeighborhoodQuery query, SelectedArticles selected, CountArray alone, long total, EntityNode from, HashSet<int> taken)
     {
         var kinds = new KindSet(query.Kinds);
         using var both = new CountArray(index.Entities.Count);
-        CoMentionCounter.Count(selected, [from], query.Scope, both.Span);
+        CoMentionCounter.Count(selected, [from], new WindowRule(query.Scope, query.Counting), both.Span);
         var neighbors = new List<(SortKey Key, EntityNode Item)>();
         for (var ordinal = 0; ordinal < index.Entities.Count; ordinal++)
         {
@@ -90,10 +92,10 @@ internal static class NeighborhoodFinder
             var to = index.Entities[ordinal]!;
             if (!kinds.Contains(to.Kind))
                 continue;
-            var counts = new PairCounts(both[ordinal], alone[from.Ordinal], alone[ordinal], selected.Totals.Of(query.Scope));
+            var counts = new PairCounts(both[ordinal], alone[from.Ordinal], alone[ordinal], total);
             var score = query.Measure.Score(counts);
-            if (!(score < query.MinScore))
-                neighbors.Add((new SortKey(score, counts.Both, to.Entity.Id.Value), to));
+            if (query.Measure.Meets(score, query.MinScore))
+                neighbors.Add((new SortKey(query.Measure.ToStrength(score), counts.Both, to.Entity.Id.Value), to));
         }
 
         return neighbors;

@@ -18,6 +18,9 @@ public sealed record NeighborhoodQuery
     /// <summary>The window that counts as together.</summary>
     public CoMentionScope Scope { get; init; } = CoMentionScope.Article;
 
+    /// <summary>Whether an entity counts once a window or as often as it is named there.</summary>
+    public CountingRule Counting { get; init; }
+
     /// <summary>What a tie's score is, by which neighbours are ranked.</summary>
     public AssociationMeasure Measure { get; init; } = AssociationMeasure.Ochiai;
 

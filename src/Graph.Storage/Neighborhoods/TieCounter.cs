@@ -1,4 +1,3 @@
-using Graph.Model;
 using Graph.Storage.Indexing;
 
 namespace Graph.Storage;
@@ -8,7 +7,7 @@ internal static class TieCounter
 {
     /// <summary>The pairs with at least one window in common; in each the entity whose id comes first stands left.</summary>
     public static List<(EntityNode Left, EntityNode Right, int Both)> Among(
-        GraphIndex index, SelectedArticles selected, IReadOnlyList<EntityNode> nodes, CoMentionScope scope)
+        GraphIndex index, SelectedArticles selected, IReadOnlyList<EntityNode> nodes, WindowRule rule)
     {
         var count = nodes.Count;
         var places = new int[index.Entities.Count];
@@ -32,7 +31,7 @@ internal static class TieCounter
                 {
                     var left = here[j];
                     // By far the most frequent question, and the innermost loop.
-                    row[places[left.Entity] - 1] += scope == CoMentionScope.Article ? 1 : CoMentionCounter.CountBoth(article, here[i], left, scope);
+                    row[places[left.Entity] - 1] += rule.IsOncePerArticle ? 1 : CoMentionCounter.CountBoth(article, here[i], left, rule);
                 }
             }
         }

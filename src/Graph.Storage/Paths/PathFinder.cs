@@ -18,6 +18,8 @@ internal sealed class PathFinder
     private readonly GraphIndex _index;
     private readonly PathQuery _query;
     private readonly SelectedArticles _selected;
+    private readonly WindowRule _rule;
+    private readonly long _total;
     private readonly KindSet _kinds;
     private readonly int[] _alone;
     private readonly Dictionary<int, List<Tie>> _ties = [];
@@ -27,9 +29,11 @@ internal sealed class PathFinder
         _index = index;
         _query = query;
         _selected = SelectedArticles.Of(index, query.Selection);
+        _rule = new WindowRule(query.Scope, query.Counting);
+        _total = _selected.Total(_rule);
         _kinds = new KindSet(query.Kinds);
         _alone = new int[index.Entities.Count];
-        CoMentionCounter.CountAlone(index, _selected, query.Scope, _alone);
+        CoMentionCounter.CountAlone(index, _selected, _rule, _alone);
     }
 
     public static IReadOnlyList<EntityPath> Find(GraphIndex index, PathQuery query, CancellationToken cancellation)
@@ -115,8 +119,8 @@ internal sealed class PathFinder
                 : tie.To != to && distances[tie.To.Ordinal] <= left && IsAllowed(tie.To) && !before.Passes(tie.To);
             if (!fits)
                 continue;
-            var beginning = new Beginning(tie.To, before, choice, Math.Min(before.Score, tie.Step.Score), tie.Step);
-            open.Enqueue(beginning, new SortKey(beginning.Score, beginning.Length, string.Join('\u001f', beginning.Nodes().Select(node => node.Entity.Id.Value))));
+            var beginning = new Beginning(tie.To, before, choice, Math.Min(before.Strength, _query.Measure.ToStrength(tie.Step.Score)), tie.Step);
+            open.Enqueue(beginning, new SortKey(beginning.Strength, beginning.Length, string.Join('\u001f', beginning.Nodes().Select(node => node.Entity.Id.Value))));
             return;
         }
     }
@@ -130,35 +134,35 @@ internal sealed class PathFinder
         if (_ties.TryGetValue(node.Ordinal, out var ties))
             return ties;
         using var both = new CountArray(_index.Entities.Count);
-        CoMentionCounter.Count(_selected, [node], _query.Scope, both.Span);
+        CoMentionCounter.Count(_selected, [node], _rule, both.Span);
         ties = [];
         for (var ordinal = 0; ordinal < _index.Entities.Count; ordinal++)
         {
             if (both[ordinal] < _query.MinSupport || ordinal == node.Ordinal)
                 continue;
-            var counts = new PairCounts(both[ordinal], _alone[node.Ordinal], _alone[ordinal], _selected.Totals.Of(_query.Scope));
+            var counts = new PairCounts(both[ordinal], _alone[node.Ordinal], _alone[ordinal], _total);
             var score = _query.Measure.Score(counts);
-            if (!(score < _query.MinScore))
+            if (_query.Measure.Meets(score, _query.MinScore))
                 ties.Add(new Tie(_index.Entities[ordinal]!, new PathStep(counts, score)));
         }
 
-        ties.Sort((a, b) => b.Step.Score.CompareTo(a.Step.Score) is var order && order != 0 ? order : a.To.Entity.Id.CompareTo(b.To.Entity.Id));
+        ties.Sort((a, b) => _query.Measure.ToStrength(b.Step.Score).CompareTo(_query.Measure.ToStrength(a.Step.Score)) is var order && order != 0 ? order : a.To.Entity.Id.CompareTo(b.To.Entity.Id));
         return _ties[node.Ordinal] = ties;
     }
 
-    private static EntityPath Path(Beginning end)
+    private EntityPath Path(Beginning end)
     {
         var steps = new List<PathStep>();
         for (var at = end; at.Before is not null; at = at.Before)
             steps.Add(at.Step);
         steps.Reverse();
-        return new EntityPath([.. end.Nodes().Select(node => node.Entity)], steps, end.Score);
+        return new EntityPath([.. end.Nodes().Select(node => node.Entity)], steps, _query.Measure.ToStrength(end.Strength));
     }
 
     private readonly record struct Tie(EntityNode To, PathStep Step);
 
     /// <summary>The start of a path: its last entity, how it came there, and which of the ties of the one before was taken.</summary>
-    private sealed record Beginning(EntityNode Node, Beginning? Before, int Choice, double Score, PathStep Step)
+    private sealed record Beginning(EntityNode Node, Beginning? Before, int Choice, double Strength, PathStep Step)
     {
         public int Length { get; } = Before is null ? 0 : Before.Length + 1;
 

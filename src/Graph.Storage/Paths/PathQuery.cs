@@ -21,6 +21,9 @@ public sealed record PathQuery
     /// <summary>The window that counts as together.</summary>
     public CoMentionScope Scope { get; init; } = CoMentionScope.Article;
 
+    /// <summary>Whether an entity counts once a window or as often as it is named there.</summary>
+    public CountingRule Counting { get; init; }
+
     /// <summary>What a tie's score is.</summary>
     public AssociationMeasure Measure { get; init; } = AssociationMeasure.Ochiai;
 

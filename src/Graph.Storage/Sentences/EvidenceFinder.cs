@@ -21,10 +21,10 @@ internal static class EvidenceFinder
         var asked = query.Of.Select(index.Required).ToArray();
         var selected = SelectedArticles.Of(index, query.Selection);
         var found = new List<(SortKey, (ArticleNode, int))>();
-        var windows = new List<int>();
+        var windows = new List<WindowTimes>();
         foreach (var article in selected.Mentioning(asked.MinBy(node => node.Articles)!))
         {
-            if (CoMentionCounter.FindWindows(article, asked, query.Scope, windows))
+            if (CoMentionCounter.FindWindows(article, asked, WindowRule.OncePer(query.Scope), windows))
                 AddSentences(article, asked, query.Scope, windows, found);
         }
 
@@ -32,7 +32,7 @@ internal static class EvidenceFinder
     }
 
     private static void AddSentences(
-        ArticleNode article, EntityNode[] asked, CoMentionScope scope, List<int> windows, List<(SortKey, (ArticleNode, int))> found)
+        ArticleNode article, EntityNode[] asked, CoMentionScope scope, List<WindowTimes> windows, List<(SortKey, (ArticleNode, int))> found)
     {
         var all = asked.Length == MaxEntities ? uint.MaxValue : (1u << asked.Length) - 1;
         if (scope != CoMentionScope.Paragraph)
@@ -42,7 +42,7 @@ internal static class EvidenceFinder
         }
 
         // Each paragraph that names all stands for one count and shows sentences of its own.
-        foreach (var paragraph in windows)
+        foreach (var (paragraph, _) in windows)
             AddTiers(article, SentencesNaming(article, asked, scope, paragraph), all, scope, found);
     }
 

@@ -18,6 +18,7 @@ internal static class TimelineCounter
             : others.Where(other => other != entity).Select(other => (Entity: entity, With: (EntityNode?)other))).ToArray();
         if (articles.Length == 0)
             return [.. series.Select(one => new TimeSeries(one.Item1.Entity, one.Item2?.Entity, []))];
+        var rule = new WindowRule(query.Scope, query.Counting);
         var first = articles.Min(article => NumberOf(article.Date!.Value, query.Interval));
         var last = articles.Max(article => NumberOf(article.Date!.Value, query.Interval));
         var counts = new PairCounts[series.Length, last - first + 1];
@@ -25,7 +26,7 @@ internal static class TimelineCounter
         {
             var at = NumberOf(article.Date!.Value, query.Interval) - first;
             for (var i = 0; i < series.Length; i++)
-                counts[i, at] = Add(counts[i, at], article, series[i].Item1, series[i].Item2, query.Scope);
+                counts[i, at] = Add(counts[i, at], article, series[i].Item1, series[i].Item2, rule);
         }
 
         return
@@ -37,19 +38,19 @@ internal static class TimelineCounter
         ];
     }
 
-    private static PairCounts Add(PairCounts counts, ArticleNode article, EntityNode left, EntityNode? right, CoMentionScope scope)
+    private static PairCounts Add(PairCounts counts, ArticleNode article, EntityNode left, EntityNode? right, WindowRule rule)
     {
         var hasLeft = article.TryFind(left.Ordinal, out var ofLeft);
-        var lefts = hasLeft ? ofLeft.Windows(scope) : 0;
+        var lefts = hasLeft ? article.TimesOf(ofLeft, rule) : 0;
         var (rights, both) = (lefts, lefts);
         if (right is not null)
         {
             var hasRight = article.TryFind(right.Ordinal, out var ofRight);
-            rights = hasRight ? ofRight.Windows(scope) : 0;
-            both = hasLeft && hasRight ? CoMentionCounter.CountBoth(article, ofLeft, ofRight, scope) : 0;
+            rights = hasRight ? article.TimesOf(ofRight, rule) : 0;
+            both = hasLeft && hasRight ? CoMentionCounter.CountBoth(article, ofLeft, ofRight, rule) : 0;
         }
 
-        return new PairCounts(counts.Both + both, counts.Left + lefts, counts.Right + rights, counts.Total + article.Windows(scope));
+        return new PairCounts(counts.Both + both, counts.Left + lefts, counts.Right + rights, counts.Total + article.Total(rule));
     }
 
     private static int MonthsOf(TimeInterval interval) => interval switch

@@ -17,6 +17,9 @@ public sealed record TimelineQuery
     /// <summary>The window that counts as together.</summary>
     public CoMentionScope Scope { get; init; } = CoMentionScope.Article;
 
+    /// <summary>Whether an entity counts once a window or as often as it is named there.</summary>
+    public CountingRule Counting { get; init; }
+
     /// <summary>Which articles count. Those without a date never do.</summary>
     public ArticleSelection Selection { get; init; } = ArticleSelection.All;
 }
