@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Articles;
@@ -9,8 +10,8 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 public static class PersonNames
 {
-    private static readonly FrozenSet<string> Surnames = WordList.Load("persons/surnames.txt");
-    private static readonly FrozenSet<string> NotNames = WordList.Load("persons/not-names.txt");
+    private static readonly FrozenSet<string> Surnames = BuiltInLexicon.ReadFile("persons/surnames.txt").Lines.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NotNames = BuiltInLexicon.ReadFile("persons/not-names.txt").Lines.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The characters that part the names of a list.</summary>
     private const string Separators = " \t\u3000\u00A0、，,;；/／|｜&";

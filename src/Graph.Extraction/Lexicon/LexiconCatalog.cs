@@ -39,7 +39,7 @@ public sealed class LexiconCatalog
             if (file.Path.EndsWith(".tsv", StringComparison.Ordinal))
                 LexiconFileReader.Read(file, entries, problems);
             else if (file.Path.EndsWith(".txt", StringComparison.Ordinal))
-                lists[file.Path] = [.. (lists.TryGetValue(file.Path, out var before) ? before : []).Concat(ReadList(file.Text)).Distinct(StringComparer.Ordinal)];
+                lists[file.Path] = [.. (lists.TryGetValue(file.Path, out var before) ? before : []).Concat(file.Lines).Distinct(StringComparer.Ordinal)];
         }
 
         var merged = LexiconCheck.Merge(entries, problems);
@@ -57,7 +57,4 @@ public sealed class LexiconCatalog
 
     /// <summary>The lines of a plain list such as <c>persons/surnames.txt</c>; empty when the lexicon has no such file.</summary>
     public IReadOnlyList<string> List(string path) => _lists.GetValueOrDefault(path) ?? [];
-
-    private static IEnumerable<string> ReadList(string text) =>
-        text.TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line[0] != '#');
 }

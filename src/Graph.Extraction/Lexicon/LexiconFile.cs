@@ -10,4 +10,8 @@ public sealed record LexiconFile(string Path, string Text)
 
     /// <summary>How messages name the file: two folders may hold files of the same path.</summary>
     public string Place => Folder.Length == 0 ? Path : $"{Folder.TrimEnd('/')}/{Path}";
+
+    /// <summary>What a plain list (<c>.txt</c>) holds: its lines without blank ones and those that begin with <c>#</c>.</summary>
+    public IEnumerable<string> Lines =>
+        Text.TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line[0] != '#');
 }

@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Institutions;
@@ -18,7 +19,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private const string StateCompanyEndings = "投发控建运旅农水交";
 
     /// <summary>Suffixes that name an institution right behind a region: 长沙银行, 湖南大学.</summary>
-    private static readonly WordSet PlainBehindRegion = new(
+    private static readonly WordList PlainBehindRegion = new(
     [
         "大学", "银行", "日报", "晚报", "早报", "晨报", "商报", "电视台", "广播电视台", "卫视", "融媒体中心", "人民医院", "中心医院", "中医院", "博物馆", "博物院", "图书馆", "科技馆", "美术馆", "档案馆",
         "纪念馆", "大剧院", "农商行", "农商银行", "农信社", "总商会", "商会", "师范学院", "理工学院", "医学院", "职业技术学院", "党校", "社科院", "农科院", "知识产权法院", "互联网法院", "海事法院", "铁路运输法院",
@@ -26,7 +27,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     ]);
 
     /// <summary>Suffixes that behind 中国 and common words make a name: 中国中小企业协会.</summary>
-    private static readonly WordSet NationalSuffixes = new(
+    private static readonly WordList NationalSuffixes = new(
     [
         "协会", "学会", "商会", "联合会", "促进会", "研究会", "总会", "联盟", "基金会", "集团", "集团公司", "集团有限公司", "有限公司", "有限责任公司", "股份有限公司", "总公司", "研究院", "研究所", "科学院", "设计院", "银行", "出版社", "大学", "学院",
         "博物馆", "美术馆", "图书馆", "纪念馆", "歌剧院", "话剧院", "京剧院", "剧院", "交响乐团", "委员会", "管理局",

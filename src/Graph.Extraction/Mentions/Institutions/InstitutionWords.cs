@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 
 namespace Graph.Extraction.Mentions.Institutions;
@@ -11,47 +12,47 @@ public sealed class InstitutionWords
     public InstitutionWords(LexiconCatalog lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        Organs = new WordSet(List("organs").Concat(List("organ-fields").SelectMany(field => DepartmentEndings.Select(ending => field + ending))));
+        Organs = new WordList(List("organs").Concat(List("organ-fields").SelectMany(field => DepartmentEndings.Select(ending => field + ending))));
         Suffixes = List("suffixes");
-        SuffixSet = new WordSet(Suffixes);
-        ProperSuffixes = new WordSet(List("proper-suffixes"));
-        Followers = new WordSet(List("followers"));
-        Stops = new WordSet(List("stops"));
-        Modifiers = new WordSet(List("modifiers"));
-        Vague = new WordSet(List("vague"));
-        Zones = new WordSet(List("zones"));
-        CompanyTails = new WordSet(List("company-tails"));
+        SuffixSet = new WordList(Suffixes);
+        ProperSuffixes = new WordList(List("proper-suffixes"));
+        Followers = new WordList(List("followers"));
+        Stops = new WordList(List("stops"));
+        Modifiers = new WordList(List("modifiers"));
+        Vague = new WordList(List("vague"));
+        Zones = new WordList(List("zones"));
+        CompanyTails = new WordList(List("company-tails"));
 
         IReadOnlyList<string> List(string name) => lexicon.List($"institutions/{name}.txt");
     }
 
     /// <summary>Bodies as they stand behind a region or a level word: 教育厅, 委党校, 政府.</summary>
-    public WordSet Organs { get; }
+    public WordList Organs { get; }
 
     /// <summary>How names of institutions end.</summary>
     public IReadOnlyList<string> Suffixes { get; }
 
     /// <summary><see cref="Suffixes"/> to look for in a text.</summary>
-    public WordSet SuffixSet { get; }
+    public WordList SuffixSet { get; }
 
     /// <summary>Suffixes that make a name of any proper word before them, without a region: 某某集团.</summary>
-    public WordSet ProperSuffixes { get; }
+    public WordList ProperSuffixes { get; }
 
     /// <summary>What right after a suffix shows that it was none: 中心城市.</summary>
-    public WordSet Followers { get; }
+    public WordList Followers { get; }
 
     /// <summary>Words a name begins after.</summary>
-    public WordSet Stops { get; }
+    public WordList Stops { get; }
 
     /// <summary>Common words inside names, which name nothing alone.</summary>
-    public WordSet Modifiers { get; }
+    public WordList Modifiers { get; }
 
     /// <summary>Modifiers that do not even make a name behind 国家 or a region: 国家重点实验室 is a kind, not a laboratory.</summary>
-    public WordSet Vague { get; }
+    public WordList Vague { get; }
 
     /// <summary>How names of zones end: 高新区, 新区.</summary>
-    public WordSet Zones { get; }
+    public WordList Zones { get; }
 
     /// <summary>How short names of companies end: 新材, 微纳.</summary>
-    public WordSet CompanyTails { get; }
+    public WordList CompanyTails { get; }
 }

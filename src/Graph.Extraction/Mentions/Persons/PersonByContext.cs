@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -12,7 +13,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     private static readonly string[] TitlesAfter = ["同志", "烈士", "院士", "教授", "先生", "女士"];
 
     /// <summary>Whoever these are said of needs a clear end: 居民 and 海岛 in 无居民海岛 name nobody.</summary>
-    private static readonly WordSet WeakPosts = new(
+    private static readonly WordList WeakPosts = new(
         ["居民", "市民", "游客", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友"]);
 
     private static readonly string[] Deeds = ["主持", "出席", "会见", "调研", "赴", "率队", "参加", "当选", "任", "作报告", "致辞", "讲话"];

@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -6,7 +7,7 @@ namespace Graph.Extraction.Mentions.Persons;
 public sealed class PersonByName : IMentionRecognizer
 {
     /// <summary>What makes another thing of a person's name: 马克思主义, 雷锋精神, 詹天佑奖.</summary>
-    private static readonly WordSet Derivations = new(
+    private static readonly WordList Derivations = new(
         ["主义", "思想", "理论", "列宁", "精神", "奖", "式", "故里", "故居", "故乡", "纪念", "杯", "号", "路", "学院", "大学", "文化", "学者", "班", "工作室", "陵", "墓", "祠", "文学院", "著作", "诗", "中学", "小学", "书院", "像", "学校", "医院", "体"]);
 
     /// <inheritdoc/>

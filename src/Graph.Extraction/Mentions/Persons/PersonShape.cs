@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -9,7 +10,7 @@ internal static class PersonShape
     private const string FunctionCharacters = "和与在将是为向到从对同也还都就曾已又再等及";
 
     /// <summary>What stands after a surname instead of a given name: 张老师, 邓女士, 李某.</summary>
-    private static readonly WordSet Titles = new(
+    private static readonly WordList Titles = new(
     [
         "老师", "师傅", "女士", "先生", "大爷", "大妈", "大姐", "大哥", "大叔", "阿姨", "奶奶", "爷爷", "医生", "同学", "警官", "书记", "主任", "经理", "教授", "院士", "博士", "小姐", "太太", "姑娘", "老板", "律师", "法官", "某", "某某", "总", "工", "姐", "哥", "叔", "婶", "姨", "嫂", "老",
     ]);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -13,12 +14,12 @@ public sealed class PersonWords
     public PersonWords(LexiconCatalog lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        Surnames = new WordSet(List("surnames"));
-        DoubtfulSurnames = new WordSet(List("doubtful-surnames"));
-        Posts = new WordSet(List("posts"));
-        Followers = new WordSet(List("followers"));
-        Speech = new WordSet(List("speech"));
-        NotPersons = new WordSet(List("not-persons").Concat(List("not-names")));
+        Surnames = new WordList(List("surnames"));
+        DoubtfulSurnames = new WordList(List("doubtful-surnames"));
+        Posts = new WordList(List("posts"));
+        Followers = new WordList(List("followers"));
+        Speech = new WordList(List("speech"));
+        NotPersons = new WordList(List("not-persons").Concat(List("not-names")));
         _given = List("given-names").Where(line => line.Length == 1).Select(line => line[0]).ToFrozenSet();
         _transliteration = List("transliteration").Where(line => line.Length == 1).Select(line => line[0]).ToFrozenSet();
 
@@ -26,22 +27,22 @@ public sealed class PersonWords
     }
 
     /// <summary>Surnames of one and two characters.</summary>
-    public WordSet Surnames { get; }
+    public WordList Surnames { get; }
 
     /// <summary>Surnames that are mostly ordinary words: 和, 都, 全.</summary>
-    public WordSet DoubtfulSurnames { get; }
+    public WordList DoubtfulSurnames { get; }
 
     /// <summary>Posts and occupations: 局长, 院士.</summary>
-    public WordSet Posts { get; }
+    public WordList Posts { get; }
 
     /// <summary>What stands right after a name: 说, 主持, 在.</summary>
-    public WordSet Followers { get; }
+    public WordList Followers { get; }
 
     /// <summary>Verbs of saying.</summary>
-    public WordSet Speech { get; }
+    public WordList Speech { get; }
 
     /// <summary>Words that look like names and are none: 高水平, 全国.</summary>
-    public WordSet NotPersons { get; }
+    public WordList NotPersons { get; }
 
     /// <summary>Whether given names are made of the character.</summary>
     public bool IsGiven(char character) => _given.Contains(character);
