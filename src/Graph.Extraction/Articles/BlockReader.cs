@@ -13,6 +13,9 @@ internal static partial class BlockReader
     /// <summary>A block of this printed width or more is text although no full stop ends it.</summary>
     private const int TextWidth = 90;
 
+    /// <summary>A line longer than this with several commas is text that was cut off, not a title.</summary>
+    private const int CutTextLength = 36;
+
     [GeneratedRegex(@"^\s*[【\[（(〖]?\s*(?:编者按|编者的话|编者语|编者注|编前话|编前语|开栏的话|开栏语|开篇的话|卷首语|主持人语|主持人按|按语)\s*[】\]）)〗]?\s*[:：]?", RegexOptions.CultureInvariant)]
     private static partial Regex EditorNote { get; }
 
@@ -45,7 +48,7 @@ internal static partial class BlockReader
 
         // Where a page sets blank lines between all lines, they stand inside titles too; but not where some short lines have none between them.
         var gap = layout.GapInsideParagraphs;
-        var isTight = gap > 0 && blocks.Where((block, i) => i > 0 && block.Kind == BlockKind.Short && block.BlankLinesBefore == 0 && blocks[i - 1].Kind == BlockKind.Short).Any();
+        var isTight = gap > 0 && blocks.Where((block, i) => i > 0 && block.Kind == BlockKind.Short && block.BlankLinesBefore == 0 && blocks[i - 1].Kind == BlockKind.Short && !Headings.IsSubtitle(block.Text)).Any();
         return (MendCutParagraphs(blocks), isTight ? 0 : Math.Max(0, gap));
     }
 
@@ -62,7 +65,7 @@ internal static partial class BlockReader
         if (EditorNote.Match(line) is { Success: true } note && (note.Length >= line.TrimEnd().Length || note.Value.AsSpan().IndexOfAny("：:】])）") >= 0))
             return BlockKind.EditorNote;
         if (lines[i].HeadingLevel > 0)
-            return BlockKind.Paragraph;
+            return Furniture.IsMasthead(line) ? BlockKind.Furniture : BlockKind.Paragraph;
         var running = before.Count > 0 && before[^1].Kind is BlockKind.Paragraph or BlockKind.Short && layout.IsInsideParagraph(i);
         if (Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line))
             return BlockKind.Furniture;
@@ -79,7 +82,7 @@ internal static partial class BlockReader
             return BlockKind.SourceNote;
         }
 
-        if (Furniture.IsCaption(line) && !running)
+        if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(line))
             return BlockKind.Furniture;
         if (!lines[i].IsListItem && !Headings.IsNumbered(line) && BylineReader.Read(line) is { } read && (!running || read.IsReporters || read.Speaker is not null))
         {
@@ -181,6 +184,7 @@ internal static partial class BlockReader
             return block with { HasDateline = true };
         var isShort = CharacterClass.Width(text.AsSpan(0, Math.Min(text.Length, TextWidth))) < TextWidth
             && text.AsSpan().IndexOf('。') < 0
+            && (text.Length <= CutTextLength || text.AsSpan().Count('，') < 2 || Headings.IsSubtitle(text))
             && (lines < 3 || text.AsSpan().IndexOfAny('，', ',') < 0)
             && text[^1] is not ('：' or ':' or '；' or ';' or '，' or '、')
             && text[0] is not ('●' or '•' or '·')

@@ -35,6 +35,12 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^(?:作者|文|撰文|撰稿|执笔|来稿|采访人|采访者|采访|主持人|对话人)\s*[/／：:|｜]\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex AuthorLabel { get; }
 
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}·]{0,10}记者|通讯员|文字?|撰文|采写|作者)\s*[|｜丨/／：:]\s*[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:[\s、]+[\p{IsCJKUnifiedIdeographs}·]{2,4})*\s+(?:摄影|图片|摄|图|视频|制图)\s*[|｜丨/／：:]", RegexOptions.CultureInvariant)]
+    private static partial Regex WriterFirst { get; }
+
+    [GeneratedRegex(@"^(?:[^、，\s]{0,6}(?:人大代表|政协委员|党代表|党代会代表))[、，]?", RegexOptions.CultureInvariant)]
+    private static partial Regex Delegate { get; }
+
     /// <summary>What the line says, or null when it is no byline.</summary>
     /// <param name="line">The line as printed; blanks inside names are still there.</param>
     public static Byline? Read(string line)
@@ -52,6 +58,9 @@ internal static partial class BylineReader
         return ReadSpeaker(line) ?? ReadSuffixed(line) ?? ReadLabelled(line) ?? ReadNames(line) ?? ReadWithNote(line) ?? ReadAfterPost(line);
     }
 
+    /// <summary>Whether the line names a writer before the photographer: 记者|张三 摄影|李四. It is no caption.</summary>
+    public static bool OpensWithWriter(string line) => line.Length <= MaxLength && WriterFirst.IsMatch(line);
+
     /// <summary>Whether the line begins with the label of a speaker: 讲述人：.</summary>
     public static bool OpensSpeaker(string line) => line.Length <= MaxLength && SpeakerLabel.Match(line) is { Success: true } match && line.AsSpan(0, match.Groups["rest"].Index).IndexOfAny("：:") > 0;
 
@@ -62,7 +71,15 @@ internal static partial class BylineReader
         if (labels.Count == 0)
             return ReadAuthorLabel(line);
         var authors = new List<Author>();
-        var institution = InstitutionBefore(line[..labels[0].Index]);
+        var lead = line[..labels[0].Index];
+        var institution = InstitutionBefore(lead);
+        if (institution is null && labels[0].Groups["author"].Success && PersonNames.AsList(lead.Trim(Ornaments)) is { } first)
+        {
+            // 张三 本报记者 李四: the first is the paper's guest.
+            authors.AddRange(first.Select(name => new Author(name)));
+            institution = "";
+        }
+
         if (institution is null)
             return ReadAuthorLabel(line);
         for (var i = 0; i < labels.Count; i++)
@@ -168,26 +185,48 @@ internal static partial class BylineReader
         return new Byline([.. names.Select(name => new Author(name, institution))]);
     }
 
-    /// <summary>上海市市长 龚 正; 湖南大学马克思主义学院 张三 李四.</summary>
+    /// <summary>上海市市长 龚 正; 湖南大学马克思主义学院 张三 李四; 敦煌研究院 张三 兰州大学 李四; 省人大代表、某局局长 王五 (a speaker).</summary>
     private static Byline? ReadAfterPost(string line)
     {
-        if (line.Length > 40 || line.AsSpan().IndexOfAny("，。！？“”《》：:；") >= 0)
+        if (line.Length > 60 || line.AsSpan().IndexOfAny("，。！？“”《》：:；") >= 0)
             return null;
         var words = line.Split([' ', '\t', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
-        for (var from = 1; from < words.Length; from++)
+        var authors = new List<Author>();
+        for (var from = 0; from < words.Length;)
         {
-            var before = string.Concat(words[..from]);
-            if (!Posts.EndsWithPost(before) && !Institutions.EndsAsOne(before))
-                continue;
-            var tail = string.Join(' ', words[from..]);
-            var isPost = Posts.EndsWithPost(before);
-            var (names, end) = PersonNames.ReadList(tail, isLabelled: isPost);
-            if (names.Count == 0 || end < tail.Length)
-                continue;
-            var institution = isPost ? Posts.Institution(before) : before;
+            if (NextGroup(words, from) is not { } group)
+                return null;
+            var institution = group.IsPost ? Posts.Institution(group.Before) : group.Before;
             if (institution is not null && !Institutions.EndsAsOne(institution))
                 institution = null;
-            return new Byline([.. names.Select(name => new Author(name, institution))]);
+            authors.AddRange(group.Names.Select(name => new Author(name, institution)));
+            if (from == 0 && group.End == words.Length && group.Names is [var single] && Delegate.IsMatch(group.Before))
+                return new Byline([], new Author(single, Posts.Institution(Delegate.Replace(group.Before, ""))));
+            from = group.End;
+        }
+
+        return authors.Count > 0 ? new Byline(authors) : null;
+    }
+
+    /// <summary>The words from <paramref name="from"/> on that are one post or institution and the names after it.</summary>
+    private static (string Before, bool IsPost, IReadOnlyList<string> Names, int End)? NextGroup(string[] words, int from)
+    {
+        for (var at = from + 1; at < words.Length; at++)
+        {
+            var before = string.Concat(words[from..at]);
+            var isPost = Posts.EndsWithPost(before);
+            if (!isPost && !Institutions.EndsAsOne(before))
+                continue;
+            // As many names as there are up to the end, else up to the next institution.
+            for (var end = words.Length; end > at; end--)
+            {
+                if (end < words.Length && !Institutions.EndsAsOne(words[end]) && !Posts.EndsWithPost(words[end]))
+                    continue;
+                var tail = string.Join(' ', words[at..end]);
+                var (names, rest) = PersonNames.ReadList(tail, isLabelled: isPost);
+                if (names.Count > 0 && rest >= tail.Length)
+                    return (before, isPost, names, end);
+            }
         }
 
         return null;

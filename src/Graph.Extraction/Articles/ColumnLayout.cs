@@ -18,6 +18,9 @@ internal sealed class ColumnLayout
     /// <summary>By how much a full line may fall short, two Han characters: squeezed punctuation, a word that did not fit.</summary>
     private const int Slack = 8;
 
+    /// <summary>A narrower line with an indent, ten Han characters, is rather a heading than a paragraph's first line.</summary>
+    private const int MinBrokenWidth = 40;
+
     /// <summary>Two Han characters.</summary>
     private const int Indent = 8;
 
@@ -27,6 +30,9 @@ internal sealed class ColumnLayout
     private readonly int[] _width;
     private readonly int[] _column;
     private readonly bool _isIndented;
+
+    /// <summary>For each line whether the next, without an indent, goes on with the paragraph that an indent opened and whose lines are full so far.</summary>
+    private readonly bool[] _goesOn;
     private readonly bool _isBroken;
     private readonly bool _firstLinesAreShort;
     private readonly string _text;
@@ -62,6 +68,17 @@ internal sealed class ColumnLayout
         _firstLinesAreShort = FirstLinesAreShort();
         // Indents tell paragraphs only where some lines have them and most have not.
         _isIndented = indented >= 3 && indented * 2 <= lines.Count;
+        _goesOn = new bool[lines.Count];
+        for (int i = 0, full = 0; _isIndented && i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Indent >= 2)
+                full = _width[i] >= MinBrokenWidth && _width[i] <= MaxColumnWidth ? _width[i] + Indent : 0;
+            var isFull = full > 0 && Math.Abs(_width[i] + (lines[i].Indent >= 2 ? Indent : 0) - full) <= Slack;
+            _goesOn[i] = isFull && lines[i + 1].Indent < 2 && lines[i + 1].BlankLinesBefore == 0 && _width[i + 1] <= full + Slack
+                && (!EndsSentence(i) || _width[i + 1] >= full - Slack);
+            if (!_goesOn[i])
+                full = 0;
+        }
     }
 
     /// <summary>
@@ -92,6 +109,8 @@ internal sealed class ColumnLayout
             return false;
         if (_isIndented && _lines[next].Indent >= 2)
             return false;
+        if (next == line + 1 && _goesOn[line])
+            return true;
         if (EndsSentence(line))
         {
             // A sentence that ends where its line does: the paragraph goes on more often than not, unless the next line is short by an indent.

@@ -5,6 +5,9 @@ namespace Graph.Extraction.Articles;
 /// <summary>What is printed over a body, or apart from it: title, column, byline.</summary>
 internal sealed record Header
 {
+    /// <summary>A shorter line among several is a kicker or a section's name.</summary>
+    private const int MinTitleLength = 8;
+
     /// <summary>The title, its lines joined by one space; empty when only a byline or a pull quote stands there.</summary>
     public string Title { get; init; } = "";
 
@@ -22,6 +25,12 @@ internal sealed record Header
 
     /// <summary>Where the title begins on the page.</summary>
     public int Place { get; init; }
+
+    /// <summary>Whether the title is the only line and reads like a column's name: another title of the page may be the body's own.</summary>
+    public bool IsPerhapsColumn { get; init; }
+
+    /// <summary>The other lines of the header that may be titles, of a body above that has none.</summary>
+    public IReadOnlyList<Header> Others { get; init; } = [];
 
     /// <summary>Who is named.</summary>
     public Byline Byline
@@ -90,7 +99,10 @@ internal sealed record Header
         var title = Choose(candidates);
         return new Header
         {
-            Title = title is null ? "" : string.Join(' ', title.Select(block => BlankCleaner.CleanTitle(block.Printed).Text)),
+            Title = title is null ? "" : Joined(title),
+            IsPerhapsColumn = title is not null && groups.Count == 1 && bylines.Count == 0 && source is null && (IsColumn(title) || IsSection(title)),
+            Others = [.. candidates.Where(group => group != title && !Headings.IsSlogan(group[0].Printed.Text) && group.Sum(block => block.Text.Length) >= MinTitleLength)
+                .Select(group => new Header { Title = Joined(group), Place = group[0].Printed.Offsets.ToSource(0) })],
             Column = column is null ? null : Headings.ColumnName(column[0].Text),
             Bylines = [.. bylines],
             Source = source,
@@ -98,6 +110,8 @@ internal sealed record Header
             Place = shorts.Count == 0 ? 0 : shorts[0].Printed.Offsets.ToSource(0),
         };
     }
+
+    private static string Joined(List<Block> group) => string.Join(' ', group.Select(block => BlankCleaner.CleanTitle(block.Printed).Text));
 
     /// <summary>目录 and 前言 head a part of a document, never a document.</summary>
     private static bool IsPartName(List<Block> group) => TextFolding.Fold(group[0].Text) is "目录" or "目次" or "前言" or "引言" or "序言" or "正文" or "摘要";
@@ -134,7 +148,7 @@ internal sealed record Header
             var isSection = groups.Count == 1 && IsSection(last!) && block.Text.Length >= 7;
             var joins = last is not null && !isSection && !Headings.IsSlogan(last[0].Printed.Text) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
                 && !Headings.IsSubtitle(block.Text) && (subtitleAbove ? i < shorts.Count - 1 || last[^1].Text.Length > 12 : last.Count < 3)
-                && !Headings.IsColumn(block.Text) && !Headings.IsColumn(last[^1].Text);
+                && !Headings.IsAttendance(block.Text) && !Headings.IsColumn(block.Text) && !Headings.IsColumn(last[^1].Text);
             if (joins)
                 last!.Add(block);
             else

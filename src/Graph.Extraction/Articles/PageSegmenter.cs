@@ -10,6 +10,7 @@ internal sealed class PageSegmenter
     private readonly IReadOnlyList<Block> _blocks;
     private readonly int _gap;
     private bool _signedAhead;
+    private bool _goesOnBehindSignature;
 
     private PageSegmenter(IReadOnlyList<Block> blocks, int titleGap)
     {
@@ -80,7 +81,8 @@ internal sealed class PageSegmenter
                     cluster.Add(_blocks[end++]);
                 }
 
-                _signedAhead = IsSignedAhead(end);
+                _signedAhead = IsSignedAhead(end, out var signature);
+                _goesOnBehindSignature = _signedAhead && signature + 1 < _blocks.Count && _blocks[signature + 1] is { Kind: BlockKind.Paragraph, HasDateline: false };
                 AddCluster(cluster, end < _blocks.Count ? _blocks[end] : null);
                 i = end;
             }
@@ -110,7 +112,7 @@ internal sealed class PageSegmenter
     {
         // Names that follow a body directly, with another header after them, sign that body.
         if (Current is { Body.Count: > 0 } signed && cluster[0].Kind == BlockKind.Byline
-            && (signed.Header is null || !signed.Header.Byline.NamesSomebody) && !cluster[0].Byline.IsReporters | next is null | cluster.Count > 1)
+            && (signed.Header is null || signed.Header.Byline.Authors.Count == 0) && !cluster[0].Byline.IsReporters | next is null | cluster.Count > 1)
         {
             var own = cluster.TakeWhile(block => block.Kind == BlockKind.Byline).ToList();
             signed.Signatures.AddRange(own);
@@ -168,19 +170,24 @@ internal sealed class PageSegmenter
             return false;
         if (Current.IsClosed)
             return true;
+        // The text above breaks off in mid-sentence and some text without a title goes on behind the next signature: another article stands between.
+        if (_goesOnBehindSignature && BlockReader.IsCut(Current.Body[^1].Text) && cluster.Exists(block => block.Kind == BlockKind.Short))
+            return true;
         // A second signature under a news item that has its reporter already: the line between them is a title.
         return next is { HasDateline: true } || _signedAhead && Current.Body[0].HasDateline;
     }
 
-    /// <summary>Whether the text from <paramref name="i"/> on ends with a signature before the next short line.</summary>
-    private bool IsSignedAhead(int i)
+    /// <summary>Whether the text from <paramref name="i"/> on ends with a signature before the next short line, and where.</summary>
+    private bool IsSignedAhead(int i, out int signature)
     {
         for (; i < _blocks.Count && IsText(_blocks[i]); i++)
         {
+            signature = i;
             if (EndMark.SignatureOf(_blocks[i].Text) is not null || _blocks[i].Kind == BlockKind.ClosingNote)
                 return true;
         }
 
+        signature = i;
         return i < _blocks.Count && _blocks[i].Kind == BlockKind.Byline && _blocks[i].Byline.IsReporters;
     }
 

@@ -17,34 +17,69 @@ internal static class TitleMatching
     /// <summary>A title less like a body than this is not given to it.</summary>
     private const double MinLikeness = 0.08;
 
-    /// <summary>Gives the orphans to segments without a title; takes a title from a body it only happens to stand over. Matched orphans are removed.</summary>
+    /// <summary>
+    /// Gives the orphans, and the lines over a title that may be the title of the body above, to segments without a title; takes a title
+    /// from a body it only happens to stand over. Matched orphans are removed.
+    /// </summary>
     public static void Match(List<Segment> segments, List<Header> orphans)
     {
-        if (!orphans.Exists(header => header.Title.Length > 0) || segments.TrueForAll(segment => segment.IsTitled))
+        if (segments.TrueForAll(segment => !IsOpen(segment)))
+            return;
+        var fromBelow = FromBelow(segments);
+        if (fromBelow.Count == 0 && !orphans.Exists(header => header.Title.Length > 0))
             return;
         var titles = segments.Where(segment => segment.IsTitled).Select(segment => segment.Header!)
             .Concat(orphans.Where(header => header.Title.Length > 0)).ToList();
-        var likeness = Likeness(titles, segments);
-        var values = new double[titles.Count, segments.Count];
-        var near = Neighbours(titles, segments, likeness);
-        for (var t = 0; t < titles.Count; t++)
+        var near = Neighbours(titles, segments, Likeness(titles, segments));
+        var all = titles.Concat(fromBelow.Select(pair => pair.Title)).ToList();
+        var values = Likeness(all, segments);
+        for (var t = 0; t < all.Count; t++)
         {
             for (var s = 0; s < segments.Count; s++)
-                values[t, s] = likeness[t, s] + (near[t] == s ? Adjacency : 0);
+            {
+                if (t >= titles.Count)
+                    values[t, s] = segments[s] == fromBelow[t - titles.Count].Above ? values[t, s] : -1;
+                else if (all[t].IsPerhapsColumn)
+                    values[t, s] = segments[s].Header == all[t] ? MinLikeness : 0; // What a column's name shares with a text says little.
+                else
+                    values[t, s] += near[t] == s ? Adjacency : 0;
+            }
         }
 
         var chosen = Assignment.Best(values);
         orphans.RemoveAll(header => header.Title.Length > 0);
+        var before = segments.ConvertAll(segment => segment.Header);
         foreach (var segment in segments.Where(segment => segment.IsTitled))
             segment.Header = null;
-        for (var t = 0; t < titles.Count; t++)
+        for (var t = 0; t < all.Count; t++)
         {
             // A signed title has a body somewhere on the page; an unsigned short line may be a banner.
-            if (chosen[t] is >= 0 and var s && (values[t, s] >= MinLikeness || titles[t].Byline.NamesSomebody))
-                segments[s].Header = titles[t];
-            else
-                orphans.Add(titles[t]);
+            if (chosen[t] is >= 0 and var s && (values[t, s] >= MinLikeness || all[t].Byline.NamesSomebody || all[t].IsPerhapsColumn && before[s] == all[t]))
+                segments[s].Header = all[t];
+            else if (t < titles.Count)
+                orphans.Add(all[t]);
         }
+
+        for (var s = 0; s < segments.Count; s++)
+        {
+            if (before[s] is { IsPerhapsColumn: true } column && segments[s].Header is { Column: null } header && header != column && orphans.Remove(column))
+                segments[s].Header = header with { Column = Headings.ColumnName(column.Title) };
+        }
+    }
+
+    private static bool IsOpen(Segment segment) => !segment.IsTitled || segment.Header!.IsPerhapsColumn;
+
+    /// <summary>Lines over another title that follow a body without one: the title printed under that body, as likely as a kicker of the next.</summary>
+    private static List<(Segment Above, Header Title)> FromBelow(List<Segment> segments)
+    {
+        var found = new List<(Segment, Header)>();
+        for (var s = 0; s + 1 < segments.Count; s++)
+        {
+            if (IsOpen(segments[s]) && segments[s + 1].Header is { } next)
+                found.AddRange(next.Others.Select(title => (segments[s], title)));
+        }
+
+        return found;
     }
 
     /// <summary>

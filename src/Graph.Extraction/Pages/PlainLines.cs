@@ -57,9 +57,11 @@ internal static class PlainLines
             end--;
         if (start == end)
             return null;
+        var line = text.AsSpan(start, end - start);
+        if (IsImage(line))
+            return null;
         if (!isMarkdown)
             return new SourceLine(new TextSpan(start, end), blank, indent);
-        var line = text.AsSpan(start, end - start);
         // A thematic break is no text.
         if (line.Length >= 3 && line.IndexOfAnyExcept('-', '*', '_') < 0)
             return null;
@@ -78,8 +80,15 @@ internal static class PlainLines
             start += 2;
         if (end - start > 4 && text.AsSpan(start, 2) is "**" && text.AsSpan(end - 2, 2) is "**")
             (start, end) = (start + 2, end - 2);
+        else if (end - start > 2 && text[start] == '*' && text[end - 1] == '*')
+            (start, end) = (start + 1, end - 1);
         return start < end ? new SourceLine(new TextSpan(start, end), blank, indent, level, isItem) : null;
     }
+
+    /// <summary>![…](…) and nothing else, or an img element: readers of scanned pages leave such lines for pictures.</summary>
+    private static bool IsImage(ReadOnlySpan<char> line) =>
+        line.StartsWith("![", StringComparison.Ordinal) && line[^1] == ')' && line.Contains("](", StringComparison.Ordinal)
+        || line.StartsWith("<img ", StringComparison.OrdinalIgnoreCase) && line[^1] == '>';
 
     private static int HeadingMark(ReadOnlySpan<char> line)
     {
