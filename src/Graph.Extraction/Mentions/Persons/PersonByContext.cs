@@ -14,9 +14,11 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 
     /// <summary>Whoever these are said of needs a clear end: 居民 and 海岛 in 无居民海岛 name nobody.</summary>
     private static readonly WordList WeakPosts = new(
-        ["居民", "市民", "游客", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友"]);
+        ["居民", "市民", "游客", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友", "少年"]);
 
-    private static readonly string[] Deeds = ["主持", "出席", "会见", "调研", "赴", "率队", "参加", "当选", "任", "作报告", "致辞", "讲话"];
+    private static readonly string[] Offices = ["副委员长", "委员长", "副主席", "主席", "委员", "部长", "大使"];
+
+    private static readonly string[] Deeds = ["发言", "主持", "出席", "会见", "调研", "赴", "率队", "参加", "当选", "任", "作报告", "致辞", "讲话"];
 
     /// <inheritdoc/>
     public string Name => "person-by-context";
@@ -59,7 +61,9 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         var printed = text.Text;
         if (!PersonShape.IsHan(printed[at]))
             return 0;
-        var post = PostBefore(printed, at);
+        if ((at == 0 || !PersonShape.IsHan(printed[at - 1])) && ForeignSpeakerAt(text, at) is var speaker && speaker > 0)
+            return speaker;
+        var post = PostBefore(text, at);
         if (!post.IsEmpty && words.Posts.LongestAt(printed, at) == 0)
             return NameAfterPost(text, at, post);
 
@@ -71,7 +75,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         var next = at + length;
         // 王震说: no post before, so the name must stand free; 由王震主持, 学习李保国同志 are clear by what follows.
         if (at == 0 || !PersonShape.IsHan(printed[at - 1]))
-            return words.Speech.LongestAt(printed, next) > 0 || length >= 3 && Acts(text, next) || TitleAfter(printed, next) ? length : 0;
+            return words.Speech.LongestAt(printed, next) > 0 || length >= 3 && Acts(text, next) || TitleAfter(printed, next) || OfficeAfter(text, next) ? length : 0;
         var isSure = length >= 3 || PersonShape.IsOneWord(text, at, next);
         return isSure && (TitleAfter(printed, next) || printed[at - 1] == '由' && Acts(text, next)) ? length : 0;
     }
@@ -81,6 +85,44 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         foreach (var title in TitlesAfter)
         {
             if (Stands(text, at, title))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>易纲委员发言说, 吉炳轩副委员长主持: an office held in assemblies stands after the name, and its holder acts.</summary>
+    private bool OfficeAfter(RecognitionText text, int at)
+    {
+        var printed = text.Text;
+        foreach (var office in Offices)
+        {
+            if (Stands(printed, at, office) && at + office.Length is var end && (Stands(printed, end, "代表") || words.Speech.LongestAt(printed, end) > 0 || Acts(text, end) || end < printed.Length && !PersonShape.IsHan(printed[end])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of a transliterated name whose bearer speaks at the beginning of a clause: 拉马福萨表示; 0 without one.</summary>
+    private int ForeignSpeakerAt(RecognitionText text, int at)
+    {
+        var length = PersonShape.TransliterationLengthAt(words, text.Text, at);
+        for (; length >= 3; length--)
+        {
+            if (text.IsWordBoundary(at + length) && words.Speech.LongestAt(text.Text, at + length) >= 2)
+                return PersonShape.IsWord(words, text, at, length) || IsNamed(text, at, length) ? 0 : length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the lexicon knows a part of the span as a thing that is no person: 美联储, 阿里云.</summary>
+    private static bool IsNamed(RecognitionText text, int at, int length)
+    {
+        for (var start = at; start < at + length; start++)
+        {
+            if (text.MatchesAt(start).Any(match => match.Entry.Kind != EntityKind.Person && !match.IsWeak))
                 return true;
         }
 
@@ -127,6 +169,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         var printed = text.Text;
         var length = PersonShape.LengthAt(words, text, at);
         var foreign = IsForeignPost(printed.AsSpan(post.Start, post.Length)) ? ForeignLengthAt(text, at) : 0;
+        foreign = Math.Max(foreign, PersonShape.JapaneseLengthAt(words, text, at));
         if (foreign > length)
             return foreign;
         if (length == 0)
@@ -148,13 +191,17 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         return length >= 3 && !PersonShape.IsWord(words, text, at, length) ? length : 0;
     }
 
-    /// <summary>The post that ends before <paramref name="at"/>, a blank or a mark between skipped; empty without one.</summary>
-    private TextSpan PostBefore(string text, int at)
+    /// <summary>
+    /// The post that ends before <paramref name="at"/>, a blank or a mark between skipped; empty without one, as in 学[科长]周期.
+    /// </summary>
+    private TextSpan PostBefore(RecognitionText context, int at)
     {
+        var text = context.Text;
         var end = at;
         while (end > 0 && at - end < 2 && text[end - 1] is ' ' or '\u3000' or '：' or ':' or '/' or '|')
             end--;
-        return new TextSpan(end - words.Posts.LongestEndingAt(text, end), end);
+        var length = words.Posts.LongestEndingAt(text, end);
+        return length == 2 && text[end - 1] == '长' && !context.IsWordBoundary(end - length) ? new TextSpan(end, end) : new TextSpan(end - length, end);
     }
 
     private static bool IsForeignPost(ReadOnlySpan<char> post) =>

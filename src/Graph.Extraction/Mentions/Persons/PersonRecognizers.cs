@@ -6,6 +6,10 @@ namespace Graph.Extraction.Mentions.Persons;
 public static class PersonRecognizers
 {
     /// <summary>All of them, in the order explanations show them.</summary>
-    public static IReadOnlyList<IMentionRecognizer> All(LexiconCatalog lexicon) =>
-        [new PersonByName(), new PersonByByline(), new PersonByContext(new PersonWords(lexicon))];
+    public static IReadOnlyList<IMentionRecognizer> All(LexiconCatalog lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        var words = new PersonWords(lexicon);
+        return [new PersonByName(), new PersonByByline(), new PersonByContext(words), new PersonByList(words)];
+    }
 }

@@ -65,7 +65,7 @@ internal static class PersonShape
                     break;
                 dots++;
             }
-            else if (words.IsTransliteration(text[end]))
+            else if (words.IsTransliteration(text[end]) || text[end] == '不' && end > start && text[end - 1] == '阿')
             {
                 foreign++;
             }
@@ -86,6 +86,19 @@ internal static class PersonShape
         if (last > start && !IsDot(text[last - 1]) && text.AsSpan(start, last - start).IndexOfAny("·•‧・-－") > 0)
             end = last;
         return dots is >= 1 and <= 4 && foreign >= 4 ? end - start : 0;
+    }
+
+    /// <summary>The length of a Japanese name of four characters or more at <paramref name="start"/> that ends clearly: 岸田文雄, 早田希娜; 0 without one.</summary>
+    public static int JapaneseLengthAt(PersonWords words, RecognitionText context, int start)
+    {
+        var text = context.Text;
+        var surname = words.JapaneseSurnames.LongestAt(text, start);
+        if (surname == 0)
+            return 0;
+        var end = start + surname;
+        while (end < text.Length && IsHan(text[end]) && end - start < surname + 2)
+            end++;
+        return end - start >= 4 && (CanEnd(words, text, end) || context.IsWordBoundary(end)) && !IsWord(words, context, start, end - start) ? end - start : 0;
     }
 
     /// <summary>The length of the run of characters at <paramref name="start"/> that foreign names are written with.</summary>

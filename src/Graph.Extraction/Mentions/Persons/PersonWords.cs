@@ -16,6 +16,7 @@ public sealed class PersonWords
         ArgumentNullException.ThrowIfNull(lexicon);
         Surnames = new WordList(List("surnames"));
         DoubtfulSurnames = new WordList(List("doubtful-surnames"));
+        JapaneseSurnames = new WordList(List("japanese-surnames"));
         Posts = new WordList(List("posts"));
         Followers = new WordList(List("followers"));
         Speech = new WordList(List("speech"));
@@ -31,6 +32,9 @@ public sealed class PersonWords
 
     /// <summary>Surnames that are mostly ordinary words: 和, 都, 全.</summary>
     public WordList DoubtfulSurnames { get; }
+
+    /// <summary>Surnames of Japan of two characters and more: 岸田, 长谷川.</summary>
+    public WordList JapaneseSurnames { get; }
 
     /// <summary>Posts and occupations: 局长, 院士.</summary>
     public WordList Posts { get; }

@@ -34,7 +34,24 @@ public sealed class PersonRecognizerTests
     [InlineData("会议由王建国主持", "王建国")]
     [InlineData("学习李保国同志先进事迹，听张伟平院士讲课", "李保国", "张伟平")]
     [InlineData("主席比尔·盖茨到访", "比尔·盖茨")]
+    [InlineData("陈国平委员发言说，要加快改革。吴立群副委员长主持会议", "陈国平", "吴立群")]
+    [InlineData("穆卡帕亚表示，愿深化合作", "穆卡帕亚")]
+    [InlineData("会长中岛健太郎到访，首相田中文雄致辞", "田中文雄")]
     public void Context_OfAPerson_ShowsTheName(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("副主席阿不力孜·艾山、何志华、梁建英、苏辉、咸光明出席会议", "阿不力孜·艾山", "何志华", "梁建英", "苏辉", "咸光明")]
+    [InlineData("由张子恒、邹立园、尤浩、孙炜和杨家明组成的队伍", "张子恒", "邹立园", "尤浩", "孙炜", "杨家明")]
+    [InlineData("组合王立钦/孙小莎获胜", "王立钦", "孙小莎")]
+    [InlineData("习近平、李强等参加", "习近平", "李强")]
+    public void List_OfPersons_NamesEach(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("邵阳、常德、武威、金华四市")]
+    [InlineData("高粱、黄豆、马铃薯、白菜等农产品")]
+    [InlineData("金融、电信、医疗、文旅等领域")]
+    [InlineData("有序、安全、高效、平稳运行")]
+    public void List_OfOtherThings_NamesNobody(string text) => Surfaces(text).ShouldBeEmpty();
 
     [Theory]
     [InlineData("邓女士怀疑张女士与自己的老公")]
@@ -51,6 +68,9 @@ public sealed class PersonRecognizerTests
     [InlineData("“卡尔·文森”号航空母舰")]
     [InlineData("株洲日报·掌上株洲")]
     [InlineData("党员干部方面，企业代表全部到会")]
+    [InlineData("支持高校探索基础学科长周期培养")]
+    [InlineData("农民富起来，少年强国")]
+    [InlineData("高级委员、常务委员、党组委员")]
     public void Context_WithoutAName_ShowsNone(string text) => Surfaces(text).ShouldBeEmpty();
 
     [Fact]

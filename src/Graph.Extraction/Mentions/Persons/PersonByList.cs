@@ -1,0 +1,146 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Persons;
+
+/// <summary>
+/// Persons shown by the list they stand in: 帕巴拉·格列朗杰、何厚铧、梁振英、苏辉出席会议; 由张博恒、邹敬园和杨家兴组成; 王楚钦/孙颖莎. In a list of
+/// which a part is known to be persons, or which holds nothing but what is made like their names, each item is one.
+/// </summary>
+/// <remarks>Stands after the other recognisers of persons, whose findings it counts as known.</remarks>
+public sealed class PersonByList(PersonWords words) : IMentionRecognizer
+{
+    private const int ShortestSureList = 4;
+
+    private enum Item
+    {
+        /// <summary>No name of a person.</summary>
+        None,
+
+        /// <summary>A surname, and characters after it that given names rarely have.</summary>
+        Possible,
+
+        /// <summary>Made like a name: a surname and characters of given names.</summary>
+        Shaped,
+
+        /// <summary>A person by other signs.</summary>
+        Known,
+    }
+
+    /// <inheritdoc/>
+    public string Name => "person-by-list";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        var printed = text.Text;
+        var persons = new HashSet<TextSpan>();
+        foreach (var candidate in found)
+        {
+            if (candidate.Kind == EntityKind.Person)
+                persons.Add(candidate.Span);
+        }
+
+        var items = new List<(TextSpan Span, Item Kind)>();
+        for (var mark = printed.AsSpan().IndexOfAny('、', '/'); mark > 0 && mark < printed.Length;)
+        {
+            items.Clear();
+            if (LastNameBefore(text, mark, persons) is { IsEmpty: false } first)
+                items.Add((first, KindOf(text, first, persons)));
+            var end = mark;
+            while (end < printed.Length && printed[end] is '、' or '/' && ItemAt(text, end + 1, persons) is { IsEmpty: false } next)
+            {
+                items.Add((next, KindOf(text, next, persons)));
+                end = next.End;
+            }
+
+            if (items.Count >= 2 && end < printed.Length && printed[end] is '和' or '与' or '及' && ItemAt(text, end + 1, persons) is { IsEmpty: false } last)
+            {
+                items.Add((last, KindOf(text, last, persons)));
+                end = last.End;
+            }
+
+            AddItems(text, items, printed[mark] == '/', found);
+            var from = Math.Max(end, mark + 1);
+            var step = from < printed.Length ? printed.AsSpan(from).IndexOfAny('、', '/') : -1;
+            mark = step < 0 ? -1 : from + step;
+        }
+    }
+
+    private void AddItems(RecognitionText text, List<(TextSpan Span, Item Kind)> items, bool isPair, List<MentionCandidate> found)
+    {
+        var known = items.Count(item => item.Kind == Item.Known);
+        var shaped = items.Count(item => item.Kind == Item.Shaped);
+        var isSure = known >= 1 && (known + shaped) * 2 >= items.Count
+            || shaped == items.Count && items.Count >= (isPair ? 2 : ShortestSureList) && items.Count(item => item.Span.Length >= 3) * 2 >= items.Count;
+        if (!isSure)
+            return;
+
+        // What is only possibly a name counts in a long list that is nearly all persons.
+        var takesPossible = known + shaped >= ShortestSureList;
+        foreach (var (span, kind) in items)
+        {
+            if (kind == Item.Shaped || kind == Item.Possible && takesPossible)
+                found.Add(new MentionCandidate(span, EntityKind.Person, Name) { Name = span.Of(text.Text), Confidence = 53 });
+        }
+    }
+
+    /// <summary>The item that begins at <paramref name="start"/> and ends at a mark, or as the last of its list before what can follow a name.</summary>
+    private TextSpan ItemAt(RecognitionText text, int start, HashSet<TextSpan> persons)
+    {
+        var printed = text.Text;
+        for (var length = 22; length >= 2; length--)
+        {
+            if (start + length <= printed.Length && persons.Contains(new TextSpan(start, start + length)))
+                return new TextSpan(start, start + length);
+        }
+
+        var end = start;
+        while (end < printed.Length && PersonShape.IsHan(printed[end]) && end - start < 5)
+            end++;
+        if (end - start is >= 2 and <= 4 && (end == printed.Length || printed[end] is not '·'))
+            return new TextSpan(start, end);
+        var shape = PersonShape.LengthAt(words, text, start);
+        return shape > 0 && (PersonShape.CanEnd(words, printed, start + shape) || text.IsWordBoundary(start + shape)) ? new TextSpan(start, start + shape) : default;
+    }
+
+    /// <summary>The name that ends before the first mark of a list, whatever stands before it: 全国政协副主席|胡春华.</summary>
+    private TextSpan LastNameBefore(RecognitionText text, int end, HashSet<TextSpan> persons)
+    {
+        var printed = text.Text;
+        for (var length = 22; length >= 2; length--)
+        {
+            if (end - length >= 0 && persons.Contains(new TextSpan(end - length, end)))
+                return new TextSpan(end - length, end);
+        }
+
+        for (var length = 4; length >= 2; length--)
+        {
+            var start = end - length;
+            if (start >= 0 && (start == 0 || !PersonShape.IsHan(printed[start - 1]) || text.IsWordBoundary(start)) && KindOf(text, new TextSpan(start, end), persons) == Item.Shaped)
+                return new TextSpan(start, end);
+        }
+
+        return default;
+    }
+
+    private Item KindOf(RecognitionText text, TextSpan span, HashSet<TextSpan> persons)
+    {
+        if (persons.Contains(span))
+            return Item.Known;
+        var printed = text.Text;
+        if (span.Length is < 2 or > 4 || PersonShape.IsWord(words, text, span.Start, span.Length) || words.Posts.LongestAt(printed, span.Start) > 0)
+            return Item.None;
+        if (span.Length == 4 && words.JapaneseSurnames.LongestAt(printed, span.Start) == 2)
+            return Item.Shaped;
+        var surname = words.Surnames.LongestAt(printed.AsSpan(0, span.Start + Math.Min(2, span.Length - 1)), span.Start);
+        if (surname == 0 || span.Length - surname > 2)
+            return Item.None;
+        for (var at = span.Start + surname; at < span.End; at++)
+        {
+            if (!words.IsGiven(printed[at]))
+                return span.Length - surname == 2 && text.IsWordBoundary(span.Start + surname + 1) && text.IsWordBoundary(span.Start + surname) ? Item.None : Item.Possible;
+        }
+
+        return words.DoubtfulSurnames.Contains(printed.AsSpan(span.Start, surname)) && span.Length == 2 ? Item.Possible : Item.Shaped;
+    }
+}
