@@ -1,193 +1,193 @@
-using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Segmentation;
 
-/// <summary>
-/// Cuts text into words as jieba 0.42.1 does in its default mode with the model for unknown words. One instance serves any number
-/// of threads.
-/// </summary>
+/// <summary>Cuts text into words as jieba 0.42.1 does. One instance serves any number of threads.</summary>
 /// <remarks>https://github.com/fxsjy/jieba, whose dictionary and probabilities are used.</remarks>
-public sealed class Segmenter
+/// <param name="dictionary">The words it knows.</param>
+public sealed class Segmenter(WordDictionary dictionary)
 {
-    private readonly WordDictionary _dictionary;
-    private readonly UnknownWordModel _model;
+    private static readonly Lazy<UnknownWordModel> Model = new(UnknownWordModel.LoadBuiltIn);
 
-    private Segmenter(WordDictionary dictionary, UnknownWordModel model)
-    {
-        _dictionary = dictionary;
-        _model = model;
-    }
+    private readonly UnknownWordModel _model = Model.Value;
 
     /// <summary>A segmenter with jieba's own dictionary and model.</summary>
-    public static Segmenter LoadBuiltIn() => new(WordDictionary.LoadBuiltIn(), UnknownWordModel.LoadBuiltIn());
+    public static Segmenter LoadBuiltIn() => new(WordDictionary.LoadBuiltIn());
 
-    /// <summary>The dictionary.</summary>
-    public WordDictionary Dictionary => _dictionary;
+    /// <summary>The words it knows.</summary>
+    public WordDictionary Dictionary => dictionary;
 
-    /// <summary>Adds the words of a text in order; together they cover every character of it.</summary>
-    public void Cut(ReadOnlySpan<char> text, List<TextSpan> words)
+    /// <summary>Adds the words of a text in order; together they cover every character of it (jieba's default mode).</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">What the words are added to.</param>
+    /// <param name="joinUnknown">Whether the hidden Markov model joins single characters to words the dictionary does not hold.</param>
+    public void Cut(ReadOnlySpan<char> text, List<TextSpan> words, bool joinUnknown = true)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var buffers = new Buffers();
+        var path = WordPath.Own;
+        var writer = new SpanWriter(words, text.Length);
         var start = 0;
         while (start < text.Length)
         {
-            var end = start;
-            while (end < text.Length && IsWordCharacter(text[end]))
-                end++;
-            if (end > start)
+            var end = path.Read(dictionary, text, start);
+            if (end == start)
             {
-                CutBlock(text, start, end, words, buffers);
-                start = end;
+                end += WordCharacter.LengthAt(text, start);
+                writer.Add(start, end);
+            }
+            else if (joinUnknown)
+            {
+                JoinUnknown(text[start..end], path.Find(dictionary, end - start), start, ref writer);
             }
             else
             {
-                var length = LengthOfOther(text, start);
-                words.Add(new TextSpan(start, start + length));
-                start += length;
-            }
-        }
-    }
-
-    /// <summary>The characters jieba cuts by its dictionary: Chinese ones, ASCII letters and digits, and + # &amp; . _ % -.</summary>
-    private static bool IsWordCharacter(char c) =>
-        UnknownWordModel.IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '&' or '.' or '_' or '%' or '-';
-
-    private static int LengthOfOther(ReadOnlySpan<char> text, int start) =>
-        start + 1 < text.Length && (char.IsSurrogatePair(text[start], text[start + 1]) || (text[start] == '\r' && text[start + 1] == '\n')) ? 2 : 1;
-
-    private void CutBlock(ReadOnlySpan<char> text, int start, int end, List<TextSpan> words, Buffers buffers)
-    {
-        var block = text[start..end];
-        var next = FindBestPath(block, buffers);
-        var known = 0;
-        var pending = 0;
-        while (known < block.Length)
-        {
-            var length = next[known] - known;
-            if (length > 1)
-            {
-                FlushSingles(block, pending, known, start, words, buffers);
-                words.Add(new TextSpan(start + known, start + known + length));
-                pending = known + length;
+                JoinLatin(text[start..end], path.Find(dictionary, end - start), start, ref writer);
             }
 
-            known += length;
+            start = end;
         }
 
-        FlushSingles(block, pending, known, start, words, buffers);
+        writer.Finish();
     }
 
-    /// <summary>For every place the end of the word that begins there on the path of maximum probability.</summary>
-    private int[] FindBestPath(ReadOnlySpan<char> block, Buffers buffers)
+    /// <summary>
+    /// Adds the words of a text as a search engine indexes them (jieba's <c>cut_for_search</c>): before each word of three characters or
+    /// more the words of two and then of three characters the dictionary holds inside it.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">What the words are added to.</param>
+    /// <param name="joinUnknown">Whether the hidden Markov model joins single characters to words the dictionary does not hold.</param>
+    public void Search(ReadOnlySpan<char> text, List<TextSpan> words, bool joinUnknown = true)
     {
-        var (next, best) = buffers.Path(block.Length + 1);
-        best[block.Length] = 0;
-        for (var place = block.Length - 1; place >= 0; place--)
+        ArgumentNullException.ThrowIfNull(words);
+        var cut = new List<TextSpan>();
+        Cut(text, cut, joinUnknown);
+        foreach (var word in cut)
         {
-            buffers.Prefixes.Clear();
-            _dictionary.WordsAt(block, place, buffers.Prefixes);
-            var most = double.NegativeInfinity;
-            var end = place + 1;
-            if (buffers.Prefixes.Count == 0)
-                most = _dictionary.LogOfUnknown + best[place + 1];
-            foreach (var prefix in buffers.Prefixes)
+            for (var length = 2; length <= 3 && length < word.Length; length++)
             {
-                var score = _dictionary.LogProbability(prefix.Pattern) + best[place + prefix.Length];
-                if (score >= most)
+                for (var start = word.Start; start + length <= word.End; start++)
                 {
-                    most = score;
-                    end = place + prefix.Length;
+                    if (dictionary.Contains(text.Slice(start, length)))
+                        words.Add(new TextSpan(start, start + length));
                 }
             }
 
-            next[place] = end;
-            best[place] = most;
+            words.Add(word);
+        }
+    }
+
+    /// <summary>
+    /// Adds every word of the dictionary that stands in a text, overlapping ones too, and what lies between them (jieba's full mode,
+    /// <c>cut_all</c>). As there, Latin runs stay whole, marks in a row are one piece, and on a side of a blank where no mark stands an
+    /// empty piece does.
+    /// </summary>
+    public void All(ReadOnlySpan<char> text, List<TextSpan> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var start = 0;
+        while (start < text.Length)
+        {
+            var isWord = WordCharacter.IsOne(text[start]);
+            var end = start + 1;
+            while (end < text.Length && WordCharacter.IsOne(text[end]) == isWord)
+                end++;
+            if (isWord)
+                FullMode.AddWords(dictionary, text[start..end], start, words);
+            else
+                FullMode.AddMarks(text[start..end], start, words);
+            start = end;
+        }
+    }
+
+    /// <summary>A block's words, single characters in a row joined by the model.</summary>
+    private void JoinUnknown(ReadOnlySpan<char> block, ReadOnlySpan<int> ends, int start, ref SpanWriter words)
+    {
+        var pending = 0;
+        for (var place = 0; place < block.Length;)
+        {
+            var end = ends[place];
+            if (end - place > 1)
+            {
+                if (pending < place)
+                    AddSingles(block[pending..place], start + pending, ref words);
+                words.Add(start + place, start + end);
+                pending = end;
+            }
+
+            place = end;
         }
 
-        return next;
+        if (pending < block.Length)
+            AddSingles(block[pending..], start + pending, ref words);
+    }
+
+    /// <summary>A block's words, single letters and digits in a row joined.</summary>
+    private static void JoinLatin(ReadOnlySpan<char> block, ReadOnlySpan<int> ends, int start, ref SpanWriter words)
+    {
+        for (var place = 0; place < block.Length;)
+        {
+            var end = ends[place];
+            if (end == place + 1 && char.IsAsciiLetterOrDigit(block[place]))
+            {
+                while (end < block.Length && ends[end] == end + 1 && char.IsAsciiLetterOrDigit(block[end]))
+                    end++;
+            }
+
+            words.Add(start + place, start + end);
+            place = end;
+        }
     }
 
     /// <summary>Single characters in a row, which the path left over: a word of the dictionary stays cut, anything else goes to the model.</summary>
-    private void FlushSingles(ReadOnlySpan<char> block, int from, int to, int start, List<TextSpan> words, Buffers buffers)
+    private void AddSingles(ReadOnlySpan<char> run, int start, ref SpanWriter words)
     {
-        if (to - from == 0)
-            return;
-        var run = block[from..to];
-        if (run.Length == 1 || _dictionary.Contains(run))
+        if (run.Length == 1 || dictionary.Contains(run))
         {
-            for (var i = from; i < to; i++)
-                words.Add(new TextSpan(start + i, start + i + 1));
+            for (var i = 0; i < run.Length; i++)
+                words.Add(start + i, start + i + 1);
             return;
         }
 
-        var place = from;
-        while (place < to)
+        for (var place = 0; place < run.Length;)
         {
             var end = place;
-            while (end < to && UnknownWordModel.IsHan(block[end]))
+            while (end < run.Length && WordCharacter.IsHan(run[end]))
                 end++;
             if (end > place)
             {
-                buffers.Lengths.Clear();
-                _model.Cut(block[place..end], buffers.Lengths);
-                foreach (var length in buffers.Lengths)
-                {
-                    words.Add(new TextSpan(start + place, start + place + length));
-                    place += length;
-                }
-
-                continue;
+                _model.Cut(run[place..end], start + place, dictionary, ref words);
+            }
+            else
+            {
+                end = EndOfOther(run, place);
+                words.Add(start + place, start + end);
             }
 
-            end = EndOfOther(block, place, to);
-            words.Add(new TextSpan(start + place, start + end));
             place = end;
         }
     }
 
     /// <summary>Among other characters a number or Latin word is one word, as is everything between two of them.</summary>
-    private static int EndOfOther(ReadOnlySpan<char> block, int place, int to)
+    private static int EndOfOther(ReadOnlySpan<char> run, int place)
     {
         var end = place;
-        if (!char.IsAsciiLetterOrDigit(block[place]))
+        if (!char.IsAsciiLetterOrDigit(run[place]))
         {
-            while (end < to && !char.IsAsciiLetterOrDigit(block[end]) && !UnknownWordModel.IsHan(block[end]))
+            while (end < run.Length && !char.IsAsciiLetterOrDigit(run[end]) && !WordCharacter.IsHan(run[end]))
                 end++;
             return end;
         }
 
-        while (end < to && char.IsAsciiLetterOrDigit(block[end]))
+        while (end < run.Length && char.IsAsciiLetterOrDigit(run[end]))
             end++;
-        if (end + 1 < to && block[end] == '.' && char.IsAsciiDigit(block[end + 1]))
+        if (end + 1 < run.Length && run[end] == '.' && char.IsAsciiDigit(run[end + 1]))
         {
             end++;
-            while (end < to && char.IsAsciiDigit(block[end]))
+            while (end < run.Length && char.IsAsciiDigit(run[end]))
                 end++;
         }
 
-        return end < to && block[end] == '%' ? end + 1 : end;
-    }
-
-    private sealed class Buffers
-    {
-        private int[] _next = new int[256];
-        private double[] _best = new double[256];
-
-        public List<DoubleArrayTrie.Prefix> Prefixes { get; } = [];
-
-        public List<int> Lengths { get; } = [];
-
-        public (int[] Next, double[] Best) Path(int length)
-        {
-            if (_next.Length < length)
-            {
-                _next = new int[length * 2];
-                _best = new double[length * 2];
-            }
-
-            return (_next, _best);
-        }
+        return end < run.Length && run[end] == '%' ? end + 1 : end;
     }
 }

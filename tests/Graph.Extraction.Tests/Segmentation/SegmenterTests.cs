@@ -1,42 +1,82 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Graph.Extraction.Segmentation;
 using Graph.Model;
 
 namespace Graph.Extraction.Tests.Segmentation;
 
+/// <summary>All modes against what jieba itself gives (<c>Cases/segmentation.tsv</c>), and the laws every text keeps.</summary>
 public sealed class SegmenterTests
 {
-    private static readonly Segmenter Segmenter = Segmenter.LoadBuiltIn();
+    private static readonly Arbitrary<string> Texts =
+        Gen.Elements("株洲市委高质量发展研究生命3.5%+A-#iT恤\r\n\u3000 ，。“龘於\ud840\udc00".ToCharArray()).ArrayOf().Select(c => new string(c)).ToArbitrary();
 
-    // What jieba 0.42.1 prints for the same text.
+    public static TheoryData<string, string, string> Cases()
+    {
+        var cases = new TheoryData<string, string, string>();
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", "segmentation.tsv")).Where(line => line[0] != '#'))
+        {
+            var columns = line.Split('\t');
+            cases.Add(columns[0], columns[1], columns[2]);
+        }
+
+        return cases;
+    }
+
     [Theory]
-    [InlineData("我来到北京清华大学", "我/来到/北京/清华大学")]
-    [InlineData("他来到了网易杭研大厦", "他/来到/了/网易/杭研/大厦")]
-    [InlineData("小明硕士毕业于中国科学院计算所，后在日本京都大学深造", "小明/硕士/毕业/于/中国科学院/计算所/，/后/在/日本京都大学/深造")]
-    [InlineData("增长3.5%，达到1,200亿元", "增长/3.5%/，/达到/1/,/200/亿元")]
-    [InlineData("5G+工业互联网", "5G/+/工业/互联网")]
-    [InlineData("A\r\nB 𠀀", "A/\r\n/B/ /𠀀")]
-    [InlineData("", "")]
-    public void Cut_Text_GivesJiebasWords(string text, string expected) => Words(text).ShouldBe(expected.Length == 0 ? [] : expected.Split('/'));
+    [MemberData(nameof(Cases))]
+    public void EveryMode_Text_GivesWhatJiebaGives(string mode, string text, string expected) =>
+        string.Join('|', Jieba.Pieces(mode, Unescape(text))).ShouldBe(Unescape(expected));
+
+    [Theory]
+    [InlineData("cut")]
+    [InlineData("cut-plain")]
+    public void Cut_AnyText_CoversEveryCharacterOnce(string mode) =>
+        Prop.ForAll(Texts, text => string.Concat(Jieba.Pieces(mode, text)) == text).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Cut_AnyText_CoversEveryCharacterOnce()
+    public void Search_AnyText_HasTheDefaultWordsInOrder() => Prop.ForAll(Texts, text =>
     {
-        var text = Gen.Elements("株洲市委3.5%+A-\r\n ，。龘\ud840\udc00".ToCharArray()).ArrayOf().Select(c => new string(c));
-        Prop.ForAll(text.ToArbitrary(), t => string.Concat(Words(t)) == t).QuickCheckThrowOnFailure();
+        var left = Jieba.Pieces("cut", text).ToList();
+        foreach (var word in Jieba.Pieces("search", text))
+        {
+            if (left.Count > 0 && word == left[0])
+                left.RemoveAt(0);
+        }
+
+        left.ShouldBeEmpty();
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void All_AnyText_LeavesNoCharacterOut() => Prop.ForAll(Texts, text =>
+    {
+        var words = new List<TextSpan>();
+        Jieba.Segmenter.All(text, words);
+        Enumerable.Range(0, text.Length).ShouldAllBe(place => words.Exists(word => word.Start <= place && place < word.End));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Cut_ListThatHoldsWords_AddsBehindThem()
+    {
+        List<TextSpan> words = [new TextSpan(7, 9)];
+        Jieba.Segmenter.Cut("株洲市委", words);
+        words.ShouldBe([new TextSpan(7, 9), new TextSpan(0, 2), new TextSpan(2, 4)]);
     }
 
-    [Theory]
-    [InlineData("发展", "vn")]
-    [InlineData("株洲", "ns")]
-    [InlineData("龘龘", null)]
-    public void TagOf_Word_IsTheDictionarysPartOfSpeech(string word, string? tag) => Segmenter.Dictionary.TagOf(word).ShouldBe(tag);
-
-    private static string[] Words(string text)
+    [Fact]
+    public void Cut_BlockLongerThanAnyBuffer_IsCutAsItsParts()
     {
-        var spans = new List<TextSpan>();
-        Segmenter.Cut(text, spans);
-        return [.. spans.Select(span => span.Of(text))];
+        var once = Jieba.Cut(Jieba.Segmenter, "株洲高质量发展的");
+        Jieba.Cut(Jieba.Segmenter, string.Concat(Enumerable.Repeat("株洲高质量发展的", 500))).ShouldBe(Enumerable.Repeat(once, 500).SelectMany(words => words));
     }
+
+    [Fact]
+    public void Cut_SeveralThreads_GiveTheSame()
+    {
+        var text = string.Concat(Enumerable.Repeat("小明硕士毕业于中国科学院计算所，后在日本京都大学深造。", 20));
+        var expected = Jieba.Cut(Jieba.Segmenter, text);
+        Enumerable.Range(0, 16).AsParallel().Select(_ => Jieba.Cut(Jieba.Segmenter, text)).ShouldAllBe(words => words.SequenceEqual(expected));
+    }
+
+    private static string Unescape(string text) =>
+        text.Replace("\\r", "\r", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal);
 }

@@ -1,60 +1,81 @@
 namespace Graph.Extraction.Gazetteer;
 
 /// <summary>Lays sorted patterns out as a double array: every node's children go to the first free place that fits them all.</summary>
-internal sealed class DoubleArrayTrieBuilder
+internal sealed class DoubleArrayBuilder
 {
     private const int Free = -1;
+    private const int Kept = -2;
 
     /// <summary>How many slots a family of children may search in vain before later families start where it ended.</summary>
     private const int Patience = 512;
 
-    private readonly IReadOnlyList<string> _patterns;
+    private readonly string[] _patterns;
     private readonly int[] _order;
+    private readonly long[] _weightBefore;
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
     private int[] _base;
     private int[] _check;
     private int[] _value;
-    private int _firstFree = 1;
-    private int _used = 1;
-    private int _sparse = 1;
+    private int _greatestCode;
+    private int _firstFree;
+    private int _used;
+    private int _sparse;
 
-    public DoubleArrayTrieBuilder(IReadOnlyList<string> patterns, int[] order)
+    /// <param name="patterns">In ordinal order.</param>
+    /// <param name="order">What each is called.</param>
+    /// <param name="weightOf">The weight by what it is called.</param>
+    public DoubleArrayBuilder(string[] patterns, int[] order, Func<int, long> weightOf)
     {
         _patterns = patterns;
         _order = order;
-        var size = Math.Max(1024, patterns.Count * 4);
+        _weightBefore = new long[patterns.Length + 1];
+        for (var i = 0; i < patterns.Length; i++)
+            _weightBefore[i + 1] = _weightBefore[i] + weightOf(order[i]);
+        NumberCharacters();
+        _firstFree = _sparse = _used = _greatestCode + 1;
+        var size = Math.Max(64, _used + (patterns.Length * 3));
         _base = new int[size];
         _check = Filled(size);
         _value = Filled(size);
-        // The root is nobody's child: no node has this number.
-        _check[0] = int.MaxValue;
+        Array.Fill(_check, Kept, 0, _used);
     }
 
-    public DoubleArrayTrie Build()
+    public DoubleArray Build()
     {
-        NumberCharacters();
-        var pending = new Stack<(int Node, int Depth, int Low, int High)>();
-        pending.Push((0, 0, 0, _order.Length));
+        // The heaviest families first: what is walked often comes to stand in few cache lines.
+        var pending = new PriorityQueue<(int Node, int Depth, int Low, int High), (long Weight, int Low, int Depth)>();
         var children = new List<(ushort Code, int Low, int High)>();
-        while (pending.TryPop(out var work))
+        Expand(0, 0, 0, _patterns.Length, 0);
+        while (pending.TryDequeue(out var work, out _))
         {
             CollectChildren(work.Node, work.Depth, work.Low, work.High, children);
-            if (children.Count == 0)
-                continue;
-            var place = FindPlace(children);
-            _base[work.Node] = place;
-            foreach (var (code, low, high) in children)
-            {
-                _check[place + code] = work.Node;
-                _used = Math.Max(_used, place + code + 1);
-                pending.Push((place + code, work.Depth + 1, low, high));
-            }
+            if (children.Count > 0)
+                Place(work.Node, work.Depth, FindPlace(children));
         }
 
-        Array.Resize(ref _base, _used);
-        Array.Resize(ref _check, _used);
-        Array.Resize(ref _value, _used);
-        return new DoubleArrayTrie(_codes, _base, _check, _value);
+        var length = _used + _greatestCode + 1;
+        Grow(length);
+        Array.Resize(ref _base, length);
+        Array.Resize(ref _check, length);
+        Array.Resize(ref _value, length);
+        return new DoubleArray(_codes, _base, _check, _value);
+
+        void Expand(int node, int depth, int low, int high, int place)
+        {
+            CollectChildren(node, depth, low, high, children);
+            Place(node, depth, place);
+        }
+
+        void Place(int node, int depth, int place)
+        {
+            _base[node] = place;
+            foreach (var (code, low, high) in children)
+            {
+                _check[place + code] = node;
+                _used = Math.Max(_used, place + code + 1);
+                pending.Enqueue((place + code, depth + 1, low, high), (_weightBefore[low] - _weightBefore[high], low, depth));
+            }
+        }
     }
 
     private static int[] Filled(int size)
@@ -66,35 +87,36 @@ internal sealed class DoubleArrayTrieBuilder
 
     private void NumberCharacters()
     {
-        var counts = new int[char.MaxValue + 1];
-        foreach (var pattern in _patterns)
+        var weights = new long[char.MaxValue + 1];
+        for (var i = 0; i < _patterns.Length; i++)
         {
-            foreach (var character in pattern)
-                counts[character]++;
+            foreach (var character in _patterns[i])
+                weights[character] += 1 + _weightBefore[i + 1] - _weightBefore[i];
         }
 
-        var ranked = Enumerable.Range(0, counts.Length).Where(c => counts[c] > 0).OrderByDescending(c => counts[c]).ThenBy(c => c);
-        ushort code = 0;
-        foreach (var character in ranked)
-            _codes[character] = ++code;
+        var code = DoubleArray.FirstCode;
+        foreach (var character in Enumerable.Range(0, weights.Length).Where(c => weights[c] > 0).OrderByDescending(c => weights[c]).ThenBy(c => c))
+            _codes[character] = code++;
+        _greatestCode = code - 1;
     }
 
     private void CollectChildren(int node, int depth, int low, int high, List<(ushort Code, int Low, int High)> children)
     {
         children.Clear();
         var i = low;
-        if (i < high && _patterns[_order[i]].Length == depth)
+        if (i < high && _patterns[i].Length == depth)
             _value[node] = _order[i++];
         while (i < high)
         {
-            var character = _patterns[_order[i]][depth];
+            var character = _patterns[i][depth];
             var from = i;
-            while (i < high && _patterns[_order[i]][depth] == character)
+            while (i < high && _patterns[i][depth] == character)
                 i++;
             children.Add((_codes[character], from, i));
         }
 
-        children.Sort((a, b) => a.Code.CompareTo(b.Code));
+        if (children.Count > 1)
+            children.Sort(static (a, b) => a.Code.CompareTo(b.Code));
     }
 
     private int FindPlace(List<(ushort Code, int Low, int High)> children)
@@ -104,9 +126,8 @@ internal sealed class DoubleArrayTrieBuilder
         while (_firstFree < _check.Length && _check[_firstFree] != Free)
             _firstFree++;
         // An only child takes the first free slot; families search from where earlier ones began to find room.
-        // A base may be negative: only the slots themselves count.
         var from = children.Count == 1 ? _firstFree : Math.Max(_firstFree, _sparse);
-        for (var slot = from; ; slot++)
+        for (var slot = Math.Max(from, least + 1); ; slot++)
         {
             var place = slot - least;
             Grow(place + greatest + 1);
