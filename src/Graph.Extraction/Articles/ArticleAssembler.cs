@@ -35,6 +35,7 @@ public static class ArticleAssembler
     private static List<ArticleDraft> Drafts(IReadOnlyList<Block> blocks, int titleGap)
     {
         var cut = PageSegmenter.Cut(blocks, titleGap);
+        BodySplitting.Split(cut.Segments, cut.Orphans);
         TitleMatching.Match(cut.Segments, cut.Orphans);
         var segments = UntitledText.Merge(cut.Segments);
         SeriesColumns.HandDown(segments, cut.Orphans);

@@ -29,6 +29,9 @@ internal sealed class ColumnLayout
 
     private readonly int[] _width;
     private readonly int[] _column;
+    /// <summary>The width that most lines of the page share, 0 where none is shared by a third of them.</summary>
+    private readonly int _pageColumn;
+
     private readonly bool _isIndented;
 
     /// <summary>For each line whether the next, without an indent, goes on with the paragraph that an indent opened and whose lines are full so far.</summary>
@@ -54,6 +57,7 @@ internal sealed class ColumnLayout
 
         for (var i = 0; i < lines.Count; i++)
             _column[i] = ColumnWidth(i);
+        _pageColumn = PageColumn();
         for (var i = 0; i < lines.Count; i++)
         {
             // A line whose characters were spaced out was made to fill its column.
@@ -69,12 +73,13 @@ internal sealed class ColumnLayout
         // Indents tell paragraphs only where some lines have them and most have not.
         _isIndented = indented >= 3 && indented * 2 <= lines.Count;
         _goesOn = new bool[lines.Count];
+        var usualGap = lines.Count == 0 ? 0 : lines.CountBy(line => line.BlankLinesBefore).MaxBy(pair => (pair.Value, -pair.Key)).Key;
         for (int i = 0, full = 0; _isIndented && i + 1 < lines.Count; i++)
         {
             if (lines[i].Indent >= 2)
                 full = _width[i] >= MinBrokenWidth && _width[i] <= MaxColumnWidth ? _width[i] + Indent : 0;
             var isFull = full > 0 && Math.Abs(_width[i] + (lines[i].Indent >= 2 ? Indent : 0) - full) <= Slack;
-            _goesOn[i] = isFull && lines[i + 1].Indent < 2 && lines[i + 1].BlankLinesBefore == 0 && _width[i + 1] <= full + Slack
+            _goesOn[i] = isFull && lines[i + 1].Indent < 2 && lines[i + 1].BlankLinesBefore <= usualGap && _width[i + 1] <= full + Slack
                 && (!EndsSentence(i) || _width[i + 1] >= full - Slack);
             if (!_goesOn[i])
                 full = 0;
@@ -121,6 +126,8 @@ internal sealed class ColumnLayout
                     && !OpensParagraph(next) && (_width[next] >= _column[line] - 3 || EndsSentence(next)));
         }
 
+        if (HasInnerMark(next) && BreaksName(line, next) || IsAlikeText(line, next))
+            return true;
         if (_isBroken && (IsFull(line) && SameColumn(line, next) || IsIndentedFirst(line, next)))
             return true;
         // What a sentence leaves for its last line is no paragraph of its own.
@@ -152,6 +159,24 @@ internal sealed class ColumnLayout
         return firsts >= 3 && shorts * 10 >= firsts * 7;
     }
 
+    /// <summary>Whether both lines and the one after them have marks inside and about one width: text of a column too short to be told by its width alone.</summary>
+    private bool IsAlikeText(int line, int next)
+    {
+        if (next + 1 >= _lines.Count || _width[line] < MinBrokenWidth || _width[line] > MaxColumnWidth || !HasInnerMark(line) || !HasInnerMark(next) || !HasInnerMark(next + 1))
+            return false;
+        var gap = _lines[next].BlankLinesBefore;
+        return gap == _lines[next + 1].BlankLinesBefore && _width[next] - _width[line] is >= -4 and <= Indent + 2
+            && (Math.Abs(_width[next + 1] - _width[next]) <= Slack || EndsSentence(next + 1) && _width[next + 1] < _width[next]);
+    }
+
+    /// <summary>Whether the line opens 《 and only the next closes it: a document's name broken by print.</summary>
+    private bool BreaksName(int line, int next)
+    {
+        var text = _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
+        var below = _text.AsSpan(_lines[next].Span.Start, _lines[next].Span.Length);
+        return text.LastIndexOf('《') > text.LastIndexOf('》') && below.IndexOf('》') is >= 0 and var close && below[..close].IndexOf('《') < 0;
+    }
+
     /// <summary>Whether a comma or a full stop stands inside the line, as in text and seldom in titles.</summary>
     private bool HasInnerMark(int line) => _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length).IndexOfAny("，。；、,") >= 0;
 
@@ -178,7 +203,8 @@ internal sealed class ColumnLayout
     /// that is no first line but fills the column.
     /// </summary>
     private bool IsIndentedFirst(int line, int next) =>
-        _column[next] > 0 && _width[line] >= _column[next] - Indent - Slack && _width[line] <= _column[next] + 2
+        _pageColumn > 0 && Math.Abs(_width[line] + Indent - _pageColumn) <= 4 && Math.Abs(_width[next] - _pageColumn) <= 6 && HasInnerMark(next)
+        || _column[next] > 0 && _width[line] >= _column[next] - Indent - Slack && _width[line] <= _column[next] + 2
         && _width[next] >= _column[next] - 6 && _width[next] <= _column[next] + Slack;
 
     private bool SameColumn(int line, int next) =>
@@ -193,6 +219,13 @@ internal sealed class ColumnLayout
 
     /// <summary>一、, （一）, 第一， and their like begin a paragraph.</summary>
     private bool OpensParagraph(int line) => Headings.IsNumbered(_text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length));
+
+    private int PageColumn()
+    {
+        var widths = _width.Where(width => width is >= MinBrokenWidth and <= MaxColumnWidth).ToArray();
+        var best = widths.Distinct().Select(width => (Width: width, Count: widths.Count(other => Math.Abs(other - width) <= 5))).DefaultIfEmpty().MaxBy(pair => (pair.Count, pair.Width));
+        return best.Count * 4 >= _width.Length && best.Count >= 5 ? best.Width : 0;
+    }
 
     /// <summary>
     /// The most frequent width around the line, ties to the larger; 0 unless at least three lines share it.
@@ -209,7 +242,7 @@ internal sealed class ColumnLayout
                 continue;
             var count = 0;
             for (var j = from; j <= to; j++)
-                count += Math.Abs(_width[j] - width) <= 2 ? 1 : 0;
+                count += Math.Abs(_width[j] - width) <= 4 ? 1 : 0;
             if (count > bestCount || count == bestCount && width > best)
                 (best, bestCount) = (width, count);
         }

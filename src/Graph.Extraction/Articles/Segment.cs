@@ -19,6 +19,9 @@ internal sealed class Segment(Header? header)
     /// <summary>Whether it has a title.</summary>
     public bool IsTitled => Header is { Title.Length: > 0 };
 
+    /// <summary>Whether a title printed apart may be its own: it has none, or what stands over it reads like a column's name.</summary>
+    public bool IsOpen => !IsTitled || Header!.IsPerhapsColumn;
+
     /// <summary>The characters of the body, for comparing.</summary>
     public string Text => string.Concat(Body.Select(block => block.Text));
 }

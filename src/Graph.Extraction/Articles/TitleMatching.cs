@@ -23,7 +23,7 @@ internal static class TitleMatching
     /// </summary>
     public static void Match(List<Segment> segments, List<Header> orphans)
     {
-        if (segments.TrueForAll(segment => !IsOpen(segment)))
+        if (segments.TrueForAll(segment => !segment.IsOpen))
             return;
         var fromBelow = FromBelow(segments);
         if (fromBelow.Count == 0 && !orphans.Exists(header => header.Title.Length > 0))
@@ -67,15 +67,13 @@ internal static class TitleMatching
         }
     }
 
-    private static bool IsOpen(Segment segment) => !segment.IsTitled || segment.Header!.IsPerhapsColumn;
-
     /// <summary>Lines over another title that follow a body without one: the title printed under that body, as likely as a kicker of the next.</summary>
     private static List<(Segment Above, Header Title)> FromBelow(List<Segment> segments)
     {
         var found = new List<(Segment, Header)>();
         for (var s = 0; s + 1 < segments.Count; s++)
         {
-            if (IsOpen(segments[s]) && segments[s + 1].Header is { } next)
+            if (segments[s].IsOpen && segments[s + 1].Header is { } next)
                 found.AddRange(next.Others.Select(title => (segments[s], title)));
         }
 

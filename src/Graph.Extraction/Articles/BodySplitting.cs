@@ -1,0 +1,140 @@
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Cuts running text that holds several bodies one after the other, their titles printed apart: where a page has more titles than bodies,
+/// a body is cut so that each part is as like one of the titles as can be.
+/// </summary>
+/// <remarks>
+/// The best segmentation by dynamic programming over paragraphs, as in A. Heinonen, Optimal multi-paragraph text segmentation, 1998,
+/// with the titles in the place of the text's own cohesion.
+/// </remarks>
+internal static class BodySplitting
+{
+    /// <summary>More titles than this are not tried together.</summary>
+    private const int MaxTitles = 8;
+
+    /// <summary>What a cut must gain, on the scale where a paragraph that holds all words of a title counts 1.</summary>
+    private const double CutCost = 0.35;
+
+    /// <summary>An article's first paragraph takes up its title's words, and counts so much the more.</summary>
+    private const double LeadWeight = 1.5;
+
+    /// <summary>Cuts the segments without a title where titles over no text are left for the parts.</summary>
+    public static void Split(List<Segment> segments, IReadOnlyList<Header> orphans)
+    {
+        var titles = orphans.Where(header => header.Title.Length > 0 && !Headings.IsColumn(header.Title)).Take(MaxTitles).ToList();
+        for (var s = segments.Count - 1; s >= 0; s--)
+        {
+            var open = segments.Count(segment => segment.IsOpen);
+            if (!segments[s].IsOpen || titles.Count <= open || segments[s].Body.Count < 2)
+                continue;
+            // A signed title has a body somewhere; where only one text is left, it is in there.
+            var signed = open == 1 ? titles.Select((title, t) => title.Byline.NamesSomebody ? 1 << t : 0).Sum() : 0;
+            var cuts = Cuts(segments[s].Body, titles, signed);
+            if (cuts.Count == 0)
+                continue;
+            var whole = segments[s];
+            segments.RemoveAt(s);
+            var from = 0;
+            foreach (var to in cuts.Append(whole.Body.Count))
+            {
+                var part = new Segment(from == 0 ? whole.Header : null) { IsClosed = to < whole.Body.Count || whole.IsClosed };
+                part.Body.AddRange(whole.Body.GetRange(from, to - from));
+                if (to == whole.Body.Count)
+                    part.Signatures.AddRange(whole.Signatures);
+                segments.Insert(s++, part);
+                from = to;
+            }
+
+            s -= cuts.Count + 1;
+        }
+    }
+
+    /// <summary>The paragraphs that begin another body, in order.</summary>
+    /// <param name="body">The text.</param>
+    /// <param name="titles">The titles its parts may have.</param>
+    /// <param name="needed">Those, a bit each, that must have a part where there are paragraphs enough.</param>
+    private static List<int> Cuts(List<Block> body, List<Header> titles, int needed)
+    {
+        var parts = body.ConvertAll(block => new Segment(null) { Body = { block } });
+        var likeness = TitleMatching.Likeness(titles, parts);
+        int paragraphs = body.Count, masks = 1 << titles.Count;
+
+        // best[t, mask]: the greatest sum up to here when the text belongs to title t now and the titles of the mask had their turn.
+        var best = new double[titles.Count, masks];
+        var came = new int[paragraphs, titles.Count, masks];
+        Fill(best, double.NegativeInfinity);
+        for (var p = 0; p < paragraphs; p++)
+        {
+            var next = new double[titles.Count, masks];
+            Fill(next, double.NegativeInfinity);
+            for (var t = 0; t < titles.Count; t++)
+            {
+                for (var mask = 1 << t; mask < masks; mask++)
+                {
+                    if ((mask & 1 << t) == 0)
+                        continue;
+                    var (value, from) = (best[t, mask] + likeness[t, p], t);
+                    if (p == 0)
+                    {
+                        (value, from) = (mask == 1 << t ? likeness[t, p] * LeadWeight : double.NegativeInfinity, t);
+                    }
+                    else if (body[p].Kind == BlockKind.Paragraph)
+                    {
+                        for (var other = 0; other < titles.Count; other++)
+                        {
+                            var switched = other == t ? double.NegativeInfinity : best[other, mask & ~(1 << t)] + likeness[t, p] * LeadWeight - CutCost;
+                            if (switched > value)
+                                (value, from) = (switched, other);
+                        }
+                    }
+
+                    next[t, mask] = value;
+                    came[p, t, mask] = from;
+                }
+            }
+
+            best = next;
+        }
+
+        var (last, all) = Greatest(best, needed) ?? Greatest(best, 0)!.Value;
+
+        var cuts = new List<int>();
+        for (var p = paragraphs - 1; p > 0; p--)
+        {
+            var from = came[p, last, all];
+            if (from == last)
+                continue;
+            cuts.Add(p);
+            (last, all) = (from, all & ~(1 << last));
+        }
+
+        cuts.Reverse();
+        return cuts;
+    }
+
+    /// <summary>The title and the mask of the greatest value among the masks that hold all <paramref name="needed"/>.</summary>
+    private static (int Title, int Mask)? Greatest(double[,] best, int needed)
+    {
+        (int Title, int Mask)? greatest = null;
+        for (var t = 0; t < best.GetLength(0); t++)
+        {
+            for (var mask = 1 << t; mask < best.GetLength(1); mask++)
+            {
+                if ((mask & needed) == needed && best[t, mask] > (greatest is { } g ? best[g.Title, g.Mask] : double.NegativeInfinity))
+                    greatest = (t, mask);
+            }
+        }
+
+        return greatest;
+    }
+
+    private static void Fill(double[,] table, double value)
+    {
+        for (var i = 0; i < table.GetLength(0); i++)
+        {
+            for (var j = 0; j < table.GetLength(1); j++)
+                table[i, j] = value;
+        }
+    }
+}

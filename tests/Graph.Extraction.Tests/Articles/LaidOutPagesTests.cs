@@ -1,0 +1,130 @@
+using System.Text;
+using System.Text.Json;
+using Graph.Extraction.Articles;
+using Graph.Extraction.Pages;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Articles;
+
+/// <summary>However a page is laid out, the same articles stand on it.</summary>
+public class LaidOutPagesTests
+{
+    private const string ClosingMarks = "，。、；：！？”’）》】〕%";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    private static readonly Printed[] All = JsonSerializer.Deserialize<Printed[]>(File.ReadAllText(Path.Combine("Cases", "LaidOut", "articles.json")), Json)!;
+
+    public enum Titles
+    {
+        Above,
+        Below,
+        Apart,
+    }
+
+    public static TheoryData<Titles, int, bool, bool> Layouts()
+    {
+        var layouts = new TheoryData<Titles, int, bool, bool>();
+        foreach (var titles in (Titles[])[Titles.Above, Titles.Below])
+        {
+            foreach (var width in (int[])[0, 14, 18, 22, 27])
+            {
+                foreach (var (isSpaced, isIndented) in ((bool, bool)[])[(false, false), (true, false), (false, true)])
+                {
+                    if (width > 0 || !isIndented)
+                        layouts.Add(titles, width, isSpaced, isIndented);
+                }
+            }
+        }
+
+        return layouts;
+    }
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Page_LaidOutInAnyManner_HoldsTheSameArticles(Titles titles, int width, bool isSpaced, bool isIndented)
+    {
+        for (var first = 0; first + 2 < All.Length; first++)
+        {
+            var articles = All[first..(first + 3)];
+
+            var found = ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(Print(articles, titles, width, isSpaced, isIndented))))).Articles;
+
+            found.Select(article => (article.Title, string.Join(" ", article.Authors.Select(author => author.Name)), article.Body.Replace("\n", "", StringComparison.Ordinal)))
+                .ShouldBe(articles.Select(article => (article.Title, article.Author, string.Concat(article.Paragraphs))), ignoreOrder: true);
+        }
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(0, true)]
+    [InlineData(18, false)]
+    [InlineData(18, true)]
+    [InlineData(24, false)]
+    public void Page_TitlesApartFromTextsWithoutAnyMarkBetweenThem_GivesEachTitleItsText(int width, bool isIndented)
+    {
+        var (right, all) = (0, 0);
+        for (var first = 0; first + 2 < All.Length; first++)
+        {
+            var articles = All[first..(first + 3)];
+
+            var found = ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(Print(articles, Titles.Apart, width, false, isIndented))))).Articles;
+
+            found.Select(article => article.Title).ShouldBe(articles.Select(article => article.Title), ignoreOrder: true);
+            all += articles.Length;
+            right += articles.Count(article => found.Any(other => other.Title == article.Title && other.Body.Replace("\n", "", StringComparison.Ordinal) == string.Concat(article.Paragraphs)));
+        }
+
+        // Where two texts meet is told by their words alone; some of these share none with their titles.
+        right.ShouldBeGreaterThanOrEqualTo(all * 3 / 4);
+    }
+
+    private static string Print(Printed[] articles, Titles titles, int width, bool isSpaced, bool isIndented)
+    {
+        var lines = new List<string> { "岳阳日报  2024年3月12日 星期二  责任编辑 陈立  05" };
+        foreach (var article in articles)
+        {
+            string[] head = [article.Title, "□ " + article.Author];
+            if (titles == Titles.Above)
+                lines.AddRange(["", .. head]);
+            lines.Add("");
+            lines.AddRange(article.Paragraphs.SelectMany(paragraph => Break(paragraph, width, isIndented)));
+            if (titles == Titles.Below)
+                lines.AddRange(["", .. head]);
+        }
+
+        if (titles == Titles.Apart)
+            lines.AddRange(articles.Reverse().SelectMany(article => (string[])["", article.Title, "□ " + article.Author]));
+        return string.Join('\n', isSpaced ? lines.Where(line => line.Length > 0).SelectMany(line => (string[])[line, ""]) : lines);
+    }
+
+    /// <summary>Breaks a paragraph as print does: its first line shorter by the indent, no closing mark at a line's begin, Latin characters half as wide.</summary>
+    private static IEnumerable<string> Break(string paragraph, int width, bool isIndented)
+    {
+        if (width == 0)
+            return [paragraph];
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        var (limit, filled) = (width - 2.0, 0.0);
+        foreach (var c in paragraph)
+        {
+            var size = c < '\u0100' ? 0.5 : 1;
+            if (filled + size > limit && !ClosingMarks.Contains(c, StringComparison.Ordinal))
+            {
+                lines.Add(line.ToString());
+                line.Clear();
+                (limit, filled) = (width, 0);
+            }
+
+            line.Append(c);
+            filled += size;
+        }
+
+        lines.Add(line.ToString());
+        if (isIndented)
+            lines[0] = "\u3000\u3000" + lines[0];
+        return lines;
+    }
+
+    public sealed record Printed(string Title, string Author, IReadOnlyList<string> Paragraphs);
+}
