@@ -20,7 +20,7 @@ public readonly record struct EntityId(string Value) : IComparable<EntityId>
     public static bool TryParse(string? text, out EntityId id)
     {
         var colon = text?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-        if (colon > 0 && colon < text!.Length - 1 && EntityKinds.TryParse(text[..colon], out _))
+        if (colon > 0 && colon < text!.Length - 1 && EntityKinds.TryParse(text.AsSpan(0, colon), out _))
         {
             id = new EntityId(text);
             return true;
@@ -33,7 +33,7 @@ public readonly record struct EntityId(string Value) : IComparable<EntityId>
     /// <summary>The kind named by the prefix.</summary>
     /// <exception cref="FormatException">The value was not built by <see cref="Of"/> or <see cref="TryParse"/>.</exception>
     public EntityKind Kind =>
-        EntityKinds.TryParse(Value[..Math.Max(0, Value.IndexOf(':', StringComparison.Ordinal))], out var kind)
+        EntityKinds.TryParse(Value.AsSpan(0, Math.Max(0, Value.IndexOf(':', StringComparison.Ordinal))), out var kind)
             ? kind
             : throw new FormatException($"'{Value}' is not an entity id: it must look like region:430200.");
 

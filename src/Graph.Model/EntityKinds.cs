@@ -33,15 +33,16 @@ public static class EntityKinds
 
     /// <summary>Reads a kind's name, in upper, lower or mixed case.</summary>
     /// <returns>False when <paramref name="name"/> is none of the six.</returns>
-    public static bool TryParse(string? name, out EntityKind kind)
+    public static bool TryParse(string? name, out EntityKind kind) => TryParse(name.AsSpan(), out kind);
+
+    /// <summary>Reads a kind's name, in upper, lower or mixed case.</summary>
+    /// <returns>False when <paramref name="name"/> is none of the six.</returns>
+    public static bool TryParse(ReadOnlySpan<char> name, out EntityKind kind)
     {
-        foreach (var candidate in All)
+        for (kind = EntityKind.Region; kind <= EntityKind.Theme; kind++)
         {
-            if (string.Equals(candidate.ToWireName(), name, StringComparison.OrdinalIgnoreCase))
-            {
-                kind = candidate;
+            if (name.Equals(kind.ToIdPrefix(), StringComparison.OrdinalIgnoreCase))
                 return true;
-            }
         }
 
         kind = default;

@@ -17,11 +17,14 @@ public static class CharacterFolding
         _ => character,
     };
 
-    /// <summary>The folded form of a text, of the same length.</summary>
+    /// <summary>The folded form of a text, of the same length; the text itself where nothing changes.</summary>
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return string.Create(text.Length, text, static (target, source) =>
+        var changes = false;
+        foreach (var character in text)
+            changes |= Fold(character) != character;
+        return !changes ? text : string.Create(text.Length, text, static (target, source) =>
         {
             for (var i = 0; i < target.Length; i++)
                 target[i] = Fold(source[i]);

@@ -27,8 +27,17 @@ public sealed record LexiconEntry(EntityKind Kind, string Key, string Name)
     public int Line { get; init; }
 
     /// <summary>The id of the entity.</summary>
-    public EntityId Id => EntityId.Of(Kind, Key);
+    public EntityId Id { get; } = EntityId.Of(Kind, Key);
 
     /// <summary>Whether the line carries the flag.</summary>
-    public bool Has(string flag) => Flags.Contains(flag, StringComparer.Ordinal);
+    public bool Has(string flag)
+    {
+        for (var i = 0; i < Flags.Count; i++)
+        {
+            if (string.Equals(Flags[i], flag, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -12,10 +12,9 @@ namespace Graph.Extraction.Linking;
 /// </summary>
 public sealed class EntityLinker
 {
-    private const int SureEnough = 30;
-
     private readonly LexiconCatalog _lexicon;
     private readonly HomeRegion _homeRegion;
+    private readonly LexiconEntities _known;
 
     /// <summary>A linker over one lexicon.</summary>
     public EntityLinker(LexiconCatalog lexicon)
@@ -23,6 +22,7 @@ public sealed class EntityLinker
         ArgumentNullException.ThrowIfNull(lexicon);
         _lexicon = lexicon;
         _homeRegion = new HomeRegion(lexicon, new RegionTree(lexicon));
+        _known = new LexiconEntities(lexicon);
     }
 
     /// <summary>Links the articles of one page.</summary>
@@ -30,17 +30,19 @@ public sealed class EntityLinker
     public (IReadOnlyList<ArticleFacts> Articles, IReadOnlyList<Entity> Entities) Link(IReadOnlyList<RecognizedArticle> page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var standing = SelectStanding(page);
-        standing = SelectStanding(PageNames.Spread(page, standing.SelectMany(article => article.Candidates.Values.SelectMany(candidates => candidates))));
+        var standing = StandingCandidates.Select(page);
+        var spread = PageNames.Spread(page, standing);
+        if (!ReferenceEquals(spread, page))
+            standing = StandingCandidates.Select(spread);
         var regions = new RegionLinker(_lexicon, _homeRegion, standing);
-        var entities = new EntityCollection(_lexicon);
+        var entities = new EntityCollection(_lexicon, _known);
         var home = regions.Home is null ? (EntityId?)null : entities.Add(regions.Home);
         var articles = new List<ArticleFacts>();
         for (var i = 0; i < page.Count; i++)
         {
             var mentions = new List<Mention>();
             var ambiguous = new List<AmbiguousMention>();
-            foreach (var (field, candidates) in standing[i].Candidates.OrderBy(pair => pair.Key))
+            foreach (var (field, candidates) in standing[i].InOrder())
             {
                 foreach (var candidate in candidates)
                 {
@@ -62,27 +64,6 @@ public sealed class EntityLinker
 
         return (articles, entities.ToList());
     }
-
-    /// <summary>The candidates that stand in every field of every article; unsure ones only where the page names the same entity surely.</summary>
-    private static List<RecognizedArticle> SelectStanding(IReadOnlyList<RecognizedArticle> page)
-    {
-        var sure = page
-            .SelectMany(article => article.Candidates.Values.SelectMany(candidates => candidates))
-            .Where(candidate => candidate.Confidence >= SureEnough)
-            .SelectMany(Identities)
-            .ToHashSet();
-        return [.. page.Select(article => article with
-        {
-            Candidates = article.Candidates.ToDictionary(
-                pair => pair.Key,
-                pair => CandidateSelection.Select(pair.Value.Where(c => c.Confidence >= SureEnough || Identities(c).Any(sure.Contains)))),
-        })];
-    }
-
-    private static IEnumerable<EntityId> Identities(MentionCandidate candidate) =>
-        candidate.Entries.Count > 0
-            ? candidate.Entries.Select(entry => entry.Id)
-            : candidate.Name is { Length: > 0 } name ? [EntityId.Of(candidate.Kind, EntityNaming.Key(candidate.Kind, name))] : [];
 
     /// <summary>The entity a candidate names; null, with the choices where there are several, when that is not decided.</summary>
     private static (EntityId? Id, IReadOnlyList<EntityId> Open) Resolve(

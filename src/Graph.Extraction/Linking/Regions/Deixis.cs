@@ -27,32 +27,54 @@ internal sealed class Deixis(RegionTree tree, IReadOnlyList<Article> articles, I
 
     private LexiconEntry? Find(int article, TextField field, TextSpan span, bool isSpeakersOwn, Func<LexiconEntry, LexiconEntry?> climb)
     {
-        var here = mentions
-            .Where(mention => mention.Article == article && mention.Entries.Count == 1 && climb(mention.Entries[0]) is not null)
-            .ToList();
-        if (!isSpeakersOwn && SubjectOfSentence(articles[article], here, field, span) is { } subject)
-            return climb(subject);
-        if (home is not null && climb(home) is { } own)
-            return own;
-
-        // Before the word first, the nearest; then after it.
-        var before = here.LastOrDefault(mention => mention.Field == field && mention.Span.End <= span.Start);
-        var nearest = before ?? here.FirstOrDefault(mention => mention.Field == field) ?? here.FirstOrDefault();
-        return nearest is null ? null : climb(nearest.Entries[0]);
+        if (!isSpeakersOwn && SubjectOfSentence(article, field, span, climb) is { } subject)
+            return subject;
+        return home is not null && climb(home) is { } own ? own : Nearest(article, field, span, climb);
     }
 
-    private static LexiconEntry? SubjectOfSentence(Article article, List<RegionMention> here, TextField field, TextSpan span)
+    private LexiconEntry? SubjectOfSentence(int article, TextField field, TextSpan span, Func<LexiconEntry, LexiconEntry?> climb)
     {
-        var begin = 0;
-        if (field == TextField.Body)
+        var begin = field == TextField.Body ? BeginningOfSentence(articles[article].Sentences, span.Start) : 0;
+        foreach (var mention in mentions)
         {
-            foreach (var sentence in article.Sentences)
+            if (mention.Article == article && mention.Field == field && mention.Entries.Count == 1
+                && mention.Span.Start >= begin && mention.Span.Start <= begin + SubjectWithin && mention.Span.End <= span.Start
+                && climb(mention.Entries[0]) is { } region)
             {
-                if (sentence.Start <= span.Start && span.Start < sentence.End)
-                    begin = sentence.Start;
+                return region;
             }
         }
 
-        return here.FirstOrDefault(mention => mention.Field == field && mention.Span.Start >= begin && mention.Span.Start <= begin + SubjectWithin && mention.Span.End <= span.Start)?.Entries[0];
+        return null;
+    }
+
+    private static int BeginningOfSentence(IReadOnlyList<TextSpan> sentences, int offset)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Start <= offset && offset < sentence.End)
+                return sentence.Start;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Before the word first, the nearest; then after it; then in another field.</summary>
+    private LexiconEntry? Nearest(int article, TextField field, TextSpan span, Func<LexiconEntry, LexiconEntry?> climb)
+    {
+        var (before, inField, anywhere) = ((LexiconEntry?)null, (LexiconEntry?)null, (LexiconEntry?)null);
+        foreach (var mention in mentions)
+        {
+            if (mention.Article != article || mention.Entries.Count != 1 || climb(mention.Entries[0]) is not { } region)
+                continue;
+            anywhere ??= region;
+            if (mention.Field != field)
+                continue;
+            inField ??= region;
+            if (mention.Span.End <= span.Start)
+                before = region;
+        }
+
+        return before ?? inField ?? anywhere;
     }
 }

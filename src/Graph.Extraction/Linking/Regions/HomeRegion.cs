@@ -69,19 +69,23 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
     /// <summary>The region with enough votes and more than half of all.</summary>
     private static LexiconEntry? Leader(List<(LexiconEntry Region, int Weight)> votes, int enough, Func<LexiconEntry, LexiconEntry?> climb)
     {
-        var counts = new SortedDictionary<string, (LexiconEntry Region, int Count)>(StringComparer.Ordinal);
+        var counts = new Dictionary<LexiconEntry, int>(ReferenceEqualityComparer.Instance);
         var all = 0;
         foreach (var (region, weight) in votes)
         {
             if (!RegionTree.IsDivision(region) || climb(region) is not { } target)
                 continue;
-            counts[target.Key] = (target, counts.GetValueOrDefault(target.Key).Count + weight);
+            counts[target] = counts.GetValueOrDefault(target) + weight;
             all += weight;
         }
 
-        if (all == 0)
-            return null;
-        var (leader, count) = counts.Values.MaxBy(pair => pair.Count);
-        return count >= enough && count * 2 > all ? leader : null;
+        // No more than one can have more than half.
+        foreach (var (region, count) in counts)
+        {
+            if (count >= enough && count * 2 > all)
+                return region;
+        }
+
+        return null;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> men
         var score = entry.WeakAliases.Contains(surface, StringComparer.Ordinal) || entry.Has("weak") ? 0 : OwnName;
         if (home is not null && (ReferenceEquals(home, entry) || tree.IsUnder(entry, home)))
             score += HomeAboveIt;
-        else if (home is not null && ReferenceEquals(Province(home), Province(entry)))
+        else if (home is not null && ReferenceEquals(tree.ProvinceOf(home), tree.ProvinceOf(entry)))
             score += HomeProvince;
 
         // Where the province stands right before (河北桥西区，石家庄) the nearer parent elsewhere still tells two of its namesakes apart.
@@ -81,6 +81,4 @@ internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> men
 
         return score + (isParentBefore ? ParentBefore : 0) + parent + child + sibling + page;
     }
-
-    private LexiconEntry? Province(LexiconEntry entry) => tree.SelfAndAncestors(entry).LastOrDefault(ancestor => ancestor.Has("province"));
 }

@@ -11,7 +11,7 @@ namespace Graph.Extraction.Linking.Regions;
 /// </summary>
 public sealed class RegionLinker
 {
-    private readonly Dictionary<(int Article, TextField Field, TextSpan Span), RegionMention> _mentions;
+    private readonly Dictionary<(int Article, TextField Field, TextSpan Span), RegionMention> _mentions = [];
     private readonly Dictionary<(int Article, TextField Field, int End), EntityId> _endingAt = [];
     private readonly Homonyms _homonyms;
     private readonly Deixis _deixis;
@@ -34,24 +34,24 @@ public sealed class RegionLinker
         _lexicon = lexicon;
         var tree = homeRegion.Tree;
         Article[] articles = [.. page.Select(recognized => recognized.Article)];
-        var found = MentionsOf(page).ToList();
-        var units = page.SelectMany(article => article.Candidates.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value))
-            .Where(IsPointer).Select(candidate => candidate.Name![^1]).ToList();
+        var regions = RegionsOf(page);
+        var found = MentionsOf(regions);
+        var units = regions.Where(region => IsPointer(region.Candidate)).Select(region => region.Candidate.Name![^1]).ToList();
         Home = homeRegion.Of(articles, found, units);
 
         // What namesakes mean is decided by the names that have none, and then helps to tell what 全市 means.
         _homonyms = new Homonyms(tree, found, Home);
-        var decided = found.Select(mention => Decided(mention, articles[mention.Article])).ToList();
-        _mentions = decided.DistinctBy(mention => (mention.Article, mention.Field, mention.Span)).ToDictionary(mention => (mention.Article, mention.Field, mention.Span));
+        var decided = found.ConvertAll(mention => Decided(mention, articles[mention.Article]));
         _deixis = new Deixis(tree, articles, decided, Home);
         foreach (var mention in decided)
         {
+            _mentions.TryAdd((mention.Article, mention.Field, mention.Span), mention);
             if (mention.Entries.Count == 1)
                 _endingAt.TryAdd((mention.Article, mention.Field, mention.Span.End), mention.Entries[0].Id);
         }
 
         // From left to right, so that in 茶陵县高陇镇龙匠村 the township is known when the village asks for it.
-        foreach (var (article, field, candidate) in Candidates(page))
+        foreach (var (article, field, candidate) in regions)
         {
             if (!IsPlaceByShape(candidate))
                 continue;
@@ -128,13 +128,36 @@ public sealed class RegionLinker
     private static bool IsPlaceByShape(MentionCandidate candidate) =>
         candidate is { Kind: EntityKind.Region, HomeLevel: null, Entries.Count: 0, Name.Length: > 0 };
 
-    private static IEnumerable<(int Article, TextField Field, MentionCandidate Candidate)> Candidates(IReadOnlyList<RecognizedArticle> page) =>
-        page.SelectMany((article, index) => article.Candidates.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value.OrderBy(c => c.Span).Select(c => (index, pair.Key, c))));
+    /// <summary>The page's candidates of kind region, from left to right.</summary>
+    private static List<(int Article, TextField Field, MentionCandidate Candidate)> RegionsOf(IReadOnlyList<RecognizedArticle> page)
+    {
+        var regions = new List<(int Article, TextField Field, MentionCandidate Candidate)>();
+        for (var article = 0; article < page.Count; article++)
+        {
+            foreach (var (field, candidates) in page[article].InOrder())
+            {
+                foreach (var candidate in candidates)
+                {
+                    if (candidate.Kind == EntityKind.Region)
+                        regions.Add((article, field, candidate));
+                }
+            }
+        }
 
-    private static IEnumerable<RegionMention> MentionsOf(IReadOnlyList<RecognizedArticle> page) =>
-        from item in Candidates(page)
-        where item.Candidate is { Kind: EntityKind.Region, Entries.Count: > 0 }
-        select new RegionMention(item.Article, item.Field, item.Candidate.Span, item.Candidate.Entries);
+        return regions;
+    }
+
+    private static List<RegionMention> MentionsOf(List<(int Article, TextField Field, MentionCandidate Candidate)> regions)
+    {
+        var mentions = new List<RegionMention>(regions.Count);
+        foreach (var (article, field, candidate) in regions)
+        {
+            if (candidate.Entries.Count > 0)
+                mentions.Add(new RegionMention(article, field, candidate.Span, candidate.Entries));
+        }
+
+        return mentions;
+    }
 
     private RegionMention Decided(RegionMention mention, Article article)
     {

@@ -18,25 +18,51 @@ internal sealed class RegionTree
         }
     }
 
-    /// <summary>The region itself, then what it lies in, from near to far.</summary>
-    public IEnumerable<LexiconEntry> SelfAndAncestors(LexiconEntry region)
-    {
-        for (var entry = region; entry is not null; entry = ParentOf(entry))
-            yield return entry;
-    }
-
     /// <summary>The region it lies in; null at the top.</summary>
     public LexiconEntry? ParentOf(LexiconEntry region) => _parents.GetValueOrDefault(region);
 
     /// <summary>Whether a region lies in another one, at any depth.</summary>
-    public bool IsUnder(LexiconEntry region, LexiconEntry ancestor) => SelfAndAncestors(region).Skip(1).Any(entry => ReferenceEquals(entry, ancestor));
+    public bool IsUnder(LexiconEntry region, LexiconEntry ancestor)
+    {
+        for (var above = ParentOf(region); above is not null; above = ParentOf(above))
+        {
+            if (ReferenceEquals(above, ancestor))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The province, or what counts as one, that is the region itself or that it lies in; the farthest if there are several. Null without one.</summary>
+    public LexiconEntry? ProvinceOf(LexiconEntry region)
+    {
+        LexiconEntry? province = null;
+        for (var entry = region; entry is not null; entry = ParentOf(entry))
+        {
+            if (entry.Has("province"))
+                province = entry;
+        }
+
+        return province;
+    }
 
     /// <summary>The region itself or the nearest one it lies in whose full name ends with the unit: 市 of 天元区 is 株洲市. Null when there is none.</summary>
-    public LexiconEntry? WithUnit(LexiconEntry region, char unit) =>
-        SelfAndAncestors(region).FirstOrDefault(entry => IsDivision(entry) && entry.Name.EndsWith(unit));
+    public LexiconEntry? WithUnit(LexiconEntry region, char unit)
+    {
+        var entry = region;
+        while (entry is not null && !(IsDivision(entry) && entry.Name.EndsWith(unit)))
+            entry = ParentOf(entry);
+        return entry;
+    }
 
     /// <summary>The region itself or the nearest one it lies in of that level. Null when there is none, as for townships.</summary>
-    public LexiconEntry? AtLevel(LexiconEntry region, RegionLevel level) => SelfAndAncestors(region).FirstOrDefault(entry => IsAtLevel(entry, level));
+    public LexiconEntry? AtLevel(LexiconEntry region, RegionLevel level)
+    {
+        var entry = region;
+        while (entry is not null && !IsAtLevel(entry, level))
+            entry = ParentOf(entry);
+        return entry;
+    }
 
     /// <summary>A division of the administrative order, or a zone that is run like one.</summary>
     public static bool IsDivision(LexiconEntry entry) => entry.Has("province") || entry.Has("prefecture") || entry.Has("county") || entry.Has("zone");
