@@ -41,7 +41,7 @@ internal sealed class NotAPlace
 
     /// <summary>Whether the name at <paramref name="span"/> is no place there.</summary>
     public bool Covers(string text, TextSpan span) =>
-        IsInsideWord(text, span) || IsStreet(text, span.End) || IsCutBehind(text, span) || IsLine(text, span);
+        IsInsideWord(text, span) || !HasUnit(text, span) && IsStreet(text, span.End) || IsCutBehind(text, span) || IsLine(text, span);
 
     private bool IsInsideWord(string text, TextSpan span)
     {
@@ -60,6 +60,9 @@ internal sealed class NotAPlace
 
         return false;
     }
+
+    /// <summary>A street is named after 山西, not after 山西省: 尚志市|老街基乡.</summary>
+    private static bool HasUnit(string text, TextSpan span) => span.Length > 2 && text[span.End - 1] is '省' or '市' or '县' or '区' or '州' or '旗';
 
     private static bool IsStreet(string text, int end)
     {

@@ -11,6 +11,9 @@ internal sealed class PlaceNames
     /// <summary>Characters a dictionary joins to a place's name without making another word of it: 青岛港, 南京站, 徐州人.</summary>
     private const string WordsWithPlace = "港站籍人队城市县区州地两三";
 
+    /// <summary>No place's name is longer.</summary>
+    private const int LongestName = 24;
+
     private readonly List<PlaceName> _names = [];
     private readonly Dictionary<int, int> _endingAt = [];
     private readonly HashSet<int> _starts = [];
@@ -60,6 +63,30 @@ internal sealed class PlaceNames
     /// <summary>The name that ends exactly at <paramref name="offset"/>, the longest if several do; null when none does.</summary>
     public PlaceName? EndingAt(int offset) => _endingAt.TryGetValue(offset, out var index) ? _names[index] : null;
 
+    /// <summary>Whether a name that is no weak one lies over an edge of the stretch; names inside it do not count.</summary>
+    public bool LiesOverEdge(int start, int end)
+    {
+        for (var offset = start + 1; offset < end + LongestName; offset++)
+        {
+            if (EndingAt(offset) is { IsWeak: false } name && name.Span.Start < end && (name.Span.Start < start || offset > end))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The strong name that begins exactly at <paramref name="offset"/>; null when none does.</summary>
+    public PlaceName? BeginningAt(int offset)
+    {
+        for (var end = offset + 1; end <= offset + LongestName; end++)
+        {
+            if (EndingAt(end) is { IsWeak: false } name && name.Span.Start == offset)
+                return name;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether any name begins exactly at <paramref name="offset"/>.</summary>
     public bool BeginsAt(int offset) => _starts.Contains(offset);
 
@@ -90,11 +117,14 @@ internal sealed class PlaceNames
     /// </summary>
     private bool CutsWord(RecognitionText text, TextSpan span, List<LexiconEntry> entries)
     {
-        if (span.Length != 2 || entries.Exists(entry => entry.Has("province") || entry.Has("country") || entry.Name.Length == 2) || EndingAt(span.Start) is not null)
+        if (span.Length != 2 || entries.Exists(entry => entry.Has("province") || entry.Has("country") || entry.Name.Length == 2 && !IsForeign(entry)) || EndingAt(span.Start) is not null)
             return false;
         var isEndOfName = text.IsWordBoundary(span.End) || WordsWithPlace.Contains(text.Text[span.End]);
         return !text.IsWordBoundary(span.Start) || !isEndOfName;
     }
+
+    /// <summary>A place abroad has its country's name for a parent, one at home a code: 枢[纽约]束 is none.</summary>
+    private static bool IsForeign(LexiconEntry entry) => entry.Parent is { Length: > 0 } parent && !char.IsAsciiDigit(parent[0]);
 
     private void Add(PlaceName name)
     {

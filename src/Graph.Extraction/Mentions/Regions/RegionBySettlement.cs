@@ -59,6 +59,7 @@ internal sealed class RegionBySettlement
     private (int Start, string? Parent) NameBefore(string text, PlaceNames names, int unit, int end, int lastEnd, string? last)
     {
         // 景德镇 ends with the unit, 镇安 begins with it: a known name goes before one told by shape.
+        // 提升社区服务, 新建社区食堂: before a community free words are verbs more often than names, so that a mark alone opens no name there.
         if (names.EndingAt(end) is { IsWeak: false } || names.BeginsAt(unit))
             return (-1, null);
         for (var start = unit - 1; start >= Math.Max(0, unit - LongestEthnicStem); start--)
@@ -66,13 +67,15 @@ internal sealed class RegionBySettlement
             if (CharactersOfPhrases.Contains(text[start]) || !IsHan(text[start]))
                 return (-1, null);
             var stem = unit - start;
+            if (stem == 1 && text[unit] == '社')
+                continue;
             if (stem > LongestStem && text[unit - 1] != '族')
                 return (-1, null);
             if (start == lastEnd && last is not null)
-                return IsOrdinary(text, start, end) ? (-1, null) : (start, last);
-            if (names.EndingAt(start) is { IsWeak: false } before && IsDivision(before))
-                return IsOrdinary(text, start, end) ? (-1, null) : (start, before.Span.Of(text));
-            if (stem is >= 2 and <= LongestFreeStem && IsFreeBefore(text, start, lastEnd) && !IsPartOfWhole(text, end) && !IsOrdinary(text, start, end))
+                return IsOrdinary(text, start, unit, end) ? (-1, null) : (start, last);
+            if (names.EndingAt(start) is { } before && IsDivision(before) && (!before.IsWeak || IsUnderNameBefore(names, before)))
+                return IsOrdinary(text, start, unit, end) ? (-1, null) : (start, before.Span.Of(text));
+            if (stem is >= 2 and <= LongestFreeStem && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && IsFreeBefore(text, start, lastEnd) && !IsPartOfWhole(text, end) && !IsOrdinary(text, start, unit, end))
                 return (start, null);
         }
 
@@ -90,16 +93,18 @@ internal sealed class RegionBySettlement
             return text[start - 2] is '到' or '抵' or '走';
         if (before is '和' or '与')
             return lastEnd == start - 1;
+        if (before is '的')
+            return true;
         return (!char.IsLetterOrDigit(before) && before is not ('“' or '’' or '·' or '—' or '-')) || WordsOfPlace.Contains(before);
     }
 
     /// <summary>镇里, 村上: somebody speaks of a place that has its name elsewhere, or of places in general.</summary>
     private static bool IsPartOfWhole(string text, int end) => end < text.Length && text[end] is '里' or '上' or '内' or '间';
 
-    /// <summary>An ordinary word that reaches from the start, or from inside the stem, to the unit's end.</summary>
-    private bool IsOrdinary(string text, int start, int end)
+    /// <summary>An ordinary word that reaches from the start, or from inside the stem, to the unit's end; the unit alone is none.</summary>
+    private bool IsOrdinary(string text, int start, int unit, int end)
     {
-        for (var i = start; i < end - 1; i++)
+        for (var i = start; i < unit; i++)
         {
             if (_ordinary.LongestAt(text, i) is var length && length > 0 && i + length == end)
                 return true;
@@ -107,6 +112,10 @@ internal sealed class RegionBySettlement
 
         return false;
     }
+
+    /// <summary>广东中山桂南村: the weak name follows the region it lies in.</summary>
+    private static bool IsUnderNameBefore(PlaceNames names, PlaceName name) =>
+        names.EndingAt(name.Span.Start) is { IsWeak: false } above && above.Entries.Any(parent => name.Entries.Any(child => child.Parent == parent.Key));
 
     private static bool IsDivision(PlaceName name) =>
         name.Entries.Any(entry => entry.Has("county") || entry.Has("prefecture") || entry.Has("province") || entry.Has("zone"));

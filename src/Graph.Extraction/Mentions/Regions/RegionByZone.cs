@@ -20,8 +20,12 @@ internal sealed class RegionByZone
     /// <summary>A landmark's last character: 九郎山, 湘江湾, 松山湖.</summary>
     private const string LandmarkEnds = "山湖江河湾岛洲岭溪滩谷峰";
 
+    /// <summary>What may stand between the characters of a group of places and the kind of zone.</summary>
+    private static readonly string[] Ranks = ["现代化", "双城", "国家级", "大"];
+
     private static readonly string[] Verbs =
     [
+        "申建", "申报", "改革", "要素", "争取", "支持", "创新发展", "第一批", "第二批", "设为", "升级", "扩区", "等", "落地", "建好", "建强", "做大", "做强",
         "打造", "建设", "推进", "推动", "加快", "创建", "建成", "形成", "布局", "依托", "支持", "拥有", "实现", "设立", "成立", "启动", "规划",
         "争创", "获批", "成为", "入驻", "走进", "通过", "开展", "聚焦", "围绕", "作为", "坚持", "提升", "构建", "引进", "落户", "新增", "加强", "探索",
         "首批", "三大", "四大", "全力", "全面", "积极", "深入", "持续", "着力", "大力", "共建", "共享", "融入", "进入", "以及", "位于", "来到", "记者", "摄影", "入选", "获评", "认定", "推出", "获得", "高水平", "高质量", "高标准",
@@ -32,38 +36,56 @@ internal sealed class RegionByZone
         ["国家", "省级", "市级", "现代", "特色", "国际", "一流", "智慧", "绿色", "重点", "高端", "世界", "大型", "新型", "各类", "所有", "这些", "主要", "多个", "传统", "老旧", "我国", "中国", "一批", "智能", "数字", "未来", "创新", "产业", "科技", "先进",
          "区域", "综合", "新兴", "高新", "文化", "生态", "战略", "跨境", "沿海", "沿江", "沿边", "城市", "县域", "乡村"];
 
-    private readonly WordList _afterPlace;
+    /// <summary>With a place's name before, only these make a zone general: 湖南各类园区, 贵州国家级高新区.</summary>
+    private static readonly string[] GeneralAfterPlace = ["国家", "省级", "市级", "县级", "各类", "所有", "这些", "主要", "多个", "传统", "老旧", "一批", "重点", "一流", "世界", "大型", "新型", "全国", "全省", "地区", "重要", "最大", "首个"];
+
+    private readonly WordList _kinds;
+    private readonly WordList _rightAfterPlace;
     private readonly WordList _alone;
     private readonly HashSet<char> _firstCharacters;
+    private readonly PlaceAbbreviations _abbreviations;
 
     /// <summary>Kinds of zone.</summary>
     /// <param name="afterPlace">Those that a place's name makes one zone (高新区, 产业园).</param>
+    /// <param name="rightAfterPlace">Those that only a place's name right before them makes one (港, 口岸).</param>
     /// <param name="alone">Those that a landmark or a field suffices for (科学城, 科创走廊).</param>
-    public RegionByZone(IReadOnlyList<string> afterPlace, IReadOnlyList<string> alone)
+    /// <param name="abbreviations">The characters that stand for several places at once (宜荆荆都市圈).</param>
+    public RegionByZone(IReadOnlyList<string> afterPlace, IReadOnlyList<string> rightAfterPlace, IReadOnlyList<string> alone, PlaceAbbreviations abbreviations)
     {
-        _afterPlace = new WordList(afterPlace.Concat(alone));
+        string[] all = [.. afterPlace, .. rightAfterPlace, .. alone];
+        _kinds = new WordList(all);
+        _rightAfterPlace = new WordList(rightAfterPlace);
         _alone = new WordList(alone);
-        _firstCharacters = [.. afterPlace.Concat(alone).Select(word => word[0])];
+        _firstCharacters = [.. all.Select(word => word[0])];
+        _abbreviations = abbreviations;
     }
 
-    public void Propose(string text, PlaceNames names, List<MentionCandidate> found)
+    public void Propose(RecognitionText context, PlaceNames names, List<MentionCandidate> found)
     {
+        var text = context.Text;
         var last = new TextSpan(0, 0);
         for (var offset = 1; offset < text.Length; offset++)
         {
             if (!_firstCharacters.Contains(text[offset]))
                 continue;
-            var length = _afterPlace.LongestAt(text, offset);
+            var length = _kinds.LongestAt(text, offset);
             if (length == 0 || IsContinued(text, offset + length))
                 continue;
             var end = offset + length;
             if (names.EndingAt(end) is { IsWeak: false })
                 continue;
-            var start = PlaceBefore(text, names, offset);
+            var isRightAfter = _rightAfterPlace.LongestAt(text, offset) == length;
+            var start = PlaceBefore(text, names, offset, isRightAfter ? 0 : LongestMiddle);
+            if (text.AsSpan(offset, length) is "片区" && (start < 0 || names.EndingAt(start) is null) || text.AsSpan(0, end).EndsWith("基地") && IsGoal(text, start))
+                continue;
             if (start >= 0)
-                start = WithPartners(text, names, start);
+                start = WithPartners(text, names, start, isRightAfter);
+            else if (IsOfSeveralPlaces(text, offset + length) && _abbreviations.RunBefore(text, BeforeRank(text, offset)) is >= 0 and var run && IsFreeBefore(text, names, run))
+                start = run;
             else if (_alone.LongestAt(text, offset) == length)
                 start = LandmarkBefore(text, offset, last);
+            else if (!isRightAfter)
+                start = NextInSeries(text, offset, last);
             if (start < 0)
                 continue;
             last = new TextSpan(start, end);
@@ -78,12 +100,12 @@ internal sealed class RegionByZone
     }
 
     /// <summary>Where the nearest place begins whose name the zone carries; -1 when there is none.</summary>
-    private static int PlaceBefore(string text, PlaceNames names, int kind)
+    private static int PlaceBefore(string text, PlaceNames names, int kind, int longestMiddle)
     {
-        for (var end = kind; end >= Math.Max(1, kind - LongestMiddle); end--)
+        for (var end = kind; end >= Math.Max(1, kind - longestMiddle); end--)
         {
             if (names.EndingAt(end) is { IsWeak: false } place)
-                return IsOneName(text.AsSpan(end, kind - end)) ? place.Span.Start : -1;
+                return IsOneName(text.AsSpan(end, kind - end), GeneralAfterPlace) && !IsGeneral(place) && !(longestMiddle == 0 && IsWide(place)) ? place.Span.Start : -1;
             if (CharactersOfPhrases.Contains(text[end - 1]) || !char.IsLetterOrDigit(text[end - 1]))
                 return -1;
         }
@@ -91,10 +113,44 @@ internal sealed class RegionByZone
         return -1;
     }
 
-    /// <summary>中国—东盟产业合作区, 衡阳—柳州—桂林经济走廊: the zone carries the names of all its partners.</summary>
-    private static int WithPartners(string text, PlaceNames names, int start)
+    /// <summary>打造铜川高端铝产业基地: what is only to become a base is none yet.</summary>
+    private static bool IsGoal(string text, int start) =>
+        start >= 2 && (text.AsSpan(0, start).EndsWith("打造") || text.AsSpan(0, start).EndsWith("建设") || text.AsSpan(0, start).EndsWith("建成") || text.AsSpan(0, start).EndsWith("争创"));
+
+    /// <summary>Kinds of zone that unite several places, by their end: 都市圈, 城市群, 走廊, 合作示范区.</summary>
+    private static bool IsOfSeveralPlaces(string text, int end) =>
+        text[end - 1] is '圈' or '群' or '带' or '廊' || text.AsSpan(0, end).EndsWith("示范区") || text.AsSpan(0, end).EndsWith("先行区") || text.AsSpan(0, end).EndsWith("合作区") || text.AsSpan(0, end).EndsWith("科创园");
+
+    /// <summary>Whether a group's characters are no end of a longer word.</summary>
+    private static bool IsFreeBefore(string text, PlaceNames names, int start) =>
+        start == 0 || !char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '和' or '与' or '及' or '在' or '对' or '以' || EndsWithVerb(text.AsSpan(0, start)) || names.EndingAt(start) is not null;
+
+    /// <summary>自贸试验区联动创新区 is a kind of zone, of which there are many.</summary>
+    private static bool IsGeneral(PlaceName place) => place.Entries.All(entry => entry.Name == "自贸试验区");
+
+    /// <summary>宜荆荆|现代化|都市圈, 酒嘉|双城|经济圈: the place where the characters of a group end, the kind's rank left out.</summary>
+    private static int BeforeRank(string text, int kind)
     {
-        while (start > 2 && text[start - 1] is '—' or '-' or '－' && text[start - 2] is not ('—' or '-' or '－'))
+        foreach (var rank in Ranks)
+        {
+            if (text.AsSpan(0, kind).EndsWith(rank, StringComparison.Ordinal))
+                return kind - rank.Length;
+        }
+
+        return kind;
+    }
+
+    /// <summary>After a zone and a list mark the next one may do without a known place: 遂潼先行区、高竹|新区; -1 when it is none.</summary>
+    private static int NextInSeries(string text, int kind, TextSpan last)
+    {
+        var start = last.End + 1;
+        return last.End > 0 && kind - start is >= 2 and <= 4 && text[last.End] == '、' && IsOneName(text.AsSpan(start, kind - start)) ? start : -1;
+    }
+
+    /// <summary>中国—东盟产业合作区, 衡阳—柳州—桂林经济走廊: the zone carries the names of all its partners.</summary>
+    private static int WithPartners(string text, PlaceNames names, int start, bool isRightAfter)
+    {
+        while (!isRightAfter && start > 2 && text[start - 1] is '—' or '-' or '－' && text[start - 2] is not ('—' or '-' or '－'))
         {
             if (names.EndingAt(start - 1) is { IsWeak: false } partner)
                 start = partner.Span.Start;
@@ -104,8 +160,16 @@ internal sealed class RegionByZone
                 return start;
         }
 
+        // 宁波舟山港: of two cities; 中国（福建）自由贸易试验区厦门片区: of a larger zone.
+        if (names.EndingAt(start) is { IsWeak: false } before && (IsCity(before) && names.BeginningAt(start) is { } first && IsCity(first) || before.Entries.All(entry => entry.Name.EndsWith("自贸试验区", StringComparison.Ordinal))))
+            return before.Span.Start;
         return start;
     }
+
+    /// <summary>经广西口岸, 浙江港口: of a province's ports and posts there are many, of a city's there is the one.</summary>
+    private static bool IsWide(PlaceName name) => name.Entries.All(entry => entry.Has("country") || entry.Has("province") && !entry.Name.EndsWith('市') || entry.Has("area") && entry.Name.Length == 2);
+
+    private static bool IsCity(PlaceName name) => name.Entries.Any(entry => entry.Has("prefecture"));
 
     /// <summary>
     /// Where the name begins of a zone without a known place: at its landmark (九郎山|职教, 湘江湾|智能制造), after a verb of building
@@ -142,11 +206,13 @@ internal sealed class RegionByZone
         return false;
     }
 
-    private static bool IsOneName(ReadOnlySpan<char> middle)
+    private static bool IsOneName(ReadOnlySpan<char> middle) => IsOneName(middle, GeneralWords);
+
+    private static bool IsOneName(ReadOnlySpan<char> middle, string[] generalWords)
     {
         foreach (var c in middle)
         {
-            if (CharactersOfPhrases.Contains(c))
+            if (CharactersOfPhrases.Contains(c) || char.IsAsciiDigit(c))
                 return false;
         }
 
@@ -156,7 +222,7 @@ internal sealed class RegionByZone
                 return false;
         }
 
-        foreach (var word in GeneralWords)
+        foreach (var word in generalWords)
         {
             if (middle.StartsWith(word, StringComparison.Ordinal))
                 return false;
@@ -167,5 +233,6 @@ internal sealed class RegionByZone
 
     /// <summary>新区域, 新城市, 产业园林: the kind is the beginning of another word.</summary>
     private static bool IsContinued(string text, int end) =>
-        end < text.Length && (text[end - 1], text[end]) is ('区', '域' or '间' or '别' or '块') or ('城', '市' or '镇' or '乡') or ('园', '林' or '区') or ('带', '动' or '来' or '头' or '给' or '领') or ('群', '众');
+        end < text.Length && (text[end - 1], text[end]) is ('区', '域' or '间' or '别' or '块') or ('城', '市' or '镇' or '乡') or ('园', '林' or '区') or ('带', '动' or '来' or '头' or '给' or '领') or ('群', '众')
+            or ('港', '口' or '澳' or '台' or '元' or '股' or '商' or '资' or '企' or '珠' or '铁' or '交' or '航' or '务' or '湾' or '币') or ('基', '因') or ('区', '段');
 }

@@ -11,6 +11,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
     private readonly NotAPlace _notAPlace;
     private readonly RegionBySettlement _settlements;
     private readonly RegionByZone _zones;
+    private readonly PlaceAbbreviations _abbreviations;
 
     /// <summary>A recogniser with the word lists of a lexicon's <c>regions</c> folder.</summary>
     public RegionRecognizer(LexiconCatalog lexicon)
@@ -18,7 +19,9 @@ public sealed class RegionRecognizer : IMentionRecognizer
         ArgumentNullException.ThrowIfNull(lexicon);
         _notAPlace = new NotAPlace(lexicon.List("regions/not-places.txt"));
         _settlements = new RegionBySettlement(lexicon.List("regions/not-settlements.txt"));
-        _zones = new RegionByZone(lexicon.List("regions/zones-after-place.txt"), lexicon.List("regions/zones-with-landmark.txt"));
+        _abbreviations = new PlaceAbbreviations(lexicon);
+        _zones = new RegionByZone(
+            lexicon.List("regions/zones-after-place.txt"), lexicon.List("regions/zones-right-after-place.txt"), lexicon.List("regions/zones-with-landmark.txt"), _abbreviations);
     }
 
     /// <inheritdoc/>
@@ -33,6 +36,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
         RegionByName.Propose(text.Text, names, found);
         RegionByDeixis.Propose(text.Text, found);
         _settlements.Propose(text.Text, names, found);
-        _zones.Propose(text.Text, names, found);
+        _zones.Propose(text, names, found);
+        RegionByGroup.Propose(text, names, _abbreviations, found);
     }
 }

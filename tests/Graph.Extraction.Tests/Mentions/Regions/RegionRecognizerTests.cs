@@ -34,6 +34,25 @@ public sealed class RegionRecognizerTests
     public void Name_AcrossTheEdgeOfWords_IsNone(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("推动宜荆荆都市圈、酒嘉双城经济圈建设", "宜荆荆都市圈", "酒嘉双城经济圈")]
+    [InlineData("加快苏锡常一体化、川滇黔三省交界地区发展", "苏锡常", "川滇黔")]
+    [InlineData("支持晋冀鲁豫、沈抚科创园", "晋冀鲁豫", "沈抚科创园")]
+    [InlineData("黄金经济带和长江经济带、沿海经济圈", "长江经济带")]
+    public void Group_OfPlacesByOneCharacterEach_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("经钦州港、宁波舟山港出口", "钦州港", "宁波舟山港")]
+    [InlineData("钦州港口岸和青岛港集团、上海港务", "钦州", "青岛港", "上海")]
+    [InlineData("从霍尔果斯口岸到满洲里铁路口岸，经广西口岸出境", "霍尔果斯口岸", "满洲里铁路口岸", "广西")]
+    [InlineData("中国（福建）自由贸易试验区厦门片区和厦门片区", "中国（福建）自由贸易试验区厦门片区", "厦门")]
+    [InlineData("湛江红树林国家级自然保护区、丹江口库区", "湛江红树林国家级自然保护区", "丹江口库区")]
+    [InlineData("巴彦淖尔国家农高区和满洲里产业协作园区", "巴彦淖尔国家农高区", "满洲里产业协作园区")]
+    [InlineData("支持铜川高端铝产业基地发展，打造包头铝产业基地", "铜川高端铝产业基地", "包头")]
+    [InlineData("遂宁先行区、高竹新区等", "遂宁先行区", "高竹新区")]
+    [InlineData("宜昌3家高新区，第二批自贸试验区联动创新区", "宜昌", "自贸试验区")]
+    public void Place_OfAKindRightBehindAPlace_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("在山西路、南京东路和台湾风情街")]
     [InlineData("改造长沙路至天津大道")]
     [InlineData("贵州街头和株洲路网", "贵州", "株洲")]
@@ -61,6 +80,9 @@ public sealed class RegionRecognizerTests
     [InlineData("贵州黔东南州镇远县", "贵州", "黔东南州", "镇远县")]
     [InlineData("特色小镇、美丽乡村、行政村和智慧社区")]
     [InlineData("在体现村民意志、保障村民权益中")]
+    [InlineData("哈尔滨尚志市老街基乡、良庆区蟠龙社区", "哈尔滨", "尚志市", "老街基乡", "良庆区", "蟠龙社区")]
+    [InlineData("万泉河畔的加脑村，提升社区服务、新建社区食堂", "万泉河", "加脑村")]
+    [InlineData("广东中山桂南村", "广东", "中山", "桂南村")]
     public void Settlement_AfterAPlaceOrAWordOfPlace_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]

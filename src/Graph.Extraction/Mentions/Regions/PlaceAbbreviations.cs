@@ -1,0 +1,46 @@
+using Graph.Extraction.Lexicon;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Regions;
+
+/// <summary>
+/// The characters that stand for provinces and cities when several are named at once: 宜荆荆 of 宜昌、荆州、荆门, 晋冀鲁豫, 苏锡常. A province's are
+/// its one-character aliases, a city's is the first of its name or an old name's.
+/// </summary>
+internal sealed class PlaceAbbreviations
+{
+    /// <summary>Cities whose character is not the first of their name: 汉 of 武汉, 甬 of 宁波, 榕 of 福州, 穗 of 广州, 蓉 of 成都, 汴 of 开封, 潭 of 湘潭, 莞 of 东莞 ...</summary>
+    private const string OfOldNames = "汉甬榕穗蓉筑邕潭莞汴禾并沽";
+
+    /// <summary>The longest series in use, 汉孝随襄十, and one more.</summary>
+    private const int LongestRun = 6;
+
+    /// <summary>Runs of such characters that are words.</summary>
+    private static readonly string[] Words =
+        ["长江", "黄河", "黄金", "海上", "海南", "海北", "南北", "东西", "东南", "西南", "西北", "东北", "河南", "河北", "河西", "沿海", "南海", "东海", "北海", "中南", "安定", "文化", "大通", "三大", "大三", "海西", "吉安", "安康", "安吉", "武安", "延安", "长安", "平安", "临海", "上海", "桂林", "海东", "海口", "重大", "南宁", "长白", "金昌", "嘉定", "昌平", "广安", "金三", "四平", "大连", "太安", "台海", "三北", "三江", "大西", "大东", "大北", "大南"];
+
+    private readonly HashSet<char> _provinces = [.. "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵云滇藏陕甘陇青宁新港澳台"];
+    private readonly HashSet<char> _all;
+
+    public PlaceAbbreviations(LexiconCatalog lexicon)
+    {
+        _all = [.. _provinces, .. OfOldNames];
+        foreach (var entry in lexicon.Entries)
+        {
+            if (entry.Kind == EntityKind.Region && entry.Has("prefecture"))
+                _all.Add(entry.Name[0]);
+        }
+    }
+
+    /// <summary>Where the run of two such characters or more begins that ends just before <paramref name="end"/> and is no word; -1 without one.</summary>
+    public int RunBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestRun && _all.Contains(text[start - 1]))
+            start--;
+        return end - start >= 2 && !Array.Exists(Words, word => text.AsSpan(start, end - start).Contains(word, StringComparison.Ordinal)) ? start : -1;
+    }
+
+    /// <summary>Whether all characters from <paramref name="start"/> to <paramref name="end"/> are of provinces.</summary>
+    public bool IsOfProvinces(string text, int start, int end) => text.AsSpan(start, end - start).ToArray().All(_provinces.Contains);
+}

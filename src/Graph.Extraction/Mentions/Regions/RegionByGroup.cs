@@ -1,0 +1,50 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Regions;
+
+/// <summary>
+/// Groups of places named by one character each, where what follows says that places are meant: 苏锡常一体化, 呼包鄂乌同城化, 川滇黔三省, 湘鄂赣边界.
+/// </summary>
+internal static class RegionByGroup
+{
+    public const string Name = "region-by-group";
+
+    /// <summary>Said of any group of places.</summary>
+    private static readonly string[] Followers = ["一体化", "同城化", "同城发展", "融合发展", "协同发展", "联动发展", "协作区", "毗邻", "交界", "边界", "边区", "革命老区", "结合部", "接壤"];
+
+    /// <summary>Said of a group of provinces.</summary>
+    private static readonly string[] FollowersOfProvinces = ["两省", "三省", "四省", "五省", "省际", "两地", "三地", "四地", "两省区", "三省区", "四省区", "地区", "区域"];
+
+    public static void Propose(RecognitionText context, PlaceNames names, PlaceAbbreviations abbreviations, List<MentionCandidate> found)
+    {
+        var text = context.Text;
+        for (var end = 2; end < text.Length; end++)
+        {
+            var isGroup = StartsWithAny(text, end, Followers);
+            if (!isGroup && !StartsWithAny(text, end, FollowersOfProvinces) && !(end < text.Length && text[end] is '、' or '等'))
+                continue;
+            if (names.EndingAt(end) is { IsWeak: false } || abbreviations.RunBefore(text, end) is not (>= 0 and var start) || !IsFreeBefore(context, start) || names.LiesOverEdge(start, end))
+                continue;
+            // In a list the characters of provinces alone are clear, and only three of them: 川滇黔、, not 云台等.
+            var isOfProvinces = abbreviations.IsOfProvinces(text, start, end);
+            var isEnough = text[end] is '、' or '等' ? isOfProvinces && end - start >= 3 : isGroup || isOfProvinces;
+            if (isEnough)
+                found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Region, Name) { Name = text[start..end], Confidence = 48 });
+        }
+    }
+
+    /// <summary>Whether the characters are no end of a longer word: after a mark, or after a word of two characters (推动|苏锡常).</summary>
+    private static bool IsFreeBefore(RecognitionText context, int start) =>
+        start == 0 || !char.IsLetterOrDigit(context.Text[start - 1]) || context.IsWordBoundary(start) && (start < 2 || context.IsWordBoundary(start - 2) || context.Text[start - 1] is '和' or '与' or '及' or '在' or '对');
+
+    private static bool StartsWithAny(string text, int at, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+                return true;
+        }
+
+        return false;
+    }
+}
