@@ -65,6 +65,9 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <summary>A whole weighted network, of which every structural answer is a function.</summary>
     ValueTask<Network> NetworkAsync(NetworkQuery query, CancellationToken cancellation = default);
 
+    /// <summary>Which articles name which entities, and how often; rows by document key and place on the page.</summary>
+    ValueTask<IReadOnlyList<OccurrenceRow>> OccurrencesAsync(OccurrenceQuery query, CancellationToken cancellation = default);
+
     /// <summary>Who mentions whom.</summary>
     ValueTask<AttentionTable> AttentionAsync(AttentionQuery query, CancellationToken cancellation = default);
 

@@ -82,6 +82,8 @@ public static class StoreAgreement
         {
             var query = new NetworkQuery { Scope = scope, Selection = selection, Counting = counting };
             NaiveNetwork.Lines(await snapshot.NetworkAsync(query)).ShouldBe(NaiveNetwork.Lines(oracle, query));
+            var occurrences = new OccurrenceQuery { Entities = [.. oracle.Entities().Keys], Scope = scope, Selection = selection, Counting = counting };
+            NaiveOccurrences.Lines(await snapshot.OccurrencesAsync(occurrences)).ShouldBe(NaiveOccurrences.Lines(oracle, occurrences));
             foreach (var from in Enum.GetValues<AttentionSource>())
             {
                 var attention = new AttentionQuery { From = from, Kinds = [], Scope = scope, Selection = selection, Counting = counting };

@@ -62,6 +62,7 @@ public sealed class CommandLine(Surroundings surroundings)
             new IngestCommand(surroundings, options).Build(),
             new ExtractCommand(surroundings, options).Build(),
             new QueryCommand(surroundings, options).Build(),
+            new ExportCommand(surroundings, options).Build(),
             new StatisticsCommand(surroundings, options).Build(),
             new SchemaCommand(surroundings).Build(),
             new EvaluateCommand(surroundings, options).Build(),

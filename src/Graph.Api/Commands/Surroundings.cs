@@ -6,6 +6,9 @@ public sealed record Surroundings
     /// <summary>Standard output: results, and nothing else.</summary>
     public required TextWriter Out { get; init; }
 
+    /// <summary>Standard output for bytes; <see cref="Out"/> must be flushed before, and whoever asks disposes of it.</summary>
+    public Func<Stream> OpenOut { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>Standard error: progress, problems, errors.</summary>
     public required TextWriter Error { get; init; }
 

@@ -55,6 +55,7 @@ internal static class Service
         Pages.Map(application);
         application.MapGraphQL("/graphql");
         application.MapGraphQLSchema("/schema.graphql");
+        ExportEndpoints.Map(application);
         application.MapGet("/health/live", () => Results.Text("live"));
         application.MapGet("/health/ready", ReadyAsync);
         return application;

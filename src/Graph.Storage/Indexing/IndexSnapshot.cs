@@ -50,6 +50,9 @@ internal sealed class IndexSnapshot(GraphIndex index, IArticleSource source) : I
     public ValueTask<Network> NetworkAsync(NetworkQuery query, CancellationToken cancellation = default) =>
         new(NetworkReader.Read(index, query, cancellation));
 
+    public ValueTask<IReadOnlyList<OccurrenceRow>> OccurrencesAsync(OccurrenceQuery query, CancellationToken cancellation = default) =>
+        new(OccurrenceReader.Read(index, query));
+
     public ValueTask<AttentionTable> AttentionAsync(AttentionQuery query, CancellationToken cancellation = default) =>
         new(AttentionCounter.Count(index, query));
 

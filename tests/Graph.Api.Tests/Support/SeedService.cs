@@ -14,6 +14,9 @@ public sealed class SeedService : IAsyncLifetime
     private readonly MemoryGraphStore _store = new();
     private WebApplication? _application;
 
+    /// <summary>What the service answers from.</summary>
+    public IGraphStore Store => _store;
+
     public HttpClient Client { get; private set; } = null!;
 
     public string Address => _application!.Urls.First();

@@ -1,0 +1,52 @@
+using Graph.Model;
+using Graph.Model.Association;
+using Graph.Storage;
+
+namespace Graph.Api.Export;
+
+/// <summary>What of the graph is exported.</summary>
+internal sealed record ExportOptions
+{
+    /// <summary>Only entities of these kinds; empty for all six.</summary>
+    public IReadOnlyList<EntityKind> Kinds { get; init; } = [];
+
+    /// <summary>The window within which two mentions are together.</summary>
+    public CoMentionScope Scope { get; init; } = CoMentionScope.Article;
+
+    /// <summary>Whether an entity counts once a window or as often as it is named there.</summary>
+    public CountingRule Counting { get; init; }
+
+    /// <summary>What ties are scored by besides their count; null for the count alone.</summary>
+    public AssociationMeasure? Measure { get; init; }
+
+    /// <summary>Only ties of at least so many windows.</summary>
+    public int MinSupport { get; init; } = 1;
+
+    /// <summary>Only entities that count at least so often.</summary>
+    public int MinCount { get; init; } = 1;
+
+    /// <summary>At most so many entities, those that count most; null for all.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>Which articles count.</summary>
+    public ArticleSelection Selection { get; init; } = ArticleSelection.All;
+
+    /// <summary>An entity that articles must mention, itself or a part of it; resolved into <see cref="Selection"/> before asking.</summary>
+    public EntityRef? Within { get; init; }
+
+    /// <summary>The steps of time, for formats that carry time.</summary>
+    public TimeInterval Interval { get; init; } = TimeInterval.Year;
+
+    /// <summary>The network these options mean.</summary>
+    public NetworkQuery ToNetworkQuery() => new()
+    {
+        Kinds = Kinds,
+        Scope = Scope,
+        Counting = Counting,
+        Measure = Measure ?? AssociationMeasure.CoOccurrence,
+        MinSupport = MinSupport,
+        MinCount = MinCount,
+        Limit = Limit,
+        Selection = Selection,
+    };
+}

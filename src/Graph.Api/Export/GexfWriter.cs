@@ -1,0 +1,113 @@
+using System.Xml;
+using Graph.Model;
+using static Graph.Api.Export.XmlOutput;
+
+namespace Graph.Api.Export;
+
+/// <summary>
+/// GEXF 1.3 (gexf.net), what Gephi reads. Each node and tie is there in the intervals that count it, with its count in each; weights and
+/// counts over the whole time stand beside.
+/// </summary>
+internal static class GexfWriter
+{
+    /// <summary>The namespace of version 1.3.</summary>
+    public const string Namespace = "http://gexf.net/1.3";
+
+    public static void Write(ExportData data, Stream output)
+    {
+        using var xml = Create(output);
+        xml.WriteStartDocument();
+        xml.WriteStartElement("gexf", Namespace);
+        xml.WriteAttributeString("version", "1.3");
+        xml.WriteStartElement("meta");
+        xml.WriteElementString("creator", "Policy-theme knowledge graph");
+        xml.WriteElementString("description", Clean(data.Statement));
+        xml.WriteEndElement();
+        xml.Open("graph", ("defaultedgetype", "undirected"), ("mode", "dynamic"), ("timeformat", "date"), ("timerepresentation", "interval"));
+        WriteAttributes(xml, data.HasScores);
+        WriteNodes(xml, data);
+        WriteEdges(xml, data);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteAttributes(XmlWriter xml, bool scores)
+    {
+        xml.Open("attributes", ("class", "node"), ("mode", "static"));
+        xml.Empty("attribute", ("id", "kind"), ("title", "kind"), ("type", "string"));
+        xml.Empty("attribute", ("id", "count"), ("title", "count"), ("type", "long"));
+        xml.Empty("attribute", ("id", "partOf"), ("title", "partOf"), ("type", "string"));
+        xml.WriteEndElement();
+        xml.Open("attributes", ("class", "node"), ("mode", "dynamic"));
+        xml.Empty("attribute", ("id", "countThen"), ("title", "countThen"), ("type", "long"));
+        xml.WriteEndElement();
+        xml.Open("attributes", ("class", "edge"), ("mode", "static"));
+        xml.Empty("attribute", ("id", "sourceCount"), ("title", "sourceCount"), ("type", "long"));
+        xml.Empty("attribute", ("id", "targetCount"), ("title", "targetCount"), ("type", "long"));
+        xml.Empty("attribute", ("id", "total"), ("title", "total"), ("type", "long"));
+        if (scores)
+            xml.Empty("attribute", ("id", "score"), ("title", "score"), ("type", "double"));
+        xml.WriteEndElement();
+        xml.Open("attributes", ("class", "edge"), ("mode", "dynamic"));
+        xml.Empty("attribute", ("id", "weightThen"), ("title", "weightThen"), ("type", "long"));
+        xml.WriteEndElement();
+    }
+
+    private static void WriteNodes(XmlWriter xml, ExportData data)
+    {
+        xml.WriteStartElement("nodes");
+        for (var i = 0; i < data.Network.Nodes.Count; i++)
+        {
+            var (entity, count) = data.Network.Nodes[i];
+            xml.Open("node", ("id", entity.Id.Value), ("label", entity.Name));
+            xml.WriteStartElement("attvalues");
+            xml.Empty("attvalue", ("for", "kind"), ("value", entity.Kind.ToWireName()));
+            xml.Empty("attvalue", ("for", "count"), ("value", Text(count)));
+            if (entity.PartOf is { } whole)
+                xml.Empty("attvalue", ("for", "partOf"), ("value", whole.Value));
+            WriteTimes(xml, "countThen", data.OverTime!.OfNode(i));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteEdges(XmlWriter xml, ExportData data)
+    {
+        var nodes = data.Network.Nodes;
+        xml.WriteStartElement("edges");
+        for (var i = 0; i < data.Network.Edges.Count; i++)
+        {
+            var edge = data.Network.Edges[i];
+            xml.Open("edge",
+                ("id", Text(i)),
+                ("source", nodes[edge.Source].Entity.Id.Value),
+                ("target", nodes[edge.Target].Entity.Id.Value),
+                ("weight", Text(edge.Counts.Both)));
+            xml.WriteStartElement("attvalues");
+            xml.Empty("attvalue", ("for", "sourceCount"), ("value", Text(edge.Counts.Left)));
+            xml.Empty("attvalue", ("for", "targetCount"), ("value", Text(edge.Counts.Right)));
+            xml.Empty("attvalue", ("for", "total"), ("value", Text(edge.Counts.Total)));
+            if (data.HasScores)
+                xml.Empty("attvalue", ("for", "score"), ("value", Text(edge.Score)));
+            WriteTimes(xml, "weightThen", data.OverTime!.OfEdge(edge));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Ends the values with those over time, and says when the element is there; what has no date is there all the time.</summary>
+    private static void WriteTimes(XmlWriter xml, string attribute, IReadOnlyList<TimeCount> counts)
+    {
+        foreach (var (from, to, count) in counts)
+            xml.Empty("attvalue", ("for", attribute), ("value", Text(count)), ("start", from), ("end", to));
+        xml.WriteEndElement();
+        if (counts.Count == 0)
+            return;
+        xml.WriteStartElement("spells");
+        foreach (var (from, to, _) in counts)
+            xml.Empty("spell", ("start", from), ("end", to));
+        xml.WriteEndElement();
+    }
+}

@@ -1,0 +1,123 @@
+using System.Net;
+using System.Text.Json;
+using System.Xml.Linq;
+using Graph.Api.Export;
+using Graph.Api.Tests.Support;
+
+namespace Graph.Api.Tests.Export;
+
+[Collection(SeedServiceCollection.Name)]
+public sealed class ExportEndpointsTests(SeedService service)
+{
+    public static TheoryData<string> Formats => [.. ExportFormats.All.Select(format => format.Name)];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Format_AskedTwice_GivesTheSameBytes_AsAFileThatSaysWhatItIs(string format)
+    {
+        using var response = await service.Client.GetAsync($"/export/{format}?kinds=THEME");
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var bytes = await response.Content.ReadAsByteArrayAsync();
+        bytes.ShouldBe(await service.Client.GetByteArrayAsync($"/export/{format}?kinds=THEME"));
+        var name = response.Content.Headers.ContentDisposition!.FileName!;
+        name.ShouldStartWith(ExportFormats.Parse(format).Content == ExportContent.Occurrence ? "occurrence" : "co-occurrence");
+    }
+
+    [Theory]
+    [InlineData("gexf?kinds=CITY", "kinds CITY: must be one of REGION, INDUSTRY, PROGRAM, INSTITUTION, PERSON, THEME.")]
+    [InlineData("gexf?minSupport=0", "minSupport 0: must be a whole number from 1.")]
+    [InlineData("gexf?from=2024-02-30", "from 2024-02-30: must be a day such as 2024-01-31.")]
+    [InlineData("gexf?from=2024-02-01&to=2024-01-01", "from 2024-02-01: must not lie after 'to', which is 2024-01-01.")]
+    [InlineData("graphml?interval=MONTH", "interval MONTH: cannot be given with graphml, which carries no time; gexf does.")]
+    [InlineData("vosviewer?measure=OCHIAI", "measure OCHIAI: cannot be given with vosviewer: VOSviewer normalises link strengths itself, and a score would be normalised twice.")]
+    [InlineData("csv-matrix?measure=OCHIAI", "measure OCHIAI: cannot be given with csv-matrix: it carries occurrence counts, which have no score.")]
+    [InlineData("gexf?scope=PAGE", "scope PAGE: must be one of ARTICLE, PARAGRAPH, SENTENCE.")]
+    [InlineData("gexf?limit=1&limit=2", "limit 1, 2: must be given once.")]
+    public async Task Argument_ThatCannotBe_IsRefused_SayingWhatIsAllowed(string address, string message)
+    {
+        using var response = await service.Client.GetAsync($"/export/{address}");
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await ErrorAsync(response)).ShouldBe(message);
+    }
+
+    [Fact]
+    public async Task Argument_Unknown_IsRefused_NamingThoseThereAre()
+    {
+        using var response = await service.Client.GetAsync("/export/gexf?kind=THEME");
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await ErrorAsync(response)).ShouldStartWith("kind THEME: is no argument; there are kinds, scope,");
+    }
+
+    [Fact]
+    public async Task Format_Unknown_IsNotFound_NamingThoseThereAre()
+    {
+        using var response = await service.Client.GetAsync("/export/excel");
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await ErrorAsync(response)).ShouldStartWith("format excel: must be one of gexf, graphml,");
+    }
+
+    [Fact]
+    public async Task Within_UnknownName_IsRefused_WithTheStoresWords()
+    {
+        using var response = await service.Client.GetAsync("/export/gexf?within=无此地");
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await ErrorAsync(response)).ShouldContain("无此地");
+    }
+
+    [Fact]
+    public async Task Within_ARegion_CountsOnlyItsArticles()
+    {
+        var all = await CytoscapeAsync("");
+        var some = await CytoscapeAsync("?within=贵州");
+        some.GetArrayLength().ShouldBeInRange(1, all.GetArrayLength() - 1);
+    }
+
+    [Fact]
+    public async Task Gexf_KeepsToItsSchema_InOrderAndReferences()
+    {
+        var gexf = XDocument.Parse(await service.Client.GetStringAsync("/export/gexf?interval=MONTH&measure=JACCARD"));
+        XNamespace ns = GexfWriter.Namespace;
+        gexf.Root!.Name.ShouldBe(ns + "gexf");
+        gexf.Root.Elements().Select(child => child.Name.LocalName).ShouldBe(["meta", "graph"]);
+        var graph = gexf.Root.Element(ns + "graph")!;
+        graph.Elements().Select(child => child.Name.LocalName).ShouldBe(["attributes", "attributes", "attributes", "attributes", "nodes", "edges"]);
+        var nodes = graph.Element(ns + "nodes")!.Elements(ns + "node").Select(node => node.Attribute("id")!.Value).ToHashSet();
+        nodes.Count.ShouldBe(graph.Element(ns + "nodes")!.Elements().Count());
+        foreach (var (list, of) in ((string, string)[])[("nodes", "node"), ("edges", "edge")])
+        {
+            var declared = graph.Elements(ns + "attributes").Where(attributes => attributes.Attribute("class")!.Value == of)
+                .SelectMany(attributes => attributes.Elements().Select(attribute => (Id: attribute.Attribute("id")!.Value, Mode: attributes.Attribute("mode")!.Value)))
+                .ToDictionary(attribute => attribute.Id, attribute => attribute.Mode);
+            foreach (var element in graph.Element(ns + list)!.Elements())
+            {
+                string.Join(' ', element.Elements().Select(child => child.Name.LocalName)).ShouldBeOneOf("attvalues", "attvalues spells");
+                foreach (var value in element.Descendants(ns + "attvalue"))
+                    (value.Attribute("start") is not null).ShouldBe(declared[value.Attribute("for")!.Value] == "dynamic");
+            }
+        }
+
+        foreach (var edge in graph.Element(ns + "edges")!.Elements())
+        {
+            nodes.ShouldContain(edge.Attribute("source")!.Value);
+            nodes.ShouldContain(edge.Attribute("target")!.Value);
+        }
+    }
+
+    [Fact]
+    public async Task List_NamesEveryFormatAndArgument()
+    {
+        using var response = await service.Client.GetAsync("/export");
+        var list = (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync())).RootElement;
+        list.GetProperty("formats").EnumerateArray().Select(format => format.GetProperty("name").GetString()).ShouldBe(ExportFormats.All.Select(format => format.Name));
+        list.GetProperty("arguments").GetArrayLength().ShouldBe(ExportArguments.All.Count);
+    }
+
+    private async Task<JsonElement> CytoscapeAsync(string arguments)
+    {
+        var json = JsonDocument.Parse(await service.Client.GetByteArrayAsync($"/export/cytoscape{arguments}"));
+        return json.RootElement.GetProperty("elements").GetProperty("nodes");
+    }
+
+    private static async Task<string> ErrorAsync(HttpResponseMessage response) =>
+        JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("error").GetString()!;
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using System.Xml.Linq;
+using Graph.Api.Export;
+using Graph.Model;
+using Graph.Model.Association;
+using Graph.Storage;
+
+namespace Graph.Api.Tests.Export;
+
+/// <summary>Names that break formats: quotes, commas, angle brackets, control characters, two entities of one name.</summary>
+public sealed class WritersTests
+{
+    private static readonly ExportData Data = new()
+    {
+        Options = new ExportOptions { Measure = AssociationMeasure.Jaccard },
+        Statement = "What it is.",
+        Snapshot = "0000000000000000",
+        Network = new Network(
+            [
+                new NetworkNode(new Entity(new EntityId("region:320106"), "鼓楼区"), 3),
+                new NetworkNode(new Entity(new EntityId("region:350102"), "鼓楼区"), 2),
+                new NetworkNode(new Entity(new EntityId("program:a\"b\\'c"), "“甲\",\n<乙>\u0001'\\") { Aliases = ["丙;"] }, 1),
+            ],
+            [new NetworkEdge(0, 2, new PairCounts(1, 3, 1, 4), 1d / 3)],
+            4),
+        Articles =
+        [
+            new ExportedArticle(new ArticleId("a-0"), "a.txt#0", "题,目", new DateOnly(2024, 1, 31), null, [new OccurrenceCell(0, 1, 2), new OccurrenceCell(2, 1, 1)]),
+            new ExportedArticle(new ArticleId("b-0"), "b.txt#0", "", null, "日报", [new OccurrenceCell(1, 0, 1)]),
+        ],
+    };
+
+    [Fact]
+    public void Pajek_NamesSharedOrWithQuotes_StayApartAndInQuotes() => Text(PajekWriter.Write).ShouldBe(
+        """
+        *Network What it is.
+        *Vertices 3
+        1 "鼓楼区 (region:320106)"
+        2 "鼓楼区 (region:350102)"
+        3 "“甲', <乙>'\"
+        *Edges
+        1 3 0.3333333333333333
+
+        """.Replace("<乙>'", "<乙>\u0001'", StringComparison.Ordinal));
+
+    [Fact]
+    public void PajekTwoMode_JoinsArticlesAndEntities_LeavingOutWhatDoesNotCount() => Text(PajekWriter.WriteTwoMode).ShouldContain(
+        """
+        *Edges
+        1 3 1
+        1 5 1
+
+        """);
+
+    [Fact]
+    public void Ucinet_WritesBothCellsOfATie() => Text(UcinetWriter.Write).ShouldEndWith("data:\n1 3 0.3333333333333333\n3 1 0.3333333333333333\n");
+
+    [Fact]
+    public void UcinetTwoMode_NamesRowsAndColumns() => Text(UcinetWriter.WriteTwoMode).ShouldStartWith(
+        "dl nr=2 nc=3\nformat = edgelist2\nrow labels:\na.txt#0,\nb.txt#0\ncolumn labels:\n\"鼓楼区 (region:320106)\",\n");
+
+    [Fact]
+    public void CsvMatrix_QuotesWhatNeedsIt() => Text(CsvWriter.WriteMatrix).ShouldEndWith("\r\na.txt#0,1,0,1\r\nb.txt#0,0,0,0\r\n");
+
+    [Fact]
+    public void GraphML_CharactersThatXmlCannotWrite_AreLeftOut()
+    {
+        var names = XDocument.Parse(Text(GraphMLWriter.Write)).Descendants().Where(element => element.Attribute("key")?.Value == "name");
+        names.Last().Value.ShouldBe("“甲\",\n<乙>'\\");
+    }
+
+    [Fact]
+    public void Cypher_QuotesCannotEndALiteral() =>
+        Text(CypherWriter.Write).ShouldContain("""{id: 'program:a"b\\\'c', name: '“甲",\n<乙>""" + '\u0001' + """\'\\', count: 1, aliases: ['丙;']}""");
+
+    [Fact]
+    public void Statement_SaysWhatTheNumbersAre()
+    {
+        var options = new ExportOptions { Scope = CoMentionScope.Sentence, MinSupport = 2, Measure = AssociationMeasure.LogLikelihood };
+        ExportStatement.Of(ExportFormats.Parse("csv"), options, Data.Network, "0123").ShouldBe(
+            "Co-occurrence of 3 entities: a weight is the number of sentences that name both, not normalised; "
+            + "a score is LOG_LIKELIHOOD, computed from those counts: do not normalise it again; "
+            + "Occurrence of 3 entities in articles: sentences of an article that name one, not normalised; "
+            + "an entity counts once per sentence; 4 sentences in all; ties from 2. Snapshot 0123.");
+    }
+
+    private static string Text(Action<ExportData, Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(Data, stream);
+        return Encoding.UTF8.GetString(stream.ToArray()).TrimStart('\ufeff');
+    }
+}
