@@ -67,7 +67,7 @@ internal static partial class BlockReader
         if (lines[i].HeadingLevel > 0)
             return Furniture.IsMasthead(line) ? BlockKind.Furniture : BlockKind.Paragraph;
         var running = before.Count > 0 && before[^1].Kind is BlockKind.Paragraph or BlockKind.Short && layout.IsInsideParagraph(i);
-        if (Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line))
+        if (Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line) && !BylineReader.OpensWithWriter(line))
             return BlockKind.Furniture;
         if (line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) is var close && (close < 0 || close == line.Length - 1))
             return BlockKind.PullQuote;

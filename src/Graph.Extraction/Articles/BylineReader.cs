@@ -35,7 +35,7 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^(?:作者|文|撰文|撰稿|执笔|来稿|采访人|采访者|采访|主持人|对话人)\s*[/／：:|｜]\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex AuthorLabel { get; }
 
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}·]{0,10}记者|通讯员|文字?|撰文|采写|作者)\s*[|｜丨/／：:]\s*[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:[\s、]+[\p{IsCJKUnifiedIdeographs}·]{2,4})*\s+(?:摄影|图片|摄|图|视频|制图)\s*[|｜丨/／：:]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}·]{0,10}记者|通讯员|文字?|撰文|采写|作者)\s*[|｜丨/／：:]\s*[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:[\s、]+[\p{IsCJKUnifiedIdeographs}·]{2,4})*\s+(?:摄影|图片|摄|图|视频|制图|责任编辑|责编|编辑|审核|校对)\s*[|｜丨/／：:]", RegexOptions.CultureInvariant)]
     private static partial Regex WriterFirst { get; }
 
     [GeneratedRegex(@"^(?:[^、，\s]{0,6}(?:人大代表|政协委员|党代表|党代会代表))[、，]?", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Pages;
@@ -17,14 +18,15 @@ public static class PageReader
         var text = TextDecoder.Decode(file.Bytes.Span, file.Page);
         if (HtmlLines.IsHtml(text))
             return HtmlLines.Read(file, text);
-        var isMarkdown = PlainLines.HasMarkdownHeading(text);
-        var lines = PlainLines.Cut(text, isMarkdown);
+        var isMarkdown = MarkdownMarks.AreIn(text);
+        var (mapped, given) = isMarkdown ? MarkdownMarks.Remove(text) : (new MappedText(text, OffsetMap.Identity(text.Length)), GivenFacts.None);
+        var lines = PlainLines.Cut(mapped.Text, isMarkdown);
         if (lines.Count == 0)
             throw new PageUnreadableException(file.Page, "the file holds nothing but white space.");
         for (var i = 0; i < lines.Count; i++)
             RefuseLongLine(lines[i], i, file.Page);
         return new SourcePage(
-            file.Key, file.Page, isMarkdown ? PageForm.Markdown : PageForm.PlainText, text, OffsetMap.Identity(text.Length), lines, GivenFacts.None);
+            file.Key, file.Page, isMarkdown ? PageForm.Markdown : PageForm.PlainText, mapped.Text, mapped.Offsets, lines, given);
     }
 
     private static void RefuseLongLine(SourceLine line, int index, string page)

@@ -35,6 +35,29 @@ public class PageReaderTests
         page.Lines[1].Indent.ShouldBe(4);
     }
 
+    [Theory]
+    [InlineData("# 题\n\n**芜湖**依托数据中心。", "题|芜湖依托数据中心。")]
+    [InlineData("# 题\n\n见[原文](http://a.cn/b)与![](c.jpg)。", "题|见原文与。")]
+    [InlineData("# 题\n\n| 指标 | 数 |\n| --- | --- |\n| 算力 | 12 |", "题|指标   数|算力   12")]
+    [InlineData("---\ntitle: 甲\ndate: 2024-04-02\n---\n正文。", "正文。")]
+    [InlineData("# 题\n\n10<sup>2</sup>米<br>宽", "题|102米宽")]
+    public void Read_Markdown_MarksInsideLinesAreGoneAndPlacesStay(string text, string lines)
+    {
+        var page = Read(text);
+
+        string.Join('|', page.Lines.Select(line => line.Span.Of(page.Text))).ShouldBe(lines);
+        var last = page.Lines[^1].Span;
+        text[page.Offsets.ToSource(last.End - 1)].ShouldBe(page.Text[last.End - 1]);
+    }
+
+    [Fact]
+    public void Read_FactsBeforeMarkdown_AreTheGivenOnes()
+    {
+        var page = Read("---\ntitle: \"甲\"\nauthor: 张三\nsource: 安徽日报\ndate: 2024-04-02 10:00\n---\n正文。");
+
+        page.Given.ShouldBe(new GivenFacts("甲", new DateOnly(2024, 4, 2), "安徽日报", "张三"));
+    }
+
     [Fact]
     public void Read_Html_KeepsTheWayBackToTheFile()
     {
