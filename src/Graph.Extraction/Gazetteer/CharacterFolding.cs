@@ -7,15 +7,7 @@ namespace Graph.Extraction.Gazetteer;
 public static class CharacterFolding
 {
     /// <summary>The folded form of one UTF-16 unit.</summary>
-    public static char Fold(char character) => character switch
-    {
-        >= 'a' and <= 'z' => (char)(character - 32),
-        >= '\uFF41' and <= '\uFF5A' => (char)(character - 0xFEE0 - 32),
-        >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
-        '\u3000' => ' ',
-        '•' or '‧' or '・' => '·',
-        _ => character,
-    };
+    public static char Fold(char character) => character is >= '\u4E00' and < '\uFF00' ? character : FoldOther(character);
 
     /// <summary>The folded form of a text, of the same length; the text itself where nothing changes.</summary>
     public static string Fold(string text)
@@ -33,4 +25,14 @@ public static class CharacterFolding
 
     /// <summary>Whether a folded unit is an ASCII letter or digit: names of these end only where the run ends (AI, not the one in AIGC).</summary>
     public static bool IsWordCharacter(char folded) => folded is (>= '0' and <= '9') or (>= 'A' and <= 'Z');
+
+    private static char FoldOther(char character) => character switch
+    {
+        >= 'a' and <= 'z' => (char)(character - 32),
+        >= '\uFF41' and <= '\uFF5A' => (char)(character - 0xFEE0 - 32),
+        >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
+        '\u3000' => ' ',
+        '•' or '‧' or '・' => '·',
+        _ => character,
+    };
 }

@@ -51,29 +51,35 @@ public sealed class EntryGazetteer
         var characters = quoted.Characters;
         var matches = new List<LexiconMatch>();
         var prefixes = new List<DoubleArrayTrie.Prefix>();
+        var isInOrder = true;
         for (var start = 0; start < characters.Length; start++)
         {
+            if (CutsWord(characters, start))
+                continue;
             prefixes.Clear();
             _trie.PrefixesAt(characters, start, prefixes);
             for (var i = prefixes.Count - 1; i >= 0; i--)
             {
-                if (CutsWord(characters, start) || CutsWord(characters, start + prefixes[i].Length))
+                if (CutsWord(characters, start + prefixes[i].Length) || quoted.PrintedSpan(start, prefixes[i].Length) is not { } span)
                     continue;
-                if (quoted.PrintedSpan(start, prefixes[i].Length) is not { } span)
-                    continue;
+                isInOrder &= matches.Count == 0 || matches[^1].Span.CompareTo(span) < 0;
                 foreach (var (entry, isWeak) in _meanings[prefixes[i].Pattern])
                     matches.Add(new LexiconMatch(span, entry, isWeak));
             }
         }
 
-        matches.Sort((a, b) =>
-        {
-            var order = a.Span.CompareTo(b.Span);
-            if (order == 0)
-                order = a.Entry.Kind.CompareTo(b.Entry.Kind);
-            return order != 0 ? order : string.CompareOrdinal(a.Entry.Key, b.Entry.Key);
-        });
-        return matches;
+        // Only a quotation mark taken into a span can move it before another.
+        if (!isInOrder)
+            matches.Sort(InOrder);
+        return matches.ToArray();
+    }
+
+    private static int InOrder(LexiconMatch a, LexiconMatch b)
+    {
+        var order = a.Span.CompareTo(b.Span);
+        if (order == 0)
+            order = a.Entry.Kind.CompareTo(b.Entry.Kind);
+        return order != 0 ? order : string.CompareOrdinal(a.Entry.Key, b.Entry.Key);
     }
 
     /// <summary>The entries a name means, in order of kind and key; empty when the lexicon does not know it.</summary>

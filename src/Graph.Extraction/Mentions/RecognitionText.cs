@@ -8,6 +8,7 @@ public sealed class RecognitionText
 {
     private const int LongestLookBack = 8;
 
+    private readonly LexiconMatch[] _matches;
     private readonly int[] _firstMatchAt;
     private readonly bool[]? _wordStarts;
 
@@ -21,7 +22,7 @@ public sealed class RecognitionText
         Article = article;
         Field = field;
         Text = article.TextOf(field);
-        Matches = matches;
+        _matches = matches as LexiconMatch[] ?? [.. matches];
         _firstMatchAt = new int[Text.Length + 2];
         if (words is not null)
         {
@@ -34,7 +35,7 @@ public sealed class RecognitionText
         var next = 0;
         for (var offset = 0; offset < _firstMatchAt.Length; offset++)
         {
-            while (next < matches.Count && matches[next].Span.Start < offset)
+            while (next < _matches.Length && _matches[next].Span.Start < offset)
                 next++;
             _firstMatchAt[offset] = next;
         }
@@ -50,7 +51,7 @@ public sealed class RecognitionText
     public string Text { get; }
 
     /// <summary>Every name of the lexicon in the text, overlapping ones too, by start and then the longer first.</summary>
-    public IReadOnlyList<LexiconMatch> Matches { get; }
+    public IReadOnlyList<LexiconMatch> Matches => _matches;
 
     /// <summary>Whether a word begins at <paramref name="offset"/> (the end of the text counts): 业 in 服务业 begins none.</summary>
     public bool IsWordBoundary(int offset) => _wordStarts is null || _wordStarts[offset];
@@ -62,7 +63,7 @@ public sealed class RecognitionText
         {
             for (var i = _firstMatchAt[start]; i < _firstMatchAt[start + 1]; i++)
             {
-                if (!Matches[i].IsWeak && Matches[i].Span.End > offset)
+                if (!_matches[i].IsWeak && _matches[i].Span.End > offset)
                     return true;
             }
         }
@@ -71,9 +72,6 @@ public sealed class RecognitionText
     }
 
     /// <summary>The matches that begin exactly at <paramref name="offset"/>, the longer first.</summary>
-    public IEnumerable<LexiconMatch> MatchesAt(int offset)
-    {
-        for (var i = _firstMatchAt[offset]; i < _firstMatchAt[offset + 1]; i++)
-            yield return Matches[i];
-    }
+    public ArraySegment<LexiconMatch> MatchesAt(int offset) =>
+        new(_matches, _firstMatchAt[offset], _firstMatchAt[offset + 1] - _firstMatchAt[offset]);
 }

@@ -30,7 +30,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         var shown = new SortedSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < printed.Length; at++)
         {
-            var dotted = words.IsTransliteration(printed[at]) && !IsInsidePost(printed, at) && !IsPlace(text, at) ? PersonShape.DottedLengthAt(words, text, at) : 0;
+            var dotted = words.IsTransliteration(printed[at]) ? DottedNameAt(text, at) : 0;
             if (dotted > 0)
             {
                 if (IsShip(printed, at, at + dotted))
@@ -55,6 +55,10 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         foreach (var name in shown)
             AddEverywhere(text, name, found);
     }
+
+    /// <summary>The length of a dotted name at a place that is neither in a post nor a region's; 0 without one.</summary>
+    private int DottedNameAt(RecognitionText text, int at) =>
+        PersonShape.DottedLengthAt(words, text, at) is > 0 and var length && !IsInsidePost(text.Text, at) && !IsPlace(text, at) ? length : 0;
 
     private int NameAt(RecognitionText text, int at)
     {
@@ -122,8 +126,11 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     {
         for (var start = at; start < at + length; start++)
         {
-            if (text.MatchesAt(start).Any(match => match.Entry.Kind != EntityKind.Person && !match.IsWeak))
-                return true;
+            foreach (var match in text.MatchesAt(start))
+            {
+                if (match.Entry.Kind != EntityKind.Person && !match.IsWeak)
+                    return true;
+            }
         }
 
         return false;
@@ -211,8 +218,16 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     private bool IsInsidePost(string text, int at) =>
         words.Posts.LongestEndingAt(text, at + 1) > 1 || (at + 2 <= text.Length && words.Posts.LongestEndingAt(text, at + 2) > 2);
 
-    private static bool IsPlace(RecognitionText text, int at) =>
-        text.MatchesAt(at).Any(match => match.Entry.Kind == EntityKind.Region && match.Span.Length >= 3);
+    private static bool IsPlace(RecognitionText text, int at)
+    {
+        foreach (var match in text.MatchesAt(at))
+        {
+            if (match.Entry.Kind == EntityKind.Region && match.Span.Length >= 3)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>“卡尔·文森”号 is a ship, 《约翰·克利斯朵夫》 a book.</summary>
     private static bool IsShip(string text, int start, int end) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 
@@ -7,8 +6,8 @@ namespace Graph.Extraction.Mentions.Persons;
 /// <summary>What names of persons are made of and what stands around them, from the lexicon's folder <c>persons/</c>.</summary>
 public sealed class PersonWords
 {
-    private readonly FrozenSet<char> _given;
-    private readonly FrozenSet<char> _transliteration;
+    private readonly CharacterSet _given;
+    private readonly CharacterSet _transliteration;
 
     /// <summary>Reads the lists.</summary>
     public PersonWords(LexiconCatalog lexicon)
@@ -21,8 +20,8 @@ public sealed class PersonWords
         Followers = new WordList(List("followers"));
         Speech = new WordList(List("speech"));
         NotPersons = new WordList(List("not-persons").Concat(List("not-names")));
-        _given = List("given-names").Where(line => line.Length == 1).Select(line => line[0]).ToFrozenSet();
-        _transliteration = List("transliteration").Where(line => line.Length == 1).Select(line => line[0]).ToFrozenSet();
+        _given = new CharacterSet(List("given-names").Where(line => line.Length == 1).Select(line => line[0]));
+        _transliteration = new CharacterSet(List("transliteration").Where(line => line.Length == 1).Select(line => line[0]));
 
         IReadOnlyList<string> List(string name) => lexicon.List($"persons/{name}.txt");
     }

@@ -62,7 +62,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
         var text = recognized.Text;
         for (var i = start; i < text.Length && i - start <= 6 && text[i] is >= '\u4E00' and <= '\u9FFF'; i++)
         {
-            if (i > start && (words.IsStop(text.AsSpan(i - 1, 1)) || (i - start >= 2 && words.IsStop(text.AsSpan(i - 2, 2)) && !words.IsSoftStop(text.AsSpan(i - 2, 2)))))
+            if (i > start && (words.Stops.Contains(text.AsSpan(i - 1, 1)) || (i - start >= 2 && words.Stops.Contains(text.AsSpan(i - 2, 2)) && !words.IsSoftStop(text.AsSpan(i - 2, 2)))))
                 return 0;
             var length = words.Suffixes.LongestAt(text, i);
             if (length > 0)

@@ -137,33 +137,14 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         return digits > 0 && digits + 3 < name.Length && name[digits] is '个' or '项' or '条' or '家' or '座' or '场' or '处' or '所' or '批' ? digits + 1 : 0;
     }
 
-    private bool IsNaming(ReadOnlySpan<char> core) => core.Length >= 2 && !words.IsGeneric(core) && !BeginsWithStop(core);
+    private bool IsNaming(ReadOnlySpan<char> core) => core.Length >= 2 && !words.IsGeneric(core) && !words.BeginsWithHardStop(core);
 
     /// <summary>The length of the stop that ends at <paramref name="end"/>; 0 when none does.</summary>
     private int StopEndingAt(RecognitionText recognized, int end)
     {
-        for (var length = Math.Min(words.LongestStop, end); length > 0; length--)
-        {
-            // A verb may be the end of a longer word (充分发挥); a single character must be a word of its own (和, not the one in 和美乡村).
-            if (words.IsStop(recognized.Text.AsSpan(end - length, length))
-                && (length > 1 || (recognized.IsWordBoundary(end - 1) && !recognized.IsInsideName(end))))
-            {
-                return length;
-            }
-        }
-
-        return 0;
-    }
-
-    private bool BeginsWithStop(ReadOnlySpan<char> core)
-    {
-        for (var length = Math.Min(words.LongestStop, core.Length); length > 1; length--)
-        {
-            if (words.IsStop(core[..length]) && !words.IsSoftStop(core[..length]))
-                return true;
-        }
-
-        return false;
+        // A verb may be the end of a longer word (充分发挥); a single character must be a word of its own (和, not the one in 和美乡村).
+        var length = words.Stops.LongestEndingAt(recognized.Text, end);
+        return length != 1 || (recognized.IsWordBoundary(end - 1) && !recognized.IsInsideName(end)) ? length : 0;
     }
 
     private static bool IsNameCharacter(char c) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 
@@ -9,13 +8,13 @@ public sealed class ProgramWords
 {
     private const string Folder = "programs/";
 
-    private readonly FrozenSet<string> _stops;
-    private readonly FrozenSet<string> _softStops;
-    private readonly FrozenSet<string> _transparent;
-    private readonly FrozenSet<string> _generic;
+    private readonly WordList _softStops;
+    private readonly WordList _hardStops;
+    private readonly WordList _transparent;
+    private readonly WordList _generic;
     private readonly WordList _modifiers;
-    private readonly FrozenSet<string> _metaphors;
-    private readonly FrozenSet<string> _launching;
+    private readonly WordList _metaphors;
+    private readonly WordList _launching;
     private readonly WordList _followers;
 
     /// <summary>Reads the lists from the lexicon's folder <c>programs/</c>.</summary>
@@ -33,14 +32,14 @@ public sealed class ProgramWords
         Epithets = new WordList(lexicon.List(Folder + "epithets.txt"));
         DocumentSuffixes = new WordList(lexicon.List(Folder + "document-suffixes.txt"));
         _followers = new WordList(lexicon.List(Folder + "followers.txt"));
-        _stops = lexicon.List(Folder + "stops.txt").ToFrozenSet(StringComparer.Ordinal);
-        _softStops = lexicon.List(Folder + "soft-stops.txt").ToFrozenSet(StringComparer.Ordinal);
-        _transparent = lexicon.List(Folder + "transparent.txt").ToFrozenSet(StringComparer.Ordinal);
-        _generic = lexicon.List(Folder + "generic.txt").ToFrozenSet(StringComparer.Ordinal);
+        Stops = new WordList(lexicon.List(Folder + "stops.txt"));
+        _softStops = new WordList(lexicon.List(Folder + "soft-stops.txt"));
+        _hardStops = new WordList(lexicon.List(Folder + "stops.txt").Except(lexicon.List(Folder + "soft-stops.txt"), StringComparer.Ordinal));
+        _transparent = new WordList(lexicon.List(Folder + "transparent.txt"));
+        _generic = new WordList(lexicon.List(Folder + "generic.txt"));
         _modifiers = new WordList(lexicon.List(Folder + "modifiers.txt"));
-        _metaphors = lexicon.List(Folder + "metaphors.txt").ToFrozenSet(StringComparer.Ordinal);
-        _launching = lexicon.List(Folder + "launching.txt").ToFrozenSet(StringComparer.Ordinal);
-        LongestStop = _stops.Count == 0 ? 0 : _stops.Max(word => word.Length);
+        _metaphors = new WordList(lexicon.List(Folder + "metaphors.txt"));
+        _launching = new WordList(lexicon.List(Folder + "launching.txt"));
     }
 
     /// <summary>How names of programs end.</summary>
@@ -73,33 +72,33 @@ public sealed class ProgramWords
     /// <summary>How titles of policy documents end.</summary>
     public WordList DocumentSuffixes { get; }
 
-    /// <summary>The length of the longest word <see cref="IsStop"/> knows.</summary>
-    public int LongestStop { get; }
-
-    /// <summary>Whether a program's name cannot begin with the word and ends before it.</summary>
-    public bool IsStop(ReadOnlySpan<char> word) => Contains(_stops, word);
+    /// <summary>Words a program's name cannot begin with and ends before.</summary>
+    public WordList Stops { get; }
 
     /// <summary>Whether a stop may also stand inside a name right before its suffix: 建设 in 乡村建设行动.</summary>
-    public bool IsSoftStop(ReadOnlySpan<char> word) => Contains(_softStops, word);
+    public bool IsSoftStop(ReadOnlySpan<char> word) => _softStops.Contains(word);
+
+    /// <summary>Whether what stands before a suffix begins with a stop of two characters or more that is no soft one.</summary>
+    public bool BeginsWithHardStop(ReadOnlySpan<char> core) => _hardStops.LongestAt(core, 0) > 1;
 
     /// <summary>Whether the word names nothing and does not end a name either: 三年 in 乡村建设三年行动.</summary>
-    public bool IsTransparent(ReadOnlySpan<char> word) => Contains(_transparent, word);
+    public bool IsTransparent(ReadOnlySpan<char> word) => _transparent.Contains(word);
 
     /// <summary>Whether what stands before a suffix names nothing: 重大, 三年, 重点人才.</summary>
     public bool IsGeneric(ReadOnlySpan<char> core)
     {
-        if (core.IsEmpty || Contains(_generic, core))
+        if (core.IsEmpty || _generic.Contains(core))
             return true;
         var modifier = _modifiers.LongestAt(core, 0);
-        return modifier > 0 && (modifier == core.Length || Contains(_generic, core[modifier..]));
+        return modifier > 0 && (modifier == core.Length || _generic.Contains(core[modifier..]));
     }
 
     /// <summary>Whether a quoted part is a figure of speech.</summary>
-    public bool IsMetaphor(ReadOnlySpan<char> quoted) => Contains(_metaphors, quoted);
+    public bool IsMetaphor(ReadOnlySpan<char> quoted) => _metaphors.Contains(quoted);
 
     /// <summary>Whether one of the verbs that launch something ends at <paramref name="end"/>.</summary>
     public bool IsLaunchedBefore(string text, int end) =>
-        end >= 2 && Contains(_launching, text.AsSpan(end - 2, 2));
+        end >= 2 && _launching.Contains(text.AsSpan(end - 2, 2));
 
     /// <summary>Whether the verb that ends at <paramref name="end"/> can only have a program for its object: 实施, 开展, 启动.</summary>
     public static bool IsCarriedOutBefore(string text, int end) =>
@@ -107,7 +106,4 @@ public sealed class ProgramWords
 
     /// <summary>Whether a longer word stands at the suffix's place: 工程师, 战略性.</summary>
     public bool IsOnlyBeginning(string text, int suffixStart) => _followers.LongestAt(text, suffixStart) > 0;
-
-    private static bool Contains(FrozenSet<string> set, ReadOnlySpan<char> word) =>
-        set.Count > 0 && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }
