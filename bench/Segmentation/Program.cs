@@ -7,6 +7,7 @@ const string Usage =
     segmentation all   CORPUS [--rounds R] [--dump FILE]
     segmentation search CORPUS [--rounds R] [--dump FILE]
     segmentation match CORPUS PATTERNS [--rounds R] [--dump FILE]
+    segmentation compare PEERS CORPUS [--outer N] [--rounds R] [--cpu C] [--node FOLDER]
     """;
 
 var options = new Dictionary<string, string>();
@@ -25,6 +26,8 @@ switch (given)
 {
     case ["cut" or "tag" or "all" or "search" or "match", _, ..]:
         return Work.Run(given, options);
+    case ["compare", var peers, var corpus]:
+        return Comparison.Run(peers, corpus, options);
     default:
         Console.Error.WriteLine(Usage);
         return 2;

@@ -11,7 +11,7 @@ namespace Graph.Bench.Segmentation;
 internal static class Work
 {
     /// <summary>How many untimed passes let the just-in-time compiler settle; the first one counts and sums.</summary>
-    private const int WarmUp = 4;
+    private const int WarmUp = 16;
 
     public static int Run(List<string> given, Dictionary<string, string> options)
     {
@@ -110,6 +110,7 @@ internal static class Work
                 find(text, found);
                 foreach (var piece in found)
                     add(text, piece, check);
-            });
+            }
+        );
     }
 }

@@ -68,6 +68,7 @@ public sealed class CommandLine(Surroundings surroundings)
             new EvaluateCommand(surroundings, options).Build(),
             new LexiconCommand(surroundings, options).Build(),
             new ThemesCommand(surroundings, options).Build(),
+            new SegmentCommand(surroundings).Build(),
         };
         foreach (var option in options.All)
             root.Add(option);

@@ -27,7 +27,8 @@ internal sealed record DoubleArray(ushort[] Codes, int[] Base, int[] Check, int[
         ArgumentNullException.ThrowIfNull(patterns);
         var sorted = patterns.ToArray();
         var order = Enumerable.Range(0, sorted.Length).ToArray();
-        Array.Sort(sorted, order, StringComparer.Ordinal);
+        if (!IsSorted(sorted))
+            Array.Sort(sorted, order, StringComparer.Ordinal);
         for (var i = 0; i < sorted.Length; i++)
         {
             if (sorted[i].Length == 0)
@@ -37,5 +38,16 @@ internal sealed record DoubleArray(ushort[] Codes, int[] Base, int[] Check, int[
         }
 
         return new DoubleArrayBuilder(sorted, order, weightOf ?? (_ => 1)).Build();
+    }
+
+    private static bool IsSorted(string[] patterns)
+    {
+        for (var i = 1; i < patterns.Length; i++)
+        {
+            if (string.CompareOrdinal(patterns[i - 1], patterns[i]) > 0)
+                return false;
+        }
+
+        return true;
     }
 }

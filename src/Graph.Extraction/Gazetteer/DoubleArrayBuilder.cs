@@ -43,14 +43,13 @@ internal sealed class DoubleArrayBuilder
     public DoubleArray Build()
     {
         // The heaviest families first: what is walked often comes to stand in few cache lines.
-        var pending = new PriorityQueue<(int Node, int Depth, int Low, int High), (long Weight, int Low, int Depth)>();
+        var pending = new PriorityQueue<(int Node, int Depth, int Low, int High), long>();
         var children = new List<(ushort Code, int Low, int High)>();
         Expand(0, 0, 0, _patterns.Length, 0);
         while (pending.TryDequeue(out var work, out _))
         {
             CollectChildren(work.Node, work.Depth, work.Low, work.High, children);
-            if (children.Count > 0)
-                Place(work.Node, work.Depth, FindPlace(children));
+            Place(work.Node, work.Depth, FindPlace(children));
         }
 
         var length = _used + _greatestCode + 1;
@@ -73,10 +72,16 @@ internal sealed class DoubleArrayBuilder
             {
                 _check[place + code] = node;
                 _used = Math.Max(_used, place + code + 1);
-                pending.Enqueue((place + code, depth + 1, low, high), (_weightBefore[low] - _weightBefore[high], low, depth));
+                if (high - low == 1 && _patterns[low].Length == depth + 1)
+                    _value[place + code] = _order[low];
+                else
+                    pending.Enqueue((place + code, depth + 1, low, high), Priority(low, high));
             }
         }
     }
+
+    /// <summary>The heavier the lower; of equal ones by their patterns.</summary>
+    private long Priority(int low, int high) => (-Math.Min(_weightBefore[high] - _weightBefore[low], 1L << 38) << 24) + low;
 
     private static int[] Filled(int size)
     {

@@ -11,9 +11,11 @@ namespace Graph.Extraction.Segmentation;
 /// </summary>
 public sealed class WordDictionaryBuilder
 {
-    private readonly Dictionary<string, (long Frequency, string Tag)> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long Frequency, string Tag)> _words;
     private readonly HashSet<string> _split = new(StringComparer.Ordinal);
     private long _total;
+
+    private WordDictionaryBuilder(int capacity) => _words = new(capacity, StringComparer.Ordinal);
 
     /// <summary>Begins with jieba's dictionary, which the assembly carries.</summary>
     public static WordDictionaryBuilder LoadBuiltIn()
@@ -21,7 +23,7 @@ public sealed class WordDictionaryBuilder
         using var stream = typeof(WordDictionaryBuilder).Assembly.GetManifestResourceStream("segmentation/dictionary.txt.gz")!;
         using var gzip = new GZipStream(stream, CompressionMode.Decompress);
         using var reader = new StreamReader(gzip, Encoding.UTF8);
-        return Read(reader, "dictionary.txt");
+        return Read(reader, "dictionary.txt", 350_000);
     }
 
     /// <summary>Begins with lines of word, frequency and tag, each separated by one blank. Of a word given twice the later line counts.</summary>
@@ -31,7 +33,12 @@ public sealed class WordDictionaryBuilder
     public static WordDictionaryBuilder Read(TextReader reader, string name)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var builder = new WordDictionaryBuilder();
+        return Read(reader, name, capacity: 0);
+    }
+
+    private static WordDictionaryBuilder Read(TextReader reader, string name, int capacity)
+    {
+        var builder = new WordDictionaryBuilder(capacity);
         var tags = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var number = 1; reader.ReadLine() is { } text; number++)
         {

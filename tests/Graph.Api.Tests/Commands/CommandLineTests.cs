@@ -17,6 +17,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("evaluate")]
     [InlineData("lexicon")]
     [InlineData("themes")]
+    [InlineData("segment")]
     public async Task Help_NamesEveryCommand_AndEachExplainsItself(string command)
     {
         (await _shell.RunAsync("--help")).Output.ShouldContain($"  {command} ");
