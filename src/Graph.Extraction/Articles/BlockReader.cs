@@ -90,7 +90,7 @@ internal static partial class BlockReader
             return BlockKind.Byline;
         }
 
-        return BylineReader.NamesOnlyOthers(line) && line.Length <= 30 && !running && !CharacterClass.EndsSentence(line) && line.AsSpan().IndexOfAny("，、“”") < 0 && line.Contains(' ', StringComparison.Ordinal)
+        return line.Length <= 30 && !running && line.Contains(' ', StringComparison.Ordinal) && !CharacterClass.EndsSentence(line) && line.AsSpan().IndexOfAny("，、“”") < 0 && BylineReader.NamesOnlyOthers(line)
             ? BlockKind.Furniture : BlockKind.Paragraph;
     }
 
@@ -159,6 +159,8 @@ internal static partial class BlockReader
 
     private static MappedText Join(string text, IReadOnlyList<SourceLine> lines, int first, int end)
     {
+        if (end == first + 1)
+            return MappedText.Of(text, lines[first].Span);
         var builder = new MappedText.Builder();
         for (var i = first; i < end; i++)
         {

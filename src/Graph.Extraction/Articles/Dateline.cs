@@ -18,14 +18,14 @@ internal static partial class Dateline
         ["本报", "本网", "本台", "本刊", "新华社", "新华网", "中新社", "中新网", "中国新闻网", "中国日报", "人民网", "央视网", "央广网", "光明网", "中央社", "讯", "报", "网", "社", "台", "客户端", "融媒", "新闻", "据新华社", "据中新社"];
 
     /// <summary>The title in 新华社长沙3月12日电 题：…, which stands alone on its line; null for any other line.</summary>
-    public static string? TopicOf(string line) => line.Length <= 100 && Topic.Match(line) is { Success: true } match ? match.Groups["title"].Value.Trim() : null;
+    public static string? TopicOf(string line) => line.Length <= 100 && line.Contains('题', StringComparison.Ordinal) && Topic.Match(line) is { Success: true } match ? match.Groups["title"].Value.Trim() : null;
 
     /// <summary>Whether the paragraph opens so, and who is named there.</summary>
     public static bool TryRead(string paragraph, out Byline byline)
     {
         byline = Byline.None;
         var head = paragraph.Length > 140 ? paragraph[..140] : paragraph;
-        if (Opening.Match(head) is not { Success: true } match)
+        if (!head.AsSpan().ContainsAny('讯', '电', '消') || Opening.Match(head) is not { Success: true } match)
             return false;
         var agency = match.Groups["agency"].Value;
         var opening = match.Value.TrimStart();

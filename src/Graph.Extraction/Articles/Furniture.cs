@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -11,6 +12,13 @@ internal static partial class Furniture
 {
     /// <summary>A longer line is text, whatever it begins with.</summary>
     private const int MaxLength = 120;
+
+    /// <summary>What stands between a label and a name: every line of staff has one.</summary>
+    private static readonly SearchValues<char> LabelMarks = SearchValues.Create("/／|｜:：");
+
+    /// <summary>The first characters of the captions that are told by their beginning, and the last ones of those told by their end.</summary>
+    private const string CaptionBeginnings = "本图上下左右题中▲△▼▽";
+    private const string CaptionEndings = "摄绘图作制道影）)";
 
     private static readonly FrozenSet<string> Buttons = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -39,10 +47,21 @@ internal static partial class Furniture
     /// <summary>One button or several in a row.</summary>
     private static bool AreButtons(string line)
     {
-        if (Buttons.Contains(line.TrimEnd(':', '：', ' ')))
+        var buttons = Buttons.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (buttons.Contains(line.AsSpan().TrimEnd(": ：")))
             return true;
-        var words = line.Split([' ', '\u3000', '|', '｜', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && Array.TrueForAll(words, word => Buttons.Contains(word.TrimEnd(':', '：')));
+        var count = 0;
+        foreach (var range in line.AsSpan().SplitAny(' ', '\u3000', '|', '｜', '\t'))
+        {
+            var word = line.AsSpan()[range];
+            if (word.IsEmpty)
+                continue;
+            if (!buttons.Contains(word.TrimEnd(":：")))
+                return false;
+            count++;
+        }
+
+        return count > 1;
     }
 
     /// <summary>Whether the line is a masthead or a line of editors, addresses and dates.</summary>
@@ -50,14 +69,18 @@ internal static partial class Furniture
     {
         if (line.Length > MaxLength)
             return false;
-        if (Masthead.IsPublisher(line) || Staff.IsMatch(line) || StaffWithoutColon.IsMatch(line))
+        if (Masthead.IsPublisher(line) || line.AsSpan().ContainsAny(LabelMarks) && Staff.IsMatch(line) || StaffWithoutColon.IsMatch(line))
             return true;
         var marks = MastheadMark.Count(line);
         return marks >= 2 || marks == 1 && (Masthead.IsDateLine(line) || line.Length <= 24 && line.AsSpan().IndexOfAny("：:@") >= 0);
     }
 
     /// <summary>Whether the line is a caption or the credit of a picture.</summary>
-    public static bool IsCaption(string line) => line.Length <= MaxLength && Caption.IsMatch(line);
+    public static bool IsCaption(string line) => line.Length is > 0 and <= MaxLength && MayBeCaption(line) && Caption.IsMatch(line);
+
+    /// <summary>Whether the line begins or ends as captions do or holds one of their marks; text hardly ever does.</summary>
+    private static bool MayBeCaption(string line) =>
+        CaptionBeginnings.Contains(line[0], StringComparison.Ordinal) || CaptionEndings.Contains(line[^1], StringComparison.Ordinal) || line.AsSpan().ContainsAny(LabelMarks);
 
     /// <summary>Whether the line is a button, a path or a notice of a web page, or a page number.</summary>
     public static bool IsWebOrPageNumber(string line) =>

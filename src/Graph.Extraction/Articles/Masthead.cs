@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -8,6 +9,9 @@ internal static partial class Masthead
 {
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2}|[一二][〇○零九0][〇○零一二三四五六七八九]{2})\s*(?:年|[-/.])\s*(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:月|[-/.])\s*(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*日|(?=\s|$|[^\d]))", RegexOptions.CultureInvariant)]
     private static partial Regex Day { get; }
+
+    /// <summary>What stands behind the month of every day: a line without one needs no further look.</summary>
+    private static readonly SearchValues<char> AfterMonth = SearchValues.Create("月-/.");
 
     [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}]{2,8}?(?:日报|晚报|晨报|早报|都市报|时报|商报|农民报|工人报|青年报|导报|经济报|科技报|周报|学习时报|参考报|政协报|法治报|建设报|教育报|文化报|环境报|能源报|新报|电视报)|^[\p{IsCJKUnifiedIdeographs}]{3,8}报(?=[\s\u3000]*(?:\d|$)))", RegexOptions.CultureInvariant)]
     private static partial Regex Newspaper { get; }
@@ -21,6 +25,8 @@ internal static partial class Masthead
     /// <summary>The day printed in the line, or null.</summary>
     public static DateOnly? FindDate(string line)
     {
+        if (!line.AsSpan().ContainsAny(AfterMonth))
+            return null;
         foreach (Match match in Day.Matches(line))
         {
             if (Number(match.Groups["y"].Value) is { } year && Number(match.Groups["m"].Value) is { } month && Number(match.Groups["d"].Value) is { } day

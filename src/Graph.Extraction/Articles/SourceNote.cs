@@ -28,10 +28,12 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
         var unwrapped = line.Trim('（', '）', '(', ')', ' ', '\u3000');
         var pairs = Pairs.Matches(unwrapped);
         var date = Masthead.FindDate(unwrapped);
+        if (pairs.Count == 0 && date is null)
+            return null;
         var rest = pairs.Count == 0 ? unwrapped : unwrapped[..pairs[0].Index];
         var bare = Clutter.Replace(Day.Replace(rest, ""), "");
         if (pairs.Count == 0)
-            return date is not null && (bare.Length == 0 || bare.Length <= 12 && Institutions.EndsAsOne(bare)) ? new SourceNote(bare.Length == 0 ? null : bare, date, Byline.None) : null;
+            return bare.Length == 0 || bare.Length <= 12 && Institutions.EndsAsOne(bare) ? new SourceNote(bare.Length == 0 ? null : bare, date, Byline.None) : null;
         // 中新网 2024年… 来源：…: a name before the first label is the site's.
         if (bare.Length > 12)
             return null;

@@ -8,10 +8,14 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
 {
     private readonly Dictionary<EntityId, Entity> _entities = [];
 
+    /// <summary>What has been added before: a page says most of its names again and again.</summary>
+    private readonly HashSet<LexiconEntry> _added = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(EntityKind Kind, string PrintedName), EntityId> _addedByName = [];
+
     /// <summary>Adds an entity of the lexicon, and the ones it is part of.</summary>
     public EntityId Add(LexiconEntry entry)
     {
-        for (var next = entry; next is not null;)
+        for (var next = entry; next is not null && _added.Add(next);)
         {
             var (entity, parent) = known.Of(next);
             if (!_entities.TryAdd(entity.Id, entity))
@@ -25,16 +29,11 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     /// <summary>Adds an entity found by shape, or the lexicon's entity of that name.</summary>
     public EntityId Add(EntityKind kind, string printedName, IReadOnlyList<string> otherNames, EntityId? partOf)
     {
-        var name = EntityNaming.Display(printedName);
-        if (OfLexicon(kind, name) is { } named)
-            return Add(named);
-        foreach (var other in otherNames)
-        {
-            if (OfLexicon(kind, other) is { } entry)
-                return Add(entry);
-        }
-
-        return Add(EntityId.Of(kind, EntityNaming.Key(kind, otherNames.Count > 0 && kind == EntityKind.Program ? otherNames[0] : name)), name, otherNames, partOf);
+        if (otherNames.Count > 0 || partOf is not null)
+            return AddNamed(kind, printedName, otherNames, partOf);
+        if (!_addedByName.TryGetValue((kind, printedName), out var id))
+            _addedByName.Add((kind, printedName), id = AddNamed(kind, printedName, otherNames, partOf));
+        return id;
     }
 
     /// <summary>Adds a place found by shape under the id that says where it lies, or the lexicon's place of that name.</summary>
@@ -54,6 +53,20 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
         var all = _entities.Values.ToArray();
         Array.Sort(all, (a, b) => a.Id.CompareTo(b.Id));
         return all;
+    }
+
+    private EntityId AddNamed(EntityKind kind, string printedName, IReadOnlyList<string> otherNames, EntityId? partOf)
+    {
+        var name = EntityNaming.Display(printedName);
+        if (OfLexicon(kind, name) is { } named)
+            return Add(named);
+        foreach (var other in otherNames)
+        {
+            if (OfLexicon(kind, other) is { } entry)
+                return Add(entry);
+        }
+
+        return Add(EntityId.Of(kind, EntityNaming.Key(kind, otherNames.Count > 0 && kind == EntityKind.Program ? otherNames[0] : name)), name, otherNames, partOf);
     }
 
     private LexiconEntry? OfLexicon(EntityKind kind, string name)

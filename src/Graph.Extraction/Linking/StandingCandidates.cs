@@ -25,10 +25,31 @@ internal static class StandingCandidates
     /// <summary>What the page names surely; null when it names nothing unsurely, and the question does not arise.</summary>
     private static HashSet<EntityId>? SureIdentities(IReadOnlyList<RecognizedArticle> page)
     {
-        var all = page.SelectMany(article => article.InOrder()).SelectMany(field => field.Candidates);
-        return all.Any(candidate => candidate.Confidence < SureEnough)
-            ? [.. all.Where(candidate => candidate.Confidence >= SureEnough).SelectMany(Identities)]
-            : null;
+        var fields = page.SelectMany(article => article.Candidates.Values).ToList();
+        if (!fields.Exists(HasUnsure))
+            return null;
+        var sure = new HashSet<EntityId>();
+        foreach (var candidates in fields)
+        {
+            foreach (var candidate in candidates)
+            {
+                if (candidate.Confidence >= SureEnough)
+                    sure.UnionWith(Identities(candidate));
+            }
+        }
+
+        return sure;
+    }
+
+    private static bool HasUnsure(IReadOnlyList<MentionCandidate> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Confidence < SureEnough)
+                return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<EntityId> Identities(MentionCandidate candidate) =>

@@ -11,6 +11,10 @@ public sealed record MappedText(string Text, OffsetMap Offsets)
     /// <summary>No characters.</summary>
     public static MappedText Empty { get; } = new("", OffsetMap.Empty);
 
+    /// <summary>The characters of a source inside <paramref name="span"/>.</summary>
+    public static MappedText Of(string source, TextSpan span) =>
+        span.IsEmpty ? Empty : new(span.Of(source), new OffsetMap([new OffsetMap.Run(0, span.Start, span.Length)]));
+
     /// <summary>The part inside <paramref name="span"/>.</summary>
     public MappedText Slice(TextSpan span) =>
         span.Start == 0 && span.End == Text.Length ? this : new(span.Of(Text), Offsets.Slice(span));

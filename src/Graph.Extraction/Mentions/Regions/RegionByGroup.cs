@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Regions;
@@ -10,18 +11,18 @@ internal static class RegionByGroup
     public const string Name = "region-by-group";
 
     /// <summary>Said of any group of places.</summary>
-    private static readonly string[] Followers = ["一体化", "同城化", "同城发展", "融合发展", "协同发展", "联动发展", "协作区", "毗邻", "交界", "边界", "边区", "革命老区", "结合部", "接壤"];
+    private static readonly WordList Followers = new(["一体化", "同城化", "同城发展", "融合发展", "协同发展", "联动发展", "协作区", "毗邻", "交界", "边界", "边区", "革命老区", "结合部", "接壤"]);
 
     /// <summary>Said of a group of provinces.</summary>
-    private static readonly string[] FollowersOfProvinces = ["两省", "三省", "四省", "五省", "省际", "两地", "三地", "四地", "两省区", "三省区", "四省区", "地区", "区域"];
+    private static readonly WordList FollowersOfProvinces = new(["两省", "三省", "四省", "五省", "省际", "两地", "三地", "四地", "两省区", "三省区", "四省区", "地区", "区域"]);
 
     public static void Propose(RecognitionText context, PlaceNames names, PlaceAbbreviations abbreviations, List<MentionCandidate> found)
     {
         var text = context.Text;
         for (var end = 2; end < text.Length; end++)
         {
-            var isGroup = StartsWithAny(text, end, Followers);
-            if (!isGroup && !StartsWithAny(text, end, FollowersOfProvinces) && !(end < text.Length && text[end] is '、' or '等'))
+            var isGroup = Followers.LongestAt(text, end) > 0;
+            if (!isGroup && FollowersOfProvinces.LongestAt(text, end) == 0 && text[end] is not ('、' or '等'))
                 continue;
             if (names.EndingAt(end) is { IsWeak: false } || abbreviations.RunBefore(text, end) is not (>= 0 and var start) || !IsFreeBefore(context, start) || names.LiesOverEdge(start, end))
                 continue;
@@ -36,15 +37,4 @@ internal static class RegionByGroup
     /// <summary>Whether the characters are no end of a longer word: after a mark, or after a word of two characters (推动|苏锡常).</summary>
     private static bool IsFreeBefore(RecognitionText context, int start) =>
         start == 0 || !char.IsLetterOrDigit(context.Text[start - 1]) || context.IsWordBoundary(start) && (start < 2 || context.IsWordBoundary(start - 2) || context.Text[start - 1] is '和' or '与' or '及' or '在' or '对');
-
-    private static bool StartsWithAny(string text, int at, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
-                return true;
-        }
-
-        return false;
-    }
 }
