@@ -97,6 +97,8 @@ public sealed class RegionLinker
         var withUnit = home.Aliases.Prepend(home.Name).Where(alias => alias.EndsWith(name[0])).MinBy(alias => alias.Length);
         if (withUnit is not null)
             return withUnit + name[1..];
+        if (name[0] == '省')
+            return home.Name + name[1..];
         return home.Aliases.Prepend(home.Name).MinBy(alias => alias.Length) + name;
     }
 

@@ -49,7 +49,7 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
         if (!hasHead)
             return;
         var items = ItemsBefore(printed, at);
-        var withTail = items.Count(item => HasTail(printed, item));
+        var withTail = items.Count(item => HasTail(printed, item) || IsKnownCompany(text, item));
         var isOfCompanies = isSure
             ? items.Count >= 2 && withTail * 2 >= items.Count
             : items.Count >= 2 && withTail >= 1 && items.TrueForAll(item => item.Length == 4 && !IsKnown(text, item) && !IsCommon(printed, item));
@@ -58,7 +58,7 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
         foreach (var item in items)
         {
             // A known thing in the list is what it is known to be.
-            if (!IsKnown(text, item) && !IsCommon(printed, item) && (HasTail(printed, item) || item.Length == 4))
+            if (!IsKnown(text, item) && !IsCommon(printed, item) && (HasTail(printed, item) || item.Length == 4 || isSure && item.Length is 3 or 5 or 6))
                 found.Add(new MentionCandidate(item, EntityKind.Institution, Name) { Name = item.Of(printed), Confidence = 40 });
         }
     }
@@ -154,6 +154,9 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
 
         return false;
     }
+
+    private static bool IsKnownCompany(RecognitionText text, TextSpan span) =>
+        text.MatchesAt(span.Start).Any(match => match.Span == span && match.Entry.Kind == EntityKind.Institution && match.Entry.Has("company"));
 
     /// <summary>Whether the span consists of common words only.</summary>
     private bool IsCommon(string text, TextSpan span)

@@ -1,3 +1,4 @@
+using Graph.Extraction.Lexicon;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Institutions;
@@ -10,6 +11,9 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     /// <summary>Names up to this length are held against the text's words; longer ones are sure by themselves.</summary>
     private const int LongestDoubtful = 3;
 
+    /// <summary>How far before a company's name its group's may begin, in characters.</summary>
+    private const int LongestOwner = 8;
+
     /// <inheritdoc/>
     public string Name => "institution-by-name";
 
@@ -21,7 +25,24 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
             if (match.Entry.Kind != EntityKind.Institution || match.IsWeak || IsCut(text, match.Span))
                 continue;
             found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Entries = [match.Entry], Confidence = 52 });
+            if (match.Entry.Has("company") && text.Text[match.Span.Start] != '中' && OwnerBefore(text, match) is { } owner)
+                found.Add(new MentionCandidate(new TextSpan(owner.Start, match.Span.End), EntityKind.Institution, Name) { Entries = [match.Entry], Confidence = 53 });
         }
+    }
+
+    /// <summary>中国船舶|大连造船: the group's name right before a company's is a part of it.</summary>
+    private static TextSpan? OwnerBefore(RecognitionText text, LexiconMatch company)
+    {
+        for (var start = Math.Max(0, company.Span.Start - LongestOwner); start < company.Span.Start - 1; start++)
+        {
+            foreach (var match in text.MatchesAt(start))
+            {
+                if (match.Span.End == company.Span.Start && !match.IsWeak && match.Entry.Kind == EntityKind.Institution && match.Entry.Has("company") && match.Entry != company.Entry)
+                    return match.Span;
+            }
+        }
+
+        return null;
     }
 
     private bool IsCut(RecognitionText text, TextSpan span)

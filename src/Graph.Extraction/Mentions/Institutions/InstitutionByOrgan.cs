@@ -56,8 +56,20 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
                 lastEnd = at + shared;
                 at = lastEnd - 1;
             }
+            else if (length > 0 && IsProvincialAlone(printed, at, length))
+            {
+                last = NamedBefore(text, new Holder("省", at, RegionLevel.Province), last, lastEnd);
+                found.Add(last.Candidate(Name, printed, at, length));
+                lastEnd = at + length;
+                at = lastEnd - 1;
+            }
         }
     }
+
+    /// <summary>记者从经济和信息化厅获悉: a 厅 there is only in provinces, so that it needs no level word before it.</summary>
+    private static bool IsProvincialAlone(string text, int at, int length) =>
+        length >= 3 && text[at + length - 1] == '厅' && (at + length == text.Length || text[at + length] != '长' && text[at + length] != '级')
+        && (at == 0 || !IsHan(text[at - 1]) || text[at - 1] is '从' or '由' or '据' or '经' or '与' or '和' or '向' or '在');
 
     private int OrganAt(string text, int at)
     {

@@ -63,7 +63,7 @@ public sealed class InstitutionByShortForm(InstitutionWords words) : IMentionRec
             return;
         var full = new List<MentionCandidate>();
         _bySuffix.Recognize(text, full);
-        var names = full.Where(candidate => candidate.Name!.EndsWith("有限公司", StringComparison.Ordinal)).Select(candidate => candidate.Name!).ToList();
+        var names = full.Select(candidate => candidate.Name).OfType<string>().Where(name => name.EndsWith("有限公司", StringComparison.Ordinal)).ToList();
         if (text.Field == TextField.Body && CompanyIn(text.Article.Byline) is { } fromByline)
             names.Add(fromByline);
         foreach (var name in names.Distinct(StringComparer.Ordinal))

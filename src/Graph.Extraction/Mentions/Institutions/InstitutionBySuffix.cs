@@ -24,6 +24,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         "大学", "银行", "日报", "晚报", "早报", "晨报", "商报", "电视台", "广播电视台", "卫视", "融媒体中心", "人民医院", "中心医院", "中医院", "博物馆", "博物院", "图书馆", "科技馆", "美术馆", "档案馆",
         "纪念馆", "大剧院", "农商行", "农商银行", "农信社", "总商会", "商会", "师范学院", "理工学院", "医学院", "职业技术学院", "党校", "社科院", "农科院", "知识产权法院", "互联网法院", "海事法院", "铁路运输法院",
         "仲裁委员会", "公证处", "监狱", "油田", "创新院", "工研院", "产研院", "人民出版社", "出版社", "交响乐团", "京剧院", "气象台", "天文台", "大使馆", "领事馆", "出版集团", "报业集团", "机场集团", "港务集团", "工商联", "红十字会", "慈善会", "联谊会", "同乡会", "交易所", "检察院", "法院", "公安局",
+        "机场", "国际机场", "东站", "西站", "南站", "北站", "火车站", "高铁站", "客运站", "国际会展中心", "会展中心", "会议中心", "奥体中心", "体育中心", "科学技术馆", "规划馆", "大运河博物馆",
     ]);
 
     /// <summary>Suffixes that behind 中国 and common words make a name: 中国中小企业协会.</summary>
@@ -32,6 +33,10 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         "协会", "学会", "商会", "联合会", "促进会", "研究会", "总会", "联盟", "基金会", "集团", "集团公司", "集团有限公司", "有限公司", "有限责任公司", "股份有限公司", "总公司", "研究院", "研究所", "科学院", "设计院", "银行", "出版社", "大学", "学院",
         "博物馆", "美术馆", "图书馆", "纪念馆", "歌剧院", "话剧院", "京剧院", "剧院", "交响乐团", "委员会", "管理局",
     ]);
+
+    /// <summary>Suffixes whose names join fields with 与 or 和: 湖南省材料科学与工程研究院.</summary>
+    private static readonly WordList JoinedSuffixes = new(
+        ["研究院", "研究所", "科学院", "实验室", "全国重点实验室", "国家重点实验室", "重点实验室", "省实验室", "研究中心", "创新中心", "技术中心", "交易中心", "交流中心", "服务中心", "运营组织中心", "组织中心", "中心", "学院", "大学", "学会", "协会", "研究会", "促进会", "联合会", "基金会", "有限公司", "委员会", "领导小组", "出版社"]);
 
     /// <inheritdoc/>
     public string Name => "institution-by-suffix";
@@ -42,6 +47,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         var printed = text.Text;
         var anchors = new NameAnchors(text);
         var lastEnd = -1;
+        MentionCandidate? previous = null;
         for (var at = 1; at < printed.Length; at++)
         {
             var length = words.SuffixSet.LongestAt(printed, at);
@@ -50,10 +56,15 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             lastEnd = at + length;
             if (words.Followers.LongestAt(printed, lastEnd) > 0 || !text.IsWordBoundary(lastEnd) || IsCut(printed, lastEnd))
                 continue;
-            var candidate = IsKnown(anchors, at, lastEnd) ? null : ReadName(text, anchors, at, lastEnd);
+            var candidate = IsKnown(printed, anchors, at, lastEnd) ? null : ReadName(text, anchors, at, lastEnd);
+            if (candidate is not null && previous is not null && IsBranch(printed, anchors, previous.Span, candidate.Span))
+                candidate = Make(printed, new TextSpan(previous.Span.Start, lastEnd), 58);
             if (candidate is not null)
                 found.Add(candidate);
-            if (length >= 2)
+            previous = candidate;
+            if (printed[at - 1] == '等' && printed.AsSpan(at, length).EndsWith("实验室"))
+                AddSummed(printed, at, lastEnd, found);
+            else if (length >= 2)
                 AddCoordinated(printed, anchors, at, lastEnd, candidate, found);
         }
     }
@@ -71,9 +82,22 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         };
     }
 
-    /// <summary>Whether the lexicon knows an institution by the whole name that ends here, so that what stands before it is no part of it.</summary>
-    private static bool IsKnown(NameAnchors anchors, int suffix, int end) =>
-        anchors.InstitutionEndingAt(end) is { } known && known.Span.Start < suffix && known.Span.Length >= 4 && anchors.InstitutionEndingAt(known.Span.Start) is null;
+    /// <summary>
+    /// Whether the lexicon knows an institution by the whole name that ends here, so that what stands before it is no part of it. The national
+    /// library of another country is not ours: 法国|国家图书馆.
+    /// </summary>
+    private static bool IsKnown(string text, NameAnchors anchors, int suffix, int end) =>
+        anchors.InstitutionEndingAt(end) is { } known && known.Span.Start < suffix && known.Span.Length >= 4 && anchors.InstitutionEndingAt(known.Span.Start) is null
+        && !(text.AsSpan(known.Span.Start).StartsWith("国家") && anchors.RegionEndingAt(known.Span.Start) is { } country && country.Entry.Has("country"));
+
+    /// <summary>北京大学第一医院|宁夏妇女儿童医院: the house a hospital or a school has in another place bears both names.</summary>
+    private static bool IsBranch(string text, NameAnchors anchors, TextSpan house, TextSpan branch)
+    {
+        if (house.End != branch.Start || anchors.RegionBeginningAt(branch.Start) is null)
+            return false;
+        var name = text.AsSpan(0, house.End);
+        return name.EndsWith("医院") || name.EndsWith("大学") || name.EndsWith("学院") || name.EndsWith("研究院") || name.EndsWith("科学院") || name.EndsWith("中学");
+    }
 
     private MentionCandidate? ReadName(RecognitionText context, NameAnchors anchors, int suffix, int end)
     {
@@ -82,7 +106,11 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return null;
         var tokens = TokensBefore(context, anchors, suffix);
         var ending = text.AsSpan(suffix, end - suffix);
+        WidenToWord(context, tokens);
         var anchor = tokens.FindIndex(token => token.Kind is NameTokenKind.Region or NameTokenKind.Institution or NameTokenKind.Level);
+        // 支持赤峰|建设|蒙东作物种质资源库: what stands before a verb is not the name's.
+        while (anchor >= 0 && tokens.FindIndex(anchor, token => token.Kind == NameTokenKind.Verb) is var verb && verb > anchor && verb + 1 < tokens.Count && tokens[verb + 1].Kind == NameTokenKind.Region)
+            anchor = verb + 1;
         if (anchor >= 0)
             return ReadAnchored(text, anchors, tokens[anchor..], ending, end);
 
@@ -107,7 +135,14 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         if (proper > LongestProper + 4)
             return null;
         var span = new TextSpan(head.Start, end);
-        if (head.Kind == NameTokenKind.Region && anchors.RegionEndingAt(head.End) is { } region && region.Entry.Has("country") && proper < 2)
+        if (head.Kind == NameTokenKind.Region && anchors.RegionEndingAt(head.End) is { } region && region.Entry.Has("country") && proper < 2 && !IsNationalAbroad(text, inner, ending))
+            return null;
+        // 浙江第二批4家省技术创新中心: some of many, not one.
+        if (text.AsSpan(span.Start, span.Length).IndexOfAnyInRange('0', '9') >= 0 && text.AsSpan(span.Start, span.Length).IndexOfAny("家个所座") > 0)
+            return null;
+        if (inner.Count == 0 && head.Kind == NameTokenKind.Institution && IsCompanyForm(ending) && anchors.InstitutionEndingAt(head.End) is { } company && company.Entry.Has("company") && company.Span.Start == head.Start)
+            return new MentionCandidate(span, EntityKind.Institution, Name) { Entries = [company.Entry], Confidence = 56 };
+        if (inner.Count > 0 && ending.EndsWith("机场") && inner.Exists(token => token.Kind == NameTokenKind.Quoted))
             return null;
         if (inner.Count == 0)
         {
@@ -130,15 +165,22 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
                 : Make(text, span, 50) with { HomeLevel = LevelOf(text[head.Start..head.End]) };
         }
 
-        return inner[0].Kind == NameTokenKind.Verb && inner.Count == 1 && !ending.EndsWith("公司") && !ending.EndsWith("集团") ? null : Make(text, span, 55);
+        return inner[0].Kind == NameTokenKind.Verb && inner.Count == 1 && head.Kind != NameTokenKind.Institution && !ending.EndsWith("公司") && !ending.EndsWith("集团") ? null : Make(text, span, 55);
     }
+
+    /// <summary>法国国家图书馆, 美国国家科学院, 英国皇家学会: what the state or the crown of another country keeps.</summary>
+    private static bool IsNationalAbroad(string text, List<NameToken> inner, ReadOnlySpan<char> ending) =>
+        inner.Count > 0 && text.AsSpan(inner[0].Start, inner[0].Length) is "国家" or "皇家" or "联邦" or "中央" && NationalSuffixes.Contains(ending);
 
     /// <summary>中南大学 + 学院 says nothing, 湖北大学 + 商学院 does; a region + suffix has been looked at before.</summary>
     private static bool HasOwnName(string text, ReadOnlySpan<char> ending, NameToken head) =>
         head.Kind == NameTokenKind.Region || ending.Length >= 3 && !ending.EndsWith("公司") && text[head.End - 1] != '网';
 
+    /// <summary>潍柴动力|股份有限公司 is the company that the lexicon knows by the rest of its name.</summary>
+    private static bool IsCompanyForm(ReadOnlySpan<char> ending) => ending is "股份有限公司" or "有限公司" or "有限责任公司" or "集团有限公司" or "集团公司" or "股份公司" or "集团";
+
     private bool IsVague(string text, NameToken token) =>
-        text[token.End - 1] is '）' or ')' || words.Vague.Contains(text.AsSpan(token.Start, token.Length));
+        text[token.End - 1] is '）' or ')' || token.Length == 1 && text[token.Start] is '与' or '和' or '及' || words.Vague.Contains(text.AsSpan(token.Start, token.Length));
 
     private static bool IsEnterprise(string text, NameToken token) => text.AsSpan(token.Start, token.Length).EndsWith("企业");
 
@@ -150,9 +192,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         var head = text.AsSpan(tokens[0].Start, tokens[0].Length);
         if (tokens.Count < 2)
             return false;
-        if (head is "中国" or "中华" or "全国")
+        if (head is "中国" or "中华" or "全国" && !(head is "全国" && ending.EndsWith("中心")))
             return NationalSuffixes.Contains(ending);
-        if (head is not ("国家" or "中央"))
+        if (head is not ("国家" or "中央" or "全国"))
             return false;
         var proper = tokens.Skip(1).Where(token => token.Kind is NameTokenKind.Proper).Sum(token => token.Length);
         return proper <= LongestProper && tokens.Skip(1).Any(token => !words.Vague.Contains(text.AsSpan(token.Start, token.Length)));
@@ -204,8 +246,30 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         }
     }
 
+    /// <summary>苏州、崖州湾等国家实验室: the words of the list share the suffix after 等.</summary>
+    private void AddSummed(string text, int suffix, int end, List<MentionCandidate> found)
+    {
+        if (end + 1 < text.Length && text.AsSpan(end, 2) is "集群" or "体系")
+            return;
+        for (var mark = suffix - 1; mark > 0 && text[mark] is '等' or '、';)
+        {
+            var start = mark;
+            while (start > 0 && IsHan(text[start - 1]) && mark - start < LongestProper && !HardStops.Contains(text[start - 1]) && words.Stops.LongestEndingAt(text, start) < 2)
+                start--;
+            if (mark - start is < 2 or > 4)
+                return;
+            found.Add(new MentionCandidate(new TextSpan(start, mark), EntityKind.Institution, Name)
+            {
+                Name = text[start..mark] + "实验室",
+                OtherNames = text.AsSpan(suffix, end - suffix) is "实验室" ? [] : [text[start..mark] + text[suffix..end]],
+                Confidence = 56,
+            });
+            mark = start - 1;
+        }
+    }
+
     /// <summary>The pieces before the suffix, left to right, back to the nearest stop word or mark.</summary>
-    private List<NameToken> TokensBefore(RecognitionText context, NameAnchors anchors, int suffix)
+    private List<NameToken> TokensBefore(RecognitionText context, NameAnchors anchors, int suffix, bool isJoined = false)
     {
         var text = context.Text;
         var tokens = new List<NameToken>();
@@ -213,6 +277,14 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         while (end > 0 && suffix - end < LongestName)
         {
             var token = TokenEndingAt(context, anchors, end);
+            if (token is null && tokens.Count > 0 && !isJoined && JoinedSuffixes.LongestEndingAt(text, suffix + words.SuffixSet.LongestAt(text, suffix)) > 0 && text[end - 1] is '与' or '和' or '及' && FirstOfTwoBefore(context, anchors, tokens, end - 1) is { } first)
+            {
+                tokens.Add(new NameToken(NameTokenKind.Modifier, end - 1, end));
+                first.Reverse();
+                tokens.AddRange(first);
+                break;
+            }
+
             if (token is not { } known)
                 break;
             end = known.Start;
@@ -235,13 +307,42 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         return tokens;
     }
 
+    /// <summary>谷[文昌]纪念馆: what looks like a region is the end of the word before it, of which the name begins.</summary>
+    private void WidenToWord(RecognitionText context, List<NameToken> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i] is { Kind: NameTokenKind.Region, Length: 2 } region && tokens[i - 1] is { Kind: NameTokenKind.Proper } before && (before.Length == 1 && words.Surnames.Contains(context.Text.AsSpan(before.Start, 1)) || !context.IsWordBoundary(region.Start)))
+            {
+                tokens[i - 1] = before with { End = region.End };
+                tokens.RemoveAt(i--);
+            }
+        }
+    }
+
+    /// <summary>
+    /// 中国科学院量子信息|与量子科技创新研究院, 重庆信息|与智慧医学研究院: two fields joined inside one name, of which the first follows the name's head and is no
+    /// name by itself. Null when what stands before the joining word is something else.
+    /// </summary>
+    private List<NameToken>? FirstOfTwoBefore(RecognitionText context, NameAnchors anchors, List<NameToken> second, int joint)
+    {
+        var text = context.Text;
+        if (second.Exists(token => token.Kind is not (NameTokenKind.Modifier or NameTokenKind.Verb or NameTokenKind.Proper)) || words.SuffixSet.LongestEndingAt(text, joint) > 1 || words.Organs.LongestEndingAt(text, joint) > 1)
+            return null;
+        var tokens = TokensBefore(context, anchors, joint, isJoined: true);
+        var head = tokens.FindLastIndex(token => token.Kind is NameTokenKind.Region or NameTokenKind.Institution || token.Kind == NameTokenKind.Modifier && text.AsSpan(token.Start, token.Length) is "国家" or "中国" or "全国");
+        if (head < 0 || head == tokens.Count - 1 || joint - tokens[head].End > LongestProper + 2)
+            return null;
+        return tokens[head..];
+    }
+
     private NameToken? TokenEndingAt(RecognitionText context, NameAnchors anchors, int end)
     {
         var text = context.Text;
         var last = text[end - 1];
         if (last is '”' or '）' or ')')
             return BracketedEndingAt(text, end, last);
-        if (last is '—' or '－')
+        if (last is '—' or '－' or '-' && IsHan(text[Math.Max(0, end - 2)]))
             return PartnerEndingAt(text, anchors, end);
         if (!IsHan(last) && !char.IsAsciiLetterOrDigit(last) && last is not ('·' or '+' or '-'))
             return null;
@@ -265,7 +366,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private static NameToken? PartnerEndingAt(string text, NameAnchors anchors, int end)
     {
         var dash = end;
-        while (dash > 0 && text[dash - 1] is '—' or '－')
+        while (dash > 0 && text[dash - 1] is '—' or '－' or '-')
             dash--;
         if (text.AsSpan(0, dash).EndsWith("中国"))
             return new NameToken(NameTokenKind.Region, dash - 2, end);

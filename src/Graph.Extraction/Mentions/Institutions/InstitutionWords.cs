@@ -21,6 +21,7 @@ public sealed class InstitutionWords
         Modifiers = new WordList(List("modifiers"));
         Vague = new WordList(List("vague"));
         Zones = new WordList(List("zones"));
+        Surnames = new WordList(lexicon.List("persons/surnames.txt"));
         CompanyTails = new WordList(List("company-tails"));
 
         IReadOnlyList<string> List(string name) => lexicon.List($"institutions/{name}.txt");
@@ -55,4 +56,7 @@ public sealed class InstitutionWords
 
     /// <summary>How short names of companies end: 新材, 微纳.</summary>
     public WordList CompanyTails { get; }
+
+    /// <summary>Surnames: a house may be named after a person whose given name is a place's.</summary>
+    public WordList Surnames { get; }
 }

@@ -37,6 +37,18 @@ internal sealed class NameAnchors
     /// <summary>The longest region name that ends just before <paramref name="end"/>.</summary>
     public LexiconMatch? RegionEndingAt(int end) => _regionEndingAt[end] is > 0 and var index ? _text.Matches[index - 1] : null;
 
+    /// <summary>The longest region name that begins at <paramref name="start"/>.</summary>
+    public LexiconMatch? RegionBeginningAt(int start)
+    {
+        foreach (var match in _text.MatchesAt(start))
+        {
+            if (match is { IsWeak: false, Entry.Kind: EntityKind.Region, Span.Length: >= 2 })
+                return match;
+        }
+
+        return null;
+    }
+
     /// <summary>The longest institution name that ends just before <paramref name="end"/>.</summary>
     public LexiconMatch? InstitutionEndingAt(int end) => _institutionEndingAt[end] is > 0 and var index ? _text.Matches[index - 1] : null;
 

@@ -34,6 +34,28 @@ public sealed class InstitutionRecognizerTests
     public void Organs_OfARegionOrALevel_AreNamed(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("记者从经济和信息化厅获悉，由农业农村厅牵头", "经济和信息化厅", "农业农村厅")]
+    [InlineData("与大英图书馆、法国国家图书馆、英国皇家学会合作", "大英图书馆", "法国国家图书馆", "英国皇家学会")]
+    [InlineData("西安咸阳国际机场和南京北站", "西安咸阳国际机场", "南京北站")]
+    [InlineData("北京大学第一医院宁夏妇女儿童医院开诊", "北京大学第一医院宁夏妇女儿童医院")]
+    [InlineData("来到中国科学院量子信息与量子科技创新研究院，组建重庆信息与智慧医学研究院", "中国科学院量子信息与量子科技创新研究院", "重庆信息与智慧医学研究院")]
+    [InlineData("深化与苏州、崖州湾等国家实验室合作", "苏州", "崖州湾")]
+    [InlineData("建成中国—中亚荒漠化防治合作中心", "中国—中亚荒漠化防治合作中心")]
+    [InlineData("中国船舶外高桥造船交付，李强在中国电信中国联通调研", "中国船舶外高桥造船", "中国电信", "中国联通")]
+    [InlineData("来到谷文昌纪念馆", "谷文昌纪念馆")]
+    [InlineData("支持赤峰建设蒙东作物种质资源库", "蒙东作物种质资源库")]
+    [InlineData("潍柴动力股份有限公司党委书记", "潍柴动力股份有限公司")]
+    [InlineData("支持中集来福士、万华化学等企业参与", "中集来福士", "万华化学")]
+    public void Name_OfAShapeOfItsOwn_IsFoundWhole(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("浙江第二批4家省技术创新中心日前开工")]
+    [InlineData("圆梦大学，城投公司转型，北京“双枢纽”机场")]
+    [InlineData("开展国家数字中医药试点和公立医院改革")]
+    [InlineData("教育厅长会议")]
+    public void Name_OfNoSingleHouse_IsNone(string text) => Surfaces(text).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("全省各市教育局长参加")]
     [InlineData("乡镇卫生院和社区服务站")]
     [InlineData("大家聚到村委会广场")]
@@ -76,7 +98,7 @@ public sealed class InstitutionRecognizerTests
     [Theory]
     [InlineData("支持兴最新材、中蒙微纳、清越普众等早期项目快速成长", "兴最新材", "中蒙微纳", "清越普众")]
     [InlineData("起家于深圳的麦壳迈特，将基地建在株洲", "麦壳迈特")]
-    [InlineData("云账户、身边云、桔子数科等平台经济企业", "身边云", "桔子数科")]
+    [InlineData("云账户、身边云、桔子数科等平台经济企业", "云账户", "身边云", "桔子数科")]
     [InlineData("像孵化企业奇宏散热这样", "奇宏散热")]
     [InlineData("轨道交通、新能源、人工智能等企业")]
     [InlineData("平陆运河、西部陆海新通道等重大项目")]
