@@ -16,23 +16,24 @@ internal static class ExplanationLines
         {
             var name = entry?.Name ?? mention.Entity.Key;
             yield return string.Join('\t', Place(mention.Field, mention.Span), mention.SurfaceForm, mention.Entity.Kind.ToWireName(), $"{mention.Entity} {name}", mention.Recognizer, Line(entry));
-            foreach (var candidate in lost)
-                yield return $"\tlost\t{Candidate(article, mention.Field, candidate)}";
+            foreach (var rejected in lost)
+                yield return $"\tlost\t{Candidate(article, mention.Field, rejected)}";
         }
 
         foreach (var open in explanation.Facts.Ambiguous)
             yield return string.Join('\t', Place(open.Field, open.Span), open.SurfaceForm, "undecided", string.Join(", ", open.Candidates));
-        foreach (var (field, candidate) in explanation.Unused)
-            yield return $"\tnot taken\t{Candidate(article, field, candidate)}";
+        foreach (var (field, rejected) in explanation.Unused)
+            yield return $"\tnot taken\t{Candidate(article, field, rejected)}";
     }
 
-    private static string Candidate(Article article, TextField field, MentionCandidate candidate)
+    private static string Candidate(Article article, TextField field, RejectedCandidate rejected)
     {
+        var candidate = rejected.Candidate;
         var meanings = candidate.Entries.Count == 0
             ? $"{candidate.Name} (by shape)"
             : string.Join(", ", candidate.Entries.Select(entry => $"{entry.Id} {entry.Name} ({Line(entry)})"));
         return string.Join('\t', Place(field, candidate.Span), candidate.Span.Of(article.TextOf(field)), candidate.Kind.ToWireName(), meanings, candidate.Recognizer,
-            string.Create(CultureInfo.InvariantCulture, $"confidence {candidate.Confidence}"));
+            string.Create(CultureInfo.InvariantCulture, $"confidence {candidate.Confidence}"), rejected.Reason);
     }
 
     private static string Place(TextField field, TextSpan span) => string.Create(CultureInfo.InvariantCulture,

@@ -29,31 +29,57 @@ internal sealed class LexiconCommand(Surroundings surroundings, GlobalOptions op
 
     private Command BuildExplain()
     {
-        var text = new Argument<string>("TEXT") { Description = "The text, or - for standard input." };
+        var text = new Argument<string>("TEXT") { Description = "The text, a page that holds it (.txt, .html, .md), or - for standard input." };
         var command = new Command(
             "explain",
             "Prints why a text's mentions are what they are, separated by tabs: span, surface form, kind, entity, recogniser, and the lexicon's "
-            + "file and line where there is an entry. Below each what lost against it, and at the end what was proposed and not taken.") { text };
+            + "file and line where there is an entry. Below each what lost against it and why, and at the end what was proposed and not taken.") { text };
         command.SetAction(async (parsed, cancellation) =>
         {
             var given = parsed.GetRequiredValue(text);
-            return Explain(options.Read(parsed), given == "-" ? await surroundings.In.ReadToEndAsync(cancellation) : given);
+            return Explain(options.Read(parsed), given, given == "-" ? await surroundings.In.ReadToEndAsync(cancellation) : given);
         });
         return command;
     }
 
-    private int Explain(Settings settings, string text)
+    private int Explain(Settings settings, string given, string text)
     {
         if (string.IsNullOrWhiteSpace(text))
             throw new CommandException("lexicon explain: the text is empty.", ExitCode.Usage);
+        var source = Source(given, text);
         var extractor = Extractors.Load(settings.LexiconFolder, surroundings);
-        foreach (var explanation in extractor.Explain(new SourceRow(new DocumentKey("text"), "text", "", null, null, text)))
+        try
         {
-            foreach (var line in ExplanationLines.Of(explanation))
-                surroundings.Out.WriteLine(line);
+            foreach (var explanation in extractor.Explain(source))
+            {
+                if (source is SourceFile)
+                    surroundings.Out.WriteLine($"# {explanation.Facts.Article.Title}");
+                foreach (var line in ExplanationLines.Of(explanation))
+                    surroundings.Out.WriteLine(line);
+            }
+        }
+        catch (PageUnreadableException e)
+        {
+            throw new CommandException($"{given}: {e.Reason}", ExitCode.Partial);
         }
 
         return ExitCode.Done;
+    }
+
+    private SourceDocument Source(string given, string text)
+    {
+        try
+        {
+            // What is long or holds a line break is no path, and File.Exists says so.
+            var path = Path.Combine(surroundings.WorkingFolder, given);
+            return File.Exists(path)
+                ? new SourceFile(new DocumentKey(given), Path.GetFileName(given), File.ReadAllBytes(path))
+                : new SourceRow(new DocumentKey("text"), "text", "", null, null, text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"{given}: cannot be read ({e.Message}).", ExitCode.Usage);
+        }
     }
 
     private int Check(string? folder)

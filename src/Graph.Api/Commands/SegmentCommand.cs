@@ -111,17 +111,13 @@ internal sealed class SegmentCommand(Surroundings surroundings)
     {
         try
         {
-            var path = Path.GetFullPath(given, surroundings.WorkingFolder);
+            // What is long or holds a line break is no path, and File.Exists says so.
+            var path = Path.Combine(surroundings.WorkingFolder, given);
             return File.Exists(path) ? new StreamReader(path) : new StringReader(given);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new CommandException($"{given}: cannot be read ({e.Message}).", ExitCode.Usage);
-        }
-        catch (ArgumentException)
-        {
-            // No path at all: a text.
-            return new StringReader(given);
         }
     }
 }

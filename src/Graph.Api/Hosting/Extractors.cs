@@ -1,3 +1,4 @@
+using System.Text;
 using Graph.Api.Commands;
 using Graph.Extraction;
 using Graph.Extraction.Lexicon;
@@ -29,7 +30,7 @@ internal static class Extractors
         try
         {
             return [.. Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
-                .Select(file => new LexiconFile(Path.GetRelativePath(full, file).Replace('\\', '/'), File.ReadAllText(file)) { Folder = folder.Replace('\\', '/') })
+                .Select(file => new LexiconFile(Path.GetRelativePath(full, file).Replace('\\', '/'), Encoding.UTF8.GetString(File.ReadAllBytes(file))) { Folder = folder.Replace('\\', '/') })
                 .OrderBy(file => file.Path, StringComparer.Ordinal)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

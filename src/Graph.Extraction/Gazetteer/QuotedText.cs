@@ -9,7 +9,8 @@ namespace Graph.Extraction.Gazetteer;
 /// </summary>
 internal sealed class QuotedText
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“”‘’「」『』\"");
+    /// <summary>The quotation marks, which names are found with and without.</summary>
+    public static readonly SearchValues<char> Marks = SearchValues.Create("“”‘’「」『』\"");
 
     private readonly string _printed;
     private readonly char[] _characters;

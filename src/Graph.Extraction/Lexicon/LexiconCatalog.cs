@@ -34,7 +34,8 @@ public sealed class LexiconCatalog
         var entries = new List<LexiconEntry>();
         var problems = new List<LexiconProblem>();
         var lists = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var file in files)
+        IReadOnlyList<LexiconFile> all = [.. files];
+        foreach (var file in all)
         {
             if (file.Path.EndsWith(".tsv", StringComparison.Ordinal))
                 LexiconFileReader.Read(file, entries, problems);
@@ -42,6 +43,7 @@ public sealed class LexiconCatalog
                 lists[file.Path] = [.. (lists.TryGetValue(file.Path, out var before) ? before : []).Concat(file.Lines).Distinct(StringComparer.Ordinal)];
         }
 
+        LexiconCheck.CheckLists(all, problems);
         var merged = LexiconCheck.Merge(entries, problems);
         LexiconCheck.Check(merged, problems);
         if (problems.Count > 0)

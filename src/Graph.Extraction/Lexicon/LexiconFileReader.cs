@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Lexicon;
@@ -18,9 +19,9 @@ internal static class LexiconFileReader
     public static void Read(LexiconFile file, List<LexiconEntry> entries, List<LexiconProblem> problems)
     {
         var folder = file.Path.Split('/')[0];
-        if (!KindOfFolder.TryGetValue(folder, out var kind))
+        if (folder.Length == file.Path.Length || !KindOfFolder.TryGetValue(folder, out var kind))
         {
-            problems.Add(new LexiconProblem(file.Place, 1, $"The folder '{folder}' is none of {string.Join(", ", KindOfFolder.Keys)}: move the file."));
+            problems.Add(new LexiconProblem(file.Place, 1, $"The file stands in none of the folders {string.Join(", ", KindOfFolder.Keys)}: move it."));
             return;
         }
 
@@ -48,9 +49,15 @@ internal static class LexiconFileReader
             return null;
         }
 
+        if (line.Contains('\uFFFD', StringComparison.Ordinal))
+            problems.Add(new LexiconProblem(file, number, "The line is not UTF-8: save the file in that encoding."));
+        if (name.Contains('|', StringComparison.Ordinal))
+            problems.Add(new LexiconProblem(file, number, $"The name '{name}' holds a '|': put a tab between the name and its aliases."));
+
         var strong = new List<string>();
         var weak = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { name };
+        CheckMarks(name);
         foreach (var part in Column(1).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var alias = part.TrimStart('?');
@@ -58,18 +65,28 @@ internal static class LexiconFileReader
                 problems.Add(new LexiconProblem(file, number, $"The alias '{part}' is empty or stands twice on the line: take it out."));
             else
                 (part[0] == '?' ? weak : strong).Add(alias);
+            CheckMarks(alias);
         }
 
+        string[] flags = Column(3).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (var flag in flags.Except(LexiconFlags.Of(kind), StringComparer.Ordinal))
+            problems.Add(new LexiconProblem(file, number, $"The flag '{flag}' is none of {string.Join(", ", LexiconFlags.Of(kind))}: mend it."));
         var key = Column(4);
         return new LexiconEntry(kind, key.Length == 0 ? name : key, name)
         {
             Aliases = strong,
             WeakAliases = weak,
             Parent = Column(2) is { Length: > 0 } parent ? parent : null,
-            Flags = Column(3).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            Flags = flags,
             File = file,
             Line = number,
         };
+
+        void CheckMarks(string text)
+        {
+            if (text.AsSpan().ContainsAny(QuotedText.Marks))
+                problems.Add(new LexiconProblem(file, number, $"'{text}' holds quotation marks: write it without, and it is found with and without them."));
+        }
 
         string Column(int index) => index < columns.Length ? columns[index].Trim() : "";
     }

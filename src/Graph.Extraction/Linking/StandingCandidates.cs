@@ -6,9 +6,6 @@ namespace Graph.Extraction.Linking;
 /// <summary>The candidates of a page that stand: without overlaps, and unsure ones only where the page names the same entity surely.</summary>
 internal static class StandingCandidates
 {
-    /// <summary>From this confidence on a candidate counts by itself.</summary>
-    private const int SureEnough = 30;
-
     /// <summary>The articles with the candidates that stand in every field, by start.</summary>
     public static IReadOnlyList<RecognizedArticle> Select(IReadOnlyList<RecognizedArticle> page)
     {
@@ -20,7 +17,7 @@ internal static class StandingCandidates
     }
 
     private static bool Counts(MentionCandidate candidate, HashSet<EntityId> sure) =>
-        candidate.Confidence >= SureEnough || Identities(candidate).Any(sure.Contains);
+        candidate.Confidence >= MentionCandidate.SureEnough || Identities(candidate).Any(sure.Contains);
 
     /// <summary>What the page names surely; null when it names nothing unsurely, and the question does not arise.</summary>
     private static HashSet<EntityId>? SureIdentities(IReadOnlyList<RecognizedArticle> page)
@@ -33,7 +30,7 @@ internal static class StandingCandidates
         {
             foreach (var candidate in candidates)
             {
-                if (candidate.Confidence >= SureEnough)
+                if (candidate.Confidence >= MentionCandidate.SureEnough)
                     sure.UnionWith(Identities(candidate));
             }
         }
@@ -45,7 +42,7 @@ internal static class StandingCandidates
     {
         foreach (var candidate in candidates)
         {
-            if (candidate.Confidence < SureEnough)
+            if (candidate.Confidence < MentionCandidate.SureEnough)
                 return true;
         }
 

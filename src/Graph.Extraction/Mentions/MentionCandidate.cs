@@ -9,6 +9,9 @@ namespace Graph.Extraction.Mentions;
 /// <param name="Recognizer">Who proposes it.</param>
 public sealed record MentionCandidate(TextSpan Span, EntityKind Kind, string Recognizer)
 {
+    /// <summary>From this <see cref="Confidence"/> on a candidate counts by itself.</summary>
+    public const int SureEnough = 30;
+
     /// <summary>What the lexicon says it may be; empty when it was found by shape alone.</summary>
     public IReadOnlyList<LexiconEntry> Entries { get; init; } = [];
 
@@ -29,7 +32,7 @@ public sealed record MentionCandidate(TextSpan Span, EntityKind Kind, string Rec
     public string? Context { get; init; }
 
     /// <summary>
-    /// How sure the recogniser is, 0 to 100; 50 is a plain lexicon name. Decides between candidates of one span; below 30 a candidate
+    /// How sure the recogniser is, 0 to 100; 50 is a plain lexicon name. Decides between candidates of one span; below <see cref="SureEnough"/> a candidate
     /// counts only when the same entity stands elsewhere on the page with more.
     /// </summary>
     public int Confidence { get; init; } = 50;

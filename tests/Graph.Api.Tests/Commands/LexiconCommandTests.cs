@@ -52,6 +52,24 @@ public sealed class LexiconCommandTests : IDisposable
         lines.Skip(school + 1).ShouldContain(line => line.StartsWith("\tlost\t2-5\t株洲市\tREGION\t", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("中共株洲市委党校举办培训班。", "株洲市\tREGION", "shorter than 中共株洲市委党校")]
+    [InlineData("落实“三高四新”战略。", "“三高四新”战略\tPROGRAM", "less sure than program-by-name (")]
+    [InlineData("我市加快发展。", "我市\tREGION", "nothing tells which region the page is of")]
+    public async Task Explain_OfWhatWasNotTaken_TellsWhy(string text, string rejected, string reason) =>
+        (await _shell.RunAsync("lexicon", "explain", text)).Lines.ShouldContain(
+            line => line.Contains($"\t{rejected}\t", StringComparison.Ordinal) && line.Split('\t', StringSplitOptions.None).Last().StartsWith(reason, StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Explain_OfAFile_ReadsItsArticles()
+    {
+        _shell.Folder.Write("page.txt", "株洲加快发展轨道交通产业\n\n株洲市委党校  邓伟勇\n\n株洲市加快发展轨道交通产业，落实高质量发展要求。\n");
+        var run = await _shell.RunAsync("lexicon", "explain", "page.txt");
+        run.Status.ShouldBe(ExitCode.Done);
+        run.Lines[0].ShouldBe("# 株洲加快发展轨道交通产业");
+        run.Lines.ShouldContain(line => line.Contains("\t高质量发展\tTHEME\t", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Explain_OfANameNothingDecides_TellsWhatItMayMean_Once() =>
         (await _shell.RunAsync("lexicon", "explain", "在朝阳区举办。")).Lines
