@@ -9,6 +9,7 @@ namespace Graph.Storage.Sqlite;
 internal sealed class SqliteArticles(string path) : IArticleSource, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private const int FewTexts = 64;
     private readonly ConcurrentBag<SqliteFile> _idle = [];
 
     public Article Article(ArticleNode node) =>
@@ -17,45 +18,37 @@ internal sealed class SqliteArticles(string path) : IArticleSource, IDisposable
     public ArticleFacts Facts(ArticleNode node) =>
         node.Held ?? Read(node, ArticleReader.ReadFacts) ?? Gone(node);
 
-    public IEnumerable<(ArticleNode Node, string Title, string Body)> TextsWith(GraphIndex index, IReadOnlyList<string> words)
+    public void LoadTexts(GraphIndex index)
     {
-        var byLocator = index.Articles.Filled().ToDictionary(node => node.Locator);
-        foreach (var (id, title, body) in ReadTexts(words))
+        var missing = index.Articles.Filled().Where(node => node.Text is null).ToArray();
+        if (missing.Length <= FewTexts)
         {
-            if (byLocator.Remove(id, out var node))
-                yield return (node, title, body);
+            foreach (var node in missing)
+                node.Text = new SearchText(Article(node));
+            return;
         }
 
+        var byLocator = missing.ToDictionary(node => node.Locator);
+        WithFile(file =>
+        {
+            var rows = file.Statement("SELECT id, title, body FROM articles");
+            while (rows.Step())
+            {
+                if (byLocator.Remove(rows.Long(0), out var node))
+                    node.Text = new SearchText(rows.Text(1), rows.Text(2));
+            }
+
+            return true;
+        });
         // Deleted since this moment of the graph, but still part of it.
         foreach (var node in byLocator.Values)
-        {
-            if (node.Held is { } held)
-                yield return (node, held.Article.Title, held.Article.Body);
-        }
+            node.Text = new SearchText(Article(node));
     }
 
     public void Dispose()
     {
         while (_idle.TryTake(out var file))
             file.Dispose();
-    }
-
-    private List<(long Id, string Title, string Body)> ReadTexts(IReadOnlyList<string> words)
-    {
-        // Han characters fold to themselves: SQLite can look for such words byte by byte. Others are left to the caller.
-        var exact = words.Where(word => word.All(c => c is >= '\u2e80' and <= '\ufaff')).ToArray();
-        var conditions = exact.Select((_, i) => $"(instr(body, ?{i + 1}) > 0 OR instr(title, ?{i + 1}) > 0)");
-        var sql = $"SELECT id, title, body FROM articles WHERE {string.Join(" AND ", conditions.Append("1"))}";
-        return WithFile(file =>
-        {
-            var found = new List<(long Id, string Title, string Body)>();
-            var rows = file.Statement(sql);
-            for (var i = 0; i < exact.Length; i++)
-                rows.Bind(i + 1, exact[i]);
-            while (rows.Step())
-                found.Add((rows.Long(0), rows.Text(1), rows.Text(2)));
-            return found;
-        });
     }
 
     private T? Read<T>(ArticleNode node, Func<SqliteFile, long, T?> read)

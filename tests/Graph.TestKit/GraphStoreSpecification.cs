@@ -424,6 +424,58 @@ public abstract class GraphStoreSpecification
         (await snapshot.SearchAsync(new SearchQuery { Text = "新质", Kinds = [EntityKind.Theme] })).TotalCount.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("zhuzhou", "region:430200", "株洲")]
+    [InlineData("zz", "region:430200", "株洲")]
+    [InlineData("guizhou", "region:520000", "贵州")]
+    [InlineData("貴州", "region:520000", "贵州")]
+    public async Task Search_PinyinInitialsAndTraditionalCharacters_FindTheName(string text, string entity, string highlighted)
+    {
+        await using var store = await CreateAsync();
+        await store.PutAsync(Document(
+            "a.txt",
+            [new Entity(Zhuzhou, "株洲市"), new Entity(Guizhou, "贵州省")],
+            Article("題", "[株洲=region:430200]与[貴州=region:520000]。")));
+        await using var snapshot = await store.OpenSnapshotAsync();
+
+        var hit = (await snapshot.SearchAsync(new SearchQuery { Text = text })).Items[0].Node.ShouldBeOfType<EntityHit>();
+
+        hit.Entity.Entity.Id.Value.ShouldBe(entity);
+        hit.Highlights.Select(span => span.Of(hit.Text)).ShouldBe([highlighted]);
+    }
+
+    [Fact]
+    public async Task Search_AfterTextsWereRead_SeesWhatCameAndWentSince()
+    {
+        await using var store = await CreateAsync();
+        await store.PutAsync(Document("a.txt", Article("题", "[株洲=region:430200]甲乙。")));
+        await using var before = await store.OpenSnapshotAsync();
+        (await before.SearchAsync(new SearchQuery { Text = "甲乙" })).TotalCount.ShouldBe(1);
+
+        await store.PutAsync(Document("b.txt", Article("题", "[株洲=region:430200]甲乙。")));
+        await store.RemoveAsync(new DocumentKey("a.txt"));
+
+        await using var after = await store.OpenSnapshotAsync();
+        (await after.SearchAsync(new SearchQuery { Text = "甲乙" })).Nodes.Cast<ArticleHit>().Select(hit => hit.Article.Document.Value).ShouldBe(["b.txt"]);
+        (await before.SearchAsync(new SearchQuery { Text = "甲乙" })).Nodes.Cast<ArticleHit>().Select(hit => hit.Article.Document.Value).ShouldBe(["a.txt"]);
+    }
+
+    [Fact]
+    public async Task Search_WithinARegion_TakesItsPartsIn()
+    {
+        await using var store = await CreateAsync();
+        await store.PutAsync(Document(
+            "a.txt",
+            [new Entity(Hunan, "湖南省"), new Entity(Zhuzhou, "株洲市") { PartOf = Hunan }],
+            Article("题", "[株洲=region:430200]发展。")));
+        await store.PutAsync(Document("b.txt", Article("题", "[贵州=region:520000]发展。")));
+        await using var snapshot = await store.OpenSnapshotAsync();
+
+        var hits = await snapshot.SearchAsync(new SearchQuery { Text = "发展", Selection = new ArticleSelection { Within = Hunan } });
+
+        hits.Nodes.Cast<ArticleHit>().Select(hit => hit.Article.Document.Value).ShouldBe(["a.txt"]);
+    }
+
     /// <summary>Compares what two stores hold of the same documents beyond what questions show, where a store keeps derived numbers.</summary>
     protected virtual ValueTask CheckStoredAsync(IGraphStore store, IGraphStore rebuilt) => default;
 

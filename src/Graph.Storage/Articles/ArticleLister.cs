@@ -16,11 +16,8 @@ internal static class ArticleLister
         var words = SearchWords.Split(query.Text);
         if (words.Count > 0)
         {
-            var matching = source.TextsWith(index, words)
-                .Where(text => words.All(word => SearchWords.Contains(text.Title, word) || SearchWords.Contains(text.Body, word)))
-                .Select(text => text.Node.Ordinal)
-                .ToHashSet();
-            candidates = candidates.Where(article => matching.Contains(article.Ordinal));
+            source.LoadTexts(index);
+            candidates = candidates.Where(article => article.Text!.HasAll(words));
         }
 
         var found = new List<(SortKey, ArticleNode)>();

@@ -13,12 +13,13 @@ internal static class EntityLister
             index.Required(ancestor);
         var kinds = new KindSet(query.Kinds);
         var prefix = string.IsNullOrEmpty(query.NamePrefix) ? null : NameFolding.Fold(query.NamePrefix);
+        var pinyin = prefix is null ? null : PinyinWord.Of(prefix);
         var found = new List<(SortKey, EntityNode)>();
         foreach (var node in index.Entities.Filled())
         {
             if (node.Articles >= query.MinArticles
                 && kinds.Contains(node.Kind)
-                && (prefix is null || node.FoldedNames.Any(name => name.StartsWith(prefix, StringComparison.Ordinal)))
+                && (prefix is null || node.FoldedNames.Any(name => name.StartsWith(prefix, StringComparison.Ordinal) || pinyin?.Read(name) > 0))
                 && (query.Within is null || index.IsWithin(node, query.Within.Value)))
                 found.Add((KeyOf(node, query.OrderBy), node));
         }

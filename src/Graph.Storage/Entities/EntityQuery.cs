@@ -8,7 +8,7 @@ public sealed record EntityQuery
     /// <summary>Only these kinds; empty for all.</summary>
     public IReadOnlyList<EntityKind> Kinds { get; init; } = [];
 
-    /// <summary>Only entities whose name, or one of whose aliases, begins so; null or empty for all.</summary>
+    /// <summary>Only entities whose name, or one of whose aliases, begins so, as written or in pinyin (zhuzhou, zz); null or empty for all.</summary>
     public string? NamePrefix { get; init; }
 
     /// <summary>Only this entity and everything that is part of it, at any depth; null for all.</summary>

@@ -22,7 +22,7 @@ public sealed record EntityRef
     public static EntityRef ById(EntityId id) => new() { Id = id };
 
     /// <summary>
-    /// The entity with that name. Width, letter case and blanks at the ends do not matter. Among several, one whose canonical name it is
+    /// The entity with that name. Width, letter case, blanks at the ends and traditional characters do not matter. Among several, one whose canonical name it is
     /// wins, then one that all others lie in (吉林 is 吉林省, which 吉林市 lies in).
     /// </summary>
     public static EntityRef ByName(string name, EntityKind? kind = null) => new() { Name = name, Kind = kind };

@@ -23,18 +23,22 @@ internal static class EntityResolver
         };
     }
 
-    /// <summary>Entities whose names are near a name nobody has, nearest first, the more often mentioned first among equals.</summary>
+    /// <summary>Entities whose names are near a name nobody has, in writing or in pinyin, nearest first, the more often mentioned first among equals.</summary>
     public static IReadOnlyList<Entity> Suggest(GraphIndex index, string name, EntityKind? kind = null)
     {
         var folded = NameFolding.Fold(name.Trim());
         if (folded.Length == 0)
             return [];
+        var pinyin = PinyinWord.Of(folded);
         var near = new List<(double Distance, EntityNode Node)>();
         foreach (var node in index.Entities.Filled())
         {
             if (kind is not null && node.Kind != kind)
                 continue;
-            var distance = node.FoldedNames.Min(candidate => NameDistance.Between(folded, candidate));
+            // A name typed as it is read is meant, though no name is written so.
+            var distance = node.FoldedNames.Any(candidate => pinyin?.Read(candidate) > 0)
+                ? 0
+                : node.FoldedNames.Min(candidate => NameDistance.Between(folded, candidate));
             if (distance < NameDistance.Unrelated)
                 near.Add((distance, node));
         }

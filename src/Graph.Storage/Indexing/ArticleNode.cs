@@ -47,6 +47,9 @@ internal sealed class ArticleNode
     /// <summary>The text itself, where the store keeps it in memory, or where it was deleted while older snapshots may still ask for it.</summary>
     public ArticleFacts? Held { get; set; }
 
+    /// <summary>What the search goes through; null until it is first asked for.</summary>
+    public SearchText? Text { get; set; }
+
     /// <summary>The calendar year, 0 when undated.</summary>
     public int Year => Date?.Year ?? 0;
 

@@ -16,6 +16,9 @@ internal sealed class EntityNode
     /// <summary>Canonical name first, then the aliases, each folded by <see cref="NameFolding"/>.</summary>
     public required string[] FoldedNames { get; init; }
 
+    /// <summary>The characters of all those names.</summary>
+    public required CharacterSet NameCharacters { get; init; }
+
     public required Postings Postings { get; init; }
 
     public required int Mentions { get; init; }

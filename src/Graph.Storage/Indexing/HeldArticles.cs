@@ -11,6 +11,9 @@ internal sealed class HeldArticles : IArticleSource
 
     public ArticleFacts Facts(ArticleNode node) => node.Held!;
 
-    public IEnumerable<(ArticleNode Node, string Title, string Body)> TextsWith(GraphIndex index, IReadOnlyList<string> words) =>
-        index.Articles.Filled().Select(node => (node, node.Held!.Article.Title, node.Held.Article.Body));
+    public void LoadTexts(GraphIndex index)
+    {
+        foreach (var node in index.Articles.Filled())
+            node.Text ??= new SearchText(node.Held!.Article);
+    }
 }

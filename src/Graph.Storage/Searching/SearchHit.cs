@@ -4,7 +4,7 @@ namespace Graph.Storage;
 
 /// <summary>
 /// Something a search found. Entities come before articles: those whose name is the text, those whose name begins with it, those whose
-/// name holds it, the more often mentioned first. Then articles: the text in the title first, then the more occurrences.
+/// name holds it, those whose name is read so and those whose name begins so in pinyin, the more often mentioned first. Then articles: the text in the title first, then the more occurrences.
 /// </summary>
 /// <param name="Text">The name or the sentence that matched.</param>
 /// <param name="Highlights">Where the words stand in <paramref name="Text"/>, in order.</param>

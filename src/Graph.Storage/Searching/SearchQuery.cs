@@ -3,8 +3,8 @@ using Graph.Model;
 namespace Graph.Storage;
 
 /// <summary>
-/// A search for entities by name and articles by text. Words of any length count, one- and two-character ones too. Width and letter case do
-/// not matter.
+/// A search for entities by name and articles by text. Words of any length count, one- and two-character ones too. Width, letter case and
+/// traditional characters do not matter. Latin letters also find entities by the pinyin of their names, in whole or by initials.
 /// </summary>
 public sealed record SearchQuery
 {

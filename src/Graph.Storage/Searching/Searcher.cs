@@ -7,7 +7,7 @@ namespace Graph.Storage;
 internal static class Searcher
 {
     // Ranks of hits; the order is told at SearchHit.
-    private const double IsName = 5, BeginsName = 4, InName = 3, InTitle = 2, InBody = 1;
+    private const double IsName = 5, BeginsName = 4, InName = 3, IsReading = 2.5, BeginsReading = 2.25, InTitle = 2, InBody = 1;
 
     public static Slice<SearchHit> Search(GraphIndex index, IArticleSource source, SearchQuery query)
     {
@@ -15,47 +15,59 @@ internal static class Searcher
         if (words.Count == 0)
             throw new InvalidQueryException("'text' is blank. Give at least one character to search for.");
         var selected = SelectedArticles.Of(index, query.Selection);
-        var found = new List<(SortKey, Func<SearchHit>)>();
+        var found = new List<(SortKey, Found)>();
         FindEntities(index, selected, words, new KindSet(query.Kinds), found);
         if (query.Kinds.Count == 0)
             FindArticles(index, source, selected, words, found);
-        return Slicer.Cut(found, query.Page, make => make());
+        return Slicer.Cut<Found, SearchHit>(found, query.Page, one => one.Entity is null ? ShowArticle(source.Article(one.Article!), words, one.InTitle) : ShowEntity(one, words));
     }
 
     private static void FindEntities(
-        GraphIndex index, SelectedArticles selected, IReadOnlyList<string> words, KindSet kinds, List<(SortKey, Func<SearchHit>)> found)
+        GraphIndex index, SelectedArticles selected, IReadOnlyList<string> words, KindSet kinds, List<(SortKey, Found)> found)
     {
+        var pinyin = PinyinWord.Of(string.Concat(words));
+        var characters = CharacterSet.Of(words);
         foreach (var node in index.Entities.Filled())
         {
-            if (!kinds.Contains(node.Kind))
+            var written = node.NameCharacters.MayHoldAll(characters);
+            if (!kinds.Contains(node.Kind) || (!written && pinyin is null))
                 continue;
-            var (rank, name) = BestName(node, words);
+            var (rank, name, read) = BestName(node, written ? words : null, pinyin);
             if (rank == 0 || (!selected.IsAll && !selected.Mentioning(node).Any()))
                 continue;
-            var text = name == 0 ? node.Entity.Name : node.Entity.Aliases[name - 1];
-            found.Add((
-                new SortKey(rank, node.Mentions, node.Entity.Id.Value),
-                () => new EntityHit(text, SearchWords.Find(text, words), node.Summary)));
+            found.Add((new SortKey(rank, node.Mentions, node.Entity.Id.Value), new Found(node, null, name, read, InTitle: false)));
         }
     }
 
-    private static (double Rank, int Name) BestName(EntityNode node, IReadOnlyList<string> words)
+    /// <summary>The name that fits best, and how many of its characters were read as pinyin; 0 for a name that was found by its characters.</summary>
+    private static (double Rank, int Name, int Read) BestName(EntityNode node, IReadOnlyList<string>? words, PinyinWord? pinyin)
     {
-        (double Rank, int Name) best = (0, 0);
+        (double Rank, int Name, int Read) best = (0, 0, 0);
         for (var i = 0; i < node.FoldedNames.Length; i++)
         {
             var name = node.FoldedNames[i];
-            if (!words.All(word => name.Contains(word, StringComparison.Ordinal)))
-                continue;
-            var rank = words.Count > 1 ? InName
-                : name.Length == words[0].Length ? IsName
-                : name.StartsWith(words[0], StringComparison.Ordinal) ? BeginsName
-                : InName;
+            var (rank, read) = (words is null ? 0 : RankOf(name, words), 0);
+            if (rank == 0 && pinyin?.Read(name) is > 0 and var characters)
+                (rank, read) = (characters == name.Length ? IsReading : BeginsReading, characters);
             if (rank > best.Rank)
-                best = (rank, i);
+                best = (rank, i, read);
         }
 
         return best;
+    }
+
+    private static double RankOf(string name, IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!name.Contains(words[i], StringComparison.Ordinal))
+                return 0;
+        }
+
+        return words.Count > 1 ? InName
+            : name.Length == words[0].Length ? IsName
+            : name.StartsWith(words[0], StringComparison.Ordinal) ? BeginsName
+            : InName;
     }
 
     private static void FindArticles(
@@ -63,22 +75,27 @@ internal static class Searcher
         IArticleSource source,
         SelectedArticles selected,
         IReadOnlyList<string> words,
-        List<(SortKey, Func<SearchHit>)> found)
+        List<(SortKey, Found)> found)
     {
-        foreach (var (node, title, body) in source.TextsWith(index, words))
+        source.LoadTexts(index);
+        foreach (var node in selected.All())
         {
-            if (!selected.Contains(node.Ordinal)
-                || !words.All(word => SearchWords.Contains(title, word) || SearchWords.Contains(body, word)))
+            var text = node.Text!;
+            if (!text.HasAll(words))
                 continue;
-            var inTitle = words.All(word => SearchWords.Contains(title, word));
-            var count = SearchWords.Count(title, words) + SearchWords.Count(body, words);
-            found.Add((
-                new SortKey(inTitle ? InTitle : InBody, count, node.Document.Value, Place: node.Place),
-                () => Hit(source.Article(node), words, inTitle)));
+            var inTitle = words.All(word => text.Title.Contains(word, StringComparison.Ordinal));
+            found.Add((new SortKey(inTitle ? InTitle : InBody, text.Count(words), node.Document.Value, Place: node.Place), new Found(null, node, 0, 0, inTitle)));
         }
     }
 
-    private static ArticleHit Hit(Article article, IReadOnlyList<string> words, bool inTitle)
+    private static EntityHit ShowEntity(Found found, IReadOnlyList<string> words)
+    {
+        var entity = found.Entity!.Entity;
+        var text = found.Name == 0 ? entity.Name : entity.Aliases[found.Name - 1];
+        return new EntityHit(text, found.Read > 0 ? [new TextSpan(0, found.Read)] : SearchWords.Find(text, words), found.Entity.Summary);
+    }
+
+    private static ArticleHit ShowArticle(Article article, IReadOnlyList<string> words, bool inTitle)
     {
         // The sentence with most of the words; the first such.
         var best = new TextSpan(0, article.Title.Length);
@@ -98,4 +115,7 @@ internal static class Searcher
         var shown = best.Of(article.TextOf(field));
         return new ArticleHit(shown, SearchWords.Find(shown, words), article, field, best);
     }
+
+    /// <summary>An entity, with the name that fits and how much of it was read as pinyin, or an article.</summary>
+    private readonly record struct Found(EntityNode? Entity, ArticleNode? Article, int Name, int Read, bool InTitle);
 }

@@ -11,7 +11,7 @@ public sealed record EntityFilter
     /// <summary>Only these kinds.</summary>
     public IReadOnlyList<EntityKind>? Kinds { get; init; }
 
-    /// <summary>Only entities whose name, or one of whose aliases, begins so.</summary>
+    /// <summary>Only entities whose name, or one of whose aliases, begins so, as written or in pinyin (zhuzhou, zz).</summary>
     public string? NamePrefix { get; init; }
 
     /// <summary>Only this entity and everything that is part of it, at any depth: 湖南省 takes 株洲市 in.</summary>

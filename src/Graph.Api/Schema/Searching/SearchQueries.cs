@@ -12,7 +12,8 @@ public static class SearchQueries
 {
     /// <summary>
     /// Entities by their names and aliases, then articles by their text. Words of any length count, one- and two-character ones too;
-    /// width and letter case do not matter.
+    /// width, letter case and traditional characters do not matter. Latin letters also find entities by the pinyin of their names, whole or by
+    /// initials: zhuzhou and zz find 株洲.
     /// </summary>
     /// <param name="text">What is looked for; blanks separate words that must all be there.</param>
     /// <param name="kinds">Only entities of these kinds, and no articles; left out for everything.</param>
