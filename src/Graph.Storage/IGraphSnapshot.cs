@@ -38,6 +38,9 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <summary>The articles with those ids and what was found in them, in the order asked, null where there is none.</summary>
     ValueTask<IReadOnlyList<ArticleFacts?>> ArticlesAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation = default);
 
+    /// <summary>For each of the articles asked, the others that print the same text but for small changes, the first in print first.</summary>
+    ValueTask<IReadOnlyList<IReadOnlyList<ArticleId>>> ReprintsAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation = default);
+
     /// <summary>The articles that meet a filter, in order.</summary>
     ValueTask<Slice<Article>> FindArticlesAsync(ArticleQuery query, CancellationToken cancellation = default);
 

@@ -28,6 +28,12 @@ internal static class ExportArguments
         ["MONTH"] = TimeInterval.Month,
     };
 
+    private static readonly Dictionary<string, ReprintRule> ReprintRules = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["AS_PRINTED"] = ReprintRule.AsPrinted,
+        ["ONCE"] = ReprintRule.Once,
+    };
+
     private static readonly Dictionary<string, AssociationMeasure> Measures =
         Enum.GetValues<AssociationMeasure>().ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
 
@@ -48,6 +54,7 @@ internal static class ExportArguments
         new("includeUndated", "BOOL", "Whether articles without a date count inside a period: true or false."),
         new("newspapers", "NAME", "Only articles of these newspapers, named exactly.") { Repeats = true },
         new("within", "ENTITY", "Only articles that mention this entity or a part of it: an id or a name; 湖南 takes 株洲 in."),
+        new("reprints", "RULE", $"Whether a text that several articles print counts once or as printed: {Names(ReprintRules)}; AS_PRINTED when left out."),
         new("interval", "STEP", $"The steps of time, for gexf: {Names(Intervals)}; YEAR when left out."),
     ];
 
@@ -72,7 +79,7 @@ internal static class ExportArguments
             Limit = Number("limit"),
             Interval = One("interval") is { } interval ? Among("interval", interval, Intervals) : TimeInterval.Year,
             Within = One("within") is { } within ? (EntityId.TryParse(within, out var id) ? EntityRef.ById(id) : EntityRef.ByName(within)) : null,
-            Selection = new ArticleSelection { Period = ReadPeriod(), Newspapers = [.. Many("newspapers")] },
+            Selection = new ArticleSelection { Period = ReadPeriod(), Newspapers = [.. Many("newspapers")], Reprints = One("reprints") is { } rule ? Among("reprints", rule, ReprintRules) : ReprintRule.AsPrinted },
         };
 
         string? One(string argument)

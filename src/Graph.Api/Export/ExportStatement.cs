@@ -46,6 +46,8 @@ internal static class ExportStatement
             parts.Add($"in {string.Join(", ", options.Selection.Newspapers)}");
         if (options.Selection.Within is { } within)
             parts.Add($"in articles that mention {within} or a part of it");
+        if (options.Selection.Reprints == ReprintRule.Once)
+            parts.Add("reprints counted once");
         if (options.MinSupport > 1)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"ties from {options.MinSupport}"));
         if (options.MinCount > 1)

@@ -23,6 +23,9 @@ public sealed record ArticleSelection
     /// <summary>Mentioning this entity or one that is part of it, at any depth (湖南省 takes 株洲市 in).</summary>
     public EntityId? Within { get; init; }
 
+    /// <summary>Whether a text that several of the articles print counts once or as printed.</summary>
+    public ReprintRule Reprints { get; init; }
+
     /// <summary>Whether it sets no condition.</summary>
-    public bool IsAll => Period is null && Newspapers.Count == 0 && Authors.Count == 0 && Mentioning.Count == 0 && Within is null;
+    public bool IsAll => Period is null && Newspapers.Count == 0 && Authors.Count == 0 && Mentioning.Count == 0 && Within is null && Reprints == ReprintRule.AsPrinted;
 }

@@ -47,6 +47,8 @@ internal sealed class SelectedArticles
             }
         }
 
+        if (selection.Reprints == ReprintRule.Once)
+            totals = LeaveReprintsOut(index, selected, totals);
         return new SelectedArticles(index, selected, totals);
     }
 
@@ -75,6 +77,25 @@ internal sealed class SelectedArticles
             if (Contains(article.Ordinal))
                 yield return article;
         }
+    }
+
+    /// <summary>Of the selected articles that print one text, leaves the first in print.</summary>
+    private static WindowTotals LeaveReprintsOut(GraphIndex index, bool[] selected, WindowTotals totals)
+    {
+        foreach (var article in index.Articles.Filled())
+        {
+            if (!selected[article.Ordinal])
+                continue;
+            foreach (var reprint in index.Reprints.Of(article).SkipWhile(one => one != article).Skip(1))
+            {
+                if (!selected[reprint.Ordinal])
+                    continue;
+                selected[reprint.Ordinal] = false;
+                totals = totals.Add(reprint, -1);
+            }
+        }
+
+        return totals;
     }
 
     private static bool[] EntitiesWithin(GraphIndex index, EntityId ancestor)

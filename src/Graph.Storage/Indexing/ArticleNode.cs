@@ -50,6 +50,9 @@ internal sealed class ArticleNode
     /// <summary>What the search goes through; null until it is first asked for.</summary>
     public SearchText? Text { get; set; }
 
+    /// <summary>See <see cref="MinHash"/>; null until it is first asked for, and for short texts.</summary>
+    public uint[]? Likeness { get; set; }
+
     /// <summary>The calendar year, 0 when undated.</summary>
     public int Year => Date?.Year ?? 0;
 

@@ -7,10 +7,16 @@ namespace Graph.Storage.Indexing;
 internal sealed class GraphIndex
 {
     private readonly Lazy<GraphStatistics> _statistics;
+    private readonly Lazy<ReprintClusters> _reprints;
 
     public GraphIndex()
     {
         _statistics = new Lazy<GraphStatistics>(() => StatisticsCounter.Count(this));
+        _reprints = new Lazy<ReprintClusters>(() =>
+        {
+            Source!.LoadTexts(this);
+            return new ReprintClusters(this);
+        });
     }
 
     public required Slots<ArticleNode> Articles { get; init; }
@@ -36,6 +42,12 @@ internal sealed class GraphIndex
 
     /// <summary>Counted when first asked for.</summary>
     public GraphStatistics Statistics => _statistics.Value;
+
+    /// <summary>Found when first asked for.</summary>
+    public ReprintClusters Reprints => _reprints.Value;
+
+    /// <summary>Where texts are read when an answer needs them; whoever asks questions sets it.</summary>
+    public IArticleSource? Source { get; set; }
 
     public ArticleNode? Article(ArticleId id) =>
         ArticleOrdinals.TryGetValue(id.Value, out var ordinal) ? Articles.At(ordinal) : null;

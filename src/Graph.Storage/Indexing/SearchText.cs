@@ -28,6 +28,8 @@ internal sealed class SearchText
 
     public ReadOnlySpan<char> Title => _folded.AsSpan(0, _title);
 
+    public ReadOnlySpan<char> Body => _folded.AsSpan(_title + 1);
+
     public ReadOnlySpan<char> All => _folded;
 
     /// <summary>Whether every folded word stands in it.</summary>

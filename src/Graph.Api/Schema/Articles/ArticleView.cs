@@ -61,6 +61,15 @@ public sealed class ArticleView : INode
     public async Task<EntityView?> GetHomeRegionAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
         _article.HomeRegion is { } home ? EntityView.Of(await entities.LoadAsync(home, cancellation)) : null;
 
+    /// <summary>The other articles that print the same text but for small changes, the first in print first.</summary>
+    [ListSize(AssumedSize = 5)]
+    public async Task<IReadOnlyList<ArticleView>> GetReprintsAsync(
+        GraphReader graph, IDataLoader<ArticleId, ArticleFacts> articles, CancellationToken cancellation)
+    {
+        var ids = await graph.AskAsync(snapshot => snapshot.ReprintsAsync([_article.Id], cancellation));
+        return ids[0].Count == 0 ? [] : [.. (await articles.LoadAsync(ids[0], cancellation)).OfType<ArticleFacts>().Select(facts => Of(facts))];
+    }
+
     /// <summary>Every mention found in it, by field and place.</summary>
     [ListSize(AssumedSize = 100)]
     public async Task<IReadOnlyList<MentionView>> GetMentionsAsync(IDataLoader<ArticleId, ArticleFacts> articles, CancellationToken cancellation)

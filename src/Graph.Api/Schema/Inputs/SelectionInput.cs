@@ -16,6 +16,10 @@ public sealed record SelectionInput
     /// <summary>Mentioning this entity or one that is part of it, at any depth (湖南省 takes 株洲市 in).</summary>
     public EntityRefInput? Within { get; init; }
 
+    /// <summary>Whether a text that several of them print counts once or as printed.</summary>
+    [DefaultValue(ReprintRule.AsPrinted)]
+    public ReprintRule Reprints { get; init; }
+
     /// <summary>The same for the store, together with a period.</summary>
     internal static async ValueTask<ArticleSelection> ResolveAsync(
         SelectionInput? input, PeriodInput? period, GraphReader graph, CancellationToken cancellation)
@@ -26,6 +30,7 @@ public sealed record SelectionInput
         {
             Period = period?.ToPeriod(),
             Newspapers = input?.Newspapers ?? [],
+            Reprints = input?.Reprints ?? ReprintRule.AsPrinted,
             Authors = input?.Authors ?? [],
             Within = input?.Within is { } within ? await graph.ResolveAsync(within, cancellation) : null,
         };
