@@ -1,9 +1,9 @@
 namespace Graph.GraphQL.Annotations;
 
-/// <summary>
-/// A page of a longer list (Relay's cursor connections). Derive from it to add fields to the connection: public properties and
-/// methods become fields.
-/// </summary>
+/// <summary>A page of a longer list.</summary>
+/// <remarks>
+/// A connection as Relay's cursor connections specification has it. Derive from it to add fields: public properties and methods become fields.
+/// </remarks>
 /// <typeparam name="T">The node's C# type.</typeparam>
 public class Connection<T>
     where T : notnull

@@ -1,6 +1,7 @@
 namespace Graph.GraphQL.Annotations;
 
-/// <summary>An item of a connection with its cursor. Derive from it to add fields to the edge.</summary>
+/// <summary>An item of a list with its position in it.</summary>
+/// <remarks>Derive from it to add fields to the edge.</remarks>
 /// <typeparam name="T">The node's C# type.</typeparam>
 /// <param name="node">The item.</param>
 /// <param name="cursor">An opaque position, valid as <c>after</c> or <c>before</c>.</param>
