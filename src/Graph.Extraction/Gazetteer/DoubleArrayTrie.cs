@@ -38,6 +38,12 @@ public sealed class DoubleArrayTrie
     /// <exception cref="ArgumentException">A pattern is empty or stands twice.</exception>
     public static DoubleArrayTrie Build(IReadOnlyList<string> patterns) => new(DoubleArray.Build(patterns));
 
+    /// <summary>The node every walk begins at.</summary>
+    internal const int Root = 0;
+
+    /// <summary>The pattern that ends at a node, or -1.</summary>
+    internal int PatternAt(int node) => _nodes[node].IsEnd ? _values[node] : -1;
+
     /// <summary>Adds every pattern that begins at <paramref name="start"/>, the shortest first.</summary>
     public void PrefixesAt(ReadOnlySpan<char> text, int start, List<Prefix> found)
     {
@@ -45,7 +51,7 @@ public sealed class DoubleArrayTrie
         var node = 0;
         for (var i = start; i < text.Length; i++)
         {
-            if (!Step(ref node, text[i]))
+            if (!TryStep(ref node, text[i]))
                 return;
             if (_nodes[node].IsEnd)
                 found.Add(new Prefix(i - start + 1, _values[node]));
@@ -58,7 +64,7 @@ public sealed class DoubleArrayTrie
         var node = 0;
         foreach (var character in text)
         {
-            if (!Step(ref node, character))
+            if (!TryStep(ref node, character))
                 return -1;
         }
 
@@ -110,7 +116,8 @@ public sealed class DoubleArrayTrie
         }
     }
 
-    private bool Step(ref int node, char character)
+    /// <summary>Goes from a node to its child by a character; false, the node unchanged, when it has none.</summary>
+    internal bool TryStep(ref int node, char character)
     {
         var next = _nodes[node].Base + _codes[character];
         if (_nodes[next].Check != node)

@@ -48,22 +48,22 @@ public sealed class EntryGazetteer
     {
         ArgumentNullException.ThrowIfNull(text);
         var quoted = new QuotedText(text);
-        var characters = quoted.Characters;
         var matches = new List<LexiconMatch>();
-        var prefixes = new List<DoubleArrayTrie.Prefix>();
+        var names = new List<Name>();
         var isInOrder = true;
-        for (var start = 0; start < characters.Length; start++)
+        for (var start = 0; start < text.Length; start++)
         {
-            if (CutsWord(characters, start))
+            names.Clear();
+            FindNames(quoted, start, text.Length, names);
+            if (names.Count == 0 || quoted.CutsWord(start))
                 continue;
-            prefixes.Clear();
-            _trie.PrefixesAt(characters, start, prefixes);
-            for (var i = prefixes.Count - 1; i >= 0; i--)
+            for (var i = names.Count - 1; i >= 0; i--)
             {
-                if (CutsWord(characters, start + prefixes[i].Length) || quoted.PrintedSpan(start, prefixes[i].Length) is not { } span)
+                var (end, length, pattern) = names[i];
+                if (quoted.CutsWord(end) || quoted.SpanOf(start, end, length) is not { } span)
                     continue;
                 isInOrder &= matches.Count == 0 || matches[^1].Span.CompareTo(span) < 0;
-                foreach (var (entry, isWeak) in _meanings[prefixes[i].Pattern])
+                foreach (var (entry, isWeak) in _meanings[pattern])
                     matches.Add(new LexiconMatch(span, entry, isWeak));
             }
         }
@@ -72,6 +72,24 @@ public sealed class EntryGazetteer
         if (!isInOrder)
             matches.Sort(InOrder);
         return matches.ToArray();
+    }
+
+    /// <summary>Adds the names that begin at a place, the shortest first; none begins with a mark.</summary>
+    private void FindNames(QuotedText text, int start, int end, List<Name> names)
+    {
+        var node = DoubleArrayTrie.Root;
+        var length = 0;
+        for (var place = start; place < end; place++)
+        {
+            var character = text[place];
+            if (character == '\0' && length > 0)
+                continue;
+            if (!_trie.TryStep(ref node, character))
+                return;
+            length++;
+            if (_trie.PatternAt(node) is >= 0 and var pattern)
+                names.Add(new Name(place + 1, length, pattern));
+        }
     }
 
     private static int InOrder(LexiconMatch a, LexiconMatch b)
@@ -89,7 +107,9 @@ public sealed class EntryGazetteer
         return pattern < 0 ? [] : [.. _meanings[pattern].Select(meaning => meaning.Entry)];
     }
 
-    private static bool CutsWord(ReadOnlySpan<char> characters, int offset) =>
-        offset > 0 && offset < characters.Length
-        && CharacterFolding.IsWordCharacter(characters[offset - 1]) && CharacterFolding.IsWordCharacter(characters[offset]);
+    /// <summary>A name found in a text.</summary>
+    /// <param name="End">The place behind its last character.</param>
+    /// <param name="Length">Its characters, marks inside not counted.</param>
+    /// <param name="Pattern">Which it is.</param>
+    private readonly record struct Name(int End, int Length, int Pattern);
 }

@@ -4,62 +4,67 @@ using Graph.Model;
 namespace Graph.Extraction.Gazetteer;
 
 /// <summary>
-/// A text as the gazetteer reads it: folded, and with the quotation marks taken out, so that “三高四新”战略 is found by its
-/// plain name. Leads from places there back to spans of the printed text.
+/// A text as the gazetteer reads it: folded, and as if the quotation marks were not there, so that “三高四新”战略 is found by its
+/// plain name. Nothing is copied: places are those of the printed text.
 /// </summary>
-internal sealed class QuotedText
+internal readonly struct QuotedText(string printed)
 {
     /// <summary>The quotation marks, which names are found with and without.</summary>
     public static readonly SearchValues<char> Marks = SearchValues.Create("“”‘’「」『』\"");
 
-    private readonly string _printed;
-    private readonly char[] _characters;
-    private readonly int[] _places;
-    private readonly int _length;
-
-    public QuotedText(string printed)
+    /// <summary>The folded character at a place; NUL for a mark, which is passed over.</summary>
+    public char this[int place]
     {
-        _printed = printed;
-        _characters = new char[printed.Length];
-        _places = new int[printed.Length];
-        for (var place = 0; place < printed.Length; place++)
+        get
         {
-            if (Marks.Contains(printed[place]))
-                continue;
-            _characters[_length] = CharacterFolding.Fold(printed[place]);
-            _places[_length++] = place;
+            var character = printed[place];
+            // Nearly all are Chinese, which neither fold nor quote.
+            if (character is >= '\u4E00' and < '\uFF00')
+                return character;
+            return Marks.Contains(character) ? '\0' : CharacterFolding.Fold(character);
         }
     }
 
-    /// <summary>The folded characters without quotation marks.</summary>
-    public ReadOnlySpan<char> Characters => _characters.AsSpan(0, _length);
+    /// <summary>Whether a name that begins or ends just before <paramref name="place"/> would cut a Latin word or a number in two.</summary>
+    public bool CutsWord(int place)
+    {
+        var next = place;
+        while (next < printed.Length && this[next] == '\0')
+            next++;
+        if (next == printed.Length || !CharacterFolding.IsWordCharacter(this[next]))
+            return false;
+        var before = place - 1;
+        while (before >= 0 && this[before] == '\0')
+            before--;
+        return before >= 0 && CharacterFolding.IsWordCharacter(this[before]);
+    }
 
     /// <summary>
-    /// The printed span of the characters from <paramref name="start"/> on; null when a quotation is cut in two by it.
-    /// A mark that opens just before the span and closes inside it becomes part of the span: “东数西算”工程.
+    /// The span of a name of <paramref name="length"/> characters printed from <paramref name="start"/> to before <paramref name="end"/>;
+    /// null when a quotation is cut in two by it. A mark that opens just before the name and closes inside it becomes part of the
+    /// span: “东数西算”工程.
     /// </summary>
-    public TextSpan? PrintedSpan(int start, int length)
+    public TextSpan? SpanOf(int start, int end, int length)
     {
-        var first = _places[start];
-        var last = _places[start + length - 1];
-        if (last - first == length - 1)
-            return new TextSpan(first, last + 1);
+        if (end - start == length)
+            return new TextSpan(start, end);
 
+        var (first, last) = (start, end - 1);
         var depth = 0;
         var least = 0;
         for (var i = first; i <= last; i++)
         {
-            depth += Direction(_printed[i]);
+            depth += Direction(printed[i]);
             least = Math.Min(least, depth);
         }
 
-        for (; least < 0 && first > 0 && Direction(_printed[first - 1]) > 0; first--)
+        for (; least < 0 && first > 0 && Direction(printed[first - 1]) > 0; first--)
         {
             least++;
             depth++;
         }
 
-        for (; depth > 0 && last + 1 < _printed.Length && Direction(_printed[last + 1]) < 0; last++)
+        for (; depth > 0 && last + 1 < printed.Length && Direction(printed[last + 1]) < 0; last++)
             depth--;
         return least < 0 || depth != 0 ? null : new TextSpan(first, last + 1);
     }
