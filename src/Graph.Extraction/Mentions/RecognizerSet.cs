@@ -42,6 +42,9 @@ public sealed class RecognizerSet
         ]);
     }
 
+    /// <summary>The recognisers in the order they read; a later one may build on what the ones before it found.</summary>
+    public IReadOnlyList<IMentionRecognizer> All => _recognizers;
+
     /// <summary>Everything they propose for a text, overlaps not decided.</summary>
     public IReadOnlyList<MentionCandidate> Recognize(RecognitionText text)
     {

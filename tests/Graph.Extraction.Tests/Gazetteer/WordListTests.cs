@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Graph.Extraction.Gazetteer;
 
 namespace Graph.Extraction.Tests.Gazetteer;
@@ -34,4 +36,24 @@ public sealed class WordListTests
 
     [Fact]
     public void Contains_EmptyWord_IsFalse() => Words.Contains("").ShouldBeFalse();
+
+    [Fact]
+    public void AnyPlace_AnyWords_GivesWhatTryingEveryWordGives() => Prop.ForAll(TextAndWords, given =>
+    {
+        var (text, words) = given;
+        var list = new WordList(words);
+        for (var at = 0; at <= text.Length; at++)
+        {
+            list.LongestAt(text, at).ShouldBe(words.Where(word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0).Select(word => word.Length).DefaultIfEmpty().Max());
+            list.LongestEndingAt(text, at).ShouldBe(words.Where(text[..at].EndsWith).Select(word => word.Length).DefaultIfEmpty().Max());
+            list.Contains(text.AsSpan(at)).ShouldBe(at < text.Length && words.Contains(text[at..]));
+        }
+    }).QuickCheckThrowOnFailure();
+
+    private static Arbitrary<(string Text, string[] Words)> TextAndWords { get; } = (
+        from text in Letters
+        from words in Letters.ArrayOf()
+        select (text, words)).ToArbitrary();
+
+    private static Gen<string> Letters => Gen.Elements('委', '员', '会', '\uFFFF').ArrayOf().Select(letters => new string(letters));
 }

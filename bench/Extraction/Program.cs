@@ -1,0 +1,41 @@
+using Graph.Bench.Extraction;
+
+const string Usage =
+    """
+    extraction time    CORPUS [--warm W] [--rounds R]
+    extraction stages  CORPUS [--warm W] [--rounds R]
+    extraction texts   CORPUS FILE
+    extraction compare CORPUS [--outer N] [--rounds R] [--cpu C] [--node FOLDER --segbench FOLDER] [--hanlp FOLDER]
+    """;
+
+var options = new Dictionary<string, string>();
+var given = new List<string>();
+for (var i = 0; i < args.Length; i++)
+{
+    if (args[i].StartsWith("--", StringComparison.Ordinal) && i + 1 < args.Length)
+        options[args[i][2..]] = args[++i];
+    else
+        given.Add(args[i]);
+}
+
+switch (given)
+{
+    case ["time", var path]:
+        Timing.Run(Corpus.Rows(path), Number("warm", 6), Number("rounds", 3));
+        return 0;
+    case ["stages", var path]:
+        Stages.Run(Corpus.Rows(path), Number("warm", 4), Number("rounds", 3));
+        return 0;
+    case ["texts", var path, var file]:
+        File.WriteAllLines(file, Corpus.Rows(path).Select(row => row.Text.Replace('\n', ' ')));
+        return 0;
+    case ["compare", var path]:
+        Comparison.Run(path, options, Number("outer", 5), Number("rounds", 3));
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}
+
+int Number(string name, int otherwise) =>
+    options.TryGetValue(name, out var value) ? int.Parse(value, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
