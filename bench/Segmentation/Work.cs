@@ -10,8 +10,8 @@ namespace Graph.Bench.Segmentation;
 /// <summary>One kind of work over a corpus, measured and printed in one line with the names the peers' programs use.</summary>
 internal static class Work
 {
-    /// <summary>How many untimed passes let the just-in-time compiler settle; the first one counts and sums.</summary>
-    private const int WarmUp = 16;
+    /// <summary>For how long untimed passes let the just-in-time compiler settle, by CPU time.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
 
     public static int Run(List<string> given, Dictionary<string, string> options)
     {
@@ -29,7 +29,8 @@ internal static class Work
             sum.EndText();
         }
 
-        for (var i = 1; i < WarmUp; i++)
+        var settled = Process.GetCurrentProcess().TotalProcessorTime + WarmUp;
+        while (Process.GetCurrentProcess().TotalProcessorTime < settled)
             Round(texts, work);
         var bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
         var wall = new double[rounds];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -21,21 +22,27 @@ internal sealed class TagModel
 
     private const int StateCount = 256;
 
+    private static readonly Emission[] AllStates = [.. Enumerable.Range(0, StateCount).Select(state => new Emission((byte)state, Never))];
+
     private readonly char[] _places = new char[StateCount];
     private readonly string[] _tags = new string[StateCount];
     private readonly double[] _start = new double[StateCount];
-    private readonly (byte State, double LogProbability)[][] _next = new (byte, double)[StateCount][];
-    private readonly StateSet[] _reach = new StateSet[StateCount];
-    private readonly Dictionary<char, (byte State, double LogProbability)[]> _emissions;
-    private readonly Dictionary<char, StateSet> _states;
+
+    /// <summary>For each state the logarithms of coming to it from each state; negative infinity where none does.</summary>
+    private readonly double[] _from = new double[StateCount * StateCount];
+    private readonly bool[] _leadsOn = new bool[StateCount];
+
+    /// <summary>For each Chinese character all states with what it is emitted with, or null where none emits it.</summary>
+    private readonly double[]?[] _emissions = new double[]?[WordCharacter.LastHan - WordCharacter.FirstHan + 1];
+
+    /// <summary>For each Chinese character the states the table gives it, in order, or null where the table lacks it.</summary>
+    private readonly Emission[]?[] _table = new Emission[]?[WordCharacter.LastHan - WordCharacter.FirstHan + 1];
 
     private TagModel(TextReader lines)
     {
+        Array.Fill(_from, double.NegativeInfinity);
         var stateOf = new Dictionary<string, byte>(StringComparer.Ordinal);
-        var next = new List<(byte, double)>[StateCount];
-        var emissions = new Dictionary<char, List<(byte, double)>>();
-        var table = new Dictionary<char, StateSet>();
-        var any = "";
+        var states = new SortedSet<byte>?[_table.Length];
         while (lines.ReadLine() is { } line)
         {
             var columns = line.Split('\t');
@@ -47,42 +54,45 @@ internal sealed class TagModel
                     _places[state] = columns[1][0];
                     _tags[state] = columns[1][2..];
                     _start[state] = columns.Length > 2 ? Number(columns[2]) : Never;
-                    next[state] = [];
                     break;
                 case "next":
-                    next[stateOf[columns[1]]].Add((stateOf[columns[2]], Number(columns[3])));
-                    _reach[stateOf[columns[1]]] = _reach[stateOf[columns[1]]].With(stateOf[columns[2]]);
+                    _from[(stateOf[columns[2]] * StateCount) + stateOf[columns[1]]] = Number(columns[3]);
+                    _leadsOn[stateOf[columns[1]]] = true;
                     break;
                 case "emit":
-                    foreach (var character in columns[3])
+                    foreach (var place in Places(columns[3]))
                     {
-                        if (!emissions.TryGetValue(character, out var list))
-                            emissions.Add(character, list = []);
-                        list.Add((stateOf[columns[1]], Number(columns[2])));
-                        table[character] = table.GetValueOrDefault(character).With(stateOf[columns[1]]);
+                        (_emissions[place] ??= Nothing())[stateOf[columns[1]]] = Number(columns[2]);
+                        (states[place] ??= []).Add(stateOf[columns[1]]);
                     }
 
                     break;
                 case "any":
-                    any = columns[1];
+                    foreach (var place in Places(columns[1]))
+                        states[place] = null;
                     break;
                 case "not":
-                    foreach (var character in columns[2])
-                        table[character] = table[character].Without(stateOf[columns[1]]);
+                    foreach (var place in Places(columns[2]))
+                        states[place]!.Remove(stateOf[columns[1]]);
                     break;
                 case "also":
-                    foreach (var character in columns[2])
-                        table[character] = table[character].With(stateOf[columns[1]]);
+                    foreach (var place in Places(columns[2]))
+                        states[place]!.Add(stateOf[columns[1]]);
                     break;
             }
         }
 
-        foreach (var character in any)
-            table.Remove(character);
-        for (var state = 0; state < StateCount; state++)
-            _next[state] = [.. next[state]];
-        _emissions = emissions.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
-        _states = table;
+        for (var place = 0; place < states.Length; place++)
+            _table[place] = states[place]?.Select(state => new Emission(state, _emissions[place]![state])).ToArray();
+
+        static double[] Nothing()
+        {
+            var nothing = new double[StateCount];
+            Array.Fill(nothing, Never);
+            return nothing;
+        }
+
+        static IEnumerable<int> Places(string characters) => characters.Where(WordCharacter.IsHan).Select(c => c - WordCharacter.FirstHan);
     }
 
     public static TagModel LoadBuiltIn()
@@ -99,7 +109,10 @@ internal sealed class TagModel
     /// <param name="words">What the words are added to.</param>
     public void Tag(ReadOnlySpan<char> run, int start, List<TaggedWord> words)
     {
-        var states = Decode(run);
+        var choices = ArrayPool<byte>.Shared.Rent(run.Length * StateCount);
+        var states = run.Length <= StateCount ? stackalloc byte[run.Length] : new byte[run.Length];
+        Decode(run, choices, states);
+        ArrayPool<byte>.Shared.Return(choices);
         var begin = 0;
         var next = 0;
         for (var i = 0; i < run.Length; i++)
@@ -122,120 +135,100 @@ internal sealed class TagModel
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    private byte[] Decode(ReadOnlySpan<char> run)
+    /// <param name="run">The characters.</param>
+    /// <param name="choices">Takes for every place and state the state before.</param>
+    /// <param name="states">Takes the most probable states.</param>
+    private void Decode(ReadOnlySpan<char> run, Span<byte> choices, Span<byte> states)
     {
-        Span<double> before = stackalloc double[StateCount];
-        Span<double> now = stackalloc double[StateCount];
-        Span<double> emission = stackalloc double[StateCount];
-        var from = new byte[run.Length * StateCount];
-        var states = Begin(run[0], before, emission);
+        // From the pool and not from the stack, which would be cleared for each run.
+        var scores = ArrayPool<Scored>.Shared.Rent(2 * StateCount);
+        var before = scores.AsSpan(0, StateCount);
+        var now = scores.AsSpan(StateCount, StateCount);
+        var count = Begin(run[0], before);
         for (var i = 1; i < run.Length; i++)
         {
-            var reached = default(StateSet);
-            byte last = 0;
-            foreach (var state in states)
+            // What leads nowhere on is out.
+            var sources = 0;
+            for (var source = 0; source < count; source++)
             {
-                if (_next[state].Length == 0)
-                    continue;
-                reached = reached.Or(_reach[state]);
-                last = state;
+                if (_leadsOn[before[source].State])
+                    before[sources++] = before[source];
             }
 
-            if (reached.IsEmpty)
-            {
-                states = Begin(run[i], before, emission);
-                continue;
-            }
+            var place = run[i] - WordCharacter.FirstHan;
+            var choice = choices.Slice(i * StateCount, StateCount);
+            count = _table[place] is { } known ? Step(before[..sources], known, null, choice, now) : 0;
+            if (count == 0)
+                count = Step(before[..sources], AllStates, _emissions[place], choice, now);
+            if (count == 0)
+                count = Begin(run[i], now);
+            now[..count].CopyTo(before);
+        }
 
-            var allowed = _states.TryGetValue(run[i], out var known) ? known.And(reached) : reached;
-            if (allowed.IsEmpty)
-                allowed = reached;
-            Emissions(run[i], emission);
-            var choice = from.AsSpan(i * StateCount, StateCount);
-            now.Fill(double.NegativeInfinity);
-            choice.Fill(last);
-            foreach (var state in states)
+        Trace(before[..count], choices, states);
+        ArrayPool<Scored>.Shared.Return(scores);
+    }
+
+    /// <summary>The states a run can begin with, in order.</summary>
+    private int Begin(char character, Span<Scored> scored)
+    {
+        var place = character - WordCharacter.FirstHan;
+        var count = 0;
+        foreach (var (state, emission) in _table[place] ?? AllStates)
+            scored[count++] = new Scored(state, _start[state] + (_emissions[place]?[state] ?? emission));
+        return count;
+    }
+
+    /// <summary>Those of the states that some source leads to, in order, each with the best source.</summary>
+    /// <param name="sources">Where the path may be before, by state.</param>
+    /// <param name="targets">Where it may be now, by state.</param>
+    /// <param name="emissions">What the character is emitted with by state, where the targets do not tell.</param>
+    /// <param name="choice">Takes the source of each target.</param>
+    /// <param name="reached">Takes the targets with their scores.</param>
+    private int Step(ReadOnlySpan<Scored> sources, Emission[] targets, double[]? emissions, Span<byte> choice, Span<Scored> reached)
+    {
+        var count = 0;
+        foreach (var (state, known) in targets)
+        {
+            var emission = emissions is null ? known : emissions[state];
+            var from = _from.AsSpan(state * StateCount, StateCount);
+            var best = double.NegativeInfinity;
+            foreach (var (source, score) in sources)
             {
-                foreach (var (next, logProbability) in _next[state])
+                // The emission is added before comparing, as jieba does: where it is "never" it swallows the difference.
+                var sum = score + from[source] + emission;
+                if (sum >= best)
                 {
-                    // The emission is added before comparing, as jieba does: where it is "never" it swallows the difference.
-                    var score = before[state] + logProbability + emission[next];
-                    if (score >= now[next] && score > double.NegativeInfinity)
-                    {
-                        now[next] = score;
-                        choice[next] = state;
-                    }
+                    best = sum;
+                    choice[state] = source;
                 }
             }
 
-            now.CopyTo(before);
-            states = allowed;
+            if (best > double.NegativeInfinity)
+                reached[count++] = new Scored(state, best);
         }
 
-        return Trace(from, states, before, run.Length);
+        return count;
     }
 
-    private StateSet Begin(char character, Span<double> scores, Span<double> emission)
+    private static void Trace(ReadOnlySpan<Scored> last, ReadOnlySpan<byte> choices, Span<byte> states)
     {
-        Emissions(character, emission);
-        for (var state = 0; state < StateCount; state++)
-            scores[state] = _start[state] + emission[state];
-        return _states.TryGetValue(character, out var known) ? known : StateSet.All;
-    }
-
-    private void Emissions(char character, Span<double> emission)
-    {
-        emission.Fill(Never);
-        foreach (var (state, logProbability) in _emissions.GetValueOrDefault(character) ?? [])
-            emission[state] = logProbability;
-    }
-
-    private static byte[] Trace(byte[] from, StateSet last, Span<double> scores, int length)
-    {
-        byte at = 0;
-        var most = double.NegativeInfinity;
-        foreach (var state in last)
+        var at = last[0];
+        foreach (var scored in last)
         {
-            if (scores[state] >= most)
-            {
-                most = scores[state];
-                at = state;
-            }
+            if (scored.LogProbability >= at.LogProbability)
+                at = scored;
         }
 
-        var states = new byte[length];
-        for (var i = length - 1; i >= 0; i--)
+        var state = at.State;
+        for (var i = states.Length - 1; i >= 0; i--)
         {
-            states[i] = at;
-            at = from[(i * StateCount) + at];
+            states[i] = state;
+            state = choices[(i * StateCount) + state];
         }
-
-        return states;
     }
 
-    /// <summary>A set of states, enumerated in their order.</summary>
-    private readonly record struct StateSet(UInt128 Low, UInt128 High)
-    {
-        public static readonly StateSet All = new(UInt128.MaxValue, UInt128.MaxValue);
+    private readonly record struct Emission(byte State, double LogProbability);
 
-        public bool IsEmpty => Low == 0 && High == 0;
-
-        public StateSet With(byte state) => Or(One(state));
-
-        public StateSet Without(byte state) => new(Low & ~One(state).Low, High & ~One(state).High);
-
-        public StateSet Or(StateSet other) => new(Low | other.Low, High | other.High);
-
-        public StateSet And(StateSet other) => new(Low & other.Low, High & other.High);
-
-        public IEnumerator<byte> GetEnumerator()
-        {
-            for (var rest = Low; rest != 0; rest &= rest - 1)
-                yield return (byte)UInt128.TrailingZeroCount(rest);
-            for (var rest = High; rest != 0; rest &= rest - 1)
-                yield return (byte)(128 + UInt128.TrailingZeroCount(rest));
-        }
-
-        private static StateSet One(byte state) => state < 128 ? new StateSet(UInt128.One << state, 0) : new StateSet(0, UInt128.One << (state - 128));
-    }
+    private readonly record struct Scored(byte State, double LogProbability);
 }
