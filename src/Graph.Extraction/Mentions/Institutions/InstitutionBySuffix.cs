@@ -13,6 +13,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private const int LongestName = 30;
     private const int LongestProper = 6;
 
+    /// <summary>How much a place of trade says at least of what is traded there: 稀土产品交易中心, not 技术交易中心.</summary>
+    private const int ShortestTrade = 4;
+
     /// <summary>Function words that names hardly ever hold, whatever the segmenter makes of them.</summary>
     private const string HardStops = "的了和与及或等在被把到由从对向让使将为给于以而但并且即这那其我你他她它您们个不没也都就还又再才曾已要说称据同跟赴";
 
@@ -24,7 +27,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         "大学", "银行", "日报", "晚报", "早报", "晨报", "商报", "电视台", "广播电视台", "卫视", "融媒体中心", "人民医院", "中心医院", "中医院", "博物馆", "博物院", "图书馆", "科技馆", "美术馆", "档案馆",
         "纪念馆", "大剧院", "农商行", "农商银行", "农信社", "总商会", "商会", "师范学院", "理工学院", "医学院", "职业技术学院", "党校", "社科院", "农科院", "知识产权法院", "互联网法院", "海事法院", "铁路运输法院",
         "仲裁委员会", "公证处", "监狱", "油田", "创新院", "工研院", "产研院", "人民出版社", "出版社", "交响乐团", "京剧院", "气象台", "天文台", "大使馆", "领事馆", "出版集团", "报业集团", "机场集团", "港务集团", "工商联", "红十字会", "慈善会", "联谊会", "同乡会", "交易所", "检察院", "法院", "公安局",
-        "机场", "国际机场", "东站", "西站", "南站", "北站", "火车站", "高铁站", "客运站", "国际会展中心", "会展中心", "会议中心", "奥体中心", "体育中心", "科学技术馆", "规划馆", "大运河博物馆",
+        "机场", "国际机场", "东站", "西站", "南站", "北站", "火车站", "高铁站", "客运站", "国际会展中心", "会展中心", "会议中心", "奥体中心", "体育中心", "科学技术馆", "规划馆", "大运河博物馆", "实验室", "国家实验室", "省实验室", "高等研究院",
     ]);
 
     /// <summary>Suffixes that behind 中国 and common words make a name: 中国中小企业协会.</summary>
@@ -33,6 +36,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         "协会", "学会", "商会", "联合会", "促进会", "研究会", "总会", "联盟", "基金会", "集团", "集团公司", "集团有限公司", "有限公司", "有限责任公司", "股份有限公司", "总公司", "研究院", "研究所", "科学院", "设计院", "银行", "出版社", "大学", "学院",
         "博物馆", "美术馆", "图书馆", "纪念馆", "歌剧院", "话剧院", "京剧院", "剧院", "交响乐团", "委员会", "管理局",
     ]);
+
+    /// <summary>Suffixes that what is traded or kept there makes a name of, without a region.</summary>
+    private static readonly WordList TradingSuffixes = new(["交易中心", "运营中心", "结算中心", "报告库", "资源库", "种质资源库"]);
 
     /// <summary>Suffixes whose names join fields with 与 or 和: 湖南省材料科学与工程研究院.</summary>
     private static readonly WordList JoinedSuffixes = new(
@@ -112,7 +118,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         while (anchor >= 0 && tokens.FindIndex(anchor, token => token.Kind == NameTokenKind.Verb) is var verb && verb > anchor && verb + 1 < tokens.Count && tokens[verb + 1].Kind == NameTokenKind.Region)
             anchor = verb + 1;
         if (anchor >= 0)
-            return ReadAnchored(text, anchors, tokens[anchor..], ending, end);
+            return ReadAnchored(text, anchors, tokens[anchor..], ending, end) is { } anchored ? WithField(text, tokens, anchor, ending, anchored) : null;
 
         // Leading verbs and vague words belong to the sentence: 建设 + 量子信息国家实验室.
         var first = tokens.FindIndex(token => token.Kind != NameTokenKind.Verb);
@@ -142,6 +148,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return null;
         if (inner.Count == 0 && head.Kind == NameTokenKind.Institution && IsCompanyForm(ending) && anchors.InstitutionEndingAt(head.End) is { } company && company.Entry.Has("company") && company.Span.Start == head.Start)
             return new MentionCandidate(span, EntityKind.Institution, Name) { Entries = [company.Entry], Confidence = 56 };
+        // 3个重庆实验室, 陕西实验室5家: so many of a kind.
+        if (inner.Count == 0 && (span.Start > 0 && text[span.Start - 1] is '个' or '家' or '批' || end < text.Length && char.IsAsciiDigit(text[end])))
+            return null;
         if (inner.Count > 0 && ending.EndsWith("机场") && inner.Exists(token => token.Kind == NameTokenKind.Quoted))
             return null;
         if (inner.Count == 0)
@@ -166,6 +175,18 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         }
 
         return inner[0].Kind == NameTokenKind.Verb && inner.Count == 1 && head.Kind != NameTokenKind.Institution && !ending.EndsWith("公司") && !ending.EndsWith("集团") ? null : Make(text, span, 55);
+    }
+
+    /// <summary>人工智能|陕西实验室, 生物育种|安徽省实验室: a laboratory's field may stand before its province.</summary>
+    private static MentionCandidate WithField(string text, List<NameToken> tokens, int anchor, ReadOnlySpan<char> ending, MentionCandidate anchored)
+    {
+        var first = anchor;
+        while (ending.EndsWith("实验室") && first > 0 && tokens[first - 1].Kind == NameTokenKind.Modifier)
+            first--;
+        if (first == anchor || anchored.HomeLevel is not null)
+            return anchored;
+        var span = new TextSpan(tokens[first].Start, anchored.Span.End);
+        return anchored with { Span = span, Name = Plain(span.Of(text)) };
     }
 
     /// <summary>法国国家图书馆, 美国国家科学院, 英国皇家学会: what the state or the crown of another country keeps.</summary>
@@ -203,6 +224,8 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     /// <summary>A name without a region: its first word is no common one, is short, and the suffix is one that makes names.</summary>
     private bool IsProper(string text, List<NameToken> tokens, ReadOnlySpan<char> ending)
     {
+        if (TradingSuffixes.Contains(ending))
+            return tokens.Sum(token => token.Length) >= ShortestTrade && tokens[0].Length >= 2 && tokens.Exists(token => !IsVague(text, token));
         if (!words.ProperSuffixes.Contains(ending))
             return false;
         var proper = tokens.Where(token => token.Kind == NameTokenKind.Proper).ToList();

@@ -46,6 +46,9 @@ public sealed class InstitutionRecognizerTests
     [InlineData("支持赤峰建设蒙东作物种质资源库", "蒙东作物种质资源库")]
     [InlineData("潍柴动力股份有限公司党委书记", "潍柴动力股份有限公司")]
     [InlineData("支持中集来福士、万华化学等企业参与", "中集来福士", "万华化学")]
+    [InlineData("培育人工智能陕西实验室，优化辽宁实验室体系", "人工智能陕西实验室", "辽宁实验室")]
+    [InlineData("推动奕斯伟二期、唐晶半导体等项目释放产能", "奕斯伟", "唐晶半导体")]
+    [InlineData("全国高校区域技术转移转化中心落户", "全国高校区域技术转移转化中心")]
     public void Name_OfAShapeOfItsOwn_IsFoundWhole(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
@@ -53,6 +56,8 @@ public sealed class InstitutionRecognizerTests
     [InlineData("圆梦大学，城投公司转型，北京“双枢纽”机场")]
     [InlineData("开展国家数字中医药试点和公立医院改革")]
     [InlineData("教育厅长会议")]
+    [InlineData("建设3个重庆实验室，新增陕西实验室5家")]
+    [InlineData("推进引汉济渭二期、平陆运河二期等项目")]
     public void Name_OfNoSingleHouse_IsNone(string text) => Surfaces(text).ShouldBeEmpty();
 
     [Theory]
