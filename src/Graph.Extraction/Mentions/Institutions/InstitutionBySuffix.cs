@@ -130,7 +130,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return tokens.Count <= 2 && (ending is "工作室" or "智库" || ending.EndsWith("实验室")) ? Make(text, span, 55) : null;
         if (IsNational(text, tokens, ending))
             return Make(text, span, 50);
-        return context.IsWordBoundary(span.Start) && IsProper(text, tokens, ending) ? Make(text, span, 40) : null;
+        return context.IsWordBoundary(span.Start) && !IsCounted(text, span) && IsProper(text, tokens, ending) ? Make(text, span, 40) : null;
     }
 
     private MentionCandidate? ReadAnchored(string text, NameAnchors anchors, List<NameToken> tokens, ReadOnlySpan<char> ending, int end)
@@ -148,8 +148,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return null;
         if (inner.Count == 0 && head.Kind == NameTokenKind.Institution && IsCompanyForm(ending) && anchors.InstitutionEndingAt(head.End) is { } company && company.Entry.Has("company") && company.Span.Start == head.Start)
             return new MentionCandidate(span, EntityKind.Institution, Name) { Entries = [company.Entry], Confidence = 56 };
-        // 3个重庆实验室, 陕西实验室5家: so many of a kind.
-        if (inner.Count == 0 && (span.Start > 0 && text[span.Start - 1] is '个' or '家' or '批' || end < text.Length && char.IsAsciiDigit(text[end])))
+        if (IsCounted(text, span))
             return null;
         if (inner.Count > 0 && ending.EndsWith("机场") && inner.Exists(token => token.Kind == NameTokenKind.Quoted))
             return null;
@@ -175,6 +174,17 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         }
 
         return inner[0].Kind == NameTokenKind.Verb && inner.Count == 1 && head.Kind != NameTokenKind.Institution && !ending.EndsWith("公司") && !ending.EndsWith("集团") ? null : Make(text, span, 55);
+    }
+
+    /// <summary>3个重庆实验室, 陕西实验室5家, 产业知识产权运营中心2家: so many of a kind.</summary>
+    private static bool IsCounted(string text, TextSpan span)
+    {
+        if (span.Start > 1 && text[span.Start - 1] is '个' or '家' or '批' && char.IsAsciiDigit(text[span.Start - 2]))
+            return true;
+        var end = span.End;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return end > span.End && end < text.Length && text[end] is '家' or '个' or '所';
     }
 
     /// <summary>人工智能|陕西实验室, 生物育种|安徽省实验室: a laboratory's field may stand before its province.</summary>
