@@ -42,7 +42,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         for (var at = 0; at < printed.Length; at++)
         {
             var length = OrganAt(printed, at);
-            if (length > 0 && FindHolder(printed, anchors, at) is { } holder)
+            if (length > 0 && FindHolder(text, anchors, at) is { } holder)
             {
                 holder = WithParty(printed, NamedBefore(text, holder, last, lastEnd));
                 found.Add(holder.Candidate(Name, printed, at, length));
@@ -87,7 +87,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         return organ switch
         {
             "委" => next is '员' or '会' or '托' or '派' or '任' or '婉' or '屈' or '实' || At(text, at + length, "书面") || At(text, at + length, "常委") || At(text, at + length, "全会") || At(text, at + length, "经济工作会议"),
-            "人大" or "人民代表大会" => next == '代' || At(text, at + length, "会议"),
+            "人大" or "人民代表大会" => next == '代' && !At(text, at + length, "代表建议") && !At(text, at + length, "代表议案") || At(text, at + length, "会议"),
             "政协" => At(text, at + length, "委员") && !At(text, at + length, "委员会"),
             "政府" => At(text, at + length, "工作报告") || At(text, at + length, "性") || At(text, at + length, "采购") || At(text, at + length, "债"),
             _ => false,
@@ -96,8 +96,9 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
 
     private static bool At(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 
-    private Holder? FindHolder(string text, NameAnchors anchors, int organ)
+    private Holder? FindHolder(RecognitionText context, NameAnchors anchors, int organ)
     {
+        var text = context.Text;
         if (organ == 0)
             return null;
         // 株洲高新区 + 管委会: a zone whose own name begins with a region or a proper word.
@@ -127,9 +128,9 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
                 return place >= 0 && place < start ? new Holder(text[place..organ], place) : null;
             }
 
-            if (start > 0 && NoHomeBefore.Contains(text[start - 1]) && !(text[start - 1] == '、' && IsOrganBefore(text, start - 1)))
+            if (start > 0 && NoHomeBefore.Contains(text[start - 1]) && !(text[start - 1] == '、' && (IsOrganBefore(text, start - 1) || !EndsWithLevel(text, start - 1))))
                 return null;
-            return IsInsideWord(text, start) ? null : new Holder(word, start, level);
+            return !context.IsWordBoundary(start) && IsInsideWord(text, start) ? null : new Holder(word, start, level);
         }
 
         return null;
@@ -191,6 +192,9 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
 
         return end >= 1 && "厅局委院会府记长任员席".Contains(text[end - 1]);
     }
+
+    /// <summary>国家、省、市教育局 is about all of them; 1401件、省政协提案 is about one.</summary>
+    private static bool EndsWithLevel(string text, int end) => end == 0 || "省市县区州旗乡镇村级家央部".Contains(text[end - 1]);
 
     /// <summary>Whether the level word is the end of a longer word, which a stop word, a mark or 我 before it rules out.</summary>
     private bool IsInsideWord(string text, int start)

@@ -14,7 +14,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 
     /// <summary>Whoever these are said of needs a clear end: 居民 and 海岛 in 无居民海岛 name nobody.</summary>
     private static readonly WordList WeakPosts = new(
-        ["居民", "市民", "游客", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友", "少年"]);
+        ["居民", "市民", "游客", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友"]);
 
     private static readonly string[] Offices = ["副委员长", "委员长", "副主席", "主席", "委员", "部长", "大使"];
 

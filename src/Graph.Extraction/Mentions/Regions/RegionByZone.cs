@@ -14,6 +14,9 @@ internal sealed class RegionByZone
     /// <summary>How many characters may stand between the place and the kind of zone.</summary>
     private const int LongestMiddle = 10;
 
+    /// <summary>How many characters of a field may stand between a group of places and the kind of zone.</summary>
+    private const int LongestField = 6;
+
     /// <summary>No zone's name contains one of these.</summary>
     private const string CharactersOfPhrases = "的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为，。、；：！？“”（）()《》";
 
@@ -80,8 +83,8 @@ internal sealed class RegionByZone
                 continue;
             if (start >= 0)
                 start = WithPartners(text, names, start, isRightAfter);
-            else if (IsOfSeveralPlaces(text, offset + length) && _abbreviations.RunBefore(text, BeforeRank(text, offset)) is >= 0 and var run && IsFreeBefore(text, names, run))
-                start = run;
+            else if (IsOfSeveralPlaces(text, offset + length) && GroupBefore(text, names, offset) is >= 0 and var group)
+                start = group;
             else if (_alone.LongestAt(text, offset) == length)
                 start = LandmarkBefore(text, offset, last);
             else if (!isRightAfter)
@@ -120,6 +123,19 @@ internal sealed class RegionByZone
     /// <summary>Kinds of zone that unite several places, by their end: 都市圈, 城市群, 走廊, 合作示范区.</summary>
     private static bool IsOfSeveralPlaces(string text, int end) =>
         text[end - 1] is '圈' or '群' or '带' or '廊' || text.AsSpan(0, end).EndsWith("示范区") || text.AsSpan(0, end).EndsWith("先行区") || text.AsSpan(0, end).EndsWith("合作区") || text.AsSpan(0, end).EndsWith("科创园");
+
+    /// <summary>Where the group of places begins whose name the zone carries, its field between allowed: 京张|体育文化旅游带; -1 without one.</summary>
+    private int GroupBefore(string text, PlaceNames names, int kind)
+    {
+        var end = BeforeRank(text, kind);
+        for (var field = 0; field <= LongestField && end - field > 1; field += 2)
+        {
+            if (_abbreviations.RunBefore(text, end - field) is >= 0 and var run && IsFreeBefore(text, names, run) && IsOneName(text.AsSpan(end - field, field), GeneralAfterPlace))
+                return run;
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether a group's characters are no end of a longer word.</summary>
     private static bool IsFreeBefore(string text, PlaceNames names, int start) =>

@@ -70,7 +70,7 @@ public sealed class PersonRecognizerTests
     [InlineData("株洲日报·掌上株洲")]
     [InlineData("党员干部方面，企业代表全部到会")]
     [InlineData("支持高校探索基础学科长周期培养")]
-    [InlineData("农民富起来，少年强国")]
+    [InlineData("农民富起来，少年儿童心向党")]
     [InlineData("高级委员、常务委员、党组委员")]
     public void Context_WithoutAName_ShowsNone(string text) => Surfaces(text).ShouldBeEmpty();
 
