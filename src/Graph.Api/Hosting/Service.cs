@@ -66,6 +66,7 @@ internal static class Service
     {
         // An instance handed in is not disposed with the application: whoever opened it closes it.
         services.AddSingleton(store);
+        services.AddSingleton(TimeProvider.System);
         services.AddScoped<GraphReader>();
         services.AddSingleton<IResponseExtensions, SnapshotExtension>();
         services.AddGraphQLServer()

@@ -11,7 +11,7 @@ namespace Graph.Api.Schema;
 /// <param name="store">Where the graph is kept.</param>
 public sealed class GraphReader(IGraphStore store) : IAsyncDisposable
 {
-    private readonly Lazy<Task<IGraphSnapshot>> _snapshot = new(() => store.OpenSnapshotAsync().AsTask());
+    private Lazy<Task<IGraphSnapshot>> _snapshot = new(() => store.OpenSnapshotAsync().AsTask());
 
     /// <summary>The id of the snapshot this request read; null when it read none.</summary>
     public string? SnapshotId => _snapshot is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? _snapshot.Value.Result.Id : null;
@@ -46,6 +46,13 @@ public sealed class GraphReader(IGraphStore store) : IAsyncDisposable
     {
         var entity = await AskAsync(snapshot => snapshot.ResolveAsync(reference.ToEntityRef(), cancellation));
         return entity.Id;
+    }
+
+    /// <summary>Lets the next question see what was stored meanwhile: each event of a subscription is answered from one snapshot, the newest then.</summary>
+    public async ValueTask MoveOnAsync()
+    {
+        await DisposeAsync();
+        _snapshot = new Lazy<Task<IGraphSnapshot>>(() => store.OpenSnapshotAsync().AsTask());
     }
 
     /// <summary>Lets go of the snapshot, if one was opened.</summary>

@@ -25,7 +25,7 @@ public sealed class ExportReadersTests(SeedService service) : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [NodeFact]
+    [NodeFact("exports")]
     public async Task JavaScriptReaders_FindTheGraphsNodesAndTies()
     {
         await ExportAsync("gexf", "graphml", "vosviewer", "cytoscape", "csv", "csv-matrix", "json-ld");

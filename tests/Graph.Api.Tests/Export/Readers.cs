@@ -13,8 +13,6 @@ internal static class Readers
     /// <summary>A Python that has networkx and igraph, or null.</summary>
     public static string? Python => PythonWithReaders.Value;
 
-    public static bool NodeIsReady => Directory.Exists(Checkout.Path("tests", "judges", "exports", "node_modules")) && Try("node", "--version") is not null;
-
     public static JsonElement ReadWithPython(string folder) => Read(Python ?? "python3", "read.py", folder);
 
     public static JsonElement ReadWithNode(string folder) => Read("node", "read.js", folder);
@@ -52,16 +50,5 @@ public sealed class PythonFactAttribute : FactAttribute
     {
         if (Environment.GetEnvironmentVariable("CI") != "true" && Readers.Python is null)
             Skip = "networkx and igraph are not installed: apt-get install python3-networkx python3-igraph.";
-    }
-}
-
-/// <summary>A test that needs the readers from npm. Skipped with the reason where they are missing, but never with <c>CI=true</c>.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class NodeFactAttribute : FactAttribute
-{
-    public NodeFactAttribute()
-    {
-        if (Environment.GetEnvironmentVariable("CI") != "true" && !Readers.NodeIsReady)
-            Skip = "The readers are not installed: npm ci in tests/judges/exports/.";
     }
 }
