@@ -89,6 +89,12 @@ public sealed class GraphQLExecutor
             yield break;
         }
 
+        if (request.QueriesOnly && operation!.Definition.Operation == OperationType.Mutation)
+        {
+            yield return Refuse([new("Mutations cannot be sent this way; send them with POST.")], isMethodNotAllowed: true);
+            yield break;
+        }
+
         if (plan!.Stream is null)
         {
             yield return await RunAsync(plan, variables, services, () => cancellationToken, null).ConfigureAwait(false);

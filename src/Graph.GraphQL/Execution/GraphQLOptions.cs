@@ -1,4 +1,5 @@
 using Graph.GraphQL.Language;
+using Graph.GraphQL.Validation.Limits;
 
 namespace Graph.GraphQL.Execution;
 
@@ -8,23 +9,8 @@ public sealed class GraphQLOptions
     /// <summary>Limits of the parser: document length, tokens, nesting.</summary>
     public ParserOptions Parser { get; set; } = ParserOptions.Default;
 
-    /// <summary>How deep fields may nest, fragments followed. Default 20.</summary>
-    public int MaxDepth { get; set; } = 20;
-
-    /// <summary>How many fields an operation may select, fragments expanded. Default 2,000.</summary>
-    public int MaxFields { get; set; } = 2_000;
-
-    /// <summary>How many aliases a document may use. Default 100.</summary>
-    public int MaxAliases { get; set; } = 100;
-
-    /// <summary>How many directives a document may use. Default 100.</summary>
-    public int MaxDirectives { get; set; } = 100;
-
-    /// <summary>How many fragments a document may define. Default 100.</summary>
-    public int MaxFragments { get; set; } = 100;
-
-    /// <summary>How many root fields an operation may select. Default 30.</summary>
-    public int MaxRootFields { get; set; } = 30;
+    /// <summary>Limits of what a parsed document may ask for: nesting, fields, aliases, directives, fragments.</summary>
+    public DocumentLimits Document { get; set; } = DocumentLimits.Default;
 
     /// <summary>
     /// The highest estimated cost of an operation: one for each call of a resolver method, ten for an asynchronous one, times the

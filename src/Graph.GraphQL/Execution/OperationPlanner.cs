@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Graph.GraphQL.Annotations;
 using Graph.GraphQL.Language;
 using Graph.GraphQL.Types;
@@ -17,7 +18,6 @@ internal sealed class OperationPlanner
     private readonly GraphQLOptions _options;
     private readonly FieldCollector _collector;
     private int _slots;
-    private int _depth;
     private CostPlan _cost = new(null);
 
     private OperationPlanner(GraphQLSchema schema, GraphQLOptions options, FieldCollector collector) =>
@@ -38,7 +38,7 @@ internal sealed class OperationPlanner
             ?? throw new GraphQLException(new GraphQLError(
                 $"Schema is not configured to execute {operation.Operation.ToString().ToLowerInvariant()} operation.", operation));
         var planner = new OperationPlanner(schema, options, new(schema, fragments, condition));
-        var selection = planner.Selection<object>(root, [operation.SelectionSet], isRoot: true);
+        var selection = planner.Selection<object>(root, [operation.SelectionSet]);
         if (operation.Operation == OperationType.Mutation && selection.IsDeferred)
             selection.DeferAll();
         var stream = operation.Operation == OperationType.Subscription ? selection.Fields[0].Data : null;
@@ -70,23 +70,22 @@ internal sealed class OperationPlanner
     private static FieldResolver DefaultResolver(string name) =>
         DefaultResolvers.GetOrAdd(name, static key => FieldResolver.From<object, object?>(MemberByName.Reader(key)));
 
-    private SelectionPlan<TSource> Selection<TSource>(GraphQLObjectType type, IEnumerable<SelectionSetNode> sets, bool isRoot = false)
+    private SelectionPlan<TSource> Selection<TSource>(GraphQLObjectType type, IEnumerable<SelectionSetNode> sets)
     {
-        // Bounded before anything recurses: a plan is as deep as the C# stack that makes and runs it.
-        if (++_depth > _options.MaxDepth + 1)
-            throw new GraphQLException($"The operation is nested deeper than {_options.MaxDepth} fields.");
+        // What is under __schema has no limit of depth but this one: a plan is as deep as the C# stack that makes it.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new GraphQLException("The operation nests too many fields.");
         var around = _cost;
         var collected = _collector.Collect(type, sets);
-        if (isRoot && collected.Count > _options.MaxRootFields)
-            throw new GraphQLException($"The operation has {collected.Count} root fields; at most {_options.MaxRootFields} are allowed.");
 
         var fields = new List<FieldPlan<TSource>>(collected.Count);
         foreach (var (responseName, nodes) in collected)
         {
             if (_schema.GetField(type, nodes[0].Name.Value) is not { } field)
                 continue;
-            if (_slots >= _options.MaxFields)
-                throw new GraphQLException($"The operation selects more than {_options.MaxFields} fields.");
+            // Below an interface every possible type has fields of its own, so that interfaces in interfaces multiply what was written.
+            if (_slots >= _options.Document.MaxFields)
+                throw new GraphQLException($"The operation selects more than {_options.Document.MaxFields} fields, counted once for each possible type.");
             var data = new FieldData(type, field, responseName, nodes, _slots++);
             around.Children.Add(_cost = new(data));
             fields.Add(ReferenceEquals(field, Introspection.TypeNameField)
@@ -95,7 +94,7 @@ internal sealed class OperationPlanner
             fields[^1].IsDeferred |= fields[^1].HasDeferredValue;
         }
 
-        (_cost, _depth) = (around, _depth - 1);
+        _cost = around;
         return new(type, [.. fields]);
     }
 

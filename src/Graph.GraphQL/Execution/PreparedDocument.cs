@@ -1,6 +1,7 @@
 using Graph.GraphQL.Language;
 using Graph.GraphQL.Types;
 using Graph.GraphQL.Validation;
+using Graph.GraphQL.Validation.Limits;
 
 namespace Graph.GraphQL.Execution;
 
@@ -35,15 +36,13 @@ internal sealed class PreparedDocument
             return null;
         }
 
-        if (DocumentLimits.Check(document, options) is { } limit)
-        {
-            errors = [limit];
+        errors = DocumentLimitChecker.Check(document, options.Document);
+        if (errors.Count > 0)
             return null;
-        }
 
         var validation = ValidationOptions.Default with { MaxErrors = options.MaxErrors, HideSuggestions = !options.EnableIntrospection };
         if (!options.EnableIntrospection)
-            validation = validation with { Rules = [.. validation.Rules, NoIntrospection] };
+            validation = validation with { Rules = [.. validation.Rules, NoIntrospectionRule.Check] };
         var found = DocumentValidator.Validate(schema, document, validation);
         errors = found;
         return found.IsEmpty ? new(document, schema, options) : null;
@@ -62,14 +61,4 @@ internal sealed class PreparedDocument
             _ => throw new GraphQLException("Must provide operation name if query contains multiple operations."),
         };
     }
-
-    private static void NoIntrospection(ValidationContext context, RuleVisitor visitor) =>
-        visitor.Enter(SyntaxKind.Field, (FieldNode field) =>
-        {
-            if (field.Name.Value is "__schema" or "__type")
-            {
-                context.Report(new GraphQLError(
-                    $"GraphQL introspection has been disabled, but the requested query contained the field \"{field.Name.Value}\".", field));
-            }
-        });
 }

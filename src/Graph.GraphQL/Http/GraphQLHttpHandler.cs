@@ -17,8 +17,9 @@ internal sealed class GraphQLHttpHandler(
     private static readonly Action<ILogger, Exception?> LogFailure = LoggerMessage.Define(
         LogLevel.Error, new(1, "GraphQLRequestFailed"), "A GraphQL request failed.");
 
+    private readonly DocumentSource _documents = new(options, persisted);
     private readonly EventStreamHandler _events = new(executor, options);
-    private readonly WebSocketHandler _sockets = new(executor, options);
+    private readonly WebSocketHandler _sockets = new(executor, options, new DocumentSource(options, persisted));
 
     /// <summary>Answers one request, whatever its method.</summary>
     public Task HandleAsync(HttpContext context)
@@ -119,7 +120,7 @@ internal sealed class GraphQLHttpHandler(
         {
             if (!options.EnableEventStream)
                 throw new RequestRefusedException(406, "Server-Sent Events are not served.");
-            var request = new GraphQLRequest(Text(envelope))
+            var request = new GraphQLRequest(_documents.Text(envelope))
             {
                 OperationName = envelope.OperationName,
                 Variables = variables?.RootElement ?? default,
@@ -150,7 +151,7 @@ internal sealed class GraphQLHttpHandler(
         }
         else
         {
-            var text = Text(envelope);
+            var text = _documents.Text(envelope);
             document = executor.Prepare(Encoding.UTF8.GetBytes(text), static query => query, text, out errors);
         }
 
@@ -158,25 +159,6 @@ internal sealed class GraphQLHttpHandler(
             ? new(executor.Refuse(errors))
             : executor.ExecuteAsync(
                 document, envelope.OperationName, variables?.RootElement ?? default, queriesOnly, context.RequestServices, () => context.RequestAborted);
-    }
-
-    /// <summary>The document of a request: its own, or the persisted one it names.</summary>
-    private string Text(RequestEnvelope envelope)
-    {
-        if (envelope.HasQuery && !options.PersistedOperationsOnly)
-            return envelope.Text();
-        if (envelope.DocumentId is not { } id)
-        {
-            throw new RequestRefusedException(400, options.PersistedOperationsOnly
-                ? "Only persisted operations are served: name one by \"documentId\"."
-                : "The request has no \"query\".");
-        }
-
-        var text = persisted?.Find(PersistedOperations.Normalized(id)) ?? throw new RequestRefusedException(400, "PersistedQueryNotFound");
-        // A client that sends both must mean the same.
-        if (envelope.HasQuery && envelope.Text() != text)
-            throw new RequestRefusedException(400, "The request's \"query\" is not the persisted operation its \"documentId\" names.");
-        return text;
     }
 
     private async Task BatchAsync(HttpContext context, string mediaType, ReadOnlyMemory<byte> body)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
+using System.Text;
 using System.Text.Json;
 using Graph.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ internal sealed class TransportConnection : IAsyncDisposable
     private readonly WebSocket _socket;
     private readonly GraphQLExecutor _executor;
     private readonly GraphQLHttpOptions _options;
+    private readonly DocumentSource _documents;
     private readonly IServiceProvider _services;
     private readonly CancellationTokenSource _stop;
     private readonly SemaphoreSlim _sending = new(1, 1);
@@ -27,9 +29,10 @@ internal sealed class TransportConnection : IAsyncDisposable
     private bool _isInitialised;
 
     public TransportConnection(
-        WebSocket socket, GraphQLExecutor executor, GraphQLHttpOptions options, IServiceProvider services, CancellationToken clientLeft)
+        WebSocket socket, GraphQLExecutor executor, GraphQLHttpOptions options, DocumentSource documents, IServiceProvider services,
+        CancellationToken clientLeft)
     {
-        (_socket, _executor, _options, _services) = (socket, executor, options, services);
+        (_socket, _executor, _options, _documents, _services) = (socket, executor, options, documents, services);
         _stop = CancellationTokenSource.CreateLinkedTokenSource(clientLeft);
     }
 
@@ -184,21 +187,25 @@ internal sealed class TransportConnection : IAsyncDisposable
         if (Text(message, "id") is not { Length: > 0 } id
             || !message.TryGetProperty("payload"u8, out var payload)
             || payload.ValueKind != JsonValueKind.Object
-            || Text(payload, "query") is not { } query
-            || !IsObjectOrNothing(payload, "variables"u8))
+            || Envelope(payload) is not { } envelope)
         {
             return await RefuseAsync(CloseCode.BadRequest, "Invalid message received");
-        }
-
-        if (_options.PersistedOperationsOnly)
-        {
-            await SendErrorAsync(id, "Only persisted operations are served.");
-            return true;
         }
 
         if (_subscriptions.Count >= _options.MaxSubscriptionsPerConnection)
         {
             await SendErrorAsync(id, $"At most {_options.MaxSubscriptionsPerConnection} operations may be open on a connection.");
+            return true;
+        }
+
+        string query;
+        try
+        {
+            query = _documents.Text(envelope);
+        }
+        catch (RequestRefusedException refused)
+        {
+            await SendErrorAsync(id, refused.Message);
             return true;
         }
 
@@ -211,7 +218,7 @@ internal sealed class TransportConnection : IAsyncDisposable
 
         var request = new GraphQLRequest(query)
         {
-            OperationName = Text(payload, "operationName"),
+            OperationName = envelope.OperationName,
             Variables = payload.TryGetProperty("variables"u8, out var variables) ? variables.Clone() : default,
         };
         subscription.Finished = Task.Run(() => ServeAsync(id, request, subscription));
@@ -304,8 +311,19 @@ internal sealed class TransportConnection : IAsyncDisposable
             ? value.GetString()
             : null;
 
-    private static bool IsObjectOrNothing(JsonElement payload, ReadOnlySpan<byte> name) =>
-        !payload.TryGetProperty(name, out var value) || value.ValueKind is JsonValueKind.Object or JsonValueKind.Null;
+    // Read as a body is, so that all ways in take the same requests; null when it is none.
+    private static RequestEnvelope? Envelope(JsonElement payload)
+    {
+        try
+        {
+            var envelope = RequestEnvelope.Read(Encoding.UTF8.GetBytes(payload.GetRawText()));
+            return envelope.HasQuery || envelope.DocumentId is not null ? envelope : null;
+        }
+        catch (RequestRefusedException)
+        {
+            return null;
+        }
+    }
 
     private sealed class Subscription(CancellationTokenSource stop)
     {

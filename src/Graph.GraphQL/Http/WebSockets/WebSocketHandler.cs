@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Graph.GraphQL.Http.WebSockets;
 
 /// <summary>Accepts WebSockets that speak <c>graphql-transport-ws</c>.</summary>
-internal sealed class WebSocketHandler(GraphQLExecutor executor, GraphQLHttpOptions options)
+internal sealed class WebSocketHandler(GraphQLExecutor executor, GraphQLHttpOptions options, DocumentSource documents)
 {
     private const string Protocol = "graphql-transport-ws";
 
@@ -22,7 +22,7 @@ internal sealed class WebSocketHandler(GraphQLExecutor executor, GraphQLHttpOpti
             SubProtocol = isKnown ? Protocol : null,
             KeepAliveInterval = options.KeepAliveInterval,
         });
-        await using var connection = new TransportConnection(socket, executor, options, context.RequestServices, context.RequestAborted);
+        await using var connection = new TransportConnection(socket, executor, options, documents, context.RequestServices, context.RequestAborted);
         if (isKnown)
             await connection.RunAsync();
         else
