@@ -9,8 +9,10 @@ namespace Graph.GraphQL.JudgeHost;
 internal sealed class JudgedEngine
 {
     private GraphQLSchema? _schema;
+    private ExecutingEngine? _atOnce;
+    private ExecutingEngine? _later;
 
-    public Answer Answer(Question question)
+    public async Task<Answer> AnswerAsync(Question question)
     {
         try
         {
@@ -27,6 +29,9 @@ internal sealed class JudgedEngine
                     question,
                     DocumentValidator.Validate(_schema!, GraphQLParser.Parse(question.Text), new ValidationOptions { HideSuggestions = true })),
                 "schemaDocument" => Judged(question, SchemaDocumentValidator.Validate(GraphQLParser.Parse(question.Text))),
+                "schemaRules" => JudgedSchema(question),
+                "execute" => new Answer(question.Id, [], Responses: await _atOnce!.RunAsync(question)),
+                "executeLater" => new Answer(question.Id, [], Responses: await _later!.RunAsync(question)),
                 "extension" => Judged(question, SchemaDocumentValidator.Validate(GraphQLParser.Parse(question.Text), _schema)),
                 _ => throw new ArgumentException($"No such kind of question: {question.Kind}."),
             };
@@ -41,7 +46,15 @@ internal sealed class JudgedEngine
     private Answer UseSchema(Question question)
     {
         _schema = SchemaFromSdl.Build(question.Text);
+        (_atOnce, _later) = (new(question.Text, later: false), new(question.Text, later: true));
         return new Answer(question.Id, [], SchemaPrinter.Print(_schema));
+    }
+
+    private static Answer JudgedSchema(Question question)
+    {
+        var schema = SchemaFromSdl.Build(question.Text);
+        var errors = SchemaValidator.Validate(schema);
+        return Judged(question, errors) with { Text = errors.Count == 0 ? SchemaPrinter.Print(schema) : null };
     }
 
     private static Answer Printed(Question question, SyntaxNode node) => new(question.Id, [], Printer.Print(node));

@@ -9,5 +9,5 @@ var judged = new JudgedEngine();
 while (await input.ReadLineAsync() is { } line)
 {
     var question = JsonSerializer.Deserialize<Question>(line, JsonSerializerOptions.Web)!;
-    await output.WriteLineAsync(JsonSerializer.Serialize(judged.Answer(question), JsonSerializerOptions.Web));
+    await output.WriteLineAsync(JsonSerializer.Serialize(await judged.AnswerAsync(question), JsonSerializerOptions.Web));
 }

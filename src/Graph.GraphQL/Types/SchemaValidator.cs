@@ -1,3 +1,5 @@
+using Graph.GraphQL.Execution;
+using Graph.GraphQL.Language;
 using Graph.GraphQL.Validation;
 
 namespace Graph.GraphQL.Types;
@@ -21,6 +23,10 @@ public static class SchemaValidator
 
         foreach (var type in schema.Types.Values.Where(static type => !Introspection.IsIntrospectionType(type)))
             Check(schema, type, messages);
+        InputCycles.Check(schema, messages);
+        // Only then: what a default stands for can be told when no default contains itself.
+        if (messages.Count == 0)
+            CheckDefaults(schema, messages);
         return messages.ConvertAll(static message => new GraphQLError(message));
     }
 
@@ -52,6 +58,8 @@ public static class SchemaValidator
             case GraphQLEnumType choice:
                 if (choice.Values.Count == 0)
                     messages.Add($"Enum type {type} must define one or more values.");
+                foreach (var value in choice.Values.Keys)
+                    CheckName(value, messages);
                 foreach (var value in choice.Values.Keys.Where(static name => name is "true" or "false" or "null"))
                     messages.Add($"Enum type {type} cannot include value: {value}.");
                 break;
@@ -59,6 +67,25 @@ public static class SchemaValidator
                 CheckInput(input, messages);
                 break;
         }
+    }
+
+    private static void CheckDefaults(GraphQLSchema schema, List<string> messages)
+    {
+        foreach (var (owner, value) in InputValues(schema))
+        {
+            if (value.DefaultValue is { } literal && !LiteralCoercion.TryCoerce(literal, value.Type, static _ => Absent.Value, out _))
+                messages.Add($"The default value of {owner} must be a value of type {value.Type} but is: {Printer.Print(literal)}.");
+        }
+    }
+
+    private static IEnumerable<(string Owner, GraphQLInputValue Value)> InputValues(GraphQLSchema schema)
+    {
+        var types = schema.Types.Values.Where(static type => !Introspection.IsIntrospectionType(type)).ToList();
+        return schema.Directives.Values.SelectMany(static directive => directive.Arguments.Values.Select(argument => ($"@{directive.Name}({argument.Name}:)", (GraphQLInputValue)argument)))
+            .Concat(types.OfType<GraphQLComplexType>().SelectMany(static type => type.Fields.Values.SelectMany(field =>
+                field.Arguments.Values.Select(argument => ($"{type}.{field.Name}({argument.Name}:)", (GraphQLInputValue)argument)))))
+            .Concat(types.OfType<GraphQLInputObjectType>().SelectMany(static type =>
+                type.Fields.Values.Select(field => ($"{type}.{field.Name}", (GraphQLInputValue)field))));
     }
 
     private static void CheckName(string name, List<string> messages)
@@ -159,30 +186,5 @@ public static class SchemaValidator
             if (input.IsOneOf && field.DefaultValue is not null)
                 messages.Add($"OneOf input field {input}.{field.Name} cannot have a default value.");
         }
-
-        if (Circle(input, []) is { } circle)
-            messages.Add($"Cannot reference Input Object \"{input}\" within itself through a series of non-null fields: \"{circle}\".");
-    }
-
-    // No value could ever be written for such an input object.
-    private static string? Circle(GraphQLInputObjectType start, HashSet<GraphQLInputObjectType> visited)
-    {
-        var pending = new Stack<(GraphQLInputObjectType Type, string Path)>();
-        pending.Push((start, ""));
-        while (pending.TryPop(out var step))
-        {
-            foreach (var field in step.Type.Fields.Values)
-            {
-                if (field.Type is not GraphQLNonNull { OfType: GraphQLInputObjectType next })
-                    continue;
-                var path = step.Path.Length == 0 ? field.Name : $"{step.Path}.{field.Name}";
-                if (ReferenceEquals(next, start))
-                    return path;
-                if (visited.Add(next))
-                    pending.Push((next, path));
-            }
-        }
-
-        return null;
     }
 }

@@ -31,12 +31,14 @@ public static class SchemaFromSdl
         var roots = new Dictionary<OperationType, GraphQLObjectType>();
         foreach (var operation in Enum.GetValues<OperationType>())
         {
-            if (definition is null && types.Find(operation.ToString()) is GraphQLObjectType root)
-                roots[operation] = root;
+            if (definition is not null || types.Find(operation.ToString()) is not { } named)
+                continue;
+            roots[operation] = named as GraphQLObjectType ?? throw new GraphQLException(new GraphQLError(
+                $"{operation} root type must be Object type{(operation == OperationType.Query ? "" : " if provided")}, it cannot be {named}.", named.AstNode!));
         }
 
-        var named = (definition?.OperationTypes ?? []).Concat(document.Definitions.OfType<SchemaExtensionNode>().SelectMany(static node => node.OperationTypes));
-        foreach (var node in named)
+        var given = (definition?.OperationTypes ?? []).Concat(document.Definitions.OfType<SchemaExtensionNode>().SelectMany(static node => node.OperationTypes));
+        foreach (var node in given)
             roots[node.Operation] = types.Get<GraphQLObjectType>(node.Type, "an object type");
         return new GraphQLSchema(
             roots.GetValueOrDefault(OperationType.Query),

@@ -1,4 +1,5 @@
 using Graph.GraphQL.Types;
+using Graph.GraphQL.Utilities;
 
 namespace Graph.GraphQL.Tests.Types;
 
@@ -46,6 +47,36 @@ public class SchemaValidatorTests
         inner = new("Inner", () => [new("again", new GraphQLNonNull(inner!))]);
         Errors(Query(Text, inner)).ShouldBe(["Cannot reference Input Object \"Inner\" within itself through a series of non-null fields: \"again\"."]);
     }
+
+    [Theory]
+    [InlineData("input I { i: I = {} }", "Invalid circular reference. The default value of Input Object field I.i references itself.")]
+    [InlineData("input I { a: J = {} } input J { b: I! = {} }", "Invalid circular reference. The default value of Input Object field I.a references itself.")]
+    [InlineData("input I { a: [J] = [{}] } input J { b: I = {} }", "Invalid circular reference. The default value of Input Object field I.a references itself.")]
+    [InlineData("input I { a: Int = \"x\" }", "The default value of I.a must be a value of type Int but is: \"x\".")]
+    [InlineData("input I { a: E = NO } enum E { YES }", "The default value of I.a must be a value of type E but is: NO.")]
+    [InlineData("input I { a: [Int!] = [1, null] }", "The default value of I.a must be a value of type [Int!] but is: [1, null].")]
+    [InlineData("input I { a: O = {x: 1, y: 1} } input O @oneOf { x: Int y: Int }", "The default value of I.a must be a value of type O but is: {x: 1, y: 1}.")]
+    [InlineData("directive @d(a: Int! = null) on FIELD", "The default value of @d(a:) must be a value of type Int! but is: null.")]
+    [InlineData("type T { f(a: Boolean = 1): Int }", "The default value of T.f(a:) must be a value of type Boolean but is: 1.")]
+    public void Default_ThatIsNoValueOrNeverEnds_IsRefused(string sdl, string message) =>
+        SchemaValidator.Validate(SchemaFromSdl.Build("type Query { q: Int } " + sdl)).Select(error => error.Message).ShouldContain(message);
+
+    [Theory]
+    [InlineData("input I { i: I = {i: null} }")]
+    [InlineData("input I { a: [Int!] = 1 b: E! = YES c: Any = {x: [1]} } enum E { YES } scalar Any")]
+    [InlineData("input I { j: J = {} } input J { i: I a: Int = 1 }")]
+    public void Default_ThatIsAValue_IsLet(string sdl) => SchemaValidator.Validate(SchemaFromSdl.Build("type Query { q: Int } " + sdl)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("enum Query { A }", "Query root type must be Object type, it cannot be Query.")]
+    [InlineData("type Query { a: Int } scalar Mutation", "Mutation root type must be Object type if provided, it cannot be Mutation.")]
+    public void Root_ThatIsNoObject_IsRefused(string sdl, string message) =>
+        Should.Throw<GraphQLException>(() => SchemaFromSdl.Build(sdl)).Message.ShouldBe(message);
+
+    [Fact]
+    public void EnumValue_Reserved_IsRefused() =>
+        SchemaValidator.Validate(SchemaFromSdl.Build("type Query { e: E } enum E { __A }")).Select(error => error.Message)
+            .ShouldBe(["Name \"__A\" must not begin with \"__\", which is reserved by GraphQL introspection."]);
 
     [Fact]
     public void Assert_OfInvalidSchema_SaysAllThatIsWrong() =>

@@ -16,8 +16,10 @@ const SCALAR_VALUES = {
 
 /** Writes documents that mean something to a schema, most of them valid. */
 export class DocumentWriter {
-  constructor(schema, random) {
+  /** With conditions, fields too are skipped and included by constants and variables. */
+  constructor(schema, random, { conditions = false } = {}) {
     this.schema = schema;
+    this.conditions = conditions;
     this.random = random;
     this.types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
   }
@@ -113,6 +115,9 @@ export class DocumentWriter {
   }
 
   fieldDirective() {
+    if (this.conditions && this.random.chance(0.08)) {
+      return ` @${this.random.pick(['skip', 'include'])}(if: ${this.random.pick(['true', 'false', this.variable('Boolean!', ''), this.variable('Boolean!', '')])})`;
+    }
     return this.directive(0.04, ` @onField(colors: ${this.random.pick(['[RED]', 'RED', 'null', '[]'])})`) || this.directive(0.02, ' @onField @onField(when: "now")');
   }
 

@@ -2,10 +2,7 @@
  * Asks graphql-js and our engine the same questions and compares every answer: verdicts, messages, locations and printed texts.
  * Usage: node judge.js [--count N] [--seed N] [--schema FILE] [--host "command ..."] [--show N]. Ends with 1 on any difference.
  */
-import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
   buildSchema, lexicographicSortSchema, parse, parseConstValue, parseSchemaCoordinate, parseType, parseValue, print, printSchema, specifiedRules, validate,
@@ -13,6 +10,7 @@ import {
 } from 'graphql';
 import { validateSDL } from 'graphql/validation/validate.js';
 import { DocumentWriter } from './documents.js';
+import { ask } from './host.js';
 import { coordinate, lexeme, typeReference } from './lexemes.js';
 import { mutateCharacters, mutateTokens, mutateTree, Vocabulary } from './mutations.js';
 import { Random } from './random.js';
@@ -35,7 +33,7 @@ const writer = new DocumentWriter(schema, random);
 const vocabulary = new Vocabulary(schema);
 
 const questions = generate(Number(options.count));
-const answers = await ask([{ kind: 'schema', text: sdl }, ...questions]);
+const answers = await ask([{ kind: 'schema', text: sdl }, ...questions], options.host?.split(' '));
 compare([{ kind: 'schema', text: sdl }, ...questions], answers);
 
 function generate(count) {
@@ -68,24 +66,6 @@ function mutateSchemaPart() {
 /** JSON over a pipe in UTF-8 cannot carry half a surrogate pair. */
 function isScalarText(text) {
   return text.isWellFormed();
-}
-
-function ask(questions) {
-  const command = options.host?.split(' ') ?? buildHost();
-  const host = spawn(command[0], command.slice(1), { stdio: ['pipe', 'pipe', 'inherit'] });
-  const answers = [];
-  return new Promise((resolve, reject) => {
-    createInterface({ input: host.stdout }).on('line', (line) => answers.push(JSON.parse(line)));
-    host.on('error', reject);
-    host.on('close', (code) => (code === 0 ? resolve(answers) : reject(new Error(`The host ended with ${code} after ${answers.length} answers: ${JSON.stringify(questions[answers.length])}`))));
-    host.stdin.end(questions.map((question, id) => JSON.stringify({ id, ...question })).join('\n') + '\n');
-  });
-}
-
-function buildHost() {
-  const project = fileURLToPath(new URL('../../Graph.GraphQL.JudgeHost', import.meta.url));
-  execFileSync('dotnet', ['build', project, '-c', 'Release', '-v', 'q', '--nologo'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return ['dotnet', `${project}/bin/Release/net10.0/Graph.GraphQL.JudgeHost.dll`];
 }
 
 function expected({ kind, text }) {
