@@ -31,6 +31,8 @@ public sealed class RecognizerSet
             new ProgramByTitleMarks(programWords),
             new ProgramByQuotation(programWords),
             new ProgramBySuffix(programWords),
+            new ProgramByList(programWords),
+            new ProgramByEnactment(programWords),
             new ProgramByNumber(),
             new ProgramByEpithet(programWords),
             .. InstitutionRecognizers.All(lexicon),

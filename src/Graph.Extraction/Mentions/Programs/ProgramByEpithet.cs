@@ -15,7 +15,8 @@ public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
         for (var start = 0; start < printed.Length; start++)
         {
             var length = text.IsWordBoundary(start) ? words.Epithets.LongestAt(printed, start) : 0;
-            if (length == 0)
+            // “强富美高”新江苏 is one slogan.
+            if (length == 0 || (start > 0 && printed[start - 1] == '”'))
                 continue;
             foreach (var match in text.MatchesAt(start + length))
             {

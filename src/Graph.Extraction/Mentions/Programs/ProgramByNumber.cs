@@ -14,7 +14,7 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     private static readonly string[] PlanWords = ["五”", "五规划", "五时期", "五期间", "五以来", "五末", "五开局"];
     private static readonly string[] FullPlanWords = ["个五年"];
     private static readonly string[] DocumentWords = ["发〔", "发[", "发（", "发(", "发20", "国发", "号文件"];
-    private static readonly string[] PartyMeetingWords = ["党的一", "党的二", "党的三", "党的十", "中全会", "届全国人大", "全国两会"];
+    private static readonly string[] PartyMeetingWords = ["党的一", "党的二", "党的三", "党的十", "中全会", "届中央纪委", "届全国人大", "全国两会", "全国人大常委会第", "全国政协", "中央政治局"];
     private static readonly string[] MeasureWords = ["条措施", "条政策", "条意见", "条举措", "条”"];
     private static readonly string[] LocalMeetingWords = ["次党代会", "次代表大会", "次全会", "次全体会议"];
 
@@ -71,12 +71,12 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     [GeneratedRegex("[\u4E00-\u9FFF]{1,6}发[〔\\[（(]?20[0-9]{2}[〕\\]）)]?[0-9]{1,3}号(?:文件|文)?|(?<![\u4E00-\u9FFF])?国发[0-9]{1,3}号(?:文件|文)?|中央(?:一|1)号文件", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedDocument();
 
-    [GeneratedRegex("党的(?:[一二三]?十[一二三四五六七八九]?)(?:大(?![会事])|届[一二三四五六七]中全会)|(?<![党的])(?:[一二]?十[一二三四五六七八九]?)届[一二三四五六七]中全会|第?[十一二三四五六七八九]+届全国人大[一二三四五六七]次会议|全国两会", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("党的(?:[一二三]?十[一二三四五六七八九]?)(?:大(?![会事])|届[一二三四五六七]中(?:、[一二三四五六七]中)*全会)|(?<![党的])(?:[一二]?十[一二三四五六七八九]?)届[一二三四五六七]中(?:、[一二三四五六七]中)*全会|第?[十一二三四五六七八九]+届全国人大[一二三四五六七]次会议|(?:第?[十一二三四五六七八九]+届)?全国(?:人大|政协)常委会第[一二三四五六七八九十]+次会议|全国政协[十一二三四五六七八九]+届(?:常委会第?)?[一二三四五六七八九十]+次会议|(?:[一二]?十[一二三四五六七八九]?)届中央(?:纪委[一二三四五六七八九]次全会|政治局常委会会议)|中共中央政治局(?:常委会)?会议|中央政治局(?:常委会)?会议|全国两会", RegexOptions.CultureInvariant)]
     private static partial Regex PartyMeeting();
 
     [GeneratedRegex("[\u4E00-\u9FFF]{2,6}[0-9]{1,3}条(?=措施|政策|意见|举措|”)", RegexOptions.CultureInvariant)]
     private static partial Regex Measures();
 
-    [GeneratedRegex("(?<![\u4E00-\u9FFF])[省市州县区]第[一二三四五六七八九十]+次(?:党代会|代表大会)|[省市州县区]委[一二三四五六七八九十]+届[一二三四五六七八九十]+次(?:全会|全体会议)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![\u4E00-\u9FFF])[省市州县区]第[一二三四五六七八九十]+次(?:党代会|代表大会)|[省市州县区]委[一二三四五六七八九十]+届[一二三四五六七八九十]+次(?:(?:、[一二三四五六七八九十]+次)*(?:全会|全体会议|党代会))", RegexOptions.CultureInvariant)]
     private static partial Regex LocalMeeting();
 }

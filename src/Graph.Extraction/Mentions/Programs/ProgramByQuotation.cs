@@ -30,13 +30,16 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
 
             if (inner.Length is < 2 or > LongestName || !IsOnePhrase(printed.AsSpan(inner.Start, inner.Length)))
                 continue;
-            var suffix = words.QuotedSuffixes.LongestAt(printed, inner.End + 1);
+            var suffix = words.IsOnlyBeginning(printed, inner.End + 1) ? 0 : words.QuotedSuffixes.LongestAt(printed, inner.End + 1);
             if (suffix == 0)
                 suffix = SuffixWithModifier(text, inner.End + 1);
-            if (_signs.Of(text, inner, suffix) < QuotationSigns.Enough)
+            var newPlace = suffix > 0 ? 0 : LengthOfNewPlace(text, inner.End + 1);
+            if (newPlace == 0 && _signs.Of(text, inner, suffix) + (suffix == 0 && IsSummedUp(printed, inner.End) ? QuotationSigns.Enough : 0) < QuotationSigns.Enough)
                 continue;
-            var belonging = suffix > 0 ? suffix : words.QuotedNouns.LongestAt(printed, inner.End + 1);
-            if (suffix == 0 && belonging > 0)
+            var belonging = suffix > 0 ? suffix : LengthOfNoun(text, inner);
+            if (belonging == 0)
+                belonging = newPlace;
+            else if (suffix == 0)
                 belonging += words.QuotedSuffixes.LongestAt(printed, inner.End + 1 + belonging);
             found.Add(belonging > 0
                 ? new MentionCandidate(new TextSpan(inner.Start - 1, inner.End + 1 + belonging), EntityKind.Program, Name)
@@ -54,7 +57,56 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
         inner.Length is >= 6 and <= LongestStudy && inner.Start >= 3 && text.AsSpan(0, inner.Start - 1).EndsWith("课题", StringComparison.Ordinal);
 
     /// <summary>A quoted part that is a clause or a list is somebody's saying.</summary>
-    private static bool IsOnePhrase(ReadOnlySpan<char> quoted) => quoted.IndexOfAny("，。！？；：,!?;:的了吗呢吧着") < 0;
+    private static bool IsOnePhrase(ReadOnlySpan<char> quoted) => quoted.IndexOfAny("，。！？；：,!?;:了吗呢吧着") < 0;
+
+    /// <summary>The length of the noun behind the quoted part, where it stands for itself: “五好”园区, not “品牌强国工程”乡村振兴传播.</summary>
+    private int LengthOfNoun(RecognitionText text, TextSpan inner)
+    {
+        var length = words.QuotedNouns.LongestAt(text.Text, inner.End + 1);
+        var end = inner.End + 1 + length;
+        if (length == 0 || words.Suffixes.LongestEnding(text.Text.AsSpan(inner.Start, inner.Length)) > 0)
+            return 0;
+        return end >= text.Text.Length || !char.IsLetter(text.Text[end]) || (text.IsWordBoundary(end) && !text.IsInsideName(end)
+            && (words.QuotedSupports.LongestAt(text.Text, end) > 0 || words.QuotedSuffixes.LongestAt(text.Text, end) > 0 || words.Stops.LongestAt(text.Text, end) > 0))
+            ? length : 0;
+    }
+
+    /// <summary>The length of 新江苏 behind “强富美高”; 0 when no such slogan goes on there.</summary>
+    private static int LengthOfNewPlace(RecognitionText text, int start)
+    {
+        if (start + 1 >= text.Text.Length || text.Text[start] != '新')
+            return 0;
+        foreach (var match in text.MatchesAt(start + 1))
+        {
+            if (match.Entry.Kind == EntityKind.Region && match.Entry.Has("province") && match.Span.Length <= 3)
+                return 1 + match.Span.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a suffix sums up the list the quoted part stands in: “助企惠民”“暖冬”等专项行动.</summary>
+    private bool IsSummedUp(string text, int mark)
+    {
+        // Over the further quoted parts of the list, to 等 and what it sums up.
+        while (mark + 2 < text.Length)
+        {
+            var next = text[mark + 1] is '、' or '和' ? mark + 2 : mark + 1;
+            if (text[next] != '“' || text.IndexOf('”', next) is not (> 0 and var close) || close - next > LongestName)
+                break;
+            mark = close;
+        }
+
+        if (mark + 1 >= text.Length || text[mark + 1] != '等')
+            return false;
+        for (var at = mark + 2; at < text.Length && at <= mark + 5; at++)
+        {
+            if (words.QuotedSuffixes.LongestAt(text, at) > 0 || words.Suffixes.LongestAt(text, at) > 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The length of a short modifier and suffix after the closing mark: “4+4”科创工程, “千兆城市”建设行动; 0 when there is none.</summary>
     private int SuffixWithModifier(RecognitionText recognized, int start)

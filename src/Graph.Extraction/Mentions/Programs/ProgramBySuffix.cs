@@ -9,7 +9,10 @@ namespace Graph.Extraction.Mentions.Programs;
 /// </summary>
 public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 {
-    private const int LongestCore = 20;
+    private const int LongestCore = 24;
+
+    /// <summary>What is left of a name without its year still names it: 2023年德班世乒赛.</summary>
+    private const int ShortestWithoutYear = 5;
 
     /// <inheritdoc/>
     public string Name => "program-by-suffix";
@@ -27,7 +30,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             if (LengthOfSuffix(text, at, words.ProjectSuffixes) is > 0 and var project
                 && BeginningOfName(text, at) is >= 0 and var projectStart && IsPlaced(text, projectStart, at))
             {
-                Add(text, projectStart, at + project + words.Extensions.LongestAt(printed, at + project), found);
+                var extension = words.Extensions.LongestAt(printed, at + project);
+                if (extension > 0 || !words.IsFacility(printed.AsSpan(at, project)) || IsUnderConstruction(printed, projectStart, at + project))
+                    Add(text, projectStart, at + project + extension, found);
             }
         }
     }
@@ -44,8 +49,18 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             }
         }
 
-        var span = new TextSpan(start + LengthOfCount(text.Text.AsSpan(start, end - start)), end);
-        found.Add(new MentionCandidate(span, EntityKind.Program, Name) { Name = span.Of(text.Text), Confidence = 40 });
+        var span = new TextSpan(ProgramCount.End(text.Text, start, end), end);
+        if (ProgramCount.IsPointer(text.Text.AsSpan(start, span.Start - start)) || (span.Start > start && !IsLongEnough(text.Text, span)))
+            return;
+        if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
+            span = new TextSpan(span.Start - 2, end);
+        var name = span.Of(text.Text);
+        found.Add(new MentionCandidate(span, EntityKind.Program, Name)
+        {
+            Name = name,
+            OtherNames = ProgramCount.LengthOfYear(name) is > 0 and var year && name.Length - year >= ShortestWithoutYear ? [name[year..]] : [],
+            Confidence = 40,
+        });
     }
 
     /// <summary>The length of the suffix at a place; 0 when none stands there, or only the beginning of another word does.</summary>
@@ -70,16 +85,26 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
                 continue;
             }
 
-            if (!IsNameCharacter(text[start - 1]))
+            // So is a place in brackets: 中国（深圳）国际文化产业博览交易会.
+            if (start < suffix && PlaceInBrackets(recognized, start) is > 0 and var bracket)
+            {
+                start = bracket;
+                continue;
+            }
+
+            if (!ProgramWords.IsNameCharacter(text[start - 1]))
                 break;
-            var stop = recognized.IsWordBoundary(start) ? StopEndingAt(recognized, start) : 0;
+            var stop = recognized.IsWordBoundary(start) && !JoinsPlaces(recognized, start) ? words.StopEndingAt(recognized, start) : 0;
             if (stop > 0)
             {
                 var core = text.AsSpan(start, suffix - start);
                 if (IsNaming(core))
-                    return IsSoftAndLaunched(recognized, start, stop) ? start - stop : start;
-                if (!words.IsSoftStop(text.AsSpan(start - stop, stop)) || !(core.IsEmpty || words.IsTransparent(core)))
+                    return LaunchedBeginning(recognized, start, suffix);
+                if (!words.IsSoftStop(text.AsSpan(start - stop, stop)))
                     return -1;
+                // A general word may end a name that a verb launches (实施跨境金融服务便利化行动), but is none alone (落实重大战略).
+                if (!core.IsEmpty && !words.IsTransparent(core))
+                    return LaunchedBeginning(recognized, start, suffix) is var launched && launched < start ? launched : -1;
             }
 
             start--;
@@ -89,9 +114,50 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         return suffix - start < LongestCore && IsNaming(text.AsSpan(start, suffix - start)) ? start : -1;
     }
 
-    /// <summary>A verb right after the one that launches the program belongs to its name: 开展优化营商环境行动.</summary>
-    private bool IsSoftAndLaunched(RecognitionText recognized, int start, int stop) =>
-        words.IsSoftStop(recognized.Text.AsSpan(start - stop, stop)) && ProgramWords.IsCarriedOutBefore(recognized.Text, start - stop);
+    /// <summary>
+    /// Verbs between the one that launches the program and its suffix belong to its name: 开展优化营商环境行动, 实施农产品加工业优化升级工程,
+    /// 召开新时代推动中部地区崛起座谈会. Without such a verb the name begins at <paramref name="start"/>.
+    /// </summary>
+    private int LaunchedBeginning(RecognitionText recognized, int start, int suffix)
+    {
+        var text = recognized.Text;
+        for (var at = start; at > 0 && suffix - at < LongestCore;)
+        {
+            if (ProgramWords.IsCarriedOutBefore(text, at))
+                return at;
+            var stop = recognized.IsWordBoundary(at) ? words.StopEndingAt(recognized, at) : 0;
+            if (stop > 0)
+            {
+                if (!words.IsSoftStop(text.AsSpan(at - stop, stop)))
+                    return start;
+                at -= stop;
+            }
+            else if (!ProgramWords.IsNameCharacter(text[at - 1]))
+            {
+                return start;
+            }
+            else
+            {
+                at--;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the bracket opens that closes before <paramref name="start"/> and holds a place behind a name; 0 when none does.</summary>
+    private static int PlaceInBrackets(RecognitionText text, int start)
+    {
+        if (text.Text[start - 1] is not ('）' or ')'))
+            return 0;
+        var open = text.Text.LastIndexOfAny(['（', '('], start - 1, Math.Min(start, 8));
+        return open > 0 && ProgramWords.IsNameCharacter(text.Text[open - 1])
+            && text.MatchesAt(open + 1).Any(match => match.Entry.Kind == EntityKind.Region && match.Span.End == start - 1) ? open : 0;
+    }
+
+    /// <summary>Whether 至 before <paramref name="start"/> leads from one place to the next: 深圳至中山跨江通道.</summary>
+    private static bool JoinsPlaces(RecognitionText text, int start) =>
+        text.Text[start - 1] == '至' && text.MatchesAt(start).Any(match => match.Entry.Kind == EntityKind.Region && match.Span.Length > 1);
 
     /// <summary>Honours begin with 国家 or 全国, which suffices: 国家卫生城市, 国家自主创新示范区.</summary>
     private int BeginningOfTitle(RecognitionText recognized, int suffix)
@@ -105,7 +171,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         var first = from + start;
         for (var at = first + 2; at < suffix; at++)
         {
-            if (recognized.IsWordBoundary(at) && StopEndingAt(recognized, at) is > 0 and var stop && !words.IsSoftStop(text.AsSpan(at - stop, stop)) && at - stop >= first + 2)
+            if (recognized.IsWordBoundary(at) && words.StopEndingAt(recognized, at) is > 0 and var stop && !words.IsSoftStop(text.AsSpan(at - stop, stop)) && at - stop >= first + 2)
                 return -1;
         }
 
@@ -125,28 +191,26 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         var core = text.Text.AsSpan(start, suffix - start);
         return text.MatchesAt(start).Any(m => m.Entry.Kind == EntityKind.Region && m.Span.Length > 1)
             || core.IndexOfAny('—', '至', '-') > 0
+            || words.IsLine(core)
             || words.ProjectSuffixes.LongestEnding(core) is > 0 and var inner && inner < core.Length;
     }
 
-    /// <summary>How many come before the name is no part of it: 15个…试点.</summary>
-    private static int LengthOfCount(ReadOnlySpan<char> name)
+    /// <summary>Whether more than a suffix is left when a number was taken off: 31个改革试点 names nothing.</summary>
+    private bool IsLongEnough(string text, TextSpan span)
     {
-        var digits = 0;
-        while (digits < name.Length && char.IsAsciiDigit(name[digits]))
-            digits++;
-        return digits > 0 && digits + 3 < name.Length && name[digits] is '个' or '项' or '条' or '家' or '座' or '场' or '处' or '所' or '批' ? digits + 1 : 0;
+        var name = text.AsSpan(span.Start, span.Length);
+        var suffix = Math.Max(words.Suffixes.LongestEnding(name), Math.Max(words.TitleSuffixes.LongestEnding(name), words.ProjectSuffixes.LongestEnding(name)));
+        return suffix == 0 || IsNaming(name[..^suffix]);
     }
 
-    private bool IsNaming(ReadOnlySpan<char> core) => core.Length >= 2 && !words.IsGeneric(core) && !words.BeginsWithHardStop(core);
+    /// <summary>An airport or a reservoir is a project only while it is built: 开工建设…机场, …大桥建成通车.</summary>
+    private bool IsUnderConstruction(string text, int start, int end) =>
+        words.Building.LongestEndingAt(text, start) > 0 || words.Building.LongestAt(text, end) > 0;
 
-    /// <summary>The length of the stop that ends at <paramref name="end"/>; 0 when none does.</summary>
-    private int StopEndingAt(RecognitionText recognized, int end)
+    private bool IsNaming(ReadOnlySpan<char> wording)
     {
-        // A verb may be the end of a longer word (充分发挥); a single character must be a word of its own (和, not the one in 和美乡村).
-        var length = words.Stops.LongestEndingAt(recognized.Text, end);
-        return length != 1 || (recognized.IsWordBoundary(end - 1) && !recognized.IsInsideName(end)) ? length : 0;
+        var core = wording[ProgramCount.LengthOfQuantity(wording)..];
+        return core.Length >= 2 && !words.IsGeneric(core) && !words.IsTransparent(core) && !words.BeginsWithHardStop(core)
+            && !ProgramCount.IsOrdinal(core);
     }
-
-    private static bool IsNameCharacter(char c) =>
-        c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or '·' or '—' or '+' or '〇';
 }

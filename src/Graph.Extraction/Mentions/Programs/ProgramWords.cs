@@ -1,5 +1,7 @@
+using System.Buffers;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
+using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
 
@@ -8,6 +10,8 @@ public sealed class ProgramWords
 {
     private const string Folder = "programs/";
 
+    private readonly WordList _facilities;
+    private readonly SearchValues<char> _lineCharacters;
     private readonly WordList _softStops;
     private readonly WordList _hardStops;
     private readonly WordList _transparent;
@@ -15,6 +19,7 @@ public sealed class ProgramWords
     private readonly WordList _modifiers;
     private readonly WordList _metaphors;
     private readonly WordList _launching;
+    private readonly WordList _compounds;
     private readonly WordList _followers;
 
     /// <summary>Reads the lists from the lexicon's folder <c>programs/</c>.</summary>
@@ -29,8 +34,15 @@ public sealed class ProgramWords
         QuotedSupports = new WordList(lexicon.List(Folder + "quoted-supports.txt"));
         InnerSuffixes = new WordList(lexicon.List(Folder + "inner-suffixes.txt"));
         Extensions = new WordList(lexicon.List(Folder + "extensions.txt"));
+        SharedConstructions = new WordList(lexicon.List(Folder + "shared-constructions.txt"));
+        SharedActions = new WordList(lexicon.List(Folder + "shared-actions.txt"));
+        EnactedKinds = new WordList(lexicon.List(Folder + "enacted-kinds.txt"));
         Epithets = new WordList(lexicon.List(Folder + "epithets.txt"));
         DocumentSuffixes = new WordList(lexicon.List(Folder + "document-suffixes.txt"));
+        Building = new WordList(lexicon.List(Folder + "building.txt"));
+        _facilities = new WordList(lexicon.List(Folder + "facilities.txt"));
+        _lineCharacters = LineCharacters(lexicon);
+        _compounds = new WordList(lexicon.List(Folder + "compounds.txt"));
         _followers = new WordList(lexicon.List(Folder + "followers.txt"));
         Stops = new WordList(lexicon.List(Folder + "stops.txt"));
         _softStops = new WordList(lexicon.List(Folder + "soft-stops.txt"));
@@ -66,6 +78,16 @@ public sealed class ProgramWords
     /// <summary>What is done to a construction project, and belongs to its name: 迁建, 三期扩建工程.</summary>
     public WordList Extensions { get; }
 
+    /// <summary>Whether a construction project's suffix also names what has stood for long: 机场, 水库, 大桥.</summary>
+    public bool IsFacility(ReadOnlySpan<char> suffix) => _facilities.Contains(suffix);
+
+    /// <summary>Words before or behind a facility's name that tell of its being built.</summary>
+    public WordList Building { get; }
+
+    /// <summary>Whether the wording is made of the characters by which lines name the towns they join: 宝兰, 敦牡, 长四辽通.</summary>
+    public bool IsLine(ReadOnlySpan<char> wording) =>
+        wording.Length is >= 2 and <= 5 && !wording.ContainsAnyExcept(_lineCharacters) && !IsGeneric(wording);
+
     /// <summary>Words that make a slogan of a place's name.</summary>
     public WordList Epithets { get; }
 
@@ -74,6 +96,31 @@ public sealed class ProgramWords
 
     /// <summary>Words a program's name cannot begin with and ends before.</summary>
     public WordList Stops { get; }
+
+    /// <summary>What sums up a list of construction projects: 长四辽通、敦牡等铁路.</summary>
+    public WordList SharedConstructions { get; }
+
+    /// <summary>What sums up a list of launched actions: 传统戏曲振兴、优秀剧本孵化计划.</summary>
+    public WordList SharedActions { get; }
+
+    /// <summary>The kinds of documents that are enacted: 意见, 办法, 条例.</summary>
+    public WordList EnactedKinds { get; }
+
+    /// <summary>The length of the stop that ends at <paramref name="end"/>; 0 when none does.</summary>
+    public int StopEndingAt(RecognitionText text, int end)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var length = Stops.LongestEndingAt(text.Text, end);
+        // What closes a compound is no stop: 服务 in 医疗服务价格改革试点. A verb may be the end of a longer word (充分发挥); a single
+        // character must be a word of its own (和, not the one in 和美乡村).
+        if (length == 0 || _compounds.LongestEndingAt(text.Text, end) > length)
+            return 0;
+        return length != 1 || (text.IsWordBoundary(end - 1) && !text.IsInsideName(end)) ? length : 0;
+    }
+
+    /// <summary>Whether a program's name may hold the character; marks end it.</summary>
+    public static bool IsNameCharacter(char c) =>
+        c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or '·' or '—' or '-' or '+' or '〇';
 
     /// <summary>Whether a stop may also stand inside a name right before its suffix: 建设 in 乡村建设行动.</summary>
     public bool IsSoftStop(ReadOnlySpan<char> word) => _softStops.Contains(word);
@@ -100,10 +147,27 @@ public sealed class ProgramWords
     public bool IsLaunchedBefore(string text, int end) =>
         end >= 2 && _launching.Contains(text.AsSpan(end - 2, 2));
 
-    /// <summary>Whether the verb that ends at <paramref name="end"/> can only have a program for its object: 实施, 开展, 启动.</summary>
+    /// <summary>Whether the verb that ends at <paramref name="end"/> can only have a program for its object: 实施, 开展, 召开, 出台.</summary>
     public static bool IsCarriedOutBefore(string text, int end) =>
-        end >= 2 && text.AsSpan(end - 2, 2) is "实施" or "开展" or "启动";
+        end >= 2 && text.AsSpan(end - 2, 2) is "实施" or "开展" or "启动" or "召开" or "举办" or "出台" or "印发" or "制定" or "编制" or "获批";
 
     /// <summary>Whether a longer word stands at the suffix's place: 工程师, 战略性.</summary>
     public bool IsOnlyBeginning(string text, int suffixStart) => _followers.LongestAt(text, suffixStart) > 0;
+
+    /// <summary>The first characters of provinces and cities, and the provinces' one-character names.</summary>
+    private static SearchValues<char> LineCharacters(LexiconCatalog lexicon)
+    {
+        var characters = new SortedSet<char>();
+        foreach (var entry in lexicon.Entries)
+        {
+            if (entry.Kind != EntityKind.Region)
+                continue;
+            if (entry.Has("province") || entry.Has("prefecture") || (entry.Has("county") && entry.Name.EndsWith('市')))
+                characters.Add(entry.Name[0]);
+            foreach (var alias in entry.WeakAliases.Concat(entry.Aliases).Where(alias => alias.Length == 1))
+                characters.Add(alias[0]);
+        }
+
+        return SearchValues.Create([.. characters]);
+    }
 }

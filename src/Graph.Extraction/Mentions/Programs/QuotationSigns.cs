@@ -19,11 +19,16 @@ internal sealed class QuotationSigns(ProgramWords words)
 
     private static readonly string[] Likening =
         ["所谓", "如同", "犹如", "变成", "变为", "成为", "成了", "当好", "按下", "唱响", "下好", "打好", "跑出", "画好", "念好", "交出", "插上",
-         "装上", "架起", "打通", "拧紧", "系紧", "扣好", "从", "像", "称为", "誉为", "被誉为", "俗称", "好比", "算好", "盘活", "守住"];
+         "装上", "架起", "打通", "拧紧", "系紧", "扣好", "从", "像", "称为", "誉为", "被誉为", "俗称", "好比", "算好", "盘活", "守住", "”到", "”向"];
 
     /// <summary>Endings that make a place's name an epithet: 株洲制造, 合肥经验.</summary>
     private static readonly string[] Epithets =
         ["制造", "智造", "创造", "造", "经验", "模式", "速度", "样本", "样板", "方案", "标准", "元素", "故事", "力量", "味道", "温度", "现象", "效率", "特色", "智慧", "精神", "范例", "样式"];
+
+    /// <summary>What a ship, a train or a rocket is quoted before: “雪龙2”号, “CR450”动车组.</summary>
+    private static readonly string[] Vehicles = ["号", "动车组", "列车", "火箭", "轮", "舰"];
+
+    private static readonly string[] OfficialEndings = ["规划", "纲要", "意见", "方案", "通知", "决定", "建议", "计划", "办法", "措施", "公报"];
 
     /// <summary>Verbs before a province's one-character name in a slogan: 科技入黔, 宁电入湘.</summary>
     private const string Entering = "入来进兴强惠援出富";
@@ -34,7 +39,7 @@ internal sealed class QuotationSigns(ProgramWords words)
         var printed = text.Text;
         var quoted = printed.AsSpan(inner.Start, inner.Length);
         var after = printed.AsSpan(Math.Min(inner.End + 1, printed.Length));
-        if (words.IsMetaphor(quoted) || IsClause(quoted))
+        if (words.IsMetaphor(quoted) || IsClause(quoted) || IsRun(quoted) || StartsWithAny(after, Vehicles))
             return 0;
         var numbered = NumberSign(quoted);
         if (inner.Length <= 2 && suffix == 0 && numbered == 0)
@@ -52,8 +57,8 @@ internal sealed class QuotationSigns(ProgramWords words)
             signs += 1;
         if (IsRepeated(text, quoted))
             signs += 1;
-        if (IsReport(text.Article))
-            signs += 1;
+        if (IsOfficial(text.Article))
+            signs += IsPlainWording(text, inner) ? 2 : 1;
         if (StartsWithAny(after, Belittling))
             signs -= 2;
         else if (numbered == 0 && after.StartsWith("的", StringComparison.Ordinal))
@@ -65,11 +70,32 @@ internal sealed class QuotationSigns(ProgramWords words)
         return signs;
     }
 
-    /// <summary>A government's report quotes little else than what it has launched.</summary>
-    private static bool IsReport(Article article) => article.Title.Contains("工作报告", StringComparison.Ordinal);
+    /// <summary>A government's report or an official document quotes little else than what somebody has launched.</summary>
+    private static bool IsOfficial(Article article) =>
+        article.Title.Contains("工作报告", StringComparison.Ordinal) || EndsWithAny(article.Title, OfficialEndings);
 
-    /// <summary>从0到1, 从实验室到市场; 把…建成….</summary>
-    private static bool IsClause(ReadOnlySpan<char> quoted) => (quoted[0] == '从' && quoted.Contains('到')) || quoted[0] is '把' or '被' or '让' or '将' or '要';
+    /// <summary>Whether a quoted part looks like a name: short, no list, no chain of steps, not what the lexicon knows as something else.</summary>
+    private static bool IsPlainWording(RecognitionText text, TextSpan inner)
+    {
+        var quoted = text.Text.AsSpan(inner.Start, inner.Length);
+        if (inner.Length is < 3 or > 9 || quoted.IndexOfAny("、—→－+＋·的") >= 0 || EndsWithAny(quoted, Epithets))
+            return false;
+        foreach (var match in text.MatchesAt(inner.Start))
+        {
+            if (match.Span == inner && match.Entry.Kind != EntityKind.Program)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>从0到1, 从实验室到市场; 把…建成…; 建设什么样的首都、怎样建设首都.</summary>
+    private static bool IsClause(ReadOnlySpan<char> quoted) =>
+        quoted.IndexOf("怎样") >= 0 || quoted.IndexOf("怎么") >= 0 || quoted.IndexOf("什么") >= 0 || quoted.IndexOf("哪里") >= 0
+        || (quoted[0] == '从' && quoted.Contains('到')) || quoted[0] is '把' or '被' or '让' or '将' or '要';
+
+    /// <summary>六连优, 九连冠: how often in a row.</summary>
+    private static bool IsRun(ReadOnlySpan<char> quoted) => quoted.Length == 3 && quoted[1] == '连' && Numerals.Contains(quoted[0], StringComparison.Ordinal);
 
     /// <summary>
     /// 两重, 三高四新, 一网通办, 3+3+2, 新四化 count fully; 千企技改, where the number only says "many", half; 一斤肉, 第一, 40、50 not.
@@ -85,11 +111,14 @@ internal sealed class QuotationSigns(ProgramWords words)
 
         if (digits > 0)
         {
-            if (quoted.IndexOfAny('+', '＋') > 0)
+            if (quoted.IndexOfAny('+', '＋') >= 0)
                 return 2;
             return quoted.Length > digits && digits <= 4 && quoted.IndexOfAny("年月日元%岁次第、.小时·") < 0 ? 2 : 0;
         }
 
+        // 互联网+, 冰雪+, +旅游: a scheme to join something to everything else.
+        if (quoted.Length is >= 3 and <= 6 && (quoted[^1] is '+' or '＋' || quoted[0] is '+' or '＋'))
+            return 2;
         var first = quoted[0] == '新' && quoted.Length > 2 ? quoted[1] : quoted[0];
         if (!Numerals.Contains(first, StringComparison.Ordinal))
             return 0;

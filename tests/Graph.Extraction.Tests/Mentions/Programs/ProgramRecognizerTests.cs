@@ -28,6 +28,13 @@ public sealed class ProgramRecognizerTests
     [InlineData("推行政务服务“一网通办”", "一网通办")]
     [InlineData("开展“千兆城市”建设行动", "千兆城市建设行动")]
     [InlineData("推广“人才绿卡”等", "人才绿卡")]
+    [InlineData("开展“爱的生长”等专题教育", "爱的生长")]
+    [InlineData("以“媒体+”助力农产品品牌升级", "媒体+")]
+    [InlineData("谱写“强富美高”新江苏现代化建设新篇章", "强富美高新江苏")]
+    [InlineData("发布“品牌强国工程”战略合作协议", "品牌强国工程")]
+    [InlineData("“雪龙2”号在完成建设后")]
+    [InlineData("在国家考核中获“六连优”")]
+    [InlineData("围绕“建设什么样的首都、怎样建设首都”")]
     [InlineData("按下“启动键”")]
     [InlineData("破解“不愿转”“不敢转”难题")]
     [InlineData("有了“获得感”")]
@@ -39,6 +46,21 @@ public sealed class ProgramRecognizerTests
     [InlineData("坚定实施创新驱动发展战略，", "创新驱动发展战略")]
     [InlineData("充分发挥第二届北斗规模应用国际峰会的潜能", "第二届北斗规模应用国际峰会")]
     [InlineData("创建国家生态园林城市", "国家生态园林城市")]
+    [InlineData("实施农产品加工业优化升级工程，", "农产品加工业优化升级工程")]
+    [InlineData("启动实施跨境金融服务便利化行动，", "跨境金融服务便利化行动")]
+    [InlineData("主持召开新时代推动中部地区崛起座谈会。", "新时代推动中部地区崛起座谈会")]
+    [InlineData("深化医疗服务价格改革试点", "医疗服务价格改革试点")]
+    [InlineData("中国（深圳）国际文化产业博览交易会举行", "中国（深圳）国际文化产业博览交易会")]
+    [InlineData("新增22个新型城镇化建设试点，", "新型城镇化建设试点")]
+    [InlineData("从全国驻村帮扶工作推进会上了解到", "全国驻村帮扶工作推进会")]
+    [InlineData("连接兰新高铁、宝兰高铁", "兰新高铁", "宝兰高铁")]
+    [InlineData("长乐国际机场三期扩建工程开工", "长乐国际机场三期扩建工程")]
+    [InlineData("从浦东国际机场出发")]
+    [InlineData("召开两场座谈会")]
+    [InlineData("这次座谈会")]
+    [InlineData("推广31个改革试点经验")]
+    [InlineData("建成20个500千伏输变电工程")]
+    [InlineData("在落实国家重大发展战略上走在前")]
     [InlineData("加强战略性新兴产业布局")]
     [InlineData("推进重点工程")]
     [InlineData("工程师们")]
@@ -46,11 +68,40 @@ public sealed class ProgramRecognizerTests
         Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("启动长四辽通、敦牡和四梅集扩能等铁路项目", "四梅集扩能", "敦牡铁路项目", "长四辽通铁路项目")]
+    [InlineData("推动商洛电厂二期、店头电厂二期等项目", "商洛电厂二期", "店头电厂二期")]
+    [InlineData("深入实施传统戏曲振兴、优秀剧本孵化计划，", "传统戏曲振兴计划")]
+    [InlineData("开展校园餐质量提升等专项行动", "校园餐质量提升专项行动")]
+    [InlineData("推动新能源、新材料等项目建设")]
+    [InlineData("教育、医疗、养老等工程")]
+    public void List_Items_ShareTheSuffix(string text, params string[] expected) =>
+        Names(new ProgramByList(Words), text).Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("出台加快建设教育强区意见。", "加快建设教育强区意见")]
+    [InlineData("制定基本建设工程考古工作管理办法，", "基本建设工程考古工作管理办法")]
+    [InlineData("制定实施进一步深化国资国企改革方案，", "进一步深化国资国企改革方案")]
+    [InlineData("出台一系列政策意见")]
+    [InlineData("制定工作方案")]
+    [InlineData("出台意见支持民营企业")]
+    public void Enactment_Document_IsNamedBehindTheVerb(string text, params string[] expected) =>
+        Names(new ProgramByEnactment(Words), text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("建设新福建", "新福建")]
+    [InlineData("平安山东建设", "平安山东")]
+    [InlineData("创新株洲市的机制")]
+    public void Epithet_AndPlace_AreASlogan(string text, params string[] expected) =>
+        Names(new ProgramByEpithet(Words), text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("面向“十四五”，", "十四五")]
     [InlineData("十五五规划建议", "十五五")]
     [InlineData("党的二十届三中全会提出", "党的二十届三中全会")]
     [InlineData("党的二十大报告", "党的二十大")]
     [InlineData("市第十三次党代会报告指出", "市第十三次党代会")]
+    [InlineData("十四届全国人大常委会第十次会议闭幕", "十四届全国人大常委会第十次会议")]
+    [InlineData("全国政协十四届二次会议举行", "全国政协十四届二次会议")]
     [InlineData("抓住国发2号文件机遇", "国发2号文件")]
     [InlineData("国发〔2022〕2号", "国发〔2022〕2号")]
     public void Number_NumberedName_IsFound(string text, params string[] expected) =>

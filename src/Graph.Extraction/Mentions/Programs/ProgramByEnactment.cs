@@ -1,0 +1,74 @@
+using Graph.Extraction.Gazetteer;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Programs;
+
+/// <summary>
+/// Policy documents named without 《》 behind the verb that enacts them: 出台加快建设教育强区意见, 制定基本建设工程考古工作管理办法.
+/// The name is everything between the verb and the document's kind.
+/// </summary>
+public sealed class ProgramByEnactment(ProgramWords words) : IMentionRecognizer
+{
+    private const int LongestName = 32;
+    private const int ShortestCore = 5;
+
+    private static readonly string[] Verbs = ["出台", "制定", "制订", "印发", "颁布", "修订", "编制", "施行", "起草"];
+
+    private static readonly string[] Prefaces = ["实施", "印发", "发布", "出台", "完善", "了", "好", "并", "新一轮", "新版", "我省", "我市", "我区", "我县"];
+
+    /// <summary>How the wording of an unnamed document begins.</summary>
+    private static readonly WordList Vague = new(["一系列", "一批", "系列", "相关", "有关", "各", "贯彻", "落实", "具体", "详细", "配套", "专门", "本"]);
+
+    /// <inheritdoc/>
+    public string Name => "program-by-enactment";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        foreach (var verb in Verbs)
+        {
+            for (var at = text.Text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
+            {
+                if (DocumentAt(text, BeginningBehind(text.Text, at + verb.Length)) is { } span)
+                    found.Add(new MentionCandidate(span, EntityKind.Program, Name) { Name = span.Of(text.Text), Confidence = 38 });
+            }
+        }
+    }
+
+    /// <summary>Behind further verbs and what only counts or points: 制定实施…, 出台了…, 编制好新一轮….</summary>
+    private static int BeginningBehind(string text, int start)
+    {
+        for (var found = true; found;)
+        {
+            found = false;
+            foreach (var word in Prefaces)
+            {
+                if (text.AsSpan(start).StartsWith(word, StringComparison.Ordinal))
+                {
+                    start += word.Length;
+                    found = true;
+                }
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>The document named from <paramref name="start"/> on, to the end of its clause; null when the clause names none.</summary>
+    private TextSpan? DocumentAt(RecognitionText recognized, int start)
+    {
+        var text = recognized.Text;
+        var end = start;
+        while (end < text.Length && end - start <= LongestName && (ProgramWords.IsNameCharacter(text[end]) || text[end] is '“' or '”'))
+            end++;
+        // The clause must end where the document's name does: 出台意见支持… names none.
+        var name = text.AsSpan(start, end - start);
+        var kind = words.EnactedKinds.LongestEnding(name);
+        if (kind == 0 || name.Length > LongestName || name.Length - kind < ShortestCore || name.IndexOfAny("的了等") >= 0 || name[0] is '”')
+            return null;
+        var core = name[..^kind];
+        if (words.IsGeneric(core) || Vague.LongestAt(core, 0) > 0 || char.IsAsciiDigit(core[0]))
+            return null;
+        return new TextSpan(start, end);
+    }
+}

@@ -1,0 +1,129 @@
+using Graph.Extraction.Gazetteer;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Programs;
+
+/// <summary>
+/// Programs that leave the end of their names to the last of a list: 启动长四辽通、敦牡等铁路, 推进煤炭综合利用、榆林化学二期等项目,
+/// 实施产业基础再造和重大技术装备攻关工程. Each item is named with the suffix.
+/// </summary>
+public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
+{
+    private const int LongestItem = 16;
+    private const int ShortestAction = 4;
+
+    private static readonly WordList Joints = new(["、", "和", "与", "以及"]);
+
+    /// <inheritdoc/>
+    public string Name => "program-by-list";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        var printed = text.Text;
+        for (var at = 3; at < printed.Length; at++)
+        {
+            var construction = words.SharedConstructions.LongestAt(printed, at);
+            var action = construction > 0 ? 0 : words.SharedActions.LongestAt(printed, at);
+            if (construction + action == 0 || !text.IsWordBoundary(at) || words.IsOnlyBeginning(printed, at))
+                continue;
+            var suffix = printed.Substring(at, construction + action);
+            var end = EndOfLast(printed, at);
+            var items = ReadItems(text, end, hasSuffix: end == at);
+            if (action > 0 && (items.Count == 0 || !ProgramWords.IsCarriedOutBefore(printed, items[^1].Start)))
+                continue;
+            foreach (var listed in items)
+            {
+                // The last item of a list without 等 carries the suffix itself and is found by it.
+                var item = new TextSpan(ProgramCount.End(printed, listed.Start, listed.End), listed.End);
+                if (item.End == at || !(construction > 0 ? IsProject(text, item, suffix) : IsAction(text, item)))
+                    continue;
+                found.Add(new MentionCandidate(item, EntityKind.Program, Name)
+                {
+                    Name = HasSuffix(printed, item) ? item.Of(printed) : item.Of(printed) + suffix,
+                    Confidence = 42,
+                });
+            }
+        }
+    }
+
+    /// <summary>Where the last item ends: before 等, 等重点 or 等6个, or at the suffix.</summary>
+    private static int EndOfLast(string text, int suffix)
+    {
+        for (var at = suffix - 1; at >= Math.Max(1, suffix - 6); at--)
+        {
+            if (text[at] == '等')
+                return at;
+            if (!char.IsAsciiDigit(text[at]) && !"一批重点大型标志性个项大工程".Contains(text[at], StringComparison.Ordinal))
+                break;
+        }
+
+        return suffix;
+    }
+
+    /// <summary>The items before <paramref name="end"/>, from right to left; none when the wording there is no list.</summary>
+    private List<TextSpan> ReadItems(RecognitionText text, int end, bool hasSuffix)
+    {
+        var printed = text.Text;
+        var items = new List<TextSpan>();
+        var itemEnd = end;
+        var at = end;
+        while (at > 0 && itemEnd - at <= LongestItem)
+        {
+            var joint = text.IsWordBoundary(at) && !text.IsInsideName(at) ? Joints.LongestEndingAt(printed, at) : 0;
+            if (joint > 0 && itemEnd > at)
+            {
+                items.Add(new TextSpan(at, itemEnd));
+                itemEnd = at -= joint;
+                continue;
+            }
+
+            var stop = joint == 0 && printed[at - 1] != '至' && text.IsWordBoundary(at) ? words.StopEndingAt(text, at) : 0;
+            if (stop > 0 && !words.IsSoftStop(printed.AsSpan(at - stop, stop)))
+                break;
+            if (stop > 0 && ProgramWords.IsCarriedOutBefore(printed, at - stop))
+                stop = 0;
+            if (stop > 0 && itemEnd > at && IsLaunchedHere(printed, at))
+                break;
+            if (!ProgramWords.IsNameCharacter(printed[at - 1]))
+                break;
+            at--;
+        }
+
+        if (itemEnd > at)
+            items.Add(new TextSpan(at, itemEnd));
+        // Without 等 a list of one is the plain name.
+        return items.Count > (hasSuffix ? 1 : 0) ? items : [];
+    }
+
+    private bool IsLaunchedHere(string text, int at) =>
+        words.IsLaunchedBefore(text, at) || text.AsSpan(0, at).EndsWith("推动", StringComparison.Ordinal);
+
+    /// <summary>Whether a list's item is a construction project: at a place, between two, a phase, or a line of railway.</summary>
+    private bool IsProject(RecognitionText text, TextSpan item, string suffix)
+    {
+        var wording = text.Text.AsSpan(item.Start, item.Length);
+        if (item.Length < 2 || words.IsGeneric(wording) || IsOfAnotherKind(text, item))
+            return false;
+        if (words.Extensions.LongestEnding(wording) is > 0 and var extension && extension < wording.Length)
+            return true;
+        if (wording.IndexOfAny('至', '—', '-') > 0 || text.MatchesAt(item.Start).Any(m => m.Entry.Kind == EntityKind.Region && m.Span.Length is > 1 && m.Span.End < item.End))
+            return true;
+        return suffix is not ("项目" or "工程" or "重大项目" or "重大工程") && item.Length <= 6 && words.IsLine(wording[..Math.Min(wording.Length, 3)]);
+    }
+
+    /// <summary>Whether the item is a whole name already: 珠肇高铁、漳汕高铁等项目.</summary>
+    private bool HasSuffix(string text, TextSpan item)
+    {
+        var wording = text.AsSpan(item.Start, item.Length);
+        return words.Suffixes.LongestEnding(wording) > 0 || words.ProjectSuffixes.LongestEnding(wording) > 0
+            || words.Extensions.LongestEnding(wording) > 0 || words.SharedConstructions.LongestEnding(wording) > 0;
+    }
+
+    /// <summary>Whether a list's item names what is launched: long enough, and no field or place of its own.</summary>
+    private bool IsAction(RecognitionText text, TextSpan item) =>
+        item.Length >= ShortestAction && !words.IsGeneric(text.Text.AsSpan(item.Start, item.Length)) && !IsOfAnotherKind(text, item);
+
+    private static bool IsOfAnotherKind(RecognitionText text, TextSpan item) =>
+        text.MatchesAt(item.Start).Any(match => match.Span == item && !match.IsWeak && match.Entry.Kind is not EntityKind.Program);
+}

@@ -1,0 +1,83 @@
+namespace Graph.Extraction.Mentions.Programs;
+
+/// <summary>Numbers and pointers before a program's name, which are no part of it: 15个…试点, 首个…试验区, 这次…会议.</summary>
+internal static class ProgramCount
+{
+    private const string Classifiers = "个项条家座场处所批次份只支类届";
+
+    private static readonly string[] Pointers = ["这次", "这场", "此次", "此项", "本次", "上次", "本届", "上届", "该项", "这项", "这一", "一项", "一批", "两场", "三场", "两个", "多个", "多项", "多场", "各类", "各项"];
+
+    private static readonly string[] Firsts = ["首个", "首批", "首项", "首座", "首家", "唯一"];
+
+    /// <summary>
+    /// Where the name between <paramref name="start"/> and <paramref name="end"/> begins once what counts or points is taken off: behind the
+    /// last number with a classifier (新增22个…试点), behind 首个 or 这次 at the beginning.
+    /// </summary>
+    public static int End(string text, int start, int end)
+    {
+        foreach (var word in (ReadOnlySpan<string[]>)[Pointers, Firsts])
+        {
+            foreach (var counted in word)
+            {
+                if (text.AsSpan(start, end - start).StartsWith(counted, StringComparison.Ordinal))
+                    start += counted.Length;
+            }
+        }
+
+        for (var at = end - 4; at > start; at--)
+        {
+            // 1号线, 20条 and 十五届 belong to names; only what is counted in Arabic figures is no part of one.
+            if (Classifiers.Contains(text[at], StringComparison.Ordinal) && text[at] != '届' && char.IsAsciiDigit(text[at - 1]) && text[at + 1] != '月' && text[start] != '第')
+                return at + 1;
+        }
+
+        return start;
+    }
+
+    /// <summary>The length of a year the name begins with (2023年德班世乒赛); 0 when it begins with none.</summary>
+    public static int LengthOfYear(ReadOnlySpan<char> name) =>
+        name.Length > 5 && name[4] == '年' && !name[..4].ContainsAnyExceptInRange('0', '9') ? (name[5] == '度' ? 6 : 5) : 0;
+
+    /// <summary>Whether what was taken off points back to something named before: 这次, 两场.</summary>
+    public static bool IsPointer(ReadOnlySpan<char> taken)
+    {
+        foreach (var word in Pointers)
+        {
+            if (taken.SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of a capacity at the name's beginning, which names nothing: 500千伏输变电工程; 0 when there is none.</summary>
+    public static int LengthOfQuantity(ReadOnlySpan<char> name)
+    {
+        var digits = 0;
+        while (digits < name.Length && char.IsAsciiDigit(name[digits]))
+            digits++;
+        if (digits == 0)
+            return 0;
+        foreach (var unit in (ReadOnlySpan<string>)["千伏", "万千瓦", "千瓦", "亿元", "万吨", "公里"])
+        {
+            if (name[digits..].StartsWith(unit, StringComparison.Ordinal))
+                return digits + unit.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the wording is a bare ordinal, which names nothing without whose meeting it was: 第三次, 八次, 第十五届.</summary>
+    public static bool IsOrdinal(ReadOnlySpan<char> wording)
+    {
+        if (wording.Length < 2 || wording[^1] is not ('次' or '届' or '期' or '轮' or '批' or '条' or '项' or '大' or '个'))
+            return false;
+        foreach (var c in wording[(wording[0] is '第' or '新' ? 1 : 0)..^1])
+        {
+            if (!char.IsAsciiDigit(c) && !"一二三四五六七八九十百".Contains(c, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+}
