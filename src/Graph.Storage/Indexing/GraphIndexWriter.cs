@@ -113,7 +113,8 @@ internal sealed class GraphIndexWriter
         return ordinal;
     }
 
-    private static ulong FingerprintOf(Document document)
+    /// <summary>A document's part of the fingerprint.</summary>
+    internal static ulong FingerprintOf(Document document)
     {
         // A sum of hashes does not depend on the order in which documents came.
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -1,0 +1,67 @@
+using Graph.Model;
+using Graph.Storage.Neo4j.Driver;
+
+namespace Graph.Storage.Neo4j.Reading;
+
+/// <summary>Reads back what documents said.</summary>
+internal sealed class FactsReader(IAsyncSession session)
+{
+    /// <summary>Documents a request brings: some megabytes.</summary>
+    private const int PageSize = 500;
+
+    /// <summary>The documents with those keys that are there.</summary>
+    public async Task<IReadOnlyList<DocumentFacts>> ReadAsync(IReadOnlyList<DocumentKey> keys, CancellationToken cancellation)
+    {
+        var rows = await PageAsync([.. keys.Select(key => key.Value)], "", int.MaxValue, cancellation);
+        var forms = await FormsAsync([.. rows.SelectMany(FormsOf).Distinct(StringComparer.Ordinal)], cancellation);
+        return [.. rows.Select(row => Facts(row, forms))];
+    }
+
+    /// <summary>All documents of one moment of the graph; null when it moved while they were read.</summary>
+    public async Task<IReadOnlyList<DocumentFacts>?> ReadAllAsync(long version, CancellationToken cancellation)
+    {
+        var forms = await FormsAsync(null, cancellation);
+        var documents = new List<DocumentFacts>();
+        var after = "";
+        while (true)
+        {
+            var rows = await PageAsync(null, after, PageSize, cancellation);
+            if (rows.Any(row => row.Get<long>("version") != version || FormsOf(row).Any(form => !forms.ContainsKey(form))))
+                return null;
+            documents.AddRange(rows.Select(row => Facts(row, forms)));
+            if (rows.Count < PageSize)
+                return documents;
+            after = rows[^1].Get<string>("key");
+        }
+    }
+
+    private async Task<IReadOnlyList<Record>> PageAsync(string[]? keys, string after, int limit, CancellationToken cancellation)
+    {
+        var parameters = new Dictionary<string, object?> { ["keys"] = keys, ["after"] = after, ["limit"] = limit };
+        return (await session.ExecuteReadAsync(new Query(CypherTexts.Documents, parameters), cancellation)).Records;
+    }
+
+    private async Task<Dictionary<string, Entity>> FormsAsync(string[]? ids, CancellationToken cancellation)
+    {
+        var result = await session.ExecuteReadAsync(new Query(CypherTexts.Forms, new Dictionary<string, object?> { ["ids"] = ids }), cancellation);
+        return result.Records.ToDictionary(
+            row => row.Get<string>("id"),
+            row => new Entity(new EntityId(row.Get<string>("entity")), row.Get<string>("name"))
+            {
+                PartOf = row["partOf"] is string parent ? new EntityId(parent) : null,
+                Aliases = [.. row.Get<List<object?>>("aliases").Cast<string>()],
+            },
+            StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> FormsOf(Record row) => row.Get<List<object?>>("forms").Cast<string>();
+
+    private static DocumentFacts Facts(Record row, Dictionary<string, Entity> forms)
+    {
+        var document = new Document(new DocumentKey(row.Get<string>("key")), row.Get<string>("contentHash"), row.Get<string>("page"));
+        var articles = row.Get<List<object?>>("articles").Cast<List<object?>>()
+            .Select(one => StoredArticle.Read(document.Key, (Dictionary<string, object?>)one[0]!, (List<object?>)one[1]!))
+            .OrderBy(facts => facts.Article.Ordinal);
+        return new DocumentFacts(document, [.. articles], [.. FormsOf(row).Select(form => forms[form]).OrderBy(entity => entity.Id)]);
+    }
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Graph.Model;
+
+namespace Graph.Storage.Neo4j.Reading;
+
+/// <summary>An article as the properties of its node, there and back. Spans are whole numbers by turns: start, end.</summary>
+internal static class StoredArticle
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The properties, but for the date and the mentions.</summary>
+    /// <param name="facts">What is stored.</param>
+    /// <param name="recognizers">The names that places of mentions refer to by number.</param>
+    public static Dictionary<string, object?> Write(ArticleFacts facts, IReadOnlyList<string> recognizers)
+    {
+        var article = facts.Article;
+        return new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["id"] = article.Id.Value,
+            ["document"] = article.Document.Value,
+            ["ordinal"] = article.Ordinal,
+            ["page"] = article.Page,
+            ["title"] = article.Title,
+            ["body"] = article.Body,
+            ["byline"] = article.Byline,
+            ["column"] = article.Column,
+            ["newspaper"] = article.Newspaper,
+            ["year"] = article.Date?.Year,
+            ["homeRegion"] = article.HomeRegion?.Value,
+            ["authors"] = article.Authors.Select(author => author.Name).ToArray(),
+            ["affiliations"] = article.Authors.Select(author => author.Affiliation ?? "").ToArray(),
+            ["speaker"] = article.Speaker?.Name,
+            ["speakerAffiliation"] = article.Speaker?.Affiliation,
+            ["paragraphSpans"] = Flatten(article.Paragraphs),
+            ["sentenceSpans"] = Flatten(article.Sentences),
+            ["sentences"] = article.Sentences.Select(span => span.Of(article.Body)).ToArray(),
+            ["offsets"] = article.BodyOffsets.Runs.SelectMany(run => (int[])[run.Start, run.Source, run.Length]).ToArray(),
+            ["recognizers"] = recognizers,
+            ["ambiguous"] = facts.Ambiguous.Select(Write).ToArray(),
+            ["relations"] = facts.Relations
+                .Select(relation => JsonSerializer.Serialize((string?[])[relation.Kind.ToString(), relation.From.Value, relation.To?.Value], Json)).ToArray(),
+        };
+    }
+
+    /// <summary>The article back, with all found in it.</summary>
+    /// <param name="document">Where it stands.</param>
+    /// <param name="stored">The properties.</param>
+    /// <param name="mentions">Per entity its id and its places: ordinal, field, start, end and recogniser by turns.</param>
+    public static ArticleFacts Read(DocumentKey document, IReadOnlyDictionary<string, object?> stored, IEnumerable<object?> mentions)
+    {
+        var body = Text(stored, "body");
+        var authors = Texts(stored, "authors");
+        var affiliations = Texts(stored, "affiliations");
+        var article = new Article
+        {
+            Id = new ArticleId(Text(stored, "id")),
+            Document = document,
+            Page = Text(stored, "page"),
+            Ordinal = (int)(long)stored["ordinal"]!,
+            Title = Text(stored, "title"),
+            Body = body,
+            Byline = Text(stored, "byline"),
+            Column = stored["column"] as string,
+            Newspaper = stored["newspaper"] as string,
+            Date = stored["date"] is string date ? DateOnly.ParseExact(date, "O", CultureInfo.InvariantCulture) : null,
+            HomeRegion = stored["homeRegion"] is string region ? new EntityId(region) : null,
+            Authors = [.. authors.Select((name, i) => new Author(name, affiliations[i].Length == 0 ? null : affiliations[i]))],
+            Speaker = stored["speaker"] is string speaker ? new Author(speaker, stored["speakerAffiliation"] as string) : null,
+            Paragraphs = Spans(stored, "paragraphSpans"),
+            Sentences = Spans(stored, "sentenceSpans"),
+            BodyOffsets = new OffsetMap([.. Numbers(stored, "offsets").Chunk(3).Select(run => new OffsetMap.Run(run[0], run[1], run[2]))]),
+        };
+        return new ArticleFacts(article, Mentions(article, mentions, Texts(stored, "recognizers")))
+        {
+            Ambiguous = [.. Texts(stored, "ambiguous").Select(json => ReadAmbiguous(article, json))],
+            Relations = [.. Texts(stored, "relations").Select(ReadRelation)],
+        };
+    }
+
+    private static Mention[] Mentions(Article article, IEnumerable<object?> stored, IReadOnlyList<string> recognizers)
+    {
+        var mentions = new List<(int Ordinal, Mention Mention)>();
+        foreach (var one in stored.Cast<List<object?>>())
+        {
+            if (one[0] is not string entity)
+                continue;
+            foreach (var place in ((List<object?>)one[1]!).Select(number => (int)(long)number!).Chunk(5))
+            {
+                var field = (TextField)place[1];
+                var span = new TextSpan(place[2], place[3]);
+                mentions.Add((place[0], new Mention(field, span, span.Of(article.TextOf(field)), new EntityId(entity), recognizers[place[4]])));
+            }
+        }
+
+        mentions.Sort((a, b) => a.Ordinal.CompareTo(b.Ordinal));
+        return [.. mentions.Select(one => one.Mention)];
+    }
+
+    private static string Write(AmbiguousMention mention) => JsonSerializer.Serialize(
+        (string[])
+        [
+            mention.Field.ToString(),
+            mention.Span.Start.ToString(CultureInfo.InvariantCulture),
+            mention.Span.End.ToString(CultureInfo.InvariantCulture),
+            .. mention.Candidates.Select(candidate => candidate.Value),
+        ],
+        Json);
+
+    private static AmbiguousMention ReadAmbiguous(Article article, string json)
+    {
+        var parts = JsonSerializer.Deserialize<string[]>(json)!;
+        var field = Enum.Parse<TextField>(parts[0]);
+        var span = new TextSpan(int.Parse(parts[1], CultureInfo.InvariantCulture), int.Parse(parts[2], CultureInfo.InvariantCulture));
+        return new AmbiguousMention(field, span, span.Of(article.TextOf(field)), [.. parts[3..].Select(candidate => new EntityId(candidate))]);
+    }
+
+    private static Relation ReadRelation(string json)
+    {
+        var parts = JsonSerializer.Deserialize<string?[]>(json)!;
+        return new Relation(Enum.Parse<RelationKind>(parts[0]!), new EntityId(parts[1]!), parts[2] is { } to ? new EntityId(to) : null);
+    }
+
+    private static int[] Flatten(IReadOnlyList<TextSpan> spans) => [.. spans.SelectMany(span => (int[])[span.Start, span.End])];
+
+    private static TextSpan[] Spans(IReadOnlyDictionary<string, object?> stored, string key) =>
+        [.. Numbers(stored, key).Chunk(2).Select(span => new TextSpan(span[0], span[1]))];
+
+    private static IEnumerable<int> Numbers(IReadOnlyDictionary<string, object?> stored, string key) =>
+        ((List<object?>)stored[key]!).Select(number => (int)(long)number!);
+
+    private static List<string> Texts(IReadOnlyDictionary<string, object?> stored, string key) =>
+        ((List<object?>)stored[key]!).ConvertAll(text => (string)text!);
+
+    private static string Text(IReadOnlyDictionary<string, object?> stored, string key) => (string)stored[key]!;
+}
