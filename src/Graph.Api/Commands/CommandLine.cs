@@ -64,6 +64,8 @@ public sealed class CommandLine(Surroundings surroundings)
             new QueryCommand(surroundings, options).Build(),
             new ExportCommand(surroundings, options).Build(),
             new StatisticsCommand(surroundings, options).Build(),
+            new CheckCommand(surroundings, options).Build(),
+            new BackupCommand(surroundings, options).Build(),
             new SchemaCommand(surroundings).Build(),
             new EvaluateCommand(surroundings, options).Build(),
             new LexiconCommand(surroundings, options).Build(),

@@ -37,4 +37,12 @@ internal static class Stores
             ? OpenOrCreate(address, surroundings)
             : throw new CommandException($"{address}: there is no store yet; `ingest PATH` makes one.", ExitCode.Environment);
     }
+
+    /// <summary>For what only an embedded store can do.</summary>
+    /// <exception cref="CommandException">It is another kind of store, or not there.</exception>
+    /// <exception cref="GraphStoreException">It cannot be opened; nothing in it was changed.</exception>
+    public static SqliteGraphStore OpenEmbedded(StoreAddress address, string command, Surroundings surroundings) =>
+        address.Kind == StoreKind.Sqlite
+            ? (SqliteGraphStore)OpenExisting(address, surroundings)
+            : throw new CommandException($"--store {address}: {command} is for sqlite:PATH alone.", ExitCode.Usage);
 }

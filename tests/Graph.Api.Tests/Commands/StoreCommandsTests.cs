@@ -1,0 +1,65 @@
+using Graph.Api.Commands;
+using Graph.Api.Tests.Support;
+using Microsoft.Data.Sqlite;
+
+namespace Graph.Api.Tests.Commands;
+
+/// <summary><c>check</c> and <c>backup</c>.</summary>
+public sealed class StoreCommandsTests : IDisposable
+{
+    private readonly Shell _shell = new();
+
+    public void Dispose() => _shell.Dispose();
+
+    [Fact]
+    public async Task Check_SoundStore_FindsNothing_AndADamagedCount_IsNamedWithStatus1()
+    {
+        await IngestAsync();
+        var sound = await _shell.RunAsync("check", "--store", "sqlite:graph.db");
+        sound.Output.ShouldEndWith("graph.db: no damage found.\n");
+        sound.Status.ShouldBe(ExitCode.Done);
+
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(_shell.Folder.Path, "graph.db")};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE entity_counts SET articles = articles + 1";
+            command.ExecuteNonQuery();
+        }
+
+        var damaged = await _shell.RunAsync("check", "--store", "sqlite:graph.db");
+        damaged.Output.ShouldStartWith("entity_counts: ");
+        damaged.Status.ShouldBe(ExitCode.Partial);
+    }
+
+    [Fact]
+    public async Task Backup_WhileItIsServed_IsAStoreOfTheSameGraph()
+    {
+        await IngestAsync();
+        var serving = _shell.RunUntilAsync("Ctrl+C stops.", "serve", "--no-seeds", "--store", "sqlite:graph.db", "--urls", "http://127.0.0.1:0");
+        var backup = await _shell.RunAsync("backup", "copy.db", "--store", "sqlite:graph.db");
+        await serving;
+
+        backup.Error.ShouldBeEmpty();
+        backup.Status.ShouldBe(ExitCode.Done);
+        Directory.GetFiles(_shell.Folder.Path, "copy.db*").ShouldHaveSingleItem();
+        var original = await _shell.RunAsync("statistics", "--store", "sqlite:graph.db");
+        (await _shell.RunAsync("statistics", "--store", "sqlite:copy.db")).Output.ShouldBe(original.Output);
+    }
+
+    [Fact]
+    public async Task Backup_OntoTheStoreItself_IsRefused()
+    {
+        await IngestAsync();
+        (await _shell.RunAsync("backup", "graph.db", "--store", "sqlite:graph.db")).ShouldFail(ExitCode.Usage, "graph.db: is the store itself; name another file.");
+    }
+
+    [Theory]
+    [InlineData("check", "check")]
+    [InlineData("backup", "backup", "copy.db")]
+    public async Task Memory_CannotBeCheckedOrCopied(string command, params string[] arguments) =>
+        (await _shell.RunAsync([.. arguments, "--store", "memory"])).ShouldFail(ExitCode.Usage, $"--store memory: {command} is for sqlite:PATH alone.");
+
+    private async Task IngestAsync() =>
+        (await _shell.RunAsync("ingest", Path.Combine(Shell.Seeds, "000_d06f8bd3ffeab6ca.txt"), "--store", "sqlite:graph.db")).Status.ShouldBe(ExitCode.Done);
+}
