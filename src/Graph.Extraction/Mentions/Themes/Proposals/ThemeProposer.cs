@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Segmentation;
 
@@ -5,12 +6,16 @@ namespace Graph.Extraction.Mentions.Themes.Proposals;
 
 /// <summary>
 /// Proposes wordings of a corpus that may be themes: runs of two and more words that are frequent, hold together, and are free on both
-/// sides. What the lexicon names already, of whatever kind, is left out. A pure function of the texts.
+/// sides. What the lexicon names already, of whatever kind, is left out, and so is what its lists <c>themes/general-words.txt</c> and
+/// <c>themes/not-heads.txt</c> tell to be no theme. A pure function of the texts.
 /// </summary>
 public sealed class ThemeProposer(Segmenter segmenter, LexiconCatalog lexicon)
 {
     private const int ShortestTerm = 4;
     private const int LongestTerm = 12;
+
+    private readonly WordList _general = new(lexicon.List("themes/general-words.txt"));
+    private readonly WordList _notHeads = new(lexicon.List("themes/not-heads.txt"));
 
     /// <summary>The wordings that reach what the options ask for, the highest score first, then in ordinal order.</summary>
     /// <param name="articles">The corpus, one text an article. O(words · most words) time; about 100 bytes a word.</param>
@@ -33,7 +38,7 @@ public sealed class ThemeProposer(Segmenter segmenter, LexiconCatalog lexicon)
                 var (left, right) = entropies[phrase.Place];
                 var cohesion = table.CohesionOf(phrase);
                 var term = string.Concat(table.WordsOf(phrase));
-                if (cohesion >= options.MinCohesion && Math.Min(left, right) >= options.MinEntropy && lexicon.FindByName(term).Count == 0)
+                if (_notHeads.LongestEnding(term) == 0 && cohesion >= options.MinCohesion && Math.Min(left, right) >= options.MinEntropy && lexicon.FindByName(term).Count == 0)
                     proposals.Add(new ThemeProposal(term, phrase.Articles, phrase.Occurrences, cohesion, left, right));
             }
         }
@@ -46,7 +51,7 @@ public sealed class ThemeProposer(Segmenter segmenter, LexiconCatalog lexicon)
     {
         var length = words.Sum(word => word.Length);
         return length is >= ShortestTerm and <= LongestTerm
-            && Array.TrueForAll(words, word => word.Length > 1 && segmenter.Dictionary.TagOf(word) is { } tag && IsContent(tag))
+            && Array.TrueForAll(words, word => word.Length > 1 && !_general.Contains(word) && segmenter.Dictionary.TagOf(word) is { } tag && IsContent(tag))
             && segmenter.Dictionary.TagOf(words[0]) is not "v"
             && segmenter.Dictionary.TagOf(words[^1]) is "n" or "vn" or "an" or "l" or "nz";
     }

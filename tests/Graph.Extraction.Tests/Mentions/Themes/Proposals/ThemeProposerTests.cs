@@ -33,6 +33,13 @@ public sealed class ThemeProposerTests
         Proposer.Propose(Corpus.Select(text => text.Replace("校园足球", "基层治理", StringComparison.Ordinal)), new ThemeProposalOptions { MinCohesion = 1, MinEntropy = 0 })
             .ShouldNotContain(proposal => proposal.Term == "基层治理");
 
+    [Theory]
+    [InlineData("重点足球")]
+    [InlineData("校园机构")]
+    public void Propose_WordingOfGeneralWords_IsLeftOut(string wording) =>
+        Proposer.Propose(Corpus.Select(text => text.Replace("校园足球", wording, StringComparison.Ordinal)), new ThemeProposalOptions { MinCohesion = 1, MinEntropy = 0 })
+            .ShouldNotContain(proposal => proposal.Term == wording);
+
     [Fact]
     public void Propose_EmptyCorpus_GivesNone() => Proposer.Propose([], new ThemeProposalOptions()).ShouldBeEmpty();
 
