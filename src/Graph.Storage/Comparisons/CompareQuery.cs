@@ -40,15 +40,15 @@ public sealed record ComparisonSide
 /// <summary>How far an entity leans to a side. Positive is left, negative right, 0 neither.</summary>
 public enum CompareMeasure
 {
-    /// <inheritdoc cref="Graph.Model.Association.LogOddsZ"/>
+    /// <summary>Log-odds ratio with an informative Dirichlet prior, as a z-score: beyond ±1.96 is significant at 5 %. (Monroe, Colaresi and Quinn 2008)</summary>
     LogOddsZ,
 
-    /// <inheritdoc cref="Graph.Model.Association.RevealedAdvantage"/>
+    /// <summary>Revealed comparative advantage of the left side, made symmetric, −1 to 1. (Balassa 1965; Laursen 2015)</summary>
     RevealedAdvantage,
 
     /// <summary>
-    /// The entity's share of the divergence of the two profiles (<see cref="Graph.Model.Association.JensenShannon"/>), with the sign of the
-    /// side that names it more; the absolute values of all rows add up to it.
+    /// The entity's share of the Jensen-Shannon divergence of the two profiles, with the sign of the side that names it more; the absolute values of
+    /// all rows add up to the divergence. (Lin 1991)
     /// </summary>
     JensenShannon,
 }

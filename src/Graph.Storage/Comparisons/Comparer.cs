@@ -1,3 +1,4 @@
+using Graph.Model;
 using Graph.Model.Association;
 using Graph.Storage.Indexing;
 
@@ -26,6 +27,9 @@ internal static class Comparer
             .ToList();
         var totals = new SideTotals(
             nodes.Sum(node => (long)left[node.Ordinal]), nodes.Sum(node => (long)right[node.Ordinal]), nodes.Sum(node => (long)node.Articles));
+        var counted = new List<(int Left, int Right)>();
+        var (leftSize, rightSize) = (leftArticles, rightArticles);
+        var tests = new TestFamily(nodes.Count(node => left[node.Ordinal] + right[node.Ordinal] >= query.MinSupport), row => PValue(counted[row].Left, leftSize, counted[row].Right, rightSize));
         var rows = new List<(SortKey, ComparisonRow)>();
         double divergence = 0;
         foreach (var node in nodes)
@@ -38,7 +42,8 @@ internal static class Comparer
                 continue;
             var score = Score(query.Measure, l, r, node.Articles, totals);
             var presence = r == 0 ? Presence.OnlyLeft : l == 0 ? Presence.OnlyRight : Presence.Shared;
-            rows.Add((new SortKey(Math.Abs(score), l + r, node.Entity.Id.Value), new ComparisonRow(node.Entity, l, r, score, presence)));
+            rows.Add((new SortKey(Math.Abs(score), l + r, node.Entity.Id.Value), new ComparisonRow(node.Entity, l, r, score, presence, tests, counted.Count)));
+            counted.Add((l, r));
         }
 
         return new Comparison(leftArticles, rightArticles, Math.Min(divergence, 1), Slicer.Cut(rows, query.Page, row => row));
@@ -74,6 +79,14 @@ internal static class Comparer
             default:
                 throw new ArgumentOutOfRangeException(nameof(measure), measure, "Not a measure of comparison.");
         }
+    }
+
+    private static double PValue(int left, int leftArticles, int right, int rightArticles)
+    {
+        var all = leftArticles + rightArticles;
+        var fewerRight = HypergeometricTest.PValue(new PairCounts(left, left + right, leftArticles, all));
+        var fewerLeft = HypergeometricTest.PValue(new PairCounts(right, left + right, rightArticles, all));
+        return Math.Min(1, 2 * Math.Min(fewerRight, fewerLeft));
     }
 
     private static double Share(long part, long whole) => whole == 0 ? 0 : (double)part / whole;

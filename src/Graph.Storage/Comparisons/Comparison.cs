@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Model.Association;
 
 namespace Graph.Storage;
 
@@ -15,7 +16,19 @@ public sealed record Comparison(int LeftArticles, int RightArticles, double Dive
 /// <param name="Right">Articles of the right side that mention it.</param>
 /// <param name="Score">By the measure asked for; positive leans left.</param>
 /// <param name="Presence">Where it comes up.</param>
-public sealed record ComparisonRow(Entity Entity, int Left, int Right, double Score, Presence Presence);
+/// <param name="Tests">The tests of all rows of the whole answer.</param>
+/// <param name="Test">Which of them is this row's.</param>
+public sealed record ComparisonRow(Entity Entity, int Left, int Right, double Score, Presence Presence, TestFamily Tests, int Test)
+{
+    /// <summary>
+    /// Chance of a difference at least so large if the articles that mention it were spread over both sides at random, twice the smaller tail of
+    /// the hypergeometric distribution; 0 to 1.
+    /// </summary>
+    public double PValue => Tests.PValue(Test);
+
+    /// <summary>The same by Benjamini and Hochberg over all rows of the whole answer, not only of the part asked for.</summary>
+    public double QValue => Tests.QValue(Test);
+}
 
 /// <summary>On which sides an entity comes up.</summary>
 public enum Presence

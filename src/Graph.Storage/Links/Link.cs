@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Model.Association;
 
 namespace Graph.Storage;
 
@@ -14,6 +15,13 @@ public sealed record Link(Entity Entity, double Score, long Support, long Joint,
 /// <param name="With">The entity asked about.</param>
 /// <param name="Counts">Left is the connector, right is <paramref name="With"/>.</param>
 /// <param name="Score">By the measure asked for.</param>
-/// <param name="PValue">Chance of at least so many windows with both if they were spread at random; 0 to 1.</param>
-/// <param name="AdjustedPValue">The same by Benjamini and Hochberg over all legs of the whole answer.</param>
-public sealed record LinkLeg(Entity With, PairCounts Counts, double Score, double PValue, double AdjustedPValue);
+/// <param name="Tests">The tests of all legs of the whole answer.</param>
+/// <param name="Test">Which of them is this leg's.</param>
+public sealed record LinkLeg(Entity With, PairCounts Counts, double Score, TestFamily Tests, int Test)
+{
+    /// <summary>Chance of at least so many windows with both if they were spread at random; 0 to 1.</summary>
+    public double PValue => Tests.PValue(Test);
+
+    /// <summary>The same by Benjamini and Hochberg over all legs of the whole answer, not only of the part asked for.</summary>
+    public double QValue => Tests.QValue(Test);
+}

@@ -25,7 +25,6 @@ internal static class LinkFinder
             for (var leg = 0; leg < asked.Length; leg++)
                 CoMentionCounter.Count(selected, [asked[leg]], rule, both[leg].Span);
             var links = Score(index, query, asked, selected.Total(rule), alone, both);
-            Adjust(links);
             return Rank(query, asked, links, joint);
         }
         finally
@@ -54,12 +53,12 @@ internal static class LinkFinder
         {
             if (!kinds.Contains(node.Kind) || !HasLegs(node.Ordinal, both, query.MinSupport, gap) || asked.Contains(node))
                 continue;
-            var legs = new ScoredLeg[asked.Length];
+            var legs = new (PairCounts Counts, double Score)[asked.Length];
             var (weakest, support) = (double.PositiveInfinity, long.MaxValue);
             for (var leg = 0; leg < legs.Length; leg++)
             {
                 var counts = new PairCounts(both[leg][node.Ordinal], alone[node.Ordinal], alone[asked[leg].Ordinal], total);
-                legs[leg] = new ScoredLeg(counts, query.Measure.Score(counts), HypergeometricTest.PValue(counts));
+                legs[leg] = (counts, query.Measure.Score(counts));
                 if (leg == gap)
                     continue;
                 weakest = Math.Min(weakest, query.Measure.ToStrength(legs[leg].Score));
@@ -83,34 +82,23 @@ internal static class LinkFinder
         return true;
     }
 
-    private static void Adjust(List<Scored> links)
-    {
-        var adjusted = BenjaminiHochberg.Adjust([.. links.SelectMany(link => link.Legs, (_, leg) => leg.PValue)]);
-        var next = 0;
-        foreach (var link in links)
-        {
-            for (var leg = 0; leg < link.Legs.Length; leg++)
-                link.Legs[leg].AdjustedPValue = adjusted[next++];
-        }
-    }
-
     private static Slice<Link> Rank(LinkQuery query, EntityNode[] asked, List<Scored> links, CountArray joint)
     {
-        var keyed = new List<(SortKey, Scored)>(links.Count);
-        foreach (var link in links)
-            keyed.Add((new SortKey(query.Measure.ToStrength(link.Score), link.Support, link.Node.Entity.Id.Value), link));
-        return Slicer.Cut(keyed, query.Page, link => new Link(
-            link.Node.Entity,
-            link.Score,
-            link.Support,
-            joint[link.Node.Ordinal],
-            [.. link.Legs.Select((leg, i) => new LinkLeg(asked[i].Entity, leg.Counts, leg.Score, leg.PValue, leg.AdjustedPValue))]));
+        var tests = new TestFamily(links.Count * asked.Length, test => HypergeometricTest.PValue(links[test / asked.Length].Legs[test % asked.Length].Counts));
+        var keyed = new List<(SortKey, int)>(links.Count);
+        for (var i = 0; i < links.Count; i++)
+            keyed.Add((new SortKey(query.Measure.ToStrength(links[i].Score), links[i].Support, links[i].Node.Entity.Id.Value), i));
+        return Slicer.Cut(keyed, query.Page, place =>
+        {
+            var link = links[place];
+            return new Link(
+                link.Node.Entity,
+                link.Score,
+                link.Support,
+                joint[link.Node.Ordinal],
+                [.. link.Legs.Select((leg, i) => new LinkLeg(asked[i].Entity, leg.Counts, leg.Score, tests, (place * asked.Length) + i))]);
+        });
     }
 
-    private readonly record struct Scored(EntityNode Node, double Score, long Support, ScoredLeg[] Legs);
-
-    private record struct ScoredLeg(PairCounts Counts, double Score, double PValue)
-    {
-        public double AdjustedPValue { get; set; }
-    }
+    private readonly record struct Scored(EntityNode Node, double Score, long Support, (PairCounts Counts, double Score)[] Legs);
 }

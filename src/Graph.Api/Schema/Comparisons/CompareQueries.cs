@@ -1,4 +1,5 @@
 using Graph.Api.Schema.Inputs;
+using Graph.GraphQL;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
 using Graph.Storage;
@@ -9,17 +10,23 @@ namespace Graph.Api.Schema.Comparisons;
 [QueryType]
 public static class CompareQueries
 {
-    /// <summary>How differently two regions, or any two entities, are talked about: what comes up with one, with the other, and with both.</summary>
-    /// <param name="left">One side: the articles that mention it.</param>
-    /// <param name="right">The other side.</param>
+    /// <summary>
+    /// How differently two regions, or any two entities, or any two selections of articles talk: what comes up on one side, on the other, and on both.
+    /// </summary>
+    /// <param name="left">One side: the articles that mention it. Left out for all that `leftArticles` selects.</param>
+    /// <param name="right">The other side. Left out for all that `rightArticles` selects.</param>
+    /// <param name="leftArticles">Only these articles on the left: a newspaper, an author, a period, a region's.</param>
+    /// <param name="rightArticles">Only these articles on the right.</param>
     /// <param name="kinds">The kinds to compare by; an empty list for all six.</param>
     /// <param name="period">Count only articles published in this stretch of days.</param>
     /// <param name="articles">Count only these articles.</param>
     /// <param name="measure">What a row's score is.</param>
     /// <param name="minSupport">Only entities that both sides together mention in at least so many articles, from 1.</param>
     public static async Task<ComparisonView> GetCompareAsync(
-        EntityRefInput left,
-        EntityRefInput right,
+        EntityRefInput? left,
+        EntityRefInput? right,
+        SelectionInput? leftArticles,
+        SelectionInput? rightArticles,
         [DefaultValueSyntax("[PROGRAM, THEME]")] IReadOnlyList<EntityKind> kinds,
         PeriodInput? period,
         SelectionInput? articles,
@@ -28,16 +35,26 @@ public static class CompareQueries
         CompareMeasure measure = CompareMeasure.LogOddsZ,
         int minSupport = 1)
     {
+        if ((left is null && leftArticles is null) || (right is null && rightArticles is null))
+            throw new GraphQLException("Each side needs an entity (`left`, `right`) or a selection of articles (`leftArticles`, `rightArticles`).");
         var selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation);
         var query = new CompareQuery
         {
-            Left = new ComparisonSide { Mentioning = await graph.ResolveAsync(left, cancellation), Selection = selection },
-            Right = new ComparisonSide { Mentioning = await graph.ResolveAsync(right, cancellation), Selection = selection },
+            Left = await SideAsync(left, leftArticles),
+            Right = await SideAsync(right, rightArticles),
             Kinds = kinds,
             Measure = measure,
             MinSupport = minSupport,
             Page = PageRequest.Of(0),
         };
         return new ComparisonView(await graph.AskAsync(snapshot => snapshot.CompareAsync(query, cancellation)), query);
+
+        async ValueTask<ComparisonSide> SideAsync(EntityRefInput? entity, SelectionInput? own) => new()
+        {
+            Mentioning = entity is null ? null : await graph.ResolveAsync(entity, cancellation),
+            Selection = own is null
+                ? selection
+                : selection.And(await SelectionInput.ResolveAsync(own, null, graph, cancellation)),
+        };
     }
 }

@@ -26,6 +26,16 @@ public sealed class ComparisonRowView
     /// <summary>By the measure asked for; positive leans left, negative right.</summary>
     public double Score => _row.Score;
 
+    /// <summary>
+    /// The chance of a difference at least so large if the articles that mention it were spread over both sides at random (hypergeometric, two-sided), 0
+    /// to 1.
+    /// </summary>
+    public double PValue => _row.PValue;
+
+    /// <summary>The same, adjusted by Benjamini and Hochberg over all rows of the whole answer, 0 to 1.</summary>
+    [Cost(1)]
+    public double QValue => _row.QValue;
+
     /// <summary>On which sides it comes up.</summary>
     public Presence Presence => _row.Presence;
 
@@ -42,5 +52,5 @@ public sealed class ComparisonRowView
     private Task<Connection<EvidenceView>> EvidenceAsync(
         ComparisonSide side, GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
         EvidenceView.FindAsync(
-            new EvidenceQuery { Of = [_row.Entity.Id, side.Mentioning!.Value], Selection = side.Selection }, graph, paging, cancellation);
+            new EvidenceQuery { Of = side.Mentioning is { } named ? [_row.Entity.Id, named] : [_row.Entity.Id], Selection = side.Selection }, graph, paging, cancellation);
 }

@@ -13,10 +13,10 @@ public sealed class ComparisonView
 
     internal ComparisonView(Comparison comparison, CompareQuery query) => (_comparison, _query) = (comparison, query);
 
-    /// <summary>Articles that mention the left entity.</summary>
+    /// <summary>Articles of the left side.</summary>
     public int LeftArticles => _comparison.LeftArticles;
 
-    /// <summary>Articles that mention the right entity; an article may mention both.</summary>
+    /// <summary>Articles of the right side; an article may belong to both.</summary>
     public int RightArticles => _comparison.RightArticles;
 
     /// <summary>Jensen-Shannon divergence of the two profiles, base 2: 0 the same, 1 nothing in common. (Lin 1991)</summary>

@@ -4,7 +4,7 @@ namespace Graph.Api.Schema.Inputs;
 
 /// <summary>
 /// How strongly two entities are tied, computed from four counts: c_ij windows naming both, c_i and c_j windows naming each, N windows in
-/// all. Higher is stronger for each measure.
+/// all. Higher is stronger for each measure but P_VALUE.
 /// </summary>
 public enum Measure
 {
@@ -34,6 +34,12 @@ public enum Measure
 
     /// <summary>2·ΣO·ln(O/E) over the table of both, one and neither: evidence against independence, steady for rare pairs. (Dunning 1993)</summary>
     LogLikelihood,
+
+    /// <summary>
+    /// Chance of c_ij or more windows naming both if they were spread at random (hypergeometric), 0 to 1: lower is stronger, and a `minScore` is an upper
+    /// bound. It cannot weigh ties of a network. (Fisher 1922)
+    /// </summary>
+    PValue,
 }
 
 /// <summary>From the schema's word to the model's.</summary>
@@ -49,6 +55,7 @@ internal static class Measures
         Measure.Dice => AssociationMeasure.Dice,
         Measure.Inclusion => AssociationMeasure.Inclusion,
         Measure.Npmi => AssociationMeasure.Npmi,
+        Measure.PValue => AssociationMeasure.PValue,
         Measure.LogLikelihood => AssociationMeasure.LogLikelihood,
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "Not a measure."),
     };

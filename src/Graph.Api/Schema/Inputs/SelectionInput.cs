@@ -13,6 +13,12 @@ public sealed record SelectionInput
     /// <summary>Written by one of these people, named exactly.</summary>
     public IReadOnlyList<string>? Authors { get; init; }
 
+    /// <summary>Published in this stretch of days; where a question has a `period` of its own, in both.</summary>
+    public PeriodInput? Period { get; init; }
+
+    /// <summary>Mentioning every one of these.</summary>
+    public IReadOnlyList<EntityRefInput>? Mentioning { get; init; }
+
     /// <summary>Mentioning this entity or one that is part of it, at any depth (湖南省 takes 株洲市 in).</summary>
     public EntityRefInput? Within { get; init; }
 
@@ -28,10 +34,11 @@ public sealed record SelectionInput
             return ArticleSelection.All;
         return new ArticleSelection
         {
-            Period = period?.ToPeriod(),
+            Period = Model.Period.Both(period?.ToPeriod(), input?.Period?.ToPeriod()),
             Newspapers = input?.Newspapers ?? [],
             Reprints = input?.Reprints ?? ReprintRule.AsPrinted,
             Authors = input?.Authors ?? [],
+            Mentioning = await graph.ResolveAsync(input?.Mentioning ?? [], cancellation),
             Within = input?.Within is { } within ? await graph.ResolveAsync(within, cancellation) : null,
         };
     }

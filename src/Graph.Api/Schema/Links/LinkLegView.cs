@@ -28,8 +28,9 @@ public sealed class LinkLegView
     /// <summary>The chance of at least so many windows with both if they were spread at random (hypergeometric), 0 to 1.</summary>
     public double PValue => _leg.PValue;
 
-    /// <summary>The same, adjusted by Benjamini and Hochberg over all legs of the whole answer, 0 to 1.</summary>
-    public double AdjustedPValue => _leg.AdjustedPValue;
+    /// <summary>The same, adjusted by Benjamini and Hochberg over all legs of the whole answer, 0 to 1: the share of false finds to expect when all at or below it are kept.</summary>
+    [Cost(1)]
+    public double QValue => _leg.QValue;
 
     /// <summary>The sentences behind the count: those naming both first, then each one's own sentences from the articles naming both.</summary>
     [UsePaging(DefaultPageSize = 3)]

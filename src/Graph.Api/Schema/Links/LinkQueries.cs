@@ -18,6 +18,7 @@ public static class LinkQueries
     /// <param name="between">What is to be linked: at least two different entities.</param>
     /// <param name="kinds">The kinds a link may be of; an empty list for all six.</param>
     /// <param name="scope">The window that counts as together.</param>
+    /// <param name="counting">Whether an entity counts once a window or as often as it is named there.</param>
     /// <param name="measure">What a leg's score is.</param>
     /// <param name="period">Count only articles published in this stretch of days.</param>
     /// <param name="articles">Count only these articles.</param>
@@ -35,6 +36,7 @@ public static class LinkQueries
         PagingArguments paging,
         CancellationToken cancellation,
         Scope scope = Scope.Article,
+        CountingRule counting = CountingRule.OncePerWindow,
         Measure measure = Measure.Ochiai,
         int minSupport = 1,
         bool missing = false)
@@ -44,6 +46,7 @@ public static class LinkQueries
             Between = await graph.ResolveAsync(between, cancellation),
             Kinds = kinds,
             Scope = scope.ToModel(),
+            Counting = counting,
             Measure = measure.ToModel(),
             Selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation),
             MinSupport = minSupport,

@@ -3,6 +3,7 @@ using Graph.Api.Schema.Links;
 using Graph.Api.Schema.Sentences;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
+using Graph.Model.Association;
 using Graph.Storage;
 
 namespace Graph.Api.Schema.Neighborhoods;
@@ -15,8 +16,18 @@ public sealed class CoMentionView
     private readonly CoMentionScope _scope;
     private readonly ArticleSelection _selection;
 
-    internal CoMentionView(CoMention edge, CoMentionScope scope, ArticleSelection selection) =>
-        (_edge, _scope, _selection) = (edge, scope, selection);
+    private readonly TestFamily _tests;
+    private readonly int _test;
+
+    internal CoMentionView(CoMention edge, CoMentionScope scope, ArticleSelection selection, TestFamily tests, int test) =>
+        (_edge, _scope, _selection, _tests, _test) = (edge, scope, selection, tests, test);
+
+    /// <summary>Views of all ties of an answer, tested together.</summary>
+    internal static IReadOnlyList<CoMentionView> Of(IReadOnlyList<CoMention> edges, CoMentionScope scope, ArticleSelection selection)
+    {
+        var tests = new TestFamily(edges.Count, edge => HypergeometricTest.PValue(edges[edge].Counts));
+        return [.. edges.Select((edge, i) => new CoMentionView(edge, scope, selection, tests, i))];
+    }
 
     /// <summary>One of the two.</summary>
     public EntityView Source => new(_edge.Source);
@@ -29,6 +40,13 @@ public sealed class CoMentionView
 
     /// <summary>By the measure asked for.</summary>
     public double Score => _edge.Score;
+
+    /// <summary>The chance of at least so many windows with both if they were spread at random (hypergeometric), 0 to 1.</summary>
+    public double PValue => _tests.PValue(_test);
+
+    /// <summary>The same, adjusted by Benjamini and Hochberg over all ties of the whole answer, 0 to 1.</summary>
+    [Cost(1)]
+    public double QValue => _tests.QValue(_test);
 
     /// <summary>The sentences behind the count: those naming both first.</summary>
     [UsePaging(DefaultPageSize = 3)]

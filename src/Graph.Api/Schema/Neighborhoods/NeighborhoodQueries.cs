@@ -14,6 +14,7 @@ public static class NeighborhoodQueries
     /// <param name="depth">Steps from there, 1 to 4.</param>
     /// <param name="kinds">The kinds a neighbour may be of; left out for all six.</param>
     /// <param name="scope">The window that counts as together.</param>
+    /// <param name="counting">Whether an entity counts once a window or as often as it is named there.</param>
     /// <param name="measure">What a tie's score is, by which neighbours are ranked.</param>
     /// <param name="minScore">Ties that score less do not exist.</param>
     /// <param name="minSupport">Ties with fewer windows do not exist; from 1.</param>
@@ -37,6 +38,7 @@ public static class NeighborhoodQueries
         CancellationToken cancellation,
         int depth = 1,
         Scope scope = Scope.Article,
+        CountingRule counting = CountingRule.OncePerWindow,
         Measure measure = Measure.Ochiai,
         int minSupport = 1,
         int limit = 100)
@@ -47,6 +49,7 @@ public static class NeighborhoodQueries
             Depth = depth,
             Kinds = kinds ?? [],
             Scope = scope.ToModel(),
+            Counting = counting,
             Measure = measure.ToModel(),
             MinScore = minScore,
             MinSupport = minSupport,

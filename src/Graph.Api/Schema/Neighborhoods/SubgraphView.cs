@@ -20,5 +20,17 @@ public sealed class SubgraphView
     public IReadOnlyList<EntityView> Nodes => [.. _subgraph.Nodes.Select(entity => new EntityView(entity))];
 
     /// <summary>The ties among them.</summary>
-    public IReadOnlyList<CoMentionView> Edges => [.. _subgraph.Edges.Select(edge => new CoMentionView(edge, _scope, _selection))];
+    public IReadOnlyList<CoMentionView> Edges => CoMentionView.Of(_subgraph.Edges, _scope, _selection);
+
+    /// <summary>A place for each of the nodes, in their order, for drawing: the centre is (0, 0), the farthest node at distance 1.</summary>
+    /// <param name="seed">Another number gives another picture; the same number repeats it.</param>
+    [Cost(10)]
+    public IReadOnlyList<PositionView> GetPositions(CancellationToken cancellation, int seed = 1)
+    {
+        var places = new Dictionary<EntityId, int>();
+        foreach (var node in _subgraph.Nodes)
+            places[node.Id] = places.Count;
+        var graph = Adjacency.Of(places.Count, [.. _subgraph.Edges.Select(edge => (places[edge.Source.Id], places[edge.Target.Id], (double)edge.Counts.Both))]);
+        return [.. ForceLayout.Of(graph, seed, cancellation).Select((place, i) => new PositionView(new EntityView(_subgraph.Nodes[i]), place.X, place.Y))];
+    }
 }

@@ -19,6 +19,7 @@ public static class PathQueries
     /// <param name="articles">Count only these articles.</param>
     /// <param name="maxLength">At most so many ties, 1 to 6.</param>
     /// <param name="scope">The window that counts as together.</param>
+    /// <param name="counting">Whether an entity counts once a window or as often as it is named there.</param>
     /// <param name="measure">What a tie's score is.</param>
     /// <param name="minSupport">Ties with fewer windows do not exist; from 1.</param>
     /// <param name="first">How many paths, 1 to 100.</param>
@@ -34,6 +35,7 @@ public static class PathQueries
         CancellationToken cancellation,
         int maxLength = 4,
         Scope scope = Scope.Article,
+        CountingRule counting = CountingRule.OncePerWindow,
         Measure measure = Measure.Ochiai,
         int minSupport = 1,
         int first = 5)
@@ -45,6 +47,7 @@ public static class PathQueries
             MaxLength = maxLength,
             Kinds = kinds ?? [],
             Scope = scope.ToModel(),
+            Counting = counting,
             Measure = measure.ToModel(),
             MinScore = minScore,
             MinSupport = minSupport,

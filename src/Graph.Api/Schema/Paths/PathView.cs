@@ -27,9 +27,6 @@ public sealed class PathView
 
     /// <summary>The ties in order, one fewer than nodes; each one's source is the earlier entity.</summary>
     [ListSize(AssumedSize = 3)]
-    public IReadOnlyList<CoMentionView> Steps =>
-    [
-        .. _path.Steps.Select((step, i) => new CoMentionView(
-            new CoMention(_path.Nodes[i], _path.Nodes[i + 1], step.Counts, step.Score), _query.Scope, _query.Selection)),
-    ];
+    public IReadOnlyList<CoMentionView> Steps => CoMentionView.Of(
+        [.. _path.Steps.Select((step, i) => new CoMention(_path.Nodes[i], _path.Nodes[i + 1], step.Counts, step.Score))], _query.Scope, _query.Selection);
 }

@@ -1,5 +1,6 @@
 using Graph.Api.Schema.Inputs;
 using Graph.GraphQL.Annotations;
+using Graph.Model;
 using Graph.Storage;
 
 namespace Graph.Api.Schema.Timelines;
@@ -15,6 +16,7 @@ public static class TimelineQueries
     /// <param name="articles">Count only these articles.</param>
     /// <param name="interval">The length of a step.</param>
     /// <param name="scope">The window that counts as together.</param>
+    /// <param name="counting">Whether an entity counts once a window or as often as it is named there.</param>
     [ListSize(AssumedSize = 5)]
     public static async Task<IReadOnlyList<TimeSeriesView>> GetTimelineAsync(
         IReadOnlyList<EntityRefInput> of,
@@ -24,7 +26,8 @@ public static class TimelineQueries
         GraphReader graph,
         CancellationToken cancellation,
         Interval interval = Interval.Year,
-        Scope scope = Scope.Article)
+        Scope scope = Scope.Article,
+        CountingRule counting = CountingRule.OncePerWindow)
     {
         var query = new TimelineQuery
         {
@@ -32,6 +35,7 @@ public static class TimelineQueries
             With = await graph.ResolveAsync(with ?? [], cancellation),
             Interval = interval.ToStorage(),
             Scope = scope.ToModel(),
+            Counting = counting,
             Selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation),
         };
         var series = await graph.AskAsync(snapshot => snapshot.TimelineAsync(query, cancellation));

@@ -1,0 +1,74 @@
+using Graph.Api.Schema.Inputs;
+using Graph.GraphQL.Annotations;
+using Graph.Model;
+using Graph.Storage;
+
+namespace Graph.Api.Schema.Attention;
+
+/// <summary>Who writes about whom.</summary>
+[QueryType]
+public static class AttentionQueries
+{
+    /// <summary>
+    /// Who writes about whom: newspapers' home regions, newspapers, authors or their institutions against the entities they mention. With
+    /// ASSOCIATION_STRENGTH a cell's score is the attention given over the attention expected.
+    /// </summary>
+    /// <param name="of">Exactly these columns; left out for all of `kinds`.</param>
+    /// <param name="period">Count only articles published in this stretch of days.</param>
+    /// <param name="articles">Count only these articles.</param>
+    /// <param name="from">What makes a row.</param>
+    /// <param name="kinds">The kinds a column may be of; an empty list for all six.</param>
+    /// <param name="scope">The window that counts.</param>
+    /// <param name="counting">Whether an entity counts once a window or as often as it is named there.</param>
+    /// <param name="measure">What a cell's score is.</param>
+    /// <param name="minSupport">Leave out cells that count less, from 1.</param>
+    [ListSize(AssumedSize = 20)]
+    public static async Task<AttentionView> GetAttentionAsync(
+        IReadOnlyList<EntityRefInput>? of,
+        PeriodInput? period,
+        SelectionInput? articles,
+        GraphReader graph,
+        CancellationToken cancellation,
+        [DefaultValueSyntax("[REGION]")] IReadOnlyList<EntityKind> kinds,
+        AttentionSource from = AttentionSource.HomeRegion,
+        Scope scope = Scope.Article,
+        CountingRule counting = CountingRule.OncePerWindow,
+        Measure measure = Measure.CoOccurrence,
+        int minSupport = 1)
+    {
+        var query = new AttentionQuery
+        {
+            From = from,
+            Kinds = kinds,
+            Of = await graph.ResolveAsync(of ?? [], cancellation),
+            Scope = scope.ToModel(),
+            Counting = counting,
+            Measure = measure.ToModel(),
+            MinSupport = minSupport,
+            Selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation),
+        };
+        return new AttentionView(await graph.AskAsync(snapshot => snapshot.AttentionAsync(query, cancellation)));
+    }
+
+    /// <summary>
+    /// How something spread from place to place: the day each region is first seen with it, and how many days after the very first. Regions with undated
+    /// articles only are left out.
+    /// </summary>
+    /// <param name="of">What spread: a theme, a program, any entity.</param>
+    /// <param name="period">Count only articles published in this stretch of days.</param>
+    /// <param name="articles">Count only these articles.</param>
+    /// <param name="by">Among whom.</param>
+    public static async Task<DiffusionView> GetDiffusionAsync(
+        EntityRefInput of,
+        PeriodInput? period,
+        SelectionInput? articles,
+        GraphReader graph,
+        CancellationToken cancellation,
+        DiffusionPath by = DiffusionPath.MentionedRegion)
+    {
+        var spread = await graph.ResolveAsync(of, cancellation);
+        var selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation);
+        var table = await graph.AskAsync(snapshot => snapshot.AttentionAsync(Diffusion.Question(spread, by, selection), cancellation));
+        return new DiffusionView(Diffusion.Of(table, spread), spread, by, selection);
+    }
+}

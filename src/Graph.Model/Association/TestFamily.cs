@@ -1,0 +1,24 @@
+namespace Graph.Model.Association;
+
+/// <summary>The tests of one answer, made together: each one's p-value, and its q-value by <see cref="BenjaminiHochberg"/> over all of them.</summary>
+/// <remarks>
+/// Nothing is tested until a value is asked for. A q-value is the share of false finds to expect when everything at or below it is kept.
+/// </remarks>
+/// <param name="size">How many tests there are.</param>
+/// <param name="pValue">The p-value of each, by number from 0.</param>
+public sealed class TestFamily(int size, Func<int, double> pValue)
+{
+    private readonly Lazy<double[]> _qValues = new(() =>
+    {
+        var values = new double[size];
+        for (var i = 0; i < size; i++)
+            values[i] = pValue(i);
+        return BenjaminiHochberg.Adjust(values);
+    });
+
+    /// <summary>The p-value of a test, 0 to 1.</summary>
+    public double PValue(int test) => pValue(test);
+
+    /// <summary>The q-value of a test, 0 to 1, never below its p-value. The first one asked for costs all tests.</summary>
+    public double QValue(int test) => _qValues.Value[test];
+}
