@@ -99,6 +99,8 @@ public sealed class RegionLinker
             return withUnit + name[1..];
         if (name[0] == '省')
             return home.Name + name[1..];
+        if (!"市县区州盟旗自街社镇乡村".Contains(name[0]))
+            return home.Name + name;
         return home.Aliases.Prepend(home.Name).MinBy(alias => alias.Length) + name;
     }
 

@@ -58,7 +58,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
             }
             else if (length > 0 && IsProvincialAlone(printed, at, length))
             {
-                last = NamedBefore(text, new Holder("省", at, RegionLevel.Province), last, lastEnd);
+                last = NamedBefore(text, new Holder("", at, RegionLevel.Province), last, lastEnd);
                 found.Add(last.Candidate(Name, printed, at, length));
                 lastEnd = at + length;
                 at = lastEnd - 1;
@@ -146,7 +146,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         var printed = text.Text;
         var from = Math.Max(0, holder.Start - SameSentence);
         from = Math.Max(from, printed.LastIndexOfAny(['。', '\n', '；', '！', '？'], Math.Max(0, holder.Start - 1)) + 1);
-        if (last is { Level: null } && lastEnd >= from && last.Place.EndsWith(holder.Place, StringComparison.Ordinal))
+        if (holder.Place.Length > 0 && last is { Level: null } && lastEnd >= from && last.Place.EndsWith(holder.Place, StringComparison.Ordinal))
             return holder with { Place = last.Place, Level = null };
         string? named = null;
         for (var at = from; at < holder.Start; at++)

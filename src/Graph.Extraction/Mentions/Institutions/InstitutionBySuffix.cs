@@ -33,7 +33,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     /// <summary>Suffixes that behind 中国 and common words make a name: 中国中小企业协会.</summary>
     private static readonly WordList NationalSuffixes = new(
     [
-        "协会", "学会", "商会", "联合会", "促进会", "研究会", "总会", "联盟", "基金会", "集团", "集团公司", "集团有限公司", "有限公司", "有限责任公司", "股份有限公司", "总公司", "研究院", "研究所", "科学院", "设计院", "银行", "出版社", "大学", "学院",
+        "协会", "行业协会", "学会", "商会", "联合会", "促进会", "研究会", "总会", "联盟", "产业联盟", "基金会", "交易所", "档案馆", "科技馆", "集团", "集团公司", "集团有限公司", "有限公司", "有限责任公司", "股份有限公司", "总公司", "研究院", "研究所", "科学院", "设计院", "银行", "出版社", "大学", "学院",
         "博物馆", "美术馆", "图书馆", "纪念馆", "歌剧院", "话剧院", "京剧院", "剧院", "交响乐团", "委员会", "管理局",
     ]);
 
@@ -160,7 +160,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         }
 
         // 长沙科技创新中心, 北京国际金融中心: a goal, not a house.
-        if (head.Kind != NameTokenKind.Institution && IsWeak(ending) && inner.TrueForAll(token => IsVague(text, token)))
+        if (head.Kind != NameTokenKind.Institution && !(head.Kind == NameTokenKind.Level && ending is "集团") && IsWeak(ending) && inner.TrueForAll(token => IsVague(text, token)))
             return null;
         if (ending.StartsWith('党') && (proper < 2 && !inner.Exists(token => text.AsSpan(token.Start, token.Length).EndsWith("院")) || inner.Exists(token => IsEnterprise(text, token))))
             return null;

@@ -13,6 +13,7 @@ public static class InstitutionRecognizers
         [
             new InstitutionByName(words),
             new InstitutionByOrgan(words),
+            new InstitutionByDepartments(words),
             new InstitutionBySuffix(words),
             new InstitutionByShortForm(words),
             new InstitutionByContext(words),

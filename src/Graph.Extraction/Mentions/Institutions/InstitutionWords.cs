@@ -13,6 +13,7 @@ public sealed class InstitutionWords
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         Organs = new WordList(List("organs").Concat(List("organ-fields").SelectMany(field => DepartmentEndings.Select(ending => field + ending))));
+        Fields = new WordList(List("organ-fields"));
         Suffixes = List("suffixes");
         SuffixSet = new WordList(Suffixes);
         ProperSuffixes = new WordList(List("proper-suffixes"));
@@ -29,6 +30,9 @@ public sealed class InstitutionWords
 
     /// <summary>Bodies as they stand behind a region or a level word: 教育厅, 委党校, 政府.</summary>
     public WordList Organs { get; }
+
+    /// <summary>What departments are for: 教育, 发改.</summary>
+    public WordList Fields { get; }
 
     /// <summary>How names of institutions end.</summary>
     public IReadOnlyList<string> Suffixes { get; }

@@ -9,6 +9,9 @@ internal static class PersonShape
     /// <summary>Characters that end a given name far more rarely than they begin what follows a name.</summary>
     private const string FunctionCharacters = "和与在将是为向到从对同也还都就曾已又再等及";
 
+    /// <summary>Everyday characters that given names hold in their middle, never alone or at their end: 任万军, 陈一新, 李为民.</summary>
+    private const string MiddleCharacters = "一三二四五万千传书其见南为引仲叔令若如之本";
+
     /// <summary>What stands after a surname instead of a given name: 张老师, 邓女士, 李某.</summary>
     private static readonly WordList Titles = new(
     [
@@ -148,9 +151,9 @@ internal static class PersonShape
 
     private static bool AllGiven(PersonWords words, ReadOnlySpan<char> given)
     {
-        foreach (var c in given)
+        for (var i = 0; i < given.Length; i++)
         {
-            if (!words.IsGiven(c))
+            if (!words.IsGiven(given[i]) && !(i == 0 && given.Length == 2 && MiddleCharacters.Contains(given[i])))
                 return false;
         }
 

@@ -34,6 +34,13 @@ public sealed class InstitutionRecognizerTests
     public void Organs_OfARegionOrALevel_AreNamed(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("湖南省科技、教育等部门印发", "湖南省科学技术厅", "湖南省教育厅")]
+    [InlineData("长沙市发改、市场监管等相关部门", "长沙市发展和改革委员会", "长沙市市场监督管理局")]
+    [InlineData("茶陵县财政、工信等部门", "茶陵县财政局", "茶陵县工业和信息化局")]
+    [InlineData("教育、科技等部门和各市财政、工信等部门")]
+    public void Departments_NamedByTheirFields_AreCompleted(string text, params string[] expected) => Names(text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("记者从经济和信息化厅获悉，由农业农村厅牵头", "经济和信息化厅", "农业农村厅")]
     [InlineData("与大英图书馆、法国国家图书馆、英国皇家学会合作", "大英图书馆", "法国国家图书馆", "英国皇家学会")]
     [InlineData("西安咸阳国际机场和南京北站", "西安咸阳国际机场", "南京北站")]
@@ -153,6 +160,8 @@ public sealed class InstitutionRecognizerTests
     [InlineData("株洲市妇女联合会", "株洲市妇联")]
     [InlineData("中南大学", "中南大学")]
     public void Canonical_Abbreviation_IsTheFullName(string name, string full) => InstitutionNaming.Canonical(name).Name.ShouldBe(full);
+
+    private static string[] Names(string text) => [.. Find(text).Select(candidate => candidate.Name!)];
 
     private static string[] Surfaces(string text) => [.. Find(text).Select(candidate => candidate.Span.Of(text))];
 

@@ -34,6 +34,7 @@ public sealed class PersonRecognizerTests
     [InlineData("会议由王建国主持", "王建国")]
     [InlineData("学习李保国同志先进事迹，听张伟平院士讲课", "李保国", "张伟平")]
     [InlineData("主席比尔·盖茨到访", "比尔·盖茨")]
+    [InlineData("四川农业大学教授任万军告诉记者", "任万军")]
     [InlineData("省长胡玉亭作部署，省委书记易炼红和部长黄润秋出席", "胡玉亭", "易炼红", "黄润秋")]
     [InlineData("陈国平委员发言说，要加快改革。吴立群副委员长主持会议", "陈国平", "吴立群")]
     [InlineData("穆卡帕亚表示，愿深化合作", "穆卡帕亚")]
