@@ -84,7 +84,10 @@ public sealed class Extractor
         else if (source is SourceRow row)
         {
             foreach (var part in (ReadOnlySpan<string?>)[row.Title, row.Date?.ToString("O"), row.Source, row.Text])
-                hash.AppendData(Encoding.UTF8.GetBytes((part ?? "") + "\0"));
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes(part ?? ""));
+                hash.AppendData([0]);
+            }
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

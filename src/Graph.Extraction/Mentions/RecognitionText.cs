@@ -1,4 +1,5 @@
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions.Institutions;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions;
@@ -11,6 +12,7 @@ public sealed class RecognitionText
     private readonly LexiconMatch[] _matches;
     private readonly int[] _firstMatchAt;
     private readonly bool[]? _wordStarts;
+    private NameAnchors? _anchors;
 
     /// <summary>Makes a text ready.</summary>
     /// <param name="article">The article it belongs to.</param>
@@ -52,6 +54,9 @@ public sealed class RecognitionText
 
     /// <summary>Every name of the lexicon in the text, overlapping ones too, by start and then the longer first.</summary>
     public IReadOnlyList<LexiconMatch> Matches => _matches;
+
+    /// <summary>The regions and institutions of the lexicon by the place where their names end.</summary>
+    internal NameAnchors Anchors => _anchors ??= new NameAnchors(this);
 
     /// <summary>Whether a word begins at <paramref name="offset"/> (the end of the text counts): 业 in 服务业 begins none.</summary>
     public bool IsWordBoundary(int offset) => _wordStarts is null || _wordStarts[offset];

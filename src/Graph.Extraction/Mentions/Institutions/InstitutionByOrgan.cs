@@ -36,7 +36,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        var anchors = new NameAnchors(text);
+        var anchors = text.Anchors;
         Holder? last = null;
         var lastEnd = -1;
         for (var at = 0; at < printed.Length; at++)

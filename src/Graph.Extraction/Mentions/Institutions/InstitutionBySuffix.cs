@@ -51,7 +51,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        var anchors = new NameAnchors(text);
+        var anchors = text.Anchors;
         var lastEnd = -1;
         MentionCandidate? previous = null;
         for (var at = 1; at < printed.Length; at++)

@@ -28,9 +28,10 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     {
         var printed = text.Text;
         var shown = new SortedSet<string>(StringComparer.Ordinal);
+        var hasDots = printed.AsSpan().ContainsAny(PersonShape.Dots);
         for (var at = 0; at < printed.Length; at++)
         {
-            var dotted = words.IsTransliteration(printed[at]) ? DottedNameAt(text, at) : 0;
+            var dotted = hasDots && words.IsTransliteration(printed[at]) ? DottedNameAt(text, at) : 0;
             if (dotted > 0)
             {
                 if (IsShip(printed, at, at + dotted))
@@ -71,7 +72,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         if (!post.IsEmpty && words.Posts.LongestAt(printed, at) == 0)
             return NameAfterPost(text, at, post);
 
-        if (words.Posts.LongestAt(printed, at) > 0 || words.Surnames.LongestAt(printed, at) == 0 || !text.IsWordBoundary(at))
+        if (!text.IsWordBoundary(at) || words.Surnames.LongestAt(printed, at) == 0 || words.Posts.LongestAt(printed, at) > 0)
             return 0;
         var length = PersonShape.LengthAt(words, text, at);
         if (length == 0)

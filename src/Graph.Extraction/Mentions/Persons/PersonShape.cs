@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
@@ -6,6 +7,9 @@ namespace Graph.Extraction.Mentions.Persons;
 /// <summary>Tells from its characters how long a name of a person at a place of a text may be.</summary>
 internal static class PersonShape
 {
+    /// <summary>What stands between the parts of a foreign name.</summary>
+    public static readonly SearchValues<char> Dots = SearchValues.Create("·•‧・-－");
+
     /// <summary>Characters that end a given name far more rarely than they begin what follows a name.</summary>
     private const string FunctionCharacters = "和与在将是为向到从对同也还都就曾已又再等及";
 
@@ -86,7 +90,7 @@ internal static class PersonShape
         var last = end;
         while (last > start && !context.IsWordBoundary(last))
             last--;
-        if (last > start && !IsDot(text[last - 1]) && text.AsSpan(start, last - start).IndexOfAny("·•‧・-－") > 0)
+        if (last > start && !IsDot(text[last - 1]) && text.AsSpan(start, last - start).IndexOfAny(Dots) > 0)
             end = last;
         return dots is >= 1 and <= 4 && foreign >= 4 ? end - start : 0;
     }
@@ -162,5 +166,5 @@ internal static class PersonShape
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
-    public static bool IsDot(char c) => c is '·' or '•' or '‧' or '・' or '-' or '－';
+    public static bool IsDot(char c) => Dots.Contains(c);
 }

@@ -23,6 +23,8 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         var printed = text.Text;
         for (var at = 1; at < printed.Length; at++)
         {
+            if (!words.SuffixInitials.Contains(printed[at]))
+                continue;
             if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && BeginningOfName(text, at) is >= 0 and var start)
                 Add(text, start, at + length, found);
             if (LengthOfSuffix(text, at, words.TitleSuffixes) is > 0 and var title && BeginningOfTitle(text, at) is >= 0 and var titleStart)

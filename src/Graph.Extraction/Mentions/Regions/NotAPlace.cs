@@ -9,9 +9,9 @@ namespace Graph.Extraction.Mentions.Regions;
 /// </summary>
 internal sealed class NotAPlace
 {
-    private static readonly string[] StreetWords = ["大道", "大街", "东路", "西路", "南路", "北路", "中路", "一路", "二路", "三路", "路", "街", "巷", "胡同"];
+    private static readonly WordList StreetWords = new(["大道", "大街", "东路", "西路", "南路", "北路", "中路", "一路", "二路", "三路", "路", "街", "巷", "胡同"]);
 
-    private static readonly string[] ThemedStreets = ["风情街", "步行街", "美食街", "小吃街", "商业街", "一条街", "老街", "古街"];
+    private static readonly WordList ThemedStreets = new(["风情街", "步行街", "美食街", "小吃街", "商业街", "一条街", "老街", "古街"]);
 
     private static readonly string[] Lines = ["铁路", "高铁", "高速", "公路", "航线", "专线", "红色旅游", "旅游", "班列", "动车", "线"];
 
@@ -45,12 +45,13 @@ internal sealed class NotAPlace
 
     private bool IsInsideWord(string text, TextSpan span)
     {
+        var parts = _parts.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = Math.Max(0, span.End - _longest); start < span.End; start++)
         {
             var length = _words.LongestAt(text, start);
             if (length == 0)
                 continue;
-            var part = _parts[text.Substring(start, length)];
+            var part = parts[text.AsSpan(start, length)];
             var word = new TextSpan(start + part.Start, start + part.End);
 
             // A longer name that contains the word is a name all the same: 巴西利亚.
@@ -66,27 +67,17 @@ internal sealed class NotAPlace
 
     private static bool IsStreet(string text, int end)
     {
-        foreach (var word in StreetWords)
+        var length = StreetWords.LongestAt(text, end);
+        if (length == 0)
+            return ThemedStreets.LongestAt(text, end) > 0;
+        var next = end + length < text.Length ? text[end + length] : '\0';
+        return text[end + length - 1] switch
         {
-            if (!At(text, end, word))
-                continue;
-            var next = end + word.Length < text.Length ? text[end + word.Length] : '\0';
-            return word[^1] switch
-            {
-                '路' => next is not ('网' or '径' or '线' or '程' or '由' or '况' or '段' or '面' or '演' or '人'),
-                '街' => next is not ('道' or '头' or '区' or '舞' or '景'),
-                '巷' => next is not ('道' or '战'),
-                _ => true,
-            };
-        }
-
-        foreach (var word in ThemedStreets)
-        {
-            if (At(text, end, word))
-                return true;
-        }
-
-        return false;
+            '路' => next is not ('网' or '径' or '线' or '程' or '由' or '况' or '段' or '面' or '演' or '人'),
+            '街' => next is not ('道' or '头' or '区' or '舞' or '景'),
+            '巷' => next is not ('道' or '战'),
+            _ => true,
+        };
     }
 
     /// <summary>“韶山—井冈山”铁路 names a line by its ends.</summary>

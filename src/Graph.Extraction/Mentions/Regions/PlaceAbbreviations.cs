@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 
@@ -9,6 +10,8 @@ namespace Graph.Extraction.Mentions.Regions;
 /// </summary>
 internal sealed class PlaceAbbreviations
 {
+    private const string Provinces = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵云滇藏陕甘陇青宁新港澳台";
+
     /// <summary>Cities whose character is not the first of their name: 汉 of 武汉, 甬 of 宁波, 榕 of 福州, 穗 of 广州, 蓉 of 成都, 汴 of 开封, 潭 of 湘潭, 莞 of 东莞 ...</summary>
     private const string OfOldNames = "汉甬榕穗蓉筑邕潭莞汴禾并沽";
 
@@ -19,17 +22,14 @@ internal sealed class PlaceAbbreviations
     private static readonly string[] Words =
         ["长江", "黄河", "黄金", "海上", "海南", "海北", "南北", "东西", "东南", "西南", "西北", "东北", "河南", "河北", "河西", "沿海", "南海", "东海", "北海", "中南", "安定", "文化", "大通", "三大", "大三", "海西", "吉安", "安康", "安吉", "武安", "延安", "长安", "平安", "临海", "上海", "桂林", "海东", "海口", "重大", "南宁", "长白", "金昌", "嘉定", "昌平", "广安", "金三", "四平", "大连", "太安", "台海", "三北", "三江", "大西", "大东", "大北", "大南"];
 
-    private readonly HashSet<char> _provinces = [.. "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵云滇藏陕甘陇青宁新港澳台"];
-    private readonly HashSet<char> _all;
+    private readonly CharacterSet _provinces;
+    private readonly CharacterSet _all;
 
     public PlaceAbbreviations(LexiconCatalog lexicon)
     {
-        _all = [.. _provinces, .. OfOldNames];
-        foreach (var entry in lexicon.Entries)
-        {
-            if (entry.Kind == EntityKind.Region && entry.Has("prefecture"))
-                _all.Add(entry.Name[0]);
-        }
+        var prefectures = lexicon.Entries.Where(entry => entry.Kind == EntityKind.Region && entry.Has("prefecture"));
+        _provinces = new CharacterSet(Provinces);
+        _all = new CharacterSet([.. Provinces, .. OfOldNames, .. prefectures.Select(entry => entry.Name[0])]);
     }
 
     /// <summary>Where the run of two such characters or more begins that ends just before <paramref name="end"/> and is no word; -1 without one.</summary>

@@ -15,12 +15,11 @@ internal sealed class PlaceNames
     private const int LongestName = 24;
 
     private readonly List<PlaceName> _names = [];
-    private readonly Dictionary<int, int> _endingAt = [];
-    private readonly HashSet<int> _starts = [];
 
-    private PlaceNames()
-    {
-    }
+    /// <summary>By the end of a name, its place among the names plus one; 0 where none ends.</summary>
+    private readonly int[] _endingAt;
+
+    private PlaceNames(int length) => _endingAt = new int[length + 1];
 
     /// <summary>By start; strong names never overlap each other, a weak one may overlap the strong one at its place or after it.</summary>
     public IReadOnlyList<PlaceName> All => _names;
@@ -28,7 +27,7 @@ internal sealed class PlaceNames
     /// <summary>Reads the names among the text's matches.</summary>
     public static PlaceNames Read(RecognitionText text, NotAPlace notAPlace)
     {
-        var names = new PlaceNames();
+        var names = new PlaceNames(text.Text.Length);
         var matches = text.Matches;
         var taken = 0;
         for (var next = 0; next < matches.Count;)
@@ -61,7 +60,7 @@ internal sealed class PlaceNames
     }
 
     /// <summary>The name that ends exactly at <paramref name="offset"/>, the longest if several do; null when none does.</summary>
-    public PlaceName? EndingAt(int offset) => _endingAt.TryGetValue(offset, out var index) ? _names[index] : null;
+    public PlaceName? EndingAt(int offset) => (uint)offset < (uint)_endingAt.Length && _endingAt[offset] is > 0 and var place ? _names[place - 1] : null;
 
     /// <summary>Whether a name that is no weak one lies over an edge of the stretch; names inside it do not count.</summary>
     public bool LiesOverEdge(int start, int end)
@@ -88,22 +87,35 @@ internal sealed class PlaceNames
     }
 
     /// <summary>Whether any name begins exactly at <paramref name="offset"/>.</summary>
-    public bool BeginsAt(int offset) => _starts.Contains(offset);
+    public bool BeginsAt(int offset)
+    {
+        int low = 0, high = _names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_names[middle].Span.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < _names.Count && _names[low].Span.Start == offset;
+    }
 
     /// <summary>All regions whose name stands at one span; weak only when it is weak for each of them. Null when there is no region.</summary>
     private PlaceName? NameOf(RecognitionText text, IReadOnlyList<LexiconMatch> matches, int first, int end)
     {
-        var entries = new List<LexiconEntry>();
+        List<LexiconEntry>? entries = null;
         var isWeak = true;
         for (var i = first; i < end; i++)
         {
             if (matches[i].Entry.Kind != EntityKind.Region)
                 continue;
-            entries.Add(matches[i].Entry);
+            (entries ??= new List<LexiconEntry>(1)).Add(matches[i].Entry);
             isWeak &= matches[i].IsWeak;
         }
 
-        return entries.Count == 0 ? null : new PlaceName(matches[first].Span, entries, isWeak || MayCutWord(text.Text, matches[first].Span) || CutsWord(text, matches[first].Span, entries));
+        return entries is null ? null : new PlaceName(matches[first].Span, entries, isWeak || MayCutWord(text.Text, matches[first].Span) || CutsWord(text, matches[first].Span, entries));
     }
 
     /// <summary>高县 may be cut out of 提高县, 兴县 out of 振兴县: a county of one character needs an edge before it.</summary>
@@ -128,8 +140,8 @@ internal sealed class PlaceNames
 
     private void Add(PlaceName name)
     {
-        _endingAt.TryAdd(name.Span.End, _names.Count);
-        _starts.Add(name.Span.Start);
         _names.Add(name);
+        if (_endingAt[name.Span.End] == 0)
+            _endingAt[name.Span.End] = _names.Count;
     }
 }

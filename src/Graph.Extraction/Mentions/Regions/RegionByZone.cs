@@ -45,7 +45,7 @@ internal sealed class RegionByZone
     private readonly WordList _kinds;
     private readonly WordList _rightAfterPlace;
     private readonly WordList _alone;
-    private readonly HashSet<char> _firstCharacters;
+    private readonly CharacterSet _firstCharacters;
     private readonly PlaceAbbreviations _abbreviations;
 
     /// <summary>Kinds of zone.</summary>
@@ -59,7 +59,7 @@ internal sealed class RegionByZone
         _kinds = new WordList(all);
         _rightAfterPlace = new WordList(rightAfterPlace);
         _alone = new WordList(alone);
-        _firstCharacters = [.. all.Select(word => word[0])];
+        _firstCharacters = new CharacterSet(all.Select(word => word[0]));
         _abbreviations = abbreviations;
     }
 
