@@ -6,11 +6,13 @@ namespace Graph.Extraction.Gazetteer;
 public sealed class EntryGazetteer
 {
     private readonly DoubleArrayTrie _trie;
+    private readonly NameBeginnings _beginnings;
     private readonly (LexiconEntry Entry, bool IsWeak)[][] _meanings;
 
-    private EntryGazetteer(DoubleArrayTrie trie, (LexiconEntry Entry, bool IsWeak)[][] meanings)
+    private EntryGazetteer(DoubleArrayTrie trie, NameBeginnings beginnings, (LexiconEntry Entry, bool IsWeak)[][] meanings)
     {
         _trie = trie;
+        _beginnings = beginnings;
         _meanings = meanings;
     }
 
@@ -31,6 +33,7 @@ public sealed class EntryGazetteer
         var patterns = meanings.Keys.Order(StringComparer.Ordinal).ToArray();
         return new EntryGazetteer(
             DoubleArrayTrie.Build(patterns),
+            new NameBeginnings(patterns),
             [.. patterns.Select(pattern => meanings[pattern].OrderBy(m => m.Entry.Kind).ThenBy(m => m.Entry.Key, StringComparer.Ordinal).ToArray())]);
 
         void Add(string name, LexiconEntry entry, bool isWeak)
@@ -53,6 +56,8 @@ public sealed class EntryGazetteer
         var isInOrder = true;
         for (var start = 0; start < text.Length; start++)
         {
+            if (!MayBegin(quoted, start, text.Length))
+                continue;
             names.Clear();
             FindNames(quoted, start, text.Length, names);
             if (names.Count == 0 || quoted.CutsWord(start))
@@ -72,6 +77,13 @@ public sealed class EntryGazetteer
         if (!isInOrder)
             matches.Sort(InOrder);
         return matches.ToArray();
+    }
+
+    /// <summary>Whether a name may begin at a place; where a mark or the end comes next, one character does not tell.</summary>
+    private bool MayBegin(QuotedText text, int start, int end)
+    {
+        var next = start + 1 < end ? text[start + 1] : '\0';
+        return next == '\0' || _beginnings.MayBegin(text[start], next);
     }
 
     /// <summary>Adds the names that begin at a place, the shortest first; none begins with a mark.</summary>
