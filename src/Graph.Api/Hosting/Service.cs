@@ -49,9 +49,11 @@ internal static class Service
         // The host logs a failed start with its stack and throws as well: the command that serves tells it in one line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddGraph(builder.Services, store);
+        ForeignPages.Add(builder);
 
         var application = builder.Build();
         application.Use(SafeHeaders);
+        ForeignPages.Use(application);
         Pages.Map(application);
         application.MapGraphQL("/graphql");
         application.MapGraphQLSchema("/schema.graphql");

@@ -194,7 +194,7 @@ public sealed class GraphQLExecutor
     {
         var state = Rent();
         state.Begin(Schema, Options, plan, variables, services, clientLeft);
-        state.Telemetry = OperationTelemetry.Start(plan.Operation, _listeners);
+        state.Telemetry = OperationTelemetry.Start(plan, _listeners);
         if (plan.Root.IsDeferred)
             return RunDeferredAsync(state, root);
         state.Out.Write("{\"data\":"u8);

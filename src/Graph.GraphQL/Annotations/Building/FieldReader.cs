@@ -110,7 +110,7 @@ internal sealed class FieldReader(AnnotatedSchemaBuilder schema, NodeRegistry no
     {
         try
         {
-            var own = instance is null && !IsStatic(member) ? (source, _) => source : instance;
+            var own = IsStatic(member) ? null : instance ?? (static (source, _) => source);
             return member is PropertyInfo property
                 ? Property(sourceType, property, own, typeName)
                 : Method(sourceType, (MethodInfo)member, own, typeName, isSubscription);
