@@ -84,6 +84,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             if (text[start - 1] == '”' && text.LastIndexOf('“', start - 1) is >= 0 and var open && suffix - open < LongestCore)
             {
                 start = open;
+                // A counted slogan begins the name: 强工业、强县域“四强”行动.
+                if ("一二三四五六七八九十两双".Contains(text[open + 1], StringComparison.Ordinal))
+                    break;
                 continue;
             }
 
