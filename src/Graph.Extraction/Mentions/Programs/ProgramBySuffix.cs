@@ -51,6 +51,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             }
         }
 
+        // 河南计划到2025年: a place that plans.
+        if (text.Text.AsSpan(0, end).EndsWith("计划") && text.MatchesAt(start).Any(match => match.Entry.Kind == EntityKind.Region && match.Span.End == end - 2))
+            return;
         var span = new TextSpan(ProgramCount.End(text.Text, start, end), end);
         if (ProgramCount.IsPointer(text.Text.AsSpan(start, span.Start - start)) || (span.Start > start && !IsLongEnough(text.Text, span)))
             return;

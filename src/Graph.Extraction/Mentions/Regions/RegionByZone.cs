@@ -75,8 +75,12 @@ internal sealed class RegionByZone
             if (length == 0 || IsContinued(text, offset + length))
                 continue;
             var end = offset + length;
-            if (names.EndingAt(end) is { IsWeak: false })
+            if (names.EndingAt(end) is { IsWeak: false } known)
+            {
+                last = known.Span;
                 continue;
+            }
+
             var isRightAfter = _rightAfterPlace.LongestAt(text, offset) == length;
             var start = PlaceBefore(text, names, offset, isRightAfter ? 0 : LongestMiddle);
             if (text.AsSpan(offset, length) is "片区" && (start < 0 || names.EndingAt(start) is null) || text.AsSpan(0, end).EndsWith("基地") && IsGoal(text, start))
@@ -91,6 +95,9 @@ internal sealed class RegionByZone
                 start = NextInSeries(text, offset, last);
             if (start < 0)
                 continue;
+            // 环杭州湾产业带 lies around the bay.
+            if (start > 0 && text[start - 1] == '环')
+                start--;
             last = new TextSpan(start, end);
             var printed = text[start..end];
             found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Region, Name)

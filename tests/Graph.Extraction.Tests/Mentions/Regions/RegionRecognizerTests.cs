@@ -49,6 +49,8 @@ public sealed class RegionRecognizerTests
     [InlineData("巴彦淖尔国家农高区和满洲里产业协作园区", "巴彦淖尔国家农高区", "满洲里产业协作园区")]
     [InlineData("支持铜川高端铝产业基地发展，打造包头铝产业基地", "铜川高端铝产业基地", "包头")]
     [InlineData("遂宁先行区、高竹新区等", "遂宁先行区", "高竹新区")]
+    [InlineData("推动环杭州湾产业带建设", "环杭州湾产业带")]
+    [InlineData("京张体育文化旅游带、巴蜀文化旅游走廊", "京张体育文化旅游带", "巴蜀文化旅游走廊")]
     [InlineData("宜昌3家高新区，第二批自贸试验区联动创新区", "宜昌", "自贸试验区")]
     public void Place_OfAKindRightBehindAPlace_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
