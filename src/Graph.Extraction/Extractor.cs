@@ -19,6 +19,9 @@ public sealed class Extractor
     /// <summary>Part of every content hash, so that documents are read anew when the rules change.</summary>
     public const string Version = "8";
 
+    /// <summary>jieba's own dictionary is the same for every lexicon and takes longest to load: all extractors of a process share it.</summary>
+    private static readonly Lazy<Segmenter> SharedSegmenter = new(Segmenter.LoadBuiltIn);
+
     private readonly LexiconCatalog _lexicon;
     private readonly Segmenter _segmenter;
     private readonly RecognizerSet _recognizers;
@@ -29,10 +32,13 @@ public sealed class Extractor
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _lexicon = lexicon;
-        _segmenter = Segmenter.LoadBuiltIn();
+        _segmenter = SharedSegmenter.Value;
         _recognizers = RecognizerSet.For(lexicon);
         _linker = new EntityLinker(lexicon);
     }
+
+    /// <summary>Begins on another thread to load what does not depend on a lexicon, so that it is there when the lexicon is.</summary>
+    public static void LoadAhead() => Task.Run(() => SharedSegmenter.Value);
 
     /// <summary>Everything the document says.</summary>
     /// <exception cref="PageUnreadableException">The document is empty, binary, or in a broken encoding.</exception>

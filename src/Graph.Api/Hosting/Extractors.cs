@@ -13,7 +13,11 @@ internal static class Extractors
     /// <param name="surroundings">What a relative folder is relative to.</param>
     /// <exception cref="CommandException">The folder is not there or cannot be read.</exception>
     /// <exception cref="LexiconException">A line of it is wrong.</exception>
-    public static Extractor Load(string? folder, Surroundings surroundings) => new(LoadLexicon(folder, surroundings));
+    public static Extractor Load(string? folder, Surroundings surroundings)
+    {
+        Extractor.LoadAhead();
+        return new Extractor(LoadLexicon(folder, surroundings));
+    }
 
     /// <summary>The lexicon alone; parameters and errors are those of <see cref="Load"/>.</summary>
     public static LexiconCatalog LoadLexicon(string? folder, Surroundings surroundings)
