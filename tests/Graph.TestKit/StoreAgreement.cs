@@ -116,6 +116,27 @@ public static class StoreAgreement
             Describe(links.Nodes).ShouldBe(Describe(oracle.Links(query)));
         }
 
+        foreach (var counting in Enum.GetValues<CountingRule>())
+        {
+            var timeline = new TimelineQuery { Of = [left], With = [right], Scope = scope, Selection = selection, Counting = counting };
+            (await snapshot.TimelineAsync(timeline))[0].Points.Select(point => (point.From.Year, point.Counts))
+                .ShouldBe(NaiveAnswers.Years(oracle, left, right, timeline));
+        }
+
+        var compare = new CompareQuery
+        {
+            Left = ComparisonSide.Of(left),
+            Right = new ComparisonSide { Selection = selection },
+            Kinds = [],
+            Measure = (CompareMeasure)((int)scope % 3),
+        };
+        NaiveAnswers.Comparison(await snapshot.CompareAsync(compare)).ShouldBe(NaiveAnswers.Comparison(oracle, compare));
+        if (selection.IsAll)
+        {
+            var paths = new PathQuery { From = left, To = right, MaxLength = 3, Scope = scope, First = 6, Measure = AssociationMeasure.Dice };
+            (await snapshot.PathsAsync(paths)).Select(path => (path.Steps.Count, path.Score)).ShouldBe(NaiveAnswers.Paths(oracle, paths));
+        }
+
         var evidence = new EvidenceQuery { Of = [left, right], Scope = scope, Selection = selection };
         (await snapshot.EvidenceAsync(evidence)).Nodes.Select(one => (one.Article.Id, one.Sentence)).ShouldBe(oracle.Evidence(evidence));
         var around = await snapshot.NeighborhoodAsync(new NeighborhoodQuery

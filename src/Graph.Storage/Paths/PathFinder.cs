@@ -22,6 +22,9 @@ internal sealed class PathFinder
     private readonly long _total;
     private readonly KindSet _kinds;
     private readonly int[] _alone;
+    private readonly int[] _articles;
+    private readonly TypedTies _typed;
+    private readonly bool _coMentions;
     private readonly Dictionary<int, List<Tie>> _ties = [];
 
     private PathFinder(GraphIndex index, PathQuery query)
@@ -34,6 +37,10 @@ internal sealed class PathFinder
         _kinds = new KindSet(query.Kinds);
         _alone = new int[index.Entities.Count];
         CoMentionCounter.CountAlone(index, _selected, _rule, _alone);
+        _coMentions = query.Hops.Contains(PathHop.CoMention);
+        _typed = new TypedTies(index, _selected, query.Hops);
+        _articles = new int[index.Entities.Count];
+        CoMentionCounter.CountAlone(index, _selected, WindowRule.OncePer(CoMentionScope.Article), _articles);
     }
 
     public static IReadOnlyList<EntityPath> Find(GraphIndex index, PathQuery query, CancellationToken cancellation)
@@ -46,6 +53,12 @@ internal sealed class PathFinder
             throw new InvalidQueryException($"'first' must be 1 to {MaxPaths}.");
         if (query.MinSupport < 1)
             throw new InvalidQueryException("'minSupport' must be 1 or more.");
+        if (query.Hops.Count == 0)
+            throw new InvalidQueryException("'hops' must name at least one sort of tie.");
+        if (query.HubDamping is not (>= 0 and <= 1))
+            throw new InvalidQueryException("'hubDamping' must be 0 to 1.");
+        if (query.HubDamping > 0 && !query.Measure.IsWeight())
+            throw new InvalidQueryException("'hubDamping' needs a measure that is never negative and of which higher is stronger.");
         var (from, to) = (index.Required(query.From), index.Required(query.To));
         var finder = new PathFinder(index, query);
         var distances = finder.DistancesTo(to);
@@ -66,7 +79,15 @@ internal sealed class PathFinder
         for (var distance = 1; distance <= _query.MaxLength && frontier.Count > 0; distance++)
         {
             var next = new List<EntityNode>();
-            foreach (var article in frontier.SelectMany(_selected.Mentioning))
+            foreach (var other in frontier.SelectMany(node => _typed.Of(node.Ordinal)))
+            {
+                if (distances[other.To] != int.MaxValue)
+                    continue;
+                distances[other.To] = distance;
+                next.Add(_index.Entities[other.To]!);
+            }
+
+            foreach (var article in _coMentions ? frontier.SelectMany(_selected.Mentioning) : [])
             {
                 if (seen[article.Ordinal])
                     continue;
@@ -119,7 +140,7 @@ internal sealed class PathFinder
                 : tie.To != to && distances[tie.To.Ordinal] <= left && IsAllowed(tie.To) && !before.Passes(tie.To);
             if (!fits)
                 continue;
-            var beginning = new Beginning(tie.To, before, choice, Math.Min(before.Strength, _query.Measure.ToStrength(tie.Step.Score)), tie.Step);
+            var beginning = new Beginning(tie.To, before, choice, Math.Min(before.Strength, tie.Strength), tie.Step);
             open.Enqueue(beginning, new SortKey(beginning.Strength, beginning.Length, string.Join('\u001f', beginning.Nodes().Select(node => node.Entity.Id.Value))));
             return;
         }
@@ -133,22 +154,56 @@ internal sealed class PathFinder
     {
         if (_ties.TryGetValue(node.Ordinal, out var ties))
             return ties;
+        var strongest = new Dictionary<int, Tie>();
+        if (_coMentions)
+            AddCoMentions(node, strongest);
+        foreach (var (to, hop, articles) in _typed.Of(node.Ordinal))
+            Add(node, strongest, to, StatedStep(node.Ordinal, to, hop, articles));
+        ties = [.. strongest.Values];
+        ties.Sort((a, b) => b.Strength.CompareTo(a.Strength) is var order && order != 0 ? order : a.To.Entity.Id.CompareTo(b.To.Entity.Id));
+        return _ties[node.Ordinal] = ties;
+    }
+
+    private void AddCoMentions(EntityNode node, Dictionary<int, Tie> strongest)
+    {
         using var both = new CountArray(_index.Entities.Count);
         CoMentionCounter.Count(_selected, [node], _rule, both.Span);
-        ties = [];
         for (var ordinal = 0; ordinal < _index.Entities.Count; ordinal++)
         {
             if (both[ordinal] < _query.MinSupport || ordinal == node.Ordinal)
                 continue;
             var counts = new PairCounts(both[ordinal], _alone[node.Ordinal], _alone[ordinal], _total);
-            var score = _query.Measure.Score(counts);
-            if (_query.Measure.Meets(score, _query.MinScore))
-                ties.Add(new Tie(_index.Entities[ordinal]!, new PathStep(counts, score)));
+            Add(node, strongest, ordinal, new PathStep(counts, _query.Measure.Score(counts)));
         }
-
-        ties.Sort((a, b) => _query.Measure.ToStrength(b.Step.Score).CompareTo(_query.Measure.ToStrength(a.Step.Score)) is var order && order != 0 ? order : a.To.Entity.Id.CompareTo(b.To.Entity.Id));
-        return _ties[node.Ordinal] = ties;
     }
+
+    private PathStep? StatedStep(int from, int to, PathHop hop, int articles)
+    {
+        if (hop == PathHop.PartOf)
+            return new PathStep(default, _query.Measure.IsLowerStronger() ? 0 : double.PositiveInfinity, hop);
+        // Who signs an article need not be mentioned in it.
+        var counts = new PairCounts(articles, Math.Max(articles, _articles[from]), Math.Max(articles, _articles[to]), _selected.Totals.Articles);
+        return articles < _query.MinSupport ? null : new PathStep(counts, _query.Measure.Score(counts), hop);
+    }
+
+    /// <summary>Takes a tie that meets the bound; of two to the same entity the stronger, the stated one among equals.</summary>
+    private void Add(EntityNode from, Dictionary<int, Tie> strongest, int to, PathStep? step)
+    {
+        if (step is not { } taken || !_query.Measure.Meets(taken.Score, _query.MinScore))
+            return;
+        var tie = new Tie(_index.Entities[to]!, taken, Damped(from, _index.Entities[to]!, taken));
+        if (!strongest.TryGetValue(to, out var known) || tie.Strength >= known.Strength)
+            strongest[to] = tie;
+    }
+
+    private double Damped(EntityNode from, EntityNode to, PathStep step)
+    {
+        var strength = _query.Measure.ToStrength(step.Score);
+        return _query.HubDamping == 0 ? strength : strength * Damping(from) * Damping(to);
+    }
+
+    private double Damping(EntityNode node) =>
+        node.Entity.Id == _query.From || node.Entity.Id == _query.To ? 1 : Math.Pow(Math.Max(1, node.Articles), -_query.HubDamping);
 
     private EntityPath Path(Beginning end)
     {
@@ -159,7 +214,7 @@ internal sealed class PathFinder
         return new EntityPath([.. end.Nodes().Select(node => node.Entity)], steps, _query.Measure.ToStrength(end.Strength));
     }
 
-    private readonly record struct Tie(EntityNode To, PathStep Step);
+    private readonly record struct Tie(EntityNode To, PathStep Step, double Strength);
 
     /// <summary>The start of a path: its last entity, how it came there, and which of the ties of the one before was taken.</summary>
     private sealed record Beginning(EntityNode Node, Beginning? Before, int Choice, double Strength, PathStep Step)

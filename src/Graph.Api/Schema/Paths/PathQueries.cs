@@ -15,8 +15,13 @@ public static class PathQueries
     /// <param name="kinds">The kinds an entity on the way may be of; left out for all six.</param>
     /// <param name="minScore">Ties that score less do not exist.</param>
     /// <param name="maxArticles">Leave out hubs on the way: entities mentioned in more articles than this.</param>
+    /// <param name="hops">The sorts of tie a path may be made of.</param>
     /// <param name="period">Count only articles published in this stretch of days.</param>
     /// <param name="articles">Count only these articles.</param>
+    /// <param name="hubDamping">
+    /// Damp hubs on the way: divide a tie's strength by the number of articles of each of its inner ends raised to this power, 0 to 1; 0.4 is usual. (Himmelstein
+    /// and Baranzini 2015)
+    /// </param>
     /// <param name="maxLength">At most so many ties, 1 to 6.</param>
     /// <param name="scope">The window that counts as together.</param>
     /// <param name="counting">Whether an entity counts once a window or as often as it is named there.</param>
@@ -33,6 +38,8 @@ public static class PathQueries
         SelectionInput? articles,
         GraphReader graph,
         CancellationToken cancellation,
+        [DefaultValueSyntax("[CO_MENTION]")] IReadOnlyList<PathHop> hops,
+        double hubDamping = 0,
         int maxLength = 4,
         Scope scope = Scope.Article,
         CountingRule counting = CountingRule.OncePerWindow,
@@ -52,6 +59,8 @@ public static class PathQueries
             MinScore = minScore,
             MinSupport = minSupport,
             MaxArticles = maxArticles,
+            Hops = hops,
+            HubDamping = hubDamping,
             Selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation),
             First = first,
         };

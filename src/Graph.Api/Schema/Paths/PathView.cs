@@ -1,7 +1,5 @@
 using Graph.Api.Schema.Entities;
-using Graph.Api.Schema.Neighborhoods;
 using Graph.GraphQL.Annotations;
-using Graph.Model;
 using Graph.Storage;
 
 namespace Graph.Api.Schema.Paths;
@@ -18,8 +16,8 @@ public sealed class PathView
     /// <summary>How many ties it has.</summary>
     public int Length => _path.Steps.Count;
 
-    /// <summary>The weakest tie's score.</summary>
-    public double Score => _path.Score;
+    /// <summary>The weakest tie's score, damped where hubs are; null when every tie is PART_OF.</summary>
+    public double? Score => double.IsFinite(_path.Score) ? _path.Score : null;
 
     /// <summary>The entities from the start to the end, none twice.</summary>
     [ListSize(AssumedSize = 4)]
@@ -27,6 +25,6 @@ public sealed class PathView
 
     /// <summary>The ties in order, one fewer than nodes; each one's source is the earlier entity.</summary>
     [ListSize(AssumedSize = 3)]
-    public IReadOnlyList<CoMentionView> Steps => CoMentionView.Of(
-        [.. _path.Steps.Select((step, i) => new CoMention(_path.Nodes[i], _path.Nodes[i + 1], step.Counts, step.Score))], _query.Scope, _query.Selection);
+    public IReadOnlyList<PathStepView> Steps =>
+        [.. _path.Steps.Select((step, i) => new PathStepView(_path.Nodes[i], _path.Nodes[i + 1], step, _query))];
 }
