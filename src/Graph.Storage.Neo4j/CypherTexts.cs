@@ -13,6 +13,20 @@ internal static class CypherTexts
 
     public static string WriteBatch { get; } = Read("write-batch");
 
+    public static string Document { get; } = Read("document");
+
+    public static string Resolve { get; } = Read("resolve");
+
+    public static string Entities { get; } = Read("entities");
+
+    public static string Articles { get; } = Read("articles");
+
+    public static string Evidence { get; } = Read("evidence");
+
+    public static string Links { get; } = Read("links");
+
+    public static string Statistics { get; } = Read("statistics");
+
     /// <summary>The steps of the schema's first version, in order.</summary>
     public static IReadOnlyList<string> Migration { get; } = Read("migration-1").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Graph.Model;
 using Graph.Storage.Indexing;
 using Graph.Storage.Neo4j.Driver;
@@ -36,6 +37,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     private readonly SemaphoreSlim _writing = new(1);
     private readonly SemaphoreSlim _loading = new(1);
     private volatile bool _prepared;
+    private readonly ConcurrentDictionary<Neo4jSnapshot, bool> _open = [];
     private volatile Loaded? _loaded;
 
     /// <summary>A store on a server.</summary>
@@ -102,12 +104,17 @@ public sealed class Neo4jGraphStore : IGraphStore
     public async ValueTask<IGraphSnapshot> OpenSnapshotAsync(CancellationToken cancellation = default)
     {
         await PrepareAsync(cancellation);
-        return await GuardAsync(async () =>
+        return await GuardAsync<IGraphSnapshot>(async () =>
         {
-            var loaded = await LoadAsync(cancellation);
-            return (IGraphSnapshot)new IndexSnapshot(loaded.Index, HeldArticles.Instance);
+            var (version, fingerprint) = await StateAsync(cancellation);
+            var snapshot = new Neo4jSnapshot(this, _session, version, fingerprint);
+            _open.TryAdd(snapshot, true);
+            return snapshot;
         });
     }
+
+    /// <summary>A snapshot that nobody asks any more.</summary>
+    internal void Close(Neo4jSnapshot snapshot) => _open.TryRemove(snapshot, out _);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -231,6 +238,9 @@ public sealed class Neo4jGraphStore : IGraphStore
         await _writing.WaitAsync(cancellation);
         try
         {
+            // Whoever holds a snapshot of this program goes on seeing what it shows: after the write the server could not tell.
+            foreach (var snapshot in _open.Keys)
+                await snapshot.PinAsync(cancellation);
             return await GuardAsync(write);
         }
         finally
@@ -239,36 +249,30 @@ public sealed class Neo4jGraphStore : IGraphStore
         }
     }
 
-    /// <summary>The index of the graph as it stands now. It is read anew when the graph moved since it was last read.</summary>
-    private async Task<Loaded> LoadAsync(CancellationToken cancellation)
+    /// <summary>The whole graph of one moment in memory; null when the server's has moved on and it was not read in time.</summary>
+    internal async Task<GraphIndex?> IndexAtAsync(long version, ulong fingerprint, CancellationToken cancellation)
     {
-        for (var attempt = 0; attempt < MaxPlans; attempt++)
+        await _loading.WaitAsync(cancellation);
+        try
         {
-            var (version, fingerprint) = await StateAsync(cancellation);
             if (_loaded is { } held && held.Version == version)
-                return held;
-            await _loading.WaitAsync(cancellation);
-            try
-            {
-                if (_loaded is { } other && other.Version >= version)
-                    return other;
-                if (await _facts.ReadAllAsync(version, cancellation) is not { } documents)
-                    continue;
-                var index = IndexOf(documents);
-                // A commit that was half visible while it was read shows here.
-                if (index.Fingerprint == fingerprint && (await StateAsync(cancellation)).Version == version)
-                    return _loaded = new Loaded(version, index);
-            }
-            finally
-            {
-                _loading.Release();
-            }
+                return held.Index;
+            if (await _facts.ReadAllAsync(version, cancellation) is not { } documents)
+                return null;
+            var index = IndexOf(documents);
+            // A commit that was half visible while it was read shows here.
+            if (index.Fingerprint != fingerprint || (await StateAsync(cancellation)).Version != version)
+                return null;
+            _loaded = new Loaded(version, index);
+            return index;
         }
-
-        throw Busy();
+        finally
+        {
+            _loading.Release();
+        }
     }
 
-    private static GraphIndex IndexOf(IReadOnlyList<DocumentFacts> documents)
+    internal static GraphIndex IndexOf(IReadOnlyList<DocumentFacts> documents)
     {
         var writer = new GraphIndexWriter();
         foreach (var facts in documents)
@@ -327,7 +331,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         return true;
     }
 
-    private async Task<T> GuardAsync<T>(Func<Task<T>> action)
+    internal async Task<T> GuardAsync<T>(Func<Task<T>> action)
     {
         try
         {
@@ -343,6 +347,10 @@ public sealed class Neo4jGraphStore : IGraphStore
                     : new StoreUnavailableException(StoreProblem.NotAStore, Location, $"the server refused: {e.Code}.", e);
         }
     }
+
+    /// <summary>The graph moved while a snapshot of it was asked.</summary>
+    internal StoreUnavailableException Moved() =>
+        new(StoreProblem.Changed, Location, "another program changed the graph while the question was answered; ask again.");
 
     private StoreUnavailableException Busy() =>
         new(StoreProblem.Busy, Location, "other programs change it faster than it can be read; try again when they are done.");

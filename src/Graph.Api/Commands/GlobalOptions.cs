@@ -19,7 +19,7 @@ public sealed class GlobalOptions
     public GlobalOptions(Func<string, string?> variable)
     {
         Store = Text("--store", "STORE", "GRAPH_STORE", variable, "sqlite:data/graph.db",
-            "Where the graph is kept: sqlite:PATH or memory.");
+            "Where the graph is kept: sqlite:PATH, neo4j:URL or memory.");
         Lexicon = Text("--lexicon", "DIR", "GRAPH_LEXICON", variable, null,
             "A folder of further lexicon files, laid out like the built-in one; they add to it.");
         Urls = Text("--urls", "URLS", "GRAPH_URLS", variable, "http://127.0.0.1:5080",

@@ -55,9 +55,18 @@ internal sealed class ServeCommand(Surroundings surroundings, GlobalOptions opti
         if (SeedFolder.Find(surroundings.WorkingFolder) is not { } folder)
             return ExitCode.Done;
         var listing = SourceListing.Of([folder], Path.GetDirectoryName(folder)!);
-        return await WantsSeedsAsync(store, listing, cancellation)
-            ? await TakeInAsync(listing, Path.GetFileName(folder), store, settings, cancellation)
-            : ExitCode.Done;
+        try
+        {
+            return await WantsSeedsAsync(store, listing, cancellation)
+                ? await TakeInAsync(listing, Path.GetFileName(folder), store, settings, cancellation)
+                : ExitCode.Done;
+        }
+        catch (StoreUnavailableException e) when (e.Problem == StoreProblem.Unreachable)
+        {
+            // A server may come up later than this service: it is asked again by every question.
+            surroundings.Error.WriteLine($"{e.Message} Serving all the same; /health/ready tells when it is back.");
+            return ExitCode.Done;
+        }
     }
 
     // Somebody's own graph stays their own: the examples go into an empty store, and are kept up to date where they are.

@@ -8,25 +8,39 @@ public enum StoreKind
 
     /// <summary>In one file on this machine.</summary>
     Sqlite,
+
+    /// <summary>On a Neo4j server.</summary>
+    Neo4j,
 }
 
 /// <summary>Where the graph is kept, as <c>--store</c> says it.</summary>
 /// <param name="Kind">In what.</param>
-/// <param name="Place">The file; empty for memory.</param>
+/// <param name="Place">The file or the server's URL; empty for memory.</param>
 public sealed record StoreAddress(StoreKind Kind, string Place)
 {
-    /// <summary>Reads <c>memory</c> or <c>sqlite:PATH</c>.</summary>
-    /// <exception cref="CommandException">It is neither.</exception>
+    /// <summary>Reads <c>memory</c>, <c>sqlite:PATH</c> or <c>neo4j:URL</c>.</summary>
+    /// <exception cref="CommandException">It is none of them.</exception>
     public static StoreAddress Parse(string text)
     {
         if (text == "memory")
             return new StoreAddress(StoreKind.Memory, "");
-        const string sqlite = "sqlite:";
-        return text.StartsWith(sqlite, StringComparison.Ordinal) && text.Length > sqlite.Length
-            ? new StoreAddress(StoreKind.Sqlite, text[sqlite.Length..])
-            : throw new CommandException($"--store {text}: must be sqlite:PATH or memory.", ExitCode.Usage);
+        const string sqlite = "sqlite:", neo4j = "neo4j:";
+        if (text.StartsWith(sqlite, StringComparison.Ordinal) && text.Length > sqlite.Length)
+            return new StoreAddress(StoreKind.Sqlite, text[sqlite.Length..]);
+        if (text.StartsWith(neo4j, StringComparison.Ordinal) && IsHttp(text[neo4j.Length..]))
+            return new StoreAddress(StoreKind.Neo4j, text[neo4j.Length..]);
+        throw new CommandException($"--store {text}: must be sqlite:PATH, neo4j:URL (such as neo4j:http://localhost:7474) or memory.", ExitCode.Usage);
     }
 
+    // A password belongs into its own variable: an address is printed.
+    internal static bool IsHttp(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && url.UserInfo.Length == 0;
+
     /// <summary>As it is typed.</summary>
-    public override string ToString() => Kind == StoreKind.Memory ? "memory" : $"sqlite:{Place}";
+    public override string ToString() => Kind switch
+    {
+        StoreKind.Memory => "memory",
+        StoreKind.Sqlite => $"sqlite:{Place}",
+        _ => $"neo4j:{Place}",
+    };
 }

@@ -108,9 +108,9 @@ internal static class Service
             await using var snapshot = await store.OpenSnapshotAsync(cancellation);
             return Results.Text("ready");
         }
-        catch (GraphStoreException)
+        catch (GraphStoreException e)
         {
-            return Results.Text("the store cannot be read", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return Results.Text($"the store cannot be read: {e.Message}", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
     }
 

@@ -1,5 +1,6 @@
 using Graph.Api.Commands;
 using Graph.Storage;
+using Graph.Storage.Neo4j;
 using Graph.Storage.Sqlite;
 
 namespace Graph.Api.Hosting;
@@ -7,12 +8,14 @@ namespace Graph.Api.Hosting;
 /// <summary>Opens the store an address means.</summary>
 internal static class Stores
 {
-    /// <summary>For writing: an embedded store that is not there yet is made, its folder too.</summary>
+    /// <summary>For writing: an embedded store that is not there yet is made, its folder too. A server is not asked before the store is used.</summary>
     /// <exception cref="GraphStoreException">It cannot be opened; nothing in it was changed.</exception>
     public static IGraphStore OpenOrCreate(StoreAddress address, Surroundings surroundings)
     {
         if (address.Kind == StoreKind.Memory)
             return new MemoryGraphStore();
+        if (address.Kind == StoreKind.Neo4j)
+            return new Neo4jGraphStore(Neo4jSettings.Read(address, surroundings.Variable));
         var path = Path.GetFullPath(address.Place, surroundings.WorkingFolder);
         try
         {
@@ -33,6 +36,8 @@ internal static class Stores
     {
         if (address.Kind == StoreKind.Memory)
             throw new CommandException("--store memory: holds nothing before something is taken in; give --store sqlite:PATH.", ExitCode.Usage);
+        if (address.Kind == StoreKind.Neo4j)
+            return OpenOrCreate(address, surroundings);
         return File.Exists(Path.GetFullPath(address.Place, surroundings.WorkingFolder))
             ? OpenOrCreate(address, surroundings)
             : throw new CommandException($"{address}: there is no store yet; `ingest PATH` makes one.", ExitCode.Environment);

@@ -1,5 +1,4 @@
 using Graph.Model;
-using Graph.Model.Association;
 using Graph.Storage.Indexing;
 
 namespace Graph.Storage;
@@ -24,8 +23,7 @@ internal static class LinkFinder
         {
             for (var leg = 0; leg < asked.Length; leg++)
                 CoMentionCounter.Count(selected, [asked[leg]], rule, both[leg].Span);
-            var links = Score(index, query, asked, selected.Total(rule), alone, both);
-            return Rank(query, asked, links, joint);
+            return LinkRanking.Rank(query, [.. asked.Select(node => node.Entity)], Collect(index, query, asked, selected.Total(rule), alone, both, joint));
         }
         finally
         {
@@ -36,36 +34,25 @@ internal static class LinkFinder
 
     private static EntityNode[] Asked(GraphIndex index, LinkQuery query)
     {
-        if (query.Between.Count < 2 || query.Between.Distinct().Count() < query.Between.Count)
-            throw new InvalidQueryException("'between' must name at least two entities, all different.");
-        if (query.MinSupport < 1)
-            throw new InvalidQueryException("'minSupport' must be 1 or more.");
+        LinkRanking.Check(query);
         return [.. query.Between.Select(index.Required)];
     }
 
-    private static List<Scored> Score(GraphIndex index, LinkQuery query, EntityNode[] asked, long total, CountArray alone, CountArray[] both)
+    private static List<LinkCounts> Collect(
+        GraphIndex index, LinkQuery query, EntityNode[] asked, long total, CountArray alone, CountArray[] both, CountArray joint)
     {
         var kinds = new KindSet(query.Kinds);
         // The leg that must be missing; none when links are asked for.
         var gap = query.Missing ? 0 : -1;
-        var links = new List<Scored>();
+        var links = new List<LinkCounts>();
         foreach (var node in index.Entities.Filled())
         {
             if (!kinds.Contains(node.Kind) || !HasLegs(node.Ordinal, both, query.MinSupport, gap) || asked.Contains(node))
                 continue;
-            var legs = new (PairCounts Counts, double Score)[asked.Length];
-            var (weakest, support) = (double.PositiveInfinity, long.MaxValue);
+            var legs = new PairCounts[asked.Length];
             for (var leg = 0; leg < legs.Length; leg++)
-            {
-                var counts = new PairCounts(both[leg][node.Ordinal], alone[node.Ordinal], alone[asked[leg].Ordinal], total);
-                legs[leg] = (counts, query.Measure.Score(counts));
-                if (leg == gap)
-                    continue;
-                weakest = Math.Min(weakest, query.Measure.ToStrength(legs[leg].Score));
-                support = Math.Min(support, counts.Both);
-            }
-
-            links.Add(new Scored(node, query.Measure.ToStrength(weakest), support, legs));
+                legs[leg] = new PairCounts(both[leg][node.Ordinal], alone[node.Ordinal], alone[asked[leg].Ordinal], total);
+            links.Add(new LinkCounts(node.Entity, legs, joint[node.Ordinal]));
         }
 
         return links;
@@ -81,24 +68,4 @@ internal static class LinkFinder
 
         return true;
     }
-
-    private static Slice<Link> Rank(LinkQuery query, EntityNode[] asked, List<Scored> links, CountArray joint)
-    {
-        var tests = new TestFamily(links.Count * asked.Length, test => HypergeometricTest.PValue(links[test / asked.Length].Legs[test % asked.Length].Counts));
-        var keyed = new List<(SortKey, int)>(links.Count);
-        for (var i = 0; i < links.Count; i++)
-            keyed.Add((new SortKey(query.Measure.ToStrength(links[i].Score), links[i].Support, links[i].Node.Entity.Id.Value), i));
-        return Slicer.Cut(keyed, query.Page, place =>
-        {
-            var link = links[place];
-            return new Link(
-                link.Node.Entity,
-                link.Score,
-                link.Support,
-                joint[link.Node.Ordinal],
-                [.. link.Legs.Select((leg, i) => new LinkLeg(asked[i].Entity, leg.Counts, leg.Score, tests, (place * asked.Length) + i))]);
-        });
-    }
-
-    private readonly record struct Scored(EntityNode Node, double Score, long Support, (PairCounts Counts, double Score)[] Legs);
 }

@@ -1,0 +1,14 @@
+// Articles by their ids, with all that was found in them.
+MATCH (g:Graph {id: 'graph'})
+CALL (g) {
+  MATCH (a:Article) WHERE a.id IN $ids
+  CALL (a) {
+    OPTIONAL MATCH (a)-[m:MENTIONS]->(e:Entity)
+    RETURN collect([e.id, m.places]) AS mentions
+  }
+  RETURN collect([
+    a {.id, .document, .ordinal, .page, .title, .body, .byline, .column, .newspaper, .homeRegion, .authors, .affiliations, .speaker,
+       .speakerAffiliation, .paragraphSpans, .sentenceSpans, .offsets, .recognizers, .ambiguous, .relations, date: toString(a.date)},
+    mentions]) AS found
+}
+RETURN g.version AS version, found

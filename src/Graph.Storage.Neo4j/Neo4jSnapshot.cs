@@ -1,0 +1,231 @@
+using System.Globalization;
+using Graph.Model;
+using Graph.Storage.Indexing;
+using Graph.Storage.Neo4j.Driver;
+using Graph.Storage.Neo4j.Reading;
+
+namespace Graph.Storage.Neo4j;
+
+/// <summary>
+/// One version of the graph on a server. The frequent questions are asked of the server, each in one request that also says at which version
+/// it was answered. Those over the whole network, and those a filter makes rare, are answered from an index read on first need.
+/// </summary>
+/// <remarks>See docs/adr/009-neo4j-snapshots.md for what happens when the graph moves.</remarks>
+internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session, long version, ulong fingerprint) : IGraphSnapshot
+{
+    private volatile IndexSnapshot? _index;
+
+    public string Id { get; } = fingerprint.ToString("x16", CultureInfo.InvariantCulture);
+
+    /// <summary>Makes it independent of the server; where the graph has moved already, it is too late.</summary>
+    public async Task PinAsync(CancellationToken cancellation)
+    {
+        if (_index is null && await store.GuardAsync(() => store.IndexAtAsync(version, fingerprint, cancellation)) is { } index)
+            _index = new IndexSnapshot(index, HeldArticles.Instance);
+    }
+
+    public async ValueTask<Document?> DocumentAsync(DocumentKey key, CancellationToken cancellation = default) =>
+        await AskAsync(CypherTexts.Document, new() { ["key"] = key.Value }, cancellation) is { } row
+            ? row["contentHash"] is string hash ? new Document(key, hash, row.Get<string>("page")) : null
+            : await (await PinnedAsync(cancellation)).DocumentAsync(key, cancellation);
+
+    public async ValueTask<Entity> ResolveAsync(EntityRef reference, CancellationToken cancellation = default)
+    {
+        if (reference.Id is { } id)
+        {
+            if (await EntitiesAsync([id], cancellation) is [{ } summary])
+                return summary.Entity;
+        }
+        else if (await AskAsync(
+            CypherTexts.Resolve,
+            new() { ["folded"] = NameFolding.Fold(reference.Name!.Trim()), ["kind"] = reference.Kind?.ToWireName() },
+            cancellation) is { } row)
+        {
+            var found = row.Get<List<object?>>("found").ConvertAll(one => (List<object?>)one!);
+            if (found.Count == 1)
+                return StoredEntity.Read(found[0][0]);
+            if (found.Where(one => one[1] is true).ToArray() is [var canonical])
+                return StoredEntity.Read(canonical[0]);
+        }
+
+        // None or several: choosing among them, or suggesting others, needs to know all names.
+        return await (await PinnedAsync(cancellation)).ResolveAsync(reference, cancellation);
+    }
+
+    public async ValueTask<IReadOnlyList<EntitySummary?>> EntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation = default)
+    {
+        if (await AskAsync(CypherTexts.Entities, new() { ["ids"] = ids.Select(id => id.Value ?? "").ToArray() }, cancellation) is not { } row)
+            return await (await PinnedAsync(cancellation)).EntitiesAsync(ids, cancellation);
+        var found = row.Get<List<object?>>("found").Select(StoredEntity.ReadSummary).ToDictionary(summary => summary.Entity.Id);
+        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+    }
+
+    public async ValueTask<IReadOnlyList<ArticleFacts?>> ArticlesAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation = default)
+    {
+        if (await AskAsync(CypherTexts.Articles, new() { ["ids"] = ids.Select(id => id.Value ?? "").ToArray() }, cancellation) is not { } row)
+            return await (await PinnedAsync(cancellation)).ArticlesAsync(ids, cancellation);
+        var found = Articles(row.Get<List<object?>>("found")).ToDictionary(facts => facts.Article.Id);
+        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+    }
+
+    public async ValueTask<Slice<Link>> LinksAsync(LinkQuery query, CancellationToken cancellation = default)
+    {
+        LinkRanking.Check(query);
+        var parameters = new Dictionary<string, object?>
+        {
+            ["between"] = query.Between.Select(id => id.Value ?? "").ToArray(),
+            ["kinds"] = (query.Kinds.Count == 0 ? EntityKinds.All : query.Kinds).Select(kind => kind.ToWireName()).ToArray(),
+            ["count"] = query.Scope switch
+            {
+                CoMentionScope.Article => "articles",
+                CoMentionScope.Paragraph => "paragraphs",
+                _ => "sentences",
+            },
+            ["minSupport"] = query.MinSupport,
+            ["missing"] = query.Missing,
+        };
+        // The stored counts are those of all articles, each window once.
+        if (!query.Selection.IsAll
+            || query.Counting != CountingRule.OncePerWindow
+            || await AskAsync(CypherTexts.Links, parameters, cancellation) is not { } row
+            || row.Get<List<object?>>("asked").Count < query.Between.Count)
+            return await (await PinnedAsync(cancellation)).LinksAsync(query, cancellation);
+        return LinkRanking.Rank(query, Asked(row, query.Between, out var alone), Counted(row, query.Between, alone));
+    }
+
+    public async ValueTask<Slice<Evidence>> EvidenceAsync(EvidenceQuery query, CancellationToken cancellation = default)
+    {
+        if (query.Of.Count == 0
+            || query.Selection.Within is not null
+            || query.Selection.Mentioning.Count > 0
+            || await AskAsync(CypherTexts.Evidence, new() { ["of"] = query.Of.Select(id => id.Value ?? "").ToArray() }, cancellation) is not { } row
+            || row.Get<List<object?>>("entities").Count < query.Of.Count)
+            return await (await PinnedAsync(cancellation)).EvidenceAsync(query, cancellation);
+        // A graph of these articles alone answers like the whole one: no other article can show a sentence.
+        Entity[] entities = [.. row.Get<List<object?>>("entities").Select(StoredEntity.Read)];
+        var documents = Articles(row.Get<List<object?>>("articles")).GroupBy(facts => facts.Article.Document)
+            .Select(group => new DocumentFacts(new Document(group.Key, "", ""), [.. group], entities));
+        var empty = new DocumentFacts(new Document(new DocumentKey(""), "", ""), [], entities);
+        return EvidenceFinder.Find(Neo4jGraphStore.IndexOf([empty, .. documents]), HeldArticles.Instance, query);
+    }
+
+    public async ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default)
+    {
+        if (await AskAsync(CypherTexts.Statistics, [], cancellation) is not { } row)
+            return await (await PinnedAsync(cancellation)).StatisticsAsync(cancellation);
+        var counts = row.Get<Dictionary<string, object?>>("counts");
+        var kinds = row.Get<List<object?>>("kinds").Cast<List<object?>>().ToDictionary(one => (string)one[0]!, StringComparer.Ordinal);
+        KindStatistics[] ofKinds =
+        [
+            .. EntityKinds.All.Select(kind => kinds.TryGetValue(kind.ToWireName(), out var one)
+                ? new KindStatistics(kind, (long)one[1]!, (long)one[2]!)
+                : new KindStatistics(kind, 0, 0)),
+        ];
+        return new GraphStatistics
+        {
+            Documents = Count("documents"),
+            Articles = Count("articles"),
+            Sentences = Count("bodySentences"),
+            Mentions = Count("mentions"),
+            Entities = ofKinds.Sum(kind => kind.Entities),
+            CoMentions = row.Get<long>("coMentions"),
+            Newspapers = row.Get<long>("newspapers"),
+            AmbiguousMentions = Count("ambiguousMentions"),
+            UndatedArticles = Count("undatedArticles"),
+            FirstDate = Day("first"),
+            LastDate = Day("last"),
+            Kinds = ofKinds,
+        };
+
+        long Count(string name) => counts[name] as long? ?? 0;
+
+        DateOnly? Day(string name) => row[name] is string day ? DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture) : null;
+    }
+
+    public async ValueTask<Slice<EntitySummary>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).FindEntitiesAsync(query, cancellation);
+
+    public async ValueTask<Slice<Article>> FindArticlesAsync(ArticleQuery query, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).FindArticlesAsync(query, cancellation);
+
+    public async ValueTask<Slice<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).SearchAsync(query, cancellation);
+
+    public async ValueTask<Subgraph> NeighborhoodAsync(NeighborhoodQuery query, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).NeighborhoodAsync(query, cancellation);
+
+    public async ValueTask<IReadOnlyList<EntityPath>> PathsAsync(PathQuery query, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).PathsAsync(query, cancellation);
+
+    public async ValueTask<Comparison> CompareAsync(CompareQuery query, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).CompareAsync(query, cancellation);
+
+    public async ValueTask<IReadOnlyList<TimeSeries>> TimelineAsync(TimelineQuery query, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).TimelineAsync(query, cancellation);
+
+    public async ValueTask<Network> NetworkAsync(NetworkQuery query, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).NetworkAsync(query, cancellation);
+
+    public async ValueTask<IReadOnlyList<OccurrenceRow>> OccurrencesAsync(OccurrenceQuery query, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).OccurrencesAsync(query, cancellation);
+
+    public async ValueTask<AttentionTable> AttentionAsync(AttentionQuery query, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).AttentionAsync(query, cancellation);
+
+    public async ValueTask<IReadOnlyList<IReadOnlyList<ArticleId>>> ReprintsAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).ReprintsAsync(ids, cancellation);
+
+    public ValueTask DisposeAsync()
+    {
+        store.Close(this);
+        return default;
+    }
+
+    /// <summary>The one row of an answer; null when the graph is not at this version any more.</summary>
+    private async Task<Record?> AskAsync(string statement, Dictionary<string, object?> parameters, CancellationToken cancellation)
+    {
+        var result = await store.GuardAsync(() => session.ExecuteReadAsync(new Query(statement, parameters), cancellation));
+        if (result.Records is not [var row] || row.Get<long>("version") != version)
+            return null;
+        // Longer questions tell the version at their end as well: a write may have come between.
+        return result.Keys.Contains("after") && row.Get<long>("after") != version ? null : row;
+    }
+
+    private async Task<IndexSnapshot> PinnedAsync(CancellationToken cancellation)
+    {
+        await PinAsync(cancellation);
+        return _index ?? throw store.Moved();
+    }
+
+    private static IEnumerable<ArticleFacts> Articles(List<object?> rows)
+    {
+        foreach (var row in rows.Cast<List<object?>>())
+        {
+            var stored = (Dictionary<string, object?>)row[0]!;
+            yield return StoredArticle.Read(new DocumentKey((string)stored["document"]!), stored, (List<object?>)row[1]!);
+        }
+    }
+
+    private static Entity[] Asked(Record row, IReadOnlyList<EntityId> between, out Dictionary<string, long> alone)
+    {
+        var asked = row.Get<List<object?>>("asked").Cast<List<object?>>().ToDictionary(one => StoredEntity.Read(one[0]).Id);
+        alone = asked.ToDictionary(one => one.Key.Value, one => (long)one.Value[1]!);
+        return [.. between.Select(id => StoredEntity.Read(asked[id][0]))];
+    }
+
+    private static List<LinkCounts> Counted(Record row, IReadOnlyList<EntityId> between, Dictionary<string, long> alone)
+    {
+        var total = row.Get<long>("total");
+        var joint = row.Get<List<object?>>("joint").Cast<List<object?>>().ToDictionary(one => (string)one[0]!, one => (long)one[1]!, StringComparer.Ordinal);
+        var counted = row.Get<List<object?>>("found").Cast<List<object?>>().Select(one =>
+        {
+            var entity = StoredEntity.Read(one[0]);
+            var legs = ((List<object?>)one[2]!).Cast<List<object?>>().ToDictionary(leg => (string)leg[0]!, leg => (long)leg[1]!, StringComparer.Ordinal);
+            return new LinkCounts(
+                entity,
+                [.. between.Select(id => new PairCounts(legs.GetValueOrDefault(id.Value), (long)one[1]!, alone[id.Value], total))],
+                joint.GetValueOrDefault(entity.Id.Value));
+        });
+        return [.. counted.OrderBy(one => one.Entity.Id)];
+    }
+}

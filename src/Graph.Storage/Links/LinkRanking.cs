@@ -1,0 +1,62 @@
+using Graph.Model;
+using Graph.Model.Association;
+
+namespace Graph.Storage;
+
+/// <summary>Makes counted connectors an answer, wherever they were counted: scores their legs, corrects the p-values, ranks by the weakest leg.</summary>
+internal static class LinkRanking
+{
+    /// <summary>Refuses impossible arguments.</summary>
+    public static void Check(LinkQuery query)
+    {
+        if (query.Between.Count < 2 || query.Between.Distinct().Count() < query.Between.Count)
+            throw new InvalidQueryException("'between' must name at least two entities, all different.");
+        if (query.MinSupport < 1)
+            throw new InvalidQueryException("'minSupport' must be 1 or more.");
+    }
+
+    /// <summary>The part of the answer that is asked for.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="asked">The entities asked about, in the order asked.</param>
+    /// <param name="counted">All that meet the question, in ordinal order of id or any other that is always the same.</param>
+    public static Slice<Link> Rank(LinkQuery query, IReadOnlyList<Entity> asked, IReadOnlyList<LinkCounts> counted)
+    {
+        var links = counted.Select(one => Score(query, one)).ToArray();
+        var tests = new TestFamily(links.Length * asked.Count, test => HypergeometricTest.PValue(counted[test / asked.Count].Legs[test % asked.Count]));
+        var keyed = new List<(SortKey, int)>(links.Length);
+        for (var i = 0; i < links.Length; i++)
+            keyed.Add((new SortKey(query.Measure.ToStrength(links[i].Score), links[i].Support, counted[i].Entity.Id.Value), i));
+        return Slicer.Cut(keyed, query.Page, place => new Link(
+            counted[place].Entity,
+            links[place].Score,
+            links[place].Support,
+            counted[place].Joint,
+            [.. counted[place].Legs.Select((counts, i) => new LinkLeg(asked[i], counts, links[place].Legs[i], tests, (place * asked.Count) + i))]));
+    }
+
+    private static Scored Score(LinkQuery query, LinkCounts counted)
+    {
+        // The leg that must be missing; none when links are asked for.
+        var gap = query.Missing ? 0 : -1;
+        var legs = new double[counted.Legs.Count];
+        var (weakest, support) = (double.PositiveInfinity, long.MaxValue);
+        for (var leg = 0; leg < legs.Length; leg++)
+        {
+            legs[leg] = query.Measure.Score(counted.Legs[leg]);
+            if (leg == gap)
+                continue;
+            weakest = Math.Min(weakest, query.Measure.ToStrength(legs[leg]));
+            support = Math.Min(support, counted.Legs[leg].Both);
+        }
+
+        return new Scored(query.Measure.ToStrength(weakest), support, legs);
+    }
+
+    private readonly record struct Scored(double Score, long Support, double[] Legs);
+}
+
+/// <summary>A connector as it was counted.</summary>
+/// <param name="Entity">The connector.</param>
+/// <param name="Legs">One per entity asked about, in the order asked; left is the connector.</param>
+/// <param name="Joint">Windows that name it and all entities asked about at once.</param>
+internal sealed record LinkCounts(Entity Entity, IReadOnlyList<PairCounts> Legs, long Joint);
