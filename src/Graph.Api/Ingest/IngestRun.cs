@@ -12,13 +12,16 @@ public sealed class IngestRun(IGraphStore store, Func<SourceDocument, DocumentFa
     /// <summary>Documents a transaction takes in: enough that its cost does not count, few enough that one is soon safe.</summary>
     private const int DocumentsPerTransaction = 256;
 
+    /// <summary>The part of the listing that is taken in.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
     /// <summary>Runs to the end of the listing.</summary>
     /// <exception cref="GraphStoreException">The store cannot be written. What earlier transactions took in stays.</exception>
     /// <exception cref="OperationCanceledException">Asked for; what earlier transactions took in stays.</exception>
     public async Task<IngestReport> RunAsync(
         SourceListing listing, SourceLimits limits, IIngestProgress progress, CancellationToken cancellation)
     {
-        var reader = new SourceReader(listing, limits);
+        var reader = new SourceReader(listing, limits) { Shard = Shard };
         // Two transactions ahead: the cores extract while one is written.
         var pipeline = new ExtractionPipeline(extract, 2 * DocumentsPerTransaction);
         var report = new IngestReport();

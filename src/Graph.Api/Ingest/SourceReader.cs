@@ -12,6 +12,9 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
     private long _bytesBefore;
     private Stream? _open;
 
+    /// <summary>The part that is given; the rest is passed over.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
     /// <summary>Sum of the files' sizes on the disk.</summary>
     public long TotalBytes { get; } = listing.Files.Sum(file => new FileInfo(file.FullPath).Length);
 
@@ -23,11 +26,14 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
     {
         foreach (var file in listing.Files)
         {
-            foreach (var item in IsRows(file) ? Rows(file) : [Whole(file)])
+            foreach (var item in IsRows(file) ? Rows(file).Where(Takes) : Shard.Takes(file.Key) ? [Whole(file)] : [])
                 yield return item;
             _bytesBefore += new FileInfo(file.FullPath).Length;
         }
     }
+
+    // A problem is told by one worker alone, too.
+    private bool Takes(SourceItem item) => Shard.Takes(item.Document?.Key.Value ?? item.Problem!.Where);
 
     private static bool IsRows(ListedFile file) =>
         file.Key.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || IsCompressedRows(file);

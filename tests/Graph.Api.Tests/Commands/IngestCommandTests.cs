@@ -32,6 +32,30 @@ public sealed class IngestCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Ingest_ShardAfterShard_TakesEveryDocumentOnce_AndTellsEveryProblemOnce()
+    {
+        var rows = Enumerable.Range(0, 30).Select(i => i == 7 ? "nonsense" : Row.Replace("\"1\"", $"\"{i}\"", StringComparison.Ordinal));
+        _shell.Folder.Write("in/news.jsonl", string.Join('\n', rows));
+        _shell.Folder.Write("in/page.txt", "株洲加快发展轨道交通产业，推进高质量发展。");
+        _shell.Folder.Write("in/empty.txt", "");
+        var runs = new List<Shell.Run>();
+        for (var number = 1; number <= 4; number++)
+            runs.Add(await _shell.RunAsync("ingest", "in", "--shard", $"{number}/4"));
+        runs.Sum(run => int.Parse(run.Lines[0].Split(' ')[3], System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(30);
+        runs.ShouldAllBe(run => run.Lines[0].Contains(", 0 changed, 0 unchanged."));
+        runs[2].Lines[0].ShouldStartWith("in, shard 3/4: ");
+        runs.SelectMany(run => run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Count().ShouldBe(2);
+        (await _shell.RunAsync("ingest", "in")).Lines[0].ShouldBe("in: 30 documents read: 0 added, 0 changed, 30 unchanged.");
+    }
+
+    [Fact]
+    public async Task Shard_ThatIsNone_IsRefusedInOneLine()
+    {
+        _shell.Folder.Write("news.jsonl", Row);
+        (await _shell.RunAsync("ingest", "news.jsonl", "--shard", "0/4")).ShouldFail(ExitCode.Usage, "--shard 0/4: shards are numbered from 1 to 4.");
+    }
+
+    [Fact]
     public async Task Ingest_WithSomethingUnreadable_TakesTheRestIn_AndSaysSo()
     {
         _shell.Folder.Write("in/good.jsonl", $"{Row}\nnonsense\n{Row.Replace("\"1\"", "\"2\"", StringComparison.Ordinal)}");
