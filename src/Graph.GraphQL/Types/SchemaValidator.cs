@@ -15,6 +15,7 @@ public static class SchemaValidator
         var messages = new List<string>();
         if (schema.QueryType is null)
             messages.Add("Query root type must be provided.");
+        CheckRoots(schema, messages);
         foreach (var directive in schema.Directives.Values)
         {
             CheckName(directive.Name, messages);
@@ -24,6 +25,7 @@ public static class SchemaValidator
         foreach (var type in schema.Types.Values.Where(static type => !Introspection.IsIntrospectionType(type)))
             Check(schema, type, messages);
         InputCycles.Check(schema, messages);
+        DirectiveCycles.Check(schema, messages);
         // Only then: what a default stands for can be told when no default contains itself.
         if (messages.Count == 0)
             CheckDefaults(schema, messages);
@@ -67,6 +69,15 @@ public static class SchemaValidator
                 CheckInput(input, messages);
                 break;
         }
+    }
+
+    private static void CheckRoots(GraphQLSchema schema, List<string> messages)
+    {
+        var roots = Enum.GetValues<OperationType>()
+            .Select(operation => (Operation: operation.ToString().ToLowerInvariant(), Type: schema.GetRootType(operation)))
+            .Where(static root => root.Type is not null);
+        foreach (var same in roots.GroupBy(static root => root.Type).Where(static group => group.Count() > 1))
+            messages.Add($"All root types must be different, \"{same.Key}\" type is used as {string.Join(" and ", same.Select(static root => root.Operation))} root types.");
     }
 
     private static void CheckDefaults(GraphQLSchema schema, List<string> messages)
@@ -166,6 +177,8 @@ public static class SchemaValidator
                 messages.Add($"Interface field argument {contract}.{promised.Name}({argument.Name}:) expects type {argument.Type} but {type}.{field.Name}({argument.Name}:) is type {own.Type}.");
         }
 
+        if (field.IsDeprecated && !promised.IsDeprecated)
+            messages.Add($"Interface field {contract}.{promised.Name} is not deprecated, so implementation field {type}.{field.Name} must not be deprecated.");
         foreach (var own in field.Arguments.Values.Where(own => own.IsRequired && !promised.Arguments.ContainsKey(own.Name)))
             messages.Add($"Object field {type}.{field.Name} includes required argument {own.Name} that is missing from the Interface field {contract}.{promised.Name}.");
     }

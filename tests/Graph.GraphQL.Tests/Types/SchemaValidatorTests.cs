@@ -68,6 +68,30 @@ public class SchemaValidatorTests
     public void Default_ThatIsAValue_IsLet(string sdl) => SchemaValidator.Validate(SchemaFromSdl.Build("type Query { q: Int } " + sdl)).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("directive @d(a: Int @d) on ARGUMENT_DEFINITION", "d")]
+    [InlineData("directive @d(a: Int @e) on ARGUMENT_DEFINITION directive @e(a: Int @d) on ARGUMENT_DEFINITION", "e")]
+    [InlineData("directive @d(a: [I!]) on INPUT_FIELD_DEFINITION input I { a: Int @d }", "d")]
+    [InlineData("directive @d(a: E) on ENUM_VALUE enum E { A @d }", "d")]
+    [InlineData("directive @d(a: I) on SCALAR input I { s: S } scalar S @d", "d")]
+    public void Directive_InItsOwnDefinition_IsRefused(string sdl, string directive) =>
+        SchemaValidator.Validate(SchemaFromSdl.Build("type Query { q: Int } " + sdl)).Select(error => error.Message)
+            .ShouldContain($"Directive \"@{directive}\" must not be used in its own definition, directly or through the types of its arguments.");
+
+    [Fact]
+    public void Directive_InAnothersDefinition_IsLet() =>
+        SchemaValidator.Validate(SchemaFromSdl.Build("type Query { q: Int } directive @d(a: Int @e) on FIELD directive @e(i: I) on ARGUMENT_DEFINITION input I { i: I }")).ShouldBeEmpty();
+
+    [Fact]
+    public void Roots_OfOneType_AreRefused() =>
+        SchemaValidator.Validate(SchemaFromSdl.Build("schema { query: Q mutation: Q } type Q { q: Int }")).Select(error => error.Message)
+            .ShouldBe(["All root types must be different, \"Q\" type is used as query and mutation root types."]);
+
+    [Fact]
+    public void Field_DeprecatedWhereItsInterfaceIsNot_IsRefused() =>
+        SchemaValidator.Validate(SchemaFromSdl.Build("type Query implements I { q: Int @deprecated } interface I { q: Int }")).Select(error => error.Message)
+            .ShouldBe(["Interface field I.q is not deprecated, so implementation field Query.q must not be deprecated."]);
+
+    [Theory]
     [InlineData("enum Query { A }", "Query root type must be Object type, it cannot be Query.")]
     [InlineData("type Query { a: Int } scalar Mutation", "Mutation root type must be Object type if provided, it cannot be Mutation.")]
     public void Root_ThatIsNoObject_IsRefused(string sdl, string message) =>

@@ -1,5 +1,10 @@
 import { parse, visit } from 'graphql';
 
+/*
+ * Rules of schemas that the edition has and graphql-js 16 lacks are kept out of schemas.js and tried by our own tests: defaults that are no value or
+ * contain themselves, directives used in their own definition, one type as two roots, a deprecated field whose interface does not deprecate it.
+ */
+
 /**
  * Where the September 2025 edition asks for something else than graphql-js 16 does, and our engine follows the edition.
  */
