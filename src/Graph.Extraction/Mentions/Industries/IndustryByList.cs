@@ -11,6 +11,9 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
 {
     private readonly FieldListReader _reader = new(words);
 
+    /// <summary>One item of another kind (知识产权 among services) is let pass for so many that are surely industries.</summary>
+    private const int MostOthers = 3;
+
     private enum Knowledge
     {
         Unknown,
@@ -45,18 +48,24 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
             };
             foreach (var item in items)
             {
-                if (item.Known == Knowledge.Weak ? takesWeak : item.Known == Knowledge.Unknown && takesUnknown && MayName(text, item.Span))
+                if (item.Known == Knowledge.Weak ? takesWeak : item.Known == Knowledge.Unknown && ((takesUnknown && MayName(text, item.Span)) || (strong > 1 && IsEconomy(text, item.Span))))
                     found.Add(CandidateOf(text, item));
             }
         }
     }
+
+    /// <summary>Consumption named as an economy, beside others of its kind: 冰雪经济、沙漠经济、银发经济.</summary>
+    private static bool IsEconomy(RecognitionText text, TextSpan span) =>
+        span.Length == 4 && text.Text.AsSpan(span.Start, span.Length).EndsWith("经济", StringComparison.Ordinal)
+        && !IndustryWords.IsPhrase(span.Of(text.Text)) && !IndustryWords.IsOfAnotherKind(text, span);
 
     /// <summary>
     /// Whether the list may be one of industries as a whole. Adjectives and courses of action can be listed too: 自主可控、系统完备、先进安全的产业体系,
     /// 基础研究、技术创新、成果转化、产业孵化.
     /// </summary>
     private bool IsOfNames(RecognitionText text, FieldList list, List<Item> items) =>
-        !items.Skip(1).Any(item => IndustryWords.IsPhrase(item.Span.Of(text.Text)) || (item.Known == Knowledge.Unknown && IndustryWords.IsOfAnotherKind(text, item.Span)))
+        !items.Skip(1).Any(item => IndustryWords.IsPhrase(item.Span.Of(text.Text)))
+        && items.Skip(1).Count(item => item.Known == Knowledge.Unknown && IndustryWords.IsOfAnotherKind(text, item.Span)) * MostOthers <= items.Count(item => item.Known == Knowledge.Strong)
         && (list.IsSummedUp || items[^1].Known != Knowledge.Unknown || MayName(text, items[^1].Span));
 
     private MentionCandidate CandidateOf(RecognitionText text, Item item) => new(item.Span, EntityKind.Industry, Name)

@@ -56,6 +56,7 @@ public sealed class IndustryRecognizerTests
     [InlineData("谋划布局航天器组装、试验测试、发射回收、航天燃料等产业", "航天器组装", "试验测试", "发射回收", "航天燃料")]
     [InlineData("培育发展新型蛋白、高效酶制剂等产业", "新型蛋白", "高效酶制剂")]
     [InlineData("建设数据中心、智能终端、数据应用三个千亿级主导产业集群", "数据中心", "智能终端", "数据应用")]
+    [InlineData("支持冰雪经济、银发经济、沙漠经济", "冰雪经济", "银发经济", "沙漠经济")]
     [InlineData("发展一批资源精深加工、新型综合能源、新能源动力电池及材料产业", "资源精深加工", "新型综合能源", "新能源动力电池及材料")]
     public void List_SummedUpAsIndustries_GivesEveryItem(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
