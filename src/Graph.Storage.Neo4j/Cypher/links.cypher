@@ -1,4 +1,4 @@
-// What is mentioned with each of several entities, with the counts of every leg; with $missing, with all but the first.
+// What is mentioned with each of several entities, with the counts of every leg, with $missing, with all but the first.
 // $count names the window: articles, paragraphs or sentences. The names of counts are those of the properties, so one statement serves all.
 MATCH (g:Graph {id: 'graph'})
 WITH g, g.version AS version

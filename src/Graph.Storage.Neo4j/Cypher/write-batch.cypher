@@ -3,7 +3,7 @@
 MATCH (g:Graph {id: 'graph'})
 SET g.version = g.version
 WITH g
-// Documents that are not as the writer believes; if there are any, nothing is done and they are told.
+// Documents that are not as the writer believes. If there are any, nothing is done and they are told.
 CALL (g) {
   UNWIND $expected AS one
   OPTIONAL MATCH (d:Document {key: one[0]})
@@ -69,17 +69,20 @@ CALL (g, stale) {
   }
   CALL () {
     UNWIND $authored AS one
-    MATCH (p:Entity {id: one[0]}), (a:Article {id: one[1]})
+    MATCH (p:Entity {id: one[0]})
+    MATCH (a:Article {id: one[1]})
     CREATE (p)-[:AUTHORED]->(a)
   }
   CALL () {
     UNWIND $spoke AS one
-    MATCH (p:Entity {id: one[0]}), (a:Article {id: one[1]})
+    MATCH (p:Entity {id: one[0]})
+    MATCH (a:Article {id: one[1]})
     CREATE (p)-[:SPOKE]->(a)
   }
   CALL () {
     UNWIND $affiliated AS one
-    MATCH (p:Entity {id: one[0]}), (i:Entity {id: one[1]})
+    MATCH (p:Entity {id: one[0]})
+    MATCH (i:Entity {id: one[1]})
     CREATE (p)-[:AFFILIATED_WITH {article: one[2]}]->(i)
   }
   // Pairs, grouped by the lower entity: entity, then other entity and number of the change by turns.

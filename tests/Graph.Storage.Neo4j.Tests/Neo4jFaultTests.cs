@@ -1,0 +1,66 @@
+using Graph.Storage.Neo4j.Tests.Support;
+using static Graph.TestKit.Facts;
+
+namespace Graph.Storage.Neo4j.Tests;
+
+[Collection("Neo4j")]
+public sealed class Neo4jFaultTests
+{
+    [Neo4jFact]
+    public async Task Open_WrongPassword_IsRefusedAtOnceAndNamesNoPassword()
+    {
+        var options = (await Neo4jServer.Shared.Value).Options with { Password = "not-the-password" };
+        await using var store = new Neo4jGraphStore(options);
+        var error = await Should.ThrowAsync<StoreUnavailableException>(async () => await store.OpenSnapshotAsync());
+        error.Problem.ShouldBe(StoreProblem.NoAccess);
+        error.ToString().ShouldNotContain("not-the-password");
+    }
+
+    [Fact]
+    public async Task Open_NoServer_SaysItIsUnreachable()
+    {
+        await using var store = new Neo4jGraphStore(new Neo4jOptions
+        {
+            Url = new Uri("http://127.0.0.1:9"),
+            Password = "secret",
+            RetryDelay = TimeSpan.FromMilliseconds(1),
+        });
+        var error = await Should.ThrowAsync<StoreUnavailableException>(async () => await store.OpenSnapshotAsync());
+        error.Problem.ShouldBe(StoreProblem.Unreachable);
+        error.ToString().ShouldNotContain("secret");
+    }
+
+    [Neo4jFact]
+    public async Task Put_SeveralWritersAtOnce_CountExactly()
+    {
+        await using var first = await StoredGraph.CreateEmptyAsync();
+        await using var second = new Neo4jGraphStore((await Neo4jServer.Shared.Value).Options);
+        var pages = Enumerable.Range(0, 40)
+            .Select(i => Document($"{i}.txt", Article("", $"[株洲=region:430200]与[贵州=region:520000]办[计划{i % 7}=program:计划{i % 7}]。"))).ToArray();
+
+        await Task.WhenAll(
+            Task.Run(async () => { foreach (var part in pages.Chunk(5)) await first.PutManyAsync(part); }),
+            Task.Run(async () => { foreach (var part in pages.Reverse().Chunk(3)) await second.PutManyAsync(part); }));
+
+        var raced = await StoredGraph.DescribeAsync();
+        await using var afresh = await StoredGraph.CreateEmptyAsync();
+        await afresh.PutManyAsync(pages);
+        (await StoredGraph.DescribeAsync()).ShouldBe(raced);
+    }
+
+    [Neo4jFact]
+    public async Task Snapshot_AnotherProgramWrote_RefusesRatherThanMixes()
+    {
+        await using var store = await StoredGraph.CreateEmptyAsync();
+        await using var other = new Neo4jGraphStore((await Neo4jServer.Shared.Value).Options);
+        await store.PutAsync(Document("a.txt", Article("", "[株洲=region:430200]。")));
+        await using var held = await store.OpenSnapshotAsync();
+
+        await other.PutAsync(Document("b.txt", Article("", "[株洲=region:430200]。")));
+
+        var error = await Should.ThrowAsync<StoreUnavailableException>(async () => await held.EntitiesAsync([new("region:430200")]));
+        error.Problem.ShouldBe(StoreProblem.Changed);
+        await using var now = await store.OpenSnapshotAsync();
+        (await now.EntitiesAsync([new("region:430200")]))[0]!.ArticleCount.ShouldBe(2);
+    }
+}
