@@ -10,6 +10,9 @@ public class PrinterTests
     [InlineData("query @d { a }", "query @d {\n  a\n}")]
     [InlineData("\"w\" query { a }", "\"w\"\nquery {\n  a\n}")]
     [InlineData("{ a(b: 1,) ...{c} ...on D{e} }", "{\n  a(b: 1)\n  ... {\n    c\n  }\n  ... on D {\n    e\n  }\n}")]
+    [InlineData("extend type A @d query { a }", "extend type A @d\n\nquery {\n  a\n}")]
+    [InlineData("enum A query { a }", "enum A\n\nquery {\n  a\n}")]
+    [InlineData("type A { a: Int } query { a }", "type A {\n  a: Int\n}\n\n{\n  a\n}")]
     [InlineData("fragment F on T @d { a }", "fragment F on T @d {\n  a\n}")]
     [InlineData("query (\"v\" $a: Int, $b: Int) { a }", "query (\n\"v\"\n$a: Int\n$b: Int\n) {\n  a\n}")]
     public void Document_Parsed_IsWrittenInOneLayout(string text, string printed) => Printer.Print(GraphQLParser.Parse(text)).ShouldBe(printed);

@@ -10,7 +10,8 @@ internal sealed partial class SyntaxWriter
     {
         var isShort = operation is { Operation: OperationType.Query, Description: null, Name: null }
             && operation.VariableDefinitions.IsEmpty
-            && operation.Directives.IsEmpty;
+            && operation.Directives.IsEmpty
+            && !IsAfterOpenDefinition();
         if (!isShort)
         {
             WriteDescription(operation.Description);
@@ -23,6 +24,18 @@ internal sealed partial class SyntaxWriter
         }
 
         WriteSelectionSet(operation.SelectionSet);
+    }
+
+    // After "extend type A @b" or "enum A" a brace would begin its body: the query has to say that it is one.
+    private bool IsAfterOpenDefinition()
+    {
+        var before = _text.ToString().TrimEnd();
+        if (before.Length == 0 || before[^1] == '}')
+            return false;
+        var line = before[(before.LastIndexOf('\n') + 1)..];
+        return line.StartsWith("type ", StringComparison.Ordinal) || line.StartsWith("interface ", StringComparison.Ordinal)
+            || line.StartsWith("enum ", StringComparison.Ordinal) || line.StartsWith("input ", StringComparison.Ordinal)
+            || line.StartsWith("extend ", StringComparison.Ordinal) || line.EndsWith(')');
     }
 
     private void WriteVariableDefinitions(ImmutableArray<VariableDefinitionNode> variables)
