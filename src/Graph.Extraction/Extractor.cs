@@ -40,6 +40,9 @@ public sealed class Extractor
     /// <summary>Begins on another thread to load what does not depend on a lexicon, so that it is there when the lexicon is.</summary>
     public static void LoadAhead() => Task.Run(() => SharedSegmenter.Value);
 
+    /// <summary>The version of the lexicon it reads by.</summary>
+    public string LexiconVersion => _lexicon.Version;
+
     /// <summary>Everything the document says.</summary>
     /// <exception cref="PageUnreadableException">The document is empty, binary, or in a broken encoding.</exception>
     public DocumentFacts Extract(SourceDocument source)
@@ -79,10 +82,11 @@ public sealed class Extractor
         return new RecognizedArticle(article, candidates);
     }
 
-    private static string HashOf(SourceDocument source)
+    // The lexicon belongs to the hash: with other names the same page says something else, and must be read anew.
+    private string HashOf(SourceDocument source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(Version));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{Version}\0{_lexicon.Version}\0"));
         if (source is SourceFile file)
         {
             hash.AppendData(file.Bytes.Span);

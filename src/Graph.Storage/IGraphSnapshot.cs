@@ -74,6 +74,9 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <summary>Who mentions whom.</summary>
     ValueTask<AttentionTable> AttentionAsync(AttentionQuery query, CancellationToken cancellation = default);
 
+    /// <summary>What texts leave undecided, the most frequent first.</summary>
+    ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(CancellationToken cancellation = default);
+
     /// <summary>How much of everything there is.</summary>
     ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default);
 }

@@ -29,6 +29,14 @@ public interface IGraphStore : IAsyncDisposable
     /// <exception cref="GraphStoreException">The store cannot be written; nothing changed.</exception>
     ValueTask<bool> RemoveAsync(DocumentKey key, CancellationToken cancellation = default);
 
+    /// <summary>Notes that an ingest is over. A store without a place for such notes does nothing.</summary>
+    /// <exception cref="GraphStoreException">The store cannot be written.</exception>
+    ValueTask RecordAsync(IngestRecord record, CancellationToken cancellation = default) => default;
+
+    /// <summary>What was noted last, by whichever program; null when nothing was.</summary>
+    /// <exception cref="GraphStoreException">The store cannot be read.</exception>
+    ValueTask<IngestRecord?> LastIngestAsync(CancellationToken cancellation = default) => default;
+
     /// <summary>The graph as it stands now. It does not change while it is held, whatever is written meanwhile.</summary>
     /// <exception cref="GraphStoreException">The store cannot be read.</exception>
     ValueTask<IGraphSnapshot> OpenSnapshotAsync(CancellationToken cancellation = default);

@@ -9,6 +9,7 @@ public sealed class MemoryGraphStore : IGraphStore
     private readonly GraphIndexWriter _writer = new();
     private readonly Lock _writing = new();
     private volatile GraphIndex _index;
+    private volatile IngestRecord? _lastIngest;
 
     /// <summary>An empty graph.</summary>
     public MemoryGraphStore()
@@ -39,6 +40,16 @@ public sealed class MemoryGraphStore : IGraphStore
             return new(true);
         }
     }
+
+    /// <inheritdoc/>
+    public ValueTask RecordAsync(IngestRecord record, CancellationToken cancellation = default)
+    {
+        _lastIngest = record;
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IngestRecord?> LastIngestAsync(CancellationToken cancellation = default) => new(_lastIngest);
 
     /// <inheritdoc/>
     public ValueTask<IGraphSnapshot> OpenSnapshotAsync(CancellationToken cancellation = default) =>

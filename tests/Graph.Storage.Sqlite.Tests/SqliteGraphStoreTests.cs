@@ -115,6 +115,39 @@ public sealed class SqliteGraphStoreTests : GraphStoreSpecification, IDisposable
     }
 
     [Fact]
+    public async Task Record_LastOne_IsToldAlsoToAnotherProgram_AndAfterOpeningAgain()
+    {
+        var path = _folder.NewFile();
+        var last = new IngestRecord(new DateTimeOffset(2025, 6, 30, 20, 0, 0, TimeSpan.FromHours(8)), "5", "0123456789abcdef", 1, 2, 3, 4);
+        await using (var store = SqliteGraphStore.Open(path))
+        await using (var other = SqliteGraphStore.Open(path))
+        {
+            (await store.LastIngestAsync()).ShouldBeNull();
+            await store.RecordAsync(last with { Added = 100 });
+            await store.RecordAsync(last);
+            (await other.LastIngestAsync()).ShouldBe(last);
+        }
+
+        await using var again = SqliteGraphStore.Open(path);
+        (await again.LastIngestAsync()).ShouldBe(last);
+    }
+
+    [Fact]
+    public async Task Open_OlderSchema_IsBroughtToTheNewest_WithEverythingInIt()
+    {
+        var path = _folder.NewFile();
+        await using (var store = SqliteGraphStore.Open(path))
+            await store.PutAsync(Document("a.txt", Article("", "[株洲=region:430200]。")));
+        Sql.Execute(path, "DROP TABLE ingests; PRAGMA user_version = 1");
+
+        await using var again = SqliteGraphStore.Open(path);
+
+        (await again.LastIngestAsync()).ShouldBeNull();
+        await using var snapshot = await again.OpenSnapshotAsync();
+        (await snapshot.StatisticsAsync()).Mentions.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Open_NewerSchema_IsRefusedAndLeftUntouched()
     {
         var path = _folder.NewFile();
@@ -124,7 +157,7 @@ public sealed class SqliteGraphStoreTests : GraphStoreSpecification, IDisposable
 
         var error = Should.Throw<StoreTooNewException>(() => SqliteGraphStore.Open(path));
 
-        error.Message.ShouldBe($"{path}: the store has schema version 99, this program knows up to 1. Use a newer program or another store.");
+        error.Message.ShouldBe($"{path}: the store has schema version 99, this program knows up to 2. Use a newer program or another store.");
         (await File.ReadAllBytesAsync(path)).ShouldBe(before);
     }
 

@@ -33,6 +33,7 @@ internal sealed class IngestCommand(Surroundings surroundings, GlobalOptions opt
         var extractor = Extractors.Load(settings.LexiconFolder, surroundings);
         var report = await ProgressDisplay.RunAsync(surroundings, progress =>
             new IngestRun(store, extractor.Extract) { Shard = shard }.RunAsync(listing, SourceLimits.Default, progress, cancellation));
+        await store.RecordAsync(report.ToRecord(extractor.LexiconVersion, surroundings.Clock), cancellation);
         var from = string.Join(", ", paths) + (shard == Shard.Whole ? "" : $", shard {shard}");
         ReportLines.Write(report, listing, from, store.Location, surroundings.Out);
         return report.Problems.Count == 0 ? ExitCode.Done : ExitCode.Partial;

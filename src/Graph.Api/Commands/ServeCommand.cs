@@ -82,6 +82,7 @@ internal sealed class ServeCommand(Surroundings surroundings, GlobalOptions opti
         var extractor = Extractors.Load(settings.LexiconFolder, surroundings);
         var report = await ProgressDisplay.RunAsync(surroundings, progress =>
             new IngestRun(store, extractor.Extract).RunAsync(listing, SourceLimits.Default, progress, cancellation));
+        await store.RecordAsync(report.ToRecord(extractor.LexiconVersion, surroundings.Clock), cancellation);
         ReportLines.Write(report, listing, from, store.Location, surroundings.Out);
         return report.Problems.Count == 0 ? ExitCode.Done : ExitCode.Partial;
     }

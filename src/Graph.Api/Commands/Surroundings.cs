@@ -9,6 +9,9 @@ public sealed record Surroundings
     /// <summary>Standard output for bytes; <see cref="Out"/> must be flushed before, and whoever asks disposes of it.</summary>
     public Func<Stream> OpenOut { get; init; } = Console.OpenStandardOutput;
 
+    /// <summary>Tells when something was taken in.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Standard error: progress, problems, errors.</summary>
     public required TextWriter Error { get; init; }
 

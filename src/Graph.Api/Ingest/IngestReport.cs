@@ -1,3 +1,6 @@
+using Graph.Extraction;
+using Graph.Storage;
+
 namespace Graph.Api.Ingest;
 
 /// <summary>What a run did.</summary>
@@ -20,6 +23,10 @@ public sealed record IngestReport
 
     /// <summary>What could not be read, in the order of the input.</summary>
     public IReadOnlyList<IngestProblem> Problems { get; init; } = [];
+
+    /// <summary>What the store notes of it.</summary>
+    public IngestRecord ToRecord(string lexicon, TimeProvider clock) =>
+        new(clock.GetUtcNow(), Extractor.Version, lexicon, Added, Replaced, Unchanged, Problems.Count);
 
     /// <summary>Documents read.</summary>
     public int Documents => Added + Replaced + Unchanged;

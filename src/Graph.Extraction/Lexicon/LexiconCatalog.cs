@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
@@ -9,13 +11,17 @@ public sealed class LexiconCatalog
     private readonly Dictionary<EntityId, LexiconEntry> _byId;
     private readonly Dictionary<string, IReadOnlyList<string>> _lists;
 
-    private LexiconCatalog(IReadOnlyList<LexiconEntry> entries, Dictionary<string, IReadOnlyList<string>> lists)
+    private LexiconCatalog(string version, IReadOnlyList<LexiconEntry> entries, Dictionary<string, IReadOnlyList<string>> lists)
     {
+        Version = version;
         Entries = entries;
         _byId = entries.ToDictionary(entry => entry.Id);
         _lists = lists;
         Gazetteer = EntryGazetteer.Build(entries);
     }
+
+    /// <summary>16 lower-case hexadecimal digits derived from every file's path and text: another lexicon, another version.</summary>
+    public string Version { get; }
 
     /// <summary>All entries, by kind and key.</summary>
     public IReadOnlyList<LexiconEntry> Entries { get; }
@@ -48,7 +54,7 @@ public sealed class LexiconCatalog
         LexiconCheck.Check(merged, problems);
         if (problems.Count > 0)
             throw new LexiconException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
-        return new LexiconCatalog([.. merged.OrderBy(e => e.Kind).ThenBy(e => e.Key, StringComparer.Ordinal)], lists);
+        return new LexiconCatalog(VersionOf(all), [.. merged.OrderBy(e => e.Kind).ThenBy(e => e.Key, StringComparer.Ordinal)], lists);
     }
 
     /// <summary>The entry with that id, or null.</summary>
@@ -59,4 +65,12 @@ public sealed class LexiconCatalog
 
     /// <summary>The lines of a plain list such as <c>persons/surnames.txt</c>; empty when the lexicon has no such file.</summary>
     public IReadOnlyList<string> List(string path) => _lists.GetValueOrDefault(path) ?? [];
+
+    private static string VersionOf(IEnumerable<LexiconFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Text, StringComparer.Ordinal))
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{file.Text}\0"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
 }

@@ -3,14 +3,11 @@ using Graph.Storage.Indexing;
 namespace Graph.Storage;
 
 /// <summary>
-/// Articles that print the same text, but for small changes: those whose bodies resemble each other by <see cref="Least"/> or more, and those that
+/// Articles that print the same text, but for small changes: those whose bodies resemble each other by <see cref="Reprints.LeastResemblance"/> or more, and those that
 /// hang together by way of others. A function of the texts alone, whatever the order in which they came.
 /// </summary>
 internal sealed class ReprintClusters
 {
-    /// <summary>From this resemblance on, two texts are one.</summary>
-    public const double Least = 0.8;
-
     // 16 bands of 4 places: of pairs that resemble each other by 0.8, 1 in 5,000 is missed (1 - (1 - 0.8⁴)¹⁶).
     private const int Rows = 4, Bands = MinHash.Places / Rows;
 
@@ -56,7 +53,7 @@ internal sealed class ReprintClusters
                 buckets[key] = bucket = [];
             foreach (var other in bucket)
             {
-                if (HeadOf(heads, i) != HeadOf(heads, other) && MinHash.Resemblance(articles[i].Likeness!, articles[other].Likeness!) >= Least)
+                if (HeadOf(heads, i) != HeadOf(heads, other) && MinHash.Resemblance(articles[i].Likeness!, articles[other].Likeness!) >= Reprints.LeastResemblance)
                     heads[Math.Max(HeadOf(heads, i), HeadOf(heads, other))] = Math.Min(HeadOf(heads, i), HeadOf(heads, other));
             }
 

@@ -7,6 +7,8 @@ public sealed class Shell : IDisposable
 {
     public TemporaryFolder Folder { get; } = new();
 
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The example pages of this checkout.</summary>
@@ -38,6 +40,7 @@ public sealed class Shell : IDisposable
             In = new StringReader(input),
             Variable = name => Variables.GetValueOrDefault(name),
             WorkingFolder = Folder.Path,
+            Clock = Clock,
         };
         var status = await new CommandLine(surroundings).RunAsync(arguments, cancellation);
         return new Run(status, output.ToString(), error.ToString());

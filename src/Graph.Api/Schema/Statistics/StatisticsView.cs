@@ -1,3 +1,4 @@
+using Graph.GraphQL;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
 using Graph.Storage;
@@ -47,6 +48,25 @@ public sealed class StatisticsView
 
     /// <summary>The latest day of publication.</summary>
     public DateOnly? LastDate => _statistics.LastDate;
+
+    /// <summary>What there is of each newspaper, day by day; by name, articles without a newspaper last.</summary>
+    [ListSize(AssumedSize = 20)]
+    public IReadOnlyList<NewspaperCoverageView> Coverage => [.. _statistics.Coverage.Select(newspaper => new NewspaperCoverageView(newspaper))];
+
+    /// <summary>Surface forms that texts leave undecided, the most frequent first.</summary>
+    /// <param name="first">At most so many.</param>
+    [ListSize(SlicingArguments = ["first"])]
+    public async Task<IReadOnlyList<AmbiguousFormView>> GetAmbiguousFormsAsync(GraphReader graph, CancellationToken cancellation, int first = 20)
+    {
+        if (first < 0)
+            throw new GraphQLException("'first' counts forms: it must be 0 or more.");
+        var forms = await graph.AskAsync(snapshot => snapshot.AmbiguousFormsAsync(cancellation));
+        return [.. forms.Take(first).Select(form => new AmbiguousFormView(form))];
+    }
+
+    /// <summary>The last ingest, by whichever program; null when the store keeps no note of any.</summary>
+    public async Task<IngestRecordView?> GetLastIngestAsync(IGraphStore store, CancellationToken cancellation) =>
+        await store.LastIngestAsync(cancellation) is { } record ? new IngestRecordView(record) : null;
 
     /// <summary>The same by kind, one row for each of the six.</summary>
     public IReadOnlyList<KindStatisticsView> Kinds => [.. _statistics.Kinds.Select(kind => new KindStatisticsView(kind))];
