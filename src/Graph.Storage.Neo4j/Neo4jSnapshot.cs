@@ -175,6 +175,12 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
     public async ValueTask<IReadOnlyList<IReadOnlyList<ArticleId>>> ReprintsAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation = default) =>
         await (await PinnedAsync(cancellation)).ReprintsAsync(ids, cancellation);
 
+    public async ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).AmbiguousFormsAsync(cancellation);
+
+    public async ValueTask<IReadOnlyList<NewspaperCoverage>> CoverageAsync(CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).CoverageAsync(cancellation);
+
     public ValueTask DisposeAsync()
     {
         store.Close(this);

@@ -38,9 +38,6 @@ public sealed record GraphStatistics
     /// <summary>The latest day of publication, or null.</summary>
     public DateOnly? LastDate { get; init; }
 
-    /// <summary>What there is of each newspaper, day by day; by name, articles without a newspaper last.</summary>
-    public required IReadOnlyList<NewspaperCoverage> Coverage { get; init; }
-
     /// <summary>One row per kind, in the fixed order of <see cref="EntityKinds.All"/>.</summary>
     public required IReadOnlyList<KindStatistics> Kinds { get; init; }
 }

@@ -74,6 +74,9 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <summary>Who mentions whom.</summary>
     ValueTask<AttentionTable> AttentionAsync(AttentionQuery query, CancellationToken cancellation = default);
 
+    /// <summary>What there is of each newspaper, day by day; by name, articles without a newspaper last.</summary>
+    ValueTask<IReadOnlyList<NewspaperCoverage>> CoverageAsync(CancellationToken cancellation = default);
+
     /// <summary>What texts leave undecided, the most frequent first.</summary>
     ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(CancellationToken cancellation = default);
 

@@ -51,7 +51,6 @@ internal static class StatisticsCounter
             UndatedArticles = undated,
             FirstDate = first,
             LastDate = last,
-            Coverage = NewspaperCoverage.Of(index),
             Kinds = [.. EntityKinds.All.Select(kind => new KindStatistics(kind, entities[(int)kind], mentions[(int)kind]))],
         };
     }

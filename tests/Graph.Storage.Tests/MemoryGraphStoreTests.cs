@@ -35,7 +35,7 @@ public sealed class MemoryGraphStoreTests : GraphStoreSpecification
         await store.PutAsync(Facts.Document("d.txt", Facts.Article("题", "甲。", date: "2023-01-01")));
         await using var snapshot = await store.OpenSnapshotAsync();
 
-        var coverage = (await snapshot.StatisticsAsync()).Coverage;
+        var coverage = await snapshot.CoverageAsync();
 
         coverage.Select(one => one.Newspaper).ShouldBe(["株洲日报", null]);
         coverage[0].Days.ShouldBe([new DayCoverage(new DateOnly(2023, 1, 1), 1), new DayCoverage(new DateOnly(2023, 1, 2), 1), new DayCoverage(null, 1)]);

@@ -71,6 +71,9 @@ internal sealed class IndexSnapshot : IGraphSnapshot
     public ValueTask<AttentionTable> AttentionAsync(AttentionQuery query, CancellationToken cancellation = default) =>
         new(AttentionCounter.Count(_index, query));
 
+    public ValueTask<IReadOnlyList<NewspaperCoverage>> CoverageAsync(CancellationToken cancellation = default) =>
+        new(NewspaperCoverage.Of(_index));
+
     public ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(CancellationToken cancellation = default) =>
         new(AmbiguousForm.Of(_index, _source));
 

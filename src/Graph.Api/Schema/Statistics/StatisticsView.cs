@@ -51,7 +51,8 @@ public sealed class StatisticsView
 
     /// <summary>What there is of each newspaper, day by day; by name, articles without a newspaper last.</summary>
     [ListSize(AssumedSize = 20)]
-    public IReadOnlyList<NewspaperCoverageView> Coverage => [.. _statistics.Coverage.Select(newspaper => new NewspaperCoverageView(newspaper))];
+    public async Task<IReadOnlyList<NewspaperCoverageView>> GetCoverageAsync(GraphReader graph, CancellationToken cancellation) =>
+        [.. (await graph.AskAsync(snapshot => snapshot.CoverageAsync(cancellation))).Select(newspaper => new NewspaperCoverageView(newspaper))];
 
     /// <summary>Surface forms that texts leave undecided, the most frequent first.</summary>
     /// <param name="first">At most so many.</param>
