@@ -21,8 +21,11 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
     /// <summary>What an enumeration of companies is summed up by, and whether that alone says that they are companies.</summary>
     private static readonly (string Word, bool IsSure)[] Heads =
     [
-        ("企业", true), ("公司", true), ("车企", true), ("药企", true), ("国企", true), ("央企", true), ("厂商", true), ("巨头", true), ("链主", true), ("集团", true), ("独角兽", true), ("小巨人", true), ("上市公司", true), ("项目", false), ("品牌", false), ("平台", false),
+        ("企业", true), ("公司", true), ("车企", true), ("药企", true), ("国企", true), ("央企", true), ("外企", true), ("民企", true), ("厂商", true), ("巨头", true), ("链主", true), ("集团", true), ("独角兽", true), ("小巨人", true), ("上市公司", true), ("项目", false), ("品牌", false), ("平台", false),
     ];
+
+    /// <summary>Words between 等 and its head that no list of kinds of company has, only lists of their names: 等龙头企业, 等重点外企.</summary>
+    private static readonly string[] Ranks = ["龙头", "头部", "骨干", "领军", "链主", "重点", "知名", "标杆", "领先", "外企", "央企", "民企", "世界500强", "上市公司", "巨头"];
 
     private static readonly string[] Origins = ["起家", "起步", "发家", "诞生", "成立"];
 
@@ -61,6 +64,8 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
         if (!hasHead)
             return;
         var items = ItemsBefore(printed, at);
+        if (isSure && AddNamesOfRank(text, at, items, found))
+            return;
         var withTail = items.Count(item => HasTail(printed, item) || IsKnownCompany(text, item));
         var isOfCompanies = isSure
             ? items.Count >= 2 && withTail * 2 >= items.Count
@@ -73,6 +78,27 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
             if (!IsKnown(text, item) && !IsCommon(printed, item) && (HasTail(printed, item) || item.Length == 4 || isSure && item.Length is 3 or 5 or 6))
                 found.Add(new MentionCandidate(item, EntityKind.Institution, Name) { Name = item.Of(printed), Confidence = 40 });
         }
+    }
+
+    /// <summary>依托曙光、海光、麒麟等头部企业: companies by whatever word, where one is known as such and none is anything else.</summary>
+    private bool AddNamesOfRank(RecognitionText text, int at, List<TextSpan> items, List<MentionCandidate> found)
+    {
+        var printed = text.Text;
+        var head = printed.AsSpan(at + 1, Math.Min(10, printed.Length - at - 1));
+        var mark = head.IndexOfAny("，。；、：\n");
+        head = mark < 0 ? head : head[..mark];
+        var isRanked = false;
+        foreach (var rank in Ranks)
+            isRanked |= head.Contains(rank, StringComparison.Ordinal);
+        if (!isRanked || items.Count < 2 || !items.Exists(item => IsKnownCompany(text, item) || HasTail(printed, item)))
+            return false;
+        var names = items.FindAll(item => !IsExactly(text, item, static _ => true));
+        var common = names.RemoveAll(item => item.Length > 5 || IsCommon(printed, item) || EndsCommon(printed, item));
+        if (common * 3 > items.Count || items.Exists(item => IsExactly(text, item, static kind => kind != EntityKind.Institution)))
+            return false;
+        foreach (var name in names)
+            found.Add(new MentionCandidate(name, EntityKind.Institution, Name) { Name = name.Of(printed), Confidence = 40 });
+        return true;
     }
 
     /// <summary>
@@ -228,6 +254,10 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
 
     private static bool IsKnownCompany(RecognitionText text, TextSpan span) =>
         text.MatchesAt(span.Start).Any(match => match.Span == span && match.Entry.Kind == EntityKind.Institution && match.Entry.Has("company"));
+
+    /// <summary>Whether the span is a name of the lexicon that needs no surroundings, of such a kind.</summary>
+    private static bool IsExactly(RecognitionText text, TextSpan span, Func<EntityKind, bool> kind) =>
+        text.MatchesAt(span.Start).Any(match => match.Span == span && !match.IsWeak && kind(match.Entry.Kind));
 
     /// <summary>Whether the span consists of common words only.</summary>
     private bool IsCommon(string text, TextSpan span)

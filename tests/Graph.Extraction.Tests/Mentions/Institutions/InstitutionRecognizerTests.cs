@@ -53,6 +53,8 @@ public sealed class InstitutionRecognizerTests
     [InlineData("支持赤峰建设蒙东作物种质资源库", "蒙东作物种质资源库")]
     [InlineData("潍柴动力股份有限公司党委书记", "潍柴动力股份有限公司")]
     [InlineData("支持中集来福士、万华化学等企业参与", "中集来福士", "万华化学")]
+    [InlineData("依托曙光、海光、飞腾、中芯国际等头部企业，强链补链", "曙光", "海光", "飞腾", "中芯国际")]
+    [InlineData("合源生物、瑞普生物等民企深化布局", "合源生物", "瑞普生物")]
     [InlineData("培育人工智能陕西实验室，优化辽宁实验室体系", "人工智能陕西实验室", "辽宁实验室")]
     [InlineData("推动奕斯伟二期、唐晶半导体等项目释放产能", "奕斯伟", "唐晶半导体")]
     [InlineData("全国高校区域技术转移转化中心落户", "全国高校区域技术转移转化中心")]
@@ -113,6 +115,7 @@ public sealed class InstitutionRecognizerTests
     [InlineData("云账户、身边云、桔子数科等平台经济企业", "云账户", "身边云", "桔子数科")]
     [InlineData("像孵化企业奇宏散热这样", "奇宏散热")]
     [InlineData("轨道交通、新能源、人工智能等企业")]
+    [InlineData("支持专精特新、单项冠军等重点企业")]
     [InlineData("平陆运河、西部陆海新通道等重大项目")]
     public void Context_OfCompanies_ShowsShortNames(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
