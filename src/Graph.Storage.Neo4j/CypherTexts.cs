@@ -28,7 +28,12 @@ internal static class CypherTexts
     public static string Statistics { get; } = Read("statistics");
 
     /// <summary>The steps of the schema's first version, in order.</summary>
-    public static IReadOnlyList<string> Migration { get; } = Read("migration-1").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static IReadOnlyList<string> Migration { get; } = Steps("migration-1");
+
+    /// <summary>What makes an imported graph whole, before its first migration.</summary>
+    public static IReadOnlyList<string> AfterImport { get; } = Steps("after-import");
+
+    private static string[] Steps(string name) => Read(name).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Read(string name)
     {

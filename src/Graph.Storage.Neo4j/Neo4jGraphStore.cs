@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Graph.Model;
 using Graph.Storage.Indexing;
 using Graph.Storage.Neo4j.Driver;
@@ -115,6 +116,23 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <summary>A snapshot that nobody asks any more.</summary>
     internal void Close(Neo4jSnapshot snapshot) => _open.TryRemove(snapshot, out _);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<DocumentFacts> ReadDocumentsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await PrepareAsync(cancellation);
+        var (version, _) = await GuardAsync(() => StateAsync(cancellation));
+        for (var after = ""; ;)
+        {
+            var last = after;
+            var page = await GuardAsync(() => _facts.ReadNextAsync(version, last, cancellation)) ?? throw Busy();
+            if (page.Count == 0)
+                yield break;
+            foreach (var facts in page)
+                yield return facts;
+            after = page[^1].Document.Key.Value;
+        }
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -326,7 +344,8 @@ public sealed class Neo4jGraphStore : IGraphStore
             throw new StoreTooNewException(Location, found, Schema);
         if (found == Schema)
             return true;
-        foreach (var step in CypherTexts.Migration)
+        // A graph without a schema comes from import files.
+        foreach (var step in rows.Count == 0 ? CypherTexts.Migration : [.. CypherTexts.AfterImport, .. CypherTexts.Migration])
             await _session.ExecuteWriteAsync(new Query(step), cancellation);
         return true;
     }

@@ -124,6 +124,13 @@ public sealed class SqliteGraphStore : IGraphStore
         return new(new IndexSnapshot(_index, _articles));
     }
 
+    /// <inheritdoc/>
+    public IAsyncEnumerable<DocumentFacts> ReadDocumentsAsync(CancellationToken cancellation = default)
+    {
+        CatchUp();
+        return DocumentReader.Read(_index, _articles).ToAsyncEnumerable();
+    }
+
     /// <summary>Copies the store, as of now, to another file, while it is read and written.</summary>
     /// <exception cref="StoreUnavailableException">The other file cannot be written.</exception>
     public void Backup(string path)

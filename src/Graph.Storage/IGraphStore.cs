@@ -40,4 +40,11 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>The graph as it stands now. It does not change while it is held, whatever is written meanwhile.</summary>
     /// <exception cref="GraphStoreException">The store cannot be read.</exception>
     ValueTask<IGraphSnapshot> OpenSnapshotAsync(CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Every document whole, in order of key, as the graph stands now: put into an empty store of any kind, they make the same graph. Texts
+    /// are read as they are asked for, so that memory does not grow with the corpus.
+    /// </summary>
+    /// <exception cref="GraphStoreException">The store cannot be read, or another program changed it while it was gone through.</exception>
+    IAsyncEnumerable<DocumentFacts> ReadDocumentsAsync(CancellationToken cancellation = default);
 }

@@ -56,6 +56,10 @@ public sealed class MemoryGraphStore : IGraphStore
         new(new IndexSnapshot(_index, HeldArticles.Instance));
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<DocumentFacts> ReadDocumentsAsync(CancellationToken cancellation = default) =>
+        DocumentReader.Read(_index, HeldArticles.Instance).ToAsyncEnumerable();
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync() => default;
 
     private PutOutcome[] PutMany(IReadOnlyList<DocumentFacts> facts)

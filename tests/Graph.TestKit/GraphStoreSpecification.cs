@@ -100,6 +100,30 @@ public abstract class GraphStoreSpecification
     }
 
     [Fact]
+    public async Task ReadDocuments_AfterAReplacement_GiveWhatWasPut()
+    {
+        await using var store = await CreateAsync();
+        Entity[] described = [new(Zhuzhou, "株洲") { Aliases = ["火车拉来的城市"] }];
+        DocumentFacts[] put =
+        [
+            Document("a.txt", described, Article("[株洲=region:430200]题", "说[贵州=region:520000]。", "[张武=person:张武]", "2023-01-31", "株洲日报") with { Authors = ["张武"] }),
+            Document("b.txt"),
+            Document("c.txt", Article("", "\"[株洲=region:430200]\"。\n再说。"), Article("题", "")),
+        ];
+        await store.PutManyAsync([put[2], Document("a.txt", Article("", "[株洲=region:430200]。")), put[1]]);
+        await store.RemoveAsync(new DocumentKey("a.txt"));
+        await store.PutAsync(put[0]);
+        var read = new List<DocumentFacts>();
+        await foreach (var facts in store.ReadDocumentsAsync())
+            read.Add(facts);
+        read.ConvertAll(Describe).ShouldBe(put.Select(Describe));
+
+        static string Describe(DocumentFacts facts) => string.Join('\n', facts.Articles.Select(ArticleText.Describe)
+            .Prepend(facts.Document.ToString())
+            .Concat(facts.Entities.Select(entity => $"{entity.Id} {entity.Name} {entity.PartOf} {string.Join('|', entity.Aliases)}")));
+    }
+
+    [Fact]
     public async Task Snapshot_WritesMeanwhile_StaysAsItWas()
     {
         await using var store = await CreateAsync();

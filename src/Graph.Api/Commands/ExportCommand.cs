@@ -1,34 +1,54 @@
 using System.CommandLine;
+using System.Globalization;
 using Graph.Api.Export;
 using Graph.Api.Hosting;
+using Graph.Storage.Neo4j.Importing;
 
 namespace Graph.Api.Commands;
 
-/// <summary><c>export --format NAME --output FILE</c>: writes the graph for another program.</summary>
+/// <summary>
+/// <c>export --format NAME --output FILE</c>: writes the graph for another program; <c>export --format neo4j-import DIR</c>: all of it, for
+/// an empty Neo4j.
+/// </summary>
 /// <param name="surroundings">What the command may touch.</param>
 /// <param name="options">The options every command takes.</param>
 internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions options)
 {
+    /// <summary>The one format that is a folder of files and takes no choice: the whole graph goes.</summary>
+    private const string Neo4jImportFormat = "neo4j-import";
+
     /// <summary>The command for the tree.</summary>
     public Command Build()
     {
         var format = new Option<string>("--format")
         {
-            Description = string.Join('\n', ExportFormats.All.Select(one => $"{one.Name}: {one.Description}").Prepend("One of")),
+            Description = string.Join('\n', ExportFormats.All.Select(one => $"{one.Name}: {one.Description}").Prepend("One of")
+                .Append($"{Neo4jImportFormat}: the whole graph as the files of `neo4j-admin database import full`, into the folder DIR.")),
             HelpName = "NAME",
             Required = true,
         };
-        var output = new Option<string>("--output") { Description = "The file to write; - for standard output.", HelpName = "FILE", Required = true };
+        var output = new Option<string>("--output") { Description = "The file to write; - for standard output.", HelpName = "FILE" };
+        var folder = new Argument<string?>("DIR") { Description = $"The folder to write, for {Neo4jImportFormat}.", Arity = ArgumentArity.ZeroOrOne };
         var arguments = ExportArguments.All.ToDictionary(argument => argument.Name, ToOption, StringComparer.Ordinal);
-        var command = new Command("export", "Writes co-occurrence networks and occurrence matrices in the formats other programs read.") { format, output };
+        var command = new Command("export", "Writes co-occurrence networks and occurrence matrices in the formats other programs read.") { format, output, folder };
         foreach (var argument in arguments.Values)
             command.Add(argument);
-        command.SetAction((parsed, cancellation) => RunAsync(
-            options.Read(parsed),
-            parsed.GetRequiredValue(format),
-            parsed.GetRequiredValue(output),
-            name => parsed.GetValue(arguments[name]) ?? [],
-            cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var name = parsed.GetRequiredValue(format);
+            var file = parsed.GetValue(output);
+            var given = arguments.Values.FirstOrDefault(argument => parsed.GetResult(argument) is not null);
+            return name == Neo4jImportFormat
+                ? WriteImportAsync(options.Read(parsed), parsed.GetValue(folder) ?? file, given, cancellation)
+                : parsed.GetValue(folder) is { } extra
+                    ? throw new CommandException($"{extra}: only {Neo4jImportFormat} takes a folder; name the file with --output.", ExitCode.Usage)
+                    : RunAsync(
+                        options.Read(parsed),
+                        name,
+                        file ?? throw new CommandException("--output FILE must be given; - is standard output.", ExitCode.Usage),
+                        argument => parsed.GetValue(arguments[argument]) ?? [],
+                        cancellation);
+        });
         return command;
     }
 
@@ -58,6 +78,31 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
         return ExitCode.Done;
     }
 
+    private async Task<int> WriteImportAsync(Settings settings, string? folder, Option? given, CancellationToken cancellation)
+    {
+        if (folder is null)
+            throw new CommandException($"{Neo4jImportFormat}: name the folder to write, `export --format {Neo4jImportFormat} DIR`.", ExitCode.Usage);
+        if (given is not null)
+            throw new CommandException($"{given.Name}: {Neo4jImportFormat} carries the whole graph; leave it out.", ExitCode.Usage);
+        await using var store = Stores.OpenExisting(settings.Store, surroundings);
+        try
+        {
+            var import = await Neo4jImport.WriteAsync(store, Path.GetFullPath(folder, surroundings.WorkingFolder), cancellation: cancellation);
+            surroundings.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{folder}: {import.Nodes:N0} nodes and {import.Relationships:N0} relationships. With the server stopped and its database empty, run"));
+            surroundings.Out.WriteLine();
+            surroundings.Out.WriteLine(import);
+            surroundings.Out.WriteLine();
+            surroundings.Out.WriteLine("and start the server. Indexes are made when this program first opens it.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new CommandException($"{folder}: cannot be written ({e.Message.TrimEnd('.')}).", ExitCode.Environment);
+        }
+
+        return ExitCode.Done;
+    }
+
     private static (ExportFormat Format, ExportOptions Options) Parse(string name, Func<string, IReadOnlyList<string>> values)
     {
         try
@@ -68,7 +113,8 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
         catch (ExportArgumentException e)
         {
             var option = ExportArguments.All.FirstOrDefault(argument => argument.Name == e.Argument)?.Option ?? $"--{e.Argument}";
-            throw new CommandException($"{option} {e.Given}: {e.Allowed}.", ExitCode.Usage);
+            var more = e.Argument == "format" ? $", {Neo4jImportFormat}" : "";
+            throw new CommandException($"{option} {e.Given}: {e.Allowed}{more}.", ExitCode.Usage);
         }
     }
 

@@ -35,6 +35,16 @@ internal sealed class FactsReader(IAsyncSession session)
         }
     }
 
+    /// <summary>The next documents behind a key, none behind the last; null when the graph is not at that version any more.</summary>
+    public async Task<IReadOnlyList<DocumentFacts>?> ReadNextAsync(long version, string after, CancellationToken cancellation)
+    {
+        var rows = await PageAsync(null, after, PageSize, cancellation);
+        var forms = await FormsAsync([.. rows.SelectMany(FormsOf).Distinct(StringComparer.Ordinal)], cancellation);
+        return rows.All(row => row.Get<long>("version") == version && FormsOf(row).All(forms.ContainsKey))
+            ? [.. rows.Select(row => Facts(row, forms))]
+            : null;
+    }
+
     private async Task<IReadOnlyList<Record>> PageAsync(string[]? keys, string after, int limit, CancellationToken cancellation)
     {
         var parameters = new Dictionary<string, object?> { ["keys"] = keys, ["after"] = after, ["limit"] = limit };

@@ -30,7 +30,10 @@ internal static class StoredArticle
             ["year"] = article.Date?.Year,
             ["homeRegion"] = article.HomeRegion?.Value,
             ["authors"] = article.Authors.Select(author => author.Name).ToArray(),
-            ["affiliations"] = article.Authors.Select(author => author.Affiliation ?? "").ToArray(),
+            // None at all when nobody has one: import files cannot carry a list whose one element is empty.
+            ["affiliations"] = article.Authors.Any(author => !string.IsNullOrEmpty(author.Affiliation))
+                ? article.Authors.Select(author => author.Affiliation ?? "").ToArray()
+                : (string[])[],
             ["speaker"] = article.Speaker?.Name,
             ["speakerAffiliation"] = article.Speaker?.Affiliation,
             ["paragraphSpans"] = Flatten(article.Paragraphs),
@@ -66,7 +69,7 @@ internal static class StoredArticle
             Newspaper = stored["newspaper"] as string,
             Date = stored["date"] is string date ? DateOnly.ParseExact(date, "O", CultureInfo.InvariantCulture) : null,
             HomeRegion = stored["homeRegion"] is string region ? new EntityId(region) : null,
-            Authors = [.. authors.Select((name, i) => new Author(name, affiliations[i].Length == 0 ? null : affiliations[i]))],
+            Authors = [.. authors.Select((name, i) => new Author(name, i < affiliations.Count && affiliations[i].Length > 0 ? affiliations[i] : null))],
             Speaker = stored["speaker"] is string speaker ? new Author(speaker, stored["speakerAffiliation"] as string) : null,
             Paragraphs = Spans(stored, "paragraphSpans"),
             Sentences = Spans(stored, "sentenceSpans"),

@@ -101,27 +101,34 @@ internal sealed class BatchPlan
 
     private Dictionary<string, object?> Article(ArticleFacts facts)
     {
-        string[] recognizers = [.. facts.Mentions.Select(mention => mention.Recognizer).Distinct(StringComparer.Ordinal)];
+        var recognizers = RecognizersOf(facts);
         return new Dictionary<string, object?>
         {
             ["document"] = facts.Article.Document.Value,
             ["date"] = facts.Article.Date?.ToString("O", CultureInfo.InvariantCulture),
             ["newspaper"] = facts.Article.Newspaper is { } newspaper ? (string[])[newspaper] : [],
             ["properties"] = StoredArticle.Write(facts, recognizers),
-            ["mentions"] = facts.Mentions
-                .Select((mention, ordinal) => (mention, ordinal))
-                .GroupBy(one => _places[one.mention.Entity])
-                .OrderBy(group => group.Key)
-                .Select(group => Mentions(facts.Article, group.Key, [.. group], recognizers)).ToArray(),
+            ["mentions"] = MentionRows(facts, recognizers, id => _places[id]).Select(one => (object?[])[one.Entity, .. one.Row]).ToArray(),
         };
     }
 
-    private static object?[] Mentions(Article article, int entity, (Mention Mention, int Ordinal)[] mentions, string[] recognizers)
+    /// <summary>The names that places of mentions refer to by number.</summary>
+    internal static string[] RecognizersOf(ArticleFacts facts) =>
+        [.. facts.Mentions.Select(mention => mention.Recognizer).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>By place of the entity, the properties of MENTIONS: count, sentences, paragraphs, places.</summary>
+    internal static IEnumerable<(int Entity, object?[] Row)> MentionRows(ArticleFacts facts, string[] recognizers, Func<EntityId, int> placeOf) =>
+        facts.Mentions
+            .Select((mention, ordinal) => (mention, ordinal))
+            .GroupBy(one => placeOf(one.mention.Entity))
+            .OrderBy(group => group.Key)
+            .Select(group => (group.Key, Mentions(facts.Article, [.. group], recognizers)));
+
+    private static object?[] Mentions(Article article, (Mention Mention, int Ordinal)[] mentions, string[] recognizers)
     {
         var places = mentions.Select(one => ArticleNodeBuilder.Place(article, one.Mention.Field, one.Mention.Span)).ToArray();
         return
         [
-            entity,
             mentions.Length,
             places.Select(at => at.Sentence).Where(window => window >= 0).Distinct().Order().ToArray(),
             places.Select(at => at.Paragraph).Where(window => window >= 0).Distinct().Order().ToArray(),
@@ -154,12 +161,14 @@ internal sealed class BatchPlan
     };
 
     /// <summary>A text whose order on the server is the ordinal order of UTF-16 here; the server's own differs beyond the basic plane.</summary>
-    private static string Order(string text) => Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text));
+    internal static string Order(string text) => Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text));
 
-    private static string FormId(Entity entity) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
+    /// <summary>The same id for the same saying.</summary>
+    internal static string FormId(Entity entity) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
         (string?[])[entity.Id.Value, entity.Name, entity.PartOf?.Value, .. entity.Aliases])).AsSpan(0, 16));
 
-    private static string LabelOf(EntityKind kind) => kind switch
+    /// <summary>The label of a kind.</summary>
+    internal static string LabelOf(EntityKind kind) => kind switch
     {
         EntityKind.Region => "Region",
         EntityKind.Industry => "Industry",

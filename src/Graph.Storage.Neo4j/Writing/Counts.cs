@@ -14,13 +14,16 @@ internal sealed class Counts(int entities)
     private readonly HashSet<(int, int)> _shrunk = [];
 
     /// <summary>The changes of each entity.</summary>
-    public CountChange[] Entities { get; } = [.. Enumerable.Range(0, entities).Select(_ => new CountChange())];
+    public List<CountChange> Entities { get; } = [.. Enumerable.Range(0, entities).Select(_ => new CountChange())];
 
     /// <summary>The changes of the whole graph.</summary>
     public CountChange Totals { get; } = new();
 
     /// <summary>Pairs that lose an article and may end, lower entity first.</summary>
     public IEnumerable<int[]> Shrunk => _shrunk.Order().Select(pair => (int[])[pair.Item1, pair.Item2]);
+
+    /// <summary>Makes room for one more entity.</summary>
+    public void AddEntity() => Entities.Add(new CountChange());
 
     /// <summary>Counts an article in (<paramref name="sign"/> 1) or out (-1).</summary>
     public void Count(ArticleNode article, int sign)

@@ -21,7 +21,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format excel: must be one of gexf, graphml, pajek, pajek-two-mode, ucinet, ucinet-two-mode, vosviewer, cytoscape, csv, csv-matrix, cypher, json-ld.", "--format", "excel")]
+    [InlineData("--format excel: must be one of gexf, graphml, pajek, pajek-two-mode, ucinet, ucinet-two-mode, vosviewer, cytoscape, csv, csv-matrix, cypher, json-ld, neo4j-import.", "--format", "excel")]
     [InlineData("--min-support many: must be a whole number from 1.", "--format", "gexf", "--min-support", "many")]
     [InlineData("--counting TWICE: must be one of ONCE_PER_WINDOW, EVERY_MENTION.", "--format", "gexf", "--counting", "TWICE")]
     public async Task Argument_ThatCannotBe_IsRefused_SayingWhatIsAllowed(string message, params string[] arguments) =>
@@ -35,6 +35,29 @@ public sealed class ExportCommandTests : IDisposable
         run.Status.ShouldBe(ExitCode.Environment);
         run.Error.ShouldStartWith("graph: --output nowhere/x.net: cannot be written (");
     }
+
+    [Fact]
+    public async Task Neo4jImport_WritesAFolder_AndPrintsTheCommand()
+    {
+        await IngestAsync();
+        var run = await _shell.RunAsync("export", "--format", "neo4j-import", "for neo4j", "--store", "sqlite:graph.db");
+        run.Status.ShouldBe(ExitCode.Done, run.Error);
+        run.Lines[0].ShouldStartWith("for neo4j: ");
+        run.Output.ShouldContain("\nneo4j-admin database import full neo4j \\\n");
+        foreach (var line in run.Lines.Where(line => line.Contains("--nodes=", StringComparison.Ordinal) || line.Contains("--relationships=", StringComparison.Ordinal)))
+        {
+            foreach (var file in line.Trim(' ', '\'', '\\').Split('=')[2].Split(','))
+                new FileInfo(file).Length.ShouldBeGreaterThan(0, file);
+        }
+    }
+
+    [Theory]
+    [InlineData("neo4j-import: name the folder to write, `export --format neo4j-import DIR`.", "--format", "neo4j-import")]
+    [InlineData("--kinds: neo4j-import carries the whole graph; leave it out.", "--format", "neo4j-import", "dir", "--kinds", "THEME")]
+    [InlineData("dir: only neo4j-import takes a folder; name the file with --output.", "--format", "gexf", "dir")]
+    [InlineData("--output FILE must be given; - is standard output.", "--format", "gexf")]
+    public async Task Target_ThatDoesNotFitTheFormat_IsRefused(string message, params string[] arguments) =>
+        (await _shell.RunAsync(["export", .. arguments])).ShouldFail(ExitCode.Usage, message);
 
     private async Task IngestAsync() => (await _shell.RunAsync("ingest", Path.Combine(Shell.Seeds, "000_d06f8bd3ffeab6ca.txt"), "--store", "sqlite:graph.db")).Status.ShouldBe(ExitCode.Done);
 }

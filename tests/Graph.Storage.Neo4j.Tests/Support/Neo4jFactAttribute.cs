@@ -9,6 +9,13 @@ public sealed class Neo4jFactAttribute : FactAttribute
     internal static string? SkipReason => Environment.GetEnvironmentVariable("CI") == "true" ? null : Neo4jServer.Missing;
 }
 
+/// <summary>A test that makes a server's database with the importer, which only a server of its own has.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class Neo4jImportFactAttribute : FactAttribute
+{
+    public Neo4jImportFactAttribute() => Skip = Neo4jServer.MissingImporter;
+}
+
 /// <summary>A table of tests that need a server.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class Neo4jTheoryAttribute : TheoryAttribute

@@ -26,6 +26,11 @@ public sealed class Neo4jServer : IAsyncDisposable
         ? null
         : "There is no Neo4j: set GRAPH_TEST_NEO4J_URL, _USER and _PASSWORD, or GRAPH_TEST_NEO4J_HOME to a folder with serve.sh.";
 
+    /// <summary>Why there is no importer, or null.</summary>
+    public static string? MissingImporter => Home is { Length: > 0 } && Directory.Exists(Path.Combine(Home, "lib"))
+        ? null
+        : "There is no importer: set GRAPH_TEST_NEO4J_HOME to a folder with serve.sh and Neo4j's lib/.";
+
     /// <summary>The server of this run, started by the first test that asks and stopped with the process.</summary>
     public static Lazy<Task<Neo4jServer>> Shared { get; } = new(async () =>
     {
@@ -45,7 +50,13 @@ public sealed class Neo4jServer : IAsyncDisposable
     public Neo4jOptions Options { get; }
 
     /// <summary>A server of a test's own, which may stop it; null where only a named one is to be had.</summary>
-    public static async Task<Neo4jServer> StartNewAsync()
+    public static Task<Neo4jServer> StartNewAsync() => StartNewAsync([]);
+
+    /// <summary>A server of a test's own, on the database that <c>neo4j-admin</c> makes.</summary>
+    /// <param name="arguments">What it is given.</param>
+    public static Task<Neo4jServer> StartImportedAsync(IReadOnlyList<string> arguments) => StartNewAsync(arguments);
+
+    private static async Task<Neo4jServer> StartNewAsync(IReadOnlyList<string> import)
     {
         var port = FreePort();
         var server = new Neo4jServer(Directory.CreateTempSubdirectory("graph-neo4j-").FullName, port, new Neo4jOptions
@@ -53,6 +64,8 @@ public sealed class Neo4jServer : IAsyncDisposable
             Url = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")),
             Password = "test-password",
         });
+        if (import.Count > 0)
+            await server.ImportAsync(import);
         await server.StartAsync();
         return server;
     }
@@ -100,6 +113,30 @@ public sealed class Neo4jServer : IAsyncDisposable
             return;
         await KillAsync();
         Directory.Delete(_data!, recursive: true);
+    }
+
+    private async Task ImportAsync(IReadOnlyList<string> arguments)
+    {
+        // As serve.sh runs it.
+        string[] opened = ["java.nio", "java.io", "sun.nio.ch"];
+        var start = new ProcessStartInfo("java")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["NEO4J_HOME"] = _data },
+        };
+        string[] all =
+        [
+            .. opened.Select(package => $"--add-opens=java.base/{package}=ALL-UNNAMED"), "-cp", Path.Combine(Home!, "lib", "*"), "org.neo4j.cli.AdminTool",
+            .. arguments,
+        ];
+        foreach (var argument in all)
+            start.ArgumentList.Add(argument);
+        using var importer = Process.Start(start)!;
+        var errors = importer.StandardError.ReadToEndAsync();
+        var output = await importer.StandardOutput.ReadToEndAsync();
+        await importer.WaitForExitAsync();
+        importer.ExitCode.ShouldBe(0, output + await errors);
     }
 
     private static int FreePort()

@@ -21,13 +21,15 @@ internal static class StoredGraph
     }
 
     /// <summary>Every node and relationship as a line, in order: what two histories of the same documents must agree on.</summary>
-    public static async Task<string> DescribeAsync()
+    public static async Task<string> DescribeAsync() => await DescribeAsync((await Neo4jServer.Shared.Value).Options);
+
+    /// <summary>The same of another server.</summary>
+    public static async Task<string> DescribeAsync(Neo4jOptions options)
     {
-        var options = (await Neo4jServer.Shared.Value).Options;
         await using var driver = new HttpDriver(options);
         var result = await driver.AsyncSession().ExecuteReadAsync(
             new Query("""
-                MATCH (n) WHERE NOT n:Graph RETURN [labels(n), properties(n)] AS line
+                MATCH (n) WHERE NOT n:Graph RETURN [COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label }, properties(n)] AS line
                 UNION ALL
                 MATCH (g:Graph) RETURN [g {.*, version: null}] AS line
                 UNION ALL
