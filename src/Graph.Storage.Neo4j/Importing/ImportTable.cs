@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Graph.Model;
 
 namespace Graph.Storage.Neo4j.Importing;
 
