@@ -60,6 +60,11 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
         return [.. ids.Select(id => found.GetValueOrDefault(id))];
     }
 
+    public async ValueTask<IReadOnlyList<EntitySummary?>> EntitiesAsync(
+        IReadOnlyList<EntityId> ids, ArticleSelection selection, CancellationToken cancellation = default) => selection.IsAll
+        ? await EntitiesAsync(ids, cancellation)
+        : await (await PinnedAsync(cancellation)).EntitiesAsync(ids, selection, cancellation);
+
     public async ValueTask<IReadOnlyList<ArticleFacts?>> ArticlesAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation = default)
     {
         if (await AskAsync(CypherTexts.Articles, new() { ["ids"] = ids.Select(id => id.Value ?? "").ToArray() }, cancellation) is not { } row)
@@ -96,8 +101,7 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
     public async ValueTask<Slice<Evidence>> EvidenceAsync(EvidenceQuery query, CancellationToken cancellation = default)
     {
         if (query.Of.Count == 0
-            || query.Selection.Within is not null
-            || query.Selection.Mentioning.Count > 0
+            || !query.Selection.IsToldByTheArticle
             || await AskAsync(CypherTexts.Evidence, new() { ["of"] = query.Of.Select(id => id.Value ?? "").ToArray() }, cancellation) is not { } row
             || row.Get<List<object?>>("entities").Count < query.Of.Count)
             return await (await PinnedAsync(cancellation)).EvidenceAsync(query, cancellation);

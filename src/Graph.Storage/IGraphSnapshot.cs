@@ -9,7 +9,8 @@ namespace Graph.Storage;
 /// What counts as being mentioned together: in the scope <see cref="CoMentionScope.Article"/> all mentions of an article, title and byline
 /// included; in <see cref="CoMentionScope.Sentence"/> and <see cref="CoMentionScope.Paragraph"/> the units of the body and the title as
 /// one more unit; the byline belongs to none of those. An entity counts once a window, unless the
-/// question's <see cref="CountingRule"/> says otherwise. Regions are not rolled up: 株洲市 and 湖南省 are two entities.
+/// question's <see cref="CountingRule"/> says otherwise. 株洲市 and 湖南省 are two entities, unless the
+/// question's selection rolls regions up (<see cref="ArticleSelection.RollUp"/>): then the province stands in for the city in question and answer alike.
 /// </remarks>
 /// <exception cref="UnknownEntityException">A question names an entity id that is not in the graph.</exception>
 /// <exception cref="InvalidQueryException">A question's arguments are impossible, or a cursor was not made by the same question.</exception>
@@ -31,6 +32,10 @@ public interface IGraphSnapshot : IAsyncDisposable
 
     /// <summary>The entities with those ids, in the order asked, null where there is none.</summary>
     ValueTask<IReadOnlyList<EntitySummary?>> EntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation = default);
+
+    /// <summary>The same, with the mentions and articles of a selection alone; null where the graph has no such entity.</summary>
+    ValueTask<IReadOnlyList<EntitySummary?>> EntitiesAsync(
+        IReadOnlyList<EntityId> ids, ArticleSelection selection, CancellationToken cancellation = default);
 
     /// <summary>The entities that meet a filter, in order.</summary>
     ValueTask<Slice<EntitySummary>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation = default);

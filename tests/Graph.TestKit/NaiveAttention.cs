@@ -54,13 +54,7 @@ public static class NaiveAttention
             case AttentionSource.Everything:
                 return [""];
             default:
-                var given = graph.Articles
-                    .Where(other => article.Newspaper is not null && other.Article.Newspaper == article.Newspaper && other.Article.HomeRegion is not null)
-                    .Select(other => other.Article.HomeRegion!.Value.Value)
-                    .ToArray();
-                var home = given.GroupBy(id => id).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key
-                    ?? article.HomeRegion?.Value;
-                return home is null ? [] : [home];
+                return graph.HomeOf(facts) is { } home ? [home.Value] : [];
         }
     }
 }

@@ -39,7 +39,45 @@ public sealed class NaiveGraph
         && (selection.Newspapers.Count == 0 || selection.Newspapers.Contains(facts.Article.Newspaper))
         && (selection.Authors.Count == 0 || facts.Article.Authors.Any(author => selection.Authors.Contains(author.Name)))
         && selection.Mentioning.All(id => facts.Mentions.Any(mention => mention.Entity == id))
+        && (selection.HomeRegions.Count == 0 || (HomeOf(facts) is { } home && selection.HomeRegions.Contains(home)))
+        && (selection.WrittenBy.Count == 0 || facts.Relations.Any(relation => relation.Kind != RelationKind.Spoke
+            && selection.WrittenBy.Contains(relation.Kind == RelationKind.Authored ? relation.From : relation.To!.Value)))
         && (selection.Within is null || facts.Mentions.Any(mention => IsWithin(mention.Entity, selection.Within.Value))));
+
+    /// <summary>Where an article is written: the region most articles of its newspaper have as home, else its own.</summary>
+    public EntityId? HomeOf(ArticleFacts facts)
+    {
+        var homes = Articles.Select(other => other.Article)
+            .Where(other => facts.Article.Newspaper is not null && other.Newspaper == facts.Article.Newspaper && other.HomeRegion is not null)
+            .Select(other => other.HomeRegion!.Value.Value)
+            .ToArray();
+        return homes.Length == 0 ? facts.Article.HomeRegion : new EntityId(MostGiven(homes));
+    }
+
+    /// <summary>The same documents as if each had named the province wherever it names a place in it.</summary>
+    public NaiveGraph RolledUp()
+    {
+        var entities = Entities();
+        var provinces = entities.Values.Where(entity => entity.Id.Key.EndsWith("00", StringComparison.Ordinal) && entity.PartOf is not null)
+            .ToDictionary(entity => entity.Id, entity => entity.PartOf!.Value);
+        var rolled = new NaiveGraph();
+        foreach (var document in Documents)
+        {
+            rolled.Put(document with
+            {
+                Entities = [.. document.Entities.Where(entity => !provinces.ContainsKey(entity.Id))],
+                Articles = [.. document.Articles.Select(facts => facts with
+                {
+                    Article = facts.Article with { HomeRegion = facts.Article.HomeRegion is { } home ? ProvinceOf(home) : null },
+                    Mentions = [.. facts.Mentions.Select(mention => mention with { Entity = ProvinceOf(mention.Entity) })],
+                })],
+            });
+        }
+
+        return rolled;
+
+        EntityId ProvinceOf(EntityId id) => provinces.GetValueOrDefault(id, id);
+    }
 
     /// <summary>The entities that exist, merged, by id.</summary>
     public SortedDictionary<EntityId, Entity> Entities()

@@ -2,7 +2,7 @@ using Graph.Model;
 
 namespace Graph.Storage;
 
-/// <summary>Which articles count. Conditions add up; an empty list or null is no condition.</summary>
+/// <summary>Which articles count, and at which level regions do. Conditions add up; an empty list or null is no condition.</summary>
 public sealed record ArticleSelection
 {
     /// <summary>Every article.</summary>
@@ -23,11 +23,30 @@ public sealed record ArticleSelection
     /// <summary>Mentioning this entity or one that is part of it, at any depth (湖南省 takes 株洲市 in).</summary>
     public EntityId? Within { get; init; }
 
+    /// <summary>
+    /// Written from one of these regions: the newspaper's home region (<see cref="AttentionSource.HomeRegion"/>), or the article's own where it has no newspaper. A region nobody writes from
+    /// selects nothing.
+    /// </summary>
+    public IReadOnlyList<EntityId> HomeRegions { get; init; } = [];
+
+    /// <summary>Written by one of these persons, or by or with words of someone affiliated with one of these institutions. One that no byline names selects nothing.</summary>
+    public IReadOnlyList<EntityId> WrittenBy { get; init; } = [];
+
     /// <summary>Whether a text that several of the articles print counts once or as printed.</summary>
     public ReprintRule Reprints { get; init; }
 
-    /// <summary>Whether it sets no condition.</summary>
-    public bool IsAll => Period is null && Newspapers.Count == 0 && Authors.Count == 0 && Mentioning.Count == 0 && Within is null && Reprints == ReprintRule.AsPrinted;
+    /// <summary>
+    /// As what regions count in the answer. <see cref="Mentioning"/> and <see cref="Within"/> go by what articles name; <see cref="HomeRegions"/> by the level.
+    /// </summary>
+    public RegionLevel RollUp { get; init; }
+
+    /// <summary>Whether every article counts, and every region as itself.</summary>
+    public bool IsAll => RollUp == RegionLevel.AsNamed && Reprints == ReprintRule.AsPrinted && IsTold && Period is null && Newspapers.Count == 0 && Authors.Count == 0;
+
+    /// <summary>Whether an article's own page tells if it is selected; else the whole graph has to be asked.</summary>
+    public bool IsToldByTheArticle => RollUp == RegionLevel.AsNamed && Reprints == ReprintRule.AsPrinted && IsTold;
+
+    private bool IsTold => Mentioning.Count == 0 && Within is null && HomeRegions.Count == 0 && WrittenBy.Count == 0;
 
     /// <summary>The articles that meet this selection's conditions and another's.</summary>
     public ArticleSelection And(ArticleSelection other)
@@ -38,6 +57,8 @@ public sealed record ArticleSelection
             return other;
         if (Within is not null && other.Within is not null && Within != other.Within)
             throw new InvalidQueryException("'within' is given twice; give one region, and name the other under 'mentioning'.");
+        if (RollUp != RegionLevel.AsNamed && other.RollUp != RegionLevel.AsNamed && RollUp != other.RollUp)
+            throw new InvalidQueryException("Regions can be rolled up to one level only.");
         return new ArticleSelection
         {
             Period = Period.Both(Period, other.Period),
@@ -45,15 +66,18 @@ public sealed record ArticleSelection
             Authors = Common(Authors, other.Authors, "authors"),
             Mentioning = [.. Mentioning.Union(other.Mentioning)],
             Within = Within ?? other.Within,
+            HomeRegions = Common(HomeRegions, other.HomeRegions, "homeRegions"),
+            WrittenBy = Common(WrittenBy, other.WrittenBy, "writtenBy"),
             Reprints = other.Reprints == ReprintRule.AsPrinted ? Reprints : other.Reprints,
+            RollUp = other.RollUp == RegionLevel.AsNamed ? RollUp : other.RollUp,
         };
     }
 
-    private static IReadOnlyList<string> Common(IReadOnlyList<string> a, IReadOnlyList<string> b, string name)
+    private static IReadOnlyList<T> Common<T>(IReadOnlyList<T> a, IReadOnlyList<T> b, string name)
     {
         if (a.Count == 0 || b.Count == 0)
             return a.Count == 0 ? b : a;
-        string[] common = [.. a.Intersect(b, StringComparer.Ordinal)];
+        T[] common = [.. a.Intersect(b)];
         return common.Length > 0 ? common : throw new InvalidQueryException($"'{name}' is given twice and has nothing in common.");
     }
 }

@@ -24,23 +24,29 @@ internal sealed class SelectedArticles
 
     public static SelectedArticles Of(GraphIndex index, ArticleSelection selection)
     {
-        if (selection.IsAll)
+        if ((selection with { RollUp = RegionLevel.AsNamed }).IsAll)
             return new SelectedArticles(index, null, index.Totals);
         if (selection.Period is { From: { } from, To: { } to } && from > to)
             throw new InvalidQueryException("A period's 'from' must not lie after its 'to'.");
         var newspapers = selection.Newspapers.ToHashSet(StringComparer.Ordinal);
         var authors = selection.Authors.ToHashSet(StringComparer.Ordinal);
-        var mentioned = selection.Mentioning.Select(index.Required).ToArray();
-        var within = selection.Within is { } ancestor ? EntitiesWithin(index, ancestor) : null;
+        // What an article mentions is asked of what it names, whatever that counts as.
+        var named = index.Plain ?? index;
+        var mentioned = selection.Mentioning.Select(named.Required).ToArray();
+        var within = selection.Within is { } ancestor ? EntitiesWithin(named, ancestor) : null;
+        var homes = selection.HomeRegions.Select(index.StandInOf).ToHashSet();
+        var writers = selection.WrittenBy.ToHashSet();
         var selected = new bool[index.Articles.Count];
         var totals = default(WindowTotals);
-        foreach (var article in index.Articles.Filled())
+        foreach (var article in named.Articles.Filled())
         {
             if ((selection.Period is null || selection.Period.Contains(article.Date))
                 && (newspapers.Count == 0 || (article.Newspaper is not null && newspapers.Contains(article.Newspaper)))
                 && (authors.Count == 0 || article.Authors.Any(authors.Contains))
                 && mentioned.All(entity => article.TryFind(entity.Ordinal, out _))
-                && (within is null || article.Occurrences.Any(occurrence => within[occurrence.Entity])))
+                && (within is null || article.Occurrences.Any(occurrence => within[occurrence.Entity]))
+                && (homes.Count == 0 || (index.Homes.Of(article) is { } home && homes.Contains(index.StandInOf(home))))
+                && (writers.Count == 0 || article.Relations.Any(relation => IsBy(relation, writers))))
             {
                 selected[article.Ordinal] = true;
                 totals = totals.Add(article, +1);
@@ -48,7 +54,7 @@ internal sealed class SelectedArticles
         }
 
         if (selection.Reprints == ReprintRule.Once)
-            totals = LeaveReprintsOut(index, selected, totals);
+            totals = LeaveReprintsOut(named, selected, totals);
         return new SelectedArticles(index, selected, totals);
     }
 
@@ -97,6 +103,13 @@ internal sealed class SelectedArticles
 
         return totals;
     }
+
+    private static bool IsBy(in Relation relation, HashSet<EntityId> writers) => relation.Kind switch
+    {
+        RelationKind.Authored => writers.Contains(relation.From),
+        RelationKind.AffiliatedWith => relation.To is { } institution && writers.Contains(institution),
+        _ => false,
+    };
 
     private static bool[] EntitiesWithin(GraphIndex index, EntityId ancestor)
     {

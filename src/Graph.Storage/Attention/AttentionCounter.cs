@@ -10,14 +10,12 @@ internal sealed class AttentionCounter
     private readonly GraphIndex _index;
     private readonly AttentionQuery _query;
     private readonly WindowRule _rule;
-    private readonly HomeRegions? _home;
     private readonly Dictionary<string, Row> _rows = new(StringComparer.Ordinal);
 
     private AttentionCounter(GraphIndex index, AttentionQuery query)
     {
         (_index, _query) = (index, query);
         _rule = new WindowRule(query.Scope, query.Counting);
-        _home = query.From == AttentionSource.HomeRegion ? new HomeRegions(index) : null;
     }
 
     public static AttentionTable Count(GraphIndex index, AttentionQuery query)
@@ -72,7 +70,7 @@ internal sealed class AttentionCounter
 
     private IEnumerable<string> KeysOf(ArticleNode article) => _query.From switch
     {
-        AttentionSource.HomeRegion => _home!.Of(article) is { } region ? [region.Value] : [],
+        AttentionSource.HomeRegion => _index.Homes.Of(article) is { } region ? [_index.StandInOf(region).Value] : [],
         AttentionSource.Newspaper => article.Newspaper is { } newspaper ? [newspaper] : [],
         AttentionSource.Author => article.Relations.Where(relation => relation.Kind == RelationKind.Authored).Select(relation => relation.From.Value),
         AttentionSource.Affiliation => article.Relations.Where(relation => relation.To is not null).Select(relation => relation.To!.Value.Value),

@@ -14,7 +14,10 @@ public sealed record EntityQuery
     /// <summary>Only this entity and everything that is part of it, at any depth; null for all.</summary>
     public EntityId? Within { get; init; }
 
-    /// <summary>Only those mentioned in at least so many articles; 0 also lists those only known as what others are part of.</summary>
+    /// <summary>The articles whose mentions count, in the filter, the order and the answer.</summary>
+    public ArticleSelection Selection { get; init; } = ArticleSelection.All;
+
+    /// <summary>Only those mentioned in at least so many of these articles; 0 also lists those only known as what others are part of.</summary>
     public int MinArticles { get; init; } = 1;
 
     /// <summary>The order.</summary>

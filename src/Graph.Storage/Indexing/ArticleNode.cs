@@ -44,11 +44,22 @@ internal sealed class ArticleNode
     /// <summary>Where the store keeps the text: a row id of its own.</summary>
     public long Locator { get; init; }
 
+    /// <summary>The node with the regions as named, where this one has them rolled up; null where it is that itself.</summary>
+    public ArticleNode? Plain { get; init; }
+
     /// <summary>The text itself, where the store keeps it in memory, or where it was deleted while older snapshots may still ask for it.</summary>
-    public ArticleFacts? Held { get; set; }
+    public ArticleFacts? Held
+    {
+        get => field ?? Plain?.Held;
+        set;
+    }
 
     /// <summary>What the search goes through; null until it is first asked for.</summary>
-    public SearchText? Text { get; set; }
+    public SearchText? Text
+    {
+        get => field ?? Plain?.Text;
+        set;
+    }
 
     /// <summary>See <see cref="MinHash"/>; null until it is first asked for, and for short texts.</summary>
     public uint[]? Likeness { get; set; }

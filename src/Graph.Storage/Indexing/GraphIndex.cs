@@ -8,6 +8,8 @@ internal sealed class GraphIndex
 {
     private readonly Lazy<GraphStatistics> _statistics;
     private readonly Lazy<ReprintClusters> _reprints;
+    private readonly Lazy<HomeRegions> _homes;
+    private readonly Lazy<GraphIndex>[] _rolledUp;
 
     public GraphIndex()
     {
@@ -17,6 +19,8 @@ internal sealed class GraphIndex
             Source!.LoadTexts(this);
             return new ReprintClusters(this);
         });
+        _homes = new Lazy<HomeRegions>(() => new HomeRegions(this));
+        _rolledUp = [.. Enum.GetValues<RegionLevel>().Select(level => new Lazy<GraphIndex>(() => RegionRollUp.Of(this, level)))];
     }
 
     public required Slots<ArticleNode> Articles { get; init; }
@@ -46,6 +50,15 @@ internal sealed class GraphIndex
     /// <summary>Found when first asked for.</summary>
     public ReprintClusters Reprints => _reprints.Value;
 
+    /// <summary>Where each article is written; looked at when first asked for.</summary>
+    public HomeRegions Homes => _homes.Value;
+
+    /// <summary>What this was rolled up from; null where regions count as themselves.</summary>
+    public GraphIndex? Plain { get; init; }
+
+    /// <summary>By ordinal, the entity that each counts as; null where all count as themselves.</summary>
+    public int[]? StandIns { get; init; }
+
     /// <summary>Where texts are read when an answer needs them; whoever asks questions sets it.</summary>
     public IArticleSource? Source { get; set; }
 
@@ -53,7 +66,15 @@ internal sealed class GraphIndex
         ArticleOrdinals.TryGetValue(id.Value, out var ordinal) ? Articles.At(ordinal) : null;
 
     public EntityNode? Entity(EntityId id) =>
-        id.Value is not null && EntityOrdinals.TryGetValue(id.Value, out var ordinal) ? Entities.At(ordinal) : null;
+        id.Value is not null && EntityOrdinals.TryGetValue(id.Value, out var ordinal)
+            ? Entities.At(StandIns is not null && ordinal < StandIns.Length ? StandIns[ordinal] : ordinal)
+            : null;
+
+    /// <summary>What an entity counts as: itself, or the region it lies in.</summary>
+    public EntityId StandInOf(EntityId id) => StandIns is null ? id : Entity(id)?.Entity.Id ?? id;
+
+    /// <summary>The same moment with regions counted at a level; kept as long as this.</summary>
+    public GraphIndex At(RegionLevel level) => level == RegionLevel.AsNamed ? this : _rolledUp[(int)level].Value;
 
     public DocumentNode? Document(DocumentKey key) =>
         DocumentOrdinals.TryGetValue(key.Value, out var ordinal) ? Documents.At(ordinal) : null;

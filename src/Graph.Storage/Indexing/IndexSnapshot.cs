@@ -27,8 +27,12 @@ internal sealed class IndexSnapshot : IGraphSnapshot
     public ValueTask<IReadOnlyList<EntitySummary?>> EntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation = default) =>
         new([.. ids.Select(id => _index.Entity(id)?.Summary)]);
 
+    public ValueTask<IReadOnlyList<EntitySummary?>> EntitiesAsync(
+        IReadOnlyList<EntityId> ids, ArticleSelection selection, CancellationToken cancellation = default) =>
+        new(EntityCounter.Count(At(selection), ids, selection));
+
     public ValueTask<Slice<EntitySummary>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation = default) =>
-        new(EntityLister.List(_index, query));
+        new(EntityLister.List(At(query.Selection), query));
 
     public ValueTask<IReadOnlyList<ArticleFacts?>> ArticlesAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation = default) =>
         new([.. ids.Select(id => _index.Article(id) is { } node ? _source.Facts(node) : null)]);
@@ -45,31 +49,35 @@ internal sealed class IndexSnapshot : IGraphSnapshot
         new(Searcher.Search(_index, _source, query));
 
     public ValueTask<Slice<Link>> LinksAsync(LinkQuery query, CancellationToken cancellation = default) =>
-        new(LinkFinder.Find(_index, query));
+        new(LinkFinder.Find(At(query.Selection), query with { Between = StandIns(query.Selection, query.Between) }));
 
     public ValueTask<Subgraph> NeighborhoodAsync(NeighborhoodQuery query, CancellationToken cancellation = default) =>
-        new(NeighborhoodFinder.Find(_index, query));
+        new(NeighborhoodFinder.Find(At(query.Selection), query with { Of = StandIns(query.Selection, query.Of) }));
 
     public ValueTask<Slice<Evidence>> EvidenceAsync(EvidenceQuery query, CancellationToken cancellation = default) =>
-        new(EvidenceFinder.Find(_index, _source, query));
+        new(EvidenceFinder.Find(At(query.Selection), _source, query with { Of = StandIns(query.Selection, query.Of) }));
 
     public ValueTask<IReadOnlyList<EntityPath>> PathsAsync(PathQuery query, CancellationToken cancellation = default) =>
-        new(PathFinder.Find(_index, query, cancellation));
+        new(PathFinder.Find(
+            At(query.Selection), query with { From = At(query.Selection).StandInOf(query.From), To = At(query.Selection).StandInOf(query.To) }, cancellation));
 
     public ValueTask<Comparison> CompareAsync(CompareQuery query, CancellationToken cancellation = default) =>
-        new(Comparer.Compare(_index, query));
+        query.Left.Selection.RollUp == query.Right.Selection.RollUp
+            ? new(Comparer.Compare(At(query.Left.Selection), query with { Left = StandIn(query.Left), Right = StandIn(query.Right) }))
+            : throw new InvalidQueryException("Both sides must roll regions up to the same level.");
 
     public ValueTask<IReadOnlyList<TimeSeries>> TimelineAsync(TimelineQuery query, CancellationToken cancellation = default) =>
-        new(TimelineCounter.Count(_index, query));
+        new(TimelineCounter.Count(
+            At(query.Selection), query with { Of = StandIns(query.Selection, query.Of), With = StandIns(query.Selection, query.With) }));
 
     public ValueTask<Network> NetworkAsync(NetworkQuery query, CancellationToken cancellation = default) =>
-        new(NetworkReader.Read(_index, query, cancellation));
+        new(NetworkReader.Read(At(query.Selection), query, cancellation));
 
     public ValueTask<IReadOnlyList<OccurrenceRow>> OccurrencesAsync(OccurrenceQuery query, CancellationToken cancellation = default) =>
-        new(OccurrenceReader.Read(_index, query));
+        new(OccurrenceReader.Read(At(query.Selection), query with { Entities = StandIns(query.Selection, query.Entities) }));
 
     public ValueTask<AttentionTable> AttentionAsync(AttentionQuery query, CancellationToken cancellation = default) =>
-        new(AttentionCounter.Count(_index, query));
+        new(AttentionCounter.Count(At(query.Selection), query with { Of = StandIns(query.Selection, query.Of) }));
 
     public ValueTask<IReadOnlyList<NewspaperCoverage>> CoverageAsync(CancellationToken cancellation = default) =>
         new(NewspaperCoverage.Of(_index));
@@ -80,4 +88,14 @@ internal sealed class IndexSnapshot : IGraphSnapshot
     public ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default) => new(_index.Statistics);
 
     public ValueTask DisposeAsync() => default;
+
+    /// <summary>The index that counts regions as a selection asks.</summary>
+    private GraphIndex At(ArticleSelection selection) => _index.At(selection.RollUp);
+
+    /// <summary>Who is asked about counts as the others do: 株洲市 as 湖南省.</summary>
+    private IReadOnlyList<EntityId> StandIns(ArticleSelection selection, IReadOnlyList<EntityId> ids) =>
+        selection.RollUp == RegionLevel.AsNamed ? ids : [.. ids.Select(At(selection).StandInOf)];
+
+    private ComparisonSide StandIn(ComparisonSide side) =>
+        side.Mentioning is { } named ? side with { Mentioning = At(side.Selection).StandInOf(named) } : side;
 }
