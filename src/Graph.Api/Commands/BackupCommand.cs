@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graph.Api.Configuration;
 using Graph.Api.Hosting;
 
 namespace Graph.Api.Commands;
@@ -22,7 +23,7 @@ internal sealed class BackupCommand(Surroundings surroundings, GlobalOptions opt
         var target = Path.GetFullPath(file, surroundings.WorkingFolder);
         if (target == Path.GetFullPath(settings.Store.Place, surroundings.WorkingFolder))
             throw new CommandException($"{file}: is the store itself; name another file.", ExitCode.Usage);
-        await using var store = Stores.OpenEmbedded(settings.Store, "backup", surroundings);
+        await using var store = Stores.OpenEmbedded(settings, "backup", surroundings);
         var unfinished = target + ".unfinished";
         try
         {

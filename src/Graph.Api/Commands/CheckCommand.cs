@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graph.Api.Configuration;
 using Graph.Api.Hosting;
 
 namespace Graph.Api.Commands;
@@ -19,7 +20,7 @@ internal sealed class CheckCommand(Surroundings surroundings, GlobalOptions opti
 
     private async Task<int> RunAsync(Settings settings)
     {
-        await using var store = Stores.OpenEmbedded(settings.Store, "check", surroundings);
+        await using var store = Stores.OpenEmbedded(settings, "check", surroundings);
         var findings = store.FindDamage();
         foreach (var finding in findings)
             surroundings.Out.WriteLine(finding);

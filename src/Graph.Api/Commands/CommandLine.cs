@@ -54,7 +54,7 @@ public sealed class CommandLine(Surroundings surroundings)
     /// <summary>The tree of commands, as <c>--help</c> shows it.</summary>
     internal RootCommand Build()
     {
-        var options = new GlobalOptions(surroundings.Variable);
+        var options = new GlobalOptions(surroundings);
         var serve = new ServeCommand(surroundings, options);
         var root = new RootCommand(Description)
         {
@@ -74,7 +74,7 @@ public sealed class CommandLine(Surroundings surroundings)
         };
         foreach (var option in options.All)
             root.Add(option);
-        root.SetAction((parsed, cancellation) => serve.RunAsync(options.Read(parsed), [], seeds: true, cancellation));
+        root.SetAction((parsed, cancellation) => serve.RunAsync(options.Read(parsed), [], cancellation));
         return root;
     }
 

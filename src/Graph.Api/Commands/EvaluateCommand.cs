@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Graph.Api.Configuration;
 using Graph.Api.Evaluation;
 using Graph.Api.Hosting;
 using Graph.Api.Ingest;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Graph.Api.Configuration;
 using Graph.Api.Export;
 using Graph.Api.Hosting;
 using Graph.Storage.Neo4j.Importing;
@@ -63,7 +64,7 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
         Settings settings, string name, string output, Func<string, IReadOnlyList<string>> values, CancellationToken cancellation)
     {
         var (format, asked) = Parse(name, values);
-        await using var store = Stores.OpenExisting(settings.Store, surroundings);
+        await using var store = Stores.OpenExisting(settings, surroundings);
         var data = await Exporter.ReadAsync(store, format, asked, cancellation);
         if (output == "-")
         {
@@ -84,7 +85,7 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
             throw new CommandException($"{Neo4jImportFormat}: name the folder to write, `export --format {Neo4jImportFormat} DIR`.", ExitCode.Usage);
         if (given is not null)
             throw new CommandException($"{given.Name}: {Neo4jImportFormat} carries the whole graph; leave it out.", ExitCode.Usage);
-        await using var store = Stores.OpenExisting(settings.Store, surroundings);
+        await using var store = Stores.OpenExisting(settings, surroundings);
         try
         {
             var import = await Neo4jImport.WriteAsync(store, Path.GetFullPath(folder, surroundings.WorkingFolder), cancellation: cancellation);

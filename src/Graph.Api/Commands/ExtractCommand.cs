@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graph.Api.Configuration;
 using Graph.Api.Export;
 using Graph.Api.Hosting;
 using Graph.Api.Ingest;

@@ -1,60 +1,39 @@
 using System.CommandLine;
+using Graph.Api.Configuration;
 
 namespace Graph.Api.Commands;
 
-/// <summary>What the global options say.</summary>
-/// <param name="Store">Where the graph is kept.</param>
-/// <param name="LexiconFolder">Further lexicon files, or null.</param>
-/// <param name="Urls">Where to listen, at least one.</param>
-public sealed record Settings(StoreAddress Store, string? LexiconFolder, IReadOnlyList<string> Urls);
-
-/// <summary>
-/// The options every command takes, before or after its own arguments. What is not given comes from an environment variable, then from
-/// the default.
-/// </summary>
+/// <summary>The options every command takes, before or after its own arguments. What is not given stands elsewhere, see <see cref="SettingSources"/>.</summary>
 public sealed class GlobalOptions
 {
+    private readonly Surroundings _surroundings;
+    private readonly Dictionary<string, Option<string>> _options;
+
     /// <summary>Defines them.</summary>
-    /// <param name="variable">The value of an environment variable, or null.</param>
-    public GlobalOptions(Func<string, string?> variable)
+    /// <param name="surroundings">Where else settings may stand.</param>
+    public GlobalOptions(Surroundings surroundings)
     {
-        Store = Text("--store", "STORE", "GRAPH_STORE", variable, "sqlite:data/graph.db",
-            "Where the graph is kept: sqlite:PATH, neo4j:URL or memory.");
-        Lexicon = Text("--lexicon", "DIR", "GRAPH_LEXICON", variable, null,
-            "A folder of further lexicon files, laid out like the built-in one; they add to it.");
-        Urls = Text("--urls", "URLS", "GRAPH_URLS", variable, "http://127.0.0.1:5080",
-            "Where to listen, several separated by semicolons.");
+        _surroundings = surroundings;
+        _options = SettingKeys.All.Where(key => key.Option is not null).ToDictionary(key => key.Option!, Define, StringComparer.Ordinal);
     }
-
-    /// <summary>Where the graph is kept.</summary>
-    public Option<string> Store { get; }
-
-    /// <summary>Further lexicon files.</summary>
-    public Option<string> Lexicon { get; }
-
-    /// <summary>Where the service listens.</summary>
-    public Option<string> Urls { get; }
-
-    /// <summary>What was given, or comes from the environment, or is the default.</summary>
-    /// <exception cref="CommandException">The store's address or a URL is none.</exception>
-    public Settings Read(ParseResult parsed) => new(
-        StoreAddress.Parse(parsed.GetValue(Store)!), parsed.GetValue(Lexicon), ListenAddresses.Parse(parsed.GetValue(Urls)!));
 
     /// <summary>All of them, in the order of <c>--help</c>.</summary>
-    public IEnumerable<Option> All => [Store, Lexicon, Urls];
+    public IEnumerable<Option> All => SettingKeys.All.Where(key => key.Option is not null).Select(key => _options[key.Option!]);
 
-    private static Option<string> Text(
-        string name, string value, string environment, Func<string, string?> variable, string? fallback, string description)
+    /// <summary>All settings: what was typed, or stands in the environment or in <c>appsettings.json</c>, or holds anyway.</summary>
+    /// <exception cref="CommandException">One of them is impossible.</exception>
+    public Settings Read(ParseResult parsed)
     {
-        var option = new Option<string>(name)
-        {
-            Description = $"{description} [environment: {environment}]",
-            HelpName = value,
-            Recursive = true,
-        };
-        var given = variable(environment) is { Length: > 0 } set ? set : fallback;
-        if (given is not null)
-            option.DefaultValueFactory = _ => given;
-        return option;
+        // Beside the program, where it was deployed; and where it is run, which knows better.
+        string[] folders = [AppContext.BaseDirectory, _surroundings.WorkingFolder];
+        var sources = SettingSources.Of(option => parsed.GetValue(_options[option]), _surroundings.Variable, folders);
+        return new SettingsReader(sources, _surroundings.WorkingFolder).Read();
     }
+
+    private static Option<string> Define(SettingKey key) => new(key.Option!)
+    {
+        Description = $"{char.ToUpperInvariant(key.Meaning[0])}{key.Meaning[1..]}: {key.Allowed}. [environment: {key.Environment}]{(key.Default is { } value ? $" [default: {value}]" : "")}",
+        HelpName = key.Path.ToUpperInvariant(),
+        Recursive = true,
+    };
 }

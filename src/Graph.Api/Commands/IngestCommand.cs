@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graph.Api.Configuration;
 using Graph.Api.Hosting;
 using Graph.Api.Ingest;
 
@@ -29,7 +30,7 @@ internal sealed class IngestCommand(Surroundings surroundings, GlobalOptions opt
     private async Task<int> RunAsync(Settings settings, IReadOnlyList<string> paths, Shard shard, CancellationToken cancellation)
     {
         var listing = SourceListing.Of(paths, surroundings.WorkingFolder);
-        await using var store = Stores.OpenOrCreate(settings.Store, surroundings);
+        await using var store = Stores.OpenOrCreate(settings, surroundings);
         var extractor = Extractors.Load(settings.LexiconFolder, surroundings);
         var report = await ProgressDisplay.RunAsync(surroundings, progress =>
             new IngestRun(store, extractor.Extract) { Shard = shard }.RunAsync(listing, SourceLimits.Default, progress, cancellation));

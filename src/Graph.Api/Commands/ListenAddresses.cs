@@ -4,26 +4,18 @@ namespace Graph.Api.Commands;
 internal static class ListenAddresses
 {
     /// <summary>Reads addresses such as <c>http://127.0.0.1:5080</c>, separated by semicolons. Port 0 means any free one.</summary>
-    /// <exception cref="CommandException">One is no address to listen on.</exception>
-    public static IReadOnlyList<string> Parse(string text)
+    /// <returns>False when there is none, or one is no address to listen on.</returns>
+    public static bool TryParse(string text, out IReadOnlyList<string> addresses)
     {
-        var urls = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (urls.Length == 0)
-            throw Wrong(text);
-        foreach (var url in urls)
-        {
-            if (!IsAddress(url))
-                throw Wrong(url);
-        }
-
-        return urls;
+        addresses = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return addresses.Count > 0 && addresses.All(IsAddress);
     }
 
     // Kestrel's own words for a host are wider than a URI's: http://*:5080 and http://+:5080 mean every interface.
     private static bool IsAddress(string url) =>
         Uri.TryCreate(url.Replace("://*", "://any", StringComparison.Ordinal).Replace("://+", "://any", StringComparison.Ordinal), UriKind.Absolute, out var uri)
         && uri.Scheme == Uri.UriSchemeHttp
-        && uri.AbsolutePath == "/";
-
-    private static CommandException Wrong(string text) => new($"--urls {text}: must look like http://127.0.0.1:5080.", ExitCode.Usage);
+        && uri.AbsolutePath == "/"
+        && uri.Query.Length == 0
+        && uri.UserInfo.Length == 0;
 }

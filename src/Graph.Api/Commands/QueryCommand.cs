@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Graph.Api.Configuration;
 using Graph.Api.Hosting;
 
 namespace Graph.Api.Commands;
@@ -25,8 +26,8 @@ internal sealed class QueryCommand(Surroundings surroundings, GlobalOptions opti
     {
         var document = query == "-" ? await surroundings.In.ReadToEndAsync(cancellation) : TextOrFile(query, "a GraphQL document");
         var given = variables is null ? default : ParseVariables(TextOrFile(variables, "a JSON object"));
-        await using var store = Stores.OpenExisting(settings.Store, surroundings);
-        var answer = await GraphQLAnswers.AskAsync(store, document, given, operation, cancellation);
+        await using var store = Stores.OpenExisting(settings, surroundings);
+        var answer = await GraphQLAnswers.AskAsync(store, settings, document, given, operation, cancellation);
         surroundings.Out.WriteLine(answer.Json);
         return answer.HasErrors ? ExitCode.Partial : ExitCode.Done;
     }

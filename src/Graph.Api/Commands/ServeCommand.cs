@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Graph.Api.Configuration;
 using Graph.Api.Hosting;
 using Graph.Api.Ingest;
+using Graph.Extraction.Lexicon;
 using Graph.Model;
 using Graph.Storage;
 
@@ -11,6 +13,8 @@ namespace Graph.Api.Commands;
 /// <param name="options">The options every command takes.</param>
 internal sealed class ServeCommand(Surroundings surroundings, GlobalOptions options)
 {
+    private static readonly TimeSpan WaitForServer = TimeSpan.FromSeconds(2);
+
     /// <summary>The command for the tree.</summary>
     public Command Build()
     {
@@ -24,67 +28,104 @@ internal sealed class ServeCommand(Surroundings surroundings, GlobalOptions opti
             noSeeds,
         };
         command.SetAction((parsed, cancellation) =>
-            RunAsync(options.Read(parsed), parsed.GetValue(paths) ?? [], !parsed.GetValue(noSeeds), cancellation));
+        {
+            var settings = options.Read(parsed);
+            return RunAsync(parsed.GetValue(noSeeds) ? settings with { Seeds = false } : settings, parsed.GetValue(paths) ?? [], cancellation);
+        });
         return command;
     }
 
     /// <summary>Serves until stopped.</summary>
-    /// <param name="settings">What the global options say.</param>
+    /// <param name="settings">What is set.</param>
     /// <param name="paths">Files and folders to take in first.</param>
-    /// <param name="seeds">Whether an empty store gets the example pages when no path is named.</param>
     /// <param name="cancellation">Stops the service.</param>
-    public async Task<int> RunAsync(Settings settings, IReadOnlyList<string> paths, bool seeds, CancellationToken cancellation)
+    public async Task<int> RunAsync(Settings settings, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
-        var listing = paths.Count > 0 ? SourceListing.Of(paths, surroundings.WorkingFolder) : null;
-        await using var store = Stores.OpenOrCreate(settings.Store, surroundings);
-        var status = ExitCode.Done;
-        if (listing is not null)
-            status = await TakeInAsync(listing, string.Join(", ", paths), store, settings, cancellation);
-        else if (seeds)
-            status = await TakeInSeedsAsync(store, settings, cancellation);
-
-        await using var service = Service.Build(store, settings.Urls);
-        await Service.StartAsync(service, settings.Urls, cancellation);
-        WriteWhereToLook(service.Urls.First());
-        await service.WaitForShutdownAsync(cancellation);
-        return status;
-    }
-
-    private async Task<int> TakeInSeedsAsync(IGraphStore store, Settings settings, CancellationToken cancellation)
-    {
-        if (SeedFolder.Find(surroundings.WorkingFolder) is not { } folder)
-            return ExitCode.Done;
-        var listing = SourceListing.Of([folder], Path.GetDirectoryName(folder)!);
+        var intake = FindIntake(settings, paths);
+        await using var store = Stores.OpenOrCreate(settings, surroundings);
+        int? status = ExitCode.Done;
         try
         {
-            return await WantsSeedsAsync(store, listing, cancellation)
-                ? await TakeInAsync(listing, Path.GetFileName(folder), store, settings, cancellation)
-                : ExitCode.Done;
+            if (intake is not null)
+                status = await TakeInAsync(intake, store, settings, cancellation);
         }
         catch (StoreUnavailableException e) when (e.Problem == StoreProblem.Unreachable)
         {
-            // A server may come up later than this service: it is asked again by every question.
             surroundings.Error.WriteLine($"{e.Message} Serving all the same; /health/ready tells when it is back.");
+            status = null;
+        }
+
+        await using var service = Service.Build(store, settings);
+        await Service.StartAsync(service, settings.Urls, cancellation);
+        WriteWhereToLook(service.Urls.First());
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var later = status is { } done ? Task.FromResult(done) : TakeInWhenItIsBackAsync(intake!, store, settings, stopping.Token);
+        await service.WaitForShutdownAsync(cancellation);
+        await stopping.CancelAsync();
+        return await later;
+    }
+
+    private Intake? FindIntake(Settings settings, IReadOnlyList<string> paths)
+    {
+        if (paths.Count > 0)
+            return new Intake(SourceListing.Of(paths, surroundings.WorkingFolder), string.Join(", ", paths), OnlyExamples: false);
+        return settings.Seeds && SeedFolder.Find(surroundings.WorkingFolder) is { } folder
+            ? new Intake(SourceListing.Of([folder], Path.GetDirectoryName(folder)!), Path.GetFileName(folder), OnlyExamples: true)
+            : null;
+    }
+
+    /// <exception cref="StoreUnavailableException">The server is away, or goes away for longer than an ingest waits; what was taken in stays.</exception>
+    private async Task<int> TakeInAsync(Intake intake, IGraphStore store, Settings settings, CancellationToken cancellation)
+    {
+        // A question is given up sooner than a write: it tells at once whether a server is there.
+        if (!await IsWantedAsync(store, intake, cancellation))
             return ExitCode.Done;
+        var extractor = Extractors.Load(settings.LexiconFolder, surroundings);
+        var report = await ProgressDisplay.RunAsync(surroundings, progress =>
+            new IngestRun(store, extractor.Extract).RunAsync(intake.Listing, SourceLimits.Default, progress, cancellation));
+        await store.RecordAsync(report.ToRecord(extractor.LexiconVersion, surroundings.Clock), cancellation);
+        ReportLines.Write(report, intake.Listing, intake.From, store.Location, surroundings.Out);
+        return report.Problems.Count == 0 ? ExitCode.Done : ExitCode.Partial;
+    }
+
+    /// <summary>A server may come up later than this service: what was to be taken in is taken in then.</summary>
+    private async Task<int> TakeInWhenItIsBackAsync(Intake intake, IGraphStore store, Settings settings, CancellationToken cancellation)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(WaitForServer, surroundings.Clock, cancellation);
+                try
+                {
+                    var status = await TakeInAsync(intake, store, settings, cancellation);
+                    await surroundings.Out.FlushAsync(cancellation);
+                    return status;
+                }
+                catch (StoreUnavailableException e) when (e.Problem == StoreProblem.Unreachable)
+                {
+                    // Still away; that was told.
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (e is GraphStoreException or LexiconException or CommandException)
+        {
+            surroundings.Error.WriteLine($"graph: {e.Message}");
+            return ExitCode.Partial;
         }
     }
 
     // Somebody's own graph stays their own: the examples go into an empty store, and are kept up to date where they are.
-    private static async Task<bool> WantsSeedsAsync(IGraphStore store, SourceListing listing, CancellationToken cancellation)
+    private static async Task<bool> IsWantedAsync(IGraphStore store, Intake intake, CancellationToken cancellation)
     {
         await using var snapshot = await store.OpenSnapshotAsync(cancellation);
-        return await snapshot.DocumentAsync(new DocumentKey(listing.Files[0].Key), cancellation) is not null
+        return !intake.OnlyExamples
+            || await snapshot.DocumentAsync(new DocumentKey(intake.Listing.Files[0].Key), cancellation) is not null
             || (await snapshot.StatisticsAsync(cancellation)).Documents == 0;
-    }
-
-    private async Task<int> TakeInAsync(SourceListing listing, string from, IGraphStore store, Settings settings, CancellationToken cancellation)
-    {
-        var extractor = Extractors.Load(settings.LexiconFolder, surroundings);
-        var report = await ProgressDisplay.RunAsync(surroundings, progress =>
-            new IngestRun(store, extractor.Extract).RunAsync(listing, SourceLimits.Default, progress, cancellation));
-        await store.RecordAsync(report.ToRecord(extractor.LexiconVersion, surroundings.Clock), cancellation);
-        ReportLines.Write(report, listing, from, store.Location, surroundings.Out);
-        return report.Problems.Count == 0 ? ExitCode.Done : ExitCode.Partial;
     }
 
     private void WriteWhereToLook(string url)
@@ -100,4 +141,10 @@ internal sealed class ServeCommand(Surroundings surroundings, GlobalOptions opti
             """);
         surroundings.Out.Flush();
     }
+
+    /// <summary>What to take in before serving.</summary>
+    /// <param name="Listing">The files.</param>
+    /// <param name="From">Where they come from, for a person.</param>
+    /// <param name="OnlyExamples">Whether they are the example pages, which do not go into anybody's own graph.</param>
+    private sealed record Intake(SourceListing Listing, string From, bool OnlyExamples);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Graph.Api.Configuration;
 using Graph.Api.Hosting;
 using Graph.Model;
 using Graph.Storage;
@@ -21,7 +22,7 @@ internal sealed class StatisticsCommand(Surroundings surroundings, GlobalOptions
 
     private async Task<int> RunAsync(Settings settings, CancellationToken cancellation)
     {
-        await using var store = Stores.OpenExisting(settings.Store, surroundings);
+        await using var store = Stores.OpenExisting(settings, surroundings);
         await using var snapshot = await store.OpenSnapshotAsync(cancellation);
         var statistics = await snapshot.StatisticsAsync(cancellation);
         foreach (var (name, figure) in Figures(statistics))

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Graph.Api.Commands;
 
 /// <summary>The kinds of store a graph can be kept in.</summary>
@@ -19,17 +21,15 @@ public enum StoreKind
 public sealed record StoreAddress(StoreKind Kind, string Place)
 {
     /// <summary>Reads <c>memory</c>, <c>sqlite:PATH</c> or <c>neo4j:URL</c>.</summary>
-    /// <exception cref="CommandException">It is none of them.</exception>
-    public static StoreAddress Parse(string text)
+    /// <returns>False when it is none of them.</returns>
+    public static bool TryParse(string text, [NotNullWhen(true)] out StoreAddress? address)
     {
-        if (text == "memory")
-            return new StoreAddress(StoreKind.Memory, "");
         const string sqlite = "sqlite:", neo4j = "neo4j:";
-        if (text.StartsWith(sqlite, StringComparison.Ordinal) && text.Length > sqlite.Length)
-            return new StoreAddress(StoreKind.Sqlite, text[sqlite.Length..]);
-        if (text.StartsWith(neo4j, StringComparison.Ordinal) && IsHttp(text[neo4j.Length..]))
-            return new StoreAddress(StoreKind.Neo4j, text[neo4j.Length..]);
-        throw new CommandException($"--store {text}: must be sqlite:PATH, neo4j:URL (such as neo4j:http://localhost:7474) or memory.", ExitCode.Usage);
+        address = text == "memory" ? new StoreAddress(StoreKind.Memory, "")
+            : text.StartsWith(sqlite, StringComparison.Ordinal) && text.Length > sqlite.Length ? new StoreAddress(StoreKind.Sqlite, text[sqlite.Length..])
+            : text.StartsWith(neo4j, StringComparison.Ordinal) && IsHttp(text[neo4j.Length..]) ? new StoreAddress(StoreKind.Neo4j, text[neo4j.Length..])
+            : null;
+        return address is not null;
     }
 
     // A password belongs into its own variable: an address is printed.

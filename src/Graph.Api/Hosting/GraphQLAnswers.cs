@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graph.Api.Configuration;
 using Graph.GraphQL.Execution;
 using Graph.GraphQL.Types;
 using Graph.GraphQL.Utilities;
@@ -12,21 +13,22 @@ internal static class GraphQLAnswers
     /// <summary>The schema in the schema definition language.</summary>
     public static string SchemaText()
     {
-        using var services = Services(new MemoryGraphStore());
+        using var services = Services(new MemoryGraphStore(), Settings.Default);
         return SchemaPrinter.Print(services.GetRequiredService<GraphQLSchema>());
     }
 
     /// <summary>Runs an operation on a store.</summary>
     /// <param name="store">What it is asked of.</param>
+    /// <param name="settings">What is too much.</param>
     /// <param name="document">The document.</param>
     /// <param name="variables">A JSON object, or undefined for none.</param>
     /// <param name="operation">Which operation of the document; null when it has only one.</param>
     /// <param name="cancellation">Stops the operation.</param>
     /// <returns>The response as JSON, and whether it carries errors.</returns>
     public static async Task<(string Json, bool HasErrors)> AskAsync(
-        IGraphStore store, string document, JsonElement variables, string? operation, CancellationToken cancellation)
+        IGraphStore store, Settings settings, string document, JsonElement variables, string? operation, CancellationToken cancellation)
     {
-        await using var services = Services(store);
+        await using var services = Services(store, settings);
         await using var scope = services.CreateAsyncScope();
         var request = new GraphQLRequest(document) { Variables = variables, OperationName = operation };
         var executor = services.GetRequiredService<GraphQLExecutor>();
@@ -34,10 +36,10 @@ internal static class GraphQLAnswers
         return (result.ToString(), result.Errors.Count > 0);
     }
 
-    private static ServiceProvider Services(IGraphStore store)
+    private static ServiceProvider Services(IGraphStore store, Settings settings)
     {
         var services = new ServiceCollection();
-        Service.AddGraph(services, store);
+        Service.AddGraph(services, store, settings);
         return services.BuildServiceProvider();
     }
 }

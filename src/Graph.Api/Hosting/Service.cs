@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Graph.Api.Commands;
+using Graph.Api.Configuration;
 using Graph.Api.Schema;
 using Graph.Api.Schema.Articles;
 using Graph.Api.Schema.Comparisons;
@@ -32,28 +33,28 @@ internal static class Service
 
     /// <summary>Puts the application together; nothing listens yet.</summary>
     /// <param name="store">What it answers from; left open when the application ends.</param>
-    /// <param name="urls">Where it will listen.</param>
-    public static WebApplication Build(IGraphStore store, IReadOnlyList<string> urls)
+    /// <param name="settings">Where it will listen, whose pages may ask, and what is too much.</param>
+    public static WebApplication Build(IGraphStore store, Settings settings)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
-        builder.WebHost.UseUrls([.. urls]);
+        builder.WebHost.UseUrls([.. settings.Urls]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // Standard output is for results: what goes wrong inside is told on standard error.
         builder.Logging.ClearProviders();
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(settings.Log);
         // The host logs a failed start with its stack and throws as well: the command that serves tells it in one line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        AddGraph(builder.Services, store);
-        ForeignPages.Add(builder);
+        AddGraph(builder.Services, store, settings);
+        ForeignPages.Add(builder.Services, settings.CorsOrigins);
 
         var application = builder.Build();
         application.Use(SafeHeaders);
-        ForeignPages.Use(application);
+        ForeignPages.Use(application, settings.CorsOrigins);
         Pages.Map(application);
         application.MapGraphQL("/graphql");
         application.MapGraphQLSchema("/schema.graphql");
@@ -64,7 +65,7 @@ internal static class Service
     }
 
     /// <summary>Adds what the schema's resolvers need and the schema itself.</summary>
-    public static void AddGraph(IServiceCollection services, IGraphStore store)
+    public static void AddGraph(IServiceCollection services, IGraphStore store, Settings settings)
     {
         // An instance handed in is not disposed with the application: whoever opened it closes it.
         services.AddSingleton(store);
@@ -77,9 +78,10 @@ internal static class Service
             .Describe(SchemaDescription)
             .ModifyOptions(limits =>
             {
-                limits.MaxPageSize = 500;
-                // Answers come from an index in memory: a page of 200 links with five sentences a leg is an honest question.
-                limits.MaxCost = 200_000;
+                limits.MaxPageSize = settings.MaxPageSize;
+                // By default far above the engine's: answers come from an index in memory, and a page of 200 links with five sentences a leg is an honest question.
+                limits.MaxCost = settings.MaxCost;
+                limits.ExecutionTimeout = settings.QueryTimeout;
             });
     }
 

@@ -1,4 +1,5 @@
 using Graph.Api.Commands;
+using Graph.Api.Configuration;
 using Graph.Storage;
 using Graph.Storage.Neo4j;
 using Graph.Storage.Sqlite;
@@ -10,12 +11,13 @@ internal static class Stores
 {
     /// <summary>For writing: an embedded store that is not there yet is made, its folder too. A server is not asked before the store is used.</summary>
     /// <exception cref="GraphStoreException">It cannot be opened; nothing in it was changed.</exception>
-    public static IGraphStore OpenOrCreate(StoreAddress address, Surroundings surroundings)
+    public static IGraphStore OpenOrCreate(Settings settings, Surroundings surroundings)
     {
+        var address = settings.Store;
         if (address.Kind == StoreKind.Memory)
             return new MemoryGraphStore();
         if (address.Kind == StoreKind.Neo4j)
-            return new Neo4jGraphStore(Neo4jSettings.Read(address, surroundings.Variable));
+            return new Neo4jGraphStore(Neo4j(settings));
         var path = Path.GetFullPath(address.Place, surroundings.WorkingFolder);
         try
         {
@@ -32,22 +34,35 @@ internal static class Stores
     /// <summary>For asking: an embedded store must be there.</summary>
     /// <exception cref="CommandException">It is not there.</exception>
     /// <exception cref="GraphStoreException">It cannot be opened; nothing in it was changed.</exception>
-    public static IGraphStore OpenExisting(StoreAddress address, Surroundings surroundings)
+    public static IGraphStore OpenExisting(Settings settings, Surroundings surroundings)
     {
+        var address = settings.Store;
         if (address.Kind == StoreKind.Memory)
             throw new CommandException("--store memory: holds nothing before something is taken in; give --store sqlite:PATH.", ExitCode.Usage);
         if (address.Kind == StoreKind.Neo4j)
-            return OpenOrCreate(address, surroundings);
+            return OpenOrCreate(settings, surroundings);
         return File.Exists(Path.GetFullPath(address.Place, surroundings.WorkingFolder))
-            ? OpenOrCreate(address, surroundings)
+            ? OpenOrCreate(settings, surroundings)
             : throw new CommandException($"{address}: there is no store yet; `ingest PATH` makes one.", ExitCode.Environment);
     }
 
     /// <summary>For what only an embedded store can do.</summary>
     /// <exception cref="CommandException">It is another kind of store, or not there.</exception>
     /// <exception cref="GraphStoreException">It cannot be opened; nothing in it was changed.</exception>
-    public static SqliteGraphStore OpenEmbedded(StoreAddress address, string command, Surroundings surroundings) =>
-        address.Kind == StoreKind.Sqlite
-            ? (SqliteGraphStore)OpenExisting(address, surroundings)
-            : throw new CommandException($"--store {address}: {command} is for sqlite:PATH alone.", ExitCode.Usage);
+    public static SqliteGraphStore OpenEmbedded(Settings settings, string command, Surroundings surroundings) =>
+        settings.Store.Kind == StoreKind.Sqlite
+            ? (SqliteGraphStore)OpenExisting(settings, surroundings)
+            : throw new CommandException($"--store {settings.Store}: {command} is for sqlite:PATH alone.", ExitCode.Usage);
+
+    private static Neo4jOptions Neo4j(Settings settings) => new()
+    {
+        Url = new Uri(settings.Store.Place),
+        ReadUrl = settings.Neo4j.ReadUrl,
+        User = settings.Neo4j.User,
+        Password = settings.Neo4j.Password
+            ?? throw new CommandException($"{SettingKeys.Neo4jPassword.Environment}: must be {SettingKeys.Neo4jPassword.Allowed}.", ExitCode.Usage),
+        Database = settings.Neo4j.Database,
+        Timeout = settings.Neo4j.Timeout,
+        WriteRetries = settings.Neo4j.Retries,
+    };
 }

@@ -32,8 +32,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData(new[] { "ingest" }, "Required argument 'PATH' missing for command: 'ingest'. See --help.")]
     [InlineData(new[] { "statistics", "--store", "mysql:x" }, "--store mysql:x: must be sqlite:PATH, neo4j:URL (such as neo4j:http://localhost:7474) or memory.")]
     [InlineData(new[] { "statistics", "--store", "sqlite:" }, "--store sqlite:: must be sqlite:PATH, neo4j:URL (such as neo4j:http://localhost:7474) or memory.")]
-    [InlineData(new[] { "serve", "--urls", "5080" }, "--urls 5080: must look like http://127.0.0.1:5080.")]
-    [InlineData(new[] { "serve", "--urls", "http://127.0.0.1:5080/graph" }, "--urls http://127.0.0.1:5080/graph: must look like http://127.0.0.1:5080.")]
+    [InlineData(new[] { "serve", "--urls", "5080" }, "--urls 5080: must be http://HOST:PORT, several with semicolons between.")]
+    [InlineData(new[] { "serve", "--urls", "http://127.0.0.1:5080/graph" }, "--urls http://127.0.0.1:5080/graph: must be http://HOST:PORT, several with semicolons between.")]
     [InlineData(new[] { "ingest", "nowhere" }, "nowhere: no such file or folder.")]
     [InlineData(new[] { "serve", "nowhere" }, "nowhere: no such file or folder.")]
     [InlineData(new[] { "extract", "nowhere" }, "nowhere: no such file or folder.")]
@@ -65,7 +65,7 @@ public sealed class CommandLineTests : IDisposable
     public async Task Lexicon_ThatIsNotThere_OrWrong_IsNamed()
     {
         _shell.Folder.Write("page.txt", "株洲加快发展轨道交通产业。");
-        (await _shell.RunAsync("extract", "page.txt", "--lexicon", "none")).ShouldFail(ExitCode.Usage, "--lexicon none: no such folder.");
+        (await _shell.RunAsync("extract", "page.txt", "--lexicon", "none")).ShouldFail(ExitCode.Usage, "--lexicon none: must be a folder that exists.");
         _shell.Folder.Write("mine/nonsense/x.tsv", "甲\n");
         var run = await _shell.RunAsync("extract", "page.txt", "--lexicon", "mine");
         run.Status.ShouldBe(ExitCode.Usage);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Graph.Api.Commands;
+using Graph.Api.Configuration;
 using Graph.Api.Tests.Support;
 using Graph.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -74,7 +75,7 @@ public sealed class ServiceTests(SeedService service)
     public async Task Host_FailingToStart_LogsNoStackBesideThatLine()
     {
         await using var store = new MemoryGraphStore();
-        await using var application = Graph.Api.Hosting.Service.Build(store, ["http://127.0.0.1:0"]);
+        await using var application = Graph.Api.Hosting.Service.Build(store, Settings.Default with { Urls = ["http://127.0.0.1:0"] });
         application.Services.GetRequiredService<ILoggerFactory>()
             .CreateLogger("Microsoft.Extensions.Hosting.Internal.Host").IsEnabled(LogLevel.Critical).ShouldBeFalse();
     }

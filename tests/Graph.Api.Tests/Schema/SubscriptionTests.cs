@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Graph.Api.Configuration;
 using Graph.Api.Tests.Support;
 using Graph.Storage;
 using static Graph.TestKit.Facts;
@@ -38,7 +39,7 @@ public sealed class SubscriptionTests
     {
         await using var store = new MemoryGraphStore();
         await store.PutAsync(Document("first.txt", Article("题", "[株洲=region:430200]与[贵州=region:520000]。")));
-        await using var service = Graph.Api.Hosting.Service.Build(store, ["http://127.0.0.1:0"]);
+        await using var service = Graph.Api.Hosting.Service.Build(store, Settings.Default with { Urls = ["http://127.0.0.1:0"] });
         await service.StartAsync();
         var script = Checkout.Path("tests", "judges", "subscriptions", "listen.js");
         using var client = Process.Start(new ProcessStartInfo("node", [script, transport, $"{service.Urls.First()}/graphql", $"{count}", query]) { RedirectStandardOutput = true })!;

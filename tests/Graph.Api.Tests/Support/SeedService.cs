@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Graph.Api.Commands;
+using Graph.Api.Configuration;
 using Graph.Api.Hosting;
 using Graph.Api.Ingest;
 using Graph.Storage;
@@ -34,7 +35,7 @@ public sealed class SeedService : IAsyncLifetime
         var extractor = Extractors.Load(null, surroundings);
         var listing = SourceListing.Of(["seeds"], Checkout.Path());
         await new IngestRun(_store, extractor.Extract).RunAsync(listing, SourceLimits.Default, new Silence(), CancellationToken.None);
-        _application = Service.Build(_store, ["http://127.0.0.1:0"]);
+        _application = Service.Build(_store, Settings.Default with { Urls = ["http://127.0.0.1:0"] });
         await _application.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(Address) };
     }
