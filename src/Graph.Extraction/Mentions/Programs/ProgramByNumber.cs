@@ -16,6 +16,7 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     private static readonly string[] DocumentWords = ["发〔", "发[", "发（", "发(", "发20", "国发", "号文件"];
     private static readonly string[] PartyMeetingWords = ["党的一", "党的二", "党的三", "党的十", "中全会", "届中央纪委", "届全国人大", "全国两会", "全国人大常委会第", "全国政协", "中央政治局"];
     private static readonly string[] MeasureWords = ["条措施", "条政策", "条意见", "条举措", "条”"];
+    private static readonly string[] CongressWords = ["次会议", "次全体会议"];
     private static readonly string[] LocalMeetingWords = ["次党代会", "次代表大会", "次全会", "次全体会议"];
 
     /// <inheritdoc/>
@@ -39,12 +40,26 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
             Add(match.Index, match.Length, match.Value, []);
         foreach (var match in MatchesOf(Measures(), MeasureWords, printed))
             Add(match.Index, match.Length, match.Value, []);
+        foreach (var match in MatchesOf(Congress(), CongressWords, printed))
+        {
+            // Behind its name the congress is that place's; 市十六届人大三次会议 alone is the home city's.
+            var place = text.Anchors.RegionEndingAt(match.Index + 1);
+            var isRegional = place is null && printed.AsSpan(0, match.Index).EndsWith("自治", StringComparison.Ordinal);
+            var start = place?.Span.Start ?? (isRegional ? match.Index - 2 : match.Index);
+            found.Add(new MentionCandidate(new TextSpan(start, match.Index + match.Length), EntityKind.Program, Name)
+            {
+                Name = printed[start..(match.Index + match.Length)],
+                HomeLevel = place is not null ? null : isRegional ? RegionLevel.Province : LevelOf(printed[match.Index]),
+                Confidence = 65,
+            });
+        }
+
         foreach (var match in MatchesOf(LocalMeeting(), LocalMeetingWords, printed))
         {
             found.Add(new MentionCandidate(new TextSpan(match.Index, match.Index + match.Length), EntityKind.Program, Name)
             {
                 Name = match.Value,
-                HomeLevel = match.Value[0] switch { '省' => RegionLevel.Province, '市' or '州' => RegionLevel.Prefecture, _ => RegionLevel.County },
+                HomeLevel = LevelOf(match.Value[0]),
                 Confidence = 65,
             });
         }
@@ -57,6 +72,8 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
                 Confidence = 65,
             });
     }
+
+    private static RegionLevel LevelOf(char c) => c switch { '省' => RegionLevel.Province, '市' or '州' => RegionLevel.Prefecture, _ => RegionLevel.County };
 
     /// <summary>The matches of a pattern, each of which holds one of the <paramref name="words"/>.</summary>
     private static IEnumerable<Match> MatchesOf(Regex pattern, string[] words, string text) =>
@@ -76,6 +93,9 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
 
     [GeneratedRegex("[\u4E00-\u9FFF]{2,6}[0-9]{1,3}条(?=措施|政策|意见|举措|”)", RegexOptions.CultureInvariant)]
     private static partial Regex Measures();
+
+    [GeneratedRegex("[省市县区州]第?[一二三四五六七八九十]+届(?:人民代表大会|人大常委会|人大|政协常委会|政协)(?:常务委员会)?第?[一二三四五六七八九十]+次(?:会议|全体会议)", RegexOptions.CultureInvariant)]
+    private static partial Regex Congress();
 
     [GeneratedRegex("(?<![\u4E00-\u9FFF])[省市州县区]第[一二三四五六七八九十]+次(?:党代会|代表大会)|[省市州县区]委[一二三四五六七八九十]+届[一二三四五六七八九十]+次(?:(?:、[一二三四五六七八九十]+次)*(?:全会|全体会议|党代会))", RegexOptions.CultureInvariant)]
     private static partial Regex LocalMeeting();

@@ -51,8 +51,8 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             }
         }
 
-        // 河南计划到2025年: a place that plans.
-        if (text.Text.AsSpan(0, end).EndsWith("计划") && text.MatchesAt(start).Any(match => match.Entry.Kind == EntityKind.Region && match.Span.End == end - 2))
+        // 河南计划到2025年, 河北规划了140多个: a place that plans.
+        if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && text.MatchesAt(start).Any(match => match.Entry.Kind == EntityKind.Region && match.Span.End == end - 2))
             return;
         var span = new TextSpan(ProgramCount.End(text.Text, start, end), end);
         if (ProgramCount.IsPointer(text.Text.AsSpan(start, span.Start - start)) || (span.Start > start && !IsLongEnough(text.Text, span)))
@@ -60,6 +60,8 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
             span = new TextSpan(span.Start - 2, end);
         var name = span.Of(text.Text);
+        if (words.IsNotLaunched(name))
+            return;
         found.Add(new MentionCandidate(span, EntityKind.Program, Name)
         {
             Name = name,

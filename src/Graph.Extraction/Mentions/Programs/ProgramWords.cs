@@ -21,6 +21,7 @@ public sealed class ProgramWords
     private readonly WordList _launching;
     private readonly WordList _compounds;
     private readonly WordList _followers;
+    private readonly WordList _notLaunched;
 
     /// <summary>Reads the lists from the lexicon's folder <c>programs/</c>.</summary>
     public ProgramWords(LexiconCatalog lexicon)
@@ -54,6 +55,7 @@ public sealed class ProgramWords
         _modifiers = new WordList(lexicon.List(Folder + "modifiers.txt"));
         _metaphors = new WordList(lexicon.List(Folder + "metaphors.txt"));
         _launching = new WordList(lexicon.List(Folder + "launching.txt"));
+        _notLaunched = new WordList(lexicon.List(Folder + "not-launched.txt"));
     }
 
     /// <summary>The characters any of the words of <see cref="Suffixes"/>, <see cref="TitleSuffixes"/> and <see cref="ProjectSuffixes"/> begins with.</summary>
@@ -144,6 +146,9 @@ public sealed class ProgramWords
         var modifier = _modifiers.LongestAt(core, 0);
         return modifier > 0 && (modifier == core.Length || _generic.Contains(core[modifier..]));
     }
+
+    /// <summary>Whether a wording ends like something nobody launches as a policy: military actions, strikes.</summary>
+    public bool IsNotLaunched(ReadOnlySpan<char> name) => _notLaunched.LongestEnding(name) > 0;
 
     /// <summary>Whether a quoted part is a figure of speech.</summary>
     public bool IsMetaphor(ReadOnlySpan<char> quoted) => _metaphors.Contains(quoted);

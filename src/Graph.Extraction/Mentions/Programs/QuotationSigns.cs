@@ -11,6 +11,9 @@ internal sealed class QuotationSigns(ProgramWords words)
     /// <summary>The sum from which on a quoted part counts as a program.</summary>
     public const int Enough = 2;
 
+    /// <summary>A longer quoted part with a place in it is more often a saying or a headline: 热烈欢迎…访问马来西亚.</summary>
+    private const int LongestWithPlace = 11;
+
     private const string Numerals = "一二三四五六七八九十百千万两双";
 
     /// <summary>What a problem or a metaphor is quoted with.</summary>
@@ -23,7 +26,7 @@ internal sealed class QuotationSigns(ProgramWords words)
 
     /// <summary>Endings that make a place's name an epithet: 株洲制造, 合肥经验.</summary>
     private static readonly string[] Epithets =
-        ["制造", "智造", "创造", "造", "经验", "模式", "速度", "样本", "样板", "方案", "标准", "元素", "故事", "力量", "味道", "温度", "现象", "效率", "特色", "智慧", "精神", "范例", "样式"];
+        ["制造", "智造", "创造", "造", "经验", "模式", "速度", "样本", "样板", "方案", "标准", "元素", "故事", "力量", "味道", "温度", "现象", "效率", "特色", "智慧", "精神", "范例", "样式", "时间", "时刻", "母亲", "声音", "底色", "风采", "气派", "符号", "印象", "名片"];
 
     /// <summary>What a ship, a train or a rocket is quoted before: “雪龙2”号, “CR450”动车组.</summary>
     private static readonly string[] Vehicles = ["号", "动车组", "列车", "火箭", "轮", "舰"];
@@ -39,7 +42,7 @@ internal sealed class QuotationSigns(ProgramWords words)
         var printed = text.Text;
         var quoted = printed.AsSpan(inner.Start, inner.Length);
         var after = printed.AsSpan(Math.Min(inner.End + 1, printed.Length));
-        if (words.IsMetaphor(quoted) || IsClause(quoted) || IsRun(quoted) || StartsWithAny(after, Vehicles))
+        if (words.IsMetaphor(quoted) || IsClause(quoted) || IsRun(quoted) || IsProduct(quoted) || StartsWithAny(after, Vehicles))
             return 0;
         var numbered = NumberSign(quoted);
         if (inner.Length <= 2 && suffix == 0 && numbered == 0)
@@ -51,7 +54,7 @@ internal sealed class QuotationSigns(ProgramWords words)
             signs += 1;
         if (words.InnerSuffixes.LongestEnding(quoted) is > 0 and var ending && ending < inner.Length)
             signs += 1;
-        if (NamesPlace(text, inner))
+        if (inner.Length <= LongestWithPlace && NamesPlace(text, inner))
             signs += 2;
         if (words.IsLaunchedBefore(printed, BeginningOfChain(printed, inner.Start - 1)))
             signs += 1;
@@ -96,6 +99,17 @@ internal sealed class QuotationSigns(ProgramWords words)
 
     /// <summary>六连优, 九连冠: how often in a row.</summary>
     private static bool IsRun(ReadOnlySpan<char> quoted) => quoted.Length == 3 && quoted[1] == '连' && Numerals.Contains(quoted[0], StringComparison.Ordinal);
+
+    /// <summary>黑农531, 中油早1号, 卡德尔2: what ends with a number that is no year is a variety, a ship or a weapon.</summary>
+    private static bool IsProduct(ReadOnlySpan<char> quoted)
+    {
+        var end = quoted[^1] == '号' ? quoted.Length - 1 : quoted.Length;
+        var start = end;
+        while (start > 0 && char.IsAsciiDigit(quoted[start - 1]))
+            start--;
+        return start < end && start > 0 && quoted[start - 1] is >= '\u4E00' and <= '\u9FFF'
+            && !(end == quoted.Length && end - start == 4 && quoted[start..].StartsWith("20", StringComparison.Ordinal));
+    }
 
     /// <summary>
     /// 两重, 三高四新, 一网通办, 3+3+2, 新四化 count fully; 千企技改, where the number only says "many", half; 一斤肉, 第一, 40、50 not.
