@@ -24,6 +24,7 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<IOptions<GraphQLOptions>>().Value,
             provider.GetServices<IResponseExtensions>(),
             provider.GetServices<IOperationListener>(),
+            provider.GetServices<ICursorListener>(),
             provider.GetRequiredService<ILogger<GraphQLExecutor>>()));
         return builder;
     }

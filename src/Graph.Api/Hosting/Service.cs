@@ -8,6 +8,7 @@ using Graph.Api.Schema.Entities;
 using Graph.Api.Schema.Links;
 using Graph.Api.Schema.Neighborhoods;
 using Graph.Api.Schema.Nodes;
+using Graph.Api.Schema.Paging;
 using Graph.Api.Schema.Paths;
 using Graph.Api.Schema.Searching;
 using Graph.Api.Schema.Statistics;
@@ -70,7 +71,9 @@ internal static class Service
         // An instance handed in is not disposed with the application: whoever opened it closes it.
         services.AddSingleton(store);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<SnapshotShelf>();
         services.AddScoped<GraphReader>();
+        services.AddSingleton<ICursorListener, CursorMoments>();
         services.AddSingleton<IResponseExtensions, SnapshotExtension>();
         services.AddGraphQLServer()
             .AddTypes(QueriesInOrder)

@@ -1,4 +1,6 @@
+using Graph.Api.Schema.Paging;
 using Graph.GraphQL;
+using Graph.GraphQL.Annotations;
 using Graph.Model;
 using Graph.Storage;
 
@@ -6,15 +8,25 @@ namespace Graph.Api.Schema;
 
 /// <summary>
 /// The graph as one request sees it. All fields of a request read the same snapshot, so its numbers agree with its sentences whatever
-/// is written meanwhile.
+/// is written meanwhile: the newest, or the one that the request's first cursor was given out at, while it is kept.
 /// </summary>
-/// <param name="store">Where the graph is kept.</param>
-public sealed class GraphReader(IGraphStore store) : IAsyncDisposable
+/// <param name="shelf">Where snapshots come from.</param>
+public sealed class GraphReader(SnapshotShelf shelf) : IAsyncDisposable
 {
-    private Lazy<Task<IGraphSnapshot>> _snapshot = new(() => store.OpenSnapshotAsync().AsTask());
+    private Lazy<Task<SnapshotLease>> _lease = new(() => shelf.OpenAsync().AsTask());
 
     /// <summary>The id of the snapshot this request read; null when it read none.</summary>
-    public string? SnapshotId => _snapshot is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? _snapshot.Value.Result.Id : null;
+    public string? SnapshotId => Lease?.Snapshot.Id;
+
+    private SnapshotLease? Lease => _lease is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? _lease.Value.Result : null;
+
+    /// <summary>Lets this request read an earlier snapshot, if it is still kept. Before it asks anything.</summary>
+    /// <param name="moment">The snapshot's id.</param>
+    public void GoOnAt(string moment)
+    {
+        if (!_lease.IsValueCreated)
+            _lease = new(() => shelf.OpenAsync(moment).AsTask());
+    }
 
     /// <summary>Asks the snapshot.</summary>
     /// <exception cref="GraphQLException">The store refused the question; the message, and where there are any the candidates, say why.</exception>
@@ -22,12 +34,26 @@ public sealed class GraphReader(IGraphStore store) : IAsyncDisposable
     {
         try
         {
-            return await question(await _snapshot.Value);
+            return await question((await _lease.Value).Snapshot);
         }
         catch (GraphStoreException e)
         {
+            if (e is StoreUnavailableException { Problem: StoreProblem.Changed } && Lease is { } lease)
+                shelf.Forget(lease);
             throw StoreErrors.ToGraphQL(e);
         }
+    }
+
+    /// <summary>Asks for a part of an ordered answer, and keeps the snapshot for whoever goes on from there.</summary>
+    /// <exception cref="GraphQLException">As for <see cref="AskAsync"/>.</exception>
+    public async Task<Connection<TView>> PageAsync<T, TView>(Func<IGraphSnapshot, ValueTask<Slice<T>>> question, Func<T, TView> view)
+        where TView : notnull
+    {
+        var slice = await AskAsync(question);
+        var lease = await _lease.Value;
+        if (slice is { Items.Count: > 0 } and ({ HasNextPage: true } or { HasPreviousPage: true }))
+            shelf.Keep(lease);
+        return slice.ToConnection(lease.Snapshot.Id, view);
     }
 
     /// <summary>The ids of the entities a client means.</summary>
@@ -52,13 +78,13 @@ public sealed class GraphReader(IGraphStore store) : IAsyncDisposable
     public async ValueTask MoveOnAsync()
     {
         await DisposeAsync();
-        _snapshot = new Lazy<Task<IGraphSnapshot>>(() => store.OpenSnapshotAsync().AsTask());
+        _lease = new(() => shelf.OpenAsync().AsTask());
     }
 
     /// <summary>Lets go of the snapshot, if one was opened.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_snapshot is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
-            await _snapshot.Value.Result.DisposeAsync();
+        if (Lease is { } lease)
+            await lease.DisposeAsync();
     }
 }

@@ -23,12 +23,7 @@ internal sealed class FieldContext(RequestState state, FieldData data) : Resolve
 
     public override CancellationToken CancellationToken => state.CancellationToken;
 
-    public override IReadOnlyList<string> SelectedFields => [.. data.Nodes
-        .Where(static node => node.SelectionSet is not null)
-        .SelectMany(static node => node.SelectionSet!.Selections)
-        .OfType<FieldNode>()
-        .Select(static node => node.Name.Value)
-        .Distinct()];
+    public override IReadOnlyList<string> SelectedFields => data.SelectedFields;
 
     [return: MaybeNull]
     public override T GetArgument<T>(string name)

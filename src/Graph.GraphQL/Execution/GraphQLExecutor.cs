@@ -26,6 +26,7 @@ public sealed class GraphQLExecutor
     private readonly ConcurrentQueue<RequestState> _states = new();
     private readonly IReadOnlyList<IResponseExtensions> _extensions;
     private readonly IReadOnlyList<IOperationListener> _listeners;
+    private readonly IReadOnlyList<ICursorListener> _cursorListeners;
     private readonly ILogger _logger;
     private readonly Action<RequestState> _release;
 
@@ -34,12 +35,14 @@ public sealed class GraphQLExecutor
     /// <param name="options">Limits and behaviour.</param>
     /// <param name="extensions">What adds to the responses' <c>extensions</c>.</param>
     /// <param name="listeners">Told of every operation.</param>
+    /// <param name="cursorListeners">Told the cursors of every operation that has any.</param>
     /// <param name="logger">Told of what resolvers throw.</param>
     public GraphQLExecutor(
         GraphQLSchema schema, GraphQLOptions options, IEnumerable<IResponseExtensions> extensions, IEnumerable<IOperationListener> listeners,
-        ILogger<GraphQLExecutor> logger)
+        IEnumerable<ICursorListener> cursorListeners, ILogger<GraphQLExecutor> logger)
     {
-        (Schema, Options, _extensions, _listeners, _logger) = (schema, options, [.. extensions], [.. listeners], logger);
+        (Schema, Options, _extensions, _listeners, _cursorListeners, _logger) =
+            (schema, options, [.. extensions], [.. listeners], [.. cursorListeners], logger);
         _documents = new(options.DocumentCacheSize, MaximumCachedText);
         _escapedDocuments = new(options.DocumentCacheSize, MaximumCachedText);
         _release = Release;
@@ -195,6 +198,8 @@ public sealed class GraphQLExecutor
         var state = Rent();
         state.Begin(Schema, Options, plan, variables, services, clientLeft);
         state.Telemetry = OperationTelemetry.Start(plan, _listeners);
+        if (plan.GoingOn.Count > 0)
+            TellCursors(state);
         if (plan.Root.IsDeferred)
             return RunDeferredAsync(state, root);
         state.Out.Write("{\"data\":"u8);
@@ -209,6 +214,18 @@ public sealed class GraphQLExecutor
         }
 
         return new(Finish(state));
+    }
+
+    private void TellCursors(RequestState state)
+    {
+        string[] cursors = [.. state.Plan.GoingOn
+            .Select(state.Context)
+            .SelectMany(static field => (string?[])[field.GetArgument<string?>("after"), field.GetArgument<string?>("before")])
+            .OfType<string>()];
+        if (cursors.Length == 0)
+            return;
+        foreach (var listener in _cursorListeners)
+            listener.GoOn(state.Services, cursors);
     }
 
     private async ValueTask<GraphQLResult> RunDeferredAsync(RequestState state, object? root)

@@ -8,7 +8,8 @@ namespace Graph.GraphQL.Execution;
 /// for every value. Immutable and shared by all requests.
 /// </summary>
 internal sealed partial class OperationPlan(
-    OperationDefinitionNode operation, VariablePlan[] variables, SelectionPlan<object> root, int slotCount, CostPlan cost, FieldData? stream)
+    OperationDefinitionNode operation, VariablePlan[] variables, SelectionPlan<object> root, int slotCount, CostPlan cost, FieldData? stream,
+    IReadOnlyList<FieldData> goingOn)
 {
     public OperationDefinitionNode Operation { get; } = operation;
 
@@ -23,6 +24,9 @@ internal sealed partial class OperationPlan(
 
     /// <summary>The root field of a subscription; null for queries and mutations.</summary>
     public FieldData? Stream { get; } = stream;
+
+    /// <summary>The fields that a cursor is given for.</summary>
+    public IReadOnlyList<FieldData> GoingOn { get; } = goingOn;
 
     /// <summary>The operation's text with a question mark in place of every string and number: these may be somebody's secrets.</summary>
     public string DocumentWithoutValues => field ??= Values().Replace(Printer.Print(Operation), "?");

@@ -17,6 +17,7 @@ internal sealed class OperationPlanner
     private readonly GraphQLSchema _schema;
     private readonly GraphQLOptions _options;
     private readonly FieldCollector _collector;
+    private readonly List<FieldData> _goingOn = [];
     private int _slots;
     private CostPlan _cost = new(null);
 
@@ -38,11 +39,11 @@ internal sealed class OperationPlanner
             ?? throw new GraphQLException(new GraphQLError(
                 $"Schema is not configured to execute {operation.Operation.ToString().ToLowerInvariant()} operation.", operation));
         var planner = new OperationPlanner(schema, options, new(schema, fragments, condition));
-        var selection = planner.Selection<object>(root, [operation.SelectionSet]);
+        var selection = planner.Selection<object>(root, [operation.SelectionSet], null);
         if (operation.Operation == OperationType.Mutation && selection.IsDeferred)
             selection.DeferAll();
         var stream = operation.Operation == OperationType.Subscription ? selection.Fields[0].Data : null;
-        return new(operation, variables, selection, planner._slots, planner._cost, stream);
+        return new(operation, variables, selection, planner._slots, planner._cost, stream, planner._goingOn);
     }
 
     /// <summary>Chooses how values of a C# type are written as a GraphQL type.</summary>
@@ -70,7 +71,7 @@ internal sealed class OperationPlanner
     private static FieldResolver DefaultResolver(string name) =>
         DefaultResolvers.GetOrAdd(name, static key => FieldResolver.From<object, object?>(MemberByName.Reader(key)));
 
-    private SelectionPlan<TSource> Selection<TSource>(GraphQLObjectType type, IEnumerable<SelectionSetNode> sets)
+    private SelectionPlan<TSource> Selection<TSource>(GraphQLObjectType type, IEnumerable<SelectionSetNode> sets, FieldData? above)
     {
         // What is under __schema has no limit of depth but this one: a plan is as deep as the C# stack that makes it.
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -88,6 +89,10 @@ internal sealed class OperationPlanner
                 throw new GraphQLException($"The operation selects more than {_options.Document.MaxFields} fields, counted once for each possible type.");
             var data = new FieldData(type, field, responseName, nodes, _slots++);
             around.Children.Add(_cost = new(data));
+            if (above is not null && !above.SelectedFields.Contains(field.Name))
+                above.SelectedFields.Add(field.Name);
+            if (data.GoesOn)
+                _goingOn.Add(data);
             fields.Add(ReferenceEquals(field, Introspection.TypeNameField)
                 ? new TypeNameField<TSource>(data)
                 : (field.Resolver ?? DefaultResolver(field.Name)).Plan<TSource>(data, this));
@@ -117,7 +122,7 @@ internal sealed class OperationPlanner
     {
         var source = type.ClrType ?? typeof(object);
         if (source == typeof(TValue))
-            return new ObjectValue<TValue>(data, Selection<TValue>(type, Sets(data)), nonNull);
+            return new ObjectValue<TValue>(data, Selection<TValue>(type, Sets(data), data), nonNull);
         return new BoxedObjectValue<TValue>(data, BoxedSelection(type, data), nonNull);
     }
 
@@ -162,5 +167,5 @@ internal sealed class OperationPlanner
     private static EnumValue<T> EnumOf<T>(GraphQLEnumType type, FieldData data, bool nonNull)
         where T : struct, Enum => new(data, type, nonNull);
 
-    private SelectionPlan<T> SelectionOf<T>(GraphQLObjectType type, FieldData data) => Selection<T>(type, Sets(data));
+    private SelectionPlan<T> SelectionOf<T>(GraphQLObjectType type, FieldData data) => Selection<T>(type, Sets(data), data);
 }

@@ -33,7 +33,10 @@ public abstract class ResolverContext
     /// <summary>True when the argument was given or has a default.</summary>
     public abstract bool HasArgument(string name);
 
-    /// <summary>The names of the fields selected directly below this one, in order, fragments left out; empty for a leaf.</summary>
+    /// <summary>
+    /// The names of the fields selected directly below this one, in order of first appearance: those of fragments included, those that <c>@skip</c> and
+    /// <c>@include</c> take out left out; below an interface or union, those of any of its types. Empty for a leaf.
+    /// </summary>
     public abstract IReadOnlyList<string> SelectedFields { get; }
 
     /// <summary>The argument at a position of the field's list, as C# sees it.</summary>

@@ -40,13 +40,16 @@ public sealed record ArticleSelection
     /// </summary>
     public RegionLevel RollUp { get; init; }
 
+    /// <summary>Meeting these conditions as well, where one condition of a sort is not enough; null for none.</summary>
+    public ArticleSelection? Also { get; init; }
+
     /// <summary>Whether every article counts, and every region as itself.</summary>
     public bool IsAll => RollUp == RegionLevel.AsNamed && Reprints == ReprintRule.AsPrinted && IsTold && Period is null && Newspapers.Count == 0 && Authors.Count == 0;
 
     /// <summary>Whether an article's own page tells if it is selected; else the whole graph has to be asked.</summary>
     public bool IsToldByTheArticle => RollUp == RegionLevel.AsNamed && Reprints == ReprintRule.AsPrinted && IsTold;
 
-    private bool IsTold => Mentioning.Count == 0 && Within is null && HomeRegions.Count == 0 && WrittenBy.Count == 0;
+    private bool IsTold => Mentioning.Count == 0 && Within is null && HomeRegions.Count == 0 && WrittenBy.Count == 0 && Also is null;
 
     /// <summary>The articles that meet this selection's conditions and another's.</summary>
     public ArticleSelection And(ArticleSelection other)
@@ -63,14 +66,25 @@ public sealed record ArticleSelection
         {
             Period = Period.Both(Period, other.Period),
             Newspapers = Common(Newspapers, other.Newspapers, "newspapers"),
-            Authors = Common(Authors, other.Authors, "authors"),
+            // An article has several authors, so that two conditions on them are no condition on those in both.
+            Authors = Authors.Count == 0 ? other.Authors : Authors,
             Mentioning = [.. Mentioning.Union(other.Mentioning)],
             Within = Within ?? other.Within,
             HomeRegions = Common(HomeRegions, other.HomeRegions, "homeRegions"),
-            WrittenBy = Common(WrittenBy, other.WrittenBy, "writtenBy"),
+            WrittenBy = WrittenBy.Count == 0 ? other.WrittenBy : WrittenBy,
+            Also = other.Also is null ? AlsoBy(other) : other.Also.And(AlsoBy(other) ?? All),
             Reprints = other.Reprints == ReprintRule.AsPrinted ? Reprints : other.Reprints,
             RollUp = other.RollUp == RegionLevel.AsNamed ? RollUp : other.RollUp,
         };
+    }
+
+    /// <summary>The selected articles published in a stretch of days.</summary>
+    public ArticleSelection In(DateOnly from, DateOnly to) => this with { Period = Period.Both(Period, new Period(from, to)) };
+
+    private ArticleSelection? AlsoBy(ArticleSelection other)
+    {
+        var (authors, writers) = (Authors.Count == 0 ? [] : other.Authors, WrittenBy.Count == 0 ? [] : other.WrittenBy);
+        return authors.Count == 0 && writers.Count == 0 ? Also : new ArticleSelection { Authors = authors, WrittenBy = writers, Also = Also };
     }
 
     private static IReadOnlyList<T> Common<T>(IReadOnlyList<T> a, IReadOnlyList<T> b, string name)

@@ -36,6 +36,7 @@ internal sealed class SelectedArticles
         var within = selection.Within is { } ancestor ? EntitiesWithin(named, ancestor) : null;
         var homes = selection.HomeRegions.Select(index.StandInOf).ToHashSet();
         var writers = selection.WrittenBy.ToHashSet();
+        var also = selection.Also is { } more ? Of(index, more) : null;
         var selected = new bool[index.Articles.Count];
         var totals = default(WindowTotals);
         foreach (var article in named.Articles.Filled())
@@ -46,6 +47,7 @@ internal sealed class SelectedArticles
                 && mentioned.All(entity => article.TryFind(entity.Ordinal, out _))
                 && (within is null || article.Occurrences.Any(occurrence => within[occurrence.Entity]))
                 && (homes.Count == 0 || (index.Homes.Of(article) is { } home && homes.Contains(index.StandInOf(home))))
+                && (also is null || also.Contains(article.Ordinal))
                 && (writers.Count == 0 || article.Relations.Any(relation => IsBy(relation, writers))))
             {
                 selected[article.Ordinal] = true;

@@ -13,7 +13,23 @@ public sealed record AttentionTable(IReadOnlyList<AttentionRow> Rows, long Total
 /// <param name="Articles">Its articles.</param>
 /// <param name="Windows">Their windows.</param>
 /// <param name="Cells">Strongest first, then the larger, then by id.</param>
-public sealed record AttentionRow(string Name, Entity? Entity, int Articles, long Windows, IReadOnlyList<AttentionCell> Cells);
+public sealed record AttentionRow(string Name, Entity? Entity, int Articles, long Windows, IReadOnlyList<AttentionCell> Cells)
+{
+    /// <summary>The conditions that this row's articles meet, of all that were selected.</summary>
+    /// <param name="from">What made the rows.</param>
+    public ArticleSelection Selection(AttentionSource from)
+    {
+        var id = Entity?.Id ?? new EntityId(Name);
+        return from switch
+        {
+            AttentionSource.HomeRegion => new ArticleSelection { HomeRegions = [id] },
+            AttentionSource.Newspaper => new ArticleSelection { Newspapers = [Name] },
+            AttentionSource.Author or AttentionSource.Affiliation => new ArticleSelection { WrittenBy = [id] },
+            AttentionSource.Everything => ArticleSelection.All,
+            _ => throw new ArgumentOutOfRangeException(nameof(from), from, "Not a source of attention."),
+        };
+    }
+}
 
 /// <summary>One entity that is spoken of.</summary>
 /// <param name="Entity">The entity.</param>

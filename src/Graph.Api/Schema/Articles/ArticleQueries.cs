@@ -31,13 +31,11 @@ public static class ArticleQueries
     {
         var query = new ArticleQuery
         {
-            Selection = await SelectionInput.ResolveAsync(where?.ToSelection(), where?.Period, graph, cancellation),
-            Mentioning = await graph.ResolveAsync(where?.Mentioning ?? [], cancellation),
+            Selection = await SelectionInput.ResolveAsync(where, null, graph, cancellation),
             Text = where?.Text,
             OrderBy = orderBy,
             Page = paging.ToPageRequest(),
         };
-        var slice = await graph.AskAsync(snapshot => snapshot.FindArticlesAsync(query, cancellation));
-        return slice.ToConnection(article => new ArticleView(article));
+        return await graph.PageAsync(snapshot => snapshot.FindArticlesAsync(query, cancellation), article => new ArticleView(article));
     }
 }

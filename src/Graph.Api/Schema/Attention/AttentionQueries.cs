@@ -14,40 +14,30 @@ public static class AttentionQueries
     /// ASSOCIATION_STRENGTH a cell's score is the attention given over the attention expected.
     /// </summary>
     /// <param name="of">Exactly these columns; left out for all of `kinds`.</param>
-    /// <param name="period">Count only articles published in this stretch of days.</param>
-    /// <param name="articles">Count only these articles.</param>
     /// <param name="from">What makes a row.</param>
     /// <param name="kinds">The kinds a column may be of; an empty list for all six.</param>
-    /// <param name="scope">The window that counts.</param>
-    /// <param name="counting">Whether an entity counts once a window or as often as it is named there.</param>
-    /// <param name="measure">What a cell's score is.</param>
-    /// <param name="minSupport">Leave out cells that count less, from 1.</param>
+    /// <param name="counted">What counts.</param>
     [ListSize(AssumedSize = 20)]
     public static async Task<AttentionView> GetAttentionAsync(
         IReadOnlyList<EntityRefInput>? of,
-        PeriodInput? period,
-        SelectionInput? articles,
+        [AsArguments] AttentionArguments counted,
         GraphReader graph,
         CancellationToken cancellation,
         [DefaultValueSyntax("[REGION]")] IReadOnlyList<EntityKind> kinds,
-        AttentionSource from = AttentionSource.HomeRegion,
-        Scope scope = Scope.Article,
-        CountingRule counting = CountingRule.OncePerWindow,
-        Measure measure = Measure.CoOccurrence,
-        int minSupport = 1)
+        AttentionSource from = AttentionSource.HomeRegion)
     {
         var query = new AttentionQuery
         {
             From = from,
             Kinds = kinds,
             Of = await graph.ResolveAsync(of ?? [], cancellation),
-            Scope = scope.ToModel(),
-            Counting = counting,
-            Measure = measure.ToModel(),
-            MinSupport = minSupport,
-            Selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation),
+            Scope = counted.Scope.ToModel(),
+            Counting = counted.Counting,
+            Measure = counted.Measure.ToModel(),
+            MinSupport = counted.MinSupport,
+            Selection = await counted.SelectAsync(graph, cancellation),
         };
-        return new AttentionView(await graph.AskAsync(snapshot => snapshot.AttentionAsync(query, cancellation)));
+        return new AttentionView(await graph.AskAsync(snapshot => snapshot.AttentionAsync(query, cancellation)), query);
     }
 
     /// <summary>
@@ -55,20 +45,26 @@ public static class AttentionQueries
     /// articles only are left out.
     /// </summary>
     /// <param name="of">What spread: a theme, a program, any entity.</param>
-    /// <param name="period">Count only articles published in this stretch of days.</param>
-    /// <param name="articles">Count only these articles.</param>
+    /// <param name="counted">What counts.</param>
     /// <param name="by">Among whom.</param>
     public static async Task<DiffusionView> GetDiffusionAsync(
         EntityRefInput of,
-        PeriodInput? period,
-        SelectionInput? articles,
+        [AsArguments] LevelArguments counted,
         GraphReader graph,
         CancellationToken cancellation,
         DiffusionPath by = DiffusionPath.MentionedRegion)
     {
         var spread = await graph.ResolveAsync(of, cancellation);
-        var selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation);
+        var selection = await counted.SelectAsync(graph, cancellation);
         var table = await graph.AskAsync(snapshot => snapshot.AttentionAsync(Diffusion.Question(spread, by, selection), cancellation));
         return new DiffusionView(Diffusion.Of(table, spread), spread, by, selection);
     }
+}
+
+/// <summary>What counts in an attention table.</summary>
+public sealed record AttentionArguments : TieArguments
+{
+    /// <summary>What a cell's score is.</summary>
+    [DefaultValue(Measure.CoOccurrence)]
+    public override Measure Measure { get; init; }
 }

@@ -1,6 +1,9 @@
 using Graph.Api.Schema.Entities;
+using Graph.Api.Schema.Inputs;
 using Graph.Api.Schema.Links;
+using Graph.Api.Schema.Sentences;
 using Graph.GraphQL.Annotations;
+using Graph.Model;
 using Graph.Storage;
 
 namespace Graph.Api.Schema.Attention;
@@ -10,16 +13,16 @@ namespace Graph.Api.Schema.Attention;
 public sealed class AttentionView
 {
     private readonly AttentionTable _table;
+    private readonly AttentionQuery _query;
 
-    internal AttentionView(AttentionTable table) => _table = table;
+    internal AttentionView(AttentionTable table, AttentionQuery query) => (_table, _query) = (table, query);
 
     /// <summary>All windows of the selected articles, also of those that stand in no row.</summary>
     public int Total => checked((int)_table.Total);
 
     /// <summary>Those who speak: the ones with most windows first.</summary>
     /// <param name="first">Only so many; left out for all.</param>
-    public IReadOnlyList<AttentionRowView> GetRows(int? first) =>
-        [.. _table.Rows.Take(Math.Max(0, first ?? int.MaxValue)).Select(row => new AttentionRowView(row))];
+    public IReadOnlyList<AttentionRowView> GetRows(int? first) => [.. _table.Rows.FirstOf(first).Select(row => new AttentionRowView(row, _query))];
 }
 
 /// <summary>One who speaks.</summary>
@@ -27,8 +30,9 @@ public sealed class AttentionView
 public sealed class AttentionRowView
 {
     private readonly AttentionRow _row;
+    private readonly AttentionQuery _query;
 
-    internal AttentionRowView(AttentionRow row) => _row = row;
+    internal AttentionRowView(AttentionRow row, AttentionQuery query) => (_row, _query) = (row, query);
 
     /// <summary>The region's, person's or institution's name, or the newspaper's; empty for the one row of all articles.</summary>
     public string Name => _row.Name;
@@ -41,8 +45,11 @@ public sealed class AttentionRowView
 
     /// <summary>Whom it mentions, the highest score first.</summary>
     /// <param name="first">Only so many; left out for all.</param>
-    public IReadOnlyList<AttentionCellView> GetCells(int? first) =>
-        [.. _row.Cells.Take(Math.Max(0, first ?? int.MaxValue)).Select(cell => new AttentionCellView(cell))];
+    public IReadOnlyList<AttentionCellView> GetCells(int? first)
+    {
+        var selection = _query.Selection.And(_row.Selection(_query.From));
+        return [.. _row.Cells.FirstOf(first).Select(cell => new AttentionCellView(cell, _query.Scope, selection))];
+    }
 }
 
 /// <summary>One who is spoken of.</summary>
@@ -50,8 +57,10 @@ public sealed class AttentionRowView
 public sealed class AttentionCellView
 {
     private readonly AttentionCell _cell;
+    private readonly EvidenceQuery _evidence;
 
-    internal AttentionCellView(AttentionCell cell) => _cell = cell;
+    internal AttentionCellView(AttentionCell cell, CoMentionScope scope, ArticleSelection selection) =>
+        (_cell, _evidence) = (cell, new EvidenceQuery { Of = [cell.Entity.Id], Scope = scope, Selection = selection });
 
     /// <summary>The entity.</summary>
     public EntityView Entity => new(_cell.Entity);
@@ -67,4 +76,9 @@ public sealed class AttentionCellView
 
     /// <summary>The day of the last.</summary>
     public DateOnly? LastDate => _cell.LastDay;
+
+    /// <summary>The sentences of the row's articles that mention it, behind `counts.both`.</summary>
+    [UsePaging(DefaultPageSize = 3)]
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+        EvidenceView.FindAsync(_evidence, graph, paging, cancellation);
 }

@@ -1,4 +1,5 @@
 using Graph.Api.Schema.Entities;
+using Graph.Api.Schema.Inputs;
 using Graph.Api.Schema.Sentences;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
@@ -24,7 +25,7 @@ public sealed class DiffusionView
     /// <summary>The regions reached, the earliest first.</summary>
     /// <param name="first">Only so many; left out for all.</param>
     public IReadOnlyList<DiffusionStepView> GetSteps(int? first) =>
-        [.. _diffusion.Steps.Take(Math.Max(0, first ?? int.MaxValue)).Select(step => new DiffusionStepView(step, _of, _path, _selection))];
+        [.. _diffusion.Steps.FirstOf(first).Select(step => new DiffusionStepView(step, _of, _path, _selection))];
 }
 
 /// <summary>One region reached.</summary>
@@ -38,12 +39,10 @@ public sealed class DiffusionStepView
     {
         _step = step;
         // The sentences of its first day: what tells when it was reached.
-        var day = Period.Both(selection.Period, new Period(step.FirstDay, step.FirstDay));
-        _evidence = new EvidenceQuery
-        {
-            Of = path == DiffusionPath.MentionedRegion ? [of, step.Region.Id] : [of],
-            Selection = selection with { Period = day },
-        };
+        var then = selection.In(step.FirstDay, step.FirstDay);
+        _evidence = path == DiffusionPath.MentionedRegion
+            ? new EvidenceQuery { Of = [of, step.Region.Id], Selection = then }
+            : new EvidenceQuery { Of = [of], Selection = then.And(new ArticleSelection { HomeRegions = [step.Region.Id] }) };
     }
 
     /// <summary>The region.</summary>
@@ -61,7 +60,7 @@ public sealed class DiffusionStepView
     /// <summary>Its articles, undated ones too.</summary>
     public int Articles => checked((int)_step.Articles);
 
-    /// <summary>Sentences of its first day, as printed anywhere that day.</summary>
+    /// <summary>The sentences of its first day, behind `firstDate`: those of articles that mention it, or that its newspapers print.</summary>
     [UsePaging(DefaultPageSize = 3)]
     public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
         EvidenceView.FindAsync(_evidence, graph, paging, cancellation);

@@ -18,8 +18,7 @@ public static class CompareQueries
     /// <param name="leftArticles">Only these articles on the left: a newspaper, an author, a period, a region's.</param>
     /// <param name="rightArticles">Only these articles on the right.</param>
     /// <param name="kinds">The kinds to compare by; an empty list for all six.</param>
-    /// <param name="period">Count only articles published in this stretch of days.</param>
-    /// <param name="articles">Count only these articles.</param>
+    /// <param name="counted">What counts on both sides.</param>
     /// <param name="measure">What a row's score is.</param>
     /// <param name="minSupport">Only entities that both sides together mention in at least so many articles, from 1.</param>
     public static async Task<ComparisonView> GetCompareAsync(
@@ -28,8 +27,7 @@ public static class CompareQueries
         SelectionInput? leftArticles,
         SelectionInput? rightArticles,
         [DefaultValueSyntax("[PROGRAM, THEME]")] IReadOnlyList<EntityKind> kinds,
-        PeriodInput? period,
-        SelectionInput? articles,
+        [AsArguments] LevelArguments counted,
         GraphReader graph,
         CancellationToken cancellation,
         CompareMeasure measure = CompareMeasure.LogOddsZ,
@@ -37,7 +35,7 @@ public static class CompareQueries
     {
         if ((left is null && leftArticles is null) || (right is null && rightArticles is null))
             throw new GraphQLException("Each side needs an entity (`left`, `right`) or a selection of articles (`leftArticles`, `rightArticles`).");
-        var selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation);
+        var selection = await counted.SelectAsync(graph, cancellation);
         var query = new CompareQuery
         {
             Left = await SideAsync(left, leftArticles),

@@ -27,7 +27,6 @@ public sealed class ComparisonView
     public async Task<Connection<ComparisonRowView>> GetRowsAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation)
     {
         var query = _query with { Page = paging.ToPageRequest() };
-        var comparison = await graph.AskAsync(snapshot => snapshot.CompareAsync(query, cancellation));
-        return comparison.Rows.ToConnection(row => new ComparisonRowView(row, query));
+        return await graph.PageAsync(async snapshot => (await snapshot.CompareAsync(query, cancellation)).Rows, row => new ComparisonRowView(row, query));
     }
 }

@@ -17,7 +17,7 @@ public sealed record EntityFilter
     /// <summary>Only this entity and everything that is part of it, at any depth: 湖南省 takes 株洲市 in.</summary>
     public EntityRefInput? Within { get; init; }
 
-    /// <summary>Only those mentioned in at least so many articles; 0 also lists entities known only as what others are part of.</summary>
+    /// <summary>Only those mentioned in at least so many of the articles that count; 0 also lists entities known only as what others are part of.</summary>
     [DefaultValue(1)]
     public int MinArticles { get; init; } = 1;
 }

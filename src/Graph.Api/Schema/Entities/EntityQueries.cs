@@ -30,12 +30,17 @@ public static class EntityQueries
         return EntityView.Of(found[0]);
     }
 
-    /// <summary>The entities the articles mention.</summary>
+    /// <summary>
+    /// The entities the articles mention. With `period` or `articles`, those that these articles mention, ordered by how often these do; an entity's own
+    /// `mentionCount` and `articleCount` take the same arguments.
+    /// </summary>
     /// <param name="where">Which of them.</param>
+    /// <param name="counted">Which articles' mentions count.</param>
     /// <param name="orderBy">The order they come in.</param>
     [UsePaging]
     public static async Task<Connection<EntityView>> GetEntitiesAsync(
         EntityFilter? where,
+        [AsArguments] SelectionArguments counted,
         GraphReader graph,
         PagingArguments paging,
         CancellationToken cancellation,
@@ -47,10 +52,13 @@ public static class EntityQueries
             NamePrefix = where?.NamePrefix,
             Within = where?.Within is { } within ? await graph.ResolveAsync(within, cancellation) : null,
             MinArticles = where?.MinArticles ?? 1,
+            Selection = await counted.SelectAsync(graph, cancellation),
             OrderBy = orderBy,
             Page = paging.ToPageRequest(),
         };
-        var slice = await graph.AskAsync(snapshot => snapshot.FindEntitiesAsync(query, cancellation));
-        return slice.ToConnection(summary => EntityView.Of(summary));
+        // The counts of a selection are not the entity's own.
+        return await graph.PageAsync(
+            snapshot => snapshot.FindEntitiesAsync(query, cancellation),
+            summary => query.Selection.IsAll ? EntityView.Of(summary) : new EntityView(summary.Entity));
     }
 }

@@ -3,6 +3,7 @@ using Graph.Api.Schema.Articles;
 using Graph.Api.Schema.Nodes;
 using Graph.Api.Schema.Paging;
 using Graph.Api.Schema.Sentences;
+using Graph.Api.Schema.Inputs;
 using Graph.GraphQL.Annotations;
 using Graph.GraphQL.DataLoader;
 using Graph.Model;
@@ -42,36 +43,61 @@ public sealed class EntityView : INode
     public async Task<EntityView?> GetPartOfAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
         _entity.PartOf is { } whole ? Of(await entities.LoadAsync(whole, cancellation)) : null;
 
-    /// <summary>How many times all articles together mention it.</summary>
+    /// <summary>How many times the articles together mention it.</summary>
+    /// <param name="counted">Which articles; left out for all.</param>
     [Cost(1)]
-    public async Task<int> GetMentionCountAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
-        (await SummaryAsync(entities, cancellation))?.MentionCount ?? 0;
+    public async Task<int> GetMentionCountAsync(
+        [AsArguments] SelectionArguments counted,
+        IDataLoader<EntityId, EntitySummary> entities,
+        IDataLoader<CountedEntity, EntitySummary> selected,
+        CancellationToken cancellation) => (await SummaryAsync(counted, entities, selected, cancellation))?.MentionCount ?? 0;
 
     /// <summary>How many articles mention it.</summary>
+    /// <param name="counted">Of which articles; left out for all.</param>
     [Cost(1)]
-    public async Task<int> GetArticleCountAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
-        (await SummaryAsync(entities, cancellation))?.ArticleCount ?? 0;
+    public async Task<int> GetArticleCountAsync(
+        [AsArguments] SelectionArguments counted,
+        IDataLoader<EntityId, EntitySummary> entities,
+        IDataLoader<CountedEntity, EntitySummary> selected,
+        CancellationToken cancellation) => (await SummaryAsync(counted, entities, selected, cancellation))?.ArticleCount ?? 0;
 
     /// <summary>The articles that mention it.</summary>
+    /// <param name="counted">Of which articles; left out for all.</param>
     /// <param name="orderBy">The order they come in.</param>
     [UsePaging]
     public async Task<Connection<ArticleView>> GetArticlesAsync(
-        GraphReader graph, PagingArguments paging, CancellationToken cancellation, ArticleOrder orderBy = ArticleOrder.Newest)
+        [AsArguments] SelectionArguments counted,
+        GraphReader graph,
+        PagingArguments paging,
+        CancellationToken cancellation,
+        ArticleOrder orderBy = ArticleOrder.Newest)
     {
-        var query = new ArticleQuery { Mentioning = [_entity.Id], OrderBy = orderBy, Page = paging.ToPageRequest() };
-        var slice = await graph.AskAsync(snapshot => snapshot.FindArticlesAsync(query, cancellation));
-        return slice.ToConnection(article => new ArticleView(article));
+        var query = new ArticleQuery
+        {
+            Mentioning = [_entity.Id],
+            Selection = await counted.SelectAsync(graph, cancellation),
+            OrderBy = orderBy,
+            Page = paging.ToPageRequest(),
+        };
+        return await graph.PageAsync(snapshot => snapshot.FindArticlesAsync(query, cancellation), article => new ArticleView(article));
     }
 
     /// <summary>The sentences that mention it.</summary>
+    /// <param name="counted">Of which articles; left out for all.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
-        EvidenceView.FindAsync(new EvidenceQuery { Of = [_entity.Id] }, graph, paging, cancellation);
+    public async Task<Connection<EvidenceView>> GetEvidenceAsync(
+        [AsArguments] LevelArguments counted, GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+        await EvidenceView.FindAsync(new EvidenceQuery { Of = [_entity.Id], Selection = await counted.SelectAsync(graph, cancellation) }, graph, paging, cancellation);
 
     /// <summary>A view of what the store knows about an entity, or null when it knows none.</summary>
     [return: NotNullIfNotNull(nameof(summary))]
     internal static EntityView? Of(EntitySummary? summary) => summary is null ? null : new EntityView(summary);
 
-    private async ValueTask<EntitySummary?> SummaryAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>
-        _summary ?? await entities.LoadAsync(_entity.Id, cancellation);
+    private async ValueTask<EntitySummary?> SummaryAsync(
+        SelectionArguments counted,
+        IDataLoader<EntityId, EntitySummary> entities,
+        IDataLoader<CountedEntity, EntitySummary> selected,
+        CancellationToken cancellation) => counted is { Period: null, Articles: null }
+        ? _summary ?? await entities.LoadAsync(_entity.Id, cancellation)
+        : await selected.LoadAsync(new CountedEntity(_entity.Id, counted), cancellation);
 }

@@ -5,7 +5,7 @@ namespace Graph.Api.Schema.Inputs;
 
 /// <summary>Which articles count for an answer. Conditions add up; one left out sets none.</summary>
 [InputObjectType("ArticleSelection")]
-public sealed record SelectionInput
+public record SelectionInput
 {
     /// <summary>Printed in one of these newspapers, named exactly.</summary>
     public IReadOnlyList<string>? Newspapers { get; init; }
@@ -21,6 +21,15 @@ public sealed record SelectionInput
 
     /// <summary>Mentioning this entity or one that is part of it, at any depth (湖南省 takes 株洲市 in).</summary>
     public EntityRefInput? Within { get; init; }
+
+    /// <summary>
+    /// Written from one of these regions: the newspaper's home region, which is the one most of its articles have; an article without a newspaper is written from
+    /// its own.
+    /// </summary>
+    public IReadOnlyList<EntityRefInput>? HomeRegions { get; init; }
+
+    /// <summary>Written by one of these persons, or by or with words of someone affiliated with one of these institutions.</summary>
+    public IReadOnlyList<EntityRefInput>? WrittenBy { get; init; }
 
     /// <summary>Whether a text that several of them print counts once or as printed.</summary>
     [DefaultValue(ReprintRule.AsPrinted)]
@@ -39,6 +48,8 @@ public sealed record SelectionInput
             Reprints = input?.Reprints ?? ReprintRule.AsPrinted,
             Authors = input?.Authors ?? [],
             Mentioning = await graph.ResolveAsync(input?.Mentioning ?? [], cancellation),
+            HomeRegions = await graph.ResolveAsync(input?.HomeRegions ?? [], cancellation),
+            WrittenBy = await graph.ResolveAsync(input?.WrittenBy ?? [], cancellation),
             Within = input?.Within is { } within ? await graph.ResolveAsync(within, cancellation) : null,
         };
     }

@@ -17,12 +17,7 @@ public static class LinkQueries
     /// </summary>
     /// <param name="between">What is to be linked: at least two different entities.</param>
     /// <param name="kinds">The kinds a link may be of; an empty list for all six.</param>
-    /// <param name="scope">The window that counts as together.</param>
-    /// <param name="counting">Whether an entity counts once a window or as often as it is named there.</param>
-    /// <param name="measure">What a leg's score is.</param>
-    /// <param name="period">Count only articles published in this stretch of days.</param>
-    /// <param name="articles">Count only these articles.</param>
-    /// <param name="minSupport">Each leg must have at least so many windows, from 1.</param>
+    /// <param name="counted">What counts: the score is a leg's.</param>
     /// <param name="missing">
     /// Ask for the gap instead: what is tied to all others named, but never mentioned with the first of them.
     /// </param>
@@ -30,30 +25,24 @@ public static class LinkQueries
     public static async Task<Connection<LinkView>> GetLinksAsync(
         IReadOnlyList<EntityRefInput> between,
         [DefaultValueSyntax("[PROGRAM, THEME]")] IReadOnlyList<EntityKind> kinds,
-        PeriodInput? period,
-        SelectionInput? articles,
+        [AsArguments] TieArguments counted,
         GraphReader graph,
         PagingArguments paging,
         CancellationToken cancellation,
-        Scope scope = Scope.Article,
-        CountingRule counting = CountingRule.OncePerWindow,
-        Measure measure = Measure.Ochiai,
-        int minSupport = 1,
         bool missing = false)
     {
         var query = new LinkQuery
         {
             Between = await graph.ResolveAsync(between, cancellation),
             Kinds = kinds,
-            Scope = scope.ToModel(),
-            Counting = counting,
-            Measure = measure.ToModel(),
-            Selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation),
-            MinSupport = minSupport,
+            Scope = counted.Scope.ToModel(),
+            Counting = counted.Counting,
+            Measure = counted.Measure.ToModel(),
+            Selection = await counted.SelectAsync(graph, cancellation),
+            MinSupport = counted.MinSupport,
             Missing = missing,
             Page = paging.ToPageRequest(),
         };
-        var slice = await graph.AskAsync(snapshot => snapshot.LinksAsync(query, cancellation));
-        return slice.ToConnection(link => new LinkView(link, query));
+        return await graph.PageAsync(snapshot => snapshot.LinksAsync(query, cancellation), link => new LinkView(link, query));
     }
 }

@@ -1,8 +1,7 @@
 using Graph.Api.Schema.Entities;
-using Graph.Api.Schema.Inputs;
 using Graph.Api.Schema.Paging;
+using Graph.Api.Schema.Sentences;
 using Graph.GraphQL.Annotations;
-using Graph.Model;
 using Graph.Storage;
 
 namespace Graph.Api.Schema.Networks;
@@ -12,43 +11,28 @@ namespace Graph.Api.Schema.Networks;
 public static class CentralityQueries
 {
     /// <summary>The entities of a network by how central they are, the most central first.</summary>
-    /// <param name="kinds">The kinds a node may be of; left out for all six.</param>
-    /// <param name="period">Count only articles published in this stretch of days.</param>
-    /// <param name="articles">Count only these articles.</param>
+    /// <param name="network">The network.</param>
     /// <param name="by">What central means.</param>
-    /// <param name="measure">What a tie's score is. P_VALUE and NPMI cannot weigh.</param>
     /// <param name="weight">How heavy a tie is, for the measures that weigh ties.</param>
-    /// <param name="tie">What ties two nodes.</param>
-    /// <param name="scope">The window that counts as together.</param>
-    /// <param name="counting">Whether an entity counts once a window or as often as it is named there.</param>
-    /// <param name="minSupport">Ties with fewer windows do not exist; from 1.</param>
-    /// <param name="limit">The network has at most so many nodes, those that count most first, 1 to 2,000.</param>
     [UsePaging]
     public static async Task<Connection<CentralNodeView>> GetCentralityAsync(
-        IReadOnlyList<EntityKind>? kinds,
-        PeriodInput? period,
-        SelectionInput? articles,
+        [AsArguments] StructureArguments network,
         GraphReader graph,
         PagingArguments paging,
         CancellationToken cancellation,
         CentralityMeasure by = CentralityMeasure.PageRank,
-        Measure measure = Measure.Ochiai,
-        TieWeight weight = TieWeight.Score,
-        NetworkTie tie = NetworkTie.CoMention,
-        Scope scope = Scope.Article,
-        CountingRule counting = CountingRule.OncePerWindow,
-        int minSupport = 1,
-        int limit = 500)
+        TieWeight weight = TieWeight.Score)
     {
-        var query = await NetworkArguments.ToQueryAsync(
-            tie, kinds, scope, counting, measure, minSupport, limit, period, articles, graph, cancellation);
-        return await graph.AskAsync(async snapshot =>
-        {
-            var network = await snapshot.NetworkAsync(query, cancellation);
-            var values = Centrality.Of(by, Adjacency.Of(network, weight), cancellation);
-            var ranked = network.Nodes.Select((node, i) => (new SortKey(values[i], node.Count, node.Entity.Id.Value), (node, values[i]))).ToList();
-            return Slicer.Cut(ranked, paging.ToPageRequest(), one => one).ToConnection(one => new CentralNodeView(one.node, one.Item2));
-        });
+        var query = await network.ToQueryAsync(graph, cancellation);
+        return await graph.PageAsync(
+            async snapshot =>
+            {
+                var read = await snapshot.NetworkAsync(query, cancellation);
+                var values = Centrality.Of(by, Adjacency.Of(read, weight), cancellation);
+                var ranked = read.Nodes.Select((node, i) => (new SortKey(values[i], node.Count, node.Entity.Id.Value), (Node: node, Value: values[i]))).ToList();
+                return Slicer.Cut(ranked, paging.ToPageRequest(), one => one);
+            },
+            one => new CentralNodeView(one.Node, one.Value, query));
     }
 }
 
@@ -57,8 +41,9 @@ public static class CentralityQueries
 public sealed class CentralNodeView
 {
     private readonly NetworkNode _node;
+    private readonly NetworkQuery _query;
 
-    internal CentralNodeView(NetworkNode node, double value) => (_node, Value) = (node, value);
+    internal CentralNodeView(NetworkNode node, double value, NetworkQuery query) => (_node, Value, _query) = (node, value, query);
 
     /// <summary>The entity.</summary>
     public EntityView Entity => new(_node.Entity);
@@ -68,4 +53,9 @@ public sealed class CentralNodeView
 
     /// <summary>Windows that name it; articles for ties of authorship and affiliation.</summary>
     public int Count => checked((int)_node.Count);
+
+    /// <summary>The sentences that name it, behind `count`.</summary>
+    [UsePaging(DefaultPageSize = 3)]
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+        EvidenceView.FindAsync(_query.EvidenceOf(_node.Entity), graph, paging, cancellation);
 }

@@ -1,5 +1,9 @@
 using Graph.Api.Schema.Entities;
+using Graph.Api.Schema.Inputs;
+using Graph.Api.Schema.Neighborhoods;
+using Graph.Api.Schema.Sentences;
 using Graph.GraphQL.Annotations;
+using Graph.Model.Association;
 using Graph.Storage;
 
 namespace Graph.Api.Schema.Networks;
@@ -9,8 +13,12 @@ namespace Graph.Api.Schema.Networks;
 public sealed class CommunityView
 {
     private readonly Community _community;
+    private readonly CommunityStructure _structure;
+    private readonly Network _network;
+    private readonly NetworkQuery _query;
 
-    internal CommunityView(Community community) => _community = community;
+    internal CommunityView(Community community, CommunityStructure structure, Network network, NetworkQuery query) =>
+        (_community, _structure, _network, _query) = (community, structure, network, query);
 
     /// <summary>From 1, the largest community first.</summary>
     public int Number => _community.Number;
@@ -24,13 +32,38 @@ public sealed class CommunityView
     /// <summary>Its members, those most strongly tied within it first.</summary>
     /// <param name="first">Only so many; left out for all.</param>
     public IReadOnlyList<CommunityMemberView> GetMembers(int? first) =>
-        [.. _community.Members.Take(Math.Max(0, first ?? int.MaxValue)).Select(member => new CommunityMemberView(member))];
+        [.. _community.Members.FirstOf(first).Select(member => new CommunityMemberView(member, _query))];
+
+    /// <summary>The ties among its members, the strongest first: what `density` is made of.</summary>
+    /// <param name="first">Only so many; left out for all.</param>
+    public IReadOnlyList<CoMentionView> GetInnerTies(int? first) => Ties(first, (source, target) => source == target);
+
+    /// <summary>The ties from its members to other communities, the strongest first: what `centrality` is made of.</summary>
+    /// <param name="first">Only so many; left out for all.</param>
+    public IReadOnlyList<CoMentionView> GetOuterTies(int? first) => Ties(first, (source, target) => source != target);
 
     /// <summary>Callon's centrality: ten times the weight of its ties to other communities. (Callon, Courtial and Laville 1991)</summary>
     public double Centrality => _community.Centrality;
 
     /// <summary>Callon's density: a hundred times the weight of its inner ties over its number of members.</summary>
     public double Density => _community.Density;
+
+    private IReadOnlyList<CoMentionView> Ties(int? first, Func<int, int, bool> meets)
+    {
+        var ties = _network.Edges
+            .Where(edge =>
+            {
+                var (source, target) = (_structure.CommunityOf[edge.Source] + 1, _structure.CommunityOf[edge.Target] + 1);
+                return (source == Number || target == Number) && meets(source, target);
+            })
+            .OrderByDescending(edge => _query.Measure.ToStrength(edge.Score))
+            .ThenByDescending(edge => edge.Counts.Both)
+            .ThenBy(edge => edge.Source)
+            .ThenBy(edge => edge.Target)
+            .Select(edge => _network.Tie(edge))
+            .ToList();
+        return CoMentionView.Of(ties, _query.CountedScope(), _query.Selection).FirstOf(first);
+    }
 }
 
 /// <summary>A member of a community.</summary>
@@ -38,8 +71,9 @@ public sealed class CommunityView
 public sealed class CommunityMemberView
 {
     private readonly CommunityMember _member;
+    private readonly NetworkQuery _query;
 
-    internal CommunityMemberView(CommunityMember member) => _member = member;
+    internal CommunityMemberView(CommunityMember member, NetworkQuery query) => (_member, _query) = (member, query);
 
     /// <summary>The entity.</summary>
     public EntityView Entity => new(_member.Entity);
@@ -49,6 +83,11 @@ public sealed class CommunityMemberView
 
     /// <summary>The summed weight of its ties within the community.</summary>
     public double Strength => _member.Strength;
+
+    /// <summary>The sentences that name it, behind `count`. Those behind `strength` are at the community's `innerTies`.</summary>
+    [UsePaging(DefaultPageSize = 3)]
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+        EvidenceView.FindAsync(_query.EvidenceOf(_member.Entity), graph, paging, cancellation);
 }
 
 /// <summary>The communities of a network, with how clear the division is.</summary>
@@ -62,37 +101,4 @@ public sealed class CommunityConnection : Connection<CommunityView>
 
     /// <summary>Nodes of the network that was divided.</summary>
     public int NodeCount { get; }
-}
-
-/// <summary>Communities by centrality and density.</summary>
-[ObjectType("StrategicDiagram")]
-public sealed class StrategicDiagramView
-{
-    private readonly StrategicDiagram _diagram;
-
-    internal StrategicDiagramView(StrategicDiagram diagram) => _diagram = diagram;
-
-    /// <summary>Where left ends and right begins.</summary>
-    public double MedianCentrality => _diagram.MedianCentrality;
-
-    /// <summary>Where below ends and above begins.</summary>
-    public double MedianDensity => _diagram.MedianDensity;
-
-    /// <summary>One for each community, the largest first.</summary>
-    public IReadOnlyList<StrategicPointView> Points => [.. _diagram.Points.Select(point => new StrategicPointView(point))];
-}
-
-/// <summary>A community's place in a strategic diagram.</summary>
-[ObjectType("StrategicPoint")]
-public sealed class StrategicPointView
-{
-    private readonly StrategicPoint _point;
-
-    internal StrategicPointView(StrategicPoint point) => _point = point;
-
-    /// <summary>The community, with its centrality and density.</summary>
-    public CommunityView Community => new(_point.Community);
-
-    /// <summary>The quarter it lies in; on a median counts as above it.</summary>
-    public ThemeQuadrant Quadrant => _point.Quadrant;
 }

@@ -1,5 +1,6 @@
 using Graph.Api.Schema.Entities;
 using Graph.Api.Schema.Neighborhoods;
+using Graph.Api.Schema.Sentences;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
 using Graph.Storage;
@@ -28,16 +29,11 @@ public sealed class NetworkView
     public double Density => NodeCount < 2 ? 0 : 2.0 * EdgeCount / ((double)NodeCount * (NodeCount - 1));
 
     /// <summary>The nodes: those that count most first.</summary>
-    public IReadOnlyList<NetworkNodeView> Nodes => [.. _network.Nodes.Select(node => new NetworkNodeView(node))];
+    public IReadOnlyList<NetworkNodeView> Nodes => [.. _network.Nodes.Select(node => new NetworkNodeView(node, _query))];
 
     /// <summary>The ties among them.</summary>
     public IReadOnlyList<CoMentionView> Edges => CoMentionView.Of(
-        [
-            .. _network.Edges.Select(edge => new CoMention(
-                _network.Nodes[edge.Source].Entity, _network.Nodes[edge.Target].Entity, edge.Counts, edge.Score)),
-        ],
-        _query.Scope,
-        _query.Selection);
+        [.. _network.Edges.Select(edge => _network.Tie(edge))], _query.CountedScope(), _query.Selection);
 
     /// <summary>A place for each of the nodes, in their order, for drawing: the centre is (0, 0), the farthest node at distance 1.</summary>
     /// <param name="seed">Another number gives another picture; the same number repeats it.</param>
@@ -54,14 +50,20 @@ public sealed class NetworkView
 public sealed class NetworkNodeView
 {
     private readonly NetworkNode _node;
+    private readonly NetworkQuery _query;
 
-    internal NetworkNodeView(NetworkNode node) => _node = node;
+    internal NetworkNodeView(NetworkNode node, NetworkQuery query) => (_node, _query) = (node, query);
 
     /// <summary>The entity.</summary>
     public EntityView Entity => new(_node.Entity);
 
     /// <summary>Windows that name it; articles for ties of authorship and affiliation.</summary>
     public int Count => checked((int)_node.Count);
+
+    /// <summary>The sentences that name it, behind `count`.</summary>
+    [UsePaging(DefaultPageSize = 3)]
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+        EvidenceView.FindAsync(_query.EvidenceOf(_node.Entity), graph, paging, cancellation);
 }
 
 /// <summary>A network in one window of time.</summary>

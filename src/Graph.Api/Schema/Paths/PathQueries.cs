@@ -16,17 +16,12 @@ public static class PathQueries
     /// <param name="minScore">Ties that score less do not exist.</param>
     /// <param name="maxArticles">Leave out hubs on the way: entities mentioned in more articles than this.</param>
     /// <param name="hops">The sorts of tie a path may be made of.</param>
-    /// <param name="period">Count only articles published in this stretch of days.</param>
-    /// <param name="articles">Count only these articles.</param>
     /// <param name="hubDamping">
     /// Damp hubs on the way: divide a tie's strength by the number of articles of each of its inner ends raised to this power, 0 to 1; 0.4 is usual. (Himmelstein
     /// and Baranzini 2015)
     /// </param>
     /// <param name="maxLength">At most so many ties, 1 to 6.</param>
-    /// <param name="scope">The window that counts as together.</param>
-    /// <param name="counting">Whether an entity counts once a window or as often as it is named there.</param>
-    /// <param name="measure">What a tie's score is.</param>
-    /// <param name="minSupport">Ties with fewer windows do not exist; from 1.</param>
+    /// <param name="counted">What counts.</param>
     /// <param name="first">How many paths, 1 to 100.</param>
     public static async Task<IReadOnlyList<PathView>> GetPathsAsync(
         EntityRefInput from,
@@ -34,17 +29,12 @@ public static class PathQueries
         IReadOnlyList<EntityKind>? kinds,
         double? minScore,
         int? maxArticles,
-        PeriodInput? period,
-        SelectionInput? articles,
+        [AsArguments] TieArguments counted,
         GraphReader graph,
         CancellationToken cancellation,
         [DefaultValueSyntax("[CO_MENTION]")] IReadOnlyList<PathHop> hops,
         double hubDamping = 0,
         int maxLength = 4,
-        Scope scope = Scope.Article,
-        CountingRule counting = CountingRule.OncePerWindow,
-        Measure measure = Measure.Ochiai,
-        int minSupport = 1,
         int first = 5)
     {
         var query = new PathQuery
@@ -53,15 +43,15 @@ public static class PathQueries
             To = await graph.ResolveAsync(to, cancellation),
             MaxLength = maxLength,
             Kinds = kinds ?? [],
-            Scope = scope.ToModel(),
-            Counting = counting,
-            Measure = measure.ToModel(),
+            Scope = counted.Scope.ToModel(),
+            Counting = counted.Counting,
+            Measure = counted.Measure.ToModel(),
             MinScore = minScore,
-            MinSupport = minSupport,
+            MinSupport = counted.MinSupport,
             MaxArticles = maxArticles,
             Hops = hops,
             HubDamping = hubDamping,
-            Selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation),
+            Selection = await counted.SelectAsync(graph, cancellation),
             First = first,
         };
         var paths = await graph.AskAsync(snapshot => snapshot.PathsAsync(query, cancellation));

@@ -17,14 +17,12 @@ public static class SearchQueries
     /// </summary>
     /// <param name="text">What is looked for; blanks separate words that must all be there.</param>
     /// <param name="kinds">Only entities of these kinds, and no articles; left out for everything.</param>
-    /// <param name="period">Only what stands in articles published in this stretch of days.</param>
-    /// <param name="articles">Only what stands in these articles.</param>
+    /// <param name="counted">Where it must stand.</param>
     [UsePaging(ConnectionName = "Search")]
     public static async Task<Connection<SearchHitView>> SearchAsync(
         string text,
         IReadOnlyList<EntityKind>? kinds,
-        PeriodInput? period,
-        SelectionInput? articles,
+        [AsArguments] SelectionArguments counted,
         GraphReader graph,
         PagingArguments paging,
         CancellationToken cancellation)
@@ -33,10 +31,9 @@ public static class SearchQueries
         {
             Text = text,
             Kinds = kinds ?? [],
-            Selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation),
+            Selection = await counted.SelectAsync(graph, cancellation),
             Page = paging.ToPageRequest(),
         };
-        var slice = await graph.AskAsync(snapshot => snapshot.SearchAsync(query, cancellation));
-        return slice.ToConnection(SearchHitView.Of);
+        return await graph.PageAsync(snapshot => snapshot.SearchAsync(query, cancellation), SearchHitView.Of);
     }
 }

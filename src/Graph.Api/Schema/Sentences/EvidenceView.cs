@@ -35,9 +35,6 @@ public sealed class EvidenceView
 
     /// <summary>The sentences behind a count, as a connection.</summary>
     internal static async Task<Connection<EvidenceView>> FindAsync(
-        EvidenceQuery query, GraphReader graph, PagingArguments paging, CancellationToken cancellation)
-    {
-        var slice = await graph.AskAsync(snapshot => snapshot.EvidenceAsync(query with { Page = paging.ToPageRequest() }, cancellation));
-        return slice.ToConnection(evidence => new EvidenceView(evidence));
-    }
+        EvidenceQuery query, GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+        await graph.PageAsync(snapshot => snapshot.EvidenceAsync(query with { Page = paging.ToPageRequest() }, cancellation), evidence => new EvidenceView(evidence));
 }

@@ -34,8 +34,8 @@ internal static class MethodsCard
         if (statistics is { FirstDate: { } first, LastDate: { } last })
             text.Append(CultureInfo.InvariantCulture, $", published {first:yyyy-MM-dd} to {last:yyyy-MM-dd}, {statistics.UndatedArticles} without a date");
         text.Append(CultureInfo.InvariantCulture, $"; snapshot {snapshot}.");
-        if (!selection.IsAll)
-            text.Append(CultureInfo.InvariantCulture, $" Of these, {selected} articles were selected{Conditions(selection)}.");
+        if (Conditions(selection) is { Length: > 0 } conditions)
+            text.Append(CultureInfo.InvariantCulture, $" Of these, {selected} articles were selected{conditions}.");
         text.Append(CultureInfo.InvariantCulture, $" Entities: {statistics.Entities} regions, industries, programs, institutions, persons and themes with {statistics.Mentions} mentions, recognised by rules and a lexicon");
         if (ingest is not null)
             text.Append(CultureInfo.InvariantCulture, $" (rules version {ingest.Extractor}, lexicon {ingest.Lexicon}, last ingest {ingest.Finished.UtcDateTime:yyyy-MM-dd})");
@@ -44,6 +44,8 @@ internal static class MethodsCard
         text.Append(counting == CountingRule.OncePerWindow
             ? $"an entity counts once per {window}. "
             : $"every mention counts, a pair as often as the less mentioned of the two in the {window}. ");
+        if (selection.RollUp != RegionLevel.AsNamed)
+            text.Append(CultureInfo.InvariantCulture, $"A region counts as the {selection.RollUp.ToString().ToLowerInvariant()} it lies in (GB/T 2260). ");
         text.Append(CultureInfo.InvariantCulture, $"c_i is the count of an entity, c_ij that of a pair, N that of all {window}s. ");
         text.AppendJoin("; ", measures.Select(measure => measure.ToModel()).Distinct().Select(measure => $"{Export.ExportArguments.NameOf(measure)} = {Measures[measure].Formula} ({Measures[measure].Source})"));
         text.Append(". p-values: P(X ≥ c_ij) with X hypergeometric (N, c_i, c_j), adjusted over each result after Benjamini & Hochberg (JRSS B 57(1), 1995).");
@@ -59,11 +61,17 @@ internal static class MethodsCard
             conditions.Add($"printed in {string.Join(" or ", selection.Newspapers)}");
         if (selection.Authors.Count > 0)
             conditions.Add($"written by {string.Join(" or ", selection.Authors)}");
+        if (selection.Mentioning.Count > 0)
+            conditions.Add($"mentioning {string.Join(" and ", selection.Mentioning)}");
+        if (selection.HomeRegions.Count > 0)
+            conditions.Add($"written from {string.Join(" or ", selection.HomeRegions)}");
+        if (selection.WrittenBy.Count > 0)
+            conditions.Add($"written by or with words of {string.Join(" or ", selection.WrittenBy)}");
         if (selection.Within is { } within)
             conditions.Add($"mentioning {within} or a part of it");
         if (selection.Reprints == ReprintRule.Once)
             conditions.Add($"of texts whose character shingles resemble each other by {Reprints.LeastResemblance.ToString(CultureInfo.InvariantCulture)} or more (MinHash, Broder 1997) only the first printed");
-        return $" ({string.Join("; ", conditions)})";
+        return conditions.Count == 0 ? "" : $" ({string.Join("; ", conditions)})";
     }
 
     private static string Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";

@@ -17,22 +17,16 @@ public static class StatisticsQueries
     /// How an answer was come by, as a text for the methods section of a paper: corpus, dates, versions, scope, counting rule, the measures with their
     /// formulas and sources.
     /// </summary>
-    /// <param name="scope">The window that counted as together.</param>
-    /// <param name="counting">Whether an entity counted once a window or as often as it is named there.</param>
     /// <param name="measures">The measures used.</param>
-    /// <param name="period">Only articles published in this stretch of days were counted.</param>
-    /// <param name="articles">Only these articles were counted.</param>
+    /// <param name="counted">What was counted.</param>
     public static async Task<string> GetMethodsCardAsync(
         [DefaultValueSyntax("[OCHIAI]")] IReadOnlyList<Measure> measures,
-        PeriodInput? period,
-        SelectionInput? articles,
+        [AsArguments] CountingArguments counted,
         GraphReader graph,
         IGraphStore store,
-        CancellationToken cancellation,
-        Scope scope = Scope.Article,
-        CountingRule counting = CountingRule.OncePerWindow)
+        CancellationToken cancellation)
     {
-        var selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation);
+        var selection = await counted.SelectAsync(graph, cancellation);
         var ingest = await store.LastIngestAsync(cancellation);
         return await graph.AskAsync(async snapshot => MethodsCard.Of(
             await snapshot.StatisticsAsync(cancellation),
@@ -40,8 +34,8 @@ public static class StatisticsQueries
             ingest,
             selection,
             selection.IsAll ? 0 : (await snapshot.FindArticlesAsync(new ArticleQuery { Selection = selection, Page = new PageRequest { First = 0 } }, cancellation)).TotalCount,
-            scope,
-            counting,
+            counted.Scope,
+            counted.Counting,
             measures));
     }
 }

@@ -34,12 +34,10 @@ public static class StoreSubscriptions
     /// changed is not new.
     /// </summary>
     /// <param name="mentioning">Only articles that mention every one of these, which must be in the graph already.</param>
-    /// <param name="period">Only articles published in this stretch of days.</param>
-    /// <param name="articles">Only these articles.</param>
+    /// <param name="counted">Which articles.</param>
     public static async IAsyncEnumerable<ArticleView> ArticleStored(
         IReadOnlyList<EntityRefInput>? mentioning,
-        PeriodInput? period,
-        SelectionInput? articles,
+        [AsArguments] SelectionArguments counted,
         GraphReader graph,
         TimeProvider clock,
         [EnumeratorCancellation] CancellationToken cancellation = default)
@@ -47,7 +45,7 @@ public static class StoreSubscriptions
         var query = new OccurrenceQuery
         {
             Entities = [],
-            Selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation) with
+            Selection = await counted.SelectAsync(graph, cancellation) with
             {
                 Mentioning = await graph.ResolveAsync(mentioning ?? [], cancellation),
             },

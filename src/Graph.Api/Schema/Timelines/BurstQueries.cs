@@ -1,5 +1,6 @@
 using Graph.Api.Schema.Entities;
 using Graph.Api.Schema.Inputs;
+using Graph.Api.Schema.Sentences;
 using Graph.GraphQL;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
@@ -16,25 +17,21 @@ public static class BurstQueries
     /// without a date never count.
     /// </summary>
     /// <param name="of">Only these entities; left out for all of `kinds`.</param>
-    /// <param name="period">Count only articles published in this stretch of days.</param>
-    /// <param name="articles">Count only these articles.</param>
     /// <param name="kinds">The kinds to look at; an empty list for all six. Of no matter when `of` names entities.</param>
     /// <param name="interval">The length of a step.</param>
-    /// <param name="scope">The window that counts.</param>
+    /// <param name="counted">What counts.</param>
     /// <param name="scaling">How much denser each level is than the one below it, above 1.</param>
     /// <param name="gamma">How hard it is to rise a level, above 0; higher gives fewer, stronger bursts.</param>
-    /// <param name="minArticles">Only entities mentioned in at least so many articles. Of no matter when `of` names entities.</param>
+    /// <param name="minArticles">Only entities mentioned in at least so many of the articles counted. Of no matter when `of` names entities.</param>
     /// <param name="first">How many bursts, 1 to 1,000.</param>
     [ListSize(AssumedSize = 20, SlicingArguments = ["first"])]
     public static async Task<IReadOnlyList<BurstView>> GetBurstsAsync(
         IReadOnlyList<EntityRefInput>? of,
-        PeriodInput? period,
-        SelectionInput? articles,
+        [AsArguments] CountingArguments counted,
         GraphReader graph,
         CancellationToken cancellation,
         [DefaultValueSyntax("[PROGRAM, THEME]")] IReadOnlyList<EntityKind> kinds,
         Interval interval = Interval.Month,
-        Scope scope = Scope.Article,
         double scaling = 2,
         double gamma = 1,
         int minArticles = 5,
@@ -43,19 +40,26 @@ public static class BurstQueries
         if (first is < 1 or > 1000)
             throw new GraphQLException(FormattableString.Invariant($"`first` must be 1 to 1,000, not {first:N0}."));
         var asked = await graph.ResolveAsync(of ?? [], cancellation);
-        var selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation);
+        var selection = await counted.SelectAsync(graph, cancellation);
         return await graph.AskAsync(async snapshot =>
         {
             if (asked.Count == 0)
             {
-                var listed = await snapshot.FindEntitiesAsync(new EntityQuery { Kinds = kinds, MinArticles = minArticles }, cancellation);
+                var listed = await snapshot.FindEntitiesAsync(new EntityQuery { Kinds = kinds, MinArticles = minArticles, Selection = selection }, cancellation);
                 asked = [.. listed.Nodes.Select(node => node.Entity.Id)];
             }
 
             if (asked.Count == 0)
                 return [];
-            var series = await snapshot.TimelineAsync(
-                new TimelineQuery { Of = asked, Interval = interval.ToStorage(), Scope = scope.ToModel(), Selection = selection }, cancellation);
+            var query = new TimelineQuery
+            {
+                Of = asked,
+                Interval = interval.ToStorage(),
+                Scope = counted.Scope.ToModel(),
+                Counting = counted.Counting,
+                Selection = selection,
+            };
+            var series = await snapshot.TimelineAsync(query, cancellation);
             return (IReadOnlyList<BurstView>)
             [
                 .. series.SelectMany(one => Find(one, scaling, gamma), (one, burst) => (one, burst))
@@ -63,7 +67,7 @@ public static class BurstQueries
                     .ThenBy(found => found.one.Entity.Id)
                     .ThenBy(found => found.burst.First)
                     .Take(first)
-                    .Select(found => new BurstView(found.one, found.burst)),
+                    .Select(found => new BurstView(found.one, found.burst, query)),
             ];
         });
     }
@@ -78,8 +82,9 @@ public sealed class BurstView
 {
     private readonly TimeSeries _series;
     private readonly BurstSpan _burst;
+    private readonly TimelineQuery _query;
 
-    internal BurstView(TimeSeries series, BurstSpan burst) => (_series, _burst) = (series, burst);
+    internal BurstView(TimeSeries series, BurstSpan burst, TimelineQuery query) => (_series, _burst, _query) = (series, burst, query);
 
     /// <summary>The entity.</summary>
     public EntityView Entity => new(_series.Entity);
@@ -101,6 +106,11 @@ public sealed class BurstView
 
     /// <summary>All windows of that time.</summary>
     public int Total => checked((int)Points.Sum(point => point.Counts.Total));
+
+    /// <summary>The sentences of that time that name the entity, behind `count`.</summary>
+    [UsePaging(DefaultPageSize = 3)]
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) => EvidenceView.FindAsync(
+        new EvidenceQuery { Of = [_series.Entity.Id], Scope = _query.Scope, Selection = _query.Selection.In(From, To) }, graph, paging, cancellation);
 
     private IEnumerable<TimePoint> Points => _series.Points.Skip(_burst.First).Take(_burst.Last - _burst.First + 1);
 }

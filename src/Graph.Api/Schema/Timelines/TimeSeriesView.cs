@@ -1,5 +1,6 @@
 using Graph.Api.Schema.Entities;
 using Graph.Api.Schema.Links;
+using Graph.Api.Schema.Sentences;
 using Graph.GraphQL.Annotations;
 using Graph.Storage;
 
@@ -10,8 +11,9 @@ namespace Graph.Api.Schema.Timelines;
 public sealed class TimeSeriesView
 {
     private readonly TimeSeries _series;
+    private readonly TimelineQuery _query;
 
-    internal TimeSeriesView(TimeSeries series) => _series = series;
+    internal TimeSeriesView(TimeSeries series, TimelineQuery query) => (_series, _query) = (series, query);
 
     /// <summary>The entity.</summary>
     public EntityView Entity => new(_series.Entity);
@@ -20,7 +22,7 @@ public sealed class TimeSeriesView
     public EntityView? With => _series.With is { } with ? new EntityView(with) : null;
 
     /// <summary>One for each interval, without gaps; the same intervals for every series of an answer.</summary>
-    public IReadOnlyList<TimePointView> Points => [.. _series.Points.Select(point => new TimePointView(point))];
+    public IReadOnlyList<TimePointView> Points => [.. _series.Points.Select(point => new TimePointView(_series, point, _query))];
 }
 
 /// <summary>The counts of one interval.</summary>
@@ -28,8 +30,14 @@ public sealed class TimeSeriesView
 public sealed class TimePointView
 {
     private readonly TimePoint _point;
+    private readonly EvidenceQuery _evidence;
 
-    internal TimePointView(TimePoint point) => _point = point;
+    internal TimePointView(TimeSeries series, TimePoint point, TimelineQuery query) => (_point, _evidence) = (point, new EvidenceQuery
+    {
+        Of = series.With is { } other ? [series.Entity.Id, other.Id] : [series.Entity.Id],
+        Scope = query.Scope,
+        Selection = query.Selection.In(point.From, point.To),
+    });
 
     /// <summary>Its first day.</summary>
     public DateOnly From => _point.From;
@@ -42,4 +50,9 @@ public sealed class TimePointView
 
     /// <summary>The share of the interval's windows, 0 to 1; 0 where there is no window.</summary>
     public double Share => _point.Share;
+
+    /// <summary>The sentences of the interval, behind `counts.both`.</summary>
+    [UsePaging(DefaultPageSize = 3)]
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+        EvidenceView.FindAsync(_evidence, graph, paging, cancellation);
 }

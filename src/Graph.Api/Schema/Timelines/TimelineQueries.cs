@@ -12,33 +12,27 @@ public static class TimelineQueries
     /// <summary>How often entities come up over time, or how often they come up together with others. Articles without a date never count.</summary>
     /// <param name="of">The entities, at least one, all different.</param>
     /// <param name="with">Give one series for each pair of an entity of `of` and one of these, instead of one for each entity.</param>
-    /// <param name="period">Count only articles published in this stretch of days.</param>
-    /// <param name="articles">Count only these articles.</param>
     /// <param name="interval">The length of a step.</param>
-    /// <param name="scope">The window that counts as together.</param>
-    /// <param name="counting">Whether an entity counts once a window or as often as it is named there.</param>
+    /// <param name="counted">What counts.</param>
     [ListSize(AssumedSize = 5)]
     public static async Task<IReadOnlyList<TimeSeriesView>> GetTimelineAsync(
         IReadOnlyList<EntityRefInput> of,
         IReadOnlyList<EntityRefInput>? with,
-        PeriodInput? period,
-        SelectionInput? articles,
+        [AsArguments] CountingArguments counted,
         GraphReader graph,
         CancellationToken cancellation,
-        Interval interval = Interval.Year,
-        Scope scope = Scope.Article,
-        CountingRule counting = CountingRule.OncePerWindow)
+        Interval interval = Interval.Year)
     {
         var query = new TimelineQuery
         {
             Of = await graph.ResolveAsync(of, cancellation),
             With = await graph.ResolveAsync(with ?? [], cancellation),
             Interval = interval.ToStorage(),
-            Scope = scope.ToModel(),
-            Counting = counting,
-            Selection = await SelectionInput.ResolveAsync(articles, period, graph, cancellation),
+            Scope = counted.Scope.ToModel(),
+            Counting = counted.Counting,
+            Selection = await counted.SelectAsync(graph, cancellation),
         };
         var series = await graph.AskAsync(snapshot => snapshot.TimelineAsync(query, cancellation));
-        return [.. series.Select(one => new TimeSeriesView(one))];
+        return [.. series.Select(one => new TimeSeriesView(one, query))];
     }
 }

@@ -32,6 +32,28 @@ internal sealed class InputReader
         };
     }
 
+    /// <summary>The properties of a class as arguments, each read and described as an input object's field would be.</summary>
+    public IReadOnlyList<(PropertyInfo Property, GraphQLArgument Argument)> ArgumentsOf(Type type)
+    {
+        var shape = InputObjectShape.Of(type);
+        return shape.Parameters.Count == 0
+            ? [.. shape.Settable.Select(part => ((PropertyInfo)part.Member, Argument(part)))]
+            : throw new InvalidOperationException($"{type} cannot stand for arguments: it must have a constructor without parameters.");
+    }
+
+    private GraphQLArgument Argument(InputObjectShape.Part part)
+    {
+        var field = Field(part);
+        return new(field.Name, field.Type)
+        {
+            Description = field.Description,
+            DeprecationReason = field.DeprecationReason,
+            DefaultValue = field.DefaultValue,
+            ClrName = field.ClrName,
+            Bind = Binder(part.Type, part.Member.GetCustomAttribute<IDAttribute>()),
+        };
+    }
+
     /// <summary>Turns the id within a node's type, which is text, into what its resolver asks for; unreadable ids are not found.</summary>
     public Func<string, object?> NodeId(Type type)
     {

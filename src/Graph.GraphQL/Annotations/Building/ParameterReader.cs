@@ -46,15 +46,28 @@ internal sealed class ParameterReader(AnnotatedSchemaBuilder schema)
         if (type != typeof(object) && type.IsAssignableFrom(sourceType) && schema.Leaf(type) is null && parameter.Position == 0)
             return (source, _) => source;
 
+        if (parameter.IsDefined(typeof(AsArgumentsAttribute)))
+            return Set(type, arguments);
         var index = arguments.Count;
         arguments.Add(schema.Inputs.Argument(parameter));
-        return (_, context) => Expression.Call(
-            context, typeof(ResolverContext).GetMethod(nameof(ResolverContext.BoundArgument), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(type),
-            Expression.Constant(index));
+        return (_, context) => Bound(context, type, index);
     }
 
     public static Expression ServiceFrom(Expression context, Type type) => Expression.Call(
         context, typeof(ResolverContext).GetMethod(nameof(ResolverContext.Service), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(type));
+
+    private ResolverCompiler.ParameterSource Set(Type type, List<GraphQLArgument> arguments)
+    {
+        var first = arguments.Count;
+        var members = schema.Inputs.ArgumentsOf(type);
+        arguments.AddRange(members.Select(static member => member.Argument));
+        return (_, context) => Expression.MemberInit(
+            Expression.New(type), members.Select((member, i) => Expression.Bind(member.Property, Bound(context, member.Property.PropertyType, first + i))));
+    }
+
+    private static Expression Bound(Expression context, Type type, int index) => Expression.Call(
+        context, typeof(ResolverContext).GetMethod(nameof(ResolverContext.BoundArgument), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(type),
+        Expression.Constant(index));
 
     private ResolverCompiler.ParameterSource? ServiceOf(ParameterInfo parameter)
     {

@@ -9,7 +9,7 @@ internal static class MemberFacts
         type.GetCustomAttribute<GraphQLDescriptionAttribute>(inherit: false)?.Description ?? XmlDocumentation.Of(type);
 
     public static string? Description(MemberInfo member) =>
-        member.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description ?? XmlDocumentation.Of(member);
+        member.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description ?? XmlDocumentation.Of(member) ?? DescriptionOfOverridden(member);
 
     public static string? Description(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description ?? XmlDocumentation.Of(parameter);
@@ -22,6 +22,11 @@ internal static class MemberFacts
             ? obsolete.Message ?? Types.SpecifiedDirectives.DefaultDeprecationReason
             : null;
     }
+
+    private static string? DescriptionOfOverridden(MemberInfo member) =>
+        member is PropertyInfo { GetMethod: { } get } && get.GetBaseDefinition().DeclaringType is { } origin && origin != member.DeclaringType
+            ? XmlDocumentation.Of(origin.GetProperty(member.Name)!)
+            : null;
 
     public static bool IsIgnored(ICustomAttributeProvider member) => member.IsDefined(typeof(GraphQLIgnoreAttribute), inherit: false);
 }

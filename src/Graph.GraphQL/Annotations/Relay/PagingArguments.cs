@@ -8,4 +8,8 @@ namespace Graph.GraphQL.Annotations;
 /// <param name="After">Items after this cursor only.</param>
 /// <param name="Last">Items from the end; null when paging forwards.</param>
 /// <param name="Before">Items before this cursor only.</param>
-public readonly record struct PagingArguments(int? First, string? After, int? Last, string? Before);
+public readonly record struct PagingArguments(int? First, string? After, int? Last, string? Before)
+{
+    /// <summary>True when the client selects neither <c>edges</c>, <c>nodes</c> nor <c>pageInfo</c>: no item need be fetched, only counted.</summary>
+    public bool WithoutItems { get; init; }
+}

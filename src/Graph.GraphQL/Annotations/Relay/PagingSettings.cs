@@ -18,7 +18,10 @@ internal sealed record PagingSettings(int DefaultPageSize, int MaxPageSize)
         Check("last", last);
         return new(
             first ?? (last is null ? Math.Min(DefaultPageSize, MaxPageSize) : null), context.GetArgument<string?>("after"),
-            last, context.GetArgument<string?>("before"));
+            last, context.GetArgument<string?>("before"))
+        {
+            WithoutItems = !context.SelectedFields.Any(static field => field is "edges" or "nodes" or "pageInfo"),
+        };
     }
 
     private void Check(string name, int? count)

@@ -24,6 +24,12 @@ internal sealed class FieldData
     /// <summary>The selections that were merged into this field.</summary>
     public IReadOnlyList<FieldNode> Nodes { get; }
 
+    /// <summary>The names of the fields selected below it, in order of first appearance; below an interface or union, of any of its types. Set by the planner.</summary>
+    public List<string> SelectedFields { get; } = [];
+
+    /// <summary>Whether the request names a cursor that the page goes on from.</summary>
+    public bool GoesOn => Field.Arguments.ContainsKey("after") && Nodes[0].Arguments.Any(static argument => argument.Name.Value is "after" or "before");
+
     /// <summary>Where a request keeps the field's resolver context.</summary>
     public int Slot { get; }
 

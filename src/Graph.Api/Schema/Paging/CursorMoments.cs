@@ -1,0 +1,14 @@
+using Graph.GraphQL.Execution;
+
+namespace Graph.Api.Schema.Paging;
+
+/// <summary>Lets a request that goes on from a cursor read the moment of the graph that the cursor was given out at, all of it.</summary>
+internal sealed class CursorMoments : ICursorListener
+{
+    /// <inheritdoc/>
+    public void GoOn(IServiceProvider services, IReadOnlyList<string> cursors)
+    {
+        if (cursors.Select(Connections.MomentOf).OfType<string>().FirstOrDefault() is { } moment)
+            services.GetRequiredService<GraphReader>().GoOnAt(moment);
+    }
+}
