@@ -15,6 +15,8 @@ public sealed class LexiconCatalog
     {
         Version = version;
         Entries = entries;
+        for (var i = 0; i < entries.Count; i++)
+            entries[i].Ordinal = i;
         _byId = entries.ToDictionary(entry => entry.Id);
         _lists = lists;
         Gazetteer = EntryGazetteer.Build(entries);

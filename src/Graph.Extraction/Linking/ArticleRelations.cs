@@ -10,6 +10,8 @@ public static class ArticleRelations
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(mentions);
+        if (article.Authors.Count == 0 && article.Speaker is null)
+            return [];
         var relations = new List<Relation>();
         foreach (var author in article.Authors)
             Add(RelationKind.Authored, author);

@@ -8,14 +8,14 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
 {
     private readonly Dictionary<EntityId, Entity> _entities = [];
 
-    /// <summary>What has been added before: a page says most of its names again and again.</summary>
-    private readonly HashSet<LexiconEntry> _added = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The entries added before, by ordinal: a page says most of its names again and again.</summary>
+    private readonly HashSet<int> _added = [];
     private readonly Dictionary<(EntityKind Kind, string PrintedName), EntityId> _addedByName = [];
 
     /// <summary>Adds an entity of the lexicon, and the ones it is part of.</summary>
     public EntityId Add(LexiconEntry entry)
     {
-        for (var next = entry; next is not null && _added.Add(next);)
+        for (var next = entry; next is not null && _added.Add(next.Ordinal);)
         {
             var (entity, parent) = known.Of(next);
             if (!_entities.TryAdd(entity.Id, entity))

@@ -37,28 +37,31 @@ public sealed class EntityLinker
         var regions = new RegionLinker(_lexicon, _homeRegion, standing);
         var entities = new EntityCollection(_lexicon, _known);
         var home = regions.Home is null ? (EntityId?)null : entities.Add(regions.Home);
-        var articles = new List<ArticleFacts>();
+        var articles = new List<ArticleFacts>(page.Count);
         for (var i = 0; i < page.Count; i++)
         {
-            var mentions = new List<Mention>();
-            var ambiguous = new List<AmbiguousMention>();
-            foreach (var (field, candidates) in standing[i].InOrder())
+            var article = page[i].Article;
+            var mentions = new List<Mention>(standing[i].Candidates.Values.Sum(candidates => candidates.Count));
+            List<AmbiguousMention>? ambiguous = null;
+            foreach (var field in RecognizedArticle.Fields)
             {
+                if (!standing[i].Candidates.TryGetValue(field, out var candidates))
+                    continue;
+                var text = article.TextOf(field);
                 foreach (var candidate in candidates)
                 {
-                    var surface = candidate.Span.Of(page[i].Article.TextOf(field));
                     var (id, open) = Resolve(regions, entities, i, field, candidate);
                     if (id is { } entity)
-                        mentions.Add(new Mention(field, candidate.Span, surface, entity, candidate.Recognizer));
+                        mentions.Add(new Mention(field, candidate.Span, candidate.Span.Of(text), entity, candidate.Recognizer));
                     else if (open.Count > 1)
-                        ambiguous.Add(new AmbiguousMention(field, candidate.Span, surface, open));
+                        (ambiguous ??= []).Add(new AmbiguousMention(field, candidate.Span, candidate.Span.Of(text), open));
                 }
             }
 
-            articles.Add(new ArticleFacts(page[i].Article with { HomeRegion = home }, mentions)
+            articles.Add(new ArticleFacts(home is null ? article : article with { HomeRegion = home }, mentions)
             {
-                Ambiguous = ambiguous,
-                Relations = ArticleRelations.Of(page[i].Article, mentions),
+                Ambiguous = ambiguous ?? [],
+                Relations = ArticleRelations.Of(article, mentions),
             });
         }
 

@@ -1,18 +1,20 @@
-using System.Collections.Concurrent;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 
 namespace Graph.Extraction.Linking;
 
-/// <summary>The lexicon's entries as entities of the graph, each made once, when a page first names it. Any number of threads may ask.</summary>
+/// <summary>
+/// The lexicon's entries as entities of the graph, each made once, when a page first names it. Any number of threads may ask: two that ask
+/// for the same entry at once may each make its entity, and the two are equal.
+/// </summary>
 internal sealed class LexiconEntities(LexiconCatalog lexicon)
 {
-    private readonly ConcurrentDictionary<LexiconEntry, Known> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Known?[] _known = new Known?[lexicon.Entries.Count];
 
     /// <summary>The entity of an entry, and the entry it is part of, if any.</summary>
-    public Known Of(LexiconEntry entry) => _known.GetOrAdd(entry, static (entry, lexicon) => Make(entry, lexicon), lexicon);
+    public Known Of(LexiconEntry entry) => Volatile.Read(ref _known[entry.Ordinal]) ?? Make(entry);
 
-    private static Known Make(LexiconEntry entry, LexiconCatalog lexicon)
+    private Known Make(LexiconEntry entry)
     {
         var parent = entry.Parent is null
             ? null
@@ -22,7 +24,9 @@ internal sealed class LexiconEntities(LexiconCatalog lexicon)
             Aliases = [.. entry.Aliases.Order(StringComparer.Ordinal)],
             PartOf = parent?.Id,
         };
-        return new Known(entity, parent);
+        var known = new Known(entity, parent);
+        Volatile.Write(ref _known[entry.Ordinal], known);
+        return known;
     }
 
     /// <summary>An entry's entity.</summary>

@@ -22,23 +22,22 @@ internal static class PageNames
     /// <param name="standing">The same articles with the candidates that stand.</param>
     public static IReadOnlyList<RecognizedArticle> Spread(IReadOnlyList<RecognizedArticle> page, IReadOnlyList<RecognizedArticle> standing)
     {
-        var named = new SortedDictionary<string, MentionCandidate>(StringComparer.Ordinal);
-        foreach (var candidate in standing.SelectMany(article => article.InOrder()).SelectMany(field => field.Candidates))
+        SortedDictionary<string, MentionCandidate>? named = null;
+        foreach (var article in standing)
         {
-            if (candidate.Entries.Count > 0 || candidate.HomeLevel is not null || candidate.Name is null
-                || candidate.Kind is not (EntityKind.Program or EntityKind.Institution or EntityKind.Person))
+            foreach (var field in RecognizedArticle.Fields)
             {
-                continue;
-            }
-
-            foreach (var name in candidate.OtherNames.Prepend(candidate.Name).Select(EntityNaming.Display))
-            {
-                if (name.Length >= (candidate.Kind == EntityKind.Person ? 2 : ShortestName))
-                    named.TryAdd(name, candidate);
+                if (!article.Candidates.TryGetValue(field, out var candidates))
+                    continue;
+                foreach (var candidate in candidates)
+                {
+                    if (IsByShape(candidate))
+                        AddNames(named ??= new SortedDictionary<string, MentionCandidate>(StringComparer.Ordinal), candidate);
+                }
             }
         }
 
-        if (named.Count == 0)
+        if (named is null)
             return page;
         var spread = new List<RecognizedArticle>(page.Count);
         var isSpread = false;
@@ -55,24 +54,50 @@ internal static class PageNames
         return isSpread ? spread : page;
     }
 
+    private static bool IsByShape(MentionCandidate candidate) =>
+        candidate is { Entries.Count: 0, HomeLevel: null, Name: not null, Kind: EntityKind.Program or EntityKind.Institution or EntityKind.Person };
+
+    private static void AddNames(SortedDictionary<string, MentionCandidate> named, MentionCandidate candidate)
+    {
+        Add(candidate.Name!);
+        foreach (var other in candidate.OtherNames)
+            Add(other);
+
+        void Add(string printed)
+        {
+            var name = EntityNaming.Display(printed);
+            if (name.Length >= (candidate.Kind == EntityKind.Person ? 2 : ShortestName))
+                named.TryAdd(name, candidate);
+        }
+    }
+
     // A page names a few dozen things at most: searching for each in turn costs less than building an automaton for the page.
     private static List<MentionCandidate> FindAll(
         string text, SortedDictionary<string, MentionCandidate> named, IReadOnlyList<MentionCandidate> proposed)
     {
-        var found = new List<MentionCandidate>();
-        HashSet<TextSpan>? decided = null;
+        List<MentionCandidate> found = [];
         foreach (var (name, origin) in named)
         {
             for (var start = text.IndexOf(name, StringComparison.Ordinal); start >= 0; start = text.IndexOf(name, start + 1, StringComparison.Ordinal))
             {
                 // Where a surer candidate of the same span is proposed this one could never stand: mostly the place it was read from.
-                decided ??= [.. proposed.Where(candidate => candidate.Confidence > Confidence).Select(candidate => candidate.Span)];
                 var span = new TextSpan(start, start + name.Length);
-                if (!decided.Contains(span))
+                if (!IsDecided(span, proposed))
                     found.Add(origin with { Span = span, Recognizer = Name, Confidence = Confidence });
             }
         }
 
         return found;
+    }
+
+    private static bool IsDecided(TextSpan span, IReadOnlyList<MentionCandidate> proposed)
+    {
+        foreach (var candidate in proposed)
+        {
+            if (candidate.Span == span && candidate.Confidence > Confidence)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -34,13 +34,7 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
                 return home;
         }
 
-        var votes = mentions.Where(mention => mention.Entries.Count == 1).Select(mention => (Region: mention.Entries[0], Weight: 1)).ToList();
-        foreach (var author in articles.SelectMany(article => article.Authors.Concat(article.Speaker is { } speaker ? [speaker] : [])))
-        {
-            if (author.Affiliation is { } affiliation && AtBeginning(affiliation) is { } region)
-                votes.Add((region, AffiliationWeight));
-        }
-
+        var votes = Votes(articles, mentions);
         foreach (var unit in UnitsByCount(pointerUnits))
         {
             if (Leader(votes, EnoughWhenPointed, region => tree.WithUnit(region, unit)) is { } pointed)
@@ -51,32 +45,75 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
             ?? Leader(votes, Enough, region => tree.AtLevel(region, Mentions.RegionLevel.Province));
     }
 
+    private List<(LexiconEntry Region, int Weight)> Votes(IReadOnlyList<Article> articles, IReadOnlyList<RegionMention> mentions)
+    {
+        var votes = new List<(LexiconEntry Region, int Weight)>(mentions.Count);
+        foreach (var mention in mentions)
+        {
+            if (mention.Entries.Count == 1 && tree.IsDivision(mention.Entries[0]))
+                votes.Add((mention.Entries[0], 1));
+        }
+
+        foreach (var article in articles)
+        {
+            foreach (var author in article.Authors)
+                Add(author);
+            if (article.Speaker is { } speaker)
+                Add(speaker);
+        }
+
+        return votes;
+
+        void Add(Author author)
+        {
+            if (author.Affiliation is { } affiliation && AtBeginning(affiliation) is { } region)
+                votes.Add((region, AffiliationWeight));
+        }
+    }
+
     private LexiconEntry? OfNewspaper(string newspaper) =>
         _newspapers.TryGetValue(newspaper, out var code) ? lexicon.Find(EntityId.Of(EntityKind.Region, code)) : AtBeginning(newspaper);
 
     /// <summary>The division whose name the text begins with, the longest, if only one has it.</summary>
     private LexiconEntry? AtBeginning(string text)
     {
-        var matches = lexicon.Gazetteer.FindAll(text)
-            .Where(match => match.Span.Start == 0 && match.Span.Length > 1 && match.Entry.Kind == EntityKind.Region && RegionTree.IsDivision(match.Entry))
-            .ToList();
-        return matches.Count > 0 && (matches.Count == 1 || matches[1].Span.Length < matches[0].Span.Length) ? matches[0].Entry : null;
+        LexiconMatch? longest = null;
+        foreach (var match in lexicon.Gazetteer.FindAll(text))
+        {
+            // By start, then the longer first: what follows the longest is a shorter name, or a namesake.
+            if (match.Span.Start > 0)
+                break;
+            if (match.Span.Length == 1 || match.Entry.Kind != EntityKind.Region || !tree.IsDivision(match.Entry))
+                continue;
+            if (longest is not null)
+                return match.Span.Length < longest.Value.Span.Length ? longest.Value.Entry : null;
+            longest = match;
+        }
+
+        return longest?.Entry;
     }
 
     private static IEnumerable<char> UnitsByCount(IReadOnlyList<char> units) =>
-        units.GroupBy(unit => unit).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key);
+        units.Count == 0 ? [] : units.GroupBy(unit => unit).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key);
 
-    /// <summary>The region with enough votes and more than half of all.</summary>
+    /// <summary>The region with enough votes and more than half of all. Only divisions vote.</summary>
     private static LexiconEntry? Leader(List<(LexiconEntry Region, int Weight)> votes, int enough, Func<LexiconEntry, LexiconEntry?> climb)
     {
-        var counts = new Dictionary<LexiconEntry, int>(ReferenceEqualityComparer.Instance);
+        // A page names few regions of one level: a list is searched faster than a table.
+        var counts = new List<(LexiconEntry Region, int Count)>();
         var all = 0;
         foreach (var (region, weight) in votes)
         {
-            if (!RegionTree.IsDivision(region) || climb(region) is not { } target)
+            if (climb(region) is not { } target)
                 continue;
-            counts[target] = counts.GetValueOrDefault(target) + weight;
             all += weight;
+            var place = 0;
+            while (place < counts.Count && !ReferenceEquals(counts[place].Region, target))
+                place++;
+            if (place == counts.Count)
+                counts.Add((target, weight));
+            else
+                counts[place] = (target, counts[place].Count + weight);
         }
 
         // No more than one can have more than half.

@@ -73,7 +73,7 @@ internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> men
             {
                 (child, page) = isHere ? (ChildInArticle, page) : (child, Math.Max(page, RelativeOnPage));
             }
-            else if (isHere && entry.Parent is not null && other.Parent == entry.Parent && RegionTree.IsDivision(other) && !other.Has("province"))
+            else if (isHere && entry.Parent is not null && other.Parent == entry.Parent && tree.IsDivision(other) && !tree.IsProvince(other))
             {
                 sibling = SiblingInArticle;
             }

@@ -11,11 +11,12 @@ namespace Graph.Extraction.Linking.Regions;
 /// </summary>
 public sealed class RegionLinker
 {
-    private readonly Dictionary<(int Article, TextField Field, TextSpan Span), RegionMention> _mentions = [];
-    private readonly Dictionary<(int Article, TextField Field, int End), EntityId> _endingAt = [];
+    /// <summary>The names of regions from left to right, field by field and article by article, namesakes decided where that can be.</summary>
+    private readonly List<RegionMention> _decided;
     private readonly Homonyms _homonyms;
     private readonly Deixis _deixis;
     private readonly LexiconCatalog _lexicon;
+    /// <summary>What places found by shape lie in, by their names.</summary>
     private readonly Dictionary<string, EntityId> _parents = new(StringComparer.Ordinal);
 
     /// <summary>Reads a page.</summary>
@@ -36,29 +37,13 @@ public sealed class RegionLinker
         Article[] articles = [.. page.Select(recognized => recognized.Article)];
         var regions = RegionsOf(page);
         var found = MentionsOf(regions);
-        var units = regions.Where(region => IsPointer(region.Candidate)).Select(region => region.Candidate.Name![^1]).ToList();
-        Home = homeRegion.Of(articles, found, units);
+        Home = homeRegion.Of(articles, found, UnitsOfPointers(regions));
 
         // What namesakes mean is decided by the names that have none, and then helps to tell what 全市 means.
         _homonyms = new Homonyms(tree, found, Home);
-        var decided = found.ConvertAll(mention => Decided(mention, articles[mention.Article]));
-        _deixis = new Deixis(tree, articles, decided, Home);
-        foreach (var mention in decided)
-        {
-            _mentions.TryAdd((mention.Article, mention.Field, mention.Span), mention);
-            if (mention.Entries.Count == 1)
-                _endingAt.TryAdd((mention.Article, mention.Field, mention.Span.End), mention.Entries[0].Id);
-        }
-
-        // From left to right, so that in 茶陵县高陇镇龙匠村 the township is known when the village asks for it.
-        foreach (var (article, field, candidate) in regions)
-        {
-            if (!IsPlaceByShape(candidate))
-                continue;
-            if (_endingAt.TryGetValue((article, field, candidate.Span.Start), out var parent))
-                _parents.TryAdd(candidate.Name!, parent);
-            _endingAt.TryAdd((article, field, candidate.Span.End), IdOf(candidate));
-        }
+        _decided = found.TrueForAll(mention => mention.Entries.Count == 1) ? found : found.ConvertAll(mention => Decided(mention, articles[mention.Article]));
+        _deixis = new Deixis(tree, articles, _decided, Home);
+        ReadParents(regions);
     }
 
     /// <summary>The region the page speaks from; null when nothing tells.</summary>
@@ -79,7 +64,7 @@ public sealed class RegionLinker
     {
         if (IsPointer(candidate))
             return _deixis.OfPointer(article, field, candidate.Span, candidate.Name!) is { } pointed ? new RegionChoice(pointed, []) : RegionChoice.None;
-        if (!_mentions.TryGetValue((article, field, candidate.Span), out var decided))
+        if (Find(article, field, candidate.Span) is not { } decided)
             return RegionChoice.None;
         return decided.Entries.Count == 1 ? new RegionChoice(decided.Entries[0], []) : new RegionChoice(null, decided.Entries);
     }
@@ -138,8 +123,10 @@ public sealed class RegionLinker
         var regions = new List<(int Article, TextField Field, MentionCandidate Candidate)>();
         for (var article = 0; article < page.Count; article++)
         {
-            foreach (var (field, candidates) in page[article].InOrder())
+            foreach (var field in RecognizedArticle.Fields)
             {
+                if (!page[article].Candidates.TryGetValue(field, out var candidates))
+                    continue;
                 foreach (var candidate in candidates)
                 {
                     if (candidate.Kind == EntityKind.Region)
@@ -161,6 +148,68 @@ public sealed class RegionLinker
         }
 
         return mentions;
+    }
+
+    /// <summary>The last characters of the pointing words: 市 of 我市.</summary>
+    private static List<char> UnitsOfPointers(List<(int Article, TextField Field, MentionCandidate Candidate)> regions)
+    {
+        var units = new List<char>();
+        foreach (var (_, _, candidate) in regions)
+        {
+            if (IsPointer(candidate))
+                units.Add(candidate.Name![^1]);
+        }
+
+        return units;
+    }
+
+    /// <summary>
+    /// What places found by shape lie in: the place named right before them. From left to right, so that in 茶陵县高陇镇龙匠村 the township is
+    /// known when the village asks for it.
+    /// </summary>
+    private void ReadParents(List<(int Article, TextField Field, MentionCandidate Candidate)> regions)
+    {
+        var decided = 0;
+        (int Article, TextField Field, int End, EntityId Id)? before = null;
+        foreach (var (article, field, candidate) in regions)
+        {
+            EntityId? id = null;
+            if (candidate.Entries.Count > 0)
+            {
+                var entries = _decided[decided++].Entries;
+                id = entries.Count == 1 ? entries[0].Id : null;
+            }
+            else if (IsPlaceByShape(candidate))
+            {
+                if (before is { } parent && parent.Article == article && parent.Field == field && parent.End == candidate.Span.Start)
+                    _parents.TryAdd(candidate.Name!, parent.Id);
+                id = IdOf(candidate);
+            }
+
+            before = id is { } known ? (article, field, candidate.Span.End, known) : null;
+        }
+    }
+
+    /// <summary>The mention at a place, or null.</summary>
+    private RegionMention? Find(int article, TextField field, TextSpan span)
+    {
+        int low = 0, high = _decided.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var mention = _decided[middle];
+            var order = mention.Article != article ? mention.Article.CompareTo(article)
+                : mention.Field != field ? mention.Field.CompareTo(field)
+                : mention.Span.CompareTo(span);
+            if (order == 0)
+                return mention;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return null;
     }
 
     private RegionMention Decided(RegionMention mention, Article article)

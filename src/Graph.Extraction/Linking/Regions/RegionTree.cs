@@ -7,19 +7,23 @@ namespace Graph.Extraction.Linking.Regions;
 /// <summary>What lies in what, as the lexicon's parents say. Built once for a lexicon; any number of threads may ask.</summary>
 internal sealed class RegionTree
 {
-    private readonly Dictionary<LexiconEntry, LexiconEntry> _parents = new(ReferenceEqualityComparer.Instance);
+    /// <summary>By the ordinal of the entry; what is no region has an empty node.</summary>
+    private readonly Node[] _nodes;
 
     public RegionTree(LexiconCatalog lexicon)
     {
+        _nodes = new Node[lexicon.Entries.Count];
         foreach (var entry in lexicon.Entries)
         {
-            if (entry is { Kind: EntityKind.Region, Parent: { } parent } && lexicon.Find(EntityId.Of(EntityKind.Region, parent)) is { } above)
-                _parents.Add(entry, above);
+            if (entry.Kind != EntityKind.Region)
+                continue;
+            var above = entry.Parent is { } parent ? lexicon.Find(EntityId.Of(EntityKind.Region, parent)) : null;
+            _nodes[entry.Ordinal] = new Node(above, LevelsOf(entry));
         }
     }
 
     /// <summary>The region it lies in; null at the top.</summary>
-    public LexiconEntry? ParentOf(LexiconEntry region) => _parents.GetValueOrDefault(region);
+    public LexiconEntry? ParentOf(LexiconEntry region) => _nodes[region.Ordinal].Parent;
 
     /// <summary>Whether a region lies in another one, at any depth.</summary>
     public bool IsUnder(LexiconEntry region, LexiconEntry ancestor)
@@ -39,7 +43,7 @@ internal sealed class RegionTree
         LexiconEntry? province = null;
         for (var entry = region; entry is not null; entry = ParentOf(entry))
         {
-            if (entry.Has("province"))
+            if (IsProvince(entry))
                 province = entry;
         }
 
@@ -59,20 +63,46 @@ internal sealed class RegionTree
     public LexiconEntry? AtLevel(LexiconEntry region, RegionLevel level)
     {
         var entry = region;
-        while (entry is not null && !IsAtLevel(entry, level))
+        while (entry is not null && (_nodes[entry.Ordinal].Levels & FlagOf(level)) == 0)
             entry = ParentOf(entry);
         return entry;
     }
 
     /// <summary>A division of the administrative order, or a zone that is run like one.</summary>
-    public static bool IsDivision(LexiconEntry entry) => entry.Has("province") || entry.Has("prefecture") || entry.Has("county") || entry.Has("zone");
+    public bool IsDivision(LexiconEntry entry) => (_nodes[entry.Ordinal].Levels & Levels.Division) != 0;
+
+    /// <summary>A province or what counts as one.</summary>
+    public bool IsProvince(LexiconEntry entry) => (_nodes[entry.Ordinal].Levels & Levels.Province) != 0;
 
     /// <summary>A municipality stands for both levels: 市委 of 上海 is 上海市委. So does a city of county level for its own 市委.</summary>
-    private static bool IsAtLevel(LexiconEntry entry, RegionLevel level) => level switch
+    private static Levels LevelsOf(LexiconEntry entry)
     {
-        RegionLevel.Province => entry.Has("province"),
-        RegionLevel.Prefecture => entry.Has("prefecture") || ((entry.Has("province") || entry.Has("county")) && entry.Name.EndsWith('市')),
-        RegionLevel.County => entry.Has("county") || entry.Has("zone"),
-        _ => false,
+        bool province = entry.Has("province"), prefecture = entry.Has("prefecture"), county = entry.Has("county"), zone = entry.Has("zone");
+        return (province ? Levels.Province : 0)
+            | (prefecture || ((province || county) && entry.Name.EndsWith('市')) ? Levels.Prefecture : 0)
+            | (county || zone ? Levels.County : 0)
+            | (province || prefecture || county || zone ? Levels.Division : 0);
+    }
+
+    private static Levels FlagOf(RegionLevel level) => level switch
+    {
+        RegionLevel.Province => Levels.Province,
+        RegionLevel.Prefecture => Levels.Prefecture,
+        RegionLevel.County => Levels.County,
+        _ => 0,
     };
+
+    /// <summary>What a region is by the flags of its line, read once.</summary>
+    [Flags]
+    private enum Levels : byte
+    {
+        Province = 1,
+        Prefecture = 2,
+        County = 4,
+        Division = 8,
+    }
+
+    /// <param name="Parent">The region it lies in, or null.</param>
+    /// <param name="Levels">The levels it stands for.</param>
+    private readonly record struct Node(LexiconEntry? Parent, Levels Levels);
 }
