@@ -4,9 +4,9 @@ using Graph.Model;
 using Graph.Storage;
 using Graph.Storage.Sqlite;
 
-if (args is not [var path])
+if (args is not [var path, .. var only] || only.Length > 1)
 {
-    Console.Error.WriteLine("usage: Graph.Queries.Bench STORE.db");
+    Console.Error.WriteLine("usage: Graph.Queries.Bench STORE.db [PART-OF-A-QUESTION'S-NAME]");
     return 2;
 }
 
@@ -87,8 +87,10 @@ return 0;
 
 async ValueTask<IReadOnlyList<EntityId>> Ids(EntityQuery query) => [.. (await snapshot.FindEntitiesAsync(query)).Nodes.Select(node => node.Entity.Id)];
 
-static async Task Time<T>(string name, IReadOnlyList<T> questions, Func<T, ValueTask<double>> ask)
+async Task Time<T>(string name, IReadOnlyList<T> questions, Func<T, ValueTask<double>> ask)
 {
+    if (only is [var part] && !name.Contains(part, StringComparison.Ordinal))
+        return;
     const int least = 60;
     const double patience = 3000;
     // As many rounds as give enough figures to tell a percentile of, but no minutes of the slowest; the ones before are for the compiler.

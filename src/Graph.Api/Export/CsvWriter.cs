@@ -24,6 +24,7 @@ internal static class CsvWriter
         Table(zip, "edges.csv", text => WriteEdges(text, data));
         Table(zip, "articles.csv", text => WriteArticles(text, data));
         Table(zip, "occurrences.csv", text => WriteOccurrences(text, data));
+        Table(zip, "relations.csv", text => WriteRelations(text, data));
     }
 
     public static void WriteMatrix(ExportData data, Stream output)
@@ -85,6 +86,19 @@ internal static class CsvWriter
             foreach (var cell in article.Cells)
                 Row(text, [article.Id.Value, data.Network.Nodes[cell.Column].Entity.Id.Value, Number(cell.Count), Number(cell.Mentions)]);
         }
+    }
+
+    private static void WriteRelations(TextWriter text, ExportData data)
+    {
+        Row(text, ["Source", "Target", "Type", "Articles"]);
+        foreach (var article in data.Articles)
+        {
+            foreach (var author in article.Authors)
+                Row(text, [author.Value, article.Id.Value, "AUTHORED", "1"]);
+        }
+
+        foreach (var (kind, from, to, articles) in data.Ties)
+            Row(text, [from.Value, to.Value, ExportArguments.SpellOut(kind.ToString()), kind == StatedTieKind.PartOf ? "" : Number(articles)]);
     }
 
     private static void Table(ZipArchive zip, string name, Action<TextWriter> write)

@@ -21,6 +21,7 @@ internal static class CypherWriter
         WriteEntities(text, data);
         WriteArticles(text, data);
         WriteTies(text, data);
+        WriteStatedTies(text, data);
     }
 
     private static void WriteEntities(TextWriter text, ExportData data)
@@ -33,12 +34,6 @@ internal static class CypherWriter
                     .Select(node => $"{{id: {Quote(node.Entity.Id.Value)}, name: {Quote(node.Entity.Name)}, count: {Number(node.Count)}, aliases: [{string.Join(", ", node.Entity.Aliases.Select(Quote))}]}}"),
                 $"MERGE (e:Entity {{id: row.id}}) SET e:{kind}, e.name = row.name, e.aliases = row.aliases, e.count = row.count");
         }
-
-        Statements(
-            text,
-            data.Network.Nodes.Where(node => node.Entity.PartOf is not null)
-                .Select(node => $"{{part: {Quote(node.Entity.Id.Value)}, whole: {Quote(node.Entity.PartOf!.Value.Value)}}}"),
-            "MATCH (part:Entity {id: row.part}) MATCH (whole:Entity {id: row.whole}) MERGE (part)-[:PART_OF]->(whole)");
     }
 
     private static void WriteArticles(TextWriter text, ExportData data)
@@ -53,6 +48,23 @@ internal static class CypherWriter
             data.Articles.SelectMany(article => article.Cells, (article, cell) =>
                 $"{{a: {Quote(article.Id.Value)}, e: {Quote(data.Network.Nodes[cell.Column].Entity.Id.Value)}, count: {Number(cell.Count)}, mentions: {Number(cell.Mentions)}}}"),
             "MATCH (a:Article {id: row.a}) MATCH (e:Entity {id: row.e}) MERGE (a)-[m:MENTIONS]->(e) SET m.count = row.count, m.mentions = row.mentions");
+    }
+
+    private static void WriteStatedTies(TextWriter text, ExportData data)
+    {
+        Statements(
+            text,
+            data.Articles.SelectMany(article => article.Authors, (article, author) => $"{{p: {Quote(author.Value)}, a: {Quote(article.Id.Value)}}}"),
+            "MATCH (p:Entity {id: row.p}) MATCH (a:Article {id: row.a}) MERGE (p)-[:AUTHORED]->(a)");
+        Statements(
+            text,
+            data.Ties.Where(tie => tie.Kind == StatedTieKind.AffiliatedWith)
+                .Select(tie => $"{{p: {Quote(tie.From.Value)}, i: {Quote(tie.To.Value)}, articles: {Number(tie.Articles)}}}"),
+            "MATCH (p:Entity {id: row.p}) MATCH (i:Entity {id: row.i}) MERGE (p)-[w:AFFILIATED_WITH]->(i) SET w.articles = row.articles");
+        Statements(
+            text,
+            data.Ties.Where(tie => tie.Kind == StatedTieKind.PartOf).Select(tie => $"{{part: {Quote(tie.From.Value)}, whole: {Quote(tie.To.Value)}}}"),
+            "MATCH (part:Entity {id: row.part}) MATCH (whole:Entity {id: row.whole}) MERGE (part)-[:PART_OF]->(whole)");
     }
 
     private static void WriteTies(TextWriter text, ExportData data) => Statements(

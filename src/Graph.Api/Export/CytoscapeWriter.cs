@@ -56,6 +56,20 @@ internal static class CytoscapeWriter
             json.Pass();
         }
 
+        foreach (var (i, (kind, from, to, articles)) in data.Ties.Index())
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("data");
+            json.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"s{i}"));
+            json.WriteString("source", from.Value);
+            json.WriteString("target", to.Value);
+            json.WriteString("interaction", kind == StatedTieKind.PartOf ? "part of" : "affiliated with");
+            json.WriteNumber("weight", articles);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.Pass();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -34,6 +34,19 @@ internal static class ExportArguments
         ["ONCE"] = ReprintRule.Once,
     };
 
+    private static readonly Dictionary<string, RegionLevel> Levels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["AS_NAMED"] = RegionLevel.AsNamed,
+        ["PREFECTURE"] = RegionLevel.Prefecture,
+        ["PROVINCE"] = RegionLevel.Province,
+    };
+
+    private static readonly Dictionary<string, StatedTieKind> Ties = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["AFFILIATED_WITH"] = StatedTieKind.AffiliatedWith,
+        ["PART_OF"] = StatedTieKind.PartOf,
+    };
+
     private static readonly Dictionary<string, AssociationMeasure> Measures =
         Enum.GetValues<AssociationMeasure>().ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
 
@@ -54,6 +67,12 @@ internal static class ExportArguments
         new("includeUndated", "BOOL", "Whether articles without a date count inside a period: true or false."),
         new("newspapers", "NAME", "Only articles of these newspapers, named exactly.") { Repeats = true },
         new("within", "ENTITY", "Only articles that mention this entity or a part of it: an id or a name; 湖南 takes 株洲 in."),
+        new("authors", "NAME", "Only articles written by one of these people, named exactly.") { Repeats = true },
+        new("mentioning", "ENTITY", "Only articles that mention all of these entities: ids or names.") { Repeats = true },
+        new("homeRegions", "ENTITY", "Only articles written from one of these regions: ids or names.") { Repeats = true },
+        new("writtenBy", "ENTITY", "Only articles written by one of these persons, or by or with words of someone of one of these institutions: ids or names.") { Repeats = true },
+        new("rollUp", "LEVEL", $"As what regions count: {Names(Levels)}; AS_NAMED when left out."),
+        new("ties", "TIE", $"Ties that are stated, not counted, among the others of gexf, graphml and cytoscape: {Names(Ties)}. csv, cypher and json-ld always have them, apart.") { Repeats = true },
         new("reprints", "RULE", $"Whether a text that several articles print counts once or as printed: {Names(ReprintRules)}; AS_PRINTED when left out."),
         new("interval", "STEP", $"The steps of time, for gexf: {Names(Intervals)}; YEAR when left out."),
     ];
@@ -68,6 +87,12 @@ internal static class ExportArguments
             throw new ExportArgumentException("measure", unwanted, $"cannot be given with {format.Name}: {format.WhyNoMeasure}");
         if (One("interval") is { } step && !format.TakesTime)
             throw new ExportArgumentException("interval", step, $"cannot be given with {format.Name}, which carries no time; gexf does");
+        if (format.Ties != TiePlace.AmongOthers && Many("ties").FirstOrDefault() is { } unwantedTie)
+        {
+            throw new ExportArgumentException(
+                "ties", unwantedTie, $"cannot be given with {format.Name}{(format.Ties == TiePlace.Apart ? ", which always has them" : ": its ties are of one sort")}");
+        }
+
         return new ExportOptions
         {
             Kinds = [.. Many("kinds").Select(kind => Among("kinds", kind, Kinds)).Distinct().Order()],
@@ -78,8 +103,19 @@ internal static class ExportArguments
             MinCount = Number("minCount") ?? 1,
             Limit = Number("limit"),
             Interval = One("interval") is { } interval ? Among("interval", interval, Intervals) : TimeInterval.Year,
-            Within = One("within") is { } within ? (EntityId.TryParse(within, out var id) ? EntityRef.ById(id) : EntityRef.ByName(within)) : null,
-            Selection = new ArticleSelection { Period = ReadPeriod(), Newspapers = [.. Many("newspapers")], Reprints = One("reprints") is { } rule ? Among("reprints", rule, ReprintRules) : ReprintRule.AsPrinted },
+            Within = One("within") is { } within ? Reference(within) : null,
+            Mentioning = [.. Many("mentioning").Select(Reference)],
+            HomeRegions = [.. Many("homeRegions").Select(Reference)],
+            WrittenBy = [.. Many("writtenBy").Select(Reference)],
+            Ties = [.. Many("ties").Select(tie => Among("ties", tie, Ties)).Distinct().Order()],
+            Selection = new ArticleSelection
+            {
+                Period = ReadPeriod(),
+                Newspapers = [.. Many("newspapers")],
+                Authors = [.. Many("authors")],
+                Reprints = One("reprints") is { } rule ? Among("reprints", rule, ReprintRules) : ReprintRule.AsPrinted,
+                RollUp = One("rollUp") is { } level ? Among("rollUp", level, Levels) : RegionLevel.AsNamed,
+            },
         };
 
         string? One(string argument)
@@ -132,6 +168,8 @@ internal static class ExportArguments
     /// <summary>A scope's, counting rule's or interval's name as GraphQL spells it.</summary>
     public static string SpellOut(string name) =>
         string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $"_{c}" : char.ToUpperInvariant(c).ToString()));
+
+    private static EntityRef Reference(string given) => EntityId.TryParse(given, out var id) ? EntityRef.ById(id) : EntityRef.ByName(given);
 
     private static T Among<T>(string argument, string given, Dictionary<string, T> allowed) =>
         allowed.TryGetValue(given, out var value) ? value : throw new ExportArgumentException(argument, given, $"must be one of {Names(allowed)}");

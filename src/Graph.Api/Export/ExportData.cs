@@ -24,6 +24,9 @@ internal sealed record ExportData
     /// <summary>The network over time; null where the format carries none.</summary>
     public NetworkOverTime? OverTime { get; init; }
 
+    /// <summary>Ties that are stated, not counted; empty where the format carries none, or none were asked for.</summary>
+    public IReadOnlyList<StatedTie> Ties { get; init; } = [];
+
     /// <summary>Whether ties carry a score beside their count.</summary>
     public bool HasScores => Options.Measure is not null;
 }
@@ -35,4 +38,8 @@ internal sealed record ExportData
 /// <param name="Date">Its day, or null.</param>
 /// <param name="Newspaper">Its newspaper, or null.</param>
 /// <param name="Cells">What it names, by column.</param>
-internal sealed record ExportedArticle(ArticleId Id, string Label, string Title, DateOnly? Date, string? Newspaper, IReadOnlyList<OccurrenceCell> Cells);
+internal sealed record ExportedArticle(ArticleId Id, string Label, string Title, DateOnly? Date, string? Newspaper, IReadOnlyList<OccurrenceCell> Cells)
+{
+    /// <summary>Those of the exported persons who wrote it.</summary>
+    public IReadOnlyList<EntityId> Authors { get; init; } = [];
+}

@@ -11,6 +11,19 @@ internal enum ExportContent
     Occurrence = 2,
 }
 
+/// <summary>Where a format has room for ties that are stated, not counted.</summary>
+internal enum TiePlace
+{
+    /// <summary>Nowhere: all its ties are one sort.</summary>
+    None,
+
+    /// <summary>Among the co-mentions, told apart by an attribute; so only where they are asked for.</summary>
+    AmongOthers,
+
+    /// <summary>In a place of their own, always.</summary>
+    Apart,
+}
+
 /// <summary>A format that other programs read.</summary>
 /// <param name="Name">As it is asked for.</param>
 /// <param name="Extension">Of its files, with the dot.</param>
@@ -29,6 +42,9 @@ internal sealed record ExportFormat(
 
     /// <summary>Whether it tells when an entity or a tie was there.</summary>
     public bool TakesTime { get; init; }
+
+    /// <summary>Which stated ties it can carry: always, or where they are asked for.</summary>
+    public TiePlace Ties { get; init; }
 
     /// <summary>The usual file name, which says what the numbers are.</summary>
     public string FileName => $"{(Content == ExportContent.Occurrence ? "occurrence" : "co-occurrence")}{Extension}";

@@ -13,8 +13,9 @@ internal static class ExportFormats
         new("gexf", ".gexf", "application/gexf+xml", CoOccurrence, "GEXF 1.3 for Gephi: the co-occurrence network, with its counts over time.", GexfWriter.Write)
         {
             TakesTime = true,
+            Ties = TiePlace.AmongOthers,
         },
-        new("graphml", ".graphml", "application/graphml+xml", CoOccurrence, "GraphML for networkx, igraph, yEd: the co-occurrence network.", GraphMLWriter.Write),
+        new("graphml", ".graphml", "application/graphml+xml", CoOccurrence, "GraphML for networkx, igraph, yEd: the co-occurrence network.", GraphMLWriter.Write) { Ties = TiePlace.AmongOthers },
         new("pajek", ".net", "text/plain", CoOccurrence, "Pajek .net, also read by VOSviewer: the co-occurrence network; a line's value is the count, or the score by the measure asked for.", PajekWriter.Write),
         new("pajek-two-mode", ".net", "text/plain", Occurrence, "Pajek .net: the occurrence network of articles and entities.", PajekWriter.WriteTwoMode)
         {
@@ -32,15 +33,15 @@ internal static class ExportFormats
             TakesMeasure = false,
             WhyNoMeasure = "VOSviewer normalises link strengths itself, and a score would be normalised twice",
         },
-        new("cytoscape", ".cyjs", "application/json", CoOccurrence, "Cytoscape JSON, also read by Cytoscape.js: the co-occurrence network.", CytoscapeWriter.Write),
-        new("csv", ".zip", "application/zip", CoOccurrence | Occurrence, "A zip of CSV tables: nodes, edges (co-occurrence), articles, occurrences, and a text that tells what they are.", CsvWriter.Write),
+        new("cytoscape", ".cyjs", "application/json", CoOccurrence, "Cytoscape JSON, also read by Cytoscape.js: the co-occurrence network.", CytoscapeWriter.Write) { Ties = TiePlace.AmongOthers },
+        new("csv", ".zip", "application/zip", CoOccurrence | Occurrence, "A zip of CSV tables: nodes, edges (co-occurrence), articles, occurrences, relations (AUTHORED, AFFILIATED_WITH, PART_OF), and a text that tells what they are.", CsvWriter.Write) { Ties = TiePlace.Apart },
         new("csv-matrix", ".csv", "text/csv", Occurrence, "One CSV table: the occurrence matrix, a row for each article, a column for each entity.", CsvWriter.WriteMatrix)
         {
             TakesMeasure = false,
             WhyNoMeasure = Counts,
         },
-        new("cypher", ".cypher", "text/plain", CoOccurrence | Occurrence, "Cypher statements for an empty Neo4j: entities, articles, MENTIONS (occurrence), CO_MENTIONED (co-occurrence).", CypherWriter.Write),
-        new("json-ld", ".jsonld", "application/ld+json", CoOccurrence | Occurrence, "JSON-LD after schema.org and SKOS: entities, articles with what they mention, ties.", JsonLdWriter.Write),
+        new("cypher", ".cypher", "text/plain", CoOccurrence | Occurrence, "Cypher statements for an empty Neo4j: entities, articles, MENTIONS (occurrence), CO_MENTIONED (co-occurrence), AUTHORED, AFFILIATED_WITH, PART_OF.", CypherWriter.Write) { Ties = TiePlace.Apart },
+        new("json-ld", ".jsonld", "application/ld+json", CoOccurrence | Occurrence, "JSON-LD after schema.org and SKOS: entities, articles with what they mention and who wrote them, affiliations, ties.", JsonLdWriter.Write) { Ties = TiePlace.Apart },
     ];
 
     /// <summary>The format with that name.</summary>

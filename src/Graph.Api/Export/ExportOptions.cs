@@ -34,6 +34,18 @@ internal sealed record ExportOptions
     /// <summary>An entity that articles must mention, itself or a part of it; resolved into <see cref="Selection"/> before asking.</summary>
     public EntityRef? Within { get; init; }
 
+    /// <summary>Entities that articles must mention, all of them; resolved into <see cref="Selection"/> before asking, as the two below.</summary>
+    public IReadOnlyList<EntityRef> Mentioning { get; init; } = [];
+
+    /// <summary>Regions of which articles must be written from one.</summary>
+    public IReadOnlyList<EntityRef> HomeRegions { get; init; } = [];
+
+    /// <summary>Persons or institutions of which one must have written an article.</summary>
+    public IReadOnlyList<EntityRef> WrittenBy { get; init; } = [];
+
+    /// <summary>Which stated ties are carried among the co-mentions.</summary>
+    public IReadOnlyList<StatedTieKind> Ties { get; init; } = [];
+
     /// <summary>The steps of time, for formats that carry time.</summary>
     public TimeInterval Interval { get; init; } = TimeInterval.Year;
 

@@ -44,6 +44,18 @@ internal static class ExportStatement
             parts.Add($"published {Day(period.From)}..{Day(period.To)}{(period.IncludeUndated ? " or undated" : "")}");
         if (options.Selection.Newspapers.Count > 0)
             parts.Add($"in {string.Join(", ", options.Selection.Newspapers)}");
+        if (options.Selection.Authors.Count > 0)
+            parts.Add($"written by {string.Join(" or ", options.Selection.Authors)}");
+        if (options.Selection.Mentioning.Count > 0)
+            parts.Add($"in articles that mention {string.Join(" and ", options.Selection.Mentioning)}");
+        if (options.Selection.HomeRegions.Count > 0)
+            parts.Add($"written from {string.Join(" or ", options.Selection.HomeRegions)}");
+        if (options.Selection.WrittenBy.Count > 0)
+            parts.Add($"by or with words of {string.Join(" or ", options.Selection.WrittenBy)}");
+        if (options.Selection.RollUp != RegionLevel.AsNamed)
+            parts.Add($"a region counts as the {options.Selection.RollUp.ToString().ToLowerInvariant()} it lies in");
+        if (options.Ties.Count > 0)
+            parts.Add($"besides, as stated and not counted: {string.Join(", ", options.Ties.Select(tie => ExportArguments.SpellOut(tie.ToString())))}");
         if (options.Selection.Within is { } within)
             parts.Add($"in articles that mention {within} or a part of it");
         if (options.Selection.Reprints == ReprintRule.Once)

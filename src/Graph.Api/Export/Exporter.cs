@@ -1,3 +1,4 @@
+using Graph.Model;
 using Graph.Storage;
 
 namespace Graph.Api.Export;
@@ -8,15 +9,20 @@ internal static class Exporter
     private const int ArticlesAtOnce = 256;
 
     /// <summary>Everything the format carries, from one snapshot.</summary>
-    /// <exception cref="GraphStoreException">The store cannot be read, or <see cref="ExportOptions.Within"/> is unknown or ambiguous.</exception>
+    /// <exception cref="GraphStoreException">The store cannot be read, or <see cref="ExportOptions.Within"/> is unknown or ambiguous, or another entity of the options.</exception>
     public static async Task<ExportData> ReadAsync(IGraphStore store, ExportFormat format, ExportOptions options, CancellationToken cancellation)
     {
         await using var snapshot = await store.OpenSnapshotAsync(cancellation);
-        if (options.Within is { } reference)
+        options = options with
         {
-            var within = await snapshot.ResolveAsync(reference, cancellation);
-            options = options with { Selection = options.Selection with { Within = within.Id } };
-        }
+            Selection = options.Selection with
+            {
+                Within = options.Within is { } within ? (await snapshot.ResolveAsync(within, cancellation)).Id : null,
+                Mentioning = await ResolveAsync(snapshot, options.Mentioning, cancellation),
+                HomeRegions = await ResolveAsync(snapshot, options.HomeRegions, cancellation),
+                WrittenBy = await ResolveAsync(snapshot, options.WrittenBy, cancellation),
+            },
+        };
 
         var network = await snapshot.NetworkAsync(options.ToNetworkQuery(), cancellation);
         return new ExportData
@@ -26,8 +32,18 @@ internal static class Exporter
             Snapshot = snapshot.Id,
             Network = network,
             Articles = format.Content.HasFlag(ExportContent.Occurrence) ? await ReadArticlesAsync(snapshot, network, options, cancellation) : [],
+            Ties = await StatedTie.ReadAsync(
+                snapshot, network, format.Ties == TiePlace.Apart ? Enum.GetValues<StatedTieKind>() : options.Ties, options.Selection, cancellation),
             OverTime = format.TakesTime ? await NetworkOverTime.ReadAsync(snapshot, network, options, cancellation) : null,
         };
+    }
+
+    private static async Task<IReadOnlyList<EntityId>> ResolveAsync(IGraphSnapshot snapshot, IReadOnlyList<EntityRef> references, CancellationToken cancellation)
+    {
+        var ids = new List<EntityId>(references.Count);
+        foreach (var reference in references)
+            ids.Add((await snapshot.ResolveAsync(reference, cancellation)).Id);
+        return ids;
     }
 
     private static async Task<List<ExportedArticle>> ReadArticlesAsync(
@@ -41,13 +57,17 @@ internal static class Exporter
             Counting = options.Counting,
         };
         var exported = new List<ExportedArticle>();
+        var nodes = query.Entities.ToHashSet();
         foreach (var rows in (await snapshot.OccurrencesAsync(query, cancellation)).Chunk(ArticlesAtOnce))
         {
             var articles = await snapshot.ArticlesAsync([.. rows.Select(row => row.Article)], cancellation);
             foreach (var (row, facts) in rows.Zip(articles))
             {
                 var article = facts!.Article;
-                exported.Add(new ExportedArticle(row.Article, $"{row.Document}#{row.Place}", article.Title, article.Date, article.Newspaper, row.Cells));
+                exported.Add(new ExportedArticle(row.Article, $"{row.Document}#{row.Place}", article.Title, article.Date, article.Newspaper, row.Cells)
+                {
+                    Authors = [.. facts.Relations.Where(relation => relation.Kind == RelationKind.Authored && nodes.Contains(relation.From)).Select(relation => relation.From).Distinct()],
+                });
             }
         }
 

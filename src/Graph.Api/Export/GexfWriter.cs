@@ -24,14 +24,14 @@ internal static class GexfWriter
         xml.WriteElementString("description", Clean(data.Statement));
         xml.WriteEndElement();
         xml.Open("graph", ("defaultedgetype", "undirected"), ("mode", "dynamic"), ("timeformat", "date"), ("timerepresentation", "interval"));
-        WriteAttributes(xml, data.HasScores);
+        WriteAttributes(xml, data);
         WriteNodes(xml, data);
         WriteEdges(xml, data);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
-    private static void WriteAttributes(XmlWriter xml, bool scores)
+    private static void WriteAttributes(XmlWriter xml, ExportData data)
     {
         xml.Open("attributes", ("class", "node"), ("mode", "static"));
         xml.Empty("attribute", ("id", "kind"), ("title", "kind"), ("type", "string"));
@@ -45,8 +45,10 @@ internal static class GexfWriter
         xml.Empty("attribute", ("id", "sourceCount"), ("title", "sourceCount"), ("type", "long"));
         xml.Empty("attribute", ("id", "targetCount"), ("title", "targetCount"), ("type", "long"));
         xml.Empty("attribute", ("id", "total"), ("title", "total"), ("type", "long"));
-        if (scores)
+        if (data.HasScores)
             xml.Empty("attribute", ("id", "score"), ("title", "score"), ("type", "double"));
+        if (data.Ties.Count > 0)
+            xml.Empty("attribute", ("id", "tie"), ("title", "tie"), ("type", "string"));
         xml.WriteEndElement();
         xml.Open("attributes", ("class", "edge"), ("mode", "dynamic"));
         xml.Empty("attribute", ("id", "weightThen"), ("title", "weightThen"), ("type", "long"));
@@ -90,7 +92,19 @@ internal static class GexfWriter
             xml.Empty("attvalue", ("for", "total"), ("value", Text(edge.Counts.Total)));
             if (data.HasScores)
                 xml.Empty("attvalue", ("for", "score"), ("value", Text(edge.Score)));
+            if (data.Ties.Count > 0)
+                xml.Empty("attvalue", ("for", "tie"), ("value", "CO_MENTION"));
             WriteTimes(xml, "weightThen", data.OverTime!.OfEdge(edge));
+            xml.WriteEndElement();
+        }
+
+        foreach (var (i, (kind, from, to, articles)) in data.Ties.Index())
+        {
+            xml.Open("edge",
+                ("id", Text(data.Network.Edges.Count + i)), ("source", from.Value), ("target", to.Value), ("type", "directed"), ("weight", Text(articles)));
+            xml.WriteStartElement("attvalues");
+            xml.Empty("attvalue", ("for", "tie"), ("value", ExportArguments.SpellOut(kind.ToString())));
+            WriteTimes(xml, "weightThen", []);
             xml.WriteEndElement();
         }
 

@@ -19,6 +19,7 @@ internal static class GraphMLWriter
         ("targetCount", "edge", "long"),
         ("total", "edge", "long"),
         ("score", "edge", "double"),
+        ("tie", "edge", "string"),
     ];
 
     public static void Write(ExportData data, Stream output)
@@ -28,7 +29,7 @@ internal static class GraphMLWriter
         xml.WriteStartElement("graphml", "http://graphml.graphdrawing.org/xmlns");
         foreach (var (name, owner, type) in Keys)
         {
-            if (name != "score" || data.HasScores)
+            if ((name != "score" || data.HasScores) && (name != "tie" || data.Ties.Count > 0))
                 xml.Empty("key", ("id", name), ("for", owner), ("attr.name", name), ("attr.type", type));
         }
 
@@ -54,6 +55,16 @@ internal static class GraphMLWriter
             Data(xml, "total", Text(edge.Counts.Total));
             if (data.HasScores)
                 Data(xml, "score", Text(edge.Score));
+            if (data.Ties.Count > 0)
+                Data(xml, "tie", "CO_MENTION");
+            xml.WriteEndElement();
+        }
+
+        foreach (var (kind, from, to, articles) in data.Ties)
+        {
+            xml.Open("edge", ("source", from.Value), ("target", to.Value), ("directed", "true"));
+            Data(xml, "weight", Text(articles));
+            Data(xml, "tie", ExportArguments.SpellOut(kind.ToString()));
             xml.WriteEndElement();
         }
 

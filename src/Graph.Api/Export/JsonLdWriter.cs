@@ -20,8 +20,9 @@ internal static class JsonLdWriter
         json.WriteString("@id", $"{Things}export:{data.Snapshot}");
         json.WriteString("description", data.Statement);
         json.WriteStartArray("contains");
+        var affiliations = data.Ties.Where(tie => tie.Kind == StatedTieKind.AffiliatedWith).ToLookup(tie => tie.From, tie => tie.To);
         foreach (var (entity, count) in data.Network.Nodes)
-            WriteEntity(json, entity, count);
+            WriteEntity(json, entity, count, [.. affiliations[entity.Id]]);
         foreach (var article in data.Articles)
             WriteArticle(json, article, data);
         foreach (var edge in data.Network.Edges)
@@ -59,6 +60,8 @@ internal static class JsonLdWriter
         json.WriteString("name", "skos:prefLabel");
         json.WriteString("aliases", "skos:altLabel");
         Typed("date", "schema:datePublished", "xsd:date");
+        Typed("author", "schema:author", "@id");
+        Typed("affiliation", "schema:affiliation", "@id");
         Typed("partOf", "skos:broader", "@id");
         Typed("mentions", "schema:mentions", "@id");
         Typed("source", $"{Terms}source", "@id");
@@ -75,7 +78,7 @@ internal static class JsonLdWriter
         }
     }
 
-    private static void WriteEntity(Utf8JsonWriter json, Entity entity, long count)
+    private static void WriteEntity(Utf8JsonWriter json, Entity entity, long count, IReadOnlyList<EntityId> affiliations)
     {
         json.WriteStartObject();
         json.WriteString("@id", IriOf(entity.Id));
@@ -94,6 +97,7 @@ internal static class JsonLdWriter
 
         if (entity.PartOf is { } whole)
             json.WriteString("partOf", IriOf(whole));
+        WriteIris(json, "affiliation", affiliations);
         json.WriteNumber("count", count);
         json.WriteEndObject();
         json.Pass();
@@ -109,10 +113,8 @@ internal static class JsonLdWriter
             json.WriteString("date", date.ToString("O", CultureInfo.InvariantCulture));
         if (article.Newspaper is { } newspaper)
             json.WriteString("newspaper", newspaper);
-        json.WriteStartArray("mentions");
-        foreach (var cell in article.Cells)
-            json.WriteStringValue(IriOf(data.Network.Nodes[cell.Column].Entity.Id));
-        json.WriteEndArray();
+        WriteIris(json, "author", article.Authors);
+        WriteIris(json, "mentions", [.. article.Cells.Select(cell => data.Network.Nodes[cell.Column].Entity.Id)]);
         json.WriteStartArray("occurrences");
         foreach (var cell in article.Cells)
         {
@@ -126,6 +128,16 @@ internal static class JsonLdWriter
         json.WriteEndArray();
         json.WriteEndObject();
         json.Pass();
+    }
+
+    private static void WriteIris(Utf8JsonWriter json, string term, IReadOnlyList<EntityId> entities)
+    {
+        if (entities.Count == 0)
+            return;
+        json.WriteStartArray(term);
+        foreach (var entity in entities)
+            json.WriteStringValue(IriOf(entity));
+        json.WriteEndArray();
     }
 
     private static string IriOf(EntityId id) => $"{Things}{id.Kind.ToIdPrefix()}:{Uri.EscapeDataString(id.Key)}";

@@ -1,4 +1,5 @@
 using Graph.Api.Export;
+using Graph.Model;
 using Graph.Storage;
 
 namespace Graph.Api.Hosting;
@@ -58,7 +59,17 @@ internal static class ExportEndpoints
         }
         catch (GraphStoreException e) when (e is not StoreUnavailableException and not StoreTooNewException)
         {
-            return Refusal(e.Message, StatusCodes.Status400BadRequest);
+            var candidates = e switch
+            {
+                UnknownEntityException unknown => unknown.Suggestions,
+                AmbiguousEntityException ambiguous => ambiguous.Candidates,
+                _ => null,
+            };
+            return candidates is null
+                ? Refusal(e.Message, StatusCodes.Status400BadRequest)
+                : Results.Json(
+                    new { error = e.Message, candidates = candidates.Select(entity => new { id = entity.Id.Value, name = entity.Name, kind = entity.Kind.ToWireName() }) },
+                    statusCode: StatusCodes.Status400BadRequest);
         }
         catch (GraphStoreException)
         {

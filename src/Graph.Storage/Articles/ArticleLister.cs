@@ -16,14 +16,15 @@ internal static class ArticleLister
         var words = SearchWords.Split(query.Text);
         if (words.Count > 0)
         {
-            source.LoadTexts(index);
-            candidates = candidates.Where(article => article.Text!.HasAll(words));
+            index.LoadTexts(source);
+            var holding = TextPage.Holding(index, words);
+            candidates = candidates.Where(article => holding[article.Ordinal]);
         }
 
-        var found = new List<(SortKey, ArticleNode)>();
+        var found = new PageCutter<ArticleNode>(query.Page);
         foreach (var article in candidates)
-            found.Add((KeyOf(article, query.OrderBy), article));
-        return Slicer.Cut(found, query.Page, source.Article);
+            found.Add(KeyOf(article, query.OrderBy), article);
+        return found.Cut(source.Article);
     }
 
     private static SortKey KeyOf(ArticleNode article, ArticleOrder order) => new(

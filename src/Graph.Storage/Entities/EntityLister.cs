@@ -15,17 +15,17 @@ internal static class EntityLister
         var prefix = string.IsNullOrEmpty(query.NamePrefix) ? null : NameFolding.Fold(query.NamePrefix);
         var pinyin = prefix is null ? null : PinyinWord.Of(prefix);
         var counter = EntityCounter.Of(index, query.Selection);
-        var found = new List<(SortKey, EntityNode)>();
+        var found = new PageCutter<EntityNode>(query.Page);
         foreach (var node in index.Entities.Filled())
         {
             if (counter.Articles(node) >= query.MinArticles
                 && kinds.Contains(node.Kind)
-                && (prefix is null || node.FoldedNames.Any(name => name.StartsWith(prefix, StringComparison.Ordinal) || pinyin?.Read(name) > 0))
+                && (prefix is null || node.FoldedNames.Any(name => name.StartsWith(prefix, StringComparison.Ordinal)) || pinyin?.ReadsAny(node) == true)
                 && (ancestor is null || index.IsWithin(node, ancestor.Value)))
-                found.Add((KeyOf(node, counter, query.OrderBy), node));
+                found.Add(KeyOf(node, counter, query.OrderBy), node);
         }
 
-        return Slicer.Cut(found, query.Page, counter.Summary);
+        return found.Cut(counter.Summary);
     }
 
     private static SortKey KeyOf(EntityNode node, EntityCounter counter, EntityOrder order) => order switch

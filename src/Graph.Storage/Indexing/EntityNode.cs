@@ -19,6 +19,9 @@ internal sealed class EntityNode
     /// <summary>The characters of all those names.</summary>
     public required CharacterSet NameCharacters { get; init; }
 
+    /// <summary>The letters, a to z as bits from the lowest, with which the reading of one of those names may begin.</summary>
+    public required uint NameInitials { get; init; }
+
     public required Postings Postings { get; init; }
 
     public required int Mentions { get; init; }

@@ -9,6 +9,7 @@ internal sealed class GraphIndex
     private readonly Lazy<GraphStatistics> _statistics;
     private readonly Lazy<ReprintClusters> _reprints;
     private readonly Lazy<HomeRegions> _homes;
+    private volatile bool _hasTexts;
     private readonly Lazy<GraphIndex>[] _rolledUp;
 
     public GraphIndex()
@@ -16,7 +17,7 @@ internal sealed class GraphIndex
         _statistics = new Lazy<GraphStatistics>(() => StatisticsCounter.Count(this));
         _reprints = new Lazy<ReprintClusters>(() =>
         {
-            Source!.LoadTexts(this);
+            LoadTexts(Source!);
             return new ReprintClusters(this);
         });
         _homes = new Lazy<HomeRegions>(() => new HomeRegions(this));
@@ -61,6 +62,15 @@ internal sealed class GraphIndex
 
     /// <summary>Where texts are read when an answer needs them; whoever asks questions sets it.</summary>
     public IArticleSource? Source { get; set; }
+
+    /// <summary>Gives every article its <see cref="ArticleNode.Text"/>; looks for missing ones once.</summary>
+    public void LoadTexts(IArticleSource source)
+    {
+        if (_hasTexts)
+            return;
+        source.LoadTexts(this);
+        _hasTexts = true;
+    }
 
     public ArticleNode? Article(ArticleId id) =>
         ArticleOrdinals.TryGetValue(id.Value, out var ordinal) ? Articles.At(ordinal) : null;

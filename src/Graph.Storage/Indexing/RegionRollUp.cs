@@ -153,6 +153,7 @@ internal static class RegionRollUp
             Kind = plain.Kind,
             FoldedNames = plain.FoldedNames,
             NameCharacters = plain.NameCharacters,
+            NameInitials = plain.NameInitials,
             Postings = _postings,
             Mentions = _mentions,
             SentenceWindows = _sentences,

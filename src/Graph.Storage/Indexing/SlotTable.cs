@@ -58,6 +58,9 @@ internal sealed class Slots<T>(T?[][] pages, int count)
 {
     public int Count => count;
 
+    /// <summary>The pages, of <see cref="SlotTable{T}.PageSize"/> slots each; none of them is ever written again.</summary>
+    public IReadOnlyList<T?[]> Pages => pages;
+
     public T? this[int ordinal] => pages[ordinal >> SlotTable<T>.PageBits][ordinal & (SlotTable<T>.PageSize - 1)];
 
     /// <summary>What a stable ordinal leads to in this state; null when it came later or is empty.</summary>

@@ -11,39 +11,10 @@ public static class Slicer
     /// <exception cref="InvalidQueryException">A negative number, or a text that is no cursor.</exception>
     public static Slice<TNode> Cut<TItem, TNode>(List<(SortKey Key, TItem Item)> items, PageRequest request, Func<TItem, TNode> make)
     {
-        if (request.First < 0 || request.Last < 0)
-            throw new InvalidQueryException("'first' and 'last' count items: they must be 0 or more.");
-        var total = items.Count;
-        int ahead = 0, behind = 0;
-        if (request.After is not null || request.Before is not null)
-        {
-            SortKey? after = request.After is null ? null : SortKey.FromCursor(request.After);
-            SortKey? before = request.Before is null ? null : SortKey.FromCursor(request.Before);
-            var inside = new List<(SortKey Key, TItem Item)>();
-            foreach (var item in items)
-            {
-                if (after is { } a && item.Key.CompareTo(a) <= 0)
-                    ahead++;
-                else if (before is { } b && item.Key.CompareTo(b) >= 0)
-                    behind++;
-                else
-                    inside.Add(item);
-            }
-
-            items = inside;
-        }
-
-        var part = Sorted(items, request.Last is null ? request.First : null);
-        var start = 0;
-        var end = part.Count;
-        if (request.First is { } first)
-            end = Math.Min(end, first);
-        if (request.Last is { } last)
-            start = Math.Max(start, end - last);
-        var nodes = new SliceItem<TNode>[end - start];
-        for (var i = start; i < end; i++)
-            nodes[i - start] = new SliceItem<TNode>(make(part[i].Item), part[i].Key.ToCursor());
-        return new Slice<TNode>(nodes, total, HasNextPage: behind > 0 || end < items.Count, HasPreviousPage: ahead > 0 || start > 0);
+        var part = new PageCutter<TItem>(request);
+        foreach (var (key, item) in items)
+            part.Add(key, item);
+        return part.Cut(make);
     }
 
     /// <summary>The first <paramref name="count"/> items in order. O(n log k).</summary>
@@ -65,15 +36,6 @@ public static class Slicer
         while (best.TryDequeue(out var item, out var key))
             sorted.Add((key, item));
         sorted.Reverse();
-        return sorted;
-    }
-
-    private static List<(SortKey Key, TItem Item)> Sorted<TItem>(List<(SortKey Key, TItem Item)> items, int? atMost)
-    {
-        if (atMost is { } count && count < items.Count / 4)
-            return Smallest(items, count);
-        var sorted = new List<(SortKey Key, TItem Item)>(items);
-        sorted.Sort((a, b) => a.Key.CompareTo(b.Key));
         return sorted;
     }
 }

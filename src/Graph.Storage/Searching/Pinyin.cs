@@ -11,13 +11,12 @@ internal static class Pinyin
     public static ReadOnlySpan<string> Of(char character) =>
         character is >= (char)First and <= (char)Last ? Table.Value[character - First] : [];
 
-    private static readonly Lazy<uint[]> Initials = new(() => [.. Table.Value.Select(InitialsOf)]);
+    private static readonly Lazy<uint[]> Initials = new(() => [.. Table.Value.Select(InitialsOfAll)]);
 
-    /// <summary>Whether a reading of a character begins with that letter, a to z. For most characters this is all that need be asked.</summary>
-    public static bool MayBegin(char character, char letter) =>
-        character is >= (char)First and <= (char)Last && (Initials.Value[character - First] & (1u << (letter - 'a'))) != 0;
+    /// <summary>The letters, a to z as bits from the lowest, that readings of a character begin with; 0 for one that is no Han character or has none.</summary>
+    public static uint InitialsOf(char character) => character is >= (char)First and <= (char)Last ? Initials.Value[character - First] : 0;
 
-    private static uint InitialsOf(string[]? readings)
+    private static uint InitialsOfAll(string[]? readings)
     {
         var letters = 0u;
         foreach (var reading in readings ?? [])

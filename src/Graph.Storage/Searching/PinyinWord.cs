@@ -1,3 +1,5 @@
+using Graph.Storage.Indexing;
+
 namespace Graph.Storage;
 
 /// <summary>
@@ -20,10 +22,26 @@ internal sealed class PinyinWord
         return letters.Length is >= Shortest and <= Longest && letters.All(char.IsAsciiLetterLower) ? new PinyinWord(letters) : null;
     }
 
+    /// <summary>The letters that may begin a reading of one of some folded names, as bits. What does not begin with a Han character or a letter may begin with any.</summary>
+    public static uint InitialsOf(IReadOnlyList<string> folded)
+    {
+        var letters = 0u;
+        foreach (var name in folded)
+            letters |= name.Length == 0 ? 0 : InitialsOf(name[0]);
+        return letters;
+    }
+
+    /// <summary>Whether the letters read one of an entity's names. For most entities one bit says that they do not.</summary>
+    public bool ReadsAny(EntityNode node) => MayRead(node.NameInitials) && Array.Exists(node.FoldedNames, name => Read(name) > 0);
+
+    /// <summary>False when the letters surely read none of an entity's names.</summary>
+    /// <param name="initials">See <see cref="EntityNode.NameInitials"/>.</param>
+    public bool MayRead(uint initials) => (initials & (1u << (_letters[0] - 'a'))) != 0;
+
     /// <summary>How many characters of a folded name the letters read, from its first; 0 when they do not read it.</summary>
     public int Read(string name)
     {
-        if (name.Length == 0 || (name[0] >= '\u3400' && name[0] <= '\u9fff' && !Pinyin.MayBegin(name[0], _letters[0])))
+        if (name.Length == 0 || (InitialsOf(name[0]) & (1u << (_letters[0] - 'a'))) == 0)
             return 0;
         // Bit i: the first i letters read what came so far.
         var reached = 1UL;
@@ -59,6 +77,13 @@ internal sealed class PinyinWord
 
         return 0;
     }
+
+    private static uint InitialsOf(char first) => first switch
+    {
+        >= '\u3400' and <= '\u9fff' => Pinyin.InitialsOf(first),
+        >= 'a' and <= 'z' => 1u << (first - 'a'),
+        _ => uint.MaxValue,
+    };
 
     /// <summary>Adds where a syllable may end.</summary>
     /// <returns>Whether the letters end in the middle of it.</returns>

@@ -15,27 +15,30 @@ internal static class Searcher
         if (words.Count == 0)
             throw new InvalidQueryException("'text' is blank. Give at least one character to search for.");
         var selected = SelectedArticles.Of(index, query.Selection);
-        var found = new List<(SortKey, Found)>();
+        var found = new PageCutter<Found>(query.Page);
         FindEntities(index, selected, words, new KindSet(query.Kinds), found);
         if (query.Kinds.Count == 0)
             FindArticles(index, source, selected, words, found);
-        return Slicer.Cut<Found, SearchHit>(found, query.Page, one => one.Entity is null ? ShowArticle(source.Article(one.Article!), words, one.InTitle) : ShowEntity(one, words));
+        return found.Cut<SearchHit>(one => one.Entity is null ? ShowArticle(source.Article(one.Article!), words, one.InTitle) : ShowEntity(one, words));
     }
 
     private static void FindEntities(
-        GraphIndex index, SelectedArticles selected, IReadOnlyList<string> words, KindSet kinds, List<(SortKey, Found)> found)
+        GraphIndex index, SelectedArticles selected, IReadOnlyList<string> words, KindSet kinds, PageCutter<Found> found)
     {
         var pinyin = PinyinWord.Of(string.Concat(words));
         var characters = CharacterSet.Of(words);
-        foreach (var node in index.Entities.Filled())
+        foreach (var nodes in index.Entities.Pages)
         {
-            var written = node.NameCharacters.MayHoldAll(characters);
-            if (!kinds.Contains(node.Kind) || (!written && pinyin is null))
-                continue;
-            var (rank, name, read) = BestName(node, written ? words : null, pinyin);
-            if (rank == 0 || (!selected.IsAll && !selected.Mentioning(node).Any()))
-                continue;
-            found.Add((new SortKey(rank, node.Mentions, node.Entity.Id.Value), new Found(node, null, name, read, InTitle: false)));
+            var page = NamePage.Of(nodes);
+            for (var place = 0; place < nodes.Length; place++)
+            {
+                var (written, spoken) = page.MayFit(place, characters, pinyin);
+                if ((!written && !spoken) || nodes[place] is not { } node || !kinds.Contains(node.Kind))
+                    continue;
+                var (rank, name, read) = BestName(node, written ? words : null, spoken ? pinyin : null);
+                if (rank > 0 && (selected.IsAll || selected.Mentioning(node).Any()))
+                    found.Add(new SortKey(rank, node.Mentions, node.Entity.Id.Value), new Found(node, null, name, read, InTitle: false));
+            }
         }
     }
 
@@ -75,17 +78,33 @@ internal static class Searcher
         IArticleSource source,
         SelectedArticles selected,
         IReadOnlyList<string> words,
-        List<(SortKey, Found)> found)
+        PageCutter<Found> found)
     {
-        source.LoadTexts(index);
-        foreach (var node in selected.All())
+        index.LoadTexts(source);
+        foreach (var nodes in index.Articles.Pages)
         {
-            var text = node.Text!;
-            if (!text.HasAll(words))
-                continue;
-            var inTitle = words.All(word => text.Title.Contains(word, StringComparison.Ordinal));
-            found.Add((new SortKey(inTitle ? InTitle : InBody, text.Count(words), node.Document.Value, Place: node.Place), new Found(null, node, 0, 0, inTitle)));
+            var page = TextPage.Of(nodes);
+            int[] places = selected.IsAll ? [.. page.MayHold(words)] : [.. page.MayHold(words).Where(place => selected.Contains(nodes[place]!.Ordinal))];
+            // Titles first: once they fill the part asked for, it is enough to know of other articles whether they have the words, not how often.
+            foreach (var place in places)
+            {
+                if (page.TitleHasAll(place, words))
+                    Add(nodes[place]!, InTitle);
+            }
+
+            foreach (var place in places)
+            {
+                if (page.TitleHasAll(place, words) || !page.HasAll(place, words))
+                    continue;
+                if (found.MayMatter(InBody))
+                    Add(nodes[place]!, InBody);
+                else
+                    found.Pass();
+            }
         }
+
+        void Add(ArticleNode node, double rank) =>
+            found.Add(new SortKey(rank, node.Text!.Count(words), node.Document.Value, Place: node.Place), new Found(null, node, 0, 0, rank == InTitle));
     }
 
     private static EntityHit ShowEntity(Found found, IReadOnlyList<string> words)

@@ -42,6 +42,22 @@ public class AnnotatedSchemaTests
         Graph.GraphQL.Language.Printer.Print(Schema.QueryType!.Fields["books"].Arguments["genres"].DefaultValue!).ShouldBe("[SCIENCE_FICTION]");
 
     [Fact]
+    public void Arguments_OfASet_AreItsProperties_OverridingOnesWithTheirOwnDefaultAndTheDescriptionTheyHad()
+    {
+        var arguments = Build(typeof(Catalogue)).QueryType!.Fields["search"].Arguments;
+        string.Join('|', arguments.Values).ShouldBe("text: String!|limit: Int!|genre: Genre|exact: Boolean!");
+        Graph.GraphQL.Language.Printer.Print(arguments["limit"].DefaultValue!).ShouldBe("50");
+        arguments["limit"].Description.ShouldBe("At most so many.");
+        arguments["genre"].Description.ShouldBe("Only of this genre.");
+    }
+
+    [Theory]
+    [InlineData("{ search(text: \"a\") }", "a 50 null")]
+    [InlineData("{ search(text: \"a\", genre: POETRY, limit: 3, exact: true) }", "a 3 Poetry exact")]
+    public async Task Arguments_OfASet_ReachTheResolverInOneObject(string query, string expected) =>
+        (await new Execution.TestServer(server => server.AddTypes(typeof(Catalogue))).ExecuteAsync(query)).ShouldBe($$$"""{"data":{"search":"{{{expected}}}"}}""");
+
+    [Fact]
     public void InputObject_OneOf_IsMarked()
     {
         var type = Schema.GetType("BookFilterInput").ShouldBeOfType<GraphQLInputObjectType>();
@@ -115,6 +131,29 @@ public class AnnotatedSchemaTests
             await Task.Delay(0, cancellationToken);
             return [.. shelf.Books.Select(book => book.Title)];
         }
+    }
+
+    public record Bounds
+    {
+        [GraphQLDescription("At most so many.")]
+        [DefaultValue(10)]
+        public virtual int Limit { get; init; }
+
+        [GraphQLDescription("Only of this genre.")]
+        public Genre? Genre { get; init; }
+    }
+
+    public sealed record WideBounds : Bounds
+    {
+        [DefaultValue(50)]
+        public override int Limit { get; init; }
+    }
+
+    [QueryType]
+    public static class Catalogue
+    {
+        public static string Search(string text, [AsArguments] WideBounds bounds, bool exact = false) =>
+            $"{text} {bounds.Limit} {bounds.Genre?.ToString() ?? "null"}{(exact ? " exact" : "")}";
     }
 
     [MutationType]

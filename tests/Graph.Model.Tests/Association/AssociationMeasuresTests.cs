@@ -39,6 +39,15 @@ public sealed class AssociationMeasuresTests
     public void Score_CountsWorkedByHand_IsTheFormulas(AssociationMeasure measure, int both, int left, int right, int total, double score) =>
         measure.Score(new PairCounts(both, left, right, total)).ShouldBe(score, 1e-12);
 
+    // The first bigrams of Dunning's table, "the swiss", "can be" and "previous year", with both words, the first alone, the second alone and neither: Dunning,
+    // Accurate methods for the statistics of surprise and coincidence, Computational Linguistics 19(1), 1993, table 1.
+    [Theory]
+    [InlineData(110, 2442, 111, 29114, 270.72)]
+    [InlineData(29, 13, 123, 31612, 263.90)]
+    [InlineData(31, 23, 139, 31584, 256.84)]
+    public void LogLikelihood_OfDunningsBigrams_IsTheOnePrinted(int both, int first, int second, int neither, double printed) => AssociationMeasure.LogLikelihood
+        .Score(new PairCounts(both, both + first, both + second, both + first + second + neither)).ShouldBe(printed, 0.005);
+
     [Theory]
     [InlineData(AssociationMeasure.AssociationStrength)]
     [InlineData(AssociationMeasure.EquivalenceIndex)]

@@ -19,6 +19,15 @@ public sealed class HypergeometricTestTests
     public void PValue_WorkedByHand_IsTheTail(int both, int left, int right, int total, double p) =>
         HypergeometricTest.PValue(new PairCounts(both, left, right, total)).ShouldBe(p, 1e-12);
 
+    // Convictions of like-sex twins of criminals, 10 of 13 identical ones and 2 of 17 others: Fisher, The logic of inductive inference, JRSS 98(1), 1935; R's
+    // help on fisher.test gives p = 0.0004652. And the urn of 50 marbles with 5 green, 10 drawn, 4 or 5 of them green (Wikipedia, Hypergeometric distribution).
+    [Theory]
+    [InlineData(10, 13, 12, 30, 0.0004651809)]
+    [InlineData(4, 5, 10, 50, 0.0040835205)]
+    [InlineData(5, 5, 10, 50, 0.0001189375)]
+    public void PValue_OfPublishedExamples_IsTheOnePrinted(int both, int left, int right, int total, double p) =>
+        HypergeometricTest.PValue(new PairCounts(both, left, right, total)).ShouldBe(p, 1e-9);
+
     [Fact]
     public void PValue_AnyCounts_IsTheSumOfItsTerms() => Prop.ForAll(
         Arb.From(
