@@ -1,25 +1,30 @@
+using System.Numerics;
+
 namespace Graph.Extraction.Gazetteer;
 
-/// <summary>Lays sorted patterns out as a double array: every node's children go to the first free place that fits them all.</summary>
+/// <summary>Lays sorted patterns out as a double array: every node's children go to the first free place that fits them all and is no other node's.</summary>
 internal sealed class DoubleArrayBuilder
 {
     private const int Free = -1;
     private const int Kept = -2;
 
-    /// <summary>How many slots a family of children may search in vain before later families start where it ended.</summary>
+    /// <summary>How many slots a family of children may search in vain before later families of its size start where it ended.</summary>
     private const int Patience = 512;
 
     private readonly string[] _patterns;
     private readonly int[] _order;
     private readonly long[] _weightBefore;
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
+    private readonly HashSet<int> _takenBases = [0];
     private int[] _base;
     private int[] _check;
     private int[] _value;
     private int _greatestCode;
-    private int _firstFree;
+
+    /// <summary>Where families of so many children begin to search, by the logarithm of their number: where large ones find no room small ones do.</summary>
+    private readonly int[] _from = new int[17];
+
     private int _used;
-    private int _sparse;
 
     /// <param name="patterns">In ordinal order.</param>
     /// <param name="order">What each is called.</param>
@@ -32,7 +37,8 @@ internal sealed class DoubleArrayBuilder
         for (var i = 0; i < patterns.Length; i++)
             _weightBefore[i + 1] = _weightBefore[i] + weightOf(order[i]);
         NumberCharacters();
-        _firstFree = _sparse = _used = _greatestCode + 1;
+        _used = _greatestCode + 1;
+        Array.Fill(_from, _used);
         var size = Math.Max(64, _used + (patterns.Length * 3));
         _base = new int[size];
         _check = Filled(size);
@@ -55,9 +61,17 @@ internal sealed class DoubleArrayBuilder
         var length = _used + _greatestCode + 1;
         Grow(length);
         Array.Resize(ref _base, length);
-        Array.Resize(ref _check, length);
         Array.Resize(ref _value, length);
-        return new DoubleArray(_codes, _base, _check, _value);
+        for (var node = 1; node < length; node++)
+        {
+            if (_base[node] == 0)
+                _base[node] = _used;
+        }
+
+        var check = new ushort[length];
+        for (var node = 0; node < length; node++)
+            check[node] = _check[node] < 0 ? DoubleArray.NoCode : (ushort)_check[node];
+        return new DoubleArray(_codes, _base, check, _value);
 
         void Expand(int node, int depth, int low, int high, int place)
         {
@@ -68,9 +82,10 @@ internal sealed class DoubleArrayBuilder
         void Place(int node, int depth, int place)
         {
             _base[node] = place;
+            _takenBases.Add(place);
             foreach (var (code, low, high) in children)
             {
-                _check[place + code] = node;
+                _check[place + code] = code;
                 _used = Math.Max(_used, place + code + 1);
                 if (high - low == 1 && _patterns[low].Length == depth + 1)
                     _value[place + code] = _order[low];
@@ -128,18 +143,17 @@ internal sealed class DoubleArrayBuilder
     {
         var least = children[0].Code;
         var greatest = children[^1].Code;
-        while (_firstFree < _check.Length && _check[_firstFree] != Free)
-            _firstFree++;
-        // An only child takes the first free slot; families search from where earlier ones began to find room.
-        var from = children.Count == 1 ? _firstFree : Math.Max(_firstFree, _sparse);
+        ref var from = ref _from[BitOperations.Log2((uint)children.Count)];
+        while (from < _check.Length && _check[from] != Free)
+            from++;
         for (var slot = Math.Max(from, least + 1); ; slot++)
         {
             var place = slot - least;
             Grow(place + greatest + 1);
-            if (_check[slot] != Free || !Fits(place, children))
+            if (_check[slot] != Free || _takenBases.Contains(place) || !Fits(place, children))
                 continue;
-            if (children.Count > 1 && slot - from > Patience)
-                _sparse = slot - Patience;
+            if (slot - from > Patience)
+                from = slot - Patience;
             return place;
         }
     }

@@ -5,14 +5,33 @@ namespace Graph.Extraction.Gazetteer;
 /// <summary>Finds every name of a lexicon in a text, overlapping ones too.</summary>
 public sealed class EntryGazetteer
 {
+    [ThreadStatic]
+    private static Scratch? t_scratch;
+
     private readonly DoubleArrayTrie _trie;
-    private readonly NameBeginnings _beginnings;
+    private readonly ushort[] _codes;
+    /// <summary>By code, the name that is this one character; -1 where none is.</summary>
+    private readonly int[] _singles;
     private readonly (LexiconEntry Entry, bool IsWeak)[][] _meanings;
 
-    private EntryGazetteer(DoubleArrayTrie trie, NameBeginnings beginnings, (LexiconEntry Entry, bool IsWeak)[][] meanings)
+    private EntryGazetteer(string[] patterns, (LexiconEntry Entry, bool IsWeak)[][] meanings)
     {
-        _trie = trie;
-        _beginnings = beginnings;
+        _trie = DoubleArrayTrie.Build(patterns);
+        _codes = new ushort[char.MaxValue + 1];
+        for (var c = 0; c < _codes.Length; c++)
+        {
+            var code = _trie.CodeOf(CharacterFolding.Fold((char)c));
+            _codes[c] = QuotedText.Marks.Contains((char)c) ? CodedText.Mark : code == 0 ? CodedText.InNoName : code;
+        }
+
+        _singles = new int[_codes.Max() + 1];
+        Array.Fill(_singles, -1);
+        for (var i = 0; i < patterns.Length; i++)
+        {
+            if (patterns[i].Length == 1)
+                _singles[_trie.CodeOf(patterns[i][0])] = i;
+        }
+
         _meanings = meanings;
     }
 
@@ -32,8 +51,7 @@ public sealed class EntryGazetteer
 
         var patterns = meanings.Keys.Order(StringComparer.Ordinal).ToArray();
         return new EntryGazetteer(
-            DoubleArrayTrie.Build(patterns),
-            new NameBeginnings(patterns),
+            patterns,
             [.. patterns.Select(pattern => meanings[pattern].OrderBy(m => m.Entry.Kind).ThenBy(m => m.Entry.Key, StringComparer.Ordinal).ToArray())]);
 
         void Add(string name, LexiconEntry entry, bool isWeak)
@@ -50,22 +68,25 @@ public sealed class EntryGazetteer
     public IReadOnlyList<LexiconMatch> FindAll(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var quoted = new QuotedText(text);
-        var matches = new List<LexiconMatch>();
-        var names = new List<Name>();
+        var (coded, names, matches) = t_scratch ??= new Scratch(new CodedText(), [], []);
+        coded.Read(text, _codes, _trie);
+        var codes = coded.Codes;
+        var pairs = coded.Pairs;
+        var places = coded.Places;
+        var printed = new QuotedText(text);
         var isInOrder = true;
-        for (var start = 0; start < text.Length; start++)
+        for (var start = 0; start < pairs.Length; start++)
         {
-            if (!MayBegin(quoted, start, text.Length))
+            if (pairs[start] == DoubleArrayTrie.Root && _singles[codes[start]] < 0)
                 continue;
-            names.Clear();
-            FindNames(quoted, start, text.Length, names);
-            if (names.Count == 0 || quoted.CutsWord(start))
+            FindNames(codes[start..], pairs[start], names);
+            if (names.Count == 0 || printed.CutsWord(places[start]))
                 continue;
             for (var i = names.Count - 1; i >= 0; i--)
             {
-                var (end, length, pattern) = names[i];
-                if (quoted.CutsWord(end) || quoted.SpanOf(start, end, length) is not { } span)
+                var (length, pattern) = names[i];
+                var end = places[start + length - 1] + 1;
+                if (printed.CutsWord(end) || printed.SpanOf(places[start], end, length) is not { } span)
                     continue;
                 isInOrder &= matches.Count == 0 || matches[^1].Span.CompareTo(span) < 0;
                 foreach (var (entry, isWeak) in _meanings[pattern])
@@ -76,32 +97,29 @@ public sealed class EntryGazetteer
         // Only a quotation mark taken into a span can move it before another.
         if (!isInOrder)
             matches.Sort(InOrder);
-        return matches.ToArray();
+        var found = matches.ToArray();
+        matches.Clear();
+        return found;
     }
 
-    /// <summary>Whether a name may begin at a place; where a mark or the end comes next, one character does not tell.</summary>
-    private bool MayBegin(QuotedText text, int start, int end)
+    /// <summary>Lists the names that codes begin with, the shortest first.</summary>
+    /// <param name="codes">The codes, and a 0 behind the last.</param>
+    /// <param name="pair">Where the first two lead.</param>
+    /// <param name="names">What is filled.</param>
+    private void FindNames(ReadOnlySpan<ushort> codes, int pair, List<Name> names)
     {
-        var next = start + 1 < end ? text[start + 1] : '\0';
-        return next == '\0' || _beginnings.MayBegin(text[start], next);
-    }
-
-    /// <summary>Adds the names that begin at a place, the shortest first; none begins with a mark.</summary>
-    private void FindNames(QuotedText text, int start, int end, List<Name> names)
-    {
-        var node = DoubleArrayTrie.Root;
-        var length = 0;
-        for (var place = start; place < end; place++)
+        names.Clear();
+        if (_singles[codes[0]] is >= 0 and var single)
+            names.Add(new Name(1, single));
+        if (pair == DoubleArrayTrie.Root)
+            return;
+        var length = 2;
+        do
         {
-            var character = text[place];
-            if (character == '\0' && length > 0)
-                continue;
-            if (!_trie.TryStep(ref node, character))
-                return;
-            length++;
-            if (_trie.PatternAt(node) is >= 0 and var pattern)
-                names.Add(new Name(place + 1, length, pattern));
+            if (_trie.PatternAt(pair) is >= 0 and var pattern)
+                names.Add(new Name(length, pattern));
         }
+        while (_trie.TryStep(ref pair, codes[length++]));
     }
 
     private static int InOrder(LexiconMatch a, LexiconMatch b)
@@ -120,8 +138,10 @@ public sealed class EntryGazetteer
     }
 
     /// <summary>A name found in a text.</summary>
-    /// <param name="End">The place behind its last character.</param>
     /// <param name="Length">Its characters, marks inside not counted.</param>
     /// <param name="Pattern">Which it is.</param>
-    private readonly record struct Name(int End, int Length, int Pattern);
+    private readonly record struct Name(int Length, int Pattern);
+
+    /// <summary>What is filled anew for every text of a thread.</summary>
+    private sealed record Scratch(CodedText Text, List<Name> Names, List<LexiconMatch> Matches);
 }

@@ -25,11 +25,12 @@ public sealed class Segmenter(WordDictionary dictionary)
     {
         ArgumentNullException.ThrowIfNull(words);
         var path = WordPath.Own;
+        path.Read(dictionary, text);
         var writer = new SpanWriter(words, text.Length);
         var start = 0;
         while (start < text.Length)
         {
-            var end = path.Read(dictionary, text, start);
+            var end = path.EndOfBlock(start);
             if (end == start)
             {
                 end += WordCharacter.LengthAt(text, start);
@@ -37,11 +38,11 @@ public sealed class Segmenter(WordDictionary dictionary)
             }
             else if (joinUnknown)
             {
-                JoinUnknown(text[start..end], path.Find(dictionary, end - start), start, ref writer);
+                JoinUnknown(text[start..end], path.Find(dictionary, start, end), start, ref writer);
             }
             else
             {
-                JoinLatin(text[start..end], path.Find(dictionary, end - start), start, ref writer);
+                JoinLatin(text[start..end], path.Find(dictionary, start, end), start, ref writer);
             }
 
             start = end;

@@ -36,8 +36,8 @@ public sealed class Tagger(WordDictionary dictionary)
                 end++;
             if (end > start)
             {
-                path.Read(dictionary, text[..end], start);
-                TagBlock(text[start..end], path.Find(dictionary, end - start), start, words, joinUnknown);
+                path.Read(dictionary, text[start..end]);
+                TagBlock(text[start..end], path.Find(dictionary, 0, end - start), start, words, joinUnknown);
             }
             else
             {

@@ -14,6 +14,7 @@ public sealed class WordDictionary
     private const ushort Unknown = 1;
 
     private readonly Node[] _nodes;
+    private readonly ushort[] _check;
     private readonly ushort[] _codes;
     private readonly ushort[] _blockCodes;
     private readonly int[] _wordAt;
@@ -29,11 +30,12 @@ public sealed class WordDictionary
         _codes = array.Codes;
         _blockCodes = BlockCodes(_codes);
         _wordAt = array.Value;
+        _check = array.Check;
         _nodes = new Node[array.Base.Length];
         for (var i = 0; i < _nodes.Length; i++)
         {
             var frequency = array.Value[i] < 0 ? 0 : entries[array.Value[i]].Frequency;
-            _nodes[i] = new Node(array.Base[i], array.Check[i], frequency == 0 ? double.NegativeInfinity : Math.Log(frequency) - logTotal);
+            _nodes[i] = new Node(array.Base[i], frequency == 0 ? double.NegativeInfinity : Math.Log(frequency) - logTotal);
         }
 
         _tags = [.. entries.Select(entry => entry.Tag)];
@@ -57,6 +59,9 @@ public sealed class WordDictionary
     /// <summary>The node behind the root, which every walk begins at; walks need no bounds (see <see cref="DoubleArray"/>).</summary>
     internal ref readonly Node Nodes => ref MemoryMarshal.GetArrayDataReference(_nodes);
 
+    /// <summary>The code that leads to every node, which is never 0.</summary>
+    internal ref readonly ushort Checks => ref MemoryMarshal.GetArrayDataReference(_check);
+
     /// <summary>
     /// The code of every UTF-16 unit that jieba cuts by its dictionary: Chinese characters, ASCII letters and digits, and + # &amp; . _ % -.
     /// 0 for all others.
@@ -72,10 +77,8 @@ public sealed class WordDictionary
         var node = 0;
         for (var i = start; i < text.Length; i++)
         {
-            var next = _nodes[node].Base + _codes[text[i]];
-            if (_nodes[next].Check != node)
+            if (!TryStep(ref node, text[i]))
                 return;
-            node = next;
             if (_nodes[node].LogProbability > double.NegativeInfinity)
                 ends.Add(i + 1);
         }
@@ -86,13 +89,21 @@ public sealed class WordDictionary
         var node = 0;
         foreach (var character in word)
         {
-            var next = _nodes[node].Base + _codes[character];
-            if (_nodes[next].Check != node)
+            if (!TryStep(ref node, character))
                 return 0;
-            node = next;
         }
 
         return node;
+    }
+
+    private bool TryStep(ref int node, char character)
+    {
+        var code = _codes[character];
+        var next = _nodes[node].Base + code;
+        if (_check[next] != code)
+            return false;
+        node = next;
+        return true;
     }
 
     private static ushort[] BlockCodes(ushort[] codes)
@@ -107,9 +118,8 @@ public sealed class WordDictionary
         return block;
     }
 
-    /// <summary>A node of the trie: 16 bytes, all a walk needs in one read.</summary>
+    /// <summary>A node of the trie: all that is read of one once it is known to be there.</summary>
     /// <param name="Base">Where its children begin.</param>
-    /// <param name="Check">Whose child it is.</param>
     /// <param name="LogProbability">Of the word that ends here; negative infinity when none does.</param>
-    internal readonly record struct Node(int Base, int Check, double LogProbability);
+    internal readonly record struct Node(int Base, double LogProbability);
 }

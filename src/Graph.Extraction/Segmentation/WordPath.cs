@@ -15,90 +15,118 @@ internal sealed class WordPath
     [ThreadStatic]
     private static WordPath? t_own;
 
-    private ushort[] _codes = new ushort[256];
-    private double[] _best = new double[256];
-    private int[] _ends = new int[256];
+    private ushort[] _codes = [];
+    private int[] _pairs = [];
+    private double[] _pairScores = [];
+    private double[] _best = [];
+    private int[] _ends = [];
 
     /// <summary>The one of this thread.</summary>
     public static WordPath Own => t_own ??= new WordPath();
 
-    /// <summary>
-    /// Takes in the block that begins at <paramref name="start"/>: the characters from there on that are cut by the dictionary.
-    /// </summary>
-    /// <returns>Where it ends; <paramref name="start"/> when the first is none of them.</returns>
-    public int Read(WordDictionary dictionary, ReadOnlySpan<char> text, int start)
+    /// <summary>Takes in a text: the codes of its characters, and for every two of them side by side the node they lead to.</summary>
+    /// <remarks>
+    /// The nodes of a hundred thousand words do not stay in the nearest cache, and waiting for one after the other is most of the work.
+    /// Where the loops below ask nothing, the processor has many of them fetched at once; the walks of <see cref="Find"/>, each step of
+    /// which depends on the one before, then go on from there.
+    /// </remarks>
+    public void Read(WordDictionary dictionary, ReadOnlySpan<char> text)
     {
-        ref readonly var codes = ref dictionary.Codes;
-        ref var characters = ref MemoryMarshal.GetReference(text);
-        var place = start;
-        while (true)
+        if (_codes.Length <= text.Length)
         {
-            var most = Math.Min(text.Length, start + _codes.Length - 1);
-            ref var block = ref MemoryMarshal.GetArrayDataReference(_codes);
-            for (; place < most; place++)
-            {
-                var code = Unsafe.Add(ref Unsafe.AsRef(in codes), (nint)Unsafe.Add(ref characters, place));
-                Unsafe.Add(ref block, place - start) = code;
-                if (code == 0)
-                    return place;
-            }
+            var room = Math.Max(1024, text.Length * 2);
+            (_codes, _pairs, _pairScores, _best, _ends) = (new ushort[room], new int[room], new double[room], new double[room], new int[room]);
+        }
 
-            if (most == text.Length)
-            {
-                _codes[place - start] = 0;
-                return place;
-            }
+        ref var codeOf = ref Unsafe.AsRef(in dictionary.Codes);
+        ref var codes = ref MemoryMarshal.GetArrayDataReference(_codes);
+        for (nint place = 0; place < text.Length; place++)
+            Unsafe.Add(ref codes, place) = Unsafe.Add(ref codeOf, (nint)text[(int)place]);
+        Unsafe.Add(ref codes, text.Length) = 0;
 
-            Array.Resize(ref _codes, _codes.Length * 2);
-            _best = new double[_codes.Length];
-            _ends = new int[_codes.Length];
+        ref var nodes = ref Unsafe.AsRef(in dictionary.Nodes);
+        ref var checks = ref Unsafe.AsRef(in dictionary.Checks);
+        ref var pairs = ref MemoryMarshal.GetArrayDataReference(_pairs);
+        ref var scores = ref MemoryMarshal.GetArrayDataReference(_pairScores);
+        for (nint place = 0; place < text.Length; place++)
+        {
+            var next = Unsafe.Add(ref codes, place + 1);
+            var pair = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref codes, place)).Base + next;
+            // The root, at which no word ends, where the two lead nowhere.
+            pair &= -(Unsafe.Add(ref checks, pair) == next ? 1 : 0);
+            Unsafe.Add(ref pairs, place) = pair;
+            Unsafe.Add(ref scores, place) = Unsafe.Add(ref nodes, pair).LogProbability;
         }
     }
 
-    /// <summary>For every place of the block that was read the end of the word that begins there on the best path behind it.</summary>
-    public ReadOnlySpan<int> Find(WordDictionary dictionary, int length)
+    /// <summary>
+    /// Where the block ends that begins at <paramref name="start"/>, the characters from there on that are cut by the dictionary;
+    /// <paramref name="start"/> when the first is none of them.
+    /// </summary>
+    public int EndOfBlock(int start) => start + _codes.AsSpan(start).IndexOf((ushort)0);
+
+    /// <summary>For every place of a block the end, counted from the block's start, of the word that begins there on the best path behind it.</summary>
+    /// <param name="dictionary">The one the text was read with.</param>
+    /// <param name="start">Where the block begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public ReadOnlySpan<int> Find(WordDictionary dictionary, int start, int end)
     {
         ref var nodes = ref Unsafe.AsRef(in dictionary.Nodes);
-        ref var codes = ref MemoryMarshal.GetArrayDataReference(_codes);
-        ref var best = ref MemoryMarshal.GetArrayDataReference(_best);
-        ref var ends = ref MemoryMarshal.GetArrayDataReference(_ends);
-        Unsafe.Add(ref best, length) = 0;
-        for (nint place = length - 1; place >= 0; place--)
+        ref var checks = ref Unsafe.AsRef(in dictionary.Checks);
+        ref var codes = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_codes), start);
+        ref var pairs = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_pairs), start);
+        ref var scores = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_pairScores), start);
+        ref var best = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_best), start);
+        ref var ends = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_ends), start);
+        Unsafe.Add(ref best, end - start) = 0;
+        for (nint place = end - start - 1; place >= 0; place--)
         {
-            // The zero behind the last character leads nowhere, and so does any code from a node without children: one test ends a walk.
-            nint index = Unsafe.Add(ref codes, place);
-            ref var node = ref Unsafe.Add(ref nodes, index);
             var most = LessThanAny;
-            var end = 0;
-            var at = place;
-            do
+            var wordEnd = 0;
+            var score = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref codes, place)).LogProbability + Unsafe.Add(ref best, place + 1);
+            if (score >= most)
             {
-                at++;
-                var score = node.LogProbability + Unsafe.Add(ref best, at);
+                most = score;
+                wordEnd = (int)place + 1;
+            }
+
+            nint index = Unsafe.Add(ref pairs, place);
+            if (index != 0)
+            {
+                score = Unsafe.Add(ref scores, place) + Unsafe.Add(ref best, place + 2);
                 // Of equal ones jieba takes the longer.
                 if (score >= most)
                 {
                     most = score;
-                    end = (int)at;
+                    wordEnd = (int)place + 2;
                 }
 
-                nint next = node.Base + Unsafe.Add(ref codes, at);
-                node = ref Unsafe.Add(ref nodes, next);
-                if (node.Check != index)
-                    break;
-                index = next;
+                // The zero behind the last character is no node's code, and a node without children leads to none: one test ends a walk.
+                for (var at = place + 2; ; at++)
+                {
+                    var code = Unsafe.Add(ref codes, at);
+                    index = Unsafe.Add(ref nodes, index).Base + code;
+                    if (Unsafe.Add(ref checks, index) != code)
+                        break;
+                    score = Unsafe.Add(ref nodes, index).LogProbability + Unsafe.Add(ref best, at + 1);
+                    if (score >= most)
+                    {
+                        most = score;
+                        wordEnd = (int)at + 1;
+                    }
+                }
             }
-            while (true);
-            if (end == 0)
+
+            if (wordEnd == 0)
             {
                 most = dictionary.LogOfUnknown + Unsafe.Add(ref best, place + 1);
-                end = (int)place + 1;
+                wordEnd = (int)place + 1;
             }
 
             Unsafe.Add(ref best, place) = most;
-            Unsafe.Add(ref ends, place) = end;
+            Unsafe.Add(ref ends, place) = wordEnd;
         }
 
-        return _ends.AsSpan(0, length);
+        return _ends.AsSpan(start, end - start);
     }
 }

@@ -1,0 +1,57 @@
+namespace Graph.Extraction.Gazetteer;
+
+/// <summary>
+/// A text as the gazetteer walks it: the codes of its characters, the quotation marks left out, and where every two of them lead. Keeps its buffers from text to text; not
+/// safe for several threads at once.
+/// </summary>
+internal sealed class CodedText
+{
+    /// <summary>The code of a quotation mark.</summary>
+    public const ushort Mark = 0;
+
+    /// <summary>The code of a character that no name holds, which leads nowhere.</summary>
+    public const ushort InNoName = DoubleArray.FirstCode - 1;
+
+    private ushort[] _codes = new ushort[1024];
+    private int[] _places = new int[1024];
+    private int[] _pairs = new int[1024];
+    private int _length;
+
+    /// <summary>The codes, and a 0 behind the last.</summary>
+    public ReadOnlySpan<ushort> Codes => _codes.AsSpan(0, _length + 1);
+
+    /// <summary>Where in the printed text each stands.</summary>
+    public ReadOnlySpan<int> Places => _places.AsSpan(0, _length);
+
+    /// <summary>Where each leads with the one behind it; the root where nowhere.</summary>
+    public ReadOnlySpan<int> Pairs => _pairs.AsSpan(0, _length);
+
+    /// <summary>Takes in a text.</summary>
+    /// <param name="text">As printed.</param>
+    /// <param name="codeOf">The code of every UTF-16 unit; <see cref="Mark"/> for what is left out.</param>
+    /// <param name="names">The names it is to be walked for.</param>
+    public void Read(string text, ushort[] codeOf, DoubleArrayTrie names)
+    {
+        if (text.Length >= _codes.Length)
+        {
+            _codes = new ushort[text.Length * 2];
+            _places = new int[text.Length * 2];
+            _pairs = new int[text.Length * 2];
+        }
+
+        var (codes, places) = (_codes, _places);
+        var length = 0;
+        for (var place = 0; place < text.Length; place++)
+        {
+            // A mark is written too, and then over it what follows: a branch less for every character.
+            var code = codeOf[text[place]];
+            codes[length] = code;
+            places[length] = place;
+            length += code == Mark ? 0 : 1;
+        }
+
+        codes[length] = 0;
+        _length = length;
+        names.Pairs(Codes, _pairs);
+    }
+}
