@@ -79,6 +79,11 @@ internal sealed class Stages
             });
             var matches = Measure("find names of the lexicon", () => _lexicon.Gazetteer.FindAll(text));
             var ready = Measure("prepare the text", () => new RecognitionText(article, field, matches, words));
+            Measure("find the places of triggers", () =>
+            {
+                _recognizers.Scan(ready);
+                return ready;
+            });
             var found = new List<MentionCandidate>();
             foreach (var recognizer in _recognizers.All)
             {

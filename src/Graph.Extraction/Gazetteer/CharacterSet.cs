@@ -16,6 +16,25 @@ public sealed class CharacterSet
         ArgumentNullException.ThrowIfNull(characters);
         foreach (var character in characters)
             _bits[character >> Shift] |= 1UL << character;
+        CountBefore();
+    }
+
+    private CharacterSet(CharacterSet one, CharacterSet other)
+    {
+        for (var i = 0; i < _bits.Length; i++)
+            _bits[i] = one._bits[i] | other._bits[i];
+        CountBefore();
+    }
+
+    /// <summary>What either of two sets holds.</summary>
+    public CharacterSet Union(CharacterSet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new CharacterSet(this, other);
+    }
+
+    private void CountBefore()
+    {
         for (var i = 1; i < _bits.Length; i++)
             _before[i] = (ushort)(_before[i - 1] + BitOperations.PopCount(_bits[i - 1]));
     }

@@ -10,9 +10,13 @@ public sealed class WordList
     public WordList(IEnumerable<string> words)
     {
         string[] known = [.. words.Where(word => word.Length > 0)];
+        Words = known;
         _toTheRight = new WordTree(known);
         _toTheLeft = new WordTree(known.Select(word => string.Concat(word.Reverse())));
     }
+
+    /// <summary>The words, as given.</summary>
+    public IReadOnlyCollection<string> Words { get; }
 
     /// <summary>Whether the word is one of the list.</summary>
     public bool Contains(ReadOnlySpan<char> word) => _toTheRight.Contains(word);

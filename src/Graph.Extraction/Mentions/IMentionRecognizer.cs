@@ -1,3 +1,5 @@
+using Graph.Extraction.Mentions.Triggers;
+
 namespace Graph.Extraction.Mentions;
 
 /// <summary>
@@ -8,6 +10,9 @@ public interface IMentionRecognizer
 {
     /// <summary>The name that explanations show, such as <c>program-by-quotes</c>.</summary>
     string Name { get; }
+
+    /// <summary>The triggers whose places it asks a text for; none when it goes by the names of the lexicon, or walks the text itself.</summary>
+    IReadOnlyList<Trigger> Triggers => [];
 
     /// <summary>Adds what it finds in <paramref name="text"/> to <paramref name="found"/>, in any order; never removes.</summary>
     void Recognize(RecognitionText text, List<MentionCandidate> found);

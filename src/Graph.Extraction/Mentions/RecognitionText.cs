@@ -1,5 +1,6 @@
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Institutions;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions;
@@ -13,6 +14,7 @@ public sealed class RecognitionText
     private readonly int[] _firstMatchAt;
     private readonly bool[]? _wordStarts;
     private NameAnchors? _anchors;
+    private TriggerPlaces? _places;
 
     /// <summary>Makes a text ready.</summary>
     /// <param name="article">The article it belongs to.</param>
@@ -57,6 +59,16 @@ public sealed class RecognitionText
 
     /// <summary>The regions and institutions of the lexicon by the place where their names end.</summary>
     internal NameAnchors Anchors => _anchors ??= new NameAnchors(this);
+
+    /// <summary>The places of the text where a trigger stands, in order: as the scan found them, or found now for one that was not scanned for.</summary>
+    public ReadOnlySpan<int> PlacesOf(Trigger trigger)
+    {
+        ArgumentNullException.ThrowIfNull(trigger);
+        return _places is { } scanned && scanned.TryGet(trigger, out var places) ? places : trigger.FindAll(Text);
+    }
+
+    /// <summary>Takes in what a scan of the text found.</summary>
+    internal void Offer(TriggerPlaces places) => _places = places;
 
     /// <summary>Whether a word begins at <paramref name="offset"/> (the end of the text counts): 业 in 服务业 begins none.</summary>
     public bool IsWordBoundary(int offset) => _wordStarts is null || _wordStarts[offset];

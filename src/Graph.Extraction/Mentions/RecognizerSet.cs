@@ -5,6 +5,7 @@ using Graph.Extraction.Mentions.Persons;
 using Graph.Extraction.Mentions.Programs;
 using Graph.Extraction.Mentions.Regions;
 using Graph.Extraction.Mentions.Themes;
+using Graph.Extraction.Mentions.Triggers;
 
 namespace Graph.Extraction.Mentions;
 
@@ -12,8 +13,13 @@ namespace Graph.Extraction.Mentions;
 public sealed class RecognizerSet
 {
     private readonly IReadOnlyList<IMentionRecognizer> _recognizers;
+    private readonly TriggerScan _scan;
 
-    private RecognizerSet(IReadOnlyList<IMentionRecognizer> recognizers) => _recognizers = recognizers;
+    private RecognizerSet(IReadOnlyList<IMentionRecognizer> recognizers)
+    {
+        _recognizers = recognizers;
+        _scan = new TriggerScan(recognizers.SelectMany(recognizer => recognizer.Triggers));
+    }
 
     /// <summary>The recognisers of all kinds over one lexicon.</summary>
     public static RecognizerSet For(LexiconCatalog lexicon)
@@ -47,9 +53,17 @@ public sealed class RecognizerSet
     /// <summary>The recognisers in the order they read; a later one may build on what the ones before it found.</summary>
     public IReadOnlyList<IMentionRecognizer> All => _recognizers;
 
+    /// <summary>Finds the places of all triggers in a text, so that no recogniser has to walk it for its own.</summary>
+    public void Scan(RecognitionText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        text.Offer(_scan.Read(text.Text));
+    }
+
     /// <summary>Everything they propose for a text, overlaps not decided.</summary>
     public IReadOnlyList<MentionCandidate> Recognize(RecognitionText text)
     {
+        Scan(text);
         var found = new List<MentionCandidate>();
         foreach (var recognizer in _recognizers)
             recognizer.Recognize(text, found);

@@ -16,15 +16,16 @@ public sealed class FieldListReader(IndustryWords words)
     {
         ArgumentNullException.ThrowIfNull(text);
         var lists = new List<FieldList>();
-        if (!text.Contains('、', StringComparison.Ordinal))
-            return lists;
-        for (var start = 0; start < text.Length;)
+        for (var comma = text.IndexOf('、'); comma >= 0; comma = comma >= text.Length ? -1 : text.IndexOf('、', comma))
         {
-            var length = text.AsSpan(start).IndexOfAny(ClauseEnds);
-            var end = length < 0 ? text.Length : start + length;
-            if (text.AsSpan(start, end - start).Contains('、'))
-                ReadClause(text, new TextSpan(start, end), lists);
-            start = end + 1;
+            var start = comma;
+            while (start > 0 && !ClauseEnds.Contains(text[start - 1]))
+                start--;
+            var end = comma;
+            while (end < text.Length && !ClauseEnds.Contains(text[end]))
+                end++;
+            ReadClause(text, new TextSpan(start, end), lists);
+            comma = end;
         }
 
         return lists;

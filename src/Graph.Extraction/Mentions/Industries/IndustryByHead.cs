@@ -1,3 +1,4 @@
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Industries;
@@ -10,19 +11,26 @@ public sealed class IndustryByHead(IndustryWords words) : IMentionRecognizer
 {
     private const int LongestName = 8;
 
+    /// <summary>Where a head may begin.</summary>
+    private readonly Trigger _heads = Trigger.Words(words.Heads);
+
     /// <inheritdoc/>
     public string Name => "industry-by-head";
 
     /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_heads];
+
+    /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
-        var known = text.Matches.Where(match => match.Entry.Kind == EntityKind.Industry).Select(match => match.Span.End).ToHashSet();
-        for (var at = words.NextHeadInitial(text.Text, 2); at >= 0; at = words.NextHeadInitial(text.Text, at + 1))
+        var end = 2;
+        foreach (var at in text.PlacesOf(_heads))
         {
-            var head = words.NamingHeadAt(text.Text, at);
+            var head = at < end ? 0 : words.NamingHeadAt(text.Text, at);
             if (head == 0)
                 continue;
-            if (!known.Contains(at) && NameBefore(text, at) is { } name)
+            end = at + head;
+            if (NameBefore(text, at) is { } name && !IsKnown(text, at))
             {
                 found.Add(new MentionCandidate(new TextSpan(name.Start, at + head), EntityKind.Industry, Name)
                 {
@@ -30,9 +38,19 @@ public sealed class IndustryByHead(IndustryWords words) : IMentionRecognizer
                     Confidence = 35,
                 });
             }
-
-            at += head - 1;
         }
+    }
+
+    /// <summary>Whether an industry of the lexicon ends there.</summary>
+    private static bool IsKnown(RecognitionText text, int end)
+    {
+        foreach (var match in text.Matches)
+        {
+            if (match.Span.End == end && match.Entry.Kind == EntityKind.Industry)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The name that ends at <paramref name="end"/>: parted off by a verb, a joint or a mark of quotation; null when nothing parts one off.</summary>

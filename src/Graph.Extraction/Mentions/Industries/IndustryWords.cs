@@ -14,8 +14,6 @@ public sealed class IndustryWords
     /// <summary>Function words no name of an industry contains.</summary>
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("的了是为把被将我你他她它这那着过吗呢不未没之其各每该此让使即则又也都就才而或抓懂搞看要到会能来去出");
 
-    private readonly WordList _heads;
-    private readonly SearchValues<char> _headInitials;
     private readonly WordList _headFollowers;
     private readonly WordList _listHeads;
     private readonly WordList _listModifiers;
@@ -33,8 +31,7 @@ public sealed class IndustryWords
     public IndustryWords(LexiconCatalog lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        _heads = new WordList(lexicon.List(Folder + "heads.txt"));
-        _headInitials = SearchValues.Create([.. lexicon.List(Folder + "heads.txt").Select(head => head[0]).Distinct()]);
+        Heads = new WordList(lexicon.List(Folder + "heads.txt"));
         _headFollowers = new WordList(lexicon.List(Folder + "head-followers.txt"));
         _fieldHeads = SetOf("field-heads.txt");
         _listHeads = new WordList(lexicon.List(Folder + "heads.txt").Concat(_fieldHeads));
@@ -51,15 +48,11 @@ public sealed class IndustryWords
         FrozenSet<string> SetOf(string file) => lexicon.List(Folder + file).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The length of the word at <paramref name="start"/> that makes an industry of what stands before it (产业, 产业链, 行业); 0 when none does.</summary>
-    public int HeadAt(ReadOnlySpan<char> text, int start) => LengthOfHead(_heads, text, start);
+    /// <summary>The words that make an industry of what stands before them: 产业, 产业链, 行业.</summary>
+    public WordList Heads { get; }
 
-    /// <summary>The next place from <paramref name="start"/> on where a head may begin, or -1.</summary>
-    public int NextHeadInitial(ReadOnlySpan<char> text, int start)
-    {
-        var found = start >= text.Length ? -1 : text[start..].IndexOfAny(_headInitials);
-        return found < 0 ? -1 : start + found;
-    }
+    /// <summary>The length of the word at <paramref name="start"/> that makes an industry of what stands before it (产业, 产业链, 行业); 0 when none does.</summary>
+    public int HeadAt(ReadOnlySpan<char> text, int start) => LengthOfHead(Heads, text, start);
 
     /// <summary>The length of the word at <paramref name="start"/> that is enough to make an industry of an unlisted name (产业, not 行业); 0 when none is.</summary>
     public int NamingHeadAt(ReadOnlySpan<char> text, int start)
@@ -142,7 +135,7 @@ public sealed class IndustryWords
     {
         for (var at = name.Start + 1; at < name.End - 1; at++)
         {
-            if (_heads.LongestAt(text[..name.End], at) == name.End - at)
+            if (Heads.LongestAt(text[..name.End], at) == name.End - at)
                 return _headFollowers.LongestAt(text, at) > name.End - at;
         }
 

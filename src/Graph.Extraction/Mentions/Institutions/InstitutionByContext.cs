@@ -1,3 +1,4 @@
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Institutions;
@@ -31,8 +32,14 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
 
     private static readonly string[] Introductions = ["孵化企业", "龙头企业", "链主企业", "头部企业", "骨干企业", "领军企业", "独角兽企业", "小巨人企业", "“小巨人”企业", "上市公司", "上市企业", "民营企业", "高新技术企业", "子公司"];
 
+    /// <summary>Where a word of origin or of introduction may stand.</summary>
+    private readonly Trigger _signs = Trigger.Words([.. Origins, .. Introductions]);
+
     /// <inheritdoc/>
     public string Name => "institution-by-context";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_signs];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -44,16 +51,19 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
             AddProjects(text, at, found);
         }
 
-        foreach (var origin in Origins)
+        foreach (var at in text.PlacesOf(_signs))
         {
-            for (var at = printed.IndexOf(origin, StringComparison.Ordinal); at >= 0; at = printed.IndexOf(origin, at + 1, StringComparison.Ordinal))
-                AddByOrigin(text, at, at + origin.Length, found);
-        }
+            foreach (var origin in Origins)
+            {
+                if (printed.AsSpan(at).StartsWith(origin, StringComparison.Ordinal))
+                    AddByOrigin(text, at, at + origin.Length, found);
+            }
 
-        foreach (var introduction in Introductions)
-        {
-            for (var at = printed.IndexOf(introduction, StringComparison.Ordinal); at >= 0; at = printed.IndexOf(introduction, at + 1, StringComparison.Ordinal))
-                AddByTail(text, at + introduction.Length, found);
+            foreach (var introduction in Introductions)
+            {
+                if (printed.AsSpan(at).StartsWith(introduction, StringComparison.Ordinal))
+                    AddByTail(text, at + introduction.Length, found);
+            }
         }
     }
 

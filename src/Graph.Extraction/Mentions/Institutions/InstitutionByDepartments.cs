@@ -25,7 +25,7 @@ public sealed class InstitutionByDepartments(InstitutionWords words) : IMentionR
         var printed = text.Text;
         if (!printed.Contains("部门", StringComparison.Ordinal) && !printed.Contains("等单位", StringComparison.Ordinal))
             return;
-        var anchors = new NameAnchors(text);
+        var anchors = text.Anchors;
         for (var mark = printed.IndexOf('、'); mark > 0; mark = printed.IndexOf('、', mark + 1))
         {
             if (FieldsFrom(printed, mark) is not { Count: >= 2 } fields)

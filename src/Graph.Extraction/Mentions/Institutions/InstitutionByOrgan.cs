@@ -1,4 +1,5 @@
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Institutions;
@@ -29,39 +30,43 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
     private const string NoHomeBefore =
         "城都超上夜股门菜集早闹房楼花楼地园社小景辖郊山片灾疆特库校厂牧林矿专战军防校政东西南北中两三四五六七八九十几多各全每某外他跨省市县区州旗乡镇村、0123456789";
 
+    /// <summary>Where an organ may begin, a committee's department also without 委.</summary>
+    private readonly Trigger _organs = Trigger.Words([.. words.Organs.Words, .. words.Organs.Words.Where(organ => organ.Length > 2 && organ[0] == '委').Select(organ => organ[1..])]);
+
     /// <inheritdoc/>
     public string Name => "institution-by-organ";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_organs];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        var anchors = text.Anchors;
         Holder? last = null;
         var lastEnd = -1;
-        for (var at = 0; at < printed.Length; at++)
+        foreach (var at in text.PlacesOf(_organs))
         {
+            if (at < lastEnd)
+                continue;
             var length = OrganAt(printed, at);
-            if (length > 0 && FindHolder(text, anchors, at) is { } holder)
+            if (length > 0 && FindHolder(text, text.Anchors, at) is { } holder)
             {
                 holder = WithParty(printed, NamedBefore(text, holder, last, lastEnd));
                 found.Add(holder.Candidate(Name, printed, at, length));
                 last = holder;
                 lastEnd = at + length;
-                at = lastEnd - 1;
             }
             else if (last is not null && IsJoint(printed, lastEnd, at) && SharedOrganAt(printed, at, last.OrganIsParty) is var (shared, isPartyDepartment) && shared > 0)
             {
                 found.Add(last.Share(Name, printed, at, shared, isPartyDepartment));
                 lastEnd = at + shared;
-                at = lastEnd - 1;
             }
             else if (length > 0 && IsProvincialAlone(printed, at, length))
             {
                 last = NamedBefore(text, new Holder("", at, RegionLevel.Province), last, lastEnd);
                 found.Add(last.Candidate(Name, printed, at, length));
                 lastEnd = at + length;
-                at = lastEnd - 1;
             }
         }
     }

@@ -1,3 +1,4 @@
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Institutions;
@@ -6,15 +7,20 @@ namespace Graph.Extraction.Mentions.Institutions;
 /// Short names that the article itself makes clear: what stands in （以下简称…） after a full name, the short name of a company
 /// whose full name stands in the article (天桥起重 of 株洲天桥起重机械股份有限公司), and a weak alias of the lexicon whose full name does.
 /// </summary>
-public sealed class InstitutionByShortForm(InstitutionWords words) : IMentionRecognizer
+/// <remarks>Stands after <see cref="InstitutionBySuffix"/>, whose findings are the full names.</remarks>
+public sealed class InstitutionByShortForm : IMentionRecognizer
 {
     private static readonly string[] LegalForms = ["有限责任公司", "股份有限公司", "集团有限公司", "有限公司", "集团公司", "集团"];
     private static readonly string[] Introductions = ["（以下简称", "（下称", "（简称", "(以下简称", "(下称", "(简称"];
 
-    private readonly InstitutionBySuffix _bySuffix = new(words);
+    /// <summary>Where a bracket may open that introduces a short name.</summary>
+    private readonly Trigger _introductions = Trigger.Words(Introductions);
 
     /// <inheritdoc/>
     public string Name => "institution-by-short-form";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_introductions];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -27,24 +33,26 @@ public sealed class InstitutionByShortForm(InstitutionWords words) : IMentionRec
     private void AddIntroduced(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        foreach (var introduction in Introductions)
+        foreach (var at in text.PlacesOf(_introductions))
         {
-            for (var at = printed.IndexOf(introduction, StringComparison.Ordinal); at > 0; at = printed.IndexOf(introduction, at + 1, StringComparison.Ordinal))
+            foreach (var introduction in Introductions)
             {
+                if (at == 0 || !printed.AsSpan(at).StartsWith(introduction, StringComparison.Ordinal))
+                    continue;
                 var start = at + introduction.Length;
                 while (start < printed.Length && printed[start] is '“' or '：' or ':' or '为' or '"')
                     start++;
                 var end = start;
                 while (end < printed.Length && IsHan(printed[end]) && end - start < 12)
                     end++;
-                if (end - start < 2 || FullNameEndingAt(text, at) is not { } full)
+                if (end - start < 2 || FullNameEndingAt(text, at, found) is not { } full)
                     continue;
                 AddAll(text, printed[start..end], full, 55, found);
             }
         }
     }
 
-    private string? FullNameEndingAt(RecognitionText text, int end)
+    private static string? FullNameEndingAt(RecognitionText text, int end, List<MentionCandidate> found)
     {
         foreach (var match in text.Matches)
         {
@@ -52,18 +60,17 @@ public sealed class InstitutionByShortForm(InstitutionWords words) : IMentionRec
                 return match.Entry.Name;
         }
 
-        var found = new List<MentionCandidate>();
-        _bySuffix.Recognize(text, found);
-        return found.Where(candidate => candidate.Span.End == end).OrderBy(candidate => candidate.Span.Start).FirstOrDefault()?.Name;
+        return BySuffix(found).Where(candidate => candidate.Span.End == end).OrderBy(candidate => candidate.Span.Start).FirstOrDefault()?.Name;
     }
+
+    private static IEnumerable<MentionCandidate> BySuffix(List<MentionCandidate> found) =>
+        found.Where(candidate => string.Equals(candidate.Recognizer, InstitutionBySuffix.OwnName, StringComparison.Ordinal));
 
     private void AddCompanies(RecognitionText text, List<MentionCandidate> found)
     {
         if (!text.Text.Contains("公司", StringComparison.Ordinal) && !text.Article.Byline.Contains("公司", StringComparison.Ordinal))
             return;
-        var full = new List<MentionCandidate>();
-        _bySuffix.Recognize(text, full);
-        var names = full.Select(candidate => candidate.Name).OfType<string>().Where(name => name.EndsWith("有限公司", StringComparison.Ordinal)).ToList();
+        var names = BySuffix(found).Select(candidate => candidate.Name).OfType<string>().Where(name => name.EndsWith("有限公司", StringComparison.Ordinal)).ToList();
         if (text.Field == TextField.Body && CompanyIn(text.Article.Byline) is { } fromByline)
             names.Add(fromByline);
         foreach (var name in names.Distinct(StringComparer.Ordinal))

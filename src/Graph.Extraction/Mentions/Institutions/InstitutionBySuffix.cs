@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Institutions;
@@ -10,6 +11,9 @@ namespace Graph.Extraction.Mentions.Institutions;
 /// </summary>
 public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecognizer
 {
+    /// <summary>What its findings carry for the name of their recogniser.</summary>
+    internal const string OwnName = "institution-by-suffix";
+
     private const int LongestName = 30;
     private const int LongestProper = 6;
 
@@ -44,21 +48,27 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private static readonly WordList JoinedSuffixes = new(
         ["研究院", "研究所", "科学院", "实验室", "全国重点实验室", "国家重点实验室", "重点实验室", "省实验室", "研究中心", "创新中心", "技术中心", "交易中心", "交流中心", "服务中心", "运营组织中心", "组织中心", "中心", "学院", "大学", "学会", "协会", "研究会", "促进会", "联合会", "基金会", "有限公司", "委员会", "领导小组", "出版社"]);
 
+    /// <summary>Where a suffix may begin.</summary>
+    private readonly Trigger _suffixes = Trigger.Words(words.SuffixSet);
+
     /// <inheritdoc/>
-    public string Name => "institution-by-suffix";
+    public string Name => OwnName;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_suffixes];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        var anchors = text.Anchors;
         var lastEnd = -1;
         MentionCandidate? previous = null;
-        for (var at = 1; at < printed.Length; at++)
+        foreach (var at in text.PlacesOf(_suffixes))
         {
-            var length = words.SuffixSet.LongestAt(printed, at);
+            var length = at == 0 ? 0 : words.SuffixSet.LongestAt(printed, at);
             if (length == 0 || at + length <= lastEnd)
                 continue;
+            var anchors = text.Anchors;
             lastEnd = at + length;
             if (words.Followers.LongestAt(printed, lastEnd) > 0 || !text.IsWordBoundary(lastEnd) || IsCut(printed, lastEnd))
                 continue;

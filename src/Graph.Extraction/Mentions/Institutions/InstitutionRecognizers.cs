@@ -15,7 +15,7 @@ public static class InstitutionRecognizers
             new InstitutionByOrgan(words),
             new InstitutionByDepartments(words),
             new InstitutionBySuffix(words),
-            new InstitutionByShortForm(words),
+            new InstitutionByShortForm(),
             new InstitutionByContext(words),
         ];
     }

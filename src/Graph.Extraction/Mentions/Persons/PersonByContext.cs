@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -20,8 +21,17 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 
     private static readonly string[] Deeds = ["发言", "主持", "出席", "会见", "调研", "赴", "率队", "参加", "当选", "任", "作报告", "致辞", "讲话"];
 
+    /// <summary>Where a surname may begin, or a name of foreign characters.</summary>
+    private readonly Trigger _beginnings = Trigger.Words(words.Surnames, words.JapaneseSurnames).Or(Trigger.Pairs(words.Transliteration, words.Transliteration));
+
+    /// <summary>The same, and where a name of foreign characters may begin with one and a dot.</summary>
+    private readonly Trigger _beginningsWithDots = Trigger.Words(words.Surnames, words.JapaneseSurnames).Or(Trigger.Words([.. words.Transliteration.Select(c => c.ToString())]));
+
     /// <inheritdoc/>
     public string Name => "person-by-context";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_beginnings, _beginningsWithDots];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -29,19 +39,18 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         var printed = text.Text;
         var shown = new SortedSet<string>(StringComparer.Ordinal);
         var hasDots = printed.AsSpan().ContainsAny(PersonShape.Dots);
-        for (var at = 0; at < printed.Length; at++)
+        var next = 0;
+        foreach (var at in hasDots ? text.PlacesOf(_beginningsWithDots) : text.PlacesOf(_beginnings))
         {
+            if (at < next)
+                continue;
             var dotted = hasDots && words.IsTransliteration(printed[at]) ? DottedNameAt(text, at) : 0;
             if (dotted > 0)
             {
-                if (IsShip(printed, at, at + dotted))
-                {
-                    at += dotted;
-                    continue;
-                }
-
-                Add(text, at, dotted, 60, found);
-                at += dotted - 1;
+                var isShip = IsShip(printed, at, at + dotted);
+                if (!isShip)
+                    Add(text, at, dotted, 60, found);
+                next = at + dotted + (isShip ? 1 : 0);
                 continue;
             }
 
@@ -50,7 +59,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
                 continue;
             Add(text, at, length, 55, found);
             shown.Add(printed.Substring(at, length));
-            at = AddListed(text, at + length, shown, found) - 1;
+            next = AddListed(text, at + length, shown, found);
         }
 
         foreach (var name in shown)

@@ -88,7 +88,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
     private TextSpan ItemAt(RecognitionText text, int start, HashSet<TextSpan> persons)
     {
         var printed = text.Text;
-        for (var length = 22; length >= 2; length--)
+        for (var length = persons.Count == 0 ? 0 : 22; length >= 2; length--)
         {
             if (start + length <= printed.Length && persons.Contains(new TextSpan(start, start + length)))
                 return new TextSpan(start, start + length);
@@ -107,7 +107,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
     private TextSpan LastNameBefore(RecognitionText text, int end, HashSet<TextSpan> persons)
     {
         var printed = text.Text;
-        for (var length = 22; length >= 2; length--)
+        for (var length = persons.Count == 0 ? 0 : 22; length >= 2; length--)
         {
             if (end - length >= 0 && persons.Contains(new TextSpan(end - length, end)))
                 return new TextSpan(end - length, end);

@@ -21,7 +21,8 @@ public sealed class PersonWords
         Speech = new WordList(List("speech"));
         NotPersons = new WordList(List("not-persons").Concat(List("not-names")));
         _given = new CharacterSet(List("given-names").Where(line => line.Length == 1).Select(line => line[0]));
-        _transliteration = new CharacterSet(List("transliteration").Where(line => line.Length == 1).Select(line => line[0]));
+        Transliteration = [.. List("transliteration").Where(line => line.Length == 1).Select(line => line[0])];
+        _transliteration = new CharacterSet(Transliteration);
 
         IReadOnlyList<string> List(string name) => lexicon.List($"persons/{name}.txt");
     }
@@ -46,6 +47,9 @@ public sealed class PersonWords
 
     /// <summary>Words that look like names and are none: 高水平, 全国.</summary>
     public WordList NotPersons { get; }
+
+    /// <summary>The characters foreign and minority names are written with.</summary>
+    public IReadOnlyList<char> Transliteration { get; }
 
     /// <summary>Whether given names are made of the character.</summary>
     public bool IsGiven(char character) => _given.Contains(character);

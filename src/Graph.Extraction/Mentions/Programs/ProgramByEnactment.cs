@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
@@ -19,17 +20,23 @@ public sealed class ProgramByEnactment(ProgramWords words) : IMentionRecognizer
     /// <summary>How the wording of an unnamed document begins.</summary>
     private static readonly WordList Vague = new(["一系列", "一批", "系列", "相关", "有关", "各", "贯彻", "落实", "具体", "详细", "配套", "专门", "本"]);
 
+    /// <summary>Where a verb of enacting may stand.</summary>
+    private readonly Trigger _verbs = Trigger.Words(Verbs);
+
     /// <inheritdoc/>
     public string Name => "program-by-enactment";
 
     /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_verbs];
+
+    /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
-        foreach (var verb in Verbs)
+        foreach (var at in text.PlacesOf(_verbs))
         {
-            for (var at = text.Text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
+            foreach (var verb in Verbs)
             {
-                if (DocumentAt(text, BeginningBehind(text.Text, at + verb.Length)) is { } span)
+                if (text.Text.AsSpan(at).StartsWith(verb, StringComparison.Ordinal) && DocumentAt(text, BeginningBehind(text.Text, at + verb.Length)) is { } span)
                     found.Add(new MentionCandidate(span, EntityKind.Program, Name) { Name = span.Of(text.Text), Confidence = 38 });
             }
         }

@@ -1,3 +1,4 @@
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
@@ -5,14 +6,20 @@ namespace Graph.Extraction.Mentions.Programs;
 /// <summary>Slogans made of an epithet and a place, printed with or without quotation marks: 平安山东, 书香河南, 幸福株洲.</summary>
 public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
 {
+    /// <summary>Where an epithet may begin.</summary>
+    private readonly Trigger _epithets = Trigger.Words(words.Epithets);
+
     /// <inheritdoc/>
     public string Name => "program-by-epithet";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_epithets];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        for (var start = 0; start < printed.Length; start++)
+        foreach (var start in text.PlacesOf(_epithets))
         {
             var length = text.IsWordBoundary(start) ? words.Epithets.LongestAt(printed, start) : 0;
             // “强富美高”新江苏 is one slogan.

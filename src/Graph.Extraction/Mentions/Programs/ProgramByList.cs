@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
@@ -14,15 +15,23 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
 
     private static readonly WordList Joints = new(["、", "和", "与", "以及"]);
 
+    /// <summary>Where a word may begin that sums up a list.</summary>
+    private readonly Trigger _summaries = Trigger.Words(words.SharedConstructions, words.SharedActions);
+
     /// <inheritdoc/>
     public string Name => "program-by-list";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_summaries];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        for (var at = 3; at < printed.Length; at++)
+        foreach (var at in text.PlacesOf(_summaries))
         {
+            if (at < 3)
+                continue;
             var construction = words.SharedConstructions.LongestAt(printed, at);
             var action = construction > 0 ? 0 : words.SharedActions.LongestAt(printed, at);
             if (construction + action == 0 || !text.IsWordBoundary(at) || words.IsOnlyBeginning(printed, at))

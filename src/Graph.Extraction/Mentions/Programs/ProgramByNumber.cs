@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
@@ -11,36 +12,39 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
 {
     // Each pattern below begins with characters that stand everywhere. Most texts hold none of the words that it cannot do without,
     // and finding that out costs a tenth of trying it at every place.
-    private static readonly string[] PlanWords = ["五”", "五规划", "五时期", "五期间", "五以来", "五末", "五开局"];
-    private static readonly string[] FullPlanWords = ["个五年"];
-    private static readonly string[] DocumentWords = ["发〔", "发[", "发（", "发(", "发20", "国发", "号文件"];
-    private static readonly string[] PartyMeetingWords = ["党的一", "党的二", "党的三", "党的十", "中全会", "届中央纪委", "届全国人大", "全国两会", "全国人大常委会第", "全国政协", "中央政治局"];
-    private static readonly string[] MeasureWords = ["条措施", "条政策", "条意见", "条举措", "条”"];
-    private static readonly string[] CongressWords = ["次会议", "次全体会议"];
-    private static readonly string[] LocalMeetingWords = ["次党代会", "次代表大会", "次全会", "次全体会议"];
+    private static readonly NeededWords PlanWords = new("五”", "五规划", "五时期", "五期间", "五以来", "五末", "五开局");
+    private static readonly NeededWords FullPlanWords = new("个五年");
+    private static readonly NeededWords DocumentWords = new("发〔", "发[", "发（", "发(", "发20", "国发", "号文件");
+    private static readonly NeededWords PartyMeetingWords = new("党的一", "党的二", "党的三", "党的十", "中全会", "届中央纪委", "届全国人大", "全国两会", "全国人大常委会第", "全国政协", "中央政治局");
+    private static readonly NeededWords MeasureWords = new("条措施", "条政策", "条意见", "条举措", "条”");
+    private static readonly NeededWords CongressWords = new("次会议", "次全体会议");
+    private static readonly NeededWords LocalMeetingWords = new("次党代会", "次代表大会", "次全会", "次全体会议");
 
     /// <inheritdoc/>
     public string Name => "program-by-number";
 
     /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [PlanWords.Trigger, FullPlanWords.Trigger, DocumentWords.Trigger, PartyMeetingWords.Trigger, MeasureWords.Trigger, CongressWords.Trigger, LocalMeetingWords.Trigger];
+
+    /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        foreach (var match in MatchesOf(FiveYearPlan(), PlanWords, printed))
+        foreach (var match in MatchesOf(FiveYearPlan(), PlanWords, text))
         {
             var period = match.Groups["period"];
             Add(match.Index, match.Length, period.Value, period.Value == match.Value ? [] : [period.Value]);
         }
 
-        foreach (var match in MatchesOf(FiveYearPlanInFull(), FullPlanWords, printed))
+        foreach (var match in MatchesOf(FiveYearPlanInFull(), FullPlanWords, text))
             Add(match.Index, match.Length, match.Groups["period"].Value + "五", [match.Value]);
-        foreach (var match in MatchesOf(NumberedDocument(), DocumentWords, printed))
+        foreach (var match in MatchesOf(NumberedDocument(), DocumentWords, text))
             Add(match.Index, match.Length, match.Value, []);
-        foreach (var match in MatchesOf(PartyMeeting(), PartyMeetingWords, printed))
+        foreach (var match in MatchesOf(PartyMeeting(), PartyMeetingWords, text))
             Add(match.Index, match.Length, match.Value, []);
-        foreach (var match in MatchesOf(Measures(), MeasureWords, printed))
+        foreach (var match in MatchesOf(Measures(), MeasureWords, text))
             Add(match.Index, match.Length, match.Value, []);
-        foreach (var match in MatchesOf(Congress(), CongressWords, printed))
+        foreach (var match in MatchesOf(Congress(), CongressWords, text))
         {
             // Behind its name the congress is that place's; 市十六届人大三次会议 alone is the home city's.
             var place = text.Anchors.RegionEndingAt(match.Index + 1);
@@ -54,7 +58,7 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
             });
         }
 
-        foreach (var match in MatchesOf(LocalMeeting(), LocalMeetingWords, printed))
+        foreach (var match in MatchesOf(LocalMeeting(), LocalMeetingWords, text))
         {
             found.Add(new MentionCandidate(new TextSpan(match.Index, match.Index + match.Length), EntityKind.Program, Name)
             {
@@ -76,8 +80,8 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     private static RegionLevel LevelOf(char c) => c switch { '省' => RegionLevel.Province, '市' or '州' => RegionLevel.Prefecture, _ => RegionLevel.County };
 
     /// <summary>The matches of a pattern, each of which holds one of the <paramref name="words"/>.</summary>
-    private static IEnumerable<Match> MatchesOf(Regex pattern, string[] words, string text) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal)) ? pattern.Matches(text) : [];
+    private static IEnumerable<Match> MatchesOf(Regex pattern, NeededWords words, RecognitionText text) =>
+        words.StandIn(text) ? pattern.Matches(text.Text) : [];
 
     [GeneratedRegex("“?(?<period>(?<![一二三四五六七八九十])(?:[九十]|十[一二三四五六])五)(?:”(?:规划)?|规划|时期|期间|以来|末|开局)", RegexOptions.CultureInvariant)]
     private static partial Regex FiveYearPlan();

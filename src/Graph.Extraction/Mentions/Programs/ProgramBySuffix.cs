@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
@@ -14,16 +15,22 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     /// <summary>What is left of a name without its year still names it: 2023年德班世乒赛.</summary>
     private const int ShortestWithoutYear = 5;
 
+    /// <summary>Where a suffix of any kind may begin.</summary>
+    private readonly Trigger _suffixes = Trigger.Words(words.Suffixes, words.TitleSuffixes, words.ProjectSuffixes);
+
     /// <inheritdoc/>
     public string Name => "program-by-suffix";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_suffixes];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        for (var at = 1; at < printed.Length; at++)
+        foreach (var at in text.PlacesOf(_suffixes))
         {
-            if (!words.SuffixInitials.Contains(printed[at]))
+            if (at == 0)
                 continue;
             if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && BeginningOfName(text, at) is >= 0 and var start)
                 Add(text, start, at + length, found);

@@ -30,8 +30,6 @@ public sealed class ProgramWords
         Suffixes = new WordList(lexicon.List(Folder + "suffixes.txt"));
         TitleSuffixes = new WordList(lexicon.List(Folder + "title-suffixes.txt"));
         ProjectSuffixes = new WordList(lexicon.List(Folder + "project-suffixes.txt"));
-        SuffixInitials = new CharacterSet(
-            new[] { "suffixes.txt", "title-suffixes.txt", "project-suffixes.txt" }.SelectMany(file => lexicon.List(Folder + file)).Select(suffix => suffix[0]));
         QuotedSuffixes = new WordList(lexicon.List(Folder + "quoted-suffixes.txt"));
         QuotedNouns = new WordList(lexicon.List(Folder + "quoted-nouns.txt"));
         QuotedSupports = new WordList(lexicon.List(Folder + "quoted-supports.txt"));
@@ -57,9 +55,6 @@ public sealed class ProgramWords
         _launching = new WordList(lexicon.List(Folder + "launching.txt"));
         _notLaunched = new WordList(lexicon.List(Folder + "not-launched.txt"));
     }
-
-    /// <summary>The characters any of the words of <see cref="Suffixes"/>, <see cref="TitleSuffixes"/> and <see cref="ProjectSuffixes"/> begins with.</summary>
-    public CharacterSet SuffixInitials { get; }
 
     /// <summary>How names of programs end.</summary>
     public WordList Suffixes { get; }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Regions;
@@ -10,16 +10,14 @@ internal static class RegionByDeixis
 {
     public const string Name = "region-by-deixis";
 
-    private static readonly SearchValues<char> Pointers = SearchValues.Create("我全本");
+    /// <summary>Where a word that points may stand.</summary>
+    public static readonly Trigger Pointers = Trigger.Pairs("我全本", "省市州县区旗镇乡");
 
-    public static void Propose(string text, List<MentionCandidate> found)
+    public static void Propose(RecognitionText context, List<MentionCandidate> found)
     {
-        for (var start = 0; start + 1 < text.Length; start++)
+        var text = context.Text;
+        foreach (var start in context.PlacesOf(Pointers))
         {
-            var step = text.AsSpan(start, text.Length - 1 - start).IndexOfAny(Pointers);
-            if (step < 0)
-                return;
-            start += step;
             if (LevelOf(text[start + 1]) is not { } level || ContinuesWord(text, start) || IsContinued(text, start + 1))
                 continue;
             found.Add(new MentionCandidate(new TextSpan(start, start + 2), EntityKind.Region, Name)

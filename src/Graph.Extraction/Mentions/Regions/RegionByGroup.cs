@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Regions;
@@ -16,11 +17,16 @@ internal static class RegionByGroup
     /// <summary>Said of a group of provinces.</summary>
     private static readonly WordList FollowersOfProvinces = new(["两省", "三省", "四省", "五省", "省际", "两地", "三地", "四地", "两省区", "三省区", "四省区", "地区", "区域"]);
 
+    /// <summary>Where one of these may stand, or a mark of a list.</summary>
+    public static readonly Trigger PlacesOfFollowers = Trigger.Words([.. Followers.Words, .. FollowersOfProvinces.Words, "、", "等"]);
+
     public static void Propose(RecognitionText context, PlaceNames names, PlaceAbbreviations abbreviations, List<MentionCandidate> found)
     {
         var text = context.Text;
-        for (var end = 2; end < text.Length; end++)
+        foreach (var end in context.PlacesOf(PlacesOfFollowers))
         {
+            if (end < 2)
+                continue;
             var isGroup = Followers.LongestAt(text, end) > 0;
             if (!isGroup && FollowersOfProvinces.LongestAt(text, end) == 0 && text[end] is not ('、' or '等'))
                 continue;

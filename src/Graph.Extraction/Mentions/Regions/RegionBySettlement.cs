@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Regions;
@@ -25,17 +26,21 @@ internal sealed class RegionBySettlement
 
     private static readonly string[] Units = ["街道", "社区", "苏木", "嘎查", "镇", "乡", "村"];
 
+    /// <summary>Where a unit may begin.</summary>
+    public static readonly Trigger PlacesOfUnits = Trigger.Words(Units);
+
     private readonly WordList _ordinary;
 
     /// <summary>Ordinary words that look like a settlement, unit included: 古镇, 行政村.</summary>
     public RegionBySettlement(IEnumerable<string> ordinaryWords) => _ordinary = new WordList(ordinaryWords);
 
-    public void Propose(string text, PlaceNames names, List<MentionCandidate> found)
+    public void Propose(RecognitionText context, PlaceNames names, List<MentionCandidate> found)
     {
+        var text = context.Text;
         var (lastEnd, last) = (-1, (string?)null);
-        for (var offset = 1; offset < text.Length; offset++)
+        foreach (var offset in context.PlacesOf(PlacesOfUnits))
         {
-            if (UnitAt(text, offset) is not { } unit)
+            if (offset == 0 || offset < lastEnd || UnitAt(text, offset) is not { } unit)
                 continue;
             var end = offset + unit.Length;
             if (IsContinued(text, unit, end))
@@ -51,7 +56,6 @@ internal sealed class RegionBySettlement
                 Confidence = parent is null ? 45 : 60,
             });
             (lastEnd, last) = (end, name);
-            offset = end - 1;
         }
     }
 
@@ -120,10 +124,16 @@ internal sealed class RegionBySettlement
     private static bool IsDivision(PlaceName name) =>
         name.Entries.Any(entry => entry.Has("county") || entry.Has("prefecture") || entry.Has("province") || entry.Has("zone"));
 
-    private static string? UnitAt(string text, int offset) =>
-        text[offset] is '街' or '社' or '苏' or '嘎' or '镇' or '乡' or '村'
-            ? Array.Find(Units, unit => string.CompareOrdinal(text, offset, unit, 0, unit.Length) == 0)
-            : null;
+    private static string? UnitAt(string text, int offset)
+    {
+        foreach (var unit in Units)
+        {
+            if (text.AsSpan(offset).StartsWith(unit, StringComparison.Ordinal))
+                return unit;
+        }
+
+        return null;
+    }
 
     /// <summary>乡村, 村民 of a nameless village, 镇静, 社区服务 of none: what goes on after the unit makes it another word.</summary>
     private static bool IsContinued(string text, string unit, int end)

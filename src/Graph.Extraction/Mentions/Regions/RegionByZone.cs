@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Regions;
@@ -45,7 +46,6 @@ internal sealed class RegionByZone
     private readonly WordList _kinds;
     private readonly WordList _rightAfterPlace;
     private readonly WordList _alone;
-    private readonly CharacterSet _firstCharacters;
     private readonly PlaceAbbreviations _abbreviations;
 
     /// <summary>Kinds of zone.</summary>
@@ -59,19 +59,20 @@ internal sealed class RegionByZone
         _kinds = new WordList(all);
         _rightAfterPlace = new WordList(rightAfterPlace);
         _alone = new WordList(alone);
-        _firstCharacters = new CharacterSet(all.Select(word => word[0]));
+        PlacesOfKinds = Trigger.Words(_kinds);
         _abbreviations = abbreviations;
     }
+
+    /// <summary>Where a kind of zone may begin.</summary>
+    public Trigger PlacesOfKinds { get; }
 
     public void Propose(RecognitionText context, PlaceNames names, List<MentionCandidate> found)
     {
         var text = context.Text;
         var last = new TextSpan(0, 0);
-        for (var offset = 1; offset < text.Length; offset++)
+        foreach (var offset in context.PlacesOf(PlacesOfKinds))
         {
-            if (!_firstCharacters.Contains(text[offset]))
-                continue;
-            var length = _kinds.LongestAt(text, offset);
+            var length = offset == 0 ? 0 : _kinds.LongestAt(text, offset);
             if (length == 0 || IsContinued(text, offset + length))
                 continue;
             var end = offset + length;

@@ -1,4 +1,5 @@
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions.Triggers;
 
 namespace Graph.Extraction.Mentions.Regions;
 
@@ -28,14 +29,17 @@ public sealed class RegionRecognizer : IMentionRecognizer
     public string Name => "region";
 
     /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, RegionByGroup.PlacesOfFollowers];
+
+    /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(found);
         var names = PlaceNames.Read(text, _notAPlace);
         RegionByName.Propose(text.Text, names, found);
-        RegionByDeixis.Propose(text.Text, found);
-        _settlements.Propose(text.Text, names, found);
+        RegionByDeixis.Propose(text, found);
+        _settlements.Propose(text, names, found);
         _zones.Propose(text, names, found);
         RegionByGroup.Propose(text, names, _abbreviations, found);
     }

@@ -1,6 +1,6 @@
-using System.Buffers;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Themes;
@@ -13,10 +13,13 @@ public sealed class ThemeByFusion : IMentionRecognizer
 {
     private const int LongestSide = 8;
 
-    private static readonly SearchValues<char> Joints = SearchValues.Create("和与同及、");
+    private const string Joints = "和与同及、";
 
     private readonly IReadOnlyList<Fusion> _fusions;
     private readonly WordList _sides;
+
+    /// <summary>Where a side may begin behind a joint.</summary>
+    private readonly Trigger _joints;
     private readonly WordList _unions;
     private readonly WordList _between;
 
@@ -27,6 +30,7 @@ public sealed class ThemeByFusion : IMentionRecognizer
         ArgumentNullException.ThrowIfNull(lexicon);
         _fusions = [.. lexicon.List("themes/fusions.txt").Select(line => Read(line, lexicon))];
         _sides = new WordList(_fusions.SelectMany(fusion => fusion.Sides));
+        _joints = Trigger.Pairs(Joints, _sides.Words.Select(side => side[0]));
         _unions = new WordList(["融合", "融合发展", "结合", "相融合", "相结合", "融合共生"]);
         _between = new WordList(["的", "深度", "的深度", "有机", "紧密", "加速", "全面", "更深度", "双向", "互促", "深入", "高水平", "加快"]);
     }
@@ -35,13 +39,15 @@ public sealed class ThemeByFusion : IMentionRecognizer
     public string Name => "theme-by-fusion";
 
     /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_joints];
+
+    /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text.AsSpan();
-        for (var joint = 1; joint < printed.Length - 1; joint++)
+        foreach (var joint in text.PlacesOf(_joints))
         {
-            // The joint is rare and what follows it rarely a side, so that most places cost one comparison.
-            if (!Joints.Contains(printed[joint]) || _sides.LongestAt(printed, joint + 1) == 0)
+            if (joint == 0 || _sides.LongestAt(printed, joint + 1) == 0)
                 continue;
             foreach (var fusion in _fusions)
             {

@@ -1,0 +1,68 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Triggers;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Triggers;
+
+public sealed class TriggerScanTests
+{
+    [Fact]
+    public void Read_WordsOfOneAndOfMoreCharacters_GivesEveryPlaceOneMayBeginAt()
+    {
+        var trigger = Trigger.Words(["委", "教育厅"]);
+
+        PlacesIn("省教育厅、市委教工委", trigger).ShouldBe([1, 6, 9]);
+    }
+
+    [Fact]
+    public void Read_Pairs_GivesPlacesOfAFirstBeforeASecond() =>
+        PlacesIn("我市全市我和全", Trigger.Pairs("我全", "市县")).ShouldBe([0, 2]);
+
+    [Fact]
+    public void Read_EitherOfTwo_GivesThePlacesOfBoth() =>
+        PlacesIn("株洲的长沙", Trigger.Words(["株洲"]).Or(Trigger.Words(["的"]))).ShouldBe([0, 2]);
+
+    [Fact]
+    public void Read_NothingStands_GivesNoPlace() => PlacesIn("", Trigger.Words(["委"])).ShouldBeEmpty();
+
+    [Fact]
+    public void Scan_MoreTriggersThanFit_SaysHowMany() =>
+        Should.Throw<ArgumentException>(() => new TriggerScan(Enumerable.Range(0, 65).Select(_ => Trigger.Words(["委"])))).Message.ShouldContain("65");
+
+    [Fact]
+    public void Read_AnyTriggersAndText_MissesNoWordAndAgreesWithEachAlone()
+    {
+        var word = Gen.Elements("省市区县ab".ToCharArray()).ArrayOf().Select(c => new string(c));
+        var cases = from lists in word.Where(w => w.Length > 0).ListOf().ListOf()
+                    from text in word
+                    select (Lists: lists.Take(64).ToList(), Text: text);
+
+        Prop.ForAll(cases.ToArbitrary(), c =>
+        {
+            Trigger[] triggers = [.. c.Lists.Select(list => Trigger.Words([.. list]))];
+            var scanned = new TriggerScan(triggers).Read(c.Text);
+            var alone = TextOf(c.Text);
+            for (var i = 0; i < triggers.Length; i++)
+            {
+                scanned.TryGet(triggers[i], out var places).ShouldBeTrue();
+                int[] found = [.. places];
+                found.ShouldBe(alone.PlacesOf(triggers[i]).ToArray());
+                Enumerable.Range(0, c.Text.Length).Where(at => c.Lists[i].Any(w => c.Text.AsSpan(at).StartsWith(w, StringComparison.Ordinal))).ShouldBeSubsetOf(found);
+            }
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static int[] PlacesIn(string text, Trigger trigger)
+    {
+        new TriggerScan([Trigger.Words(["另"]), trigger]).Read(text).TryGet(trigger, out var places).ShouldBeTrue();
+        return [.. places];
+    }
+
+    private static RecognitionText TextOf(string body)
+    {
+        var key = new DocumentKey("test");
+        return new RecognitionText(new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = "", Body = body }, TextField.Body, []);
+    }
+}
