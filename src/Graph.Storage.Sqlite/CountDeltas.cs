@@ -90,11 +90,15 @@ internal sealed class CountDeltas
               articles = articles + ?2, paragraphs = paragraphs + ?3, sentences = sentences + ?4
             """);
         var delete = file.Statement("DELETE FROM pair_counts WHERE id = ?1 AND articles = 0");
-        var ids = _pairs.Keys.ToArray();
-        Array.Sort(ids);
-        foreach (var id in ids)
+        // Sorted with their values: to look each up again in a table of a million costs more than to carry it along.
+        var ids = new long[_pairs.Count];
+        var deltas = new PairDelta[_pairs.Count];
+        _pairs.Keys.CopyTo(ids, 0);
+        _pairs.Values.CopyTo(deltas, 0);
+        Array.Sort(ids, deltas);
+        for (var i = 0; i < ids.Length; i++)
         {
-            var delta = _pairs[id];
+            var (id, delta) = (ids[i], deltas[i]);
             upsert.Bind(1, id).Bind(2, delta.Articles).Bind(3, delta.Paragraphs).Bind(4, delta.Sentences).Run();
             if (delta.Shrinks)
                 delete.Bind(1, id).Run();

@@ -13,9 +13,9 @@ internal static class SqliteErrors
         {
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED => (StoreProblem.Busy,
                 "another program is writing to the store; try again when it is done."),
-            raw.SQLITE_FULL => (StoreProblem.Full, "the disk is full; nothing of the last document was stored. Free some space and run again."),
+            raw.SQLITE_FULL => (StoreProblem.Full, "the disk is full; what was stored before is whole. Free some space and run again: the rest is taken in."),
             raw.SQLITE_IOERR => (StoreProblem.Full,
-                "the disk refused to read or write, it may be full; nothing of the last document was stored. Check it and run again."),
+                "the disk refused to read or write, it may be full; what was stored before is whole. Check it and run again: the rest is taken in."),
             raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_AUTH => (StoreProblem.NoAccess,
                 "the store may not be opened for writing; check the rights of the file and its folder, or name another with --store."),
             raw.SQLITE_NOTADB => (StoreProblem.NotAStore, "this is not a store of this program; name another file with --store."),

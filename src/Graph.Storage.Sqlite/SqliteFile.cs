@@ -10,7 +10,13 @@ internal sealed class SqliteFile : IDisposable
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteStatement> _statements = new(StringComparer.Ordinal);
 
-    static SqliteFile() => Batteries_V2.Init();
+    static SqliteFile()
+    {
+        // Told before the library is first used. No connection here is used by two threads at once, so none needs SQLite's own locks, which it
+        // otherwise takes for every value bound. Where the library is in use already it refuses, and is as safe and a little slower.
+        Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+    }
 
     private SqliteFile(SqliteConnection connection, string path)
     {

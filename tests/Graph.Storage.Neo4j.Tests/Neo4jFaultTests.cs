@@ -1,3 +1,4 @@
+using Graph.Storage.Neo4j.Driver;
 using Graph.Storage.Neo4j.Tests.Support;
 using static Graph.TestKit.Facts;
 
@@ -14,6 +15,31 @@ public sealed class Neo4jFaultTests
         var error = await Should.ThrowAsync<StoreUnavailableException>(async () => await store.OpenSnapshotAsync());
         error.Problem.ShouldBe(StoreProblem.NoAccess);
         error.ToString().ShouldNotContain("not-the-password");
+    }
+
+    [Neo4jFact]
+    public async Task Open_NewerSchema_IsRefusedAndLeftUntouched()
+    {
+        await using (var store = await StoredGraph.CreateEmptyAsync())
+            await store.PutAsync(Document("a.txt", Article("", "[株洲=region:430200]。")));
+        var options = (await Neo4jServer.Shared.Value).Options;
+        await using var driver = new HttpDriver(options);
+        var session = driver.AsyncSession();
+        var known = (await session.ExecuteWriteAsync(new Query("MATCH (g:Graph) WITH g, g.schema AS known SET g.schema = 99 RETURN known"), CancellationToken.None))
+            .Records[0].Get<long>("known");
+        try
+        {
+            var before = await StoredGraph.DescribeAsync();
+            await using var store = new Neo4jGraphStore(options);
+            var error = await Should.ThrowAsync<StoreTooNewException>(async () => await store.PutAsync(Document("b.txt", Article("", "[贵州=region:520000]。"))));
+            error.Message.ShouldContain($"schema version 99, this program knows up to {known}.");
+            (await StoredGraph.DescribeAsync()).ShouldBe(before);
+        }
+        finally
+        {
+            await session.ExecuteWriteAsync(
+                new Query("MATCH (g:Graph) SET g.schema = $known", new Dictionary<string, object?> { ["known"] = known }), CancellationToken.None);
+        }
     }
 
     [Fact]

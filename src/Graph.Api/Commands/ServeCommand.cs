@@ -99,7 +99,7 @@ internal sealed class ServeCommand(Surroundings surroundings, GlobalOptions opti
                 try
                 {
                     var status = await TakeInAsync(intake, store, settings, cancellation);
-                    await surroundings.Out.FlushAsync(cancellation);
+                    surroundings.Out.Flush();
                     return status;
                 }
                 catch (StoreUnavailableException e) when (e.Problem == StoreProblem.Unreachable)

@@ -11,10 +11,13 @@ namespace Graph.Storage.Neo4j.Driver;
 /// <summary>Speaks to a server through its HTTP Query API (<c>POST /db/{database}/query/v2</c>).</summary>
 internal sealed class HttpDriver : IDriver
 {
+    private static readonly TimeSpan RefusalCounts = TimeSpan.FromMinutes(1);
+
     private readonly Neo4jOptions _options;
     private readonly HttpClient _http;
     private readonly SemaphoreSlim _places;
     private readonly Resilience _resilience;
+    private volatile Refusal? _refusal;
 
     /// <param name="options">Where, who and how long.</param>
     /// <param name="handler">What sends the requests; the default keeps connections open.</param>
@@ -44,12 +47,27 @@ internal sealed class HttpDriver : IDriver
         return default;
     }
 
+    /// <summary>
+    /// Three wrong passwords lock the user, so a refused one is not sent again by the next question, nor by whoever looks at the service's health
+    /// every few seconds. After a while it is: it may have been put right at the server.
+    /// </summary>
+    private void ThrowIfRefused()
+    {
+        if (_refusal is { } refusal && Environment.TickCount64 - refusal.At < RefusalCounts.TotalMilliseconds)
+            throw new Neo4jException(refusal.Error.Code, refusal.Error.Message, refusal.Error);
+    }
+
     private async Task<T> RunAsync<T>(ResiliencePipeline pipeline, Uri url, byte[]? body, Func<HttpStatusCode, byte[], T> read, CancellationToken cancellation)
     {
         try
         {
             // Errors stand in the answer's body, so reading it is part of what is repeated.
             return await pipeline.ExecuteAsync(async token => await SendAsync(url, body, read, token), cancellation);
+        }
+        catch (Neo4jException e) when (e.IsRefusedUser)
+        {
+            _refusal = new Refusal(e, Environment.TickCount64);
+            throw;
         }
         catch (TimeoutRejectedException e)
         {
@@ -119,6 +137,8 @@ internal sealed class HttpDriver : IDriver
         }
     }
 
+    private sealed record Refusal(Neo4jException Error, long At);
+
     private sealed class Session(HttpDriver driver) : IAsyncSession
     {
         private volatile IReadOnlyList<string> _bookmarks = [];
@@ -133,6 +153,7 @@ internal sealed class HttpDriver : IDriver
 
         private async Task<EagerResult> ExecuteAsync(ResiliencePipeline pipeline, Uri url, Query query, bool read, CancellationToken cancellation)
         {
+            driver.ThrowIfRefused();
             var body = RequestBody.Write(query, read, _bookmarks);
             var path = new Uri(url, $"/db/{Uri.EscapeDataString(driver._options.Database)}/query/v2");
             var (result, bookmarks) = await driver.RunAsync(pipeline, path, body, ReadAnswer, cancellation);

@@ -17,6 +17,11 @@ internal sealed class Neo4jException(string code, string message, Exception? inn
     /// <summary>User or password are wrong, or locked after wrong ones. Never sent again: three failures lock the user.</summary>
     public bool IsSecurity => Code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal);
 
+    /// <summary>This user gets in nowhere with this password; a user who may do something else is not meant.</summary>
+    public bool IsRefusedUser => Code is "Neo.ClientError.Security.Unauthorized"
+        or "Neo.ClientError.Security.AuthenticationRateLimit"
+        or "Neo.ClientError.Security.CredentialsExpired";
+
     /// <summary>The transaction needs more memory or time than the server allows: only a smaller one helps, whatever the code calls itself.</summary>
     public bool IsTooLarge => Code is "Neo.TransientError.General.MemoryPoolOutOfMemoryError"
         or "Neo.TransientError.General.TransactionMemoryLimit"

@@ -45,6 +45,31 @@ public sealed class HttpDriverTests
     }
 
     [Fact]
+    public async Task Write_WrongPassword_IsNotTriedAgainByTheNextOne()
+    {
+        var server = new FakeServer(Error("Neo.ClientError.Security.Unauthorized")) { Status = HttpStatusCode.Unauthorized };
+        await using var driver = server.Driver();
+        var session = driver.AsyncSession();
+        for (var i = 0; i < 3; i++)
+        {
+            var error = await Should.ThrowAsync<Neo4jException>(() => session.ExecuteWriteAsync(new Query("RETURN 1 AS n"), CancellationToken.None));
+            error.IsSecurity.ShouldBeTrue();
+        }
+
+        server.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Write_NotAllowed_DoesNotKeepTheUserFromAskingOther()
+    {
+        var server = new FakeServer(Error("Neo.ClientError.Security.Forbidden"), Done) { Status = HttpStatusCode.Forbidden };
+        await using var driver = server.Driver();
+        var session = driver.AsyncSession();
+        await Should.ThrowAsync<Neo4jException>(() => session.ExecuteWriteAsync(new Query("CREATE INDEX"), CancellationToken.None));
+        (await session.ExecuteReadAsync(new Query("RETURN 1 AS n"), CancellationToken.None)).Records.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Write_ConnectionClosed_IsSentAgain()
     {
         var server = new FakeServer(null, Done);

@@ -56,14 +56,20 @@ public sealed class Neo4jServer : IAsyncDisposable
     /// <param name="arguments">What it is given.</param>
     public static Task<Neo4jServer> StartImportedAsync(IReadOnlyList<string> arguments) => StartNewAsync(arguments);
 
-    private static async Task<Neo4jServer> StartNewAsync(IReadOnlyList<string> import)
+    /// <summary>A server of a test's own that is not there yet.</summary>
+    public static Neo4jServer CreateStopped()
     {
         var port = FreePort();
-        var server = new Neo4jServer(Directory.CreateTempSubdirectory("graph-neo4j-").FullName, port, new Neo4jOptions
+        return new Neo4jServer(Directory.CreateTempSubdirectory("graph-neo4j-").FullName, port, new Neo4jOptions
         {
             Url = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")),
             Password = "test-password",
         });
+    }
+
+    private static async Task<Neo4jServer> StartNewAsync(IReadOnlyList<string> import)
+    {
+        var server = CreateStopped();
         if (import.Count > 0)
             await server.ImportAsync(import);
         await server.StartAsync();
