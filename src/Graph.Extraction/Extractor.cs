@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Graph.Extraction.Articles;
@@ -74,7 +75,7 @@ public sealed class Extractor
             var text = article.TextOf(field);
             if (text.Length == 0)
                 continue;
-            var words = new List<TextSpan>();
+            var words = new List<TextSpan>(text.Length * 2 / 3);
             _segmenter.Cut(text, words);
             candidates.Add(field, _recognizers.Recognize(new RecognitionText(article, field, _lexicon.Gazetteer.FindAll(text), words)));
         }
@@ -86,20 +87,32 @@ public sealed class Extractor
     private string HashOf(SourceDocument source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{Version}\0{_lexicon.Version}\0"));
+        Append(hash, Version);
+        Append(hash, _lexicon.Version);
         if (source is SourceFile file)
         {
             hash.AppendData(file.Bytes.Span);
         }
         else if (source is SourceRow row)
         {
-            foreach (var part in (ReadOnlySpan<string?>)[row.Title, row.Date?.ToString("O"), row.Source, row.Text])
-            {
-                hash.AppendData(Encoding.UTF8.GetBytes(part ?? ""));
-                hash.AppendData([0]);
-            }
+            Append(hash, row.Title);
+            Append(hash, row.Date?.ToString("O"));
+            Append(hash, row.Source);
+            Append(hash, row.Text);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        Span<byte> sum = stackalloc byte[SHA256.HashSizeInBytes];
+        hash.GetHashAndReset(sum);
+        return Convert.ToHexStringLower(sum);
+    }
+
+    /// <summary>Adds a field's UTF-8 and a NUL, so that no two fields run together.</summary>
+    private static void Append(IncrementalHash hash, string? field)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(field?.Length ?? 0) + 1);
+        var length = Encoding.UTF8.GetBytes(field, buffer);
+        buffer[length] = 0;
+        hash.AppendData(buffer.AsSpan(0, length + 1));
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 }

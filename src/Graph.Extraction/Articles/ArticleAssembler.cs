@@ -23,9 +23,10 @@ public static class ArticleAssembler
             throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
         var articles = drafts.Select(draft => draft.Build(page, facts)).Where(article => article.Body.Length > 0 || page.Form == PageForm.Row)
             .OrderBy(article => article.BodyOffsets.ToSource(0)).ToList();
-        return new AssembledPage(
-            page.Key, page.Page, facts.Newspaper, facts.Date,
-            [.. articles.Select((article, ordinal) => article with { Ordinal = ordinal, Id = ArticleId.Of(page.Key, ordinal) })]);
+        // The first has its number already, and most pages of a corpus are one article.
+        for (var ordinal = 1; ordinal < articles.Count; ordinal++)
+            articles[ordinal] = articles[ordinal] with { Ordinal = ordinal, Id = ArticleId.Of(page.Key, ordinal) };
+        return new AssembledPage(page.Key, page.Page, facts.Newspaper, facts.Date, articles);
     }
 
     /// <summary>The article of a row, whose title and date are given.</summary>

@@ -58,18 +58,10 @@ internal sealed class ArticleDraft
         };
     }
 
-    /// <summary>The article; its id and ordinal are set when the page's order is known.</summary>
+    /// <summary>The article as the first of its page; the others' ids and ordinals are set when the page's order is known.</summary>
     public Article Build(SourcePage page, PageFacts facts)
     {
-        var builder = new MappedText.Builder();
-        foreach (var block in Body)
-        {
-            if (builder.Length > 0)
-                builder.AppendUnmapped('\n');
-            builder.Append(block.Running);
-        }
-
-        var body = builder.Build();
+        var body = MappedText.Join('\n', [.. Body.Select(block => block.Running)]);
         var paragraphs = SentenceSplitter.Paragraphs(body.Text);
         return new Article
         {

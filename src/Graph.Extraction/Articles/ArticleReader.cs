@@ -17,6 +17,6 @@ public static class ArticleReader
             null => throw new ArgumentNullException(nameof(source)),
             _ => throw new ArgumentException($"A {source.GetType().Name} cannot be read.", nameof(source)),
         };
-        return [.. ArticleAssembler.Assemble(page).Articles];
+        return ArticleAssembler.Assemble(page).Articles;
     }
 }

@@ -28,7 +28,8 @@ internal static partial class BlockReader
         var blocks = new List<Block>();
         for (var i = 0; i < lines.Count;)
         {
-            var kind = KindOf(text, lines, layout, i, blocks, out var byline, out var source);
+            var first = MappedText.Of(text, lines[i].Span);
+            var kind = KindOf(text, lines, layout, i, first.Text, blocks, out var byline, out var source);
             var end = i + 1;
             if (kind is BlockKind.PullQuote or BlockKind.ClosingNote)
                 end = ClosingLine(text, lines, i) + 1;
@@ -36,9 +37,9 @@ internal static partial class BlockReader
                 end = LastOfParagraph(text, lines, layout, i, blocks) + 1;
             if (kind == BlockKind.Paragraph && BrokenSpeaker(text, lines, i) is { } speaker)
                 (kind, byline, end) = (BlockKind.Byline, speaker.Byline, speaker.End);
-            if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(Line(text, lines[i])))
-                DropCaptionHead(blocks, lines[i], Line(text, lines[i]).Contains('。', StringComparison.Ordinal) ? -1 : Math.Max(0, layout.GapInsideParagraphs));
-            var printed = Join(text, lines, i, end);
+            if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Text))
+                DropCaptionHead(blocks, lines[i], first.Text.Contains('。', StringComparison.Ordinal) ? -1 : Math.Max(0, layout.GapInsideParagraphs));
+            var printed = end == i + 1 ? first : Join(text, lines, i, end);
             var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source };
             if (kind == BlockKind.Paragraph)
                 block = Refine(block, lines[i].IsListItem, end - i);
@@ -52,16 +53,15 @@ internal static partial class BlockReader
         return (MendCutParagraphs(blocks), isTight ? 0 : Math.Max(0, gap));
     }
 
-    private static string Line(string text, SourceLine line) => line.Span.Of(text);
+    private static ReadOnlySpan<char> Line(string text, SourceLine line) => text.AsSpan(line.Span.Start, line.Span.Length);
 
     private static BlockKind KindOf(
-        string text, IReadOnlyList<SourceLine> lines, ColumnLayout layout, int i, List<Block> before, out Byline byline, out SourceNote? source)
+        string text, IReadOnlyList<SourceLine> lines, ColumnLayout layout, int i, string line, List<Block> before, out Byline byline, out SourceNote? source)
     {
         byline = Byline.None;
         source = null;
-        if (lines[i].Span.Length > MaxSpecialLength)
+        if (line.Length > MaxSpecialLength)
             return BlockKind.Paragraph;
-        var line = Line(text, lines[i]);
         if (EditorNote.Match(line) is { Success: true } note && (note.Length >= line.TrimEnd().Length || note.Value.AsSpan().IndexOfAny("：:】])）") >= 0))
             return BlockKind.EditorNote;
         if (lines[i].HeadingLevel > 0)
@@ -76,7 +76,7 @@ internal static partial class BlockReader
         if ((source = SourceNote.Read(line)) is not null && !running)
             return BlockKind.SourceNote;
         source = null;
-        if (i > 0 && SourceNote.IsBareSourceLabel(Line(text, lines[i - 1])) && line.Length <= 20 && line.AsSpan().IndexOfAny("，。：:") < 0)
+        if (i > 0 && line.Length <= 20 && SourceNote.IsBareSourceLabel(Line(text, lines[i - 1])) && line.AsSpan().IndexOfAny("，。：:") < 0)
         {
             source = new SourceNote(line, null, Byline.None);
             return BlockKind.SourceNote;
@@ -128,7 +128,7 @@ internal static partial class BlockReader
             // The next line is looked at as if this block stood before it.
             var soFar = new Block(BlockKind.Paragraph, Join(text, lines, last, last + 1), 0, 0);
             blocks.Add(soFar);
-            var kind = KindOf(text, lines, layout, last + 1, blocks, out _, out _);
+            var kind = KindOf(text, lines, layout, last + 1, Line(text, lines[last + 1]).ToString(), blocks, out _, out _);
             blocks.RemoveAt(blocks.Count - 1);
             if (kind != BlockKind.Paragraph || IsTitleAhead(text, lines, last + 1) || BylineReader.OpensSpeaker(Line(text, lines[last + 1])))
                 break;
@@ -150,7 +150,7 @@ internal static partial class BlockReader
             if (title.Length is < 4 or > 40 || title.IndexOfAny("，。；、！？,;") >= 0)
                 return false;
             var below = Line(text, lines[i + 1]);
-            if (below.Length <= MaxSpecialLength && (BylineReader.OpensSpeaker(below) || below.Length <= 30 && BylineReader.Read(below) is { NamesSomebody: true }))
+            if (below.Length <= MaxSpecialLength && (BylineReader.OpensSpeaker(below) || below.Length <= 30 && BylineReader.Read(below.ToString()) is { NamesSomebody: true }))
                 return true;
         }
 

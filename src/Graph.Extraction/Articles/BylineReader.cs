@@ -23,6 +23,9 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^(?:本报|本刊|本网|新华社|[\p{IsCJKUnifiedIdeographs}]{2,4}日报)?(?:特约|首席)?(?:评论员(?:文章)?|编辑部|编辑部文章|观察员)$|^[^，。：“”\s]{2,20}(?:课题组|调研组|编辑部|写作组|采访组|报道组|理论学习中心组|政策研究室|评论部|宣传部|办公室|研究室)$", RegexOptions.CultureInvariant)]
     private static partial Regex Commentator { get; }
 
+    /// <summary>The first characters of the labels below: most lines begin with none of them.</summary>
+    private const string SpeakerBeginnings = "讲口受访对本特嘉被述主发";
+
     [GeneratedRegex(@"^(?:讲述人|讲述者|讲述|口述人|口述者|口述|受访人|受访者|受访专家|受访嘉宾|访谈嘉宾|对话嘉宾|本期嘉宾|特邀嘉宾|嘉宾|被采访人|被访者|访谈对象|对话人物|述评人|主讲嘉宾|发言人)\s*[:：|｜/]?\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex SpeakerLabel { get; }
 
@@ -62,7 +65,9 @@ internal static partial class BylineReader
     public static bool OpensWithWriter(string line) => line.Length <= MaxLength && WriterFirst.IsMatch(line);
 
     /// <summary>Whether the line begins with the label of a speaker: 讲述人：.</summary>
-    public static bool OpensSpeaker(string line) => line.Length <= MaxLength && SpeakerLabel.Match(line) is { Success: true } match && line.AsSpan(0, match.Groups["rest"].Index).IndexOfAny("：:") > 0;
+    public static bool OpensSpeaker(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= MaxLength && SpeakerBeginnings.Contains(line[0], StringComparison.Ordinal)
+        && SpeakerLabel.Match(line.ToString()) is { Success: true } match && line[..match.Groups["rest"].Index].IndexOfAny("：:") > 0;
 
     /// <summary>What a line of labels and names says (记者 张三 通讯员 李四), or null when anything else stands in it.</summary>
     public static Byline? ReadLabelled(string line)

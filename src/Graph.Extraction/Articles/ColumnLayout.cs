@@ -27,6 +27,9 @@ internal sealed class ColumnLayout
     /// <summary>From this width on a line without a full stop is text that was cut, not a heading.</summary>
     private const int CutTextWidth = 152;
 
+    /// <summary>Fewer lines of one width are no column.</summary>
+    private const int MinColumnLines = 5;
+
     private readonly int[] _width;
     private readonly int[] _column;
     /// <summary>The width that most lines of the page share, 0 where none is shared by a third of them.</summary>
@@ -73,7 +76,7 @@ internal sealed class ColumnLayout
         // Indents tell paragraphs only where some lines have them and most have not.
         _isIndented = indented >= 3 && indented * 2 <= lines.Count;
         _goesOn = new bool[lines.Count];
-        var usualGap = lines.Count == 0 ? 0 : lines.CountBy(line => line.BlankLinesBefore).MaxBy(pair => (pair.Value, -pair.Key)).Key;
+        var usualGap = _isIndented ? lines.CountBy(line => line.BlankLinesBefore).MaxBy(pair => (pair.Value, -pair.Key)).Key : 0;
         for (int i = 0, full = 0; _isIndented && i + 1 < lines.Count; i++)
         {
             if (lines[i].Indent >= 2)
@@ -189,7 +192,10 @@ internal sealed class ColumnLayout
         var width = 0;
         foreach (var c in line)
         {
-            if (!CharacterClass.IsBlank(c) && !char.IsLowSurrogate(c))
+            // Nearly all are these: no further look.
+            if (c is >= '\u4E00' and <= '\u9FFF')
+                width += 4;
+            else if (!CharacterClass.IsBlank(c) && !char.IsLowSurrogate(c))
                 width += c < '\u0100' ? 2 : CharacterClass.IsWidePunctuation(c) ? 3 : 4;
         }
 
@@ -222,9 +228,28 @@ internal sealed class ColumnLayout
 
     private int PageColumn()
     {
-        var widths = _width.Where(width => width is >= MinBrokenWidth and <= MaxColumnWidth).ToArray();
-        var best = widths.Distinct().Select(width => (Width: width, Count: widths.Count(other => Math.Abs(other - width) <= 5))).DefaultIfEmpty().MaxBy(pair => (pair.Count, pair.Width));
-        return best.Count * 4 >= _width.Length && best.Count >= 5 ? best.Width : 0;
+        if (_width.Length < MinColumnLines)
+            return 0;
+        var counts = new int[MaxColumnWidth + 1];
+        foreach (var width in _width)
+        {
+            if (width is >= MinBrokenWidth and <= MaxColumnWidth)
+                counts[width]++;
+        }
+
+        int best = 0, bestCount = 0;
+        for (var width = MinBrokenWidth; width <= MaxColumnWidth; width++)
+        {
+            if (counts[width] == 0)
+                continue;
+            var count = 0;
+            for (var other = Math.Max(0, width - 5); other <= Math.Min(MaxColumnWidth, width + 5); other++)
+                count += counts[other];
+            if (count >= bestCount)
+                (best, bestCount) = (width, count);
+        }
+
+        return bestCount * 4 >= _width.Length && bestCount >= MinColumnLines ? best : 0;
     }
 
     /// <summary>

@@ -24,8 +24,8 @@ internal static partial class Dateline
     public static bool TryRead(string paragraph, out Byline byline)
     {
         byline = Byline.None;
-        var head = paragraph.Length > 140 ? paragraph[..140] : paragraph;
-        if (!head.AsSpan().ContainsAny('讯', '电', '消') || Opening.Match(head) is not { Success: true } match)
+        var length = Math.Min(paragraph.Length, 140);
+        if (!paragraph.AsSpan(0, length).ContainsAny('讯', '电', '消') || Opening.Match(paragraph[..length]) is not { Success: true } match)
             return false;
         var agency = match.Groups["agency"].Value;
         var opening = match.Value.TrimStart();

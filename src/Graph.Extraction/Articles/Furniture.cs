@@ -20,6 +20,10 @@ internal static partial class Furniture
     private const string CaptionBeginnings = "本图上下左右题中▲△▼▽";
     private const string CaptionEndings = "摄绘图作制道影）)";
 
+    /// <summary>What the notices of web pages begin with, or hold where they are told by something inside them.</summary>
+    private static readonly SearchValues<char> WebBeginnings = SearchValues.Create("分扫您你现当所的位【[字大中小 \t\u3000打关收推纠我相》浏阅点索信主更(（-=*版本免特原▲紧下上详首");
+    private static readonly SearchValues<char> WebMarks = SearchValues.Create("维未I>＞");
+
     private static readonly FrozenSet<string> Buttons = FrozenSet.Create(
         StringComparer.Ordinal,
         "下载", "打印", "全屏", "收藏", "分享", "关闭", "加大", "还原", "减小", "大", "中", "小", "】", "【", ">", ">>", "|", "×", "+", "-", "首页", "返回", "返回顶部", "关闭窗口", "打印本页", "打印页面",
@@ -84,5 +88,13 @@ internal static partial class Furniture
 
     /// <summary>Whether the line is a button, a path or a notice of a web page, or a page number.</summary>
     public static bool IsWebOrPageNumber(string line) =>
-        line.Length <= MaxLength && (AreButtons(line) || WebFurniture.IsMatch(line) || PageNumber.IsMatch(line));
+        line.Length is > 0 and <= MaxLength
+        && (AreButtons(line) || MayBeWebFurniture(line) && WebFurniture.IsMatch(line) || MayBePageNumber(line) && PageNumber.IsMatch(line));
+
+    /// <summary>Whether the line begins as notices do or holds 二维码, 未经许可, ICP备 or the arrow of a path: text seldom does.</summary>
+    private static bool MayBeWebFurniture(string line) => WebBeginnings.Contains(line[0]) || line.AsSpan().ContainsAny(WebMarks);
+
+    /// <summary>Whether the line begins with a digit, a letter, a dash or 第, ends with 版, or holds the sign of an address.</summary>
+    private static bool MayBePageNumber(string line) =>
+        char.IsDigit(line[0]) || char.IsAsciiLetter(line[0]) || line[0] is '-' or '—' or '第' || line[^1] == '版' || line.Contains('@', StringComparison.Ordinal);
 }

@@ -60,6 +60,8 @@ internal static partial class GluedLines
     /// <summary>A title, blanks and a labelled byline.</summary>
     private static int? BeforeLabel(string text, SourceLine line)
     {
+        if (text.AsSpan(line.Span.Start, line.Span.Length).IndexOfAny(" \u3000") < 0)
+            return null;
         var whole = line.Span.Of(text);
         if (LabelAfterTitle.Match(whole) is not { Success: true } match || BylineReader.Read(whole) is not null || CharacterClass.EndsSentence(whole)
             || CharacterClass.Width(match.Groups["title"].ValueSpan) < 12 || BylineReader.Read(whole[match.Groups["by"].Index..]) is not { NamesSomebody: true })

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Graph.Extraction.Articles;
@@ -17,13 +18,16 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
     [GeneratedRegex(@"(?:19|20)\d{2}\s*(?:年|[-/.])\s*\d{1,2}\s*(?:月|[-/.])\s*\d{1,2}\s*日?", RegexOptions.CultureInvariant)]
     private static partial Regex Day { get; }
 
+    /// <summary>What stands behind every label and inside every day.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create(":：月-/.");
+
     /// <summary>来源： alone, its value standing in the line below.</summary>
-    public static bool IsBareSourceLabel(string line) => line.TrimEnd('：', ':', ' ') is "来源" or "稿源" or "信息来源" or "文章来源" && line[^1] is '：' or ':';
+    public static bool IsBareSourceLabel(ReadOnlySpan<char> line) => line.TrimEnd("：: ") is "来源" or "稿源" or "信息来源" or "文章来源" && line[^1] is '：' or ':';
 
     /// <summary>What the line says, or null when anything but labels, days and times stands in it.</summary>
     public static SourceNote? Read(string line)
     {
-        if (line.Length > 100)
+        if (line.Length > 100 || !line.AsSpan().ContainsAny(Signs))
             return null;
         var unwrapped = line.Trim('（', '）', '(', ')', ' ', '\u3000');
         var pairs = Pairs.Matches(unwrapped);

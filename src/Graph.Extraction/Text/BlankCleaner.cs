@@ -100,12 +100,7 @@ public static class BlankCleaner
 
     private static int IndexOfBlank(string text, int from)
     {
-        for (var i = from; i < text.Length; i++)
-        {
-            if (CharacterClass.IsBlank(text[i]))
-                return i;
-        }
-
-        return -1;
+        var found = CharacterClass.IndexOfBlank(text.AsSpan(from));
+        return found < 0 ? -1 : from + found;
     }
 }

@@ -11,6 +11,8 @@ public static class CharacterClass
     private static readonly SearchValues<char> WidePunctuation = SearchValues.Create(
         "，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』［］｛｝…—～·．");
 
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\u3000\u00A0\u200B\uFEFF\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A");
+
     /// <summary>A Han character (or half of a rare one), 〇 included.</summary>
     public static bool IsHan(char c) =>
         c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '〇' or '々'
@@ -37,6 +39,9 @@ public static class CharacterClass
 
     /// <summary>A blank inside a line: the half- and full-width ones, the no-break and the invisible ones, the tab.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' or (>= '\u2000' and <= '\u200A');
+
+    /// <summary>The place of the first blank; -1 when there is none.</summary>
+    public static int IndexOfBlank(ReadOnlySpan<char> text) => text.IndexOfAny(Blanks);
 
     /// <summary>Whether the text ends as a sentence does: with 。！？… or ；, closing quotes and brackets after it allowed.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)

@@ -30,6 +30,32 @@ public sealed record MappedText(string Text, OffsetMap Offsets)
         return Slice(new TextSpan(start, end));
     }
 
+    /// <summary>The texts one after the other, a character that stands nowhere in the source between each two.</summary>
+    public static MappedText Join(char separator, IReadOnlyList<MappedText> pieces)
+    {
+        ArgumentNullException.ThrowIfNull(pieces);
+        if (pieces.Count == 1)
+            return pieces[0];
+        var (length, count) = (0, 0);
+        foreach (var piece in pieces)
+            (length, count) = (length + (length > 0 ? 1 : 0) + piece.Text.Length, count + piece.Offsets.Runs.Count);
+        var runs = new OffsetMap.Run[count];
+        var text = string.Create(length, (separator, pieces, runs), static (target, all) =>
+        {
+            var (start, next) = (0, 0);
+            foreach (var piece in all.pieces)
+            {
+                if (start > 0)
+                    target[start++] = all.separator;
+                foreach (var run in piece.Offsets.Runs)
+                    all.runs[next++] = run with { Start = start + run.Start };
+                piece.Text.CopyTo(target[start..]);
+                start += piece.Text.Length;
+            }
+        });
+        return new MappedText(text, new OffsetMap(runs));
+    }
+
     /// <summary>Builds a mapped text piece by piece; pieces that adjoin in the source become one run.</summary>
     public sealed class Builder
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Model;
 
 namespace Graph.Extraction.Text;
@@ -8,6 +9,9 @@ namespace Graph.Extraction.Text;
 /// </summary>
 public static class SentenceSplitter
 {
+    /// <summary>The characters at which <see cref="Ends"/> looks twice.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。！？!?….");
+
     /// <summary>The paragraphs of <paramref name="body"/>, without the line feeds, empty ones left out.</summary>
     public static IReadOnlyList<TextSpan> Paragraphs(string body)
     {
@@ -37,7 +41,7 @@ public static class SentenceSplitter
     private static void Split(string body, TextSpan paragraph, List<TextSpan> sentences)
     {
         var start = paragraph.Start;
-        for (var i = paragraph.Start; i < paragraph.End; i++)
+        for (var i = NextMark(body, start, paragraph.End); i < paragraph.End; i = NextMark(body, i + 1, paragraph.End))
         {
             if (!Ends(body, i, paragraph.End))
                 continue;
@@ -53,6 +57,13 @@ public static class SentenceSplitter
         }
 
         Add(body, start, paragraph.End, sentences);
+    }
+
+    /// <summary>The first place from <paramref name="start"/> on where a sentence may end, or <paramref name="limit"/>.</summary>
+    private static int NextMark(string body, int start, int limit)
+    {
+        var found = body.AsSpan(start, limit - start).IndexOfAny(Marks);
+        return found < 0 ? limit : start + found;
     }
 
     private static bool IsMark(char c) => c is '。' or '！' or '？' or '!' or '?' or '…';
