@@ -8,19 +8,30 @@ namespace Graph.Storage;
 /// <param name="Candidates">What it may mean, in ordinal order.</param>
 /// <param name="Mentions">How often it stands undecided.</param>
 /// <param name="Articles">In how many articles.</param>
-public sealed record AmbiguousForm(string SurfaceForm, IReadOnlyList<EntityId> Candidates, int Mentions, int Articles)
+/// <param name="Places">Where: by document key, place on the page, field and offset.</param>
+public sealed record AmbiguousForm(string SurfaceForm, IReadOnlyList<EntityId> Candidates, int Mentions, int Articles, IReadOnlyList<AmbiguousPlace> Places)
 {
     /// <summary>The most frequent first, then by form and candidates.</summary>
     internal static IReadOnlyList<AmbiguousForm> Of(GraphIndex index, IArticleSource source) =>
     [
         .. index.Articles.Filled()
             .Where(article => article.AmbiguousMentions > 0)
-            .SelectMany(article => source.Facts(article).Ambiguous, (article, mention) => (article.Ordinal, mention.SurfaceForm, Meanings: string.Join(' ', mention.Candidates), mention))
+            .SelectMany(article => source.Facts(article).Ambiguous, (article, mention) => (article, mention.SurfaceForm, Meanings: string.Join(' ', mention.Candidates), mention))
             .GroupBy(one => (one.SurfaceForm, one.Meanings))
             .OrderByDescending(form => form.Count())
             .ThenBy(form => form.Key.SurfaceForm, StringComparer.Ordinal)
             .ThenBy(form => form.Key.Meanings, StringComparer.Ordinal)
             .Select(form => new AmbiguousForm(
-                form.Key.SurfaceForm, form.First().mention.Candidates, form.Count(), form.Select(one => one.Ordinal).Distinct().Count())),
+                form.Key.SurfaceForm, form.First().mention.Candidates, form.Count(), form.Select(one => one.article).Distinct().Count(),
+                [
+                    .. form.OrderBy(one => one.article.Document).ThenBy(one => one.article.Place).ThenBy(one => one.mention.Field).ThenBy(one => one.mention.Span)
+                        .Select(one => new AmbiguousPlace(one.article.Id, one.mention.Field, one.mention.Span)),
+                ])),
     ];
 }
+
+/// <summary>Where a form stands undecided.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Field">The part of it.</param>
+/// <param name="Span">Where, in UTF-16 units of that field.</param>
+public readonly record struct AmbiguousPlace(ArticleId Article, TextField Field, TextSpan Span);

@@ -93,8 +93,19 @@ internal sealed class IndexSnapshot : IGraphSnapshot
     private GraphIndex At(ArticleSelection selection) => _index.At(selection.RollUp);
 
     /// <summary>Who is asked about counts as the others do: 株洲市 as 湖南省.</summary>
-    private IReadOnlyList<EntityId> StandIns(ArticleSelection selection, IReadOnlyList<EntityId> ids) =>
-        selection.RollUp == RegionLevel.AsNamed ? ids : [.. ids.Select(At(selection).StandInOf)];
+    private IReadOnlyList<EntityId> StandIns(ArticleSelection selection, IReadOnlyList<EntityId> ids)
+    {
+        if (selection.RollUp == RegionLevel.AsNamed)
+            return ids;
+        EntityId[] standIns = [.. ids.Select(At(selection).StandInOf)];
+        if (ids.Distinct().Count() == ids.Count && standIns.Index().GroupBy(one => one.Item).FirstOrDefault(same => same.Skip(1).Any()) is { } same)
+        {
+            throw new InvalidQueryException(
+                $"{string.Join(" and ", same.Select(one => ids[one.Index]))} count as one, {same.Key}, with regions rolled up; leave 'rollUp' out, or name regions that do not.");
+        }
+
+        return standIns;
+    }
 
     private ComparisonSide StandIn(ComparisonSide side) =>
         side.Mentioning is { } named ? side with { Mentioning = At(side.Selection).StandInOf(named) } : side;

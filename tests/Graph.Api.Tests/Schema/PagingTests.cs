@@ -97,6 +97,26 @@ public sealed class PagingTests : IAsyncLifetime
         _store.Rows.ShouldBe(rows);
     }
 
+    [Fact]
+    public async Task Burst_OpensToTheSentencesOfItsTime()
+    {
+        var changes = new ChangingCorpus(_store);
+        await changes.BeginAsync();
+        for (var i = 0; i < 5; i++)
+            await changes.ChangeAsync();
+        var bursts = Connection(await QueryAsync(
+            "{ bursts(interval: MONTH, scaling: 1.3, gamma: 0.1, minArticles: 1) { from to count evidence(first: 100) { nodes { article { id date } } } } }"))
+            .EnumerateArray().ToList();
+        bursts.ShouldNotBeEmpty();
+        foreach (var burst in bursts)
+        {
+            var articles = burst.GetProperty("evidence").GetProperty("nodes").EnumerateArray().Select(one => one.GetProperty("article")).ToList();
+            articles.Select(article => article.GetProperty("id").GetString()).Distinct().Count().ShouldBe(burst.GetProperty("count").GetInt32());
+            articles.ShouldAllBe(article => string.CompareOrdinal(article.GetProperty("date").GetString(), burst.GetProperty("from").GetString()) >= 0
+                && string.CompareOrdinal(article.GetProperty("date").GetString(), burst.GetProperty("to").GetString()) <= 0);
+        }
+    }
+
     private static List<string> Nodes(JsonElement page) => [.. page.GetProperty("nodes").EnumerateArray().Select(node => node.GetRawText())];
 
     private static JsonElement Connection(JsonElement answer) => answer.GetProperty("data").EnumerateObject().First().Value;

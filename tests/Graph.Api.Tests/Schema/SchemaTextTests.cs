@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Graph.Api.Commands;
 using Graph.Api.Tests.Support;
 using Graph.GraphQL.Types;
@@ -37,8 +38,23 @@ public sealed class SchemaTextTests
                         .Select(argument => $"{type.Name}.{field.Name}({argument.Name})"));
                 }
             }
+
+            if (type is GraphQLInputObjectType { Fields: var inputs })
+                bare.AddRange(inputs.Values.Where(input => string.IsNullOrEmpty(input.Description)).Select(input => $"{type.Name}.{input.Name}"));
+            if (type is GraphQLEnumType { Values: var values })
+                bare.AddRange(values.Values.Where(value => string.IsNullOrEmpty(value.Description)).Select(value => $"{type.Name}.{value.Name}"));
         }
 
         bare.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Requests_OfTheExampleFile_AskEveryQuestionThereIs()
+    {
+        var schema = SchemaFromSdl.Build(File.ReadAllText(Checkout.Path("schema.graphql")));
+        var examples = HttpFile.Read(Checkout.Path("requests", "graph.http"));
+        schema.QueryType!.Fields.Keys.Where(question => !examples.Any(example => Asks(example.Body, question))).ShouldBeEmpty();
+
+        static bool Asks(string body, string question) => Regex.IsMatch(body, $@"[{{:}}\s]{question}\s*[({{]");
     }
 }

@@ -34,7 +34,7 @@ public static class CompareQueries
         int minSupport = 1)
     {
         if ((left is null && leftArticles is null) || (right is null && rightArticles is null))
-            throw new GraphQLException("Each side needs an entity (`left`, `right`) or a selection of articles (`leftArticles`, `rightArticles`).");
+            throw InvalidArgument.Because("Each side needs an entity (`left`, `right`) or a selection of articles (`leftArticles`, `rightArticles`).");
         var selection = await counted.SelectAsync(graph, cancellation);
         var query = new CompareQuery
         {

@@ -22,7 +22,7 @@ public static class EntityQueries
         [ID] string? id, string? name, EntityKind? kind, GraphReader graph, CancellationToken cancellation)
     {
         if ((id is null) == (name is null))
-            throw new GraphQLException("Give either `id` or `name`.");
+            throw InvalidArgument.Because("Give either `id` or `name`.");
         var entityId = name is null
             ? new EntityRefInput { Id = id }.ToEntityRef().Id!.Value
             : (await graph.AskAsync(snapshot => snapshot.ResolveAsync(EntityRef.ByName(name, kind), cancellation))).Id;

@@ -28,6 +28,6 @@ public sealed record EntityRefInput
             return EntityRef.ByName(Name!);
         return EntityId.TryParse(Id, out var id)
             ? EntityRef.ById(id)
-            : throw new GraphQLException($"'{Id}' is not the id of an entity: it must look like region:430200. To go by the name, give `name`.");
+            : throw InvalidArgument.Because($"'{Id}' is not the id of an entity: it must look like region:430200. To go by the name, give `name`.");
     }
 }

@@ -10,7 +10,7 @@ internal static class Firsts
     public static IReadOnlyList<T> FirstOf<T>(this IReadOnlyList<T> items, int? first)
     {
         if (first < 0)
-            throw new GraphQLException(FormattableString.Invariant($"`first` must be 0 or more, not {first}."));
+            throw InvalidArgument.Because(FormattableString.Invariant($"`first` must be 0 or more, not {first}."));
         return first < items.Count ? [.. items.Take(first.Value)] : items;
     }
 }

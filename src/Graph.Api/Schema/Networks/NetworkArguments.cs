@@ -27,7 +27,7 @@ public record NetworkArguments : TieArguments
     internal async ValueTask<NetworkQuery> ToQueryAsync(GraphReader graph, CancellationToken cancellation)
     {
         if (Limit is < 1 or > MaxLimit)
-            throw new GraphQLException(FormattableString.Invariant($"`limit` must be 1 to {MaxLimit:N0}, not {Limit:N0}."));
+            throw InvalidArgument.Because(FormattableString.Invariant($"`limit` must be 1 to {MaxLimit:N0}, not {Limit:N0}."));
         return new NetworkQuery
         {
             Tie = Tie,
@@ -78,7 +78,7 @@ public record DivisionArguments : StructureArguments
     internal async Task<(NetworkQuery Query, Network Network, CommunityStructure Structure)> DivideAsync(GraphReader graph, CancellationToken cancellation)
     {
         if (MinSize < 1)
-            throw new GraphQLException(FormattableString.Invariant($"`minSize` must be 1 or more, not {MinSize}."));
+            throw InvalidArgument.Because(FormattableString.Invariant($"`minSize` must be 1 or more, not {MinSize}."));
         var query = await ToQueryAsync(graph, cancellation);
         return await graph.AskAsync(async snapshot =>
         {

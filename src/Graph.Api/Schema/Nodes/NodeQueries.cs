@@ -1,3 +1,4 @@
+using Graph.Api.Schema.Inputs;
 using Graph.Api.Schema.Articles;
 using Graph.Api.Schema.Entities;
 using Graph.GraphQL;
@@ -26,7 +27,7 @@ public static class NodeQueries
     public static async Task<IReadOnlyList<INode?>> GetNodesAsync([ID] IReadOnlyList<string> ids, GraphReader graph, CancellationToken cancellation)
     {
         if (ids.Count > MostNodes)
-            throw new GraphQLException(FormattableString.Invariant($"`ids` may hold at most {MostNodes:N0} ids, not {ids.Count:N0}."));
+            throw InvalidArgument.Because(FormattableString.Invariant($"`ids` may hold at most {MostNodes:N0} ids, not {ids.Count:N0}."));
         var entityIds = ids.Where(IsEntity).Select(id => new EntityId(id)).ToList();
         var articleIds = ids.Where(id => !IsEntity(id)).Select(id => new ArticleId(id)).ToList();
         var entities = new Queue<EntitySummary?>(await graph.AskAsync(snapshot => snapshot.EntitiesAsync(entityIds, cancellation)));

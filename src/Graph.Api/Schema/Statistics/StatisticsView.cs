@@ -1,3 +1,4 @@
+using Graph.Api.Schema.Inputs;
 using Graph.GraphQL;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
@@ -60,7 +61,7 @@ public sealed class StatisticsView
     public async Task<IReadOnlyList<AmbiguousFormView>> GetAmbiguousFormsAsync(GraphReader graph, CancellationToken cancellation, int first = 20)
     {
         if (first < 0)
-            throw new GraphQLException("'first' counts forms: it must be 0 or more.");
+            throw InvalidArgument.Because("'first' counts forms: it must be 0 or more.");
         var forms = await graph.AskAsync(snapshot => snapshot.AmbiguousFormsAsync(cancellation));
         return [.. forms.Take(first).Select(form => new AmbiguousFormView(form))];
     }

@@ -38,7 +38,7 @@ public static class BurstQueries
         int first = 20)
     {
         if (first is < 1 or > 1000)
-            throw new GraphQLException(FormattableString.Invariant($"`first` must be 1 to 1,000, not {first:N0}."));
+            throw InvalidArgument.Because(FormattableString.Invariant($"`first` must be 1 to 1,000, not {first:N0}."));
         var asked = await graph.ResolveAsync(of ?? [], cancellation);
         var selection = await counted.SelectAsync(graph, cancellation);
         return await graph.AskAsync(async snapshot =>
