@@ -11,6 +11,9 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     /// <summary>Names up to this length are held against the text's words; longer ones are sure by themselves.</summary>
     private const int LongestDoubtful = 3;
 
+    /// <summary>From this length on only a single character can go on with the name's last word: 清华大学|生, not 新疆生产建设兵团|工作.</summary>
+    private const int LongName = 4;
+
     /// <summary>How far before a company's name its group's may begin, in characters.</summary>
     private const int LongestOwner = 8;
 
@@ -57,7 +60,7 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         {
             '部' => printed[span.End] is '门' or '分' or '署' or '位' or '级' or '队' or '落',
             '报' => printed[span.End] is '告' or '名' or '送' or '考' or '价' or '废' or '酬',
-            '行' or '学' or '司' or '心' or '团' => words.Followers.LongestAt(printed, span.End) > 0,
+            '行' or '学' or '司' or '心' or '团' => words.Followers.LongestAt(printed, span.End) is var follower && follower > 0 && (follower == 1 || span.Length < LongName),
             _ => printed[span.End] == '业',
         };
     }

@@ -13,7 +13,7 @@ public sealed class ProgramByEnactment(ProgramWords words) : IMentionRecognizer
     private const int LongestName = 32;
     private const int ShortestCore = 5;
 
-    private static readonly string[] Verbs = ["出台", "制定", "制订", "印发", "颁布", "修订", "编制", "施行", "起草"];
+    private static readonly string[] Verbs = ["出台", "制定", "制订", "印发", "颁布", "修订", "编制", "施行", "起草", "落实", "实施", "推出"];
 
     private static readonly string[] Prefaces = ["实施", "印发", "发布", "出台", "完善", "了", "好", "并", "新一轮", "新版", "我省", "我市", "我区", "我县"];
 
@@ -40,6 +40,19 @@ public sealed class ProgramByEnactment(ProgramWords words) : IMentionRecognizer
                     found.Add(new MentionCandidate(span, EntityKind.Program, Name) { Name = span.Of(text.Text), Confidence = 38 });
             }
         }
+    }
+
+    /// <summary>The length of 32条措施 or 20条政策措施 at the end of a name; 0 when it does not end so.</summary>
+    private static int LengthOfMeasures(ReadOnlySpan<char> name)
+    {
+        var kind = name.EndsWith("政策措施") ? 4 : name.EndsWith("措施") || name.EndsWith("举措") || name.EndsWith("政策") ? 2 : 0;
+        var at = name.Length - kind - 1;
+        if (kind == 0 || at < 2 || name[at] != '条')
+            return 0;
+        var digits = at;
+        while (digits > 0 && char.IsAsciiDigit(name[digits - 1]))
+            digits--;
+        return digits < at ? name.Length - digits : 0;
     }
 
     /// <summary>Behind further verbs and what only counts or points: 制定实施…, 出台了…, 编制好新一轮….</summary>
@@ -70,10 +83,16 @@ public sealed class ProgramByEnactment(ProgramWords words) : IMentionRecognizer
             end++;
         // The clause must end where the document's name does: 出台意见支持… names none.
         var name = text.AsSpan(start, end - start);
-        var kind = words.EnactedKinds.LongestEnding(name);
-        if (kind == 0 || name.Length > LongestName || name.Length - kind < ShortestCore || name.IndexOfAny("的了等") >= 0 || name[0] is '”')
+        var kind = words.EnactedKinds.LongestEnding(name) is var plain and > 0 ? plain : LengthOfMeasures(name);
+        if (kind == 0 || name.Length > LongestName || name.Length - kind < ShortestCore || name[0] is '”')
             return null;
-        var core = name[..^kind];
+        // 促进民间投资发展|的若干措施: the particle before the kind belongs to the title.
+        var title = name[..^kind];
+        if ((title[^1] == '的' ? title[..^1] : title).IndexOfAny("的了等") >= 0)
+            return null;
+        var core = title[^1] == '的' ? title[..^1] : title;
+        if (core.Length < ShortestCore)
+            return null;
         if (words.IsGeneric(core) || Vague.LongestAt(core, 0) > 0 || char.IsAsciiDigit(core[0]))
             return null;
         return new TextSpan(start, end);

@@ -41,11 +41,12 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
             var items = ReadItems(text, end, hasSuffix: end == at);
             if (action > 0 && (items.Count == 0 || !ProgramWords.IsCarriedOutBefore(printed, items[^1].Start)))
                 continue;
+            var projects = construction > 0 && printed[end] == '等' ? items.Count(item => IsSurelyProject(text, item)) : 0;
             foreach (var listed in items)
             {
                 // The last item of a list without 等 carries the suffix itself and is found by it.
                 var item = new TextSpan(ProgramCount.End(printed, listed.Start, listed.End), listed.End);
-                if (item.End == at || !(construction > 0 ? IsProject(text, item, suffix) : IsAction(text, item)))
+                if (item.End == at || !(construction > 0 ? IsProject(text, item, suffix) || (projects * 2 >= items.Count && MayBeProject(text, item)) : IsAction(text, item)))
                     continue;
                 found.Add(new MentionCandidate(item, EntityKind.Program, Name)
                 {
@@ -59,11 +60,11 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
     /// <summary>Where the last item ends: before 等, 等重点 or 等6个, or at the suffix.</summary>
     private static int EndOfLast(string text, int suffix)
     {
-        for (var at = suffix - 1; at >= Math.Max(1, suffix - 6); at--)
+        for (var at = suffix - 1; at >= Math.Max(1, suffix - 8); at--)
         {
             if (text[at] == '等')
                 return at;
-            if (!char.IsAsciiDigit(text[at]) && !"一批重点大型标志性个项大工程".Contains(text[at], StringComparison.Ordinal))
+            if (!char.IsAsciiDigit(text[at]) && !"一批重点大型标志性个项大工程产业能源交通水利科技基础设施新建在".Contains(text[at], StringComparison.Ordinal))
                 break;
         }
 
@@ -119,6 +120,34 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
         if (wording.IndexOfAny('至', '—', '-') > 0 || text.MatchesAt(item.Start).Any(m => m.Entry.Kind == EntityKind.Region && m.Span.Length is > 1 && m.Span.End < item.End))
             return true;
         return suffix is not ("项目" or "工程" or "重大项目" or "重大工程") && item.Length <= 6 && words.IsLine(wording[..Math.Min(wording.Length, 3)]);
+    }
+
+    /// <summary>Whether the item says by itself that it is built: 白濑水利枢纽, 徐大堡核电3号机组; a company with what it builds: 亿纬锂能沈阳工厂.</summary>
+    private bool IsSurelyProject(RecognitionText text, TextSpan item)
+    {
+        var wording = text.Text.AsSpan(item.Start, item.Length);
+        if (item.Length < ShortestAction || wording.IndexOfAny('“', '”') >= 0)
+            return false;
+        if (text.MatchesAt(item.Start).Any(m => m.Span.Length > 1 && !m.IsWeak && m.Span.End + 2 <= item.End && (m.Entry.Kind == EntityKind.Region || m.Entry.Has("company"))))
+            return true;
+        return words.ProjectSuffixes.LongestEnding(wording) is var ending && ending > 0 && ending + 2 <= wording.Length && !words.IsGeneric(wording[..^ending]);
+    }
+
+    /// <summary>Among projects an item that names nothing else, and is no general word, is one as well: 中沙古雷乙烯、古雷炼化一体化工程二期等项目.</summary>
+    private bool MayBeProject(RecognitionText text, TextSpan item) =>
+        item.Length >= ShortestAction && !words.IsGeneric(text.Text.AsSpan(item.Start, item.Length)) && text.IsWordBoundary(item.Start)
+        && !IsOfAnotherKind(text, item) && (IsSurelyProject(text, item) || EndsWithProduct(text, item));
+
+    /// <summary>Whether the item ends with a field of industry, as what a project makes: 古雷乙烯, 绿色高端装备制造.</summary>
+    private static bool EndsWithProduct(RecognitionText text, TextSpan item)
+    {
+        for (var start = item.Start + 1; start < item.End; start++)
+        {
+            if (text.MatchesAt(start).Any(m => m.Span.End == item.End && m.Entry.Kind == EntityKind.Industry))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the item is a whole name already: 珠肇高铁、漳汕高铁等项目.</summary>

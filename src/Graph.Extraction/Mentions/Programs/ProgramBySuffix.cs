@@ -39,7 +39,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             if (LengthOfSuffix(text, at, words.ProjectSuffixes) is > 0 and var project
                 && BeginningOfName(text, at) is >= 0 and var projectStart && IsPlaced(text, projectStart, at))
             {
-                var extension = words.Extensions.LongestAt(printed, at + project);
+                var extension = Math.Max(words.Extensions.LongestAt(printed, at + project), LengthOfSection(text, at + project));
                 if (extension > 0 || !words.IsFacility(printed.AsSpan(at, project)) || IsUnderConstruction(printed, projectStart, at + project))
                     Add(text, projectStart, at + project + extension, found);
             }
@@ -48,12 +48,12 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 
     private void Add(RecognitionText text, int start, int end, List<MentionCandidate> found)
     {
-        // A name the lexicon knows needs no other beginning: 科教兴国国家战略, whatever stands before it.
+        // A name the lexicon knows needs no other beginning: 科教兴国国家战略, whatever stands before it; of meetings and games there is one every year.
         for (var at = start + 1; at < end; at++)
         {
             foreach (var match in text.MatchesAt(at))
             {
-                if (match.Span.End == end && !match.IsWeak && match.Entry.Kind == EntityKind.Program && !match.Entry.Has("title"))
+                if (match.Span.End == end && !match.IsWeak && match.Entry.Kind == EntityKind.Program && !match.Entry.Has("title") && !IsEdition(text.Text.AsSpan(start, at - start)))
                     return;
             }
         }
@@ -75,6 +75,22 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             OtherNames = ProgramCount.LengthOfYear(name) is > 0 and var year && name.Length - year >= ShortestWithoutYear ? [name[year..]] : [],
             Confidence = 40,
         });
+    }
+
+    /// <summary>第八届|进博会, 2025|中关村论坛年会: what tells one edition of what is held again and again.</summary>
+    private static bool IsEdition(ReadOnlySpan<char> before) =>
+        before.EndsWith("届") || before.EndsWith("年") || (before.Length == 4 && before.StartsWith("20") && !before.ContainsAnyExceptInRange('0', '9'));
+
+    /// <summary>The length of the section of a line named after a place: 潮南高速|三明段; 0 when none is named.</summary>
+    private static int LengthOfSection(RecognitionText text, int start)
+    {
+        foreach (var match in text.MatchesAt(start))
+        {
+            if (match.Entry.Kind == EntityKind.Region && match.Span.Length > 1 && match.Span.End < text.Text.Length && text.Text[match.Span.End] == '段')
+                return match.Span.Length + 1;
+        }
+
+        return 0;
     }
 
     /// <summary>The length of the suffix at a place; 0 when none stands there, or only the beginning of another word does.</summary>

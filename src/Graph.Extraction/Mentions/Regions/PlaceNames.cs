@@ -129,6 +129,9 @@ internal sealed class PlaceNames
     /// </summary>
     private bool CutsWord(RecognitionText text, TextSpan span, List<LexiconEntry> entries)
     {
+        // 罗[浮山县]镇村: in full, but neither where a word begins nor where one ends.
+        if (span.Length == 3 && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End) && EndingAt(span.Start) is null)
+            return true;
         if (span.Length != 2 || entries.Exists(entry => entry.Has("province") || entry.Has("country") || entry.Name.Length == 2 && !IsForeign(entry)) || EndingAt(span.Start) is not null)
             return false;
         var isEndOfName = text.IsWordBoundary(span.End) || WordsWithPlace.Contains(text.Text[span.End]);

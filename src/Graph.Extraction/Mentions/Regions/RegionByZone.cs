@@ -115,6 +115,9 @@ internal sealed class RegionByZone
     {
         for (var end = kind; end >= Math.Max(1, kind - longestMiddle); end--)
         {
+            // A zone right behind an ordinary word that is a place's name too is that place's: 雨花|经开区.
+            if (end == kind && longestMiddle > 0 && names.EndingAt(end) is { IsWeak: true, Span.Length: 2 } ordinary && IsPlaceOnly(text, kind))
+                return ordinary.Span.Start;
             if (names.EndingAt(end) is { IsWeak: false } place)
                 return IsOneName(text.AsSpan(end, kind - end), GeneralAfterPlace) && !IsGeneral(place) && !(longestMiddle == 0 && IsWide(place)) ? place.Span.Start : -1;
             if (CharactersOfPhrases.Contains(text[end - 1]) || !char.IsLetterOrDigit(text[end - 1]))
@@ -123,6 +126,12 @@ internal sealed class RegionByZone
 
         return -1;
     }
+
+    /// <summary>Kinds of zone before which only a place's name stands: 经开区, 高新区.</summary>
+    private static bool IsPlaceOnly(string text, int kind) =>
+        text.AsSpan(kind).StartsWith("经开区", StringComparison.Ordinal) || text.AsSpan(kind).StartsWith("高新区", StringComparison.Ordinal)
+        || text.AsSpan(kind).StartsWith("经济开发区", StringComparison.Ordinal) || text.AsSpan(kind).StartsWith("经济技术开发区", StringComparison.Ordinal)
+        || text.AsSpan(kind).StartsWith("高新技术产业开发区", StringComparison.Ordinal) || text.AsSpan(kind).StartsWith("综合保税区", StringComparison.Ordinal);
 
     /// <summary>打造铜川高端铝产业基地: what is only to become a base is none yet.</summary>
     private static bool IsGoal(string text, int start) =>
