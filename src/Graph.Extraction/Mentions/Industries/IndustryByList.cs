@@ -14,6 +14,9 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     /// <summary>One item of another kind (知识产权 among services) is let pass for so many that are surely industries.</summary>
     private const int MostOthers = 3;
 
+    /// <summary>The longest wording that names a kind of what its last two characters name, in characters.</summary>
+    private const int LongestOfOneKind = 6;
+
     private enum Knowledge
     {
         Unknown,
@@ -37,7 +40,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
             var takesWeak = list.End switch
             {
                 ListEnd.Industry => true,
-                ListEnd.Field => strong > 0 && known * 2 >= items.Count,
+                ListEnd.Field => (strong > 0 && known * 2 >= items.Count) || (list.IsSummedUp && known == items.Count),
                 _ => strong > 1 && known * 2 > items.Count,
             };
             var takesUnknown = IsOfNames(text, list, items) && list.End switch
@@ -48,7 +51,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
             };
             foreach (var item in items)
             {
-                if (item.Known == Knowledge.Weak ? takesWeak : item.Known == Knowledge.Unknown && ((takesUnknown && MayName(text, item.Span)) || (strong > 1 && IsEconomy(text, item.Span))))
+                if (item.Known == Knowledge.Weak ? takesWeak : item.Known == Knowledge.Unknown && ((takesUnknown && MayName(text, item.Span)) || (strong > 1 && IsEconomy(text, item.Span)) || IsOfOneKind(text, item.Span, items)))
                     found.Add(CandidateOf(text, item));
             }
         }
@@ -58,6 +61,24 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     private static bool IsEconomy(RecognitionText text, TextSpan span) =>
         span.Length == 4 && text.Text.AsSpan(span.Start, span.Length).EndsWith("经济", StringComparison.Ordinal)
         && !IndustryWords.IsPhrase(span.Of(text.Text)) && !IndustryWords.IsOfAnotherKind(text, span);
+
+    /// <summary>An item that ends like a sure one beside it: 绿色农业、质量农业、品牌农业.</summary>
+    private bool IsOfOneKind(RecognitionText text, TextSpan span, List<Item> items)
+    {
+        if (span.Length is < 4 or > LongestOfOneKind || !text.IsWordBoundary(span.Start) || IndustryWords.IsPhrase(span.Of(text.Text)) || IndustryWords.IsOfAnotherKind(text, span))
+            return false;
+        var ending = text.Text.AsSpan(span.End - 2, 2);
+        foreach (var item in items)
+        {
+            if (item.Known == Knowledge.Strong && item.Span.Length > 2 && text.Text.AsSpan(item.Span.End - 2, 2).SequenceEqual(ending)
+                && text.MatchesAt(span.End - 2).Any(match => match.Entry.Kind == EntityKind.Industry && match.Span.End == span.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether the list may be one of industries as a whole. Adjectives and courses of action can be listed too: 自主可控、系统完备、先进安全的产业体系,

@@ -19,8 +19,16 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
             if (match.Entry.Kind != EntityKind.Industry || IsCutOff(text, match.Span) || (match.IsWeak && !IsConfirmed(text, match.Span)))
                 continue;
             var head = words.HeadAt(text.Text, match.Span.End);
-            found.Add(new MentionCandidate(new TextSpan(match.Span.Start, match.Span.End + head), EntityKind.Industry, Name) { Entries = [match.Entry], Confidence = 60 });
+            var start = match.Span.Start - LengthOfQuality(text, match.Span.Start);
+            found.Add(new MentionCandidate(new TextSpan(start, match.Span.End + head), EntityKind.Industry, Name) { Entries = [match.Entry], Confidence = 60 });
         }
+    }
+
+    /// <summary>The length of an adjective of quality right before a name, of which it makes no other industry: 高端|激光加工, 现代|畜牧业.</summary>
+    private int LengthOfQuality(RecognitionText text, int start)
+    {
+        var length = words.QualityEndingAt(text.Text, start);
+        return length > 0 && text.IsWordBoundary(start) && text.IsWordBoundary(start - length) && !text.IsInsideName(start - length) ? length : 0;
     }
 
     /// <summary>
@@ -33,7 +41,11 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
         || words.IsPartOfAnother(text.Text, span.End);
 
     private bool IsConfirmed(RecognitionText text, TextSpan span) =>
-        LeadsToHead(text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End));
+        LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End));
+
+    /// <summary>航空|产业基地, 菱镁|产业集聚区: the place is no industry, the field before it is.</summary>
+    private static bool IsOfBase(string text, int end) =>
+        text.AsSpan(end).StartsWith("产业基地", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("产业集聚", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("产业高地", StringComparison.Ordinal);
 
     /// <summary>Whether 产业 or the like follows, directly or behind further industries joined by 、, 和, 及 or 与.</summary>
     private bool LeadsToHead(RecognitionText text, int end)

@@ -21,6 +21,7 @@ public sealed class IndustryWords
     private readonly WordList _beginnings;
     private readonly WordList _endings;
     private readonly WordList _partOfAnother;
+    private readonly WordList _qualities;
     private readonly FrozenSet<string> _fieldHeads;
     private readonly FrozenSet<string> _governing;
     private readonly FrozenSet<string> _namingHeads;
@@ -40,6 +41,7 @@ public sealed class IndustryWords
         _beginnings = new WordList(lexicon.List(Folder + "not-beginnings.txt"));
         _endings = new WordList(lexicon.List(Folder + "not-endings.txt"));
         _partOfAnother = new WordList(lexicon.List(Folder + "part-of-another.txt"));
+        _qualities = new WordList(lexicon.List(Folder + "qualities.txt"));
         _governing = SetOf("governing.txt");
         _namingHeads = SetOf("naming-heads.txt");
         _generic = SetOf("generic.txt");
@@ -94,6 +96,9 @@ public sealed class IndustryWords
     /// <summary>Whether the text before <paramref name="end"/> closes with a verb whose object is an industry: 发展, 培育, 做强.</summary>
     public bool IsGovernedBefore(ReadOnlySpan<char> text, int end) =>
         end >= 2 && _governing.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(end - 2, 2));
+
+    /// <summary>The length of the adjective of quality that ends at <paramref name="end"/> (高端, 现代); 0 when none does.</summary>
+    public int QualityEndingAt(string text, int end) => _qualities.LongestEndingAt(text, end);
 
     /// <summary>
     /// Where a name that ends at <paramref name="end"/> begins: just behind the nearest verb, preposition or particle that leaves at
