@@ -25,6 +25,7 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetServices<IResponseExtensions>(),
             provider.GetServices<IOperationListener>(),
             provider.GetServices<ICursorListener>(),
+            provider.GetServices<IQueryRetry>(),
             provider.GetRequiredService<ILogger<GraphQLExecutor>>()));
         return builder;
     }

@@ -25,10 +25,41 @@ internal static class CypherTexts
 
     public static string Links { get; } = Read("links");
 
+    public static string FilteredLinks { get; } = Read("filtered-links");
+
+    public static string Ties { get; } = Read("ties");
+
+    public static string Among { get; } = Read("among");
+
+    public static string Search { get; } = Read("search");
+
+    public static string Timeline { get; } = Read("timeline");
+
+    public static string Compare { get; } = Read("compare");
+
     public static string Statistics { get; } = Read("statistics");
 
+    public static string IndexAll { get; } = Read("index-all");
+
+    public static string IndexChanged { get; } = Read("index-changed");
+
+    public static string DocumentKeys { get; } = Read("document-keys");
+
+    public static string Texts { get; } = Read("texts");
+
+    public static string RecordIngest { get; } = Read("record-ingest");
+
+    public static string LastIngest { get; } = Read("last-ingest");
+
+    public static string Unfolded { get; } = Read("unfolded");
+
+    public static string Fold { get; } = Read("fold");
+
     /// <summary>The steps of the schema's first version, in order.</summary>
-    public static IReadOnlyList<string> Migration { get; } = Steps("migration-1");
+    public static IReadOnlyList<string> Migration1 { get; } = Steps("migration-1");
+
+    /// <summary>The steps to its second.</summary>
+    public static IReadOnlyList<string> Migration2 { get; } = Steps("migration-2");
 
     /// <summary>What makes an imported graph whole, before its first migration.</summary>
     public static IReadOnlyList<string> AfterImport { get; } = Steps("after-import");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Graph.Model;
 using Graph.Storage.Indexing;
+using Graph.Storage.Neo4j.Asking;
 using Graph.Storage.Neo4j.Driver;
 using Graph.Storage.Neo4j.Reading;
 
@@ -21,7 +22,7 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
     public async Task PinAsync(CancellationToken cancellation)
     {
         if (_index is null && await store.GuardAsync(() => store.IndexAtAsync(version, fingerprint, cancellation)) is { } index)
-            _index = new IndexSnapshot(index, HeldArticles.Instance);
+            _index = new IndexSnapshot(index, new ServerTexts(store, session, index));
     }
 
     public async ValueTask<Document?> DocumentAsync(DocumentKey key, CancellationToken cancellation = default) =>
@@ -73,30 +74,8 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
         return [.. ids.Select(id => found.GetValueOrDefault(id))];
     }
 
-    public async ValueTask<Slice<Link>> LinksAsync(LinkQuery query, CancellationToken cancellation = default)
-    {
-        LinkRanking.Check(query);
-        var parameters = new Dictionary<string, object?>
-        {
-            ["between"] = query.Between.Select(id => id.Value ?? "").ToArray(),
-            ["kinds"] = (query.Kinds.Count == 0 ? EntityKinds.All : query.Kinds).Select(kind => kind.ToWireName()).ToArray(),
-            ["count"] = query.Scope switch
-            {
-                CoMentionScope.Article => "articles",
-                CoMentionScope.Paragraph => "paragraphs",
-                _ => "sentences",
-            },
-            ["minSupport"] = query.MinSupport,
-            ["missing"] = query.Missing,
-        };
-        // The stored counts are those of all articles, each window once.
-        if (!query.Selection.IsAll
-            || query.Counting != CountingRule.OncePerWindow
-            || await AskAsync(CypherTexts.Links, parameters, cancellation) is not { } row
-            || row.Get<List<object?>>("asked").Count < query.Between.Count)
-            return await (await PinnedAsync(cancellation)).LinksAsync(query, cancellation);
-        return LinkRanking.Rank(query, Asked(row, query.Between, out var alone), Counted(row, query.Between, alone));
-    }
+    public async ValueTask<Slice<Link>> LinksAsync(LinkQuery query, CancellationToken cancellation = default) =>
+        await LinksAnswer.AskAsync(query, Ask(cancellation)) ?? await (await PinnedAsync(cancellation)).LinksAsync(query, cancellation);
 
     public async ValueTask<Slice<Evidence>> EvidenceAsync(EvidenceQuery query, CancellationToken cancellation = default)
     {
@@ -110,7 +89,7 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
         var documents = Articles(row.Get<List<object?>>("articles")).GroupBy(facts => facts.Article.Document)
             .Select(group => new DocumentFacts(new Document(group.Key, "", ""), [.. group], entities));
         var empty = new DocumentFacts(new Document(new DocumentKey(""), "", ""), [], entities);
-        return EvidenceFinder.Find(Neo4jGraphStore.IndexOf([empty, .. documents]), HeldArticles.Instance, query);
+        return await EvidenceFinder.FindAsync(SharedIndex.Of([empty, .. documents]), HeldArticles.Instance, query, cancellation);
     }
 
     public async ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default)
@@ -153,19 +132,21 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
         await (await PinnedAsync(cancellation)).FindArticlesAsync(query, cancellation);
 
     public async ValueTask<Slice<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default) =>
-        await (await PinnedAsync(cancellation)).SearchAsync(query, cancellation);
+        (SearchAnswer.IsFor(query) ? await SearchAnswer.AskAsync(query, Ask(cancellation), ids => ReadAsync(ids, cancellation)) : null)
+        ?? await (await PinnedAsync(cancellation)).SearchAsync(query, cancellation);
 
     public async ValueTask<Subgraph> NeighborhoodAsync(NeighborhoodQuery query, CancellationToken cancellation = default) =>
-        await (await PinnedAsync(cancellation)).NeighborhoodAsync(query, cancellation);
+        (NeighborhoodAnswer.IsFor(query) ? await NeighborhoodAnswer.AskAsync(query, Ask(cancellation)) : null)
+        ?? await (await PinnedAsync(cancellation)).NeighborhoodAsync(query, cancellation);
 
     public async ValueTask<IReadOnlyList<EntityPath>> PathsAsync(PathQuery query, CancellationToken cancellation = default) =>
         await (await PinnedAsync(cancellation)).PathsAsync(query, cancellation);
 
     public async ValueTask<Comparison> CompareAsync(CompareQuery query, CancellationToken cancellation = default) =>
-        await (await PinnedAsync(cancellation)).CompareAsync(query, cancellation);
+        await CompareAnswer.AskAsync(query, Ask(cancellation)) ?? await (await PinnedAsync(cancellation)).CompareAsync(query, cancellation);
 
     public async ValueTask<IReadOnlyList<TimeSeries>> TimelineAsync(TimelineQuery query, CancellationToken cancellation = default) =>
-        await (await PinnedAsync(cancellation)).TimelineAsync(query, cancellation);
+        await TimelineAnswer.AskAsync(query, Ask(cancellation)) ?? await (await PinnedAsync(cancellation)).TimelineAsync(query, cancellation);
 
     public async ValueTask<Network> NetworkAsync(NetworkQuery query, CancellationToken cancellation = default) =>
         await (await PinnedAsync(cancellation)).NetworkAsync(query, cancellation);
@@ -201,6 +182,13 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
         return result.Keys.Contains("after") && row.Get<long>("after") != version ? null : row;
     }
 
+    private Func<string, Dictionary<string, object?>, Task<Record?>> Ask(CancellationToken cancellation) =>
+        (statement, parameters) => AskAsync(statement, parameters, cancellation);
+
+    /// <summary>Articles that this version has.</summary>
+    private async ValueTask<IReadOnlyList<Article>> ReadAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation) =>
+        ids.Count == 0 ? [] : [.. (await ArticlesAsync(ids, cancellation)).Select(facts => facts?.Article ?? throw store.Moved())];
+
     private async Task<IndexSnapshot> PinnedAsync(CancellationToken cancellation)
     {
         await PinAsync(cancellation);
@@ -214,28 +202,5 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
             var stored = (Dictionary<string, object?>)row[0]!;
             yield return StoredArticle.Read(new DocumentKey((string)stored["document"]!), stored, (List<object?>)row[1]!);
         }
-    }
-
-    private static Entity[] Asked(Record row, IReadOnlyList<EntityId> between, out Dictionary<string, long> alone)
-    {
-        var asked = row.Get<List<object?>>("asked").Cast<List<object?>>().ToDictionary(one => StoredEntity.Read(one[0]).Id);
-        alone = asked.ToDictionary(one => one.Key.Value, one => (long)one.Value[1]!);
-        return [.. between.Select(id => StoredEntity.Read(asked[id][0]))];
-    }
-
-    private static List<LinkCounts> Counted(Record row, IReadOnlyList<EntityId> between, Dictionary<string, long> alone)
-    {
-        var total = row.Get<long>("total");
-        var joint = row.Get<List<object?>>("joint").Cast<List<object?>>().ToDictionary(one => (string)one[0]!, one => (long)one[1]!, StringComparer.Ordinal);
-        var counted = row.Get<List<object?>>("found").Cast<List<object?>>().Select(one =>
-        {
-            var entity = StoredEntity.Read(one[0]);
-            var legs = ((List<object?>)one[2]!).Cast<List<object?>>().ToDictionary(leg => (string)leg[0]!, leg => (long)leg[1]!, StringComparer.Ordinal);
-            return new LinkCounts(
-                entity,
-                [.. between.Select(id => new PairCounts(legs.GetValueOrDefault(id.Value), (long)one[1]!, alone[id.Value], total))],
-                joint.GetValueOrDefault(entity.Id.Value));
-        });
-        return [.. counted.OrderBy(one => one.Entity.Id)];
     }
 }

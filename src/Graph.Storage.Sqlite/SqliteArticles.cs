@@ -18,7 +18,19 @@ internal sealed class SqliteArticles(string path) : IArticleSource, IDisposable
     public ArticleFacts Facts(ArticleNode node) =>
         node.Held ?? Read(node, ArticleReader.ReadFacts) ?? Gone(node);
 
-    public void LoadTexts(GraphIndex index)
+    public ValueTask<IReadOnlyList<Article>> ArticlesAsync(IReadOnlyList<ArticleNode> nodes, CancellationToken cancellation) =>
+        new([.. nodes.Select(Article)]);
+
+    public ValueTask<IReadOnlyList<ArticleFacts>> FactsAsync(IReadOnlyList<ArticleNode> nodes, CancellationToken cancellation) =>
+        new([.. nodes.Select(Facts)]);
+
+    public ValueTask LoadTextsAsync(GraphIndex index, CancellationToken cancellation)
+    {
+        LoadTexts(index);
+        return default;
+    }
+
+    private void LoadTexts(GraphIndex index)
     {
         var missing = index.Articles.Filled().Where(node => node.Text is null).ToArray();
         if (missing.Length <= FewTexts)

@@ -128,7 +128,7 @@ public sealed class SqliteGraphStore : IGraphStore
     public IAsyncEnumerable<DocumentFacts> ReadDocumentsAsync(CancellationToken cancellation = default)
     {
         CatchUp();
-        return DocumentReader.Read(_index, _articles).ToAsyncEnumerable();
+        return DocumentReader.Read(_index, _articles.Facts).ToAsyncEnumerable();
     }
 
     /// <summary>Copies the store, as of now, to another file, while it is read and written.</summary>

@@ -1,5 +1,4 @@
 using Graph.Model;
-using Graph.Storage.Indexing;
 
 namespace Graph.Storage;
 
@@ -12,20 +11,19 @@ namespace Graph.Storage;
 public sealed record AmbiguousForm(string SurfaceForm, IReadOnlyList<EntityId> Candidates, int Mentions, int Articles, IReadOnlyList<AmbiguousPlace> Places)
 {
     /// <summary>The most frequent first, then by form and candidates.</summary>
-    internal static IReadOnlyList<AmbiguousForm> Of(GraphIndex index, IArticleSource source) =>
+    internal static IReadOnlyList<AmbiguousForm> Of(IEnumerable<ArticleFacts> articles) =>
     [
-        .. index.Articles.Filled()
-            .Where(article => article.AmbiguousMentions > 0)
-            .SelectMany(article => source.Facts(article).Ambiguous, (article, mention) => (article, mention.SurfaceForm, Meanings: string.Join(' ', mention.Candidates), mention))
+        .. articles
+            .SelectMany(facts => facts.Ambiguous, (facts, mention) => (facts.Article, mention.SurfaceForm, Meanings: string.Join(' ', mention.Candidates), mention))
             .GroupBy(one => (one.SurfaceForm, one.Meanings))
             .OrderByDescending(form => form.Count())
             .ThenBy(form => form.Key.SurfaceForm, StringComparer.Ordinal)
             .ThenBy(form => form.Key.Meanings, StringComparer.Ordinal)
             .Select(form => new AmbiguousForm(
-                form.Key.SurfaceForm, form.First().mention.Candidates, form.Count(), form.Select(one => one.article).Distinct().Count(),
+                form.Key.SurfaceForm, form.First().mention.Candidates, form.Count(), form.Select(one => one.Article.Id).Distinct().Count(),
                 [
-                    .. form.OrderBy(one => one.article.Document).ThenBy(one => one.article.Place).ThenBy(one => one.mention.Field).ThenBy(one => one.mention.Span)
-                        .Select(one => new AmbiguousPlace(one.article.Id, one.mention.Field, one.mention.Span)),
+                    .. form.OrderBy(one => one.Article.Document).ThenBy(one => one.Article.Ordinal).ThenBy(one => one.mention.Field).ThenBy(one => one.mention.Span)
+                        .Select(one => new AmbiguousPlace(one.Article.Id, one.mention.Field, one.mention.Span)),
                 ])),
     ];
 }

@@ -57,7 +57,7 @@ public sealed class MemoryGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public IAsyncEnumerable<DocumentFacts> ReadDocumentsAsync(CancellationToken cancellation = default) =>
-        DocumentReader.Read(_index, HeldArticles.Instance).ToAsyncEnumerable();
+        DocumentReader.Read(_index, HeldArticles.Facts).ToAsyncEnumerable();
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => default;

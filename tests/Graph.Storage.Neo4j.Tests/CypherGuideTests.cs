@@ -40,6 +40,19 @@ public sealed partial class CypherGuideTests
             .SelectMany(article => article.Authors.Select(author => Row(author.Name, author.Name == "张武" ? "市委党校" : null, article.Title))),
         async graph => (await graph.FindEntitiesAsync(new EntityQuery { Within = Hunan, MinArticles = 0 })).Nodes
             .Select(one => Row(one.Entity.Name, one.MentionCount)),
+        async graph => (await graph.LinksAsync(new LinkQuery
+        {
+            Between = [Zhuzhou, Guizhou],
+            Selection = new ArticleSelection
+            {
+                Period = new Period(new DateOnly(2023, 1, 1), new DateOnly(2024, 12, 31)),
+                Newspapers = ["株洲日报", "贵州日报"],
+            },
+        })).Nodes.Select(link => Row(link.Entity.Name, link.Legs[0].Counts.Both, link.Legs[1].Counts.Both)),
+        async graph => (await graph.NeighborhoodAsync(new NeighborhoodQuery { Of = [Zhuzhou], Limit = 60 })).Edges
+            .Select(edge => Row(edge.Source.Name, edge.Target.Name, edge.Counts.Both)),
+        async graph => (await graph.CompareAsync(new CompareQuery { Left = ComparisonSide.Of(Guizhou), Right = ComparisonSide.Of(Zhuzhou) })).Rows.Nodes
+            .Select(row => Row(row.Entity.Name, row.Left, row.Right)),
     ];
 
     /// <summary>The queries' places in the guide.</summary>

@@ -1,5 +1,8 @@
+using FsCheck.Fluent;
+using Graph.Model;
 using Graph.Storage.Neo4j.Driver;
 using Graph.Storage.Neo4j.Tests.Support;
+using Graph.TestKit;
 using static Graph.TestKit.Facts;
 
 namespace Graph.Storage.Neo4j.Tests;
@@ -59,19 +62,33 @@ public sealed class Neo4jFaultTests
     [Neo4jFact]
     public async Task Put_SeveralWritersAtOnce_CountExactly()
     {
-        await using var first = await StoredGraph.CreateEmptyAsync();
-        await using var second = new Neo4jGraphStore((await Neo4jServer.Shared.Value).Options);
-        var pages = Enumerable.Range(0, 40)
-            .Select(i => Document($"{i}.txt", Article("", $"[株洲=region:430200]与[贵州=region:520000]办[计划{i % 7}=program:计划{i % 7}]。"))).ToArray();
+        // Two programs put, replace and remove over the same few keys and entities; whichever comes last with a key, the counts are those of what stands.
+        foreach (var seed in (int[])[3, 4])
+        {
+            await using var first = await StoredGraph.CreateEmptyAsync();
+            await using var second = new Neo4jGraphStore((await Neo4jServer.Shared.Value).Options);
+            var steps = FactsGen.Step.ListOf(30).Sample(2, seed).ToArray();
 
-        await Task.WhenAll(
-            Task.Run(async () => { foreach (var part in pages.Chunk(5)) await first.PutManyAsync(part); }),
-            Task.Run(async () => { foreach (var part in pages.Reverse().Chunk(3)) await second.PutManyAsync(part); }));
+            await Task.WhenAll(WriteAsync(first, steps[0]), WriteAsync(second, steps[1]));
 
-        var raced = await StoredGraph.DescribeAsync();
-        await using var afresh = await StoredGraph.CreateEmptyAsync();
-        await afresh.PutManyAsync(pages);
-        (await StoredGraph.DescribeAsync()).ShouldBe(raced);
+            var raced = await StoredGraph.DescribeAsync();
+            var standing = new List<DocumentFacts>();
+            await foreach (var facts in first.ReadDocumentsAsync())
+                standing.Add(facts);
+            await using var afresh = await StoredGraph.CreateEmptyAsync();
+            await afresh.PutManyAsync(standing);
+            (await StoredGraph.DescribeAsync()).ShouldBe(raced);
+        }
+
+        static async Task WriteAsync(IGraphStore store, IEnumerable<StoreStep> steps)
+        {
+            foreach (var batch in steps.Chunk(4))
+            {
+                await store.PutManyAsync([.. batch.Select(step => step.Facts).OfType<DocumentFacts>()]);
+                foreach (var removed in batch.Where(step => step.Facts is null))
+                    await store.RemoveAsync(removed.Key);
+            }
+        }
     }
 
     [Neo4jFact]

@@ -74,6 +74,7 @@ internal static class Service
         services.AddSingleton<SnapshotShelf>();
         services.AddScoped<GraphReader>();
         services.AddSingleton<ICursorListener, CursorMoments>();
+        services.AddSingleton<IQueryRetry, ChangedGraphRetry>();
         services.AddSingleton<IResponseExtensions, SnapshotExtension>();
         services.AddGraphQLServer()
             .AddTypes(QueriesInOrder)

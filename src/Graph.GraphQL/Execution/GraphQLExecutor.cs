@@ -27,6 +27,7 @@ public sealed class GraphQLExecutor
     private readonly IReadOnlyList<IResponseExtensions> _extensions;
     private readonly IReadOnlyList<IOperationListener> _listeners;
     private readonly IReadOnlyList<ICursorListener> _cursorListeners;
+    private readonly IReadOnlyList<IQueryRetry> _retries;
     private readonly ILogger _logger;
     private readonly Action<RequestState> _release;
 
@@ -36,13 +37,14 @@ public sealed class GraphQLExecutor
     /// <param name="extensions">What adds to the responses' <c>extensions</c>.</param>
     /// <param name="listeners">Told of every operation.</param>
     /// <param name="cursorListeners">Told the cursors of every operation that has any.</param>
+    /// <param name="retries">Say whether a query that failed is run once more.</param>
     /// <param name="logger">Told of what resolvers throw.</param>
     public GraphQLExecutor(
         GraphQLSchema schema, GraphQLOptions options, IEnumerable<IResponseExtensions> extensions, IEnumerable<IOperationListener> listeners,
-        IEnumerable<ICursorListener> cursorListeners, ILogger<GraphQLExecutor> logger)
+        IEnumerable<ICursorListener> cursorListeners, IEnumerable<IQueryRetry> retries, ILogger<GraphQLExecutor> logger)
     {
-        (Schema, Options, _extensions, _listeners, _cursorListeners, _logger) =
-            (schema, options, [.. extensions], [.. listeners], [.. cursorListeners], logger);
+        (Schema, Options, _extensions, _listeners, _cursorListeners, _retries, _logger) =
+            (schema, options, [.. extensions], [.. listeners], [.. cursorListeners], [.. retries], logger);
         _documents = new(options.DocumentCacheSize, MaximumCachedText);
         _escapedDocuments = new(options.DocumentCacheSize, MaximumCachedText);
         _release = Release;
@@ -100,7 +102,7 @@ public sealed class GraphQLExecutor
 
         if (plan!.Stream is null)
         {
-            yield return await RunAsync(plan, variables, services, () => cancellationToken, null).ConfigureAwait(false);
+            yield return await RunOnceOrTwiceAsync(plan, variables, services, () => cancellationToken).ConfigureAwait(false);
             yield break;
         }
 
@@ -148,7 +150,7 @@ public sealed class GraphQLExecutor
         if (queriesOnly && operation!.Definition.Operation != OperationType.Query)
             return new(Refuse([new("Only queries can be sent this way; send mutations with POST.")], isMethodNotAllowed: true));
         return plan!.Stream is null
-            ? RunAsync(plan, variables, services, clientLeft, null)
+            ? RunOnceOrTwiceAsync(plan, variables, services, clientLeft)
             : new(Refuse([new("Subscriptions need a connection that stays open: Server-Sent Events or a WebSocket.", operation!.Definition)]));
     }
 
@@ -190,6 +192,36 @@ public sealed class GraphQLExecutor
             // System.Text.Json's word for strings that are no Unicode text, such as half a surrogate pair.
             return Refuse([new("The variables contain text that is not valid Unicode.")]);
         }
+    }
+
+    private ValueTask<GraphQLResult> RunOnceOrTwiceAsync(
+        OperationPlan plan, object?[] variables, IServiceProvider services, Func<CancellationToken> clientLeft)
+    {
+        var running = RunAsync(plan, variables, services, clientLeft, null);
+        // A mutation has done something already.
+        if (_retries.Count == 0 || plan.Operation.Operation != OperationType.Query)
+            return running;
+        if (!running.IsCompletedSuccessfully)
+            return RunAgainAsync(running, plan, variables, services, clientLeft);
+        var result = running.Result;
+        return result.Errors.Count == 0 ? new(result) : RunAgainAsync(new(result), plan, variables, services, clientLeft);
+    }
+
+    private async ValueTask<GraphQLResult> RunAgainAsync(
+        ValueTask<GraphQLResult> running, OperationPlan plan, object?[] variables, IServiceProvider services, Func<CancellationToken> clientLeft)
+    {
+        var result = await running.ConfigureAwait(false);
+        if (result.Errors.Count == 0)
+            return result;
+        foreach (var retry in _retries)
+        {
+            if (!await retry.PrepareAsync(services, result.Errors).ConfigureAwait(false))
+                continue;
+            result.Dispose();
+            return await RunAsync(plan, variables, services, clientLeft, null).ConfigureAwait(false);
+        }
+
+        return result;
     }
 
     private ValueTask<GraphQLResult> RunAsync(

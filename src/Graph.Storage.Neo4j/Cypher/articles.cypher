@@ -6,8 +6,9 @@ CALL (g) {
     OPTIONAL MATCH (a)-[m:MENTIONS]->(e:Entity)
     RETURN collect([e.id, m.places]) AS mentions
   }
+  MATCH (d:Document {key: a.document})
   RETURN collect([
-    a {.id, .document, .ordinal, .page, .title, .body, .byline, .column, .newspaper, .homeRegion, .authors, .affiliations, .speaker,
+    a {contentHash: d.contentHash, .id, .document, .ordinal, .page, .title, .body, .byline, .column, .newspaper, .homeRegion, .authors, .affiliations, .speaker,
        .speakerAffiliation, .paragraphSpans, .sentenceSpans, .offsets, .recognizers, .ambiguous, .relations, date: toString(a.date)},
     mentions]) AS found
 }

@@ -8,6 +8,9 @@ namespace Graph.Storage.Neo4j.Importing;
 /// <summary>The tables of a graph. Rows of articles go out as they come; counts, and what entities are, when all have come.</summary>
 internal sealed class ImportFiles : IDisposable
 {
+    /// <summary>Of the graph, and of every document in it.</summary>
+    private const int ImportedVersion = 1;
+
     private readonly string _folder;
     private readonly List<ImportTable> _tables = [];
     private readonly ImportTable _documents;
@@ -28,10 +31,10 @@ internal sealed class ImportFiles : IDisposable
     public ImportFiles(string folder)
     {
         _folder = folder;
-        _documents = Nodes("documents", "Document", "key:ID(Document)", "contentHash", "page", "forms:string[]");
+        _documents = Nodes("documents", "Document", "key:ID(Document)", "contentHash", "page", "forms:string[]", "version:long");
         _articles = Nodes(
             "articles", "Article",
-            "id:ID(Article)", "document", "ordinal:long", "page", "title", "body", "byline", "column", "newspaper", "year:long", "homeRegion",
+            "id:ID(Article)", "document", "ordinal:long", "page", "title", "body", "folded", "byline", "column", "newspaper", "year:long", "homeRegion",
             "authors:string[]", "affiliations:string[]", "speaker", "speakerAffiliation", "paragraphSpans:long[]", "sentenceSpans:long[]",
             "sentences:string[]", "offsets:long[]", "recognizers:string[]", "ambiguous:string[]", "relations:string[]", "date:date");
         _contains = Relationships("contains", "CONTAINS", "Document", "Article");
@@ -60,7 +63,7 @@ internal sealed class ImportFiles : IDisposable
         var document = facts.Document;
         _fingerprint += GraphIndexWriter.FingerprintOf(document);
         _counts.Totals.Add("documents", 1);
-        _documents.Write(document.Key.Value, document.ContentHash, document.Page, facts.Entities.Select(Form).ToArray());
+        _documents.Write(document.Key.Value, document.ContentHash, document.Page, facts.Entities.Select(Form).ToArray(), ImportedVersion);
         foreach (var article in facts.Articles)
             Add(article);
     }
@@ -80,7 +83,7 @@ internal sealed class ImportFiles : IDisposable
         var graph = Nodes(
             "graph", "Graph",
             ["id:ID(Graph)", "schema:long", "version:long", "fingerprintHigh:long", "fingerprintLow:long", .. columns.Select(column => $"{column}:long")]);
-        graph.Write(["graph", 0, 1, (long)(_fingerprint >> 32), (long)(_fingerprint & uint.MaxValue), .. columns.Select(column => totals[column])]);
+        graph.Write(["graph", 0, ImportedVersion, (long)(_fingerprint >> 32), (long)(_fingerprint & uint.MaxValue), .. columns.Select(column => totals[column])]);
         Dispose();
     }
 
@@ -182,20 +185,18 @@ internal sealed class ImportFiles : IDisposable
     private void WritePairs()
     {
         var (groups, changes) = _counts.Grouped();
-        var maps = changes.ConvertAll(change => (Dictionary<string, object?>)change!);
-        var columns = Columns(maps);
-        var values = maps.ConvertAll(map => columns.Select(column => map.GetValueOrDefault(column)).ToArray());
+        var columns = Columns(changes);
+        // A million pairs have a few hundred different changes, and each entity comes some hundred times.
+        var values = changes.ConvertAll(change => ImportTable.Format([.. columns.Select(column => change.GetValueOrDefault(column))]));
+        var ids = _entities.ConvertAll(entity => ImportTable.Format(entity.Value));
         var pairs = Relationships("co_mentioned", "CO_MENTIONED", "Entity", "Entity", [.. columns.Select(column => $"{column}:long")]);
-        foreach (var group in groups.Cast<object?[]>())
+        foreach (var group in groups)
         {
-            var one = _entities[(int)group[0]!];
-            var others = (List<int>)group[1]!;
-            for (var i = 0; i < others.Count; i += 2)
+            foreach (var (place, change) in group.Others)
             {
                 // Entities are counted by the order they came in; the relationship begins at the lower id.
-                var other = _entities[others[i]];
-                var (low, high) = one.CompareTo(other) < 0 ? (one, other) : (other, one);
-                pairs.Write([low.Value, high.Value, .. values[others[i + 1]]]);
+                var (low, high) = _entities[group.Low].CompareTo(_entities[place]) < 0 ? (group.Low, place) : (place, group.Low);
+                pairs.WriteFormatted(ids[low], ids[high], values[change]);
             }
         }
     }

@@ -12,6 +12,8 @@ internal sealed class ImportTable : IDisposable
     /// <summary>Stands between the elements of a list. Unicode keeps it for a program's own use (a noncharacter), so that no text holds it.</summary>
     public const char Between = '\uFDD0';
 
+    private const string BetweenText = "\uFDD0";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string _folder;
@@ -28,7 +30,7 @@ internal sealed class ImportTable : IDisposable
     public ImportTable(string folder, string name, string option, params IEnumerable<string> columns)
     {
         (_folder, _name, _option, _columns) = (folder, name, option, [.. columns]);
-        _rows = new StreamWriter(Path.Combine(folder, $"{name}.csv"), append: false, Utf8, 1 << 16) { NewLine = "\n" };
+        _rows = new StreamWriter(Path.Combine(folder, $"{name}.csv"), append: false, Utf8, 1 << 16);
         File.WriteAllText(Path.Combine(folder, $"{name}-header.csv"), string.Join(',', _columns) + "\n", Utf8);
     }
 
@@ -49,17 +51,26 @@ internal sealed class ImportTable : IDisposable
     {
         if (values.Length != _columns.Length)
             throw new ArgumentException($"{_name} has {_columns.Length} columns, not {values.Length}.", nameof(values));
-        var length = 0;
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (i > 0)
-                _rows.Write(',');
-            length += 1 + WriteField(values[i]);
-        }
+        EndRow(WriteFields(_rows, values));
+    }
 
-        _rows.WriteLine();
-        Longest = Math.Max(Longest, length);
-        Rows++;
+    /// <summary>A value as it stands in a row.</summary>
+    public static string Format(params ReadOnlySpan<object?> values)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        WriteFields(text, values);
+        return text.ToString();
+    }
+
+    /// <summary>Writes a row whose values are formatted already: where a value comes again and again.</summary>
+    public void WriteFormatted(string first, string second, string rest)
+    {
+        _rows.Write(first);
+        _rows.Write(',');
+        _rows.Write(second);
+        _rows.Write(',');
+        _rows.Write(rest);
+        EndRow(first.Length + second.Length + rest.Length + 2);
     }
 
     /// <summary>Writes a row of properties by name.</summary>
@@ -83,51 +94,78 @@ internal sealed class ImportTable : IDisposable
 
     private static string NameOf(string column) => column.Split(':')[0];
 
-    private int WriteField(object? value)
+    private void EndRow(int length)
+    {
+        _rows.Write('\n');
+        Longest = Math.Max(Longest, length);
+        Rows++;
+    }
+
+    /// <returns>How many characters were written.</returns>
+    private static int WriteFields(TextWriter to, ReadOnlySpan<object?> values)
+    {
+        var length = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (i > 0)
+                length += Write(to, ",");
+            length += WriteField(to, values[i]);
+        }
+
+        return length;
+    }
+
+    private static int WriteField(TextWriter to, object? value)
     {
         switch (value)
         {
             case null:
                 return 0;
             case string text:
-                return WriteQuoted([text]);
+                return Write(to, "\"") + WriteElement(to, text) + Write(to, "\"");
             case bool truth:
-                return Write(truth ? "true" : "false");
+                return Write(to, truth ? "true" : "false");
             case DateOnly day:
-                return Write(day.ToString("O", CultureInfo.InvariantCulture));
+                return Write(to, day.ToString("O", CultureInfo.InvariantCulture));
             case IEnumerable<string> texts:
-                return WriteQuoted(texts);
+                return WriteList(to, texts, WriteElement);
             case IEnumerable<int> numbers:
-                return WriteQuoted(numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+                return WriteList(to, numbers, (writer, number) => WriteNumber(writer, number));
             default:
-                return Write(Convert.ToInt64(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture));
+                return WriteNumber(to, Convert.ToInt64(value, CultureInfo.InvariantCulture));
         }
     }
 
-    private int Write(string text)
+    private static int WriteList<T>(TextWriter to, IEnumerable<T> elements, Func<TextWriter, T, int> write)
     {
-        _rows.Write(text);
-        return text.Length;
-    }
-
-    private int WriteQuoted(IEnumerable<string> elements)
-    {
-        var length = Write("\"");
+        var length = Write(to, "\"");
         var first = true;
         foreach (var element in elements)
         {
-            if (element.Contains(Between, StringComparison.Ordinal))
-                throw new InvalidDataException("a text holds the noncharacter U+FDD0, which separates the elements of lists");
             if (!first)
-            {
-                _rows.Write(Between);
-                length++;
-            }
-
+                length += Write(to, BetweenText);
             first = false;
-            length += Write(element.Replace("\"", "\"\"", StringComparison.Ordinal));
+            length += write(to, element);
         }
 
-        return length + Write("\"");
+        return length + Write(to, "\"");
+    }
+
+    private static int WriteElement(TextWriter to, string element) => element.Contains(Between, StringComparison.Ordinal)
+        ? throw new InvalidDataException("a text holds the noncharacter U+FDD0, which separates the elements of lists")
+        : Write(to, element.Contains('"', StringComparison.Ordinal) ? element.Replace("\"", "\"\"", StringComparison.Ordinal) : element);
+
+    private static int WriteNumber(TextWriter to, long number)
+    {
+        Span<char> digits = stackalloc char[20];
+        number.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        to.Write(digits[..length]);
+        return length;
+    }
+
+    private static int Write(TextWriter to, string text)
+    {
+        to.Write(text);
+        return text.Length;
     }
 }

@@ -1,3 +1,6 @@
+using System.Threading.Channels;
+using Graph.Model;
+
 namespace Graph.Storage.Neo4j.Importing;
 
 /// <summary>Files that <c>neo4j-admin database import full</c> makes a graph of, equal to the one that ingest would make.</summary>
@@ -14,6 +17,8 @@ public sealed record Neo4jImport(string Folder, IReadOnlyList<string> Arguments,
     /// <summary>Importers hold a row in a buffer of this many characters unless they are told otherwise (4 MiB).</summary>
     private const int DefaultBuffer = 4 * 1024 * 1024;
 
+    private const int DocumentsAhead = 64;
+
     /// <summary>Writes the files, one document after the other. What is held in memory is the entities and the pairs that are counted.</summary>
     /// <param name="store">What to write.</param>
     /// <param name="folder">Where to; made when it is not there. Files of the same names are replaced.</param>
@@ -28,8 +33,23 @@ public sealed record Neo4jImport(string Folder, IReadOnlyList<string> Arguments,
         folder = Path.GetFullPath(folder);
         Directory.CreateDirectory(folder);
         using var files = new ImportFiles(folder);
-        await foreach (var facts in store.ReadDocumentsAsync(cancellation))
-            files.Add(facts);
+        // One thread reads while another counts and writes; a few documents lie between them.
+        var between = Channel.CreateBounded<DocumentFacts>(DocumentsAhead);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var reading = Task.Run(() => ReadAsync(store, between.Writer, stop.Token), cancellation);
+        try
+        {
+            await foreach (var facts in between.Reader.ReadAllAsync(cancellation))
+                files.Add(facts);
+        }
+        finally
+        {
+            // Whatever went wrong, nobody goes on reading a store that its owner is about to close.
+            await stop.CancelAsync();
+            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await reading;
         files.Finish();
 
         var arguments = new List<string> { "database", "import", "full", database, "--multiline-fields=true", "--array-delimiter=U+FDD0" };
@@ -38,6 +58,19 @@ public sealed record Neo4jImport(string Folder, IReadOnlyList<string> Arguments,
         arguments.Add($"--report-file={Path.Combine(folder, "import.report")}");
         arguments.AddRange(files.Arguments);
         return new Neo4jImport(folder, arguments, files.NodeRows, files.RelationshipRows);
+    }
+
+    private static async Task ReadAsync(IGraphStore store, ChannelWriter<DocumentFacts> to, CancellationToken cancellation)
+    {
+        try
+        {
+            await foreach (var facts in store.ReadDocumentsAsync(cancellation))
+                await to.WriteAsync(facts, cancellation);
+        }
+        finally
+        {
+            to.Complete();
+        }
     }
 
     /// <summary>The command as a shell takes it, an argument a line.</summary>

@@ -17,24 +17,6 @@ internal sealed class FactsReader(IAsyncSession session)
         return [.. rows.Select(row => Facts(row, forms))];
     }
 
-    /// <summary>All documents of one moment of the graph; null when it moved while they were read.</summary>
-    public async Task<IReadOnlyList<DocumentFacts>?> ReadAllAsync(long version, CancellationToken cancellation)
-    {
-        var forms = await FormsAsync(null, cancellation);
-        var documents = new List<DocumentFacts>();
-        var after = "";
-        while (true)
-        {
-            var rows = await PageAsync(null, after, PageSize, cancellation);
-            if (rows.Any(row => row.Get<long>("version") != version || FormsOf(row).Any(form => !forms.ContainsKey(form))))
-                return null;
-            documents.AddRange(rows.Select(row => Facts(row, forms)));
-            if (rows.Count < PageSize)
-                return documents;
-            after = rows[^1].Get<string>("key");
-        }
-    }
-
     /// <summary>The next documents behind a key, none behind the last; null when the graph is not at that version any more.</summary>
     public async Task<IReadOnlyList<DocumentFacts>?> ReadNextAsync(long version, string after, CancellationToken cancellation)
     {
@@ -51,7 +33,8 @@ internal sealed class FactsReader(IAsyncSession session)
         return (await session.ExecuteReadAsync(new Query(CypherTexts.Documents, parameters), cancellation)).Records;
     }
 
-    private async Task<Dictionary<string, Entity>> FormsAsync(string[]? ids, CancellationToken cancellation)
+    /// <summary>What documents say entities are, by the ids of their forms; all for null.</summary>
+    public async Task<Dictionary<string, Entity>> FormsAsync(string[]? ids, CancellationToken cancellation)
     {
         var result = await session.ExecuteReadAsync(new Query(CypherTexts.Forms, new Dictionary<string, object?> { ["ids"] = ids }), cancellation);
         return result.Records.ToDictionary(
@@ -64,7 +47,8 @@ internal sealed class FactsReader(IAsyncSession session)
             StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> FormsOf(Record row) => row.Get<List<object?>>("forms").Cast<string>();
+    /// <summary>The forms a document's row refers to.</summary>
+    public static IEnumerable<string> FormsOf(Record row) => row.Get<List<object?>>("forms").Cast<string>();
 
     private static DocumentFacts Facts(Record row, Dictionary<string, Entity> forms)
     {

@@ -2,12 +2,16 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Graph.Model;
+using Graph.Storage.Indexing;
 
 namespace Graph.Storage.Neo4j.Reading;
 
 /// <summary>An article as the properties of its node, there and back. Spans are whole numbers by turns: start, end.</summary>
 internal static class StoredArticle
 {
+    // Ordinal, field, start, end and recogniser of a mention.
+    private const int PlaceSize = 5;
+
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The properties, but for the date and the mentions.</summary>
@@ -24,6 +28,7 @@ internal static class StoredArticle
             ["page"] = article.Page,
             ["title"] = article.Title,
             ["body"] = article.Body,
+            ["folded"] = SearchText.Fold(article.Title, article.Body),
             ["byline"] = article.Byline,
             ["column"] = article.Column,
             ["newspaper"] = article.Newspaper,
@@ -61,13 +66,13 @@ internal static class StoredArticle
             Id = new ArticleId(Text(stored, "id")),
             Document = document,
             Page = Text(stored, "page"),
-            Ordinal = (int)(long)stored["ordinal"]!,
+            Ordinal = Number(stored["ordinal"]),
             Title = Text(stored, "title"),
             Body = body,
             Byline = Text(stored, "byline"),
             Column = stored["column"] as string,
             Newspaper = stored["newspaper"] as string,
-            Date = stored["date"] is string date ? DateOnly.ParseExact(date, "O", CultureInfo.InvariantCulture) : null,
+            Date = Day(stored),
             HomeRegion = stored["homeRegion"] is string region ? new EntityId(region) : null,
             Authors = [.. authors.Select((name, i) => new Author(name, i < affiliations.Count && affiliations[i].Length > 0 ? affiliations[i] : null))],
             Speaker = stored["speaker"] is string speaker ? new Author(speaker, stored["speakerAffiliation"] as string) : null,
@@ -82,6 +87,51 @@ internal static class StoredArticle
         };
     }
 
+    /// <summary>What the index keeps of an article.</summary>
+    /// <param name="document">Where it stands.</param>
+    /// <param name="stored">The properties, no texts among them.</param>
+    /// <param name="mentions">As for <see cref="Read"/>.</param>
+    /// <param name="writer">Numbers articles and entities.</param>
+    public static ArticleNode ReadNode(DocumentKey document, IReadOnlyDictionary<string, object?> stored, IEnumerable<object?> mentions, GraphIndexWriter writer)
+    {
+        var id = new ArticleId(Text(stored, "id"));
+        var (sentences, paragraphs) = (Spans(stored, "sentenceSpans"), Spans(stored, "paragraphSpans"));
+        var placed = new List<(int Entity, MentionAt At)>();
+        foreach (var one in mentions.Cast<List<object?>>())
+        {
+            if (one[0] is not string entity)
+                continue;
+            var ordinal = writer.OrdinalOf(new EntityId(entity));
+            var places = (List<object?>)one[1]!;
+            for (var i = 0; i < places.Count; i += PlaceSize)
+            {
+                var span = new TextSpan(Number(places[i + 2]), Number(places[i + 3]));
+                placed.Add((ordinal, ArticleNodeBuilder.Place(sentences, paragraphs, (TextField)Number(places[i + 1]), span)));
+            }
+        }
+
+        var (occurrences, at) = ArticleNodeBuilder.Group([.. placed]);
+        return new ArticleNode
+        {
+            Ordinal = writer.OrdinalOf(id),
+            Id = id,
+            Document = document,
+            Place = Number(stored["ordinal"]),
+            Date = Day(stored),
+            // One string for a newspaper's thousands of articles.
+            Newspaper = stored["newspaper"] is string newspaper ? string.Intern(newspaper) : null,
+            Authors = Texts(stored, "authors"),
+            Sentences = sentences.Length,
+            Paragraphs = paragraphs.Length,
+            HasTitle = (bool)stored["titled"]!,
+            AmbiguousMentions = Number(stored["undecided"]),
+            Occurrences = occurrences,
+            Mentions = at,
+            Relations = [.. Texts(stored, "relations").Select(ReadRelation)],
+            HomeRegion = stored["homeRegion"] is string region ? new EntityId(region) : null,
+        };
+    }
+
     private static Mention[] Mentions(Article article, IEnumerable<object?> stored, IReadOnlyList<string> recognizers)
     {
         var mentions = new List<(int Ordinal, Mention Mention)>();
@@ -89,7 +139,7 @@ internal static class StoredArticle
         {
             if (one[0] is not string entity)
                 continue;
-            foreach (var place in ((List<object?>)one[1]!).Select(number => (int)(long)number!).Chunk(5))
+            foreach (var place in ((List<object?>)one[1]!).Select(Number).Chunk(PlaceSize))
             {
                 var field = (TextField)place[1];
                 var span = new TextSpan(place[2], place[3]);
@@ -131,7 +181,12 @@ internal static class StoredArticle
         [.. Numbers(stored, key).Chunk(2).Select(span => new TextSpan(span[0], span[1]))];
 
     private static IEnumerable<int> Numbers(IReadOnlyDictionary<string, object?> stored, string key) =>
-        ((List<object?>)stored[key]!).Select(number => (int)(long)number!);
+        ((List<object?>)stored[key]!).Select(Number);
+
+    private static int Number(object? stored) => (int)(long)stored!;
+
+    private static DateOnly? Day(IReadOnlyDictionary<string, object?> stored) =>
+        stored["date"] is string date ? DateOnly.ParseExact(date, "O", CultureInfo.InvariantCulture) : null;
 
     private static List<string> Texts(IReadOnlyDictionary<string, object?> stored, string key) =>
         ((List<object?>)stored[key]!).ConvertAll(text => (string)text!);

@@ -86,7 +86,11 @@ internal sealed class BatchPlan
             ["authored"] = Relations(articles, RelationKind.Authored),
             ["spoke"] = Relations(articles, RelationKind.Spoke),
             ["affiliated"] = Relations(articles, RelationKind.AffiliatedWith),
-            ["groups"] = groups,
+            ["places"] = _entities.Select((id, place) => (id, place)).ToDictionary(one => one.id.Value, one => (object?)Text(one.place), StringComparer.Ordinal),
+            ["groups"] = groups.Select(group => new object?[]
+            {
+                group.Low, group.Others.ToDictionary(other => Text(other.High), other => (object?)other.Change, StringComparer.Ordinal),
+            }).ToArray(),
             ["changes"] = changes,
             ["shrunk"] = counts.Shrunk.ToArray(),
             ["names"] = forms.Values.SelectMany(form => form.Entity.Aliases.Append(form.Entity.Name))
@@ -98,6 +102,8 @@ internal sealed class BatchPlan
             ["fingerprintLow"] = (long)(fingerprint & uint.MaxValue),
         };
     }
+
+    private static string Text(int place) => place.ToString(CultureInfo.InvariantCulture);
 
     private Dictionary<string, object?> Article(ArticleFacts facts)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Graph.Storage.Neo4j.Writing;
 
@@ -29,13 +28,4 @@ internal sealed class CountChange
     /// <summary>What really changes.</summary>
     public Dictionary<string, object?> ToMap() =>
         _changes.Where(one => one.Value != 0).ToDictionary(one => one.Key, one => (object?)one.Value, StringComparer.Ordinal);
-
-    /// <summary>The same text for the same change.</summary>
-    public string Signature()
-    {
-        var text = new StringBuilder();
-        foreach (var (name, change) in _changes)
-            text.Append(CultureInfo.InvariantCulture, $"{name}{change:+0;-0;0} ");
-        return text.ToString();
-    }
 }

@@ -10,7 +10,7 @@ internal sealed class Counts(int entities)
     private static readonly WindowRule BySentence = new(CoMentionScope.Sentence, CountingRule.OncePerWindow);
     private static readonly WindowRule ByParagraph = new(CoMentionScope.Paragraph, CountingRule.OncePerWindow);
 
-    private readonly Dictionary<(int Low, int High, int Year), (int Articles, int Paragraphs, int Sentences)> _pairs = [];
+    private readonly Dictionary<PairYear, PairDelta> _pairs = [];
     private readonly HashSet<(int, int)> _shrunk = [];
 
     /// <summary>The changes of each entity.</summary>
@@ -49,56 +49,83 @@ internal sealed class Counts(int entities)
         }
     }
 
-    /// <summary>The changes of the pairs by lower entity: the entity, then each other one and the number of its change by turns.</summary>
-    /// <returns>The groups and the changes they refer to; most pairs change alike.</returns>
-    public (List<object?> Groups, List<object?> Changes) Grouped()
+    /// <summary>The changes of the pairs, grouped by lower entity, in order; pairs whose counts stay as they are left out.</summary>
+    /// <returns>The groups and the changes they refer to by number; most pairs change alike.</returns>
+    public (List<PairGroup> Groups, List<Dictionary<string, object?>> Changes) Grouped()
     {
-        var groups = new List<object?>();
-        var changes = new List<object?>();
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        List<int>? others = null;
-        var (low, high) = (-1, -1);
-        var change = new CountChange();
-        foreach (var (key, delta) in _pairs.OrderBy(pair => pair.Key))
+        var groups = new List<PairGroup>();
+        var changes = new List<Dictionary<string, object?>>();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var keys = new PairYear[_pairs.Count];
+        _pairs.Keys.CopyTo(keys, 0);
+        Array.Sort(keys);
+        var years = new List<PairDelta>();
+        for (var i = 0; i < keys.Length;)
         {
-            if ((key.Low, key.High) != (low, high))
-                Close();
-            if (key.Low != low)
-                groups.Add(new object?[] { key.Low, others = [] });
-            (low, high) = (key.Low, key.High);
-            change.Add("articles", delta.Articles, key.Year);
-            change.Add("paragraphs", delta.Paragraphs, key.Year);
-            change.Add("sentences", delta.Sentences, key.Year);
-        }
+            var (low, high, _) = keys[i];
+            years.Clear();
+            for (; i < keys.Length && keys[i].Low == low && keys[i].High == high; i++)
+            {
+                if (_pairs[keys[i]] is { IsNothing: false } delta)
+                    years.Add(delta);
+            }
 
-        Close();
-        return (groups, changes);
-
-        void Close()
-        {
-            if (high < 0)
-                return;
-            var signature = change.Signature();
+            if (years.Count == 0)
+                continue;
+            // The numbers themselves are the key: making texts of a million changes would take most of the time.
+            var signature = MemoryMarshal.Cast<PairDelta, char>(CollectionsMarshal.AsSpan(years));
             if (!numbers.TryGetValue(signature, out var number))
             {
                 numbers[signature] = number = changes.Count;
-                changes.Add(change.ToMap());
+                changes.Add(Sum(years).ToMap());
             }
 
-            others!.Add(high);
-            others.Add(number);
-            change = new CountChange();
+            if (groups.Count == 0 || groups[^1].Low != low)
+                groups.Add(new PairGroup(low, []));
+            groups[^1].Others.Add((high, number));
         }
+
+        return (groups, changes);
+    }
+
+    private static CountChange Sum(List<PairDelta> years)
+    {
+        var change = new CountChange();
+        foreach (var delta in years)
+        {
+            change.Add("articles", delta.Articles, delta.Year);
+            change.Add("paragraphs", delta.Paragraphs, delta.Year);
+            change.Add("sentences", delta.Sentences, delta.Year);
+        }
+
+        return change;
     }
 
     private void CountPair(ArticleNode article, in Occurrence low, in Occurrence high, int year, int sign)
     {
-        ref var delta = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, (low.Entity, high.Entity, year), out _);
-        delta = (
+        ref var delta = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, new PairYear(low.Entity, high.Entity, year), out _);
+        delta = new PairDelta(
+            year,
             delta.Articles + sign,
             delta.Paragraphs + (sign * CoMentionCounter.CountBoth(article, low, high, ByParagraph)),
             delta.Sentences + (sign * CoMentionCounter.CountBoth(article, low, high, BySentence)));
         if (sign < 0)
             _shrunk.Add((low.Entity, high.Entity));
+    }
+
+    private readonly record struct PairYear(int Low, int High, int Year) : IComparable<PairYear>
+    {
+        public int CompareTo(PairYear other)
+        {
+            var order = Low.CompareTo(other.Low);
+            if (order == 0)
+                order = High.CompareTo(other.High);
+            return order == 0 ? Year.CompareTo(other.Year) : order;
+        }
+    }
+
+    private readonly record struct PairDelta(int Year, int Articles, int Paragraphs, int Sentences)
+    {
+        public bool IsNothing => Articles == 0 && Paragraphs == 0 && Sentences == 0;
     }
 }

@@ -1,4 +1,3 @@
-using Graph.Model;
 using Graph.Storage.Indexing;
 
 namespace Graph.Storage;
@@ -6,7 +5,8 @@ namespace Graph.Storage;
 /// <summary>Lists the articles that meet a filter.</summary>
 internal static class ArticleLister
 {
-    public static Slice<Article> List(GraphIndex index, IArticleSource source, ArticleQuery query)
+    /// <summary>Those of the asked part; with words, the texts must be there.</summary>
+    public static Slice<ArticleNode> List(GraphIndex index, ArticleQuery query)
     {
         var selected = SelectedArticles.Of(index, query.Selection);
         var mentioning = query.Mentioning.Select(index.Required).OrderBy(node => node.Articles).ToArray();
@@ -16,7 +16,6 @@ internal static class ArticleLister
         var words = SearchWords.Split(query.Text);
         if (words.Count > 0)
         {
-            index.LoadTexts(source);
             var holding = TextPage.Holding(index, words);
             candidates = candidates.Where(article => holding[article.Ordinal]);
         }
@@ -24,7 +23,7 @@ internal static class ArticleLister
         var found = new PageCutter<ArticleNode>(query.Page);
         foreach (var article in candidates)
             found.Add(KeyOf(article, query.OrderBy), article);
-        return found.Cut(source.Article);
+        return found.Cut(article => article);
     }
 
     private static SortKey KeyOf(ArticleNode article, ArticleOrder order) => new(

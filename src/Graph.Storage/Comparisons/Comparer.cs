@@ -12,38 +12,53 @@ internal static class Comparer
 
     public static Comparison Compare(GraphIndex index, CompareQuery query)
     {
+        Check(query);
+        var left = CountSide(index, query.Left, out var leftArticles);
+        var right = CountSide(index, query.Right, out var rightArticles);
+        var kinds = new KindSet(query.Kinds);
+        var counted = index.Entities.Filled()
+            .Where(node => kinds.Contains(node.Kind) && left[node.Ordinal] + right[node.Ordinal] > 0)
+            .Select(node => new CompareCounts(node.Entity, left[node.Ordinal], right[node.Ordinal], node.Articles));
+        return Rank(query, leftArticles, rightArticles, counted);
+    }
+
+    /// <summary>Refuses impossible arguments.</summary>
+    public static void Check(CompareQuery query)
+    {
         if (query.MinSupport < 1)
             throw new InvalidQueryException("'minSupport' must be 1 or more.");
         if (query.Left == query.Right)
             throw new InvalidQueryException("'left' and 'right' are the same; name two different sides.");
-        var left = CountSide(index, query.Left, out var leftArticles);
-        var right = CountSide(index, query.Right, out var rightArticles);
-        var kinds = new KindSet(query.Kinds);
-        var nodes = index.Entities.Filled()
-            .Where(node => kinds.Contains(node.Kind)
-                && left[node.Ordinal] + right[node.Ordinal] > 0
-                && node.Entity.Id != query.Left.Mentioning
-                && node.Entity.Id != query.Right.Mentioning)
-            .ToList();
-        var totals = new SideTotals(
-            nodes.Sum(node => (long)left[node.Ordinal]), nodes.Sum(node => (long)right[node.Ordinal]), nodes.Sum(node => (long)node.Articles));
-        var counted = new List<(int Left, int Right)>();
-        var (leftSize, rightSize) = (leftArticles, rightArticles);
-        var tests = new TestFamily(nodes.Count(node => left[node.Ordinal] + right[node.Ordinal] >= query.MinSupport), row => PValue(counted[row].Left, leftSize, counted[row].Right, rightSize));
-        var rows = new List<(SortKey, ComparisonRow)>();
-        double divergence = 0;
-        foreach (var node in nodes)
+        if (query.Left.Selection.RollUp != query.Right.Selection.RollUp)
+            throw new InvalidQueryException("Both sides must roll regions up to the same level.");
+    }
+
+    /// <summary>Makes counted entities an answer, wherever they were counted.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="leftArticles">Articles of the left side.</param>
+    /// <param name="rightArticles">Articles of the right side.</param>
+    /// <param name="counted">The entities of the kinds asked for that a side names, in any order.</param>
+    public static Comparison Rank(CompareQuery query, int leftArticles, int rightArticles, IEnumerable<CompareCounts> counted)
+    {
+        // In order, so that sums of fractions are the same to the last digit whatever order the documents came in.
+        CompareCounts[] all =
+        [
+            .. counted.Where(one => one.Entity.Id != query.Left.Mentioning && one.Entity.Id != query.Right.Mentioning).OrderBy(one => one.Entity.Id),
+        ];
+        var totals = new SideTotals(all.Sum(one => (long)one.Left), all.Sum(one => (long)one.Right), all.Sum(one => (long)one.Everywhere));
+        CompareCounts[] shown = [.. all.Where(one => one.Left + one.Right >= query.MinSupport)];
+        var tests = new TestFamily(shown.Length, row => PValue(shown[row].Left, leftArticles, shown[row].Right, rightArticles));
+        var divergence = totals.Left > 0 && totals.Right > 0
+            ? all.Sum(one => JensenShannon.Term(Share(one.Left, totals.Left), Share(one.Right, totals.Right)))
+            : 0;
+        var rows = new List<(SortKey, ComparisonRow)>(shown.Length);
+        foreach (var (entity, left, right, everywhere) in shown)
         {
-            var (l, r) = (left[node.Ordinal], right[node.Ordinal]);
-            var share = JensenShannon.Term(Share(l, totals.Left), Share(r, totals.Right));
-            if (totals.Left > 0 && totals.Right > 0)
-                divergence += share;
-            if (l + r < query.MinSupport)
-                continue;
-            var score = Score(query.Measure, l, r, node.Articles, totals);
-            var presence = r == 0 ? Presence.OnlyLeft : l == 0 ? Presence.OnlyRight : Presence.Shared;
-            rows.Add((new SortKey(Math.Abs(score), l + r, node.Entity.Id.Value), new ComparisonRow(node.Entity, l, r, score, presence, tests, counted.Count)));
-            counted.Add((l, r));
+            var score = Score(query.Measure, left, right, everywhere, totals);
+            var presence = right == 0 ? Presence.OnlyLeft : left == 0 ? Presence.OnlyRight : Presence.Shared;
+            rows.Add((
+                new SortKey(Math.Abs(score), left + right, entity.Id.Value),
+                new ComparisonRow(entity, left, right, score, presence, tests, rows.Count)));
         }
 
         return new Comparison(leftArticles, rightArticles, Math.Min(divergence, 1), Slicer.Cut(rows, query.Page, row => row));
@@ -93,3 +108,10 @@ internal static class Comparer
 
     private readonly record struct SideTotals(long Left, long Right, long Everywhere);
 }
+
+/// <summary>An entity as it was counted.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Left">Articles of the left side that mention it.</param>
+/// <param name="Right">Articles of the right side that mention it.</param>
+/// <param name="Everywhere">Articles of the whole graph that mention it.</param>
+internal sealed record CompareCounts(Entity Entity, int Left, int Right, int Everywhere);

@@ -78,11 +78,13 @@ internal static class ArticleNodeBuilder
     }
 
     /// <summary>A mention belongs to the window its first character stands in.</summary>
-    public static MentionAt Place(Article article, TextField field, TextSpan span) => field switch
+    public static MentionAt Place(Article article, TextField field, TextSpan span) => Place(article.Sentences, article.Paragraphs, field, span);
+
+    /// <summary>The same where only the body's sentences and paragraphs are known.</summary>
+    public static MentionAt Place(IReadOnlyList<TextSpan> sentences, IReadOnlyList<TextSpan> paragraphs, TextField field, TextSpan span) => field switch
     {
         TextField.Title => new MentionAt(span.Start, span.End, 0, 0, field),
-        TextField.Body => new MentionAt(
-            span.Start, span.End, WindowAt(article.Sentences, span.Start), WindowAt(article.Paragraphs, span.Start), field),
+        TextField.Body => new MentionAt(span.Start, span.End, WindowAt(sentences, span.Start), WindowAt(paragraphs, span.Start), field),
         _ => new MentionAt(span.Start, span.End, -1, -1, field),
     };
 

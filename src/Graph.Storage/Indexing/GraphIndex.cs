@@ -15,11 +15,7 @@ internal sealed class GraphIndex
     public GraphIndex()
     {
         _statistics = new Lazy<GraphStatistics>(() => StatisticsCounter.Count(this));
-        _reprints = new Lazy<ReprintClusters>(() =>
-        {
-            LoadTexts(Source!);
-            return new ReprintClusters(this);
-        });
+        _reprints = new Lazy<ReprintClusters>(() => new ReprintClusters(this));
         _homes = new Lazy<HomeRegions>(() => new HomeRegions(this));
         _rolledUp = [.. Enum.GetValues<RegionLevel>().Select(level => new Lazy<GraphIndex>(() => RegionRollUp.Of(this, level)))];
     }
@@ -48,7 +44,7 @@ internal sealed class GraphIndex
     /// <summary>Counted when first asked for.</summary>
     public GraphStatistics Statistics => _statistics.Value;
 
-    /// <summary>Found when first asked for.</summary>
+    /// <summary>Found when first asked for, which needs the texts.</summary>
     public ReprintClusters Reprints => _reprints.Value;
 
     /// <summary>Where each article is written; looked at when first asked for.</summary>
@@ -60,15 +56,12 @@ internal sealed class GraphIndex
     /// <summary>By ordinal, the entity that each counts as; null where all count as themselves.</summary>
     public int[]? StandIns { get; init; }
 
-    /// <summary>Where texts are read when an answer needs them; whoever asks questions sets it.</summary>
-    public IArticleSource? Source { get; set; }
-
     /// <summary>Gives every article its <see cref="ArticleNode.Text"/>; looks for missing ones once.</summary>
-    public void LoadTexts(IArticleSource source)
+    public async ValueTask LoadTextsAsync(IArticleSource source, CancellationToken cancellation)
     {
         if (_hasTexts)
             return;
-        source.LoadTexts(this);
+        await source.LoadTextsAsync(this, cancellation);
         _hasTexts = true;
     }
 

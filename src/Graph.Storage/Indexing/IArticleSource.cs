@@ -2,15 +2,15 @@ using Graph.Model;
 
 namespace Graph.Storage.Indexing;
 
-/// <summary>Where the texts of articles are kept.</summary>
+/// <summary>Where the texts of articles are kept. Where that is not a server, calls complete synchronously.</summary>
 internal interface IArticleSource
 {
-    /// <summary>An article's text.</summary>
-    Article Article(ArticleNode node);
+    /// <summary>The texts of some articles, in the order asked.</summary>
+    ValueTask<IReadOnlyList<Article>> ArticlesAsync(IReadOnlyList<ArticleNode> nodes, CancellationToken cancellation);
 
-    /// <summary>An article with everything found in it.</summary>
-    ArticleFacts Facts(ArticleNode node);
+    /// <summary>Some articles with everything found in them, in the order asked.</summary>
+    ValueTask<IReadOnlyList<ArticleFacts>> FactsAsync(IReadOnlyList<ArticleNode> nodes, CancellationToken cancellation);
 
     /// <summary>Gives every article of a moment its <see cref="ArticleNode.Text"/>, where it has none yet.</summary>
-    void LoadTexts(GraphIndex index);
+    ValueTask LoadTextsAsync(GraphIndex index, CancellationToken cancellation);
 }

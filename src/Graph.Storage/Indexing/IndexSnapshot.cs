@@ -3,7 +3,7 @@ using Graph.Model;
 
 namespace Graph.Storage.Indexing;
 
-/// <summary>A moment of the index as the contract's questions see it. Every answer is computed at once, in memory.</summary>
+/// <summary>A moment of the index as the contract's questions see it. Answers are computed at once, in memory; only texts may have to be waited for.</summary>
 internal sealed class IndexSnapshot : IGraphSnapshot
 {
     private readonly GraphIndex _index;
@@ -12,7 +12,6 @@ internal sealed class IndexSnapshot : IGraphSnapshot
     public IndexSnapshot(GraphIndex index, IArticleSource source)
     {
         (_index, _source) = (index, source);
-        index.Source = source;
         Id = index.Fingerprint.ToString("x16", CultureInfo.InvariantCulture);
     }
 
@@ -27,67 +26,102 @@ internal sealed class IndexSnapshot : IGraphSnapshot
     public ValueTask<IReadOnlyList<EntitySummary?>> EntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation = default) =>
         new([.. ids.Select(id => _index.Entity(id)?.Summary)]);
 
-    public ValueTask<IReadOnlyList<EntitySummary?>> EntitiesAsync(
+    public async ValueTask<IReadOnlyList<EntitySummary?>> EntitiesAsync(
         IReadOnlyList<EntityId> ids, ArticleSelection selection, CancellationToken cancellation = default) =>
-        new(EntityCounter.Count(At(selection), ids, selection));
+        EntityCounter.Count(await AtAsync(selection, cancellation), ids, selection);
 
-    public ValueTask<Slice<EntitySummary>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation = default) =>
-        new(EntityLister.List(At(query.Selection), query));
+    public async ValueTask<Slice<EntitySummary>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation = default) =>
+        EntityLister.List(await AtAsync(query.Selection, cancellation), query);
 
-    public ValueTask<IReadOnlyList<ArticleFacts?>> ArticlesAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation = default) =>
-        new([.. ids.Select(id => _index.Article(id) is { } node ? _source.Facts(node) : null)]);
+    public async ValueTask<IReadOnlyList<ArticleFacts?>> ArticlesAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation = default)
+    {
+        var nodes = ids.Select(_index.Article).ToArray();
+        var facts = new Queue<ArticleFacts>(await _source.FactsAsync([.. nodes.OfType<ArticleNode>()], cancellation));
+        return [.. nodes.Select(node => node is null ? null : facts.Dequeue())];
+    }
 
-    public ValueTask<IReadOnlyList<IReadOnlyList<ArticleId>>> ReprintsAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation = default) =>
-        new([.. ids.Select(id => _index.Article(id) is { } node
-            ? (IReadOnlyList<ArticleId>)[.. _index.Reprints.Of(node).Where(other => other != node).Select(other => other.Id)]
-            : [])]);
+    public async ValueTask<IReadOnlyList<IReadOnlyList<ArticleId>>> ReprintsAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation = default)
+    {
+        await _index.LoadTextsAsync(_source, cancellation);
+        return
+        [
+            .. ids.Select(id => _index.Article(id) is { } node
+                ? (IReadOnlyList<ArticleId>)[.. _index.Reprints.Of(node).Where(other => other != node).Select(other => other.Id)]
+                : []),
+        ];
+    }
 
-    public ValueTask<Slice<Article>> FindArticlesAsync(ArticleQuery query, CancellationToken cancellation = default) =>
-        new(ArticleLister.List(_index, _source, query));
+    public async ValueTask<Slice<Article>> FindArticlesAsync(ArticleQuery query, CancellationToken cancellation = default)
+    {
+        await AtAsync(query.Selection, cancellation);
+        if (!string.IsNullOrEmpty(query.Text))
+            await _index.LoadTextsAsync(_source, cancellation);
+        var part = ArticleLister.List(_index, query);
+        var articles = await _source.ArticlesAsync([.. part.Nodes], cancellation);
+        return part.Map((_, place) => articles[place]);
+    }
 
-    public ValueTask<Slice<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default) =>
-        new(Searcher.Search(_index, _source, query));
+    public async ValueTask<Slice<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default)
+    {
+        await AtAsync(query.Selection, cancellation);
+        return await Searcher.SearchAsync(_index, _source, query, cancellation);
+    }
 
-    public ValueTask<Slice<Link>> LinksAsync(LinkQuery query, CancellationToken cancellation = default) =>
-        new(LinkFinder.Find(At(query.Selection), query with { Between = StandIns(query.Selection, query.Between) }));
+    public async ValueTask<Slice<Link>> LinksAsync(LinkQuery query, CancellationToken cancellation = default) =>
+        LinkFinder.Find(await AtAsync(query.Selection, cancellation), query with { Between = StandIns(query.Selection, query.Between) });
 
-    public ValueTask<Subgraph> NeighborhoodAsync(NeighborhoodQuery query, CancellationToken cancellation = default) =>
-        new(NeighborhoodFinder.Find(At(query.Selection), query with { Of = StandIns(query.Selection, query.Of) }));
+    public async ValueTask<Subgraph> NeighborhoodAsync(NeighborhoodQuery query, CancellationToken cancellation = default) =>
+        NeighborhoodFinder.Find(await AtAsync(query.Selection, cancellation), query with { Of = StandIns(query.Selection, query.Of) });
 
-    public ValueTask<Slice<Evidence>> EvidenceAsync(EvidenceQuery query, CancellationToken cancellation = default) =>
-        new(EvidenceFinder.Find(At(query.Selection), _source, query with { Of = StandIns(query.Selection, query.Of) }));
+    public async ValueTask<Slice<Evidence>> EvidenceAsync(EvidenceQuery query, CancellationToken cancellation = default) => await EvidenceFinder.FindAsync(
+        await AtAsync(query.Selection, cancellation), _source, query with { Of = StandIns(query.Selection, query.Of) }, cancellation);
 
-    public ValueTask<IReadOnlyList<EntityPath>> PathsAsync(PathQuery query, CancellationToken cancellation = default) =>
-        new(PathFinder.Find(
-            At(query.Selection), query with { From = At(query.Selection).StandInOf(query.From), To = At(query.Selection).StandInOf(query.To) }, cancellation));
+    public async ValueTask<IReadOnlyList<EntityPath>> PathsAsync(PathQuery query, CancellationToken cancellation = default)
+    {
+        var index = await AtAsync(query.Selection, cancellation);
+        return PathFinder.Find(index, query with { From = index.StandInOf(query.From), To = index.StandInOf(query.To) }, cancellation);
+    }
 
-    public ValueTask<Comparison> CompareAsync(CompareQuery query, CancellationToken cancellation = default) =>
-        query.Left.Selection.RollUp == query.Right.Selection.RollUp
-            ? new(Comparer.Compare(At(query.Left.Selection), query with { Left = StandIn(query.Left), Right = StandIn(query.Right) }))
-            : throw new InvalidQueryException("Both sides must roll regions up to the same level.");
+    public async ValueTask<Comparison> CompareAsync(CompareQuery query, CancellationToken cancellation = default)
+    {
+        await AtAsync(query.Right.Selection, cancellation);
+        return Comparer.Compare(
+            await AtAsync(query.Left.Selection, cancellation), query with { Left = StandIn(query.Left), Right = StandIn(query.Right) });
+    }
 
-    public ValueTask<IReadOnlyList<TimeSeries>> TimelineAsync(TimelineQuery query, CancellationToken cancellation = default) =>
-        new(TimelineCounter.Count(
-            At(query.Selection), query with { Of = StandIns(query.Selection, query.Of), With = StandIns(query.Selection, query.With) }));
+    public async ValueTask<IReadOnlyList<TimeSeries>> TimelineAsync(TimelineQuery query, CancellationToken cancellation = default) => TimelineCounter.Count(
+        await AtAsync(query.Selection, cancellation),
+        query with { Of = StandIns(query.Selection, query.Of), With = StandIns(query.Selection, query.With) });
 
-    public ValueTask<Network> NetworkAsync(NetworkQuery query, CancellationToken cancellation = default) =>
-        new(NetworkReader.Read(At(query.Selection), query, cancellation));
+    public async ValueTask<Network> NetworkAsync(NetworkQuery query, CancellationToken cancellation = default) =>
+        NetworkReader.Read(await AtAsync(query.Selection, cancellation), query, cancellation);
 
-    public ValueTask<IReadOnlyList<OccurrenceRow>> OccurrencesAsync(OccurrenceQuery query, CancellationToken cancellation = default) =>
-        new(OccurrenceReader.Read(At(query.Selection), query with { Entities = StandIns(query.Selection, query.Entities) }));
+    public async ValueTask<IReadOnlyList<OccurrenceRow>> OccurrencesAsync(OccurrenceQuery query, CancellationToken cancellation = default) => OccurrenceReader.Read(
+        await AtAsync(query.Selection, cancellation), query with { Entities = StandIns(query.Selection, query.Entities) });
 
-    public ValueTask<AttentionTable> AttentionAsync(AttentionQuery query, CancellationToken cancellation = default) =>
-        new(AttentionCounter.Count(At(query.Selection), query with { Of = StandIns(query.Selection, query.Of) }));
+    public async ValueTask<AttentionTable> AttentionAsync(AttentionQuery query, CancellationToken cancellation = default) => AttentionCounter.Count(
+        await AtAsync(query.Selection, cancellation), query with { Of = StandIns(query.Selection, query.Of) });
 
     public ValueTask<IReadOnlyList<NewspaperCoverage>> CoverageAsync(CancellationToken cancellation = default) =>
         new(NewspaperCoverage.Of(_index));
 
-    public ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(CancellationToken cancellation = default) =>
-        new(AmbiguousForm.Of(_index, _source));
+    public async ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(CancellationToken cancellation = default)
+    {
+        var undecided = _index.Articles.Filled().Where(article => article.AmbiguousMentions > 0).ToArray();
+        return AmbiguousForm.Of(await _source.FactsAsync(undecided, cancellation));
+    }
 
     public ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default) => new(_index.Statistics);
 
     public ValueTask DisposeAsync() => default;
+
+    /// <summary>The same, once everything is there that telling reprints takes.</summary>
+    private async ValueTask<GraphIndex> AtAsync(ArticleSelection selection, CancellationToken cancellation)
+    {
+        if (selection.Reprints == ReprintRule.Once)
+            await _index.LoadTextsAsync(_source, cancellation);
+        return At(selection);
+    }
 
     /// <summary>The index that counts regions as a selection asks.</summary>
     private GraphIndex At(ArticleSelection selection) => _index.At(selection.RollUp);

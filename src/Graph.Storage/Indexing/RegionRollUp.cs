@@ -34,7 +34,6 @@ internal static class RegionRollUp
             Fingerprint = plain.Fingerprint,
             Plain = plain,
             StandIns = standIns,
-            Source = plain.Source,
         };
     }
 

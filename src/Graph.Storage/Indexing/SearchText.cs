@@ -11,7 +11,7 @@ internal sealed class SearchText
     public SearchText(string title, string body)
     {
         // No word holds a line end, so none is found across it.
-        _folded = NameFolding.Fold($"{title}\n{body}");
+        _folded = Fold(title, body);
         _title = title.Length;
     }
 
@@ -28,6 +28,9 @@ internal sealed class SearchText
     public ReadOnlySpan<char> Body => _folded.AsSpan(_title + 1);
 
     public ReadOnlySpan<char> All => _folded;
+
+    /// <summary>What the search goes through: title, line feed, body, folded.</summary>
+    public static string Fold(string title, string body) => NameFolding.Fold($"{title}\n{body}");
 
     /// <summary>How often the folded words stand in it, together.</summary>
     public int Count(IReadOnlyList<string> words)

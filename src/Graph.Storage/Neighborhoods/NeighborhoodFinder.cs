@@ -4,7 +4,7 @@ using Graph.Storage.Indexing;
 
 namespace Graph.Storage;
 
-/// <summary>Grows a neighbourhood step by step, strongest ties first, then draws all ties among its entities.</summary>
+/// <summary>Grows a neighbourhood, then draws all ties among its entities.</summary>
 internal static class NeighborhoodFinder
 {
     private const int MaxDepth = 4, MaxLimit = 1000;
@@ -17,24 +17,42 @@ internal static class NeighborhoodFinder
         var total = selected.Total(rule);
         using var alone = new CountArray(index.Entities.Count);
         CoMentionCounter.CountAlone(index, selected, rule, alone.Span);
-        var nodes = Grow(index, query, selected, alone, total);
-        var ties = TieCounter.Among(index, selected, nodes, rule);
-        var edges = new List<CoMention>(ties.Count);
-        foreach (var (left, right, both) in ties)
+        var growth = new NeighborhoodGrowth<EntityNode>(query, [.. query.Of.Select(index.Required)]);
+        while (growth.GoesOn)
+            growth.Step(growth.Frontier.Select(from => Neighbors(index, query, selected, alone, total, from, growth)));
+        var ties = TieCounter.Among(index, selected, growth.Nodes, rule);
+        return Draw(
+            query,
+            [.. growth.Nodes.Select(node => node.Entity)],
+            ties.Select(tie => (tie.Left.Entity, tie.Right.Entity, new PairCounts(tie.Both, alone[tie.Left.Ordinal], alone[tie.Right.Ordinal], total))));
+    }
+
+    /// <summary>The answer: of the ties among the entities, those that the question asks for, the strongest first.</summary>
+    public static Subgraph Draw(
+        NeighborhoodQuery query, IReadOnlyList<Entity> nodes, IEnumerable<(Entity Left, Entity Right, PairCounts Counts)> ties)
+    {
+        var edges = new List<CoMention>();
+        foreach (var (left, right, counts) in ties)
         {
-            var counts = new PairCounts(both, alone[left.Ordinal], alone[right.Ordinal], total);
             var score = query.Measure.Score(counts);
-            if (both >= query.MinSupport && query.Measure.Meets(score, query.MinScore))
-                edges.Add(new CoMention(left.Entity, right.Entity, counts, score));
+            if (counts.Both >= query.MinSupport && query.Measure.Meets(score, query.MinScore))
+                edges.Add(new CoMention(left, right, counts, score));
         }
 
         var kept = query.Backbone is { } level ? DisparityFilter.Keep(edges, level) : edges;
         return new Subgraph(
-            [.. nodes.Select(node => node.Entity)],
-            [.. kept.OrderByDescending(edge => query.Measure.ToStrength(edge.Score)).ThenBy(edge => edge.Source.Id).ThenBy(edge => edge.Target.Id)]);
+            nodes, [.. kept.OrderByDescending(edge => query.Measure.ToStrength(edge.Score)).ThenBy(edge => edge.Source.Id).ThenBy(edge => edge.Target.Id)]);
     }
 
-    private static void Check(NeighborhoodQuery query)
+    /// <summary>The rank of a neighbour; null where the tie does not count.</summary>
+    public static SortKey? RankOf(NeighborhoodQuery query, EntityId to, PairCounts counts)
+    {
+        var score = query.Measure.Score(counts);
+        return query.Measure.Meets(score, query.MinScore) ? new SortKey(query.Measure.ToStrength(score), counts.Both, to.Value) : null;
+    }
+
+    /// <summary>Refuses impossible arguments.</summary>
+    public static void Check(NeighborhoodQuery query)
     {
         if (query.Of.Count == 0 || query.Of.Distinct().Count() < query.Of.Count)
             throw new InvalidQueryException("'of' must name at least one entity, all different.");
@@ -50,36 +68,8 @@ internal static class NeighborhoodFinder
             throw new InvalidQueryException("'backbone' is a level of significance: it must lie between 0 and 1, such as 0.05.");
     }
 
-    private static List<EntityNode> Grow(GraphIndex index, NeighborhoodQuery query, SelectedArticles selected, CountArray alone, long total)
-    {
-        var nodes = query.Of.Select(index.Required).ToList();
-        var taken = nodes.Select(node => node.Ordinal).ToHashSet();
-        var frontier = nodes.ToList();
-        for (var step = 0; step < query.Depth && frontier.Count > 0; step++)
-        {
-            var room = query.Limit - (nodes.Count - query.Of.Count);
-            var best = new Dictionary<int, SortKey>();
-            foreach (var from in frontier)
-            {
-                // Whatever is not among the first of any entity is not among the first of all.
-                var few = Math.Min(room, query.PerNode ?? room);
-                foreach (var (key, to) in Slicer.Smallest(Neighbors(index, query, selected, alone, total, from, taken), few))
-                {
-                    if (!best.TryGetValue(to.Ordinal, out var known) || key.CompareTo(known) < 0)
-                        best[to.Ordinal] = key;
-                }
-            }
-
-            frontier = [.. best.OrderBy(one => one.Value).Take(room).Select(one => index.Entities[one.Key]!)];
-            nodes.AddRange(frontier);
-            taken.UnionWith(frontier.Select(node => node.Ordinal));
-        }
-
-        return nodes;
-    }
-
     private static List<(SortKey Key, EntityNode Item)> Neighbors(
-        GraphIndex index, NeighborhoodQuery query, SelectedArticles selected, CountArray alone, long total, EntityNode from, HashSet<int> taken)
+        GraphIndex index, NeighborhoodQuery query, SelectedArticles selected, CountArray alone, long total, EntityNode from, NeighborhoodGrowth<EntityNode> growth)
     {
         var kinds = new KindSet(query.Kinds);
         using var both = new CountArray(index.Entities.Count);
@@ -87,15 +77,13 @@ internal static class NeighborhoodFinder
         var neighbors = new List<(SortKey Key, EntityNode Item)>();
         for (var ordinal = 0; ordinal < index.Entities.Count; ordinal++)
         {
-            if (both[ordinal] < query.MinSupport || taken.Contains(ordinal))
+            if (both[ordinal] < query.MinSupport)
                 continue;
             var to = index.Entities[ordinal]!;
-            if (!kinds.Contains(to.Kind))
-                continue;
-            var counts = new PairCounts(both[ordinal], alone[from.Ordinal], alone[ordinal], total);
-            var score = query.Measure.Score(counts);
-            if (query.Measure.Meets(score, query.MinScore))
-                neighbors.Add((new SortKey(query.Measure.ToStrength(score), counts.Both, to.Entity.Id.Value), to));
+            if (kinds.Contains(to.Kind)
+                && !growth.IsTaken(to)
+                && RankOf(query, to.Entity.Id, new PairCounts(both[ordinal], alone[from.Ordinal], alone[ordinal], total)) is { } rank)
+                neighbors.Add((rank, to));
         }
 
         return neighbors;

@@ -9,6 +9,10 @@ public sealed record Slice<T>(IReadOnlyList<SliceItem<T>> Items, int TotalCount,
 {
     /// <summary>The items without their cursors.</summary>
     public IEnumerable<T> Nodes => Items.Select(item => item.Node);
+
+    /// <summary>The same part with something else for each item, made of the item and its place in the part.</summary>
+    internal Slice<TOther> Map<TOther>(Func<T, int, TOther> make) =>
+        new([.. Items.Select((item, place) => new SliceItem<TOther>(make(item.Node, place), item.Cursor))], TotalCount, HasNextPage, HasPreviousPage);
 }
 
 /// <summary>An item and the cursor that leads back to it.</summary>

@@ -9,18 +9,54 @@ internal static class Searcher
     // Ranks of hits; the order is told at SearchHit.
     private const double IsName = 5, BeginsName = 4, InName = 3, IsReading = 2.5, BeginsReading = 2.25, InTitle = 2, InBody = 1;
 
-    public static Slice<SearchHit> Search(GraphIndex index, IArticleSource source, SearchQuery query)
+    public static async ValueTask<Slice<SearchHit>> SearchAsync(GraphIndex index, IArticleSource source, SearchQuery query, CancellationToken cancellation)
     {
-        var words = SearchWords.Split(query.Text);
-        if (words.Count == 0)
-            throw new InvalidQueryException("'text' is blank. Give at least one character to search for.");
+        var words = WordsOf(query);
         var selected = SelectedArticles.Of(index, query.Selection);
         var found = new PageCutter<Found>(query.Page);
         FindEntities(index, selected, words, new KindSet(query.Kinds), found);
         if (query.Kinds.Count == 0)
-            FindArticles(index, source, selected, words, found);
-        return found.Cut<SearchHit>(one => one.Entity is null ? ShowArticle(source.Article(one.Article!), words, one.InTitle) : ShowEntity(one, words));
+        {
+            await index.LoadTextsAsync(source, cancellation);
+            FindArticles(index, selected, words, found);
+        }
+
+        return await ShowAsync(found, words, ids => source.ArticlesAsync([.. ids.Select(id => index.Article(id)!)], cancellation));
     }
+
+    /// <summary>The words of a question, at least one.</summary>
+    public static IReadOnlyList<string> WordsOf(SearchQuery query) => SearchWords.Split(query.Text) is { Count: > 0 } words
+        ? words
+        : throw new InvalidQueryException("'text' is blank. Give at least one character to search for.");
+
+    /// <summary>The part of the hits that is asked for.</summary>
+    /// <param name="found">All hits.</param>
+    /// <param name="words">What was looked for.</param>
+    /// <param name="read">Gives the texts of articles, in the order asked.</param>
+    public static async ValueTask<Slice<SearchHit>> ShowAsync(
+        PageCutter<Found> found, IReadOnlyList<string> words, Func<IReadOnlyList<ArticleId>, ValueTask<IReadOnlyList<Article>>> read)
+    {
+        var part = found.Cut(hit => hit);
+        var articles = new Queue<Article>(await read([.. part.Nodes.Where(hit => hit.Entity is null).Select(hit => hit.Article)]));
+        return part.Map<SearchHit>((hit, _) => hit.Entity is null ? ShowArticle(articles.Dequeue(), words, hit.InTitle) : ShowEntity(hit, words));
+    }
+
+    /// <summary>Adds the hit of an entity, where one of its names has every word.</summary>
+    /// <param name="found">The hits so far.</param>
+    /// <param name="entity">The entity.</param>
+    /// <param name="words">Folded words.</param>
+    public static void AddEntity(PageCutter<Found> found, EntitySummary entity, IReadOnlyList<string> words) =>
+        Add(found, entity, BestName([NameFolding.Fold(entity.Entity.Name), .. entity.Entity.Aliases.Select(NameFolding.Fold)], words, null));
+
+    /// <summary>Adds the hit of an article that has every word.</summary>
+    /// <param name="found">The hits so far.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="document">Where it stands.</param>
+    /// <param name="place">Its place on the page, from 0.</param>
+    /// <param name="inTitle">Whether the title alone has every word.</param>
+    /// <param name="count">How often the words stand in it, together.</param>
+    public static void AddArticle(PageCutter<Found> found, ArticleId article, DocumentKey document, int place, bool inTitle, int count) =>
+        found.Add(new SortKey(inTitle ? InTitle : InBody, count, document.Value, Place: place), new Found(null, article, 0, 0, inTitle));
 
     private static void FindEntities(
         GraphIndex index, SelectedArticles selected, IReadOnlyList<string> words, KindSet kinds, PageCutter<Found> found)
@@ -35,20 +71,26 @@ internal static class Searcher
                 var (written, spoken) = page.MayFit(place, characters, pinyin);
                 if ((!written && !spoken) || nodes[place] is not { } node || !kinds.Contains(node.Kind))
                     continue;
-                var (rank, name, read) = BestName(node, written ? words : null, spoken ? pinyin : null);
-                if (rank > 0 && (selected.IsAll || selected.Mentioning(node).Any()))
-                    found.Add(new SortKey(rank, node.Mentions, node.Entity.Id.Value), new Found(node, null, name, read, InTitle: false));
+                var best = BestName(node.FoldedNames, written ? words : null, spoken ? pinyin : null);
+                if (best.Rank > 0 && (selected.IsAll || selected.Mentioning(node).Any()))
+                    Add(found, node.Summary, best);
             }
         }
     }
 
+    private static void Add(PageCutter<Found> found, EntitySummary entity, (double Rank, int Name, int Read) best)
+    {
+        if (best.Rank > 0)
+            found.Add(new SortKey(best.Rank, entity.MentionCount, entity.Entity.Id.Value), new Found(entity, default, best.Name, best.Read, InTitle: false));
+    }
+
     /// <summary>The name that fits best, and how many of its characters were read as pinyin; 0 for a name that was found by its characters.</summary>
-    private static (double Rank, int Name, int Read) BestName(EntityNode node, IReadOnlyList<string>? words, PinyinWord? pinyin)
+    private static (double Rank, int Name, int Read) BestName(string[] foldedNames, IReadOnlyList<string>? words, PinyinWord? pinyin)
     {
         (double Rank, int Name, int Read) best = (0, 0, 0);
-        for (var i = 0; i < node.FoldedNames.Length; i++)
+        for (var i = 0; i < foldedNames.Length; i++)
         {
-            var name = node.FoldedNames[i];
+            var name = foldedNames[i];
             var (rank, read) = (words is null ? 0 : RankOf(name, words), 0);
             if (rank == 0 && pinyin?.Read(name) is > 0 and var characters)
                 (rank, read) = (characters == name.Length ? IsReading : BeginsReading, characters);
@@ -73,14 +115,8 @@ internal static class Searcher
             : InName;
     }
 
-    private static void FindArticles(
-        GraphIndex index,
-        IArticleSource source,
-        SelectedArticles selected,
-        IReadOnlyList<string> words,
-        PageCutter<Found> found)
+    private static void FindArticles(GraphIndex index, SelectedArticles selected, IReadOnlyList<string> words, PageCutter<Found> found)
     {
-        index.LoadTexts(source);
         foreach (var nodes in index.Articles.Pages)
         {
             var page = TextPage.Of(nodes);
@@ -104,14 +140,14 @@ internal static class Searcher
         }
 
         void Add(ArticleNode node, double rank) =>
-            found.Add(new SortKey(rank, node.Text!.Count(words), node.Document.Value, Place: node.Place), new Found(null, node, 0, 0, rank == InTitle));
+            AddArticle(found, node.Id, node.Document, node.Place, rank == InTitle, node.Text!.Count(words));
     }
 
     private static EntityHit ShowEntity(Found found, IReadOnlyList<string> words)
     {
         var entity = found.Entity!.Entity;
         var text = found.Name == 0 ? entity.Name : entity.Aliases[found.Name - 1];
-        return new EntityHit(text, found.Read > 0 ? [new TextSpan(0, found.Read)] : SearchWords.Find(text, words), found.Entity.Summary);
+        return new EntityHit(text, found.Read > 0 ? [new TextSpan(0, found.Read)] : SearchWords.Find(text, words), found.Entity);
     }
 
     private static ArticleHit ShowArticle(Article article, IReadOnlyList<string> words, bool inTitle)
@@ -136,5 +172,5 @@ internal static class Searcher
     }
 
     /// <summary>An entity, with the name that fits and how much of it was read as pinyin, or an article.</summary>
-    private readonly record struct Found(EntityNode? Entity, ArticleNode? Article, int Name, int Read, bool InTitle);
+    internal readonly record struct Found(EntitySummary? Entity, ArticleId Article, int Name, int Read, bool InTitle);
 }

@@ -14,7 +14,7 @@ internal static class EvidenceFinder
     // A sentence's rank within its article stays below this.
     private const double TierStep = 1e9;
 
-    public static Slice<Evidence> Find(GraphIndex index, IArticleSource source, EvidenceQuery query)
+    public static async ValueTask<Slice<Evidence>> FindAsync(GraphIndex index, IArticleSource source, EvidenceQuery query, CancellationToken cancellation)
     {
         if (query.Of.Count is 0 or > MaxEntities || query.Of.Distinct().Count() < query.Of.Count)
             throw new InvalidQueryException($"'of' must name 1 to {MaxEntities} entities, all different.");
@@ -28,7 +28,9 @@ internal static class EvidenceFinder
                 AddSentences(article, asked, query.Scope, windows, found);
         }
 
-        return Slicer.Cut(found, query.Page, one => Quote(source.Article(one.Item1), one.Item1, one.Item2, asked));
+        var part = Slicer.Cut(found, query.Page, one => one);
+        var articles = await source.ArticlesAsync([.. part.Nodes.Select(one => one.Item1)], cancellation);
+        return part.Map((one, place) => Quote(articles[place], one.Item1, one.Item2, asked));
     }
 
     private static void AddSentences(

@@ -20,7 +20,7 @@ internal static class StoredGraph
         return new Neo4jGraphStore(options);
     }
 
-    /// <summary>Every node and relationship as a line, in order: what two histories of the same documents must agree on.</summary>
+    /// <summary>Every node and relationship as a line, in order, but for versions: what two histories of the same documents must agree on.</summary>
     public static async Task<string> DescribeAsync() => await DescribeAsync((await Neo4jServer.Shared.Value).Options);
 
     /// <summary>The same of another server.</summary>
@@ -29,7 +29,7 @@ internal static class StoredGraph
         await using var driver = new HttpDriver(options);
         var result = await driver.AsyncSession().ExecuteReadAsync(
             new Query("""
-                MATCH (n) WHERE NOT n:Graph RETURN [COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label }, properties(n)] AS line
+                MATCH (n) WHERE NOT n:Graph RETURN [COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label }, n {.*, version: null}] AS line
                 UNION ALL
                 MATCH (g:Graph) RETURN [g {.*, version: null}] AS line
                 UNION ALL

@@ -1,0 +1,34 @@
+using Graph.Model;
+using Graph.Storage.Neo4j.Driver;
+using Graph.Storage.Neo4j.Reading;
+
+namespace Graph.Storage.Neo4j.Asking;
+
+/// <summary>Two sides compared.</summary>
+internal static class CompareAnswer
+{
+    /// <summary>Asks.</summary>
+    /// <returns>Null when the graph has moved, an entity is not in it, or the question is not for the server.</returns>
+    public static async Task<Comparison?> AskAsync(CompareQuery query, Func<string, Dictionary<string, object?>, Task<Record?>> ask)
+    {
+        Comparer.Check(query);
+        if (ServerSelection.Of(query.Left.Selection, query.Left.Mentioning) is not { } left || ServerSelection.Of(query.Right.Selection, query.Right.Mentioning) is not { } right)
+            return null;
+        EntityId[] named = [.. Named(query.Left).Concat(Named(query.Right)).Distinct()];
+        var row = await ask(CypherTexts.Compare, new()
+        {
+            ["named"] = WireNames.IdsOf(named),
+            ["left"] = left,
+            ["right"] = right,
+            ["kinds"] = WireNames.KindsOf(query.Kinds),
+        });
+        return row is not null && row.Get<long>("named") == named.Length
+            ? Comparer.Rank(query, (int)row.Get<long>("lefts"), (int)row.Get<long>("rights"), row.Lists("counted").Select(Counts))
+            : null;
+    }
+
+    private static IEnumerable<EntityId> Named(ComparisonSide side) =>
+        side.Mentioning is { } entity ? ServerSelection.Named(side.Selection).Append(entity) : ServerSelection.Named(side.Selection);
+
+    private static CompareCounts Counts(List<object?> one) => new(StoredEntity.Read(one[0]), (int)one.Number(1), (int)one.Number(2), (int)one.Number(3));
+}

@@ -1,0 +1,19 @@
+// The same of the documents that were written after a version.
+MATCH (g:Graph {id: 'graph'})
+WITH g.version AS version
+MATCH (d:Document)
+WHERE d.version > $since AND d.key > $after
+WITH version, d ORDER BY d.key LIMIT $limit
+CALL (d) {
+  OPTIONAL MATCH (d)-[:CONTAINS]->(a:Article)
+  CALL (a) {
+    OPTIONAL MATCH (a)-[m:MENTIONS]->(e:Entity)
+    RETURN collect([e.id, m.places]) AS mentions
+  }
+  WITH a, mentions WHERE a IS NOT NULL
+  RETURN collect([
+    a {.id, .ordinal, .newspaper, .homeRegion, .authors, .paragraphSpans, .sentenceSpans, .relations,
+       date: toString(a.date), titled: a.title <> '', undecided: size(a.ambiguous)},
+    mentions]) AS articles
+}
+RETURN version, d.key AS key, d.contentHash AS contentHash, d.page AS page, d.forms AS forms, articles
