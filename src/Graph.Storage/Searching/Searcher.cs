@@ -122,15 +122,18 @@ internal static class Searcher
             var page = TextPage.Of(nodes);
             int[] places = selected.IsAll ? [.. page.MayHold(words)] : [.. page.MayHold(words).Where(place => selected.Contains(nodes[place]!.Ordinal))];
             // Titles first: once they fill the part asked for, it is enough to know of other articles whether they have the words, not how often.
+            var others = 0;
             foreach (var place in places)
             {
                 if (page.TitleHasAll(place, words))
                     Add(nodes[place]!, InTitle);
+                else
+                    places[others++] = place;
             }
 
-            foreach (var place in places)
+            foreach (var place in places.AsSpan(0, others))
             {
-                if (page.TitleHasAll(place, words) || !page.HasAll(place, words))
+                if (!page.HasAll(place, words))
                     continue;
                 if (found.MayMatter(InBody))
                     Add(nodes[place]!, InBody);
