@@ -47,6 +47,7 @@ public sealed class RecognizerSet
             new ThemeByName(),
             new ThemeByCompound(lexicon),
             new ThemeByFusion(lexicon),
+            new ThemeBySectors(lexicon),
         ]);
     }
 

@@ -58,6 +58,7 @@ public sealed class IndustryRecognizerTests
     [InlineData("建设数据中心、智能终端、数据应用三个千亿级主导产业集群", "数据中心", "智能终端", "数据应用")]
     [InlineData("支持冰雪经济、银发经济、沙漠经济", "冰雪经济", "银发经济", "沙漠经济")]
     [InlineData("发展一批资源精深加工、新型综合能源、新能源动力电池及材料产业", "资源精深加工", "新型综合能源", "新能源动力电池及材料")]
+    [InlineData("发展观光农业、绿色农业、定制农业、创汇农业", "休闲农业", "绿色农业", "定制农业", "创汇农业")]
     public void List_SummedUpAsIndustries_GivesEveryItem(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
 
@@ -93,6 +94,7 @@ public sealed class IndustryRecognizerTests
     [InlineData("新能源产业化提速", "新能源")]
     [InlineData("新能源产业园开工")]
     [InlineData("建设轨道交通创新中心")]
+    [InlineData("提升高端激光加工水平", "高端激光加工")]
     public void Form_TakesTheHeadAlong_AndStaysOutOfOtherNames(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Industry, text).ShouldBe(expected);
 }

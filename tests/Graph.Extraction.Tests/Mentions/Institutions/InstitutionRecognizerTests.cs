@@ -94,6 +94,8 @@ public sealed class InstitutionRecognizerTests
     [InlineData("明晰城发、产投、资源投集团等国企定位", "城发", "产投", "资源投集团")]
     [InlineData("中国—东盟人工智能创新合作中心获批", "中国—东盟人工智能创新合作中心")]
     [InlineData("北京大学国际关系学院教授", "北京大学国际关系学院")]
+    [InlineData("西华大学宜宾校区开学", "西华大学宜宾校区")]
+    [InlineData("向新疆生产建设兵团工作汇报", "新疆生产建设兵团")]
     public void Suffixes_BehindAProperName_MakeAnInstitution(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]

@@ -39,6 +39,9 @@ public sealed class ProgramRecognizerTests
     [InlineData("破解“不愿转”“不敢转”难题")]
     [InlineData("有了“获得感”")]
     [InlineData("他说：“我们要干，就干好。”")]
+    [InlineData("开展“牢记嘱托、勇挑重担”教育", "牢记嘱托、勇挑重担教育")]
+    [InlineData("播种大豆品种“黑农531”")]
+    [InlineData("使用“卡德尔2”型导弹")]
     public void Quotation_QuotedPart_IsAProgramOnlyWhenSignsAgree(string text, params string[] expected) =>
         Names(new ProgramByQuotation(Words), text).ShouldBe(expected);
 
@@ -64,6 +67,12 @@ public sealed class ProgramRecognizerTests
     [InlineData("加强战略性新兴产业布局")]
     [InlineData("推进重点工程")]
     [InlineData("工程师们")]
+    [InlineData("第十二届中国国际进口博览会开幕", "第十二届中国国际进口博览会")]
+    [InlineData("京昆高速石家庄段通车", "京昆高速石家庄段")]
+    [InlineData("以军在北部展开军事行动")]
+    [InlineData("工人举行罢工行动")]
+    [InlineData("河北规划了一批场景")]
+    [InlineData("事关强国建设")]
     public void Suffix_Phrase_GivesTheNameFromTheVerbOn(string text, params string[] expected) =>
         Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
 
@@ -74,6 +83,7 @@ public sealed class ProgramRecognizerTests
     [InlineData("开展校园餐质量提升等专项行动", "校园餐质量提升专项行动")]
     [InlineData("推动新能源、新材料等项目建设")]
     [InlineData("教育、医疗、养老等工程")]
+    [InlineData("加快亿纬锂能沈阳工厂、青山水利枢纽等重大产业项目建设", "青山水利枢纽", "亿纬锂能沈阳工厂项目")]
     public void List_Items_ShareTheSuffix(string text, params string[] expected) =>
         Names(new ProgramByList(Words), text).Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
 
@@ -84,6 +94,8 @@ public sealed class ProgramRecognizerTests
     [InlineData("出台一系列政策意见")]
     [InlineData("制定工作方案")]
     [InlineData("出台意见支持民营企业")]
+    [InlineData("出台促进民间投资发展的若干措施。", "促进民间投资发展的若干措施")]
+    [InlineData("出台了促进民营经济高质量发展的32条措施，", "促进民营经济高质量发展的32条措施")]
     public void Enactment_Document_IsNamedBehindTheVerb(string text, params string[] expected) =>
         Names(new ProgramByEnactment(Words), text).ShouldBe(expected);
 

@@ -98,6 +98,8 @@ public sealed class RegionRecognizerTests
     [InlineData("贵州打造现代产业园", "贵州")]
     [InlineData("国家级高新区、现代产业园区、国际科创城")]
     [InlineData("株洲记者/谭清云摄产业园区", "株洲")]
+    [InlineData("来到雨花经开区", "雨花经开区")]
+    [InlineData("推进川南经济区、攀西经济区建设", "川南经济区", "攀西经济区")]
     public void Zone_OfAPlaceOrALandmark_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]

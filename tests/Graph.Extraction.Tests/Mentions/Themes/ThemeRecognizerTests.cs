@@ -31,6 +31,8 @@ public sealed class ThemeRecognizerTests
     [InlineData("推动文化与旅游紧密结合", "文旅融合")]
     [InlineData("政产学研金介用协同发力", "产学研合作")]
     [InlineData("建立产学研深度合作平台", "产学研合作")]
+    [InlineData("推动农文旅康养融合发展", "农文旅康养融合")]
+    [InlineData("促进农文旅融合发展", "农文旅融合")]
     public void Wording_NobodyHasListed_GivesTheTheme(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Theme, text).ShouldBe(expected);
 
