@@ -15,8 +15,10 @@ public sealed class LexiconCatalog
     {
         Version = version;
         Entries = entries;
-        for (var i = 0; i < entries.Count; i++)
-            entries[i].Ordinal = i;
+        // An id begins with its kind's name: by kind and key is by id as soon as the kinds are in the order of their names.
+        var ordinal = 0;
+        foreach (var entry in entries.GroupBy(entry => entry.Kind).OrderBy(kind => kind.Key.ToIdPrefix(), StringComparer.Ordinal).SelectMany(kind => kind))
+            entry.Ordinal = ordinal++;
         _byId = entries.ToDictionary(entry => entry.Id);
         _lists = lists;
         Gazetteer = EntryGazetteer.Build(entries);

@@ -26,7 +26,7 @@ public sealed record LexiconEntry(EntityKind Kind, string Key, string Name)
     /// <summary>Its line there, from 1.</summary>
     public int Line { get; init; }
 
-    /// <summary>Its place among the catalog's entries, which sets it: what is known of every entry can stand in an array.</summary>
+    /// <summary>Its place among the catalog's entries in order of id, set by the catalog: what is known of every entry can stand in an array.</summary>
     internal int Ordinal { get; set; } = -1;
 
     /// <summary>The id of the entity.</summary>

@@ -6,21 +6,24 @@ namespace Graph.Extraction.Linking;
 /// <summary>The entities named on one page, each once however it is written, with everything they are part of.</summary>
 internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities known)
 {
-    private readonly Dictionary<EntityId, Entity> _entities = [];
+    /// <summary>
+    /// The lexicon's, by ordinal: a number is compared and sorted without looking at the entry, of which a lexicon has so many that
+    /// a page's are seldom near in memory.
+    /// </summary>
+    private readonly HashSet<int> _ofLexicon = [];
 
-    /// <summary>The entries added before, by ordinal: a page says most of its names again and again.</summary>
-    private readonly HashSet<int> _added = [];
+    /// <summary>Those found by shape. One may have the id of an entry; then it stands for it, with all names both have.</summary>
+    private readonly Dictionary<EntityId, Entity> _byShape = [];
     private readonly Dictionary<(EntityKind Kind, string PrintedName), EntityId> _addedByName = [];
 
     /// <summary>Adds an entity of the lexicon, and the ones it is part of.</summary>
     public EntityId Add(LexiconEntry entry)
     {
-        for (var next = entry; next is not null && _added.Add(next.Ordinal);)
+        for (var next = entry; next is not null && _ofLexicon.Add(next.Ordinal); next = known.ParentOf(next))
         {
-            var (entity, parent) = known.Of(next);
-            if (!_entities.TryAdd(entity.Id, entity))
+            known.Of(next);
+            if (_byShape.Count > 0 && _byShape.ContainsKey(next.Id))
                 break;
-            next = parent;
         }
 
         return entry.Id;
@@ -50,8 +53,25 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     /// <summary>All of them, in order of id.</summary>
     public IReadOnlyList<Entity> ToList()
     {
-        var all = _entities.Values.ToArray();
-        Array.Sort(all, (a, b) => a.Id.CompareTo(b.Id));
+        var ordinals = _ofLexicon.ToArray();
+        Array.Sort(ordinals);
+        if (_byShape.Count == 0)
+            return Array.ConvertAll(ordinals, known.Made);
+        var all = new List<Entity>(ordinals.Length + _byShape.Count);
+        var next = 0;
+        foreach (var entity in _byShape.Values.OrderBy(entity => entity.Id))
+        {
+            for (; next < ordinals.Length && known.Made(ordinals[next]) is var other && other.Id.CompareTo(entity.Id) <= 0; next++)
+            {
+                if (other.Id != entity.Id)
+                    all.Add(other);
+            }
+
+            all.Add(entity);
+        }
+
+        for (; next < ordinals.Length; next++)
+            all.Add(known.Made(ordinals[next]));
         return all;
     }
 
@@ -82,7 +102,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
 
     private EntityId Add(EntityId id, string name, IReadOnlyList<string> otherNames, EntityId? partOf)
     {
-        var before = _entities.GetValueOrDefault(id);
+        var before = _byShape.GetValueOrDefault(id) ?? (lexicon.Find(id) is { } entry && _ofLexicon.Contains(entry.Ordinal) ? known.Of(entry) : null);
         if (before is not null && otherNames.Count == 0 && (before.PartOf is not null || partOf is null) && AddsNothing(before, name))
             return id;
         var names = otherNames.Select(EntityNaming.Display).Append(name).ToHashSet(StringComparer.Ordinal);
@@ -95,7 +115,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
 
         var full = names.Aggregate((best, next) => IsFuller(next, best) ? next : best);
         names.Remove(full);
-        _entities[id] = new Entity(id, full) { Aliases = [.. names.Order(StringComparer.Ordinal)], PartOf = partOf };
+        _byShape[id] = new Entity(id, full) { Aliases = [.. names.Order(StringComparer.Ordinal)], PartOf = partOf };
         return id;
     }
 
