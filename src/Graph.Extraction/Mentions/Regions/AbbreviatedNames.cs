@@ -31,6 +31,12 @@ internal static class AbbreviatedNames
             return !Everyday.Contains(text[span.Start]) || PeopleOrEvents.Contains(after) ? new TextSpan(span.Start - 1, span.End) : null;
         if (char.IsLetterOrDigit(before))
             return null;
-        return Array.Exists(WordsOfBelonging, word => string.CompareOrdinal(text, span.End, word, 0, word.Length) == 0) ? span : null;
+        foreach (var word in WordsOfBelonging)
+        {
+            if (text.AsSpan(span.End).StartsWith(word, StringComparison.Ordinal))
+                return span;
+        }
+
+        return null;
     }
 }

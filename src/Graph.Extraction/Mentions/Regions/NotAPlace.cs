@@ -13,7 +13,7 @@ internal sealed class NotAPlace
 
     private static readonly WordList ThemedStreets = new(["风情街", "步行街", "美食街", "小吃街", "商业街", "一条街", "老街", "古街"]);
 
-    private static readonly string[] Lines = ["铁路", "高铁", "高速", "公路", "航线", "专线", "红色旅游", "旅游", "班列", "动车", "线"];
+    private static readonly WordList Lines = new(["铁路", "高铁", "高速", "公路", "航线", "专线", "红色旅游", "旅游", "班列", "动车", "线"]);
 
     private readonly WordList _words;
     private readonly Dictionary<string, TextSpan> _parts = new(StringComparer.Ordinal);
@@ -87,12 +87,10 @@ internal sealed class NotAPlace
         var open = text.AsSpan(0, span.Start).LastIndexOfAny("“，。、；");
         if (close < span.End || text[close] != '”' || open < 0 || text[open] != '“' || text.AsSpan(open, close - open).IndexOfAny("—-－") < 0)
             return false;
-        return Array.Exists(Lines, line => At(text, close + 1, line));
+        return Lines.LongestAt(text, close + 1) > 0;
     }
 
     /// <summary>市 of 市场 and 区 of 区域 do not close a name.</summary>
     private static bool IsCutBehind(string text, TextSpan span) =>
         span.Length > 2 && span.End < text.Length && (text[span.End - 1], text[span.End]) is ('市', '场') or ('区', '域') or ('区', '别') or ('区', '间') or ('区', '位') or ('省', '会');
-
-    private static bool At(string text, int offset, string word) => string.CompareOrdinal(text, offset, word, 0, word.Length) == 0;
 }

@@ -38,7 +38,15 @@ internal sealed class PlaceAbbreviations
         var start = end;
         while (start > 0 && end - start < LongestRun && _all.Contains(text[start - 1]))
             start--;
-        return end - start >= 2 && !Array.Exists(Words, word => text.AsSpan(start, end - start).Contains(word, StringComparison.Ordinal)) ? start : -1;
+        if (end - start < 2)
+            return -1;
+        foreach (var word in Words)
+        {
+            if (text.AsSpan(start, end - start).Contains(word, StringComparison.Ordinal))
+                return -1;
+        }
+
+        return start;
     }
 
     /// <summary>Whether all characters from <paramref name="start"/> to <paramref name="end"/> are of provinces.</summary>

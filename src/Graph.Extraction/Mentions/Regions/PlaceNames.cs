@@ -16,10 +16,12 @@ internal sealed class PlaceNames
 
     private readonly List<PlaceName> _names = [];
 
-    /// <summary>By the end of a name, its place among the names plus one; 0 where none ends.</summary>
-    private readonly int[] _endingAt;
+    private readonly int _length;
 
-    private PlaceNames(int length) => _endingAt = new int[length + 1];
+    /// <summary>By the end of a name, its place among the names plus one; 0 where none ends. Empty in a text that names no place.</summary>
+    private int[] _endingAt = [];
+
+    private PlaceNames(int length) => _length = length;
 
     /// <summary>By start; strong names never overlap each other, a weak one may overlap the strong one at its place or after it.</summary>
     public IReadOnlyList<PlaceName> All => _names;
@@ -105,17 +107,26 @@ internal sealed class PlaceNames
     /// <summary>All regions whose name stands at one span; weak only when it is weak for each of them. Null when there is no region.</summary>
     private PlaceName? NameOf(RecognitionText text, IReadOnlyList<LexiconMatch> matches, int first, int end)
     {
-        List<LexiconEntry>? entries = null;
+        var count = 0;
         var isWeak = true;
         for (var i = first; i < end; i++)
         {
             if (matches[i].Entry.Kind != EntityKind.Region)
                 continue;
-            (entries ??= new List<LexiconEntry>(1)).Add(matches[i].Entry);
+            count++;
             isWeak &= matches[i].IsWeak;
         }
 
-        return entries is null ? null : new PlaceName(matches[first].Span, entries, isWeak || MayCutWord(text.Text, matches[first].Span) || CutsWord(text, matches[first].Span, entries));
+        if (count == 0)
+            return null;
+        var entries = new LexiconEntry[count];
+        for (var i = end - 1; count > 0; i--)
+        {
+            if (matches[i].Entry.Kind == EntityKind.Region)
+                entries[--count] = matches[i].Entry;
+        }
+
+        return new PlaceName(matches[first].Span, entries, isWeak || MayCutWord(text.Text, matches[first].Span) || CutsWord(text, matches[first].Span, entries));
     }
 
     /// <summary>高县 may be cut out of 提高县, 兴县 out of 振兴县: a county of one character needs an edge before it.</summary>
@@ -127,12 +138,12 @@ internal sealed class PlaceNames
     /// A short name of two characters that crosses the edges of words (平[安吉]林, 放[大同]城化) needs confirmation, unless it follows its
     /// province or city, with which a dictionary often makes it one word.
     /// </summary>
-    private bool CutsWord(RecognitionText text, TextSpan span, List<LexiconEntry> entries)
+    private bool CutsWord(RecognitionText text, TextSpan span, LexiconEntry[] entries)
     {
         // 罗[浮山县]镇村: in full, but neither where a word begins nor where one ends.
-        if (span.Length == 3 && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End) && EndingAt(span.Start) is null)
+        if (span.Length == 3 && EndingAt(span.Start) is null && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End))
             return true;
-        if (span.Length != 2 || entries.Exists(entry => entry.Has("province") || entry.Has("country") || entry.Name.Length == 2 && !IsForeign(entry)) || EndingAt(span.Start) is not null)
+        if (span.Length != 2 || Array.Exists(entries, entry => entry.Has("province") || entry.Has("country") || entry.Name.Length == 2 && !IsForeign(entry)) || EndingAt(span.Start) is not null)
             return false;
         var isEndOfName = text.IsWordBoundary(span.End) || WordsWithPlace.Contains(text.Text[span.End]);
         return !text.IsWordBoundary(span.Start) || !isEndOfName;
@@ -144,6 +155,8 @@ internal sealed class PlaceNames
     private void Add(PlaceName name)
     {
         _names.Add(name);
+        if (_endingAt.Length == 0)
+            _endingAt = new int[_length + 1];
         if (_endingAt[name.Span.End] == 0)
             _endingAt[name.Span.End] = _names.Count;
     }

@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 
@@ -8,8 +9,8 @@ namespace Graph.Extraction.Mentions.Regions;
 /// </summary>
 internal static class WeakNames
 {
-    private static readonly string[] WordsAfterName =
-        ["等地", "等市", "等县", "等区", "等省", "等州", "等城市", "境内", "城区", "市区", "县城", "市委", "县委", "区委", "州委", "两地", "两市", "两县", "两区", "三地", "三市", "三区", "人民政府"];
+    private static readonly WordList WordsAfterName = new(
+        ["等地", "等市", "等县", "等区", "等省", "等州", "等城市", "境内", "城区", "市区", "县城", "市委", "县委", "区委", "州委", "两地", "两市", "两县", "两区", "三地", "三市", "三区", "人民政府"]);
 
     /// <summary>
     /// The part of the text that names the place, the word of place included (在黔); null when nothing near confirms it.
@@ -26,14 +27,23 @@ internal static class WeakNames
     {
         if (names.EndingAt(name.Span.Start) is not { IsWeak: false } before)
             return false;
-        return before.Entries.Any(parent => name.Entries.Any(child => IsUnder(child, parent)));
+        foreach (var parent in before.Entries)
+        {
+            foreach (var child in name.Entries)
+            {
+                if (IsUnder(child, parent))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the codes say that a division lies in another: 430203 in 430200 and in 430000.</summary>
     private static bool IsUnder(LexiconEntry child, LexiconEntry parent) =>
         child.Parent == parent.Key || (child.Key.Length == 6 && parent.Has("province") && string.CompareOrdinal(child.Key, 0, parent.Key, 0, 2) == 0);
 
-    private static bool IsFollowedByWordOfPlace(string text, int end) => Array.Exists(WordsAfterName, word => At(text, end, word));
+    private static bool IsFollowedByWordOfPlace(string text, int end) => WordsAfterName.LongestAt(text, end) > 0;
 
     /// <summary>In a series with 、 the strong names of the same level vouch for the weak one next to them.</summary>
     private static bool StandsInSeries(string text, PlaceNames names, int index)
@@ -53,10 +63,19 @@ internal static class WeakNames
         return false;
     }
 
-    private static bool IsSameLevel(PlaceName strong, PlaceName weak) =>
-        strong.Entries.Any(a => weak.Entries.Any(b => Level(a) is { } level && level == Level(b) && (level != "county" || a.Parent == b.Parent)));
+    private static bool IsSameLevel(PlaceName strong, PlaceName weak)
+    {
+        foreach (var a in strong.Entries)
+        {
+            foreach (var b in weak.Entries)
+            {
+                if (Level(a) is { } level && level == Level(b) && (level != "county" || a.Parent == b.Parent))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string? Level(LexiconEntry entry) => entry.Flags.FirstOrDefault(flag => flag is "province" or "prefecture" or "county" or "country");
-
-    private static bool At(string text, int offset, string word) => string.CompareOrdinal(text, offset, word, 0, word.Length) == 0;
 }
