@@ -66,6 +66,6 @@ public sealed class IndustryByHead(IndustryWords words) : IMentionRecognizer
         var span = new TextSpan(start, end);
         if (!text.IsWordBoundary(start) || !text.IsWordBoundary(end))
             return null;
-        return words.MayName(span.Of(text.Text)) && !IndustryWords.IsOfAnotherKind(text, span) ? span : null;
+        return words.MayName(text.Text.AsSpan(span.Start, span.Length)) && !IndustryWords.IsOfAnotherKind(text, span) ? span : null;
     }
 }

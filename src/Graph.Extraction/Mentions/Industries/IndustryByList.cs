@@ -32,7 +32,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     {
         foreach (var list in _reader.Read(text.Text))
         {
-            var items = new List<Item>();
+            var items = new List<Item>(list.Items.Count);
             for (var i = 0; i < list.Items.Count; i++)
                 AddItems(text, list, i, items);
             var strong = items.Count(item => item.Known == Knowledge.Strong);
@@ -60,7 +60,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     /// <summary>Consumption named as an economy, beside others of its kind: 冰雪经济、沙漠经济、银发经济.</summary>
     private static bool IsEconomy(RecognitionText text, TextSpan span) =>
         span.Length == 4 && text.Text.AsSpan(span.Start, span.Length).EndsWith("经济", StringComparison.Ordinal)
-        && !IndustryWords.IsPhrase(span.Of(text.Text)) && !IndustryWords.IsOfAnotherKind(text, span);
+        && !IndustryWords.IsPhrase(Wording(text, span)) && !IndustryWords.IsOfAnotherKind(text, span);
 
     /// <summary>An item that ends like a sure one beside it: 绿色农业、质量农业、品牌农业.</summary>
     private bool IsOfOneKind(RecognitionText text, TextSpan span, List<Item> items)
@@ -85,7 +85,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     /// 基础研究、技术创新、成果转化、产业孵化.
     /// </summary>
     private bool IsOfNames(RecognitionText text, FieldList list, List<Item> items) =>
-        !items.Skip(1).Any(item => IndustryWords.IsPhrase(item.Span.Of(text.Text)))
+        !items.Skip(1).Any(item => IndustryWords.IsPhrase(Wording(text, item.Span)))
         && items.Skip(1).Count(item => item.Known == Knowledge.Unknown && IndustryWords.IsOfAnotherKind(text, item.Span)) * MostOthers <= items.Count(item => item.Known == Knowledge.Strong)
         && (list.IsSummedUp || items[^1].Known != Knowledge.Unknown || MayName(text, items[^1].Span));
 
@@ -96,7 +96,9 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
         Confidence = item.Entry is null ? 40 : 50,
     };
 
-    private bool MayName(RecognitionText text, TextSpan span) => words.MayName(span.Of(text.Text)) && !IndustryWords.IsOfAnotherKind(text, span);
+    private static ReadOnlySpan<char> Wording(RecognitionText text, TextSpan span) => text.Text.AsSpan(span.Start, span.Length);
+
+    private bool MayName(RecognitionText text, TextSpan span) => words.MayName(Wording(text, span)) && !IndustryWords.IsOfAnotherKind(text, span);
 
     /// <summary>Adds the items of one place of the list: one as a rule, two where 和 or 及 joins two names.</summary>
     private void AddItems(RecognitionText text, FieldList list, int index, List<Item> items)
@@ -113,7 +115,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
             var left = Look(text, new TextSpan(whole.Span.Start, joint), mayBeginLater: index == 0);
             var right = Look(text, new TextSpan(joint + 1, whole.Span.End), mayBeginLater: false);
             var isPair = left.Known != Knowledge.Unknown && right.Known != Knowledge.Unknown;
-            if (isPair || (index == list.Items.Count - 1 && left.Span.Length > 2 && !words.IsComplement(right.Span.Of(text.Text))))
+            if (isPair || (index == list.Items.Count - 1 && left.Span.Length > 2 && !words.IsComplement(Wording(text, right.Span))))
             {
                 items.Add(left);
                 items.Add(right);

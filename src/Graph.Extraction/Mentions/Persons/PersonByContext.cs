@@ -11,7 +11,12 @@ namespace Graph.Extraction.Mentions.Persons;
 /// </summary>
 public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 {
+    private const int ShortestName = 2;
+    private const int LongestName = 4;
+
     private static readonly string[] TitlesAfter = ["同志", "烈士", "院士", "教授", "先生", "女士"];
+
+    private static readonly CharacterSet TitleInitials = new(TitlesAfter.Select(title => title[0]));
 
     /// <summary>Whoever these are said of needs a clear end: 居民 and 海岛 in 无居民海岛 name nobody.</summary>
     private static readonly WordList WeakPosts = new(
@@ -24,14 +29,14 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     /// <summary>Where a surname may begin, or a name of foreign characters.</summary>
     private readonly Trigger _beginnings = Trigger.Words(words.Surnames, words.JapaneseSurnames).Or(Trigger.Pairs(words.Transliteration, words.Transliteration));
 
-    /// <summary>The same, and where a name of foreign characters may begin with one and a dot.</summary>
+    /// <summary>The same, and where a name of foreign characters may begin with one and a dot; few texts have dots, so that they are walked for it alone.</summary>
     private readonly Trigger _beginningsWithDots = Trigger.Words(words.Surnames, words.JapaneseSurnames).Or(Trigger.Words([.. words.Transliteration.Select(c => c.ToString())]));
 
     /// <inheritdoc/>
     public string Name => "person-by-context";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [_beginnings, _beginningsWithDots];
+    public IReadOnlyList<Trigger> Triggers => [_beginnings];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -81,6 +86,9 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         if (!post.IsEmpty && words.Posts.LongestAt(printed, at) == 0)
             return NameAfterPost(text, at, post);
 
+        var isFree = at == 0 || !PersonShape.IsHan(printed[at - 1]);
+        if (!isFree && printed[at - 1] != '由' && !MayHaveTitle(printed, at))
+            return 0;
         if (!text.IsWordBoundary(at) || words.Surnames.LongestAt(printed, at) == 0 || words.Posts.LongestAt(printed, at) > 0)
             return 0;
         var length = PersonShape.LengthAt(words, text, at);
@@ -88,11 +96,17 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
             return 0;
         var next = at + length;
         // 王震说: no post before, so the name must stand free; 由王震主持, 学习李保国同志 are clear by what follows.
-        if (at == 0 || !PersonShape.IsHan(printed[at - 1]))
+        if (isFree)
             return words.Speech.LongestAt(printed, next) > 0 || length >= 3 && Acts(text, next) || TitleAfter(printed, next) || OfficeAfter(text, next) ? length : 0;
         var isSure = length >= 3 || PersonShape.IsOneWord(text, at, next);
         return isSure && (TitleAfter(printed, next) || printed[at - 1] == '由' && Acts(text, next)) ? length : 0;
     }
+
+    /// <summary>Whether a title may stand behind a name that begins at a place: names have two to four characters.</summary>
+    private static bool MayHaveTitle(string text, int at) =>
+        IsInitial(text, at + ShortestName) || IsInitial(text, at + ShortestName + 1) || IsInitial(text, at + LongestName);
+
+    private static bool IsInitial(string text, int at) => at < text.Length && TitleInitials.Contains(text[at]);
 
     private static bool TitleAfter(string text, int at)
     {

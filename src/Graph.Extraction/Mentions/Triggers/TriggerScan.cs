@@ -10,6 +10,9 @@ public sealed class TriggerScan
 {
     private const int Most = 64;
 
+    /// <summary>How many places a trigger has room for before there is need for more.</summary>
+    private const int FewPlaces = 256;
+
     /// <summary>What is filled anew for every text of a thread: by trigger, its places so far.</summary>
     [ThreadStatic]
     private static int[][]? t_places;
@@ -41,26 +44,35 @@ public sealed class TriggerScan
     public TriggerPlaces Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var places = t_places ??= new int[Most][];
+        var places = t_places ??= [.. Enumerable.Range(0, Most).Select(_ => new int[FewPlaces])];
         var counts = new int[_triggers.Length];
-        var here = text.Length > 0 ? _parts[_classes[text[0]]] : default;
+        var (begins, alone) = (0UL, 0UL);
         for (var at = 0; at < text.Length; at++)
         {
-            var next = at + 1 < text.Length ? _parts[_classes[text[at + 1]]] : default;
-            for (var standing = (here.Begins & next.Follows) | here.Alone; standing != 0; standing &= standing - 1)
-            {
-                var trigger = BitOperations.TrailingZeroCount(standing);
-                var of = places[trigger] ??= new int[64];
-                if (counts[trigger] == of.Length)
-                    Array.Resize(ref of, of.Length * 2);
-                places[trigger] = of;
-                of[counts[trigger]++] = at;
-            }
-
-            here = next;
+            ref readonly var here = ref _parts[_classes[text[at]]];
+            Add(begins & here.Follows | alone, at - 1);
+            (begins, alone) = (here.Begins, here.Alone);
         }
 
+        Add(alone, text.Length - 1);
         return new TriggerPlaces(_triggers, places, counts);
+
+        void Add(ulong standing, int at)
+        {
+            for (; standing != 0; standing &= standing - 1)
+            {
+                var trigger = BitOperations.TrailingZeroCount(standing);
+                var of = places[trigger];
+                var count = counts[trigger]++;
+                if (count == of.Length)
+                {
+                    Array.Resize(ref of, count * 2);
+                    places[trigger] = of;
+                }
+
+                of[count] = at;
+            }
+        }
     }
 
     private Class PartsOf(char character)
