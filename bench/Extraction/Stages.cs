@@ -71,14 +71,8 @@ internal sealed class Stages
             var text = article.TextOf(field);
             if (text.Length == 0)
                 continue;
-            var words = Measure("segment", () =>
-            {
-                var cut = new List<TextSpan>();
-                _segmenter.Cut(text, cut);
-                return cut;
-            });
             var matches = Measure("find names of the lexicon", () => _lexicon.Gazetteer.FindAll(text));
-            var ready = Measure("prepare the text", () => new RecognitionText(article, field, matches, words));
+            var ready = Measure("prepare the text", () => new RecognitionText(article, field, matches, _segmenter));
             Measure("find the places of triggers", () =>
             {
                 _recognizers.Scan(ready);

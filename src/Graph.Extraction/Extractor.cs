@@ -75,9 +75,7 @@ public sealed class Extractor
             var text = article.TextOf(field);
             if (text.Length == 0)
                 continue;
-            var words = new List<TextSpan>(text.Length * 2 / 3);
-            _segmenter.Cut(text, words);
-            candidates.Add(field, _recognizers.Recognize(new RecognitionText(article, field, _lexicon.Gazetteer.FindAll(text), words)));
+            candidates.Add(field, _recognizers.Recognize(new RecognitionText(article, field, _lexicon.Gazetteer.FindAll(text), _segmenter)));
         }
 
         return new RecognizedArticle(article, candidates);

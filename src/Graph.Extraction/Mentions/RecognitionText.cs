@@ -1,6 +1,7 @@
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Institutions;
 using Graph.Extraction.Mentions.Triggers;
+using Graph.Extraction.Segmentation;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions;
@@ -12,7 +13,7 @@ public sealed class RecognitionText
 
     private readonly LexiconMatch[] _matches;
     private readonly int[] _firstMatchAt;
-    private readonly bool[]? _wordStarts;
+    private readonly WordBoundaries? _words;
     private NameAnchors? _anchors;
     private TriggerPlaces? _places;
 
@@ -20,22 +21,15 @@ public sealed class RecognitionText
     /// <param name="article">The article it belongs to.</param>
     /// <param name="field">Which of its fields.</param>
     /// <param name="matches">Every name of the lexicon in it, overlapping ones too, by start and then the longer first.</param>
-    /// <param name="words">The words of the field, in order, covering it; without them every place counts as a word's beginning.</param>
-    public RecognitionText(Article article, TextField field, IReadOnlyList<LexiconMatch> matches, IReadOnlyList<TextSpan>? words = null)
+    /// <param name="segmenter">Tells where words begin; without it every place counts as a word's beginning.</param>
+    public RecognitionText(Article article, TextField field, IReadOnlyList<LexiconMatch> matches, Segmenter? segmenter = null)
     {
         Article = article;
         Field = field;
         Text = article.TextOf(field);
         _matches = matches as LexiconMatch[] ?? [.. matches];
         _firstMatchAt = new int[Text.Length + 2];
-        if (words is not null)
-        {
-            _wordStarts = new bool[Text.Length + 1];
-            _wordStarts[Text.Length] = true;
-            foreach (var word in words)
-                _wordStarts[word.Start] = true;
-        }
-
+        _words = segmenter is null ? null : new WordBoundaries(segmenter, Text);
         var next = 0;
         for (var offset = 0; offset < _firstMatchAt.Length; offset++)
         {
@@ -71,7 +65,7 @@ public sealed class RecognitionText
     internal void Offer(TriggerPlaces places) => _places = places;
 
     /// <summary>Whether a word begins at <paramref name="offset"/> (the end of the text counts): 业 in 服务业 begins none.</summary>
-    public bool IsWordBoundary(int offset) => _wordStarts is null || _wordStarts[offset];
+    public bool IsWordBoundary(int offset) => _words is null || _words.IsAt(offset);
 
     /// <summary>Whether a strong name of the lexicon goes on over <paramref name="offset"/>: 和美乡村 over the place behind 和.</summary>
     public bool IsInsideName(int offset)

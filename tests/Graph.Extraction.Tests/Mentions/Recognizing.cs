@@ -26,8 +26,6 @@ internal static class Recognizing
     {
         var key = new DocumentKey("test");
         var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = title, Body = body };
-        var words = new List<TextSpan>();
-        Segmenter.Cut(body, words);
-        return CandidateSelection.Select(Recognizers.Recognize(new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(body), words)));
+        return CandidateSelection.Select(Recognizers.Recognize(new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(body), Segmenter)));
     }
 }

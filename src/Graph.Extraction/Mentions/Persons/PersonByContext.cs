@@ -16,7 +16,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 
     private static readonly string[] TitlesAfter = ["同志", "烈士", "院士", "教授", "先生", "女士"];
 
-    private static readonly CharacterSet TitleInitials = new(TitlesAfter.Select(title => title[0]));
+    private static readonly WordList Titles = new(TitlesAfter);
 
     /// <summary>Whoever these are said of needs a clear end: 居民 and 海岛 in 无居民海岛 name nobody.</summary>
     private static readonly WordList WeakPosts = new(
@@ -25,6 +25,9 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     private static readonly string[] Offices = ["副委员长", "委员长", "副主席", "主席", "委员", "部长", "大使"];
 
     private static readonly string[] Deeds = ["发言", "主持", "出席", "会见", "调研", "赴", "率队", "参加", "当选", "任", "作报告", "致辞", "讲话"];
+
+    /// <summary>What shows that a name stands before it, be it at the beginning of a clause or behind 由.</summary>
+    private readonly WordList _shownBy = new([.. words.Speech.Words, .. Deeds, "在", .. TitlesAfter, .. Offices]);
 
     /// <summary>Where a surname may begin, or a name of foreign characters.</summary>
     private readonly Trigger _beginnings = Trigger.Words(words.Surnames, words.JapaneseSurnames).Or(Trigger.Pairs(words.Transliteration, words.Transliteration));
@@ -87,7 +90,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
             return NameAfterPost(text, at, post);
 
         var isFree = at == 0 || !PersonShape.IsHan(printed[at - 1]);
-        if (!isFree && printed[at - 1] != '由' && !MayHaveTitle(printed, at))
+        if (!MayBeFollowed(printed, at, isFree || printed[at - 1] == '由' ? _shownBy : Titles))
             return 0;
         if (!text.IsWordBoundary(at) || words.Surnames.LongestAt(printed, at) == 0 || words.Posts.LongestAt(printed, at) > 0)
             return 0;
@@ -102,11 +105,17 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         return isSure && (TitleAfter(printed, next) || printed[at - 1] == '由' && Acts(text, next)) ? length : 0;
     }
 
-    /// <summary>Whether a title may stand behind a name that begins at a place: names have two to four characters.</summary>
-    private static bool MayHaveTitle(string text, int at) =>
-        IsInitial(text, at + ShortestName) || IsInitial(text, at + ShortestName + 1) || IsInitial(text, at + LongestName);
+    /// <summary>Whether a word of a list stands behind what may be a name: names have two to four characters.</summary>
+    private static bool MayBeFollowed(string text, int at, WordList by)
+    {
+        for (var length = ShortestName; length <= LongestName; length++)
+        {
+            if (by.LongestAt(text, at + length) > 0)
+                return true;
+        }
 
-    private static bool IsInitial(string text, int at) => at < text.Length && TitleInitials.Contains(text[at]);
+        return false;
+    }
 
     private static bool TitleAfter(string text, int at)
     {
@@ -138,7 +147,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         var length = PersonShape.TransliterationLengthAt(words, text.Text, at);
         for (; length >= 3; length--)
         {
-            if (text.IsWordBoundary(at + length) && words.Speech.LongestAt(text.Text, at + length) >= 2)
+            if (words.Speech.LongestAt(text.Text, at + length) >= 2 && text.IsWordBoundary(at + length))
                 return PersonShape.IsWord(words, text, at, length) || IsNamed(text, at, length) ? 0 : length;
         }
 

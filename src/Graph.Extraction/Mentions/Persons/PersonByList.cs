@@ -116,7 +116,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
         for (var length = 4; length >= 2; length--)
         {
             var start = end - length;
-            if (start >= 0 && (start == 0 || !PersonShape.IsHan(printed[start - 1]) || text.IsWordBoundary(start)) && KindOf(text, new TextSpan(start, end), persons) == Item.Shaped)
+            if (start >= 0 && KindOf(text, new TextSpan(start, end), persons) == Item.Shaped && (start == 0 || !PersonShape.IsHan(printed[start - 1]) || text.IsWordBoundary(start)))
                 return new TextSpan(start, end);
         }
 

@@ -21,7 +21,7 @@ public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
         var printed = text.Text;
         foreach (var start in text.PlacesOf(_epithets))
         {
-            var length = text.IsWordBoundary(start) ? words.Epithets.LongestAt(printed, start) : 0;
+            var length = words.Epithets.LongestAt(printed, start);
             // “强富美高”新江苏 is one slogan.
             if (length == 0 || (start > 0 && printed[start - 1] == '”'))
                 continue;
@@ -31,7 +31,7 @@ public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
                 if (match.Entry.Kind != EntityKind.Region || match.IsWeak || match.Span.Length > 3
                     || !(match.Entry.Has("province") || match.Entry.Has("prefecture"))
                     || string.Equals(match.Span.Of(printed), match.Entry.Name, StringComparison.Ordinal)
-                    || !text.IsWordBoundary(match.Span.End) || IsContinued(printed, match.Span.End))
+                    || !text.IsWordBoundary(start) || !text.IsWordBoundary(match.Span.End) || IsContinued(printed, match.Span.End))
                 {
                     continue;
                 }

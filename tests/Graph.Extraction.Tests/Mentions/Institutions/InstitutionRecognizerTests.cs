@@ -174,9 +174,7 @@ public sealed class InstitutionRecognizerTests
     {
         var document = new DocumentKey("test");
         var article = new Article { Id = ArticleId.Of(document, 0), Document = document, Page = "test", Ordinal = 0, Title = "", Body = body };
-        var words = new List<TextSpan>();
-        Segmenter.Cut(body, words);
-        var text = new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(body), words);
+        var text = new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(body), Segmenter);
         var found = new List<MentionCandidate>();
         foreach (var recognizer in Recognizers)
             recognizer.Recognize(text, found);

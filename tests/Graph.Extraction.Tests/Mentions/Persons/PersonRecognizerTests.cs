@@ -104,9 +104,7 @@ public sealed class PersonRecognizerTests
 
     private static IReadOnlyList<MentionCandidate> Find(Article article, TextField field)
     {
-        var words = new List<TextSpan>();
-        Segmenter.Cut(article.TextOf(field), words);
-        var text = new RecognitionText(article, field, Lexicon.Gazetteer.FindAll(article.TextOf(field)), words);
+        var text = new RecognitionText(article, field, Lexicon.Gazetteer.FindAll(article.TextOf(field)), Segmenter);
         var found = new List<MentionCandidate>();
         foreach (var recognizer in Recognizers)
             recognizer.Recognize(text, found);

@@ -123,10 +123,8 @@ public sealed class ProgramRecognizerTests
     {
         var key = new DocumentKey("test");
         var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = "", Body = text };
-        var words = new List<TextSpan>();
-        Segmenter.Cut(text, words);
         var found = new List<MentionCandidate>();
-        recognizer.Recognize(new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(text), words), found);
+        recognizer.Recognize(new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(text), Segmenter), found);
         return [.. CandidateSelection.Select(found).Select(c => c.Name!)];
     }
 }

@@ -1,0 +1,69 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Segmentation;
+
+/// <summary>
+/// Where words begin in one text. The text is cut a stretch between marks at a time, and only where somebody asks: words never reach over
+/// a mark, and most stretches hold nothing anybody has to know the words of. Not for several threads at once.
+/// </summary>
+/// <param name="segmenter">Cuts.</param>
+/// <param name="text">The text.</param>
+internal sealed class WordBoundaries(Segmenter segmenter, string text)
+{
+    private readonly Place[] _places = new Place[text.Length];
+    private readonly List<TextSpan> _words = [];
+
+    private enum Place : byte
+    {
+        /// <summary>Nobody has asked yet.</summary>
+        Unknown,
+
+        /// <summary>A word begins there.</summary>
+        Beginning,
+
+        /// <summary>A word goes on there.</summary>
+        Inside,
+    }
+
+    /// <summary>Whether a word begins at a place; the end of the text counts as one.</summary>
+    public bool IsAt(int offset)
+    {
+        if (offset == text.Length)
+            return true;
+        if (_places[offset] == Place.Unknown)
+            Find(offset);
+        return _places[offset] == Place.Beginning;
+    }
+
+    private void Find(int offset)
+    {
+        var isInStretch = WordCharacter.IsOne(text[offset]);
+        if (offset == 0 || isInStretch != WordCharacter.IsOne(text[offset - 1]))
+        {
+            _places[offset] = Place.Beginning;
+        }
+        else if (!isInStretch)
+        {
+            // Every mark is a piece of its own, which may have two units.
+            _places[offset] = WordCharacter.LengthAt(text, offset - 1) == 2 ? Place.Inside : Place.Beginning;
+        }
+        else
+        {
+            CutAround(offset);
+        }
+    }
+
+    private void CutAround(int offset)
+    {
+        var (start, end) = (offset, offset + 1);
+        while (start > 0 && WordCharacter.IsOne(text[start - 1]))
+            start--;
+        while (end < text.Length && WordCharacter.IsOne(text[end]))
+            end++;
+        _words.Clear();
+        segmenter.Cut(text.AsSpan(start, end - start), _words);
+        _places.AsSpan(start, end - start).Fill(Place.Inside);
+        foreach (var word in _words)
+            _places[start + word.Start] = Place.Beginning;
+    }
+}
