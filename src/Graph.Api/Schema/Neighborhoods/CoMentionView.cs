@@ -13,20 +13,20 @@ namespace Graph.Api.Schema.Neighborhoods;
 public sealed class CoMentionView
 {
     private readonly CoMention _edge;
-    private readonly CoMentionScope _scope;
-    private readonly ArticleSelection _selection;
-
+    private readonly EvidenceQuery _evidence;
     private readonly TestFamily _tests;
     private readonly int _test;
 
-    internal CoMentionView(CoMention edge, CoMentionScope scope, ArticleSelection selection, TestFamily tests, int test) =>
-        (_edge, _scope, _selection, _tests, _test) = (edge, scope, selection, tests, test);
+    private CoMentionView(CoMention edge, EvidenceQuery evidence, TestFamily tests, int test) =>
+        (_edge, _evidence, _tests, _test) = (edge, evidence, tests, test);
 
     /// <summary>Views of all ties of an answer, tested together.</summary>
-    internal static IReadOnlyList<CoMentionView> Of(IReadOnlyList<CoMention> edges, CoMentionScope scope, ArticleSelection selection)
+    /// <param name="edges">The ties.</param>
+    /// <param name="evidence">What to ask for the sentences behind one.</param>
+    internal static IReadOnlyList<CoMentionView> Of(IReadOnlyList<CoMention> edges, Func<CoMention, EvidenceQuery> evidence)
     {
         var tests = new TestFamily(edges.Count, edge => HypergeometricTest.PValue(edges[edge].Counts));
-        return [.. edges.Select((edge, i) => new CoMentionView(edge, scope, selection, tests, i))];
+        return [.. edges.Select((edge, i) => new CoMentionView(edge, evidence(edge), tests, i))];
     }
 
     /// <summary>One of the two.</summary>
@@ -51,6 +51,5 @@ public sealed class CoMentionView
     /// <summary>The sentences behind the count: those naming both first.</summary>
     [UsePaging(DefaultPageSize = 3)]
     public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
-        EvidenceView.FindAsync(
-            new EvidenceQuery { Of = [_edge.Source.Id, _edge.Target.Id], Scope = _scope, Selection = _selection }, graph, paging, cancellation);
+        EvidenceView.FindAsync(_evidence, graph, paging, cancellation);
 }

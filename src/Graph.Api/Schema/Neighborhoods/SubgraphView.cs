@@ -20,7 +20,8 @@ public sealed class SubgraphView
     public IReadOnlyList<EntityView> Nodes => [.. _subgraph.Nodes.Select(entity => new EntityView(entity))];
 
     /// <summary>The ties among them.</summary>
-    public IReadOnlyList<CoMentionView> Edges => CoMentionView.Of(_subgraph.Edges, _scope, _selection);
+    public IReadOnlyList<CoMentionView> Edges => CoMentionView.Of(
+        _subgraph.Edges, edge => new EvidenceQuery { Of = [edge.Source.Id, edge.Target.Id], Scope = _scope, Selection = _selection });
 
     /// <summary>A place for each of the nodes, in their order, for drawing: the centre is (0, 0), the farthest node at distance 1.</summary>
     /// <param name="seed">Another number gives another picture; the same number repeats it.</param>
