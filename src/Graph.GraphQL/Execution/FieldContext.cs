@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Graph.GraphQL.Annotations;
 using Graph.GraphQL.DataLoader;
-using Graph.GraphQL.Language;
 using Graph.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,5 @@
 using Graph.Api.Schema.Inputs;
 using Graph.Api.Schema.Paging;
-using Graph.GraphQL;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
 using Graph.Storage;

@@ -1,6 +1,5 @@
 using Graph.Api.Schema.Inputs;
 using Graph.GraphQL.Annotations;
-using Graph.Model;
 using Graph.Storage;
 
 namespace Graph.Api.Schema.Statistics;

@@ -1,5 +1,4 @@
 using Graph.Api.Schema.Inputs;
-using Graph.GraphQL;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
 using Graph.Storage;

@@ -1,7 +1,6 @@
 using Graph.Api.Schema.Entities;
 using Graph.Api.Schema.Inputs;
 using Graph.Api.Schema.Sentences;
-using Graph.GraphQL;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
 using Graph.Storage;
