@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using Graph.Api.Schema.Articles;
+using Graph.Api.Schema.Inputs;
 using Graph.Api.Schema.Nodes;
 using Graph.Api.Schema.Paging;
 using Graph.Api.Schema.Sentences;
-using Graph.Api.Schema.Inputs;
 using Graph.GraphQL.Annotations;
 using Graph.GraphQL.DataLoader;
 using Graph.Model;

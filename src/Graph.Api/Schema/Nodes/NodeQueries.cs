@@ -1,6 +1,6 @@
-using Graph.Api.Schema.Inputs;
 using Graph.Api.Schema.Articles;
 using Graph.Api.Schema.Entities;
+using Graph.Api.Schema.Inputs;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
 using Graph.Storage;
