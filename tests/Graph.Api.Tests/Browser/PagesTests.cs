@@ -23,11 +23,11 @@ public sealed class PagesTests(SeedService service)
     public async Task FirstPage_AskedForAnotherRegion_AnswersIt_AndForAnUnknownName_OffersOthers()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/?left=湖南&right=贵州&kind=INDUSTRY");
-        await browser.WaitForAsync("document.getElementById('answer-title').textContent.includes('湖南省')");
+        await browser.WaitForAsync("document.getElementById('answer-title')?.textContent.includes('湖南省')");
         await browser.EvaluateAsync("{ const form = document.getElementById('links-form'); form.left.value = '株州'; form.requestSubmit(); }");
         await browser.WaitForAsync("document.querySelectorAll('.candidates button').length > 0");
         await browser.EvaluateAsync("document.querySelector('.candidates button').click()");
-        await browser.WaitForAsync("document.getElementById('answer-title').textContent.includes('株洲市')");
+        await browser.WaitForAsync("document.getElementById('answer-title')?.textContent.includes('株洲市')");
     }
 
     [BrowserFact(needsBuiltExplorer: true)]
@@ -50,6 +50,6 @@ public sealed class PagesTests(SeedService service)
         await browser.WaitForAsync("document.querySelectorAll('.graph .entity').length > 20");
         await browser.WaitForAsync("document.querySelector('#panel h2')?.textContent === '株洲市'");
         await browser.EvaluateAsync("document.querySelector('[data-tie*=\"region:430200\"]').dispatchEvent(new MouseEvent('click', { bubbles: true }))");
-        await browser.WaitForAsync("document.querySelector('#panel h2').textContent.includes('–') && document.querySelectorAll('#panel mark').length > 0");
+        await browser.WaitForAsync("document.querySelector('#panel h2')?.textContent.includes('–') && document.querySelectorAll('#panel mark').length > 0");
     }
 }
