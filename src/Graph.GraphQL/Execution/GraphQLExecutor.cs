@@ -250,10 +250,7 @@ public sealed class GraphQLExecutor
 
     private void TellCursors(RequestState state)
     {
-        string[] cursors = [.. state.Plan.GoingOn
-            .Select(state.Context)
-            .SelectMany(static field => (string?[])[field.GetArgument<string?>("after"), field.GetArgument<string?>("before")])
-            .OfType<string>()];
+        string[] cursors = [.. state.Plan.GoingOn.SelectMany(state.Cursors)];
         if (cursors.Length == 0)
             return;
         foreach (var listener in _cursorListeners)

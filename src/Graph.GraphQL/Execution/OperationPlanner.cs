@@ -91,7 +91,7 @@ internal sealed class OperationPlanner
             around.Children.Add(_cost = new(data));
             if (above is not null && !above.SelectedFields.Contains(field.Name))
                 above.SelectedFields.Add(field.Name);
-            if (data.GoesOn)
+            if (data.CursorArguments.Count > 0)
                 _goingOn.Add(data);
             fields.Add(ReferenceEquals(field, Introspection.TypeNameField)
                 ? new TypeNameField<TSource>(data)

@@ -115,6 +115,13 @@ internal sealed class RequestState
         return context.Arguments?.Error is { } error ? throw new GraphQLException(error) : context;
     }
 
+    /// <summary>The cursors a field is given; none where its arguments are at fault, which the field itself tells when it is its turn.</summary>
+    public IEnumerable<string> Cursors(FieldData data)
+    {
+        var context = _contexts[data.Slot] ??= new(this, data);
+        return context.Arguments?.Error is null ? data.CursorArguments.Select(context.GetArgument<object?>).OfType<string>() : [];
+    }
+
     public TLoader Loader<TLoader>(DataLoaderDefinition definition)
         where TLoader : class =>
         (TLoader)(object)(Loaders ??= new()).Get(definition, Services, CancellationToken);

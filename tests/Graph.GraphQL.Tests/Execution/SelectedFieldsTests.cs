@@ -58,6 +58,27 @@ public class SelectedFieldsTests
         Cursors.Last.ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("{ forward(after: \"a\") }", "a", """{"data":{"forward":"a"}}""")]
+    [InlineData("{ since(after: 3) }", null, """{"data":{"since":3}}""")]
+    [InlineData("query($s: Int = 2) { strict(after: \"a\", step: $s) }", "a", """{"data":{"strict":"a2"}}""")]
+    public async Task Cursors_OfFieldsThatAreNoConnection_AreToldWhereTheyAreText(string query, string? expected, string response)
+    {
+        Cursors.Last = null;
+        (await Server.ExecuteAsync(query)).ShouldBe(response);
+        Cursors.Last.ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Cursors_BesideAnArgumentAtFault_AreNotTold_AndTheFieldSaysWhy()
+    {
+        Cursors.Last = null;
+        var response = await Server.ExecuteAsync("query($s: Int = 2) { strict(after: \"a\", step: $s) }", """{"s": null}""");
+        response.ShouldContain("\"errors\"");
+        response.ShouldContain("\"strict\":null");
+        Cursors.Last.ShouldBeNull();
+    }
+
     public sealed class Heard : ICursorListener
     {
         public string? Last { get; set; }
@@ -82,6 +103,12 @@ public class SelectedFieldsTests
         public static List GetList(ResolverContext context) => new(string.Join(' ', context.SelectedFields));
 
         public static IPet GetPet(ResolverContext context) => new Cat(string.Join(' ', context.SelectedFields), 9);
+
+        public static string? GetForward(string? after) => after;
+
+        public static int GetSince(int after) => after;
+
+        public static string? GetStrict(string? after, int step) => $"{after}{step}";
 
         [UsePaging]
         public static Connection<string> GetPages(PagingArguments paging) =>

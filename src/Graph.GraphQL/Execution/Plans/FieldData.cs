@@ -13,6 +13,8 @@ internal sealed class FieldData
         // The comma stands before every member; closing the object turns the first one into its bracket.
         Prefix = Encoding.UTF8.GetBytes($",\"{responseName}\":");
         Arguments = field.Arguments.Count == 0 ? null : new(field, nodes[0]);
+        CursorArguments = [.. nodes[0].Arguments.Select(static argument => argument.Name.Value)
+            .Where(name => name is "after" or "before" && field.Arguments.TryGetValue(name, out var argument) && argument.Type.ToString() is "String" or "ID" or "String!" or "ID!")];
     }
 
     public GraphQLObjectType Parent { get; }
@@ -27,8 +29,8 @@ internal sealed class FieldData
     /// <summary>The names of the fields selected below it, in order of first appearance; below an interface or union, of any of its types. Set by the planner.</summary>
     public List<string> SelectedFields { get; } = [];
 
-    /// <summary>Whether the request names a cursor that the page goes on from.</summary>
-    public bool GoesOn => Field.Arguments.ContainsKey("after") && Nodes[0].Arguments.Any(static argument => argument.Name.Value is "after" or "before");
+    /// <summary>The arguments by which the request names cursors to go on from: <c>after</c> and <c>before</c> where they take text, as Relay has it.</summary>
+    public IReadOnlyList<string> CursorArguments { get; }
 
     /// <summary>Where a request keeps the field's resolver context.</summary>
     public int Slot { get; }
