@@ -41,10 +41,8 @@ internal static class Comparer
     public static Comparison Rank(CompareQuery query, int leftArticles, int rightArticles, IEnumerable<CompareCounts> counted)
     {
         // In order, so that sums of fractions are the same to the last digit whatever order the documents came in.
-        CompareCounts[] all =
-        [
-            .. counted.Where(one => one.Entity.Id != query.Left.Mentioning && one.Entity.Id != query.Right.Mentioning).OrderBy(one => one.Entity.Id),
-        ];
+        CompareCounts[] all = [.. counted.Where(one => one.Entity.Id != query.Left.Mentioning && one.Entity.Id != query.Right.Mentioning)];
+        Array.Sort(all, static (one, other) => one.Entity.Id.CompareTo(other.Entity.Id));
         var totals = new SideTotals(all.Sum(one => (long)one.Left), all.Sum(one => (long)one.Right), all.Sum(one => (long)one.Everywhere));
         CompareCounts[] shown = [.. all.Where(one => one.Left + one.Right >= query.MinSupport)];
         var tests = new TestFamily(shown.Length, row => PValue(shown[row].Left, leftArticles, shown[row].Right, rightArticles));
@@ -114,4 +112,4 @@ internal static class Comparer
 /// <param name="Left">Articles of the left side that mention it.</param>
 /// <param name="Right">Articles of the right side that mention it.</param>
 /// <param name="Everywhere">Articles of the whole graph that mention it.</param>
-internal sealed record CompareCounts(Entity Entity, int Left, int Right, int Everywhere);
+internal readonly record struct CompareCounts(Entity Entity, int Left, int Right, int Everywhere);
