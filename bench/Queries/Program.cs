@@ -70,8 +70,8 @@ await Time("bursts of the 300 commonest, by month", once, async _ =>
     (await snapshot.TimelineAsync(new TimelineQuery { Of = mixed, Interval = TimeInterval.Month })).Sum(series => KleinbergBursts.Find(
         [.. series.Points.Select(point => point.Counts.Both)], [.. series.Points.Select(point => point.Counts.Total)]).Count));
 await Time("statistics", once, async _ => (await snapshot.StatisticsAsync()).Articles);
-await Time("coverage", once, async _ => (await snapshot.CoverageAsync()).Count);
-await Time("undecided forms", once, async _ => (await snapshot.AmbiguousFormsAsync()).Count);
+await Time("coverage", once, async _ => (await snapshot.CoverageAsync(ArticleSelection.All)).Count);
+await Time("undecided forms", once, async _ => (await snapshot.AmbiguousFormsAsync(ArticleSelection.All)).Count);
 var themes = new NetworkQuery { Kinds = [EntityKind.Program, EntityKind.Theme], Limit = 500 };
 await Time("network of 500 themes and programs", once, async _ => (await snapshot.NetworkAsync(themes)).Edges.Count);
 await Time("occurrence matrix of its entities", once, async _ =>

@@ -54,7 +54,7 @@ internal static class Questions
         await Time("`articles` naming two", (i, s) => s.FindArticlesAsync(new ArticleQuery { Mentioning = [pairs[i % pairs.Length].A, pairs[i % pairs.Length].B], Page = page }));
         await Time("`article` with its mentions", (i, s) => s.ArticlesAsync([articles[i % articles.Length]]));
         await Time("`statistics`", (_, s) => s.StatisticsAsync());
-        await Time("`statistics { coverage }`", (_, s) => s.CoverageAsync());
+        await Time("`statistics { coverage }`", (_, s) => s.CoverageAsync(ArticleSelection.All));
         await Time("`attention` of regions", (_, s) => s.AttentionAsync(new AttentionQuery()));
         await Time("`network` of 500 themes and programs", (_, s) => s.NetworkAsync(new NetworkQuery { Kinds = [EntityKind.Program, EntityKind.Theme], Limit = 500 }));
         Say($"");

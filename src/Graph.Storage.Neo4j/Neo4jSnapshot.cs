@@ -92,10 +92,10 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
         return await EvidenceFinder.FindAsync(SharedIndex.Of([empty, .. documents]), HeldArticles.Instance, query, cancellation);
     }
 
-    public async ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default)
+    public async ValueTask<GraphStatistics> StatisticsAsync(ArticleSelection selection, CancellationToken cancellation = default)
     {
-        if (await AskAsync(CypherTexts.Statistics, [], cancellation) is not { } row)
-            return await (await PinnedAsync(cancellation)).StatisticsAsync(cancellation);
+        if (!selection.IsAll || await AskAsync(CypherTexts.Statistics, [], cancellation) is not { } row)
+            return await (await PinnedAsync(cancellation)).StatisticsAsync(selection, cancellation);
         var counts = row.Get<Dictionary<string, object?>>("counts");
         var kinds = row.Get<List<object?>>("kinds").Cast<List<object?>>().ToDictionary(one => (string)one[0]!, StringComparer.Ordinal);
         KindStatistics[] ofKinds =
@@ -160,11 +160,11 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
     public async ValueTask<IReadOnlyList<IReadOnlyList<ArticleId>>> ReprintsAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation = default) =>
         await (await PinnedAsync(cancellation)).ReprintsAsync(ids, cancellation);
 
-    public async ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(CancellationToken cancellation = default) =>
-        await (await PinnedAsync(cancellation)).AmbiguousFormsAsync(cancellation);
+    public async ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(ArticleSelection selection, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).AmbiguousFormsAsync(selection, cancellation);
 
-    public async ValueTask<IReadOnlyList<NewspaperCoverage>> CoverageAsync(CancellationToken cancellation = default) =>
-        await (await PinnedAsync(cancellation)).CoverageAsync(cancellation);
+    public async ValueTask<IReadOnlyList<NewspaperCoverage>> CoverageAsync(ArticleSelection selection, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).CoverageAsync(selection, cancellation);
 
     public ValueTask DisposeAsync()
     {

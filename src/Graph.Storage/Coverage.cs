@@ -8,9 +8,9 @@ namespace Graph.Storage;
 public sealed record NewspaperCoverage(string? Newspaper, IReadOnlyList<DayCoverage> Days)
 {
     /// <summary>By newspaper's name, those without one last.</summary>
-    internal static IReadOnlyList<NewspaperCoverage> Of(GraphIndex index) =>
+    internal static IReadOnlyList<NewspaperCoverage> Of(IEnumerable<ArticleNode> articles) =>
     [
-        .. index.Articles.Filled()
+        .. articles
             .GroupBy(article => article.Newspaper, StringComparer.Ordinal)
             .OrderBy(newspaper => newspaper.Key is null)
             .ThenBy(newspaper => newspaper.Key, StringComparer.Ordinal)

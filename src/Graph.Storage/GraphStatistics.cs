@@ -2,10 +2,10 @@ using Graph.Model;
 
 namespace Graph.Storage;
 
-/// <summary>How much of everything a graph holds.</summary>
+/// <summary>How much of everything a graph, or a selection of its articles, holds.</summary>
 public sealed record GraphStatistics
 {
-    /// <summary>Documents taken in, those without articles included.</summary>
+    /// <summary>Documents: of the whole graph all taken in, those without articles included; of a selection those it has an article of.</summary>
     public required long Documents { get; init; }
 
     /// <summary>Articles read from them.</summary>

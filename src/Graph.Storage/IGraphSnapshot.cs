@@ -79,12 +79,15 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <summary>Who mentions whom.</summary>
     ValueTask<AttentionTable> AttentionAsync(AttentionQuery query, CancellationToken cancellation = default);
 
-    /// <summary>What there is of each newspaper, day by day; by name, articles without a newspaper last.</summary>
-    ValueTask<IReadOnlyList<NewspaperCoverage>> CoverageAsync(CancellationToken cancellation = default);
+    /// <summary>What a selection has of each newspaper, day by day; by name, articles without a newspaper last.</summary>
+    ValueTask<IReadOnlyList<NewspaperCoverage>> CoverageAsync(ArticleSelection selection, CancellationToken cancellation = default);
 
-    /// <summary>What texts leave undecided, the most frequent first.</summary>
-    ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(CancellationToken cancellation = default);
+    /// <summary>What the texts of a selection leave undecided, the most frequent first.</summary>
+    ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(ArticleSelection selection, CancellationToken cancellation = default);
+
+    /// <summary>How much of everything a selection holds.</summary>
+    ValueTask<GraphStatistics> StatisticsAsync(ArticleSelection selection, CancellationToken cancellation = default);
 
     /// <summary>How much of everything there is.</summary>
-    ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default);
+    ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default) => StatisticsAsync(ArticleSelection.All, cancellation);
 }

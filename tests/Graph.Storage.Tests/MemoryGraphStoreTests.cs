@@ -16,7 +16,7 @@ public sealed class MemoryGraphStoreTests : GraphStoreSpecification
         await store.PutAsync(facts with { Articles = [facts.Articles[0] with { Ambiguous = [Undecided(0, 3, gulou), Undecided(4, 6, jilin), Undecided(7, 9, jilin)] }] });
         await using var snapshot = await store.OpenSnapshotAsync();
 
-        var forms = await snapshot.AmbiguousFormsAsync();
+        var forms = await snapshot.AmbiguousFormsAsync(ArticleSelection.All);
 
         forms.Select(form => (form.SurfaceForm, form.Mentions, form.Articles)).ShouldBe([("吉林", 2, 1), ("鼓楼区", 1, 1)]);
         forms[0].Candidates.ShouldBe(jilin);
@@ -35,7 +35,7 @@ public sealed class MemoryGraphStoreTests : GraphStoreSpecification
         await store.PutAsync(Facts.Document("d.txt", Facts.Article("题", "甲。", date: "2023-01-01")));
         await using var snapshot = await store.OpenSnapshotAsync();
 
-        var coverage = await snapshot.CoverageAsync();
+        var coverage = await snapshot.CoverageAsync(ArticleSelection.All);
 
         coverage.Select(one => one.Newspaper).ShouldBe(["株洲日报", null]);
         coverage[0].Days.ShouldBe([new DayCoverage(new DateOnly(2023, 1, 1), 1), new DayCoverage(new DateOnly(2023, 1, 2), 1), new DayCoverage(null, 1)]);

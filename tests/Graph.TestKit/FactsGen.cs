@@ -21,6 +21,10 @@ public static class FactsGen
         new(RelationKind.AffiliatedWith, Li, Office),
     ];
 
+    // Every sentence begins with this character.
+    private static readonly AmbiguousMention[] Undecided =
+        [new(TextField.Body, new TextSpan(0, 1), "说", [new EntityId("region:430200"), new EntityId("region:430221")])];
+
     /// <summary>Something done to a store.</summary>
     public static Gen<StoreStep> Step { get; } =
         from key in Gen.Elements("a.txt", "b.txt", "c/d.txt", "e.jsonl#1")
@@ -50,6 +54,7 @@ public static class FactsGen
         from home in Gen.Elements(null, "region:430200", "region:520000")
         select new ArticleDraft(title, string.Concat(sentences), byline, date, newspaper)
         {
+            Ambiguous = sentences.Length > 0 && newspaper is not null ? Undecided : [],
             Authors = byline.Length > 0 ? ["张武"] : [],
             HomeRegion = home,
             Relations = byline.Length > 0 ? Signatures : [],

@@ -221,10 +221,10 @@ public sealed class NaiveGraph
         }
     }
 
-    public long CountPairs()
+    public long CountPairs(ArticleSelection selection)
     {
         var pairs = new HashSet<(EntityId, EntityId)>();
-        foreach (var window in Windows(CoMentionScope.Article, ArticleSelection.All))
+        foreach (var window in Windows(CoMentionScope.Article, selection))
         {
             foreach (var a in window.Keys)
             {

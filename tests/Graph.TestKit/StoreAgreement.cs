@@ -27,7 +27,6 @@ public static class StoreAgreement
     /// <summary>Fails with both answers where they differ.</summary>
     public static async Task CheckAsync(IGraphSnapshot snapshot, NaiveGraph oracle)
     {
-        await CheckStatistics(snapshot, oracle);
         await CheckEntities(snapshot, oracle);
         await CheckArticles(snapshot, oracle);
         var entities = oracle.Entities();
@@ -39,6 +38,7 @@ public static class StoreAgreement
 
     private static async Task CheckSelection(IGraphSnapshot snapshot, NaiveGraph oracle, ArticleSelection selection)
     {
+        await CheckStatistics(snapshot, oracle, selection);
         var entities = oracle.Entities().Keys.ToArray();
         foreach (var scope in Scopes)
         {
@@ -59,19 +59,34 @@ public static class StoreAgreement
         }
     }
 
-    private static async Task CheckStatistics(IGraphSnapshot snapshot, NaiveGraph oracle)
+    private static async Task CheckStatistics(IGraphSnapshot snapshot, NaiveGraph oracle, ArticleSelection selection)
     {
-        var statistics = await snapshot.StatisticsAsync();
-        var articles = oracle.Articles.ToArray();
-        statistics.Documents.ShouldBe(oracle.Documents.Count);
+        var statistics = await snapshot.StatisticsAsync(selection);
+        var articles = oracle.Selected(selection).ToArray();
+        statistics.Documents.ShouldBe(
+            selection.IsAll || selection == ByProvince ? oracle.Documents.Count : articles.Select(facts => facts.Article.Document).Distinct().Count());
         statistics.Articles.ShouldBe(articles.Length);
         statistics.Sentences.ShouldBe(articles.Sum(facts => facts.Article.Sentences.Count));
         statistics.Mentions.ShouldBe(articles.Sum(facts => facts.Mentions.Count));
         statistics.Entities.ShouldBe(articles.SelectMany(facts => facts.Mentions).Select(mention => mention.Entity).Distinct().Count());
-        statistics.CoMentions.ShouldBe(oracle.CountPairs());
+        statistics.CoMentions.ShouldBe(oracle.CountPairs(selection));
         statistics.Newspapers.ShouldBe(articles.Select(facts => facts.Article.Newspaper).OfType<string>().Distinct().Count());
         statistics.UndatedArticles.ShouldBe(articles.Count(facts => facts.Article.Date is null));
-        statistics.Kinds.Sum(kind => kind.Mentions).ShouldBe(statistics.Mentions);
+        statistics.AmbiguousMentions.ShouldBe(articles.Sum(facts => facts.Ambiguous.Count));
+        (statistics.FirstDate, statistics.LastDate).ShouldBe((articles.Min(facts => facts.Article.Date), articles.Max(facts => facts.Article.Date)));
+        foreach (var (kind, entities, mentions) in statistics.Kinds)
+        {
+            var ofKind = articles.SelectMany(facts => facts.Mentions).Where(mention => mention.Entity.Kind == kind).Select(mention => mention.Entity).ToArray();
+            (entities, mentions).ShouldBe((ofKind.Distinct().Count(), ofKind.Length));
+        }
+
+        var forms = await snapshot.AmbiguousFormsAsync(selection);
+        forms.Select(form => (form.SurfaceForm, form.Mentions, form.Articles)).Order().ShouldBe(
+            articles.SelectMany(facts => facts.Ambiguous.Select(one => (one.SurfaceForm, string.Join(' ', one.Candidates), facts.Article.Id)))
+                .GroupBy(one => (one.SurfaceForm, one.Item2))
+                .Select(form => (form.Key.SurfaceForm, form.Count(), form.Select(one => one.Id).Distinct().Count())).Order());
+        (await snapshot.CoverageAsync(selection)).SelectMany(paper => paper.Days.Select(day => (paper.Newspaper, day.Day, day.Articles))).Order().ShouldBe(
+            articles.GroupBy(facts => (facts.Article.Newspaper, facts.Article.Date)).Select(day => (day.Key.Newspaper, day.Key.Date, day.Count())).Order());
     }
 
     private static async Task CheckEntities(IGraphSnapshot snapshot, NaiveGraph oracle)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graph.Api.Export;
 
 namespace Graph.Api.Commands;
 
@@ -11,4 +12,21 @@ internal static class Arguments
         Description = "Files or folders: pages as .txt, .html or .md, rows as .jsonl or .jsonl.gz.",
         Arity = new ArgumentArity(least, 100_000),
     };
+
+    /// <summary>An argument of an export or a selection as an option of a command.</summary>
+    public static Option<string[]> Of(ExportArgument argument) => new(argument.Option)
+    {
+        Description = argument.Description,
+        HelpName = argument.Value,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    /// <summary>What a person is told of such an argument that cannot be.</summary>
+    /// <param name="refused">Which one, and why.</param>
+    /// <param name="more">What else is allowed, as the end of the sentence.</param>
+    public static CommandException Refused(ExportArgumentException refused, string more = "")
+    {
+        var option = ExportArguments.All.FirstOrDefault(argument => argument.Name == refused.Argument)?.Option ?? $"--{refused.Argument}";
+        return new CommandException($"{option} {refused.Given}: {refused.Allowed}{more}.", ExitCode.Usage);
+    }
 }

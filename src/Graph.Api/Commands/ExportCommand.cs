@@ -30,7 +30,7 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
         };
         var output = new Option<string>("--output") { Description = "The file to write; - for standard output.", HelpName = "FILE" };
         var folder = new Argument<string?>("DIR") { Description = $"The folder to write, for {Neo4jImportFormat}.", Arity = ArgumentArity.ZeroOrOne };
-        var arguments = ExportArguments.All.ToDictionary(argument => argument.Name, ToOption, StringComparer.Ordinal);
+        var arguments = ExportArguments.All.ToDictionary(argument => argument.Name, Arguments.Of, StringComparer.Ordinal);
         var command = new Command("export", "Writes co-occurrence networks and occurrence matrices in the formats other programs read.") { format, output, folder };
         foreach (var argument in arguments.Values)
             command.Add(argument);
@@ -52,13 +52,6 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
         });
         return command;
     }
-
-    private static Option<string[]> ToOption(ExportArgument argument) => new(argument.Option)
-    {
-        Description = argument.Description,
-        HelpName = argument.Value,
-        AllowMultipleArgumentsPerToken = false,
-    };
 
     private async Task<int> RunAsync(
         Settings settings, string name, string output, Func<string, IReadOnlyList<string>> values, CancellationToken cancellation)
@@ -113,9 +106,7 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
         }
         catch (ExportArgumentException e)
         {
-            var option = ExportArguments.All.FirstOrDefault(argument => argument.Name == e.Argument)?.Option ?? $"--{e.Argument}";
-            var more = e.Argument == "format" ? $", {Neo4jImportFormat}" : "";
-            throw new CommandException($"{option} {e.Given}: {e.Allowed}{more}.", ExitCode.Usage);
+            throw Arguments.Refused(e, e.Argument == "format" ? $", {Neo4jImportFormat}" : "");
         }
     }
 

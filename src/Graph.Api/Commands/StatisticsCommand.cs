@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using Graph.Api.Configuration;
+using Graph.Api.Export;
 using Graph.Api.Hosting;
 using Graph.Model;
 using Graph.Storage;
 
 namespace Graph.Api.Commands;
 
-/// <summary><c>statistics</c>: how much of everything the store holds.</summary>
+/// <summary><c>statistics</c>: how much of everything the store, or a selection of its articles, holds.</summary>
 /// <param name="surroundings">What the command may touch.</param>
 /// <param name="options">The options every command takes.</param>
 internal sealed class StatisticsCommand(Surroundings surroundings, GlobalOptions options)
@@ -15,20 +16,36 @@ internal sealed class StatisticsCommand(Surroundings surroundings, GlobalOptions
     /// <summary>The command for the tree.</summary>
     public Command Build()
     {
-        var command = new Command("statistics", "Prints how much of everything the store holds, one figure a line.");
-        command.SetAction((parsed, cancellation) => RunAsync(options.Read(parsed), cancellation));
+        var arguments = ArticleArguments.All.ToDictionary(argument => argument.Name, Arguments.Of, StringComparer.Ordinal);
+        var command = new Command("statistics", "Prints how much of everything the store, or a selection of its articles, holds, one figure a line.");
+        foreach (var argument in arguments.Values)
+            command.Add(argument);
+        command.SetAction((parsed, cancellation) => RunAsync(options.Read(parsed), argument => parsed.GetValue(arguments[argument]) ?? [], cancellation));
         return command;
     }
 
-    private async Task<int> RunAsync(Settings settings, CancellationToken cancellation)
+    private async Task<int> RunAsync(Settings settings, Func<string, IReadOnlyList<string>> values, CancellationToken cancellation)
     {
+        var asked = Parse(values);
         await using var store = Stores.OpenExisting(settings, surroundings);
         await using var snapshot = await store.OpenSnapshotAsync(cancellation);
-        var statistics = await snapshot.StatisticsAsync(cancellation);
+        var statistics = await snapshot.StatisticsAsync(await asked.ResolveAsync(snapshot, cancellation), cancellation);
         foreach (var (name, figure) in Figures(statistics))
             surroundings.Out.WriteLine($"{name,-20}{figure,12}");
         surroundings.Out.WriteLine($"{"snapshot",-20}{snapshot.Id,20}");
         return ExitCode.Done;
+    }
+
+    private static AskedArticles Parse(Func<string, IReadOnlyList<string>> values)
+    {
+        try
+        {
+            return ArticleArguments.Parse(new ArgumentValues(values));
+        }
+        catch (ExportArgumentException e)
+        {
+            throw Arguments.Refused(e);
+        }
     }
 
     private static IEnumerable<(string Name, string Figure)> Figures(GraphStatistics statistics)

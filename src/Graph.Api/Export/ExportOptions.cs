@@ -28,20 +28,11 @@ internal sealed record ExportOptions
     /// <summary>At most so many entities, those that count most; null for all.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Which articles count.</summary>
+    /// <summary>Which articles count, as asked.</summary>
+    public AskedArticles Asked { get; init; } = new();
+
+    /// <summary>Which articles count; resolved from <see cref="Asked"/> before asking.</summary>
     public ArticleSelection Selection { get; init; } = ArticleSelection.All;
-
-    /// <summary>An entity that articles must mention, itself or a part of it; resolved into <see cref="Selection"/> before asking.</summary>
-    public EntityRef? Within { get; init; }
-
-    /// <summary>Entities that articles must mention, all of them; resolved into <see cref="Selection"/> before asking, as the two below.</summary>
-    public IReadOnlyList<EntityRef> Mentioning { get; init; } = [];
-
-    /// <summary>Regions of which articles must be written from one.</summary>
-    public IReadOnlyList<EntityRef> HomeRegions { get; init; } = [];
-
-    /// <summary>Persons or institutions of which one must have written an article.</summary>
-    public IReadOnlyList<EntityRef> WrittenBy { get; init; } = [];
 
     /// <summary>Which stated ties are carried among the co-mentions.</summary>
     public IReadOnlyList<StatedTieKind> Ties { get; init; } = [];

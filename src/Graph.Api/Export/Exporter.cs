@@ -9,21 +9,11 @@ internal static class Exporter
     private const int ArticlesAtOnce = 256;
 
     /// <summary>Everything the format carries, from one snapshot.</summary>
-    /// <exception cref="GraphStoreException">The store cannot be read, or <see cref="ExportOptions.Within"/> is unknown or ambiguous, or another entity of the options.</exception>
+    /// <exception cref="GraphStoreException">The store cannot be read, or an entity of the options is unknown or ambiguous.</exception>
     public static async Task<ExportData> ReadAsync(IGraphStore store, ExportFormat format, ExportOptions options, CancellationToken cancellation)
     {
         await using var snapshot = await store.OpenSnapshotAsync(cancellation);
-        options = options with
-        {
-            Selection = options.Selection with
-            {
-                Within = options.Within is { } within ? (await snapshot.ResolveAsync(within, cancellation)).Id : null,
-                Mentioning = await ResolveAsync(snapshot, options.Mentioning, cancellation),
-                HomeRegions = await ResolveAsync(snapshot, options.HomeRegions, cancellation),
-                WrittenBy = await ResolveAsync(snapshot, options.WrittenBy, cancellation),
-            },
-        };
-
+        options = options with { Selection = await options.Asked.ResolveAsync(snapshot, cancellation) };
         var network = await snapshot.NetworkAsync(options.ToNetworkQuery(), cancellation);
         return new ExportData
         {
@@ -36,14 +26,6 @@ internal static class Exporter
                 snapshot, network, format.Ties == TiePlace.Apart ? Enum.GetValues<StatedTieKind>() : options.Ties, options.Selection, cancellation),
             OverTime = format.TakesTime ? await NetworkOverTime.ReadAsync(snapshot, network, options, cancellation) : null,
         };
-    }
-
-    private static async Task<IReadOnlyList<EntityId>> ResolveAsync(IGraphSnapshot snapshot, IReadOnlyList<EntityRef> references, CancellationToken cancellation)
-    {
-        var ids = new List<EntityId>(references.Count);
-        foreach (var reference in references)
-            ids.Add((await snapshot.ResolveAsync(reference, cancellation)).Id);
-        return ids;
     }
 
     private static async Task<List<ExportedArticle>> ReadArticlesAsync(

@@ -14,7 +14,7 @@ internal sealed class GraphIndex
 
     public GraphIndex()
     {
-        _statistics = new Lazy<GraphStatistics>(() => StatisticsCounter.Count(this));
+        _statistics = new Lazy<GraphStatistics>(() => StatisticsCounter.Count(this, SelectedArticles.Of(this, ArticleSelection.All)));
         _reprints = new Lazy<ReprintClusters>(() => new ReprintClusters(this));
         _homes = new Lazy<HomeRegions>(() => new HomeRegions(this));
         _rolledUp = [.. Enum.GetValues<RegionLevel>().Select(level => new Lazy<GraphIndex>(() => RegionRollUp.Of(this, level)))];

@@ -102,16 +102,21 @@ internal sealed class IndexSnapshot : IGraphSnapshot
     public async ValueTask<AttentionTable> AttentionAsync(AttentionQuery query, CancellationToken cancellation = default) => AttentionCounter.Count(
         await AtAsync(query.Selection, cancellation), query with { Of = StandIns(query.Selection, query.Of) });
 
-    public ValueTask<IReadOnlyList<NewspaperCoverage>> CoverageAsync(CancellationToken cancellation = default) =>
-        new(NewspaperCoverage.Of(_index));
+    public async ValueTask<IReadOnlyList<NewspaperCoverage>> CoverageAsync(ArticleSelection selection, CancellationToken cancellation = default) =>
+        NewspaperCoverage.Of(SelectedArticles.Of(await AtAsync(selection, cancellation), selection).All());
 
-    public async ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(CancellationToken cancellation = default)
+    public async ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(ArticleSelection selection, CancellationToken cancellation = default)
     {
-        var undecided = _index.Articles.Filled().Where(article => article.AmbiguousMentions > 0).ToArray();
+        var undecided = SelectedArticles.Of(await AtAsync(selection, cancellation), selection).All().Where(article => article.AmbiguousMentions > 0).ToArray();
         return AmbiguousForm.Of(await _source.FactsAsync(undecided, cancellation));
     }
 
-    public ValueTask<GraphStatistics> StatisticsAsync(CancellationToken cancellation = default) => new(_index.Statistics);
+    public async ValueTask<GraphStatistics> StatisticsAsync(ArticleSelection selection, CancellationToken cancellation = default)
+    {
+        var index = await AtAsync(selection, cancellation);
+        var selected = SelectedArticles.Of(index, selection);
+        return selected.IsAll ? index.Statistics : StatisticsCounter.Count(index, selected);
+    }
 
     public ValueTask DisposeAsync() => default;
 

@@ -65,6 +65,25 @@ public sealed class QueryCommandTests : IAsyncLifetime
         run.Lines.ShouldContain(line => line.StartsWith("snapshot ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("articles 1", "--mentioning", "株洲")]
+    [InlineData("articles 0", "--to", "1990-01-01")]
+    [InlineData("articles 1", "--to", "1990-01-01", "--include-undated", "true")]
+    public async Task Statistics_OfASelection_CountIt(string expected, params string[] selection)
+    {
+        var run = await _shell.RunAsync(["statistics", .. selection]);
+        run.Lines.Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ShouldContain(expected);
+    }
+
+    [Theory]
+    [InlineData("--from 2024: must be a day such as 2024-01-31.", "--from", "2024")]
+    [InlineData("No entity is called '没有这个'", "--within", "没有这个")]
+    public async Task Statistics_OfAnImpossibleSelection_SayWhatIsAllowed(string expected, params string[] selection)
+    {
+        var run = await _shell.RunAsync(["statistics", .. selection]);
+        run.Error.ShouldContain(expected);
+    }
+
     public Task DisposeAsync()
     {
         _shell.Dispose();

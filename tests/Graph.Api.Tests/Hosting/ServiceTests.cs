@@ -49,7 +49,8 @@ public sealed class ServiceTests(SeedService service)
     {
         var examples = HttpFile.Read(Checkout.Path("requests", "graph.http"));
         examples.Count.ShouldBeGreaterThan(8);
-        foreach (var example in examples)
+        // Those that stay open are listened to in SubscriptionTests.
+        foreach (var example in examples.Where(example => !example.IsStream))
         {
             using var request = example.ToRequest(service.Address);
             using var response = await service.Client.SendAsync(request);

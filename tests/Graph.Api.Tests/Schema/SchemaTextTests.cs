@@ -53,7 +53,7 @@ public sealed class SchemaTextTests
     {
         var schema = SchemaFromSdl.Build(File.ReadAllText(Checkout.Path("schema.graphql")));
         var examples = HttpFile.Read(Checkout.Path("requests", "graph.http"));
-        schema.QueryType!.Fields.Keys.Where(question => !examples.Any(example => Asks(example.Body, question))).ShouldBeEmpty();
+        schema.QueryType!.Fields.Keys.Concat(schema.SubscriptionType!.Fields.Keys).Where(question => !examples.Any(example => Asks(example.Body, question))).ShouldBeEmpty();
 
         static bool Asks(string body, string question) => Regex.IsMatch(body, $@"[{{:}}\s]{question}\s*[({{]");
     }

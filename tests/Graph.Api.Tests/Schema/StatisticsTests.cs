@@ -10,6 +10,43 @@ namespace Graph.Api.Tests.Schema;
 [Collection(SeedServiceCollection.Name)]
 public sealed class StatisticsTests(SeedService service)
 {
+    [Theory]
+    [InlineData("period: { from: \"2020-01-01\", to: \"2024-12-31\" }")]
+    [InlineData("period: { to: \"1990-01-01\", includeUndated: true }")]
+    [InlineData("mentioning: [{ name: \"株洲\" }]")]
+    [InlineData("within: { name: \"湖南\" }, reprints: ONCE")]
+    public async Task Statistics_OfASelection_AgreeWithTheListsOfTheSameSelection(string selection)
+    {
+        var data = await service.DataAsync($$"""
+            {
+              statistics(articles: { {{selection}} }) {
+                articles mentions entities coverage { articles } kinds { mentions } ambiguousMentions ambiguousForms(first: 1000) { mentions }
+              }
+              articles(where: { {{selection}} }) { totalCount }
+              entities(articles: { {{selection}} }) { totalCount }
+            }
+            """);
+        var statistics = data.GetProperty("statistics");
+        var articles = statistics.GetProperty("articles").GetInt32();
+        articles.ShouldBe(data.GetProperty("articles").GetProperty("totalCount").GetInt32());
+        Sum("coverage", "articles").ShouldBe(articles);
+        Sum("kinds", "mentions").ShouldBe(statistics.GetProperty("mentions").GetInt32());
+        Sum("ambiguousForms", "mentions").ShouldBe(statistics.GetProperty("ambiguousMentions").GetInt32());
+        data.GetProperty("entities").GetProperty("totalCount").GetInt32().ShouldBe(statistics.GetProperty("entities").GetInt32());
+
+        int Sum(string rows, string count) => statistics.GetProperty(rows).EnumerateArray().Sum(row => row.GetProperty(count).GetInt32());
+    }
+
+    [Fact]
+    public async Task Statistics_WithRegionsRolledUp_CountTheProvinceForItsCities()
+    {
+        var data = await service.DataAsync("{ all: statistics { ...counts } rolled: statistics(rollUp: PROVINCE) { ...counts } } fragment counts on Statistics { articles mentions entities }");
+        var (all, rolled) = (data.GetProperty("all"), data.GetProperty("rolled"));
+        rolled.GetProperty("articles").GetInt32().ShouldBe(all.GetProperty("articles").GetInt32());
+        rolled.GetProperty("mentions").GetInt32().ShouldBe(all.GetProperty("mentions").GetInt32());
+        rolled.GetProperty("entities").GetInt32().ShouldBeLessThan(all.GetProperty("entities").GetInt32());
+    }
+
     [Fact]
     public async Task Coverage_OfAllNewspapersAndDays_AddsUpToTheArticles()
     {

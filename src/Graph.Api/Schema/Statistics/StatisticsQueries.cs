@@ -8,9 +8,14 @@ namespace Graph.Api.Schema.Statistics;
 [QueryType]
 public static class StatisticsQueries
 {
-    /// <summary>How much of everything the graph holds.</summary>
-    public static Task<StatisticsView> GetStatisticsAsync(GraphReader graph, CancellationToken cancellation) =>
-        graph.AskAsync(async snapshot => new StatisticsView(await snapshot.StatisticsAsync(cancellation), snapshot.Id)).AsTask();
+    /// <summary>How much of everything the graph holds, or a selection of its articles.</summary>
+    /// <param name="counted">Which articles.</param>
+    public static async Task<StatisticsView> GetStatisticsAsync(
+        [AsArguments] LevelArguments counted, GraphReader graph, CancellationToken cancellation)
+    {
+        var selection = await counted.SelectAsync(graph, cancellation);
+        return await graph.AskAsync(async snapshot => new StatisticsView(await snapshot.StatisticsAsync(selection, cancellation), selection, snapshot.Id));
+    }
 
     /// <summary>
     /// How an answer was come by, as a text for the methods section of a paper: corpus, dates, versions, scope, counting rule, the measures with their

@@ -5,18 +5,20 @@ using Graph.Storage;
 
 namespace Graph.Api.Schema.Statistics;
 
-/// <summary>How much of everything the graph holds.</summary>
+/// <summary>How much of everything the graph, or the selection of its articles that was asked for, holds.</summary>
 [ObjectType("Statistics")]
 public sealed class StatisticsView
 {
     private readonly GraphStatistics _statistics;
+    private readonly ArticleSelection _selection;
 
-    internal StatisticsView(GraphStatistics statistics, string snapshot) => (_statistics, Snapshot) = (statistics, snapshot);
+    internal StatisticsView(GraphStatistics statistics, ArticleSelection selection, string snapshot) =>
+        (_statistics, _selection, Snapshot) = (statistics, selection, snapshot);
 
     /// <summary>Names this state of the graph: the same documents give the same value in every store.</summary>
     public string Snapshot { get; }
 
-    /// <summary>Documents taken in, those without articles included.</summary>
+    /// <summary>Documents: of the whole graph all taken in, those without articles included; of a selection those it has an article of.</summary>
     public int Documents => checked((int)_statistics.Documents);
 
     /// <summary>Articles read from them.</summary>
@@ -49,23 +51,23 @@ public sealed class StatisticsView
     /// <summary>The latest day of publication.</summary>
     public DateOnly? LastDate => _statistics.LastDate;
 
-    /// <summary>What there is of each newspaper, day by day; by name, articles without a newspaper last.</summary>
+    /// <summary>What the selection has of each newspaper, day by day; by name, articles without a newspaper last.</summary>
     [ListSize(AssumedSize = 20)]
     public async Task<IReadOnlyList<NewspaperCoverageView>> GetCoverageAsync(GraphReader graph, CancellationToken cancellation) =>
-        [.. (await graph.AskAsync(snapshot => snapshot.CoverageAsync(cancellation))).Select(newspaper => new NewspaperCoverageView(newspaper))];
+        [.. (await graph.AskAsync(snapshot => snapshot.CoverageAsync(_selection, cancellation))).Select(newspaper => new NewspaperCoverageView(newspaper))];
 
-    /// <summary>Surface forms that texts leave undecided, the most frequent first.</summary>
+    /// <summary>Surface forms that the texts of the selection leave undecided, the most frequent first.</summary>
     /// <param name="first">At most so many.</param>
     [ListSize(SlicingArguments = ["first"])]
     public async Task<IReadOnlyList<AmbiguousFormView>> GetAmbiguousFormsAsync(GraphReader graph, CancellationToken cancellation, int first = 20)
     {
         if (first < 0)
             throw InvalidArgument.Because("'first' counts forms: it must be 0 or more.");
-        var forms = await graph.AskAsync(snapshot => snapshot.AmbiguousFormsAsync(cancellation));
+        var forms = await graph.AskAsync(snapshot => snapshot.AmbiguousFormsAsync(_selection, cancellation));
         return [.. forms.Take(first).Select(form => new AmbiguousFormView(form))];
     }
 
-    /// <summary>The last ingest, by whichever program; null when the store keeps no note of any.</summary>
+    /// <summary>The last ingest of the whole graph, by whichever program, with the versions of rules and lexicon; null when the store keeps no note of any.</summary>
     public async Task<IngestRecordView?> GetLastIngestAsync(IGraphStore store, CancellationToken cancellation) =>
         await store.LastIngestAsync(cancellation) is { } record ? new IngestRecordView(record) : null;
 

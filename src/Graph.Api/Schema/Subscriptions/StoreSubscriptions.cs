@@ -45,10 +45,10 @@ public static class StoreSubscriptions
         var query = new OccurrenceQuery
         {
             Entities = [],
-            Selection = await counted.SelectAsync(graph, cancellation) with
+            Selection = (await counted.SelectAsync(graph, cancellation)).And(new ArticleSelection
             {
                 Mentioning = await graph.ResolveAsync(mentioning ?? [], cancellation),
-            },
+            }),
         };
         HashSet<ArticleId>? known = null;
         await foreach (var _ in new StoreChanges(graph, clock).WatchAsync(cancellation))

@@ -1,0 +1,43 @@
+using Graph.Storage;
+
+namespace Graph.Api.Export;
+
+/// <summary>Which articles count, entities as a person names them.</summary>
+internal sealed record AskedArticles
+{
+    /// <summary>Every condition that takes no entity.</summary>
+    public ArticleSelection Selection { get; init; } = ArticleSelection.All;
+
+    /// <summary>An entity that articles must mention, itself or a part of it; or null.</summary>
+    public EntityRef? Within { get; init; }
+
+    /// <summary>Entities that articles must mention, all of them.</summary>
+    public IReadOnlyList<EntityRef> Mentioning { get; init; } = [];
+
+    /// <summary>Regions of which articles must be written from one.</summary>
+    public IReadOnlyList<EntityRef> HomeRegions { get; init; } = [];
+
+    /// <summary>Persons or institutions of which one must have written an article.</summary>
+    public IReadOnlyList<EntityRef> WrittenBy { get; init; } = [];
+
+    /// <summary>The same for the store.</summary>
+    /// <exception cref="GraphStoreException">An entity is unknown or ambiguous.</exception>
+    public async Task<ArticleSelection> ResolveAsync(IGraphSnapshot snapshot, CancellationToken cancellation)
+    {
+        return Selection with
+        {
+            Within = Within is { } within ? (await snapshot.ResolveAsync(within, cancellation)).Id : null,
+            Mentioning = await AllAsync(Mentioning),
+            HomeRegions = await AllAsync(HomeRegions),
+            WrittenBy = await AllAsync(WrittenBy),
+        };
+
+        async Task<IReadOnlyList<Model.EntityId>> AllAsync(IReadOnlyList<EntityRef> references)
+        {
+            var ids = new List<Model.EntityId>(references.Count);
+            foreach (var reference in references)
+                ids.Add((await snapshot.ResolveAsync(reference, cancellation)).Id);
+            return ids;
+        }
+    }
+}
