@@ -38,6 +38,7 @@ public sealed class RecognizerSet
             new ProgramByQuotation(programWords),
             new ProgramBySuffix(programWords),
             new ProgramByList(programWords),
+            new ProgramByUndertaking(programWords),
             new ProgramByEnactment(programWords),
             new ProgramByNumber(),
             new ProgramByEpithet(programWords),

@@ -12,6 +12,10 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
 {
     private const int LongestItem = 16;
     private const int ShortestAction = 4;
+    private const int LongestOwnName = 6;
+
+    /// <summary>The characters of the words that may stand between 等 and what it sums up: 等6个重大, 等骨干, 等六大.</summary>
+    internal const string Summing = "一二三四五六七八九十批条重点大型标志性个项工程产业能源交通水利科技基础设施新建骨干控制关键系列";
 
     private static readonly WordList Joints = new(["、", "和", "与", "以及"]);
 
@@ -33,20 +37,22 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
             if (at < 3)
                 continue;
             var construction = words.SharedConstructions.LongestAt(printed, at);
-            var action = construction > 0 ? 0 : words.SharedActions.LongestAt(printed, at);
-            if (construction + action == 0 || !text.IsWordBoundary(at) || words.IsOnlyBeginning(printed, at))
+            var action = words.SharedActions.LongestAt(printed, at);
+            var length = Math.Max(construction, action);
+            if (length == 0 || !text.IsWordBoundary(at) || words.IsOnlyBeginning(printed, at, length))
                 continue;
-            var suffix = printed.Substring(at, construction + action);
+            var suffix = printed.Substring(at, length);
             var end = EndOfLast(printed, at);
             var items = ReadItems(text, end, hasSuffix: end == at);
-            if (action > 0 && (items.Count == 0 || !ProgramWords.IsCarriedOutBefore(printed, items[^1].Start)))
+            var isLaunched = action == length && items.Count > 0 && IsLaunchedList(printed, items[^1].Start, action);
+            if (construction < length && !isLaunched)
                 continue;
             var projects = construction > 0 && printed[end] == '等' ? items.Count(item => IsSurelyProject(text, item)) : 0;
             foreach (var listed in items)
             {
                 // The last item of a list without 等 carries the suffix itself and is found by it.
                 var item = new TextSpan(ProgramCount.End(printed, listed.Start, listed.End), listed.End);
-                if (item.End == at || !(construction > 0 ? IsProject(text, item, suffix) || (projects * 2 >= items.Count && MayBeProject(text, item)) : IsAction(text, item)))
+                if (item.End == at || ProgramCount.IsCounted(printed.AsSpan(item.Start, item.Length)) || !(construction == length && (IsProject(text, item, suffix, printed[end] == '等') || (projects * 2 >= items.Count && MayBeProject(text, item))) || isLaunched && IsAction(text, item)))
                     continue;
                 found.Add(new MentionCandidate(item, EntityKind.Program, Name)
                 {
@@ -64,7 +70,7 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
         {
             if (text[at] == '等')
                 return at;
-            if (!char.IsAsciiDigit(text[at]) && !"一批重点大型标志性个项大工程产业能源交通水利科技基础设施新建在".Contains(text[at], StringComparison.Ordinal))
+            if (!char.IsAsciiDigit(text[at]) && !Summing.Contains(text[at], StringComparison.Ordinal))
                 break;
         }
 
@@ -109,8 +115,15 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
     private bool IsLaunchedHere(string text, int at) =>
         words.IsLaunchedBefore(text, at) || text.AsSpan(0, at).EndsWith("推动", StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether what stands before a list launches it. Campaigns are also pushed on (深入推进市场准入壁垒清理等专项行动); what is only called 工程 is so
+    /// only where it is carried out or pushed on as well.
+    /// </summary>
+    private bool IsLaunchedList(string text, int start, int action) =>
+        ProgramWords.IsCarriedOutBefore(text, start) || (action > 2 && words.IsLaunchedBefore(text, start)) || text.AsSpan(0, start).EndsWith("推进", StringComparison.Ordinal);
+
     /// <summary>Whether a list's item is a construction project: at a place, between two, a phase, or a line of railway.</summary>
-    private bool IsProject(RecognitionText text, TextSpan item, string suffix)
+    private bool IsProject(RecognitionText text, TextSpan item, string suffix, bool isSummedUp)
     {
         var wording = text.Text.AsSpan(item.Start, item.Length);
         if (item.Length < 2 || words.IsGeneric(wording) || IsOfAnotherKind(text, item))
@@ -119,7 +132,10 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
             return true;
         if (wording.IndexOfAny('至', '—', '-') > 0 || text.MatchesAt(item.Start).Any(m => m.Entry.Kind == EntityKind.Region && m.Span.Length is > 1 && m.Span.End < item.End))
             return true;
-        return suffix is not ("项目" or "工程" or "重大项目" or "重大工程") && item.Length <= 6 && words.IsLine(wording[..Math.Min(wording.Length, 3)]);
+        if (suffix.EndsWith("项目", StringComparison.Ordinal) || words.SharedActions.Contains(suffix) || suffix.Contains("工程", StringComparison.Ordinal) || suffix.Contains("前期", StringComparison.Ordinal))
+            return suffix is not ("项目" or "工程" or "重大项目" or "重大工程") && item.Length <= 6 && words.IsLine(wording[..Math.Min(wording.Length, 3)]);
+        // 旭龙、奔子栏等水电站: what is listed before a kind of facility are its examples, by their own names.
+        return item.Length <= LongestOwnName && text.IsWordBoundary(item.Start) && (words.IsLine(wording[..Math.Min(wording.Length, 3)]) || isSummedUp);
     }
 
     /// <summary>Whether the item says by itself that it is built: 白濑水利枢纽, 徐大堡核电3号机组; a company with what it builds: 亿纬锂能沈阳工厂.</summary>

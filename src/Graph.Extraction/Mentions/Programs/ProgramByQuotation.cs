@@ -30,7 +30,9 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
 
             if (inner.Length is < 2 or > LongestName || !IsOnePhrase(printed.AsSpan(inner.Start, inner.Length)))
                 continue;
-            var suffix = words.IsOnlyBeginning(printed, inner.End + 1) ? 0 : words.QuotedSuffixes.LongestAt(printed, inner.End + 1);
+            var suffix = words.QuotedSuffixes.LongestAt(printed, inner.End + 1);
+            if (words.IsOnlyBeginning(printed, inner.End + 1, suffix))
+                suffix = 0;
             if (suffix == 0)
                 suffix = SuffixWithModifier(text, inner.End + 1);
             var newPlace = suffix > 0 ? 0 : LengthOfNewPlace(text, inner.End + 1);
@@ -118,7 +120,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
                 return 0;
             var length = words.Suffixes.LongestAt(text, i);
             if (length > 0)
-                return words.IsOnlyBeginning(text, i) || !recognized.IsWordBoundary(i + length) ? 0 : i - start + length;
+                return words.IsOnlyBeginning(text, i, length) || !recognized.IsWordBoundary(i + length) ? 0 : i - start + length;
         }
 
         return 0;

@@ -11,6 +11,7 @@ namespace Graph.Extraction.Mentions.Programs;
 public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 {
     private const int LongestCore = 24;
+    private const int LongestCelebration = 30;
 
     /// <summary>What is left of a name without its year still names it: 2023年德班世乒赛.</summary>
     private const int ShortestWithoutYear = 5;
@@ -32,10 +33,10 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         {
             if (at == 0)
                 continue;
-            if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && BeginningOfName(text, at) is >= 0 and var start)
-                Add(text, start, at + length, found);
-            if (LengthOfSuffix(text, at, words.TitleSuffixes) is > 0 and var title && BeginningOfTitle(text, at) is >= 0 and var titleStart)
+            if (LengthOfSuffix(text, at, words.TitleSuffixes) is > 0 and var title && BeginningOfTitle(text, at, title) is >= 0 and var titleStart)
                 Add(text, titleStart, at + title, found);
+            else if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && BeginningOfName(text, at) is >= 0 and var start)
+                Add(text, start, at + length, found);
             if (LengthOfSuffix(text, at, words.ProjectSuffixes) is > 0 and var project
                 && BeginningOfName(text, at) is >= 0 and var projectStart && IsPlaced(text, projectStart, at))
             {
@@ -48,15 +49,8 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 
     private void Add(RecognitionText text, int start, int end, List<MentionCandidate> found)
     {
-        // A name the lexicon knows needs no other beginning: 科教兴国国家战略, whatever stands before it; of meetings and games there is one every year.
-        for (var at = start + 1; at < end; at++)
-        {
-            foreach (var match in text.MatchesAt(at))
-            {
-                if (match.Span.End == end && !match.IsWeak && match.Entry.Kind == EntityKind.Program && !match.Entry.Has("title") && !IsEdition(text.Text.AsSpan(start, at - start)))
-                    return;
-            }
-        }
+        if (ProgramWords.EndsWithKnownName(text, start, end))
+            return;
 
         // 河南计划到2025年, 河北规划了140多个: a place that plans.
         if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && text.MatchesAt(start).Any(match => match.Entry.Kind == EntityKind.Region && match.Span.End == end - 2))
@@ -77,10 +71,6 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         });
     }
 
-    /// <summary>第八届|进博会, 2025|中关村论坛年会: what tells one edition of what is held again and again.</summary>
-    private static bool IsEdition(ReadOnlySpan<char> before) =>
-        before.EndsWith("届") || before.EndsWith("年") || (before.Length == 4 && before.StartsWith("20") && !before.ContainsAnyExceptInRange('0', '9'));
-
     /// <summary>The length of the section of a line named after a place: 潮南高速|三明段; 0 when none is named.</summary>
     private static int LengthOfSection(RecognitionText text, int start)
     {
@@ -98,7 +88,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     {
         var length = suffixes.LongestAt(text.Text, at);
         // 行动 in 进行动态监测 is no word's beginning nor end.
-        return length > 0 && (text.IsWordBoundary(at) || text.IsWordBoundary(at + length)) && !words.IsOnlyBeginning(text.Text, at) ? length : 0;
+        return length > 0 && (text.IsWordBoundary(at) || text.IsWordBoundary(at + length)) && !words.IsOnlyBeginning(text.Text, at, length) ? length : 0;
     }
 
     /// <summary>Where the name that ends with the suffix at <paramref name="suffix"/> begins; -1 when nothing before it names anything.</summary>
@@ -131,6 +121,8 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             if (stop > 0)
             {
                 var core = text.AsSpan(start, suffix - start);
+                if (core.EndsWith("周年"))
+                    return BeginningOfCelebration(text, start);
                 if (IsNaming(core))
                     return LaunchedBeginning(recognized, start, suffix);
                 if (!words.IsSoftStop(text.AsSpan(start - stop, stop)))
@@ -178,6 +170,20 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         return start;
     }
 
+    /// <summary>An anniversary's meeting is named from what it celebrates on: 庆祝海南建省办经济特区30周年大会; -1 when nothing is celebrated.</summary>
+    private static int BeginningOfCelebration(string text, int end)
+    {
+        for (var at = end; at >= Math.Max(2, end - LongestCelebration); at--)
+        {
+            if (text.AsSpan(at - 2, 2) is "庆祝" or "纪念")
+                return at - 2;
+            if (!ProgramWords.IsNameCharacter(text[at - 1]))
+                return -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>Where the bracket opens that closes before <paramref name="start"/> and holds a place behind a name; 0 when none does.</summary>
     private static int PlaceInBrackets(RecognitionText text, int start)
     {
@@ -193,7 +199,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         text.Text[start - 1] == '至' && text.MatchesAt(start).Any(match => match.Entry.Kind == EntityKind.Region && match.Span.Length > 1);
 
     /// <summary>Honours begin with 国家 or 全国, which suffices: 国家卫生城市, 国家自主创新示范区.</summary>
-    private int BeginningOfTitle(RecognitionText recognized, int suffix)
+    private int BeginningOfTitle(RecognitionText recognized, int suffix, int length)
     {
         var text = recognized.Text;
         var from = Math.Max(0, suffix - 12);
@@ -204,11 +210,13 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         var first = from + start;
         for (var at = first + 2; at < suffix; at++)
         {
-            if (recognized.IsWordBoundary(at) && words.StopEndingAt(recognized, at) is > 0 and var stop && !words.IsSoftStop(text.AsSpan(at - stop, stop)) && at - stop >= first + 2)
+            if (recognized.IsWordBoundary(at) && words.StopEndingAt(recognized, at) is > 1 and var stop && !words.IsSoftStop(text.AsSpan(at - stop, stop)) && at - stop >= first + 2)
                 return -1;
         }
 
-        // A place right before it belongs to the name: 长株潭国家综合交通枢纽.
+        // A place right before it belongs to the name of what it has (长株潭国家综合交通枢纽), not of what it is (大连国家碳达峰试点城市).
+        if (text[suffix + length - 1] is '市' or '县' or '省' or '镇')
+            return first;
         foreach (var match in recognized.Matches)
         {
             if (match.Span.End == first && match.Entry.Kind == EntityKind.Region && match.Span.Length > 1 && !match.IsWeak)

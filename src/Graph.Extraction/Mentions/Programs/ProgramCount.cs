@@ -28,15 +28,21 @@ internal static class ProgramCount
         {
             // 1号线, 20条 and 十五届 belong to names; only what is counted in Arabic figures is no part of one.
             if (Classifiers.Contains(text[at], StringComparison.Ordinal) && text[at] != '届' && char.IsAsciiDigit(text[at - 1]) && text[at + 1] != '月' && text[start] != '第')
-                return at + 1;
+                return text.AsSpan(at + 1, end - at - 1).StartsWith("以上", StringComparison.Ordinal) ? at + 3 : at + 1;
         }
 
         return start;
     }
 
-    /// <summary>The length of a year the name begins with (2023年德班世乒赛); 0 when it begins with none.</summary>
-    public static int LengthOfYear(ReadOnlySpan<char> name) =>
-        name.Length > 5 && name[4] == '年' && !name[..4].ContainsAnyExceptInRange('0', '9') ? (name[5] == '度' ? 6 : 5) : 0;
+    /// <summary>The length of a year the name begins with (2023年德班世乒赛, 2024世界隧道大会); 0 when it begins with none.</summary>
+    public static int LengthOfYear(ReadOnlySpan<char> name)
+    {
+        if (name.Length <= 5 || name[..4].ContainsAnyExceptInRange('0', '9'))
+            return 0;
+        if (name[4] == '年')
+            return name[5] == '度' ? 6 : 5;
+        return name.StartsWith("20") && !char.IsAsciiDigit(name[4]) ? 4 : 0;
+    }
 
     /// <summary>Whether what was taken off points back to something named before: 这次, 两场.</summary>
     public static bool IsPointer(ReadOnlySpan<char> taken)
@@ -49,6 +55,10 @@ internal static class ProgramCount
 
         return false;
     }
+
+    /// <summary>Whether the wording ends with how many there are of it: 供暖工程22个.</summary>
+    public static bool IsCounted(ReadOnlySpan<char> wording) =>
+        wording.Length > 2 && Classifiers.Contains(wording[^1], StringComparison.Ordinal) && char.IsAsciiDigit(wording[^2]);
 
     /// <summary>The length of a capacity at the name's beginning, which names nothing: 500千伏输变电工程; 0 when there is none.</summary>
     public static int LengthOfQuantity(ReadOnlySpan<char> name)

@@ -117,6 +117,9 @@ public sealed class ProgramWords
         // character must be a word of its own (和, not the one in 和美乡村).
         if (length == 0 || _compounds.LongestEndingAt(text.Text, end) > length)
             return 0;
+        // 组织 in 上海合作组织 is the end of a name.
+        if (length > 1 && text.Anchors.InstitutionEndingAt(end) is { } known && known.Span.Length > length)
+            return 0;
         return length != 1 || (text.IsWordBoundary(end - 1) && !text.IsInsideName(end)) ? length : 0;
     }
 
@@ -156,8 +159,32 @@ public sealed class ProgramWords
     public static bool IsCarriedOutBefore(string text, int end) =>
         end >= 2 && text.AsSpan(end - 2, 2) is "实施" or "开展" or "启动" or "召开" or "举办" or "出台" or "印发" or "制定" or "编制" or "获批";
 
-    /// <summary>Whether a longer word stands at the suffix's place: 工程师, 战略性.</summary>
-    public bool IsOnlyBeginning(string text, int suffixStart) => _followers.LongestAt(text, suffixStart) > 0;
+    /// <summary>Whether a longer word stands at the place of a suffix of so many characters: 工程师, 战略性; 试点城市 is one where the suffix is 试点.</summary>
+    public bool IsOnlyBeginning(string text, int suffixStart, int length) => _followers.LongestAt(text, suffixStart) > length;
+
+    /// <summary>
+    /// Whether a name the lexicon knows ends where the wording does, which then needs no other beginning: 科教兴国国家战略, whatever stands before it;
+    /// of meetings and games there is one every year.
+    /// </summary>
+    public static bool EndsWithKnownName(RecognitionText text, int start, int end)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        for (var at = start + 1; at < end; at++)
+        {
+            foreach (var match in text.MatchesAt(at))
+            {
+                if (match.Span.End == end && !match.IsWeak && match.Entry.Kind is (EntityKind.Program or EntityKind.Institution) && !match.Entry.Has("title")
+                    && (match.Entry.Kind == EntityKind.Institution || !IsEdition(text.Text.AsSpan(start, at - start))))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>第八届|进博会, 2025|中关村论坛年会: what tells one edition of what is held again and again.</summary>
+    private static bool IsEdition(ReadOnlySpan<char> before) =>
+        before.EndsWith("届") || before.EndsWith("年") || (before.Length == 4 && before.StartsWith("20") && !before.ContainsAnyExceptInRange('0', '9'));
 
     /// <summary>The first characters of provinces and cities, and the provinces' one-character names.</summary>
     private static SearchValues<char> LineCharacters(LexiconCatalog lexicon)

@@ -73,6 +73,15 @@ public sealed class ProgramRecognizerTests
     [InlineData("工人举行罢工行动")]
     [InlineData("河北规划了一批场景")]
     [InlineData("事关强国建设")]
+    [InlineData("办好世界林木业大会、世界运河大会。", "世界林木业大会", "世界运河大会")]
+    [InlineData("在庆祝某地建省30周年大会上讲话", "庆祝某地建省30周年大会")]
+    [InlineData("第五届上海合作组织成员国农业部长会议召开", "第五届上海合作组织成员国农业部长会议")]
+    [InlineData("固原入选全国低效用地再开发试点城市。", "全国低效用地再开发试点城市")]
+    [InlineData("推进大连国家碳达峰试点城市建设", "国家碳达峰试点城市")]
+    [InlineData("推进特殊引才计划和技能培训", "特殊引才计划")]
+    [InlineData("出席联合国大会")]
+    [InlineData("走进人民大会堂")]
+    [InlineData("召开股东大会")]
     public void Suffix_Phrase_GivesTheNameFromTheVerbOn(string text, params string[] expected) =>
         Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
 
@@ -84,8 +93,27 @@ public sealed class ProgramRecognizerTests
     [InlineData("推动新能源、新材料等项目建设")]
     [InlineData("教育、医疗、养老等工程")]
     [InlineData("加快亿纬锂能沈阳工厂、青山水利枢纽等重大产业项目建设", "青山水利枢纽", "亿纬锂能沈阳工厂项目")]
+    [InlineData("加快旭龙、奔子栏等水电站建设", "旭龙水电站", "奔子栏水电站")]
+    [InlineData("西十、康渝等4条高铁加快建设", "西十高铁", "康渝高铁")]
+    [InlineData("推进中华优秀传统文化传承发展、文艺精品创优等工程。", "中华优秀传统文化传承发展工程", "文艺精品创优工程")]
+    [InlineData("深入推进市场准入壁垒清理等专项整治行动。", "市场准入壁垒清理专项整治行动")]
+    [InlineData("开展一季度良好开局、百日攻坚等六大行动", "一季度良好开局行动", "百日攻坚行动")]
+    [InlineData("张三丰、外长李四等在机场送行")]
+    [InlineData("实施供暖工程22个、供氧改造等工程", "供氧改造工程")]
     public void List_Items_ShareTheSuffix(string text, params string[] expected) =>
         Names(new ProgramByList(Words), text).Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("全面实施跨境电商加快发展行动，", "跨境电商加快发展行动")]
+    [InlineData("实施加快教育强市建设三年行动。", "教育强市建设三年行动")]
+    [InlineData("开展优服务提信心激发民间投资活力、重点产业招商聚能突破等行动，", "优服务提信心激发民间投资活力行动", "重点产业招商聚能突破行动")]
+    [InlineData("实施医养结合促进行动和扩容工程", "医养结合促进行动")]
+    [InlineData("实施方案推动重大工程落地")]
+    [InlineData("开展的各类专项行动")]
+    [InlineData("启动工程师招聘")]
+    [InlineData("实施乡村振兴战略，推进重点工程")]
+    public void Undertaking_BehindTheVerb_IsNamedToItsSuffix(string text, params string[] expected) =>
+        Names(new ProgramByUndertaking(Words), text).ShouldBe(expected);
 
     [Theory]
     [InlineData("出台加快建设教育强区意见。", "加快建设教育强区意见")]
