@@ -1,48 +1,69 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace Graph.Extraction.Gazetteer;
 
 /// <summary>
 /// Words character by character: from one character to the ones that follow it in some word. Small, and built in no time; for tens of
 /// thousands of words there is <see cref="DoubleArrayTrie"/>.
 /// </summary>
+/// <remarks>
+/// Nodes are numbers, the roots the ranks of their characters. All steps stand in one table of twice their number, each at the place that
+/// its node and character tell: one look decides nearly always.
+/// </remarks>
 internal sealed class WordTree
 {
     private readonly CharacterSet _initials;
-    private readonly char[] _characters;
-    private readonly Node[] _nodes;
+    private readonly Node[] _roots;
+    private readonly Step[] _steps;
+    private readonly int _shift;
 
     /// <summary>A tree of words in any order, none of them empty.</summary>
     public WordTree(IEnumerable<string> words)
     {
         string[] sorted = [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _initials = new CharacterSet(sorted.Select(word => word[0]));
-        var characters = new List<char>();
-        var nodes = new List<Node>();
-        var pending = new Queue<(int Low, int High, int Depth)>();
-        AddChildren(0, sorted.Length, 0);
-
-        // Breadth first, so that the children of a node stand side by side, and those of the root at the rank of their character.
-        for (var node = 0; pending.TryDequeue(out var work); node++)
+        _roots = new Node[_initials.Count];
+        var steps = new List<Step>();
+        var nodes = _roots.Length;
+        for (int low = 0, high; low < sorted.Length; low = high)
         {
-            var first = nodes.Count;
-            var isEnd = sorted[work.Low].Length == work.Depth;
-            AddChildren(isEnd ? work.Low + 1 : work.Low, work.High, work.Depth);
-            nodes[node] = new Node(first, nodes.Count - first, isEnd);
+            high = EndOfFamily(low, sorted.Length, 0);
+            var root = _initials.Rank(sorted[low][0]);
+            _roots[root] = NodeOf(root, low, high, 1);
         }
 
-        _characters = [.. characters];
-        _nodes = [.. nodes];
-
-        void AddChildren(int low, int high, int depth)
+        var size = BitOperations.RoundUpToPowerOf2((uint)(steps.Count * 2) + 2);
+        _shift = 32 - BitOperations.Log2(size);
+        _steps = new Step[size];
+        foreach (var step in steps)
         {
-            while (low < high)
+            var at = PlaceOf(step.Parent, step.Character);
+            while (_steps[at].IsTaken)
+                at = (at + 1) & (_steps.Length - 1);
+            _steps[at] = step;
+        }
+
+        // The words of a node's family have their first characters in common, as many as the node lies deep.
+        Node NodeOf(int number, int low, int high, int depth)
+        {
+            var isEnd = sorted[low].Length == depth;
+            var first = isEnd ? low + 1 : low;
+            for (int from = first, end; from < high; from = end)
             {
-                var from = low;
-                while (low < high && sorted[low][depth] == sorted[from][depth])
-                    low++;
-                characters.Add(sorted[from][depth]);
-                nodes.Add(default);
-                pending.Enqueue((from, low, depth + 1));
+                end = EndOfFamily(from, high, depth);
+                steps.Add(new Step(number, sorted[from][depth], true, NodeOf(nodes++, from, end, depth + 1)));
             }
+
+            return new Node(number, first < high, isEnd);
+        }
+
+        int EndOfFamily(int low, int high, int depth)
+        {
+            var end = low + 1;
+            while (end < high && sorted[end][depth] == sorted[low][depth])
+                end++;
+            return end;
         }
     }
 
@@ -50,21 +71,19 @@ internal sealed class WordTree
     /// <param name="text">The text.</param>
     /// <param name="at">Where the word's first character would stand; outside the text no word does.</param>
     /// <param name="step">1 to read to the right, -1 to read to the left.</param>
-    public int LongestAt(ReadOnlySpan<char> text, int at, int step)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LongestAt(ReadOnlySpan<char> text, int at, int step) =>
+        (uint)at < (uint)text.Length && _initials.Contains(text[at]) ? LongestFrom(text, at, step) : 0;
+
+    private int LongestFrom(ReadOnlySpan<char> text, int at, int step)
     {
-        if ((uint)at >= (uint)text.Length || !_initials.Contains(text[at]))
-            return 0;
-        var node = _nodes[_initials.Rank(text[at])];
+        var node = _roots[_initials.Rank(text[at])];
         var longest = node.IsEnd ? 1 : 0;
-        for (var length = 2; node.Count > 0; length++)
+        for (var length = 2; node.HasChildren; length++)
         {
             at += step;
-            if ((uint)at >= (uint)text.Length)
+            if ((uint)at >= (uint)text.Length || !TryStep(ref node, text[at]))
                 break;
-            var child = _characters.AsSpan(node.First, node.Count).IndexOf(text[at]);
-            if (child < 0)
-                break;
-            node = _nodes[node.First + child];
             if (node.IsEnd)
                 longest = length;
         }
@@ -72,9 +91,30 @@ internal sealed class WordTree
         return longest;
     }
 
+    private bool TryStep(ref Node node, char character)
+    {
+        for (var at = PlaceOf(node.Number, character); ; at = (at + 1) & (_steps.Length - 1))
+        {
+            ref readonly var step = ref _steps[at];
+            if (!step.IsTaken)
+                return false;
+            if (step.Parent == node.Number && step.Character == character)
+            {
+                node = step.Child;
+                return true;
+            }
+        }
+    }
+
+    /// <summary>Two odd factors without a pattern in their bits spread what is close together.</summary>
+    private int PlaceOf(int node, char character) => (int)(((uint)node * 2246822519u + character * 2654435769u) >> _shift);
+
     /// <summary>Whether the word is one of the tree's.</summary>
     public bool Contains(ReadOnlySpan<char> word) => !word.IsEmpty && LongestAt(word, 0, 1) == word.Length;
 
-    /// <summary>What follows a character: its children's place, and whether a word may end with it.</summary>
-    private readonly record struct Node(int First, int Count, bool IsEnd);
+    /// <summary>The beginning of words: its number, whether words go on behind it, and whether one ends with it.</summary>
+    private readonly record struct Node(int Number, bool HasChildren, bool IsEnd);
+
+    /// <summary>From a node by a character to the next; not taken where the table has none.</summary>
+    private readonly record struct Step(int Parent, char Character, bool IsTaken, Node Child);
 }

@@ -65,7 +65,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     /// <summary>An item that ends like a sure one beside it: 绿色农业、质量农业、品牌农业.</summary>
     private bool IsOfOneKind(RecognitionText text, TextSpan span, List<Item> items)
     {
-        if (span.Length is < 4 or > LongestOfOneKind || !text.IsWordBoundary(span.Start) || IndustryWords.IsPhrase(span.Of(text.Text)) || IndustryWords.IsOfAnotherKind(text, span))
+        if (span.Length is < 4 or > LongestOfOneKind || IndustryWords.IsPhrase(Wording(text, span)) || IndustryWords.IsOfAnotherKind(text, span))
             return false;
         var ending = text.Text.AsSpan(span.End - 2, 2);
         foreach (var item in items)
@@ -73,7 +73,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
             if (item.Known == Knowledge.Strong && item.Span.Length > 2 && text.Text.AsSpan(item.Span.End - 2, 2).SequenceEqual(ending)
                 && text.MatchesAt(span.End - 2).Any(match => match.Entry.Kind == EntityKind.Industry && match.Span.End == span.End))
             {
-                return true;
+                return text.IsWordBoundary(span.Start);
             }
         }
 

@@ -16,7 +16,7 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     {
         foreach (var match in text.Matches)
         {
-            if (match.Entry.Kind != EntityKind.Industry || IsCutOff(text, match.Span) || (match.IsWeak && !IsConfirmed(text, match.Span)))
+            if (match.Entry.Kind != EntityKind.Industry || (match.IsWeak && !IsConfirmed(text, match.Span)) || IsCutOff(text, match.Span))
                 continue;
             var head = words.HeadAt(text.Text, match.Span.End);
             var start = match.Span.Start - LengthOfQuality(text, match.Span.Start);
@@ -36,9 +36,9 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     /// a longer word or name (新能源产业 in 新能源产业化, 轨道交通 in 轨道交通创新中心).
     /// </summary>
     private bool IsCutOff(RecognitionText text, TextSpan span) =>
-        (span.Length == 2 && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End))
-        || words.EndsInsideAWord(text.Text, span)
-        || words.IsPartOfAnother(text.Text, span.End);
+        words.EndsInsideAWord(text.Text, span)
+        || words.IsPartOfAnother(text.Text, span.End)
+        || (span.Length == 2 && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End));
 
     private bool IsConfirmed(RecognitionText text, TextSpan span) =>
         LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End));

@@ -48,20 +48,20 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         return null;
     }
 
-    private bool IsCut(RecognitionText text, TextSpan span)
+    private bool IsCut(RecognitionText text, TextSpan span) =>
+        EndsInsideAWord(text.Text, span) || (span.Length <= LongestDoubtful && !(text.IsWordBoundary(span.Start) && text.IsWordBoundary(span.End)));
+
+    /// <summary>科技部门, 健康报告, 中国银行业, 清华大学生.</summary>
+    private bool EndsInsideAWord(string text, TextSpan span)
     {
-        var printed = text.Text;
-        if (span.Length <= LongestDoubtful && !(text.IsWordBoundary(span.Start) && text.IsWordBoundary(span.End)))
-            return true;
-        if (span.End >= printed.Length)
+        if (span.End >= text.Length)
             return false;
-        // 科技部门, 健康报告, 中国银行业, 清华大学生.
-        return printed[span.End - 1] switch
+        return text[span.End - 1] switch
         {
-            '部' => printed[span.End] is '门' or '分' or '署' or '位' or '级' or '队' or '落',
-            '报' => printed[span.End] is '告' or '名' or '送' or '考' or '价' or '废' or '酬',
-            '行' or '学' or '司' or '心' or '团' => words.Followers.LongestAt(printed, span.End) is var follower && follower > 0 && (follower == 1 || span.Length < LongName),
-            _ => printed[span.End] == '业',
+            '部' => text[span.End] is '门' or '分' or '署' or '位' or '级' or '队' or '落',
+            '报' => text[span.End] is '告' or '名' or '送' or '考' or '价' or '废' or '酬',
+            '行' or '学' or '司' or '心' or '团' => words.Followers.LongestAt(text, span.End) is var follower && follower > 0 && (follower == 1 || span.Length < LongName),
+            _ => text[span.End] == '业',
         };
     }
 }

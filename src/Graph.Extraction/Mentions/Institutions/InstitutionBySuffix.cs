@@ -70,7 +70,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
                 continue;
             var anchors = text.Anchors;
             lastEnd = at + length;
-            if (words.Followers.LongestAt(printed, lastEnd) > 0 || !text.IsWordBoundary(lastEnd) || IsCut(printed, lastEnd))
+            if (words.Followers.LongestAt(printed, lastEnd) > 0 || IsCut(printed, lastEnd) || !text.IsWordBoundary(lastEnd))
                 continue;
             var candidate = IsKnown(printed, anchors, at, lastEnd) ? null : ReadName(text, anchors, at, lastEnd);
             if (candidate is not null && previous is not null && IsBranch(printed, anchors, previous.Span, candidate.Span))

@@ -84,7 +84,9 @@ internal static class PersonShape
             end++;
         }
 
-        if (end > start && IsDot(text[end - 1]))
+        if (dots is < 1 or > 4 || foreign < 4)
+            return 0;
+        if (IsDot(text[end - 1]))
             end--;
         // 阿萨德 + 强调: the run of such characters may go on into the next word.
         var last = end;
@@ -92,7 +94,7 @@ internal static class PersonShape
             last--;
         if (last > start && !IsDot(text[last - 1]) && text.AsSpan(start, last - start).IndexOfAny(Dots) > 0)
             end = last;
-        return dots is >= 1 and <= 4 && foreign >= 4 ? end - start : 0;
+        return end - start;
     }
 
     /// <summary>The length of a Japanese name of four characters or more at <paramref name="start"/> that ends clearly: 岸田文雄, 早田希娜; 0 without one.</summary>

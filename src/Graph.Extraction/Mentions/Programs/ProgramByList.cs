@@ -39,7 +39,7 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
             var construction = words.SharedConstructions.LongestAt(printed, at);
             var action = words.SharedActions.LongestAt(printed, at);
             var length = Math.Max(construction, action);
-            if (length == 0 || !text.IsWordBoundary(at) || words.IsOnlyBeginning(printed, at, length))
+            if (length == 0 || words.IsOnlyBeginning(printed, at, length) || !text.IsWordBoundary(at))
                 continue;
             var suffix = printed.Substring(at, length);
             var end = EndOfLast(printed, at);
@@ -86,7 +86,7 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
         var at = end;
         while (at > 0 && itemEnd - at <= LongestItem)
         {
-            var joint = text.IsWordBoundary(at) && !text.IsInsideName(at) ? Joints.LongestEndingAt(printed, at) : 0;
+            var joint = Joints.LongestEndingAt(printed, at) is > 0 and var joined && text.IsWordBoundary(at) && !text.IsInsideName(at) ? joined : 0;
             if (joint > 0 && itemEnd > at)
             {
                 items.Add(new TextSpan(at, itemEnd));
@@ -94,7 +94,7 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
                 continue;
             }
 
-            var stop = joint == 0 && printed[at - 1] != '至' && text.IsWordBoundary(at) ? words.StopEndingAt(text, at) : 0;
+            var stop = joint == 0 && printed[at - 1] != '至' && words.StopEndingAt(text, at) is > 0 and var length && text.IsWordBoundary(at) ? length : 0;
             if (stop > 0 && !words.IsSoftStop(printed.AsSpan(at - stop, stop)))
                 break;
             if (stop > 0 && ProgramWords.IsCarriedOutBefore(printed, at - stop))

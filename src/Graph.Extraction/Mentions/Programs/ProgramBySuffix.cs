@@ -88,7 +88,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     {
         var length = suffixes.LongestAt(text.Text, at);
         // 行动 in 进行动态监测 is no word's beginning nor end.
-        return length > 0 && (text.IsWordBoundary(at) || text.IsWordBoundary(at + length)) && !words.IsOnlyBeginning(text.Text, at, length) ? length : 0;
+        return length > 0 && !words.IsOnlyBeginning(text.Text, at, length) && (text.IsWordBoundary(at) || text.IsWordBoundary(at + length)) ? length : 0;
     }
 
     /// <summary>Where the name that ends with the suffix at <paramref name="suffix"/> begins; -1 when nothing before it names anything.</summary>
@@ -117,8 +117,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 
             if (!ProgramWords.IsNameCharacter(text[start - 1]))
                 break;
-            var stop = recognized.IsWordBoundary(start) && !JoinsPlaces(recognized, start) ? words.StopEndingAt(recognized, start) : 0;
-            if (stop > 0)
+            if (words.StopEndingAt(recognized, start) is > 0 and var stop && recognized.IsWordBoundary(start) && !JoinsPlaces(recognized, start))
             {
                 var core = text.AsSpan(start, suffix - start);
                 if (core.EndsWith("周年"))
@@ -150,8 +149,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         {
             if (ProgramWords.IsCarriedOutBefore(text, at))
                 return at;
-            var stop = recognized.IsWordBoundary(at) ? words.StopEndingAt(recognized, at) : 0;
-            if (stop > 0)
+            if (words.StopEndingAt(recognized, at) is > 0 and var stop && recognized.IsWordBoundary(at))
             {
                 if (!words.IsSoftStop(text.AsSpan(at - stop, stop)))
                     return start;
@@ -210,7 +208,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         var first = from + start;
         for (var at = first + 2; at < suffix; at++)
         {
-            if (recognized.IsWordBoundary(at) && words.StopEndingAt(recognized, at) is > 1 and var stop && !words.IsSoftStop(text.AsSpan(at - stop, stop)) && at - stop >= first + 2)
+            if (words.StopEndingAt(recognized, at) is > 1 and var stop && recognized.IsWordBoundary(at) && !words.IsSoftStop(text.AsSpan(at - stop, stop)) && at - stop >= first + 2)
                 return -1;
         }
 

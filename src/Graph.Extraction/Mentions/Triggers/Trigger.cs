@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Gazetteer;
 
 namespace Graph.Extraction.Mentions.Triggers;
@@ -8,22 +9,22 @@ namespace Graph.Extraction.Mentions.Triggers;
 /// </summary>
 public sealed class Trigger
 {
-    private readonly CharacterSet _begins;
-    private readonly CharacterSet _follows;
+    private readonly CharacterSet _firsts;
+    private readonly CharacterSet _seconds;
     private readonly CharacterSet _alone;
 
-    private Trigger(CharacterSet begins, CharacterSet follows, CharacterSet alone) => (_begins, _follows, _alone) = (begins, follows, alone);
+    private Trigger(FrozenSet<(char First, char Second)> beginnings, CharacterSet alone, CharacterSet firsts, CharacterSet seconds) =>
+        (Beginnings, _alone, _firsts, _seconds) = (beginnings, alone, firsts, seconds);
 
-    private Trigger(IEnumerable<char> begins, IEnumerable<char> follows, IEnumerable<char> alone)
-        : this(new CharacterSet(begins), new CharacterSet(follows), new CharacterSet(alone))
-    {
-    }
+    /// <summary>The first two characters of every word of two or more.</summary>
+    internal FrozenSet<(char First, char Second)> Beginnings { get; }
 
     /// <summary>Where one of the words may begin; none is empty.</summary>
     public static Trigger Words(IReadOnlyCollection<string> words) => new(
-        words.Where(word => word.Length > 1).Select(word => word[0]),
-        words.Where(word => word.Length > 1).Select(word => word[1]),
-        words.Where(word => word.Length == 1).Select(word => word[0]));
+        words.Where(word => word.Length > 1).Select(word => (word[0], word[1])).ToFrozenSet(),
+        new CharacterSet(words.Where(word => word.Length == 1).Select(word => word[0])),
+        new CharacterSet([]),
+        new CharacterSet([]));
 
     /// <summary>Where a word of one of the lists may begin.</summary>
     public static Trigger Words(params ReadOnlySpan<WordList> lists)
@@ -35,20 +36,21 @@ public sealed class Trigger
     }
 
     /// <summary>Where one of the first characters stands before one of the second.</summary>
-    public static Trigger Pairs(IEnumerable<char> first, IEnumerable<char> second) => new(first, second, []);
+    public static Trigger Pairs(IEnumerable<char> first, IEnumerable<char> second) =>
+        new([], new CharacterSet([]), new CharacterSet(first), new CharacterSet(second));
 
-    /// <summary>Where either of the two stands, and where the beginning of one meets what follows in the other.</summary>
+    /// <summary>Where either of the two stands, and of two made by <see cref="Pairs"/> where the first of one meets the second of the other.</summary>
     public Trigger Or(Trigger other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new Trigger(_begins.Union(other._begins), _follows.Union(other._follows), _alone.Union(other._alone));
+        return new Trigger(Beginnings.Union(other.Beginnings).ToFrozenSet(), _alone.Union(other._alone), _firsts.Union(other._firsts), _seconds.Union(other._seconds));
     }
 
-    /// <summary>Whether a character begins a word of two or more.</summary>
-    internal bool Begins(char character) => _begins.Contains(character);
+    /// <summary>Whether a character stands first in a pair whose characters are told one by one.</summary>
+    internal bool IsFirst(char character) => _firsts.Contains(character);
 
-    /// <summary>Whether a character is the second of a word.</summary>
-    internal bool Follows(char character) => _follows.Contains(character);
+    /// <summary>Whether a character stands second in such a pair.</summary>
+    internal bool IsSecond(char character) => _seconds.Contains(character);
 
     /// <summary>Whether a character is a word by itself.</summary>
     internal bool IsAlone(char character) => _alone.Contains(character);
@@ -59,10 +61,12 @@ public sealed class Trigger
         var places = new List<int>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (IsAlone(text[at]) || (Begins(text[at]) && at + 1 < text.Length && Follows(text[at + 1])))
+            if (IsAlone(text[at]) || (at + 1 < text.Length && Stands(text[at], text[at + 1])))
                 places.Add(at);
         }
 
         return [.. places];
     }
+
+    private bool Stands(char first, char second) => (IsFirst(first) && IsSecond(second)) || Beginnings.Contains((first, second));
 }

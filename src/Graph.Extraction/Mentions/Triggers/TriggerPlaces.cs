@@ -23,7 +23,9 @@ public sealed class TriggerPlaces
     /// <summary>Whether the trigger was looked for, and where it stands, in order.</summary>
     public bool TryGet(Trigger trigger, out ReadOnlySpan<int> places)
     {
-        var index = Array.IndexOf(_triggers, trigger);
+        var index = _triggers.Length - 1;
+        while (index >= 0 && !ReferenceEquals(_triggers[index], trigger))
+            index--;
         places = index < 0 ? default : _places.AsSpan(StartOf(index)..).Slice(0, _ends[index] - StartOf(index));
         return index >= 0;
     }

@@ -1,0 +1,46 @@
+using System.Numerics;
+
+namespace Graph.Extraction.Mentions.Triggers;
+
+/// <summary>A bit mask for each of some pairs of characters: a table of twice their number, looked into at the place the pair itself tells.</summary>
+internal sealed class CharacterPairs
+{
+    private readonly int _shift;
+    private readonly Entry[] _entries;
+
+    /// <summary>The pairs with their masks, each pair once and no mask 0.</summary>
+    public CharacterPairs(IReadOnlyDictionary<(char First, char Second), ulong> masks)
+    {
+        var size = BitOperations.RoundUpToPowerOf2((uint)(masks.Count * 2) + 2);
+        _shift = 32 - BitOperations.Log2(size);
+        _entries = new Entry[size];
+        foreach (var ((first, second), mask) in masks)
+        {
+            var pair = Pair(first, second);
+            var at = PlaceOf(pair);
+            while (_entries[at].Mask != 0)
+                at = (at + 1) & (_entries.Length - 1);
+            _entries[at] = new Entry(mask, pair);
+        }
+    }
+
+    /// <summary>The mask of a pair; 0 when it is none of the table's.</summary>
+    public ulong MaskOf(char first, char second)
+    {
+        var pair = Pair(first, second);
+        for (var at = PlaceOf(pair); ; at = (at + 1) & (_entries.Length - 1))
+        {
+            ref readonly var entry = ref _entries[at];
+            if (entry.Pair == pair || entry.Mask == 0)
+                return entry.Mask;
+        }
+    }
+
+    private static uint Pair(char first, char second) => ((uint)first << 16) | second;
+
+    /// <summary>Multiplied by 2³² divided by the golden ratio, the high bits of even neighbouring numbers lie far apart (Knuth, TAOCP 3, 6.4).</summary>
+    private int PlaceOf(uint pair) => (int)((pair * 2654435769u) >> _shift);
+
+    /// <summary>A pair and its mask, which is 0 where there is none.</summary>
+    private readonly record struct Entry(ulong Mask, uint Pair);
+}
