@@ -31,7 +31,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         "大学", "银行", "日报", "晚报", "早报", "晨报", "商报", "电视台", "广播电视台", "卫视", "融媒体中心", "人民医院", "中心医院", "中医院", "博物馆", "博物院", "图书馆", "科技馆", "美术馆", "档案馆",
         "纪念馆", "大剧院", "农商行", "农商银行", "农信社", "总商会", "商会", "师范学院", "理工学院", "医学院", "职业技术学院", "党校", "社科院", "农科院", "知识产权法院", "互联网法院", "海事法院", "铁路运输法院",
         "仲裁委员会", "公证处", "监狱", "油田", "创新院", "工研院", "产研院", "人民出版社", "出版社", "交响乐团", "京剧院", "气象台", "天文台", "大使馆", "领事馆", "出版集团", "报业集团", "机场集团", "港务集团", "工商联", "红十字会", "慈善会", "联谊会", "同乡会", "交易所", "检察院", "法院", "公安局",
-        "机场", "国际机场", "东站", "西站", "南站", "北站", "火车站", "高铁站", "客运站", "国际会展中心", "会展中心", "会议中心", "奥体中心", "体育中心", "科学技术馆", "规划馆", "大运河博物馆", "实验室", "国家实验室", "省实验室", "高等研究院",
+        "机场", "国际机场", "东站", "西站", "南站", "北站", "火车站", "高铁站", "客运站", "国际会展中心", "会展中心", "会议中心", "奥体中心", "体育中心", "科学技术馆", "规划馆", "大运河博物馆", "实验室", "国家实验室", "省实验室", "高等研究院", "中学", "电厂", "热电厂",
     ]);
 
     /// <summary>Suffixes that behind 中国 and common words make a name: 中国中小企业协会.</summary>
@@ -40,6 +40,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         "协会", "行业协会", "学会", "商会", "联合会", "促进会", "研究会", "总会", "联盟", "产业联盟", "基金会", "交易所", "档案馆", "科技馆", "集团", "集团公司", "集团有限公司", "有限公司", "有限责任公司", "股份有限公司", "总公司", "研究院", "研究所", "科学院", "设计院", "银行", "出版社", "大学", "学院",
         "博物馆", "美术馆", "图书馆", "纪念馆", "歌剧院", "话剧院", "京剧院", "剧院", "交响乐团", "委员会", "管理局",
     ]);
+
+    /// <summary>Suffixes of societies of the whole world.</summary>
+    private static readonly WordList WorldSuffixes = new(["协会", "学会", "联合会", "联盟", "总会", "商会", "基金会", "促进会", "理事会"]);
 
     /// <summary>Suffixes that what is traded or kept there makes a name of, without a region.</summary>
     private static readonly WordList TradingSuffixes = new(["交易中心", "运营中心", "结算中心", "报告库", "资源库", "种质资源库"]);
@@ -150,8 +153,10 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         var proper = inner.Where(token => token.Kind is NameTokenKind.Proper or NameTokenKind.Quoted).Sum(token => token.Length);
         if (proper > LongestProper + 4)
             return null;
-        var span = new TextSpan(head.Start, end);
-        if (head.Kind == NameTokenKind.Region && anchors.RegionEndingAt(head.End) is { } region && region.Entry.Has("country") && proper < 2 && !IsNationalAbroad(text, inner, ending))
+        // 中国德国商会: the chamber of one country's companies in another.
+        var start = ending is "商会" && text.AsSpan(0, head.Start).EndsWith("中国") ? head.Start - 2 : head.Start;
+        var span = new TextSpan(start, end);
+        if (head.Kind == NameTokenKind.Region && anchors.RegionEndingAt(head.End) is { } region && region.Entry.Has("country") && proper < 2 && !IsNationalAbroad(text, tokens, inner, ending))
             return null;
         // 浙江第二批4家省技术创新中心: some of many, not one.
         if (text.AsSpan(span.Start, span.Length).IndexOfAnyInRange('0', '9') >= 0 && text.AsSpan(span.Start, span.Length).IndexOfAny("家个所座") > 0)
@@ -164,13 +169,13 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return null;
         if (inner.Count == 0)
         {
-            return head.Kind == NameTokenKind.Level || head.Kind == NameTokenKind.Region && !PlainBehindRegion.Contains(ending) || !HasOwnName(text, ending, head)
+            return head.Kind == NameTokenKind.Level || head.Kind == NameTokenKind.Region && !PlainBehindRegion.Contains(ending) && !(tokens.Count == 2 && ending is "协会" or "学会" or "基金会" or "联合会") || !HasOwnName(text, ending, head)
                 ? null
                 : Make(text, span, 55);
         }
 
         // 长沙科技创新中心, 北京国际金融中心: a goal, not a house.
-        if (head.Kind != NameTokenKind.Institution && !(head.Kind == NameTokenKind.Level && ending is "集团") && IsWeak(ending) && inner.TrueForAll(token => IsVague(text, token)))
+        if (head.Kind != NameTokenKind.Institution && !(head.Kind == NameTokenKind.Level && ending is "集团") && IsWeak(ending) && !IsFounded(head, inner, ending) && inner.TrueForAll(token => IsVague(text, token)))
             return null;
         if (ending.StartsWith('党') && (proper < 2 && !inner.Exists(token => text.AsSpan(token.Start, token.Length).EndsWith("院")) || inner.Exists(token => IsEnterprise(text, token))))
             return null;
@@ -185,6 +190,12 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
 
         return inner[0].Kind == NameTokenKind.Verb && inner.Count == 1 && head.Kind != NameTokenKind.Institution && !ending.EndsWith("公司") && !ending.EndsWith("集团") ? null : Make(text, span, 55);
     }
+
+    /// <summary>
+    /// 天津智能农业研究院, 宁夏数据要素运营中心: common words alone make a name behind a place where there are enough of them, or where the house trades.
+    /// </summary>
+    private static bool IsFounded(NameToken head, List<NameToken> inner, ReadOnlySpan<char> ending) =>
+        head.Kind == NameTokenKind.Region && (TradingSuffixes.Contains(ending) || (ending is "研究院" or "研究所" or "学院" or "协会" or "商会" && inner.Sum(token => token.Length) >= ShortestTrade));
 
     /// <summary>3个重庆实验室, 陕西实验室5家, 产业知识产权运营中心2家: so many of a kind.</summary>
     private static bool IsCounted(string text, TextSpan span)
@@ -209,9 +220,13 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         return anchored with { Span = span, Name = Plain(span.Of(text)) };
     }
 
-    /// <summary>法国国家图书馆, 美国国家科学院, 英国皇家学会: what the state or the crown of another country keeps.</summary>
-    private static bool IsNationalAbroad(string text, List<NameToken> inner, ReadOnlySpan<char> ending) =>
-        inner.Count > 0 && text.AsSpan(inner[0].Start, inner[0].Length) is "国家" or "皇家" or "联邦" or "中央" && NationalSuffixes.Contains(ending);
+    /// <summary>
+    /// 法国国家图书馆, 英国皇家学会, 美国全国商会: what the state or the crown of another country keeps, or all of it founded; 美国亚洲协会, 德国商会: its societies.
+    /// </summary>
+    private static bool IsNationalAbroad(string text, List<NameToken> tokens, List<NameToken> inner, ReadOnlySpan<char> ending) =>
+        inner.Count > 0
+            ? text.AsSpan(inner[0].Start, inner[0].Length) is "国家" or "皇家" or "联邦" or "中央" or "全国" && NationalSuffixes.Contains(ending)
+            : ending is "商会" || (tokens.Count == 2 && ending is "协会" or "学会" or "基金会" or "联合会");
 
     /// <summary>中南大学 + 学院 says nothing, 湖北大学 + 商学院 does; a region + suffix has been looked at before.</summary>
     private static bool HasOwnName(string text, ReadOnlySpan<char> ending, NameToken head) =>
@@ -235,6 +250,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return false;
         if (head is "中国" or "中华" or "全国" && !(head is "全国" && ending.EndsWith("中心")))
             return NationalSuffixes.Contains(ending);
+        // 国际深空探测学会, 世界中医药学会联合会.
+        if (head is "国际" or "世界" or "全球" or "亚洲" && WorldSuffixes.Contains(ending))
+            return tokens.Skip(1).Any(token => token.Length >= 2 && !words.Vague.Contains(text.AsSpan(token.Start, token.Length)));
         if (head is not ("国家" or "中央" or "全国"))
             return false;
         var proper = tokens.Skip(1).Where(token => token.Kind is NameTokenKind.Proper).Sum(token => token.Length);
@@ -252,6 +270,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         var length = proper.Sum(token => token.Length);
         if (proper.Exists(token => text.AsSpan(token.Start, token.Length).IndexOfAnyInRange('0', '9') >= 0))
             return false;
+        // 长郡中学, 大港电厂; not 寄宿制中学, 垃圾焚烧发电厂.
+        if (ending is "中学" or "电厂")
+            return tokens.Count == 1 && tokens[0] is { Kind: NameTokenKind.Proper, Length: >= 2 and <= 4 } own && text[own.End - 1] is not ('制' or '发');
         if (ending.EndsWith("实验室") && ending.Length > 3)
             return tokens[0].Length >= 2 && tokens.Exists(token => !IsVague(text, token));
         // 资源投集团, 文旅发集团: what a local state company does, and one character for its legal form.

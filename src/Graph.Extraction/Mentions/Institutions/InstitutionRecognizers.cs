@@ -15,6 +15,7 @@ public static class InstitutionRecognizers
             new InstitutionByOrgan(words),
             new InstitutionByDepartments(words),
             new InstitutionBySuffix(words),
+            new InstitutionByBranch(),
             new InstitutionByShortForm(),
             new InstitutionByContext(words),
         ];

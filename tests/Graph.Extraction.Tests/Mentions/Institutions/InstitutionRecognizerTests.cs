@@ -58,6 +58,14 @@ public sealed class InstitutionRecognizerTests
     [InlineData("培育人工智能陕西实验室，优化辽宁实验室体系", "人工智能陕西实验室", "辽宁实验室")]
     [InlineData("推动奕斯伟二期、唐晶半导体等项目释放产能", "奕斯伟", "唐晶半导体")]
     [InlineData("全国高校区域技术转移转化中心落户", "全国高校区域技术转移转化中心")]
+    [InlineData("兴业银行南宁分行、中国银行广西区分行发放贷款", "兴业银行南宁分行", "中国银行广西区分行")]
+    [InlineData("环湖医院天塔院区开诊，宣武医院房山院区等新院区开工", "环湖医院天塔院区", "宣武医院房山院区")]
+    [InlineData("国家税务总局株洲市税务局、国家统计局株洲调查队", "国家税务总局株洲市税务局", "国家统计局株洲调查队")]
+    [InlineData("推动怀柔国家实验室内蒙古基地落地", "怀柔国家实验室内蒙古基地")]
+    [InlineData("建成天津智能农业研究院，宁夏数据要素运营中心启动运行", "天津智能农业研究院", "宁夏数据要素运营中心")]
+    [InlineData("启动杨柳青电厂、大港电厂改造，长郡中学和拉萨中学参加", "杨柳青电厂", "大港电厂", "长郡中学", "拉萨中学")]
+    [InlineData("会见美国亚洲协会和日本全国渔业协会联合会负责人", "美国亚洲协会", "日本全国渔业协会联合会")]
+    [InlineData("中国德国商会发布报告，国际深空探测学会成立", "中国德国商会", "国际深空探测学会")]
     public void Name_OfAShapeOfItsOwn_IsFoundWhole(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
@@ -67,6 +75,9 @@ public sealed class InstitutionRecognizerTests
     [InlineData("教育厅长会议")]
     [InlineData("建设3个重庆实验室，新增陕西实验室5家")]
     [InlineData("推进引汉济渭二期、平陆运河二期等项目")]
+    [InlineData("寄宿制中学和垃圾焚烧发电厂")]
+    [InlineData("企业在南宁设立分行，建设生产基地")]
+    [InlineData("国际行业协会")]
     public void Name_OfNoSingleHouse_IsNone(string text) => Surfaces(text).ShouldBeEmpty();
 
     [Theory]

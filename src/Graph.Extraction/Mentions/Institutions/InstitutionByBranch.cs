@@ -1,0 +1,85 @@
+using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Triggers;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Institutions;
+
+/// <summary>
+/// A house's branch in another place, named after both: 兴业银行南宁分行, 环湖医院天塔院区, 中国科学院某地基地; the offices of national agencies as well:
+/// 国家税务总局株洲市税务局, 国家统计局株洲调查队.
+/// </summary>
+/// <remarks>Stands after <see cref="InstitutionBySuffix"/> and <see cref="InstitutionByOrgan"/>, whose findings are houses as the lexicon's names are.</remarks>
+public sealed class InstitutionByBranch : IMentionRecognizer
+{
+    private const int LongestPlace = 8;
+    private const int LongestUnknownPlace = 3;
+
+    private static readonly WordList Branches = new(["分行", "支行", "分公司", "支公司", "院区", "基地", "代表处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局"]);
+
+    /// <summary>Branches whose place may be a quarter or a street no lexicon knows.</summary>
+    private static readonly WordList NearBranches = new(["支行", "院区"]);
+
+    private readonly Trigger _branches = Trigger.Words(Branches);
+
+    /// <inheritdoc/>
+    public string Name => "institution-by-branch";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_branches];
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(found);
+        var printed = text.Text;
+        foreach (var at in text.PlacesOf(_branches))
+        {
+            var length = Branches.LongestAt(printed, at);
+            if (length == 0 || !text.IsWordBoundary(at + length))
+                continue;
+            for (var place = at - 2; place >= Math.Max(1, at - LongestPlace); place--)
+            {
+                if (!IsPlace(text, place, at, printed.AsSpan(at, length)) || HouseEndingAt(text, place, found) is not { } house)
+                    continue;
+                var branch = printed[place..(at + length)];
+                found.Add(house with
+                {
+                    Span = new TextSpan(house.Span.Start, at + length),
+                    Recognizer = Name,
+                    Entries = [],
+                    Name = house.Name + branch,
+                    OtherNames = [.. house.OtherNames.Select(other => other + branch)],
+                    Confidence = 58,
+                });
+                break;
+            }
+        }
+    }
+
+    /// <summary>Whether what stands between the house and the branch is a place: a known one, its level word behind it, or a short word of its own.</summary>
+    private static bool IsPlace(RecognitionText text, int start, int end, ReadOnlySpan<char> branch)
+    {
+        if (text.Anchors.RegionBeginningAt(start) is { } region && region.Span.End <= end)
+            return end == region.Span.End || (end == region.Span.End + 1 && text.Text[end - 1] is '市' or '省' or '区' or '县');
+        return NearBranches.Contains(branch) && end - start <= LongestUnknownPlace && text.IsWordBoundary(start) && IsOneWord(text.Text.AsSpan(start, end - start));
+    }
+
+    private static bool IsOneWord(ReadOnlySpan<char> place) =>
+        !place.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && place.IndexOfAny("等新老个所的各两") < 0;
+
+    /// <summary>The institution that ends at a place, the longest of those found and known; null without one.</summary>
+    private static MentionCandidate? HouseEndingAt(RecognitionText text, int end, List<MentionCandidate> found)
+    {
+        MentionCandidate? house = null;
+        if (text.Anchors.InstitutionEndingAt(end) is { Span.Length: > 2 } known)
+            house = new MentionCandidate(known.Span, EntityKind.Institution, "") { Name = known.Entry.Name, OtherNames = [known.Span.Of(text.Text)] };
+        foreach (var candidate in found)
+        {
+            if (candidate is { Kind: EntityKind.Institution, Name: not null, Span.Length: > 2 } && candidate.Span.End == end && (house is null || candidate.Span.Start < house.Span.Start))
+                house = candidate;
+        }
+
+        return house;
+    }
+}
