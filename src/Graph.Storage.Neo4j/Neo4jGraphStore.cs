@@ -41,6 +41,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         Location = options.ToString();
         _driver = driver;
+        AnswersFromMemory = options.AnswersFromMemory;
         _session = driver.AsyncSession();
         _facts = new FactsReader(_session);
         _index = new SharedIndex(_session, _facts);
@@ -148,6 +149,15 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <summary>The whole graph of one version in memory, but for the texts; null when the server's has moved on and it was not read in time.</summary>
     internal Task<GraphIndex?> IndexAtAsync(long version, ulong fingerprint, CancellationToken cancellation) =>
         _index.AtAsync(version, fingerprint, cancellation);
+
+    /// <inheritdoc cref="Neo4jOptions.AnswersFromMemory"/>
+    internal bool AnswersFromMemory { get; }
+
+    /// <summary>The same where it is at hand already and may be used instead of the server; null otherwise.</summary>
+    internal GraphIndex? IndexAtHand(long version, ulong fingerprint) => AnswersFromMemory ? _index.AtHand(version, fingerprint) : null;
+
+    /// <summary>Whether the graph in memory has its texts, all but those of the latest articles.</summary>
+    internal bool HoldsTexts => _index.HoldsTexts;
 
     private async Task<(long Version, ulong Fingerprint)> StateAsync(CancellationToken cancellation)
     {

@@ -33,6 +33,12 @@ public sealed record Neo4jOptions
     /// <summary>How many requests may be under way at once, from 1. The default is 16.</summary>
     public int MaxConcurrency { get; init; } = 16;
 
+    /// <summary>
+    /// Whether questions the server could answer are answered from the graph in memory where it stands there already, at the version asked for. The
+    /// answers are the same; memory gives them sooner. The default is true.
+    /// </summary>
+    public bool AnswersFromMemory { get; init; } = true;
+
     /// <summary>Without the password.</summary>
     public override string ToString() => $"neo4j:{Url}";
 }

@@ -8,13 +8,28 @@ using Graph.Storage.Neo4j.Reading;
 namespace Graph.Storage.Neo4j;
 
 /// <summary>
-/// One version of the graph on a server. The frequent questions are asked of the server, each in one request that also says at which version
-/// it was answered. Those over the whole network, and those a filter makes rare, are answered from an index read on first need.
+/// One version of the graph on a server. Where the graph of this version stands in memory, it answers. Else the frequent questions are asked of the
+/// server, each in one request that also says at which version it was answered, and those over the whole network, and those a filter makes
+/// rare, are answered from memory, into which the graph is read on first need.
 /// </summary>
 /// <remarks>See docs/adr/009-neo4j-snapshots.md for what happens when the graph moves.</remarks>
 internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session, long version, ulong fingerprint) : IGraphSnapshot
 {
+    /// <summary>Texts that the server goes through for one search; where a word may stand in more, all are read into memory once.</summary>
+    private const int FewTexts = 400;
+
     private volatile IndexSnapshot? _index;
+
+    /// <summary>What answers at once, if the graph stands in memory.</summary>
+    private IndexSnapshot? AtHand
+    {
+        get
+        {
+            if (_index is null && store.IndexAtHand(version, fingerprint) is { } index)
+                _index = From(index);
+            return store.AnswersFromMemory ? _index : null;
+        }
+    }
 
     public string Id { get; } = fingerprint.ToString("x16", CultureInfo.InvariantCulture);
 
@@ -22,16 +37,21 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
     public async Task PinAsync(CancellationToken cancellation)
     {
         if (_index is null && await store.GuardAsync(() => store.IndexAtAsync(version, fingerprint, cancellation)) is { } index)
-            _index = new IndexSnapshot(index, new ServerTexts(store, session, index));
+            _index = From(index);
     }
 
-    public async ValueTask<Document?> DocumentAsync(DocumentKey key, CancellationToken cancellation = default) =>
-        await AskAsync(CypherTexts.Document, new() { ["key"] = key.Value }, cancellation) is { } row
+    private IndexSnapshot From(GraphIndex index) => new(index, new ServerTexts(store, session, index));
+
+    public async ValueTask<Document?> DocumentAsync(DocumentKey key, CancellationToken cancellation = default) => AtHand is { } held
+        ? await held.DocumentAsync(key, cancellation)
+        : await AskAsync(CypherTexts.Document, new() { ["key"] = key.Value }, cancellation) is { } row
             ? row["contentHash"] is string hash ? new Document(key, hash, row.Get<string>("page")) : null
             : await (await PinnedAsync(cancellation)).DocumentAsync(key, cancellation);
 
     public async ValueTask<Entity> ResolveAsync(EntityRef reference, CancellationToken cancellation = default)
     {
+        if (AtHand is { } held)
+            return await held.ResolveAsync(reference, cancellation);
         if (reference.Id is { } id)
         {
             if (await EntitiesAsync([id], cancellation) is [{ } summary])
@@ -55,6 +75,8 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
 
     public async ValueTask<IReadOnlyList<EntitySummary?>> EntitiesAsync(IReadOnlyList<EntityId> ids, CancellationToken cancellation = default)
     {
+        if (AtHand is { } held)
+            return await held.EntitiesAsync(ids, cancellation);
         if (await AskAsync(CypherTexts.Entities, new() { ["ids"] = ids.Select(id => id.Value ?? "").ToArray() }, cancellation) is not { } row)
             return await (await PinnedAsync(cancellation)).EntitiesAsync(ids, cancellation);
         var found = row.Get<List<object?>>("found").Select(StoredEntity.ReadSummary).ToDictionary(summary => summary.Entity.Id);
@@ -75,11 +97,13 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
     }
 
     public async ValueTask<Slice<Link>> LinksAsync(LinkQuery query, CancellationToken cancellation = default) =>
-        await LinksAnswer.AskAsync(query, Ask(cancellation)) ?? await (await PinnedAsync(cancellation)).LinksAsync(query, cancellation);
+        (AtHand is null ? await LinksAnswer.AskAsync(query, Ask(cancellation)) : null)
+        ?? await (await PinnedAsync(cancellation)).LinksAsync(query, cancellation);
 
     public async ValueTask<Slice<Evidence>> EvidenceAsync(EvidenceQuery query, CancellationToken cancellation = default)
     {
-        if (query.Of.Count == 0
+        if (AtHand is not null
+            || query.Of.Count == 0
             || !query.Selection.IsToldByTheArticle
             || await AskAsync(CypherTexts.Evidence, new() { ["of"] = query.Of.Select(id => id.Value ?? "").ToArray() }, cancellation) is not { } row
             || row.Get<List<object?>>("entities").Count < query.Of.Count)
@@ -94,6 +118,8 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
 
     public async ValueTask<GraphStatistics> StatisticsAsync(ArticleSelection selection, CancellationToken cancellation = default)
     {
+        if (AtHand is { } held)
+            return await held.StatisticsAsync(selection, cancellation);
         if (!selection.IsAll || await AskAsync(CypherTexts.Statistics, [], cancellation) is not { } row)
             return await (await PinnedAsync(cancellation)).StatisticsAsync(selection, cancellation);
         var counts = row.Get<Dictionary<string, object?>>("counts");
@@ -132,21 +158,25 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
         await (await PinnedAsync(cancellation)).FindArticlesAsync(query, cancellation);
 
     public async ValueTask<Slice<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default) =>
-        (SearchAnswer.IsFor(query) ? await SearchAnswer.AskAsync(query, Ask(cancellation), ids => ReadAsync(ids, cancellation)) : null)
+        ((AtHand is null || !store.HoldsTexts) && SearchAnswer.IsFor(query)
+            ? await SearchAnswer.AskAsync(query, store.AnswersFromMemory ? FewTexts : int.MaxValue, Ask(cancellation), ids => ReadAsync(ids, cancellation))
+            : null)
         ?? await (await PinnedAsync(cancellation)).SearchAsync(query, cancellation);
 
     public async ValueTask<Subgraph> NeighborhoodAsync(NeighborhoodQuery query, CancellationToken cancellation = default) =>
-        (NeighborhoodAnswer.IsFor(query) ? await NeighborhoodAnswer.AskAsync(query, Ask(cancellation)) : null)
+        (AtHand is null && NeighborhoodAnswer.IsFor(query) ? await NeighborhoodAnswer.AskAsync(query, Ask(cancellation)) : null)
         ?? await (await PinnedAsync(cancellation)).NeighborhoodAsync(query, cancellation);
 
     public async ValueTask<IReadOnlyList<EntityPath>> PathsAsync(PathQuery query, CancellationToken cancellation = default) =>
         await (await PinnedAsync(cancellation)).PathsAsync(query, cancellation);
 
     public async ValueTask<Comparison> CompareAsync(CompareQuery query, CancellationToken cancellation = default) =>
-        await CompareAnswer.AskAsync(query, Ask(cancellation)) ?? await (await PinnedAsync(cancellation)).CompareAsync(query, cancellation);
+        (AtHand is null ? await CompareAnswer.AskAsync(query, Ask(cancellation)) : null)
+        ?? await (await PinnedAsync(cancellation)).CompareAsync(query, cancellation);
 
     public async ValueTask<IReadOnlyList<TimeSeries>> TimelineAsync(TimelineQuery query, CancellationToken cancellation = default) =>
-        await TimelineAnswer.AskAsync(query, Ask(cancellation)) ?? await (await PinnedAsync(cancellation)).TimelineAsync(query, cancellation);
+        (AtHand is null ? await TimelineAnswer.AskAsync(query, Ask(cancellation)) : null)
+        ?? await (await PinnedAsync(cancellation)).TimelineAsync(query, cancellation);
 
     public async ValueTask<Network> NetworkAsync(NetworkQuery query, CancellationToken cancellation = default) =>
         await (await PinnedAsync(cancellation)).NetworkAsync(query, cancellation);

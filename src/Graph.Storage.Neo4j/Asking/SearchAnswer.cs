@@ -12,9 +12,10 @@ internal static class SearchAnswer
     public static bool IsFor(SearchQuery query) => query.Selection.IsAll && PinyinWord.Of(string.Concat(SearchWords.Split(query.Text))) is null;
 
     /// <summary>Asks.</summary>
-    /// <returns>Null when the graph has moved.</returns>
+    /// <returns>Null when the graph has moved, or more articles than <paramref name="most"/> may hold the words.</returns>
     public static async Task<Slice<SearchHit>?> AskAsync(
         SearchQuery query,
+        int most,
         Func<string, Dictionary<string, object?>, Task<Record?>> ask,
         Func<IReadOnlyList<ArticleId>, ValueTask<IReadOnlyList<Article>>> read)
     {
@@ -25,8 +26,9 @@ internal static class SearchAnswer
             ["text"] = query.Kinds.Count == 0,
             ["phrases"] = PhrasesOf(words),
             ["kinds"] = WireNames.KindsOf(query.Kinds),
+            ["most"] = most,
         });
-        if (row is null)
+        if (row is null || row.Get<bool>("more"))
             return null;
         var found = new PageCutter<Searcher.Found>(query.Page);
         foreach (var one in row.Get<List<object?>>("entities"))

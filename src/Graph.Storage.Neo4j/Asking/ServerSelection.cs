@@ -15,6 +15,7 @@ internal static class ServerSelection
             || selection.RollUp != RegionLevel.AsNamed
             || selection.HomeRegions.Count > 0
             || selection.WrittenBy.Count > 0
+            || selection.Also is not null
             || selection.Period is { From: { } from, To: { } to } && from > to)
             return null;
         string[] mentioned = [.. selection.Mentioning.Append(mentioning ?? default).Select(id => id.Value).OfType<string>().Distinct(StringComparer.Ordinal)];

@@ -1,5 +1,5 @@
 // Entities by their names, and articles by their texts, that hold every word; words and texts evened out alike. $phrases narrows the articles by the
-// full-text index; without it all texts are gone through.
+// full-text index; without it all texts are gone through. Where more than $most may hold the words, none is, and `more` says so.
 MATCH (g:Graph {id: 'graph'})
 WITH g, g.version AS version
 CALL (g) {
@@ -20,6 +20,12 @@ CALL (g) {
     MATCH (a:Article)
     RETURN a
   }
+  WITH a LIMIT $most + 1
+  RETURN collect(a) AS candidates
+}
+CALL (candidates) {
+  WITH candidates WHERE size(candidates) <= $most
+  UNWIND candidates AS a
   WITH a, a.folded AS text
   WHERE all(word IN $words WHERE text CONTAINS word)
   WITH a, text, substring(text, 0, size(a.title)) AS title
@@ -28,4 +34,4 @@ CALL (g) {
     reduce(n = 0, word IN $words | n + size(split(text, word)) - 1)]) AS articles
 }
 MATCH (after:Graph {id: 'graph'})
-RETURN version, after.version AS after, entities, articles
+RETURN version, after.version AS after, size(candidates) > $most AS more, entities, articles

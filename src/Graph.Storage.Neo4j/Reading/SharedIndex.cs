@@ -17,7 +17,7 @@ internal sealed class SharedIndex(IAsyncSession session, FactsReader facts) : ID
 
     private readonly SemaphoreSlim _reading = new(1);
     private GraphIndexWriter _writer = new();
-    private volatile GraphIndex? _index;
+    private volatile Kept? _kept;
     private long _version = NoVersion;
 
     /// <summary>The graph of a version; null when the server's has moved on and it was not read in time.</summary>
@@ -26,12 +26,12 @@ internal sealed class SharedIndex(IAsyncSession session, FactsReader facts) : ID
         await _reading.WaitAsync(cancellation);
         try
         {
-            if (_index is { } held && _version == version && held.Fingerprint == fingerprint)
+            if (AtHand(version, fingerprint) is { } held)
                 return held;
             // An older version than the one at hand is a server that was set back, or a snapshot that came too late.
             if (version > _version && _version != NoVersion && await BringForwardAsync(version, fingerprint, cancellation) is { } forward)
-                return Keep(version, forward);
-            return await ReadAllAsync(version, fingerprint, cancellation) is { } whole ? Keep(version, whole) : null;
+                return Keep(new Kept(version, forward, HoldsTexts));
+            return await ReadAllAsync(version, fingerprint, cancellation) is { } whole ? Keep(new Kept(version, whole, HadTexts: false)) : null;
         }
         finally
         {
@@ -39,12 +39,19 @@ internal sealed class SharedIndex(IAsyncSession session, FactsReader facts) : ID
         }
     }
 
+    /// <summary>Whether texts were read for the graph at hand, or for the one that was brought forward to it.</summary>
+    public bool HoldsTexts => _kept is { } kept && (kept.HadTexts || kept.Index.HasTexts);
+
+    /// <summary>The graph of a version, if nothing has to be read for it.</summary>
+    public GraphIndex? AtHand(long version, ulong fingerprint) =>
+        _kept is { } kept && kept.Version == version && kept.Index.Fingerprint == fingerprint ? kept.Index : null;
+
     /// <summary>Keeps what a document says, for snapshots that go on showing it when it is gone from the server.</summary>
     public void Hold(DocumentFacts document)
     {
         foreach (var article in document.Articles)
         {
-            if (_index?.Article(article.Article.Id) is { } node)
+            if (_kept?.Index.Article(article.Article.Id) is { } node)
                 node.Held = article;
         }
     }
@@ -73,11 +80,11 @@ internal sealed class SharedIndex(IAsyncSession session, FactsReader facts) : ID
         return writer.Publish();
     }
 
-    private GraphIndex Keep(long version, GraphIndex index)
+    private GraphIndex Keep(Kept kept)
     {
-        _version = version;
-        _index = index;
-        return index;
+        _version = kept.Version;
+        _kept = kept;
+        return kept.Index;
     }
 
     private async Task<GraphIndex?> BringForwardAsync(long version, ulong fingerprint, CancellationToken cancellation)
@@ -146,6 +153,8 @@ internal sealed class SharedIndex(IAsyncSession session, FactsReader facts) : ID
             _writer.Add(new DocumentNode(document, [.. articles.Select(article => article.Ordinal)], forms), articles);
         }
     }
+
+    private sealed record Kept(long Version, GraphIndex Index, bool HadTexts);
 
     private sealed record Rows(IReadOnlyList<Record> Documents, Dictionary<string, Entity> Forms);
 }

@@ -56,6 +56,9 @@ internal sealed class GraphIndex
     /// <summary>By ordinal, the entity that each counts as; null where all count as themselves.</summary>
     public int[]? StandIns { get; init; }
 
+    /// <summary>Whether the texts of all articles are at hand.</summary>
+    public bool HasTexts => _hasTexts;
+
     /// <summary>Gives every article its <see cref="ArticleNode.Text"/>; looks for missing ones once.</summary>
     public async ValueTask LoadTextsAsync(IArticleSource source, CancellationToken cancellation)
     {
