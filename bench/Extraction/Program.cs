@@ -24,7 +24,7 @@ switch (given)
         Timing.Run(Corpus.Rows(path), Number("warm", 6), Number("rounds", 3));
         return 0;
     case ["stages", var path]:
-        Stages.Run(Corpus.Rows(path), Number("warm", 4), Number("rounds", 3));
+        Stages.Run(Corpus.Rows(path), Number("warm", 6), Number("rounds", 5));
         return 0;
     case ["texts", var path, var file]:
         File.WriteAllLines(file, Corpus.Rows(path).Select(row => row.Text.Replace('\n', ' ')));

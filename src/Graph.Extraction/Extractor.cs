@@ -82,35 +82,31 @@ public sealed class Extractor
     }
 
     // The lexicon belongs to the hash: with other names the same page says something else, and must be read anew.
-    private string HashOf(SourceDocument source)
+    private string HashOf(SourceDocument source) => source switch
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, Version);
-        Append(hash, _lexicon.Version);
-        if (source is SourceFile file)
+        SourceFile file => HashOf([Version, _lexicon.Version], file.Bytes.Span),
+        SourceRow row => HashOf([Version, _lexicon.Version, row.Title, row.Date?.ToString("O"), row.Source, row.Text], []),
+        _ => HashOf([Version, _lexicon.Version], []),
+    };
+
+    /// <summary>The hash of every field's UTF-8, a NUL behind each, so that no two fields run together, and of the bytes after them.</summary>
+    private static string HashOf(ReadOnlySpan<string?> fields, ReadOnlySpan<byte> bytes)
+    {
+        var size = bytes.Length;
+        foreach (var field in fields)
+            size += Encoding.UTF8.GetMaxByteCount(field?.Length ?? 0) + 1;
+        var buffer = ArrayPool<byte>.Shared.Rent(size);
+        var length = 0;
+        foreach (var field in fields)
         {
-            hash.AppendData(file.Bytes.Span);
-        }
-        else if (source is SourceRow row)
-        {
-            Append(hash, row.Title);
-            Append(hash, row.Date?.ToString("O"));
-            Append(hash, row.Source);
-            Append(hash, row.Text);
+            length += Encoding.UTF8.GetBytes(field, buffer.AsSpan(length));
+            buffer[length++] = 0;
         }
 
+        bytes.CopyTo(buffer.AsSpan(length));
         Span<byte> sum = stackalloc byte[SHA256.HashSizeInBytes];
-        hash.GetHashAndReset(sum);
-        return Convert.ToHexStringLower(sum);
-    }
-
-    /// <summary>Adds a field's UTF-8 and a NUL, so that no two fields run together.</summary>
-    private static void Append(IncrementalHash hash, string? field)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(field?.Length ?? 0) + 1);
-        var length = Encoding.UTF8.GetBytes(field, buffer);
-        buffer[length] = 0;
-        hash.AppendData(buffer.AsSpan(0, length + 1));
+        SHA256.HashData(buffer.AsSpan(0, length + bytes.Length), sum);
         ArrayPool<byte>.Shared.Return(buffer);
+        return Convert.ToHexStringLower(sum);
     }
 }

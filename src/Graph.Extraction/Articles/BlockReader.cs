@@ -62,7 +62,7 @@ internal static partial class BlockReader
         source = null;
         if (line.Length > MaxSpecialLength)
             return BlockKind.Paragraph;
-        if (EditorNote.Match(line) is { Success: true } note && (note.Length >= line.TrimEnd().Length || note.Value.AsSpan().IndexOfAny("：:】])）") >= 0))
+        if (MayBeEditorNote(line) && EditorNote.Match(line) is { Success: true } note && (note.Length >= line.TrimEnd().Length || note.Value.AsSpan().IndexOfAny("：:】])）") >= 0))
             return BlockKind.EditorNote;
         if (lines[i].HeadingLevel > 0)
             return Furniture.IsMasthead(line) ? BlockKind.Furniture : BlockKind.Paragraph;
@@ -93,6 +93,9 @@ internal static partial class BlockReader
         return line.Length <= 30 && !running && line.Contains(' ', StringComparison.Ordinal) && !CharacterClass.EndsSentence(line) && line.AsSpan().IndexOfAny("，、“”") < 0 && BylineReader.NamesOnlyOthers(line)
             ? BlockKind.Furniture : BlockKind.Paragraph;
     }
+
+    /// <summary>Whether the line begins as an editor's note or a bracket before one does.</summary>
+    private static bool MayBeEditorNote(string line) => line[0] is '编' or '开' or '卷' or '主' or '按' || CharacterClass.IsOpener(line[0]) || line[0] == '〖' || char.IsWhiteSpace(line[0]);
 
     private static bool IsNote(string text, IReadOnlyList<SourceLine> lines, int i)
     {
@@ -184,11 +187,11 @@ internal static partial class BlockReader
             return block;
         if (Dateline.TopicOf(text) is not null)
             return block with { HasDateline = true };
-        var isShort = CharacterClass.Width(text.AsSpan(0, Math.Min(text.Length, TextWidth))) < TextWidth
+        var isShort = text[^1] is not ('。' or '：' or ':' or '；' or ';' or '，' or '、')
             && text.AsSpan().IndexOf('。') < 0
+            && CharacterClass.Width(text.AsSpan(0, Math.Min(text.Length, TextWidth))) < TextWidth
             && (text.Length <= CutTextLength || text.AsSpan().Count('，') < 2 || Headings.IsSubtitle(text))
             && (lines < 3 || text.AsSpan().IndexOfAny('，', ',') < 0)
-            && text[^1] is not ('：' or ':' or '；' or ';' or '，' or '、')
             && text[0] is not ('●' or '•' or '·')
             && (!CharacterClass.EndsSentence(text) || text.Length <= 30 && text[^1] is '？' or '！' or '”' or '?' or '!' or '…');
         if (isShort)

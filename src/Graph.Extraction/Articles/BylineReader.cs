@@ -140,6 +140,8 @@ internal static partial class BylineReader
     /// <summary>本报记者 罗海兰/文 冉丽/摄: the label stands behind the names.</summary>
     private static Byline? ReadSuffixed(string line)
     {
+        if (line.AsSpan().IndexOfAny('/', '／') < 0)
+            return null;
         var parts = SuffixLabel.Matches(line);
         if (parts.Count == 0 || parts[0].Index != 0 || parts.Sum(part => part.Length) < line.Length)
             return null;
@@ -184,7 +186,7 @@ internal static partial class BylineReader
 
     private static Byline? ReadWithNote(string line)
     {
-        if (NameWithNote.Match(line) is not { Success: true } match || PersonNames.AsList(match.Groups["name"].Value.Trim()) is not { } names)
+        if (line[^1] is not ('）' or ')') || NameWithNote.Match(line) is not { Success: true } match || PersonNames.AsList(match.Groups["name"].Value.Trim()) is not { } names)
             return null;
         var institution = Posts.Institution(ClosingNotes.WithoutLead(match.Groups["note"].Value));
         return new Byline([.. names.Select(name => new Author(name, institution))]);

@@ -15,6 +15,9 @@ internal sealed class ColumnLayout
     /// <summary>Wider lines were not broken by a newspaper's column, nor by a terminal's 80 characters.</summary>
     private const int MaxColumnWidth = 220;
 
+    /// <summary>By how much a line wider than this is wider is never asked.</summary>
+    private const int BeyondColumns = 2 * MaxColumnWidth;
+
     /// <summary>By how much a full line may fall short, two Han characters: squeezed punctuation, a word that did not fit.</summary>
     private const int Slack = 8;
 
@@ -185,13 +188,15 @@ internal sealed class ColumnLayout
 
     /// <summary>
     /// In quarters of a Han character: a wide mark counts three, for print squeezes it into half its place as often as not;
-    /// a Latin letter or digit counts two, a blank nothing.
+    /// a Latin letter or digit counts two, a blank nothing. Far beyond any column it is not counted further.
     /// </summary>
     private static int Width(ReadOnlySpan<char> line)
     {
         var width = 0;
         foreach (var c in line)
         {
+            if (width > BeyondColumns)
+                break;
             // Nearly all are these: no further look.
             if (c is >= '\u4E00' and <= '\u9FFF')
                 width += 4;

@@ -25,7 +25,7 @@ internal static partial class Dateline
     {
         byline = Byline.None;
         var length = Math.Min(paragraph.Length, 140);
-        if (!paragraph.AsSpan(0, length).ContainsAny('讯', '电', '消') || Opening.Match(paragraph[..length]) is not { Success: true } match)
+        if (!MayOpen(paragraph.AsSpan(0, length)) || Opening.Match(paragraph[..length]) is not { Success: true } match)
             return false;
         var agency = match.Groups["agency"].Value;
         var opening = match.Value.TrimStart();
@@ -36,4 +36,8 @@ internal static partial class Dateline
             byline = BylineReader.ReadLabelled(by.Value.Trim('（', '）', '(', ')', ' ', '\u3000')) ?? BylineReader.Read(by.Value) ?? Byline.None;
         return true;
     }
+
+    /// <summary>Whether 讯, 电 or 消息 stands in the text with no mark before it: in front of them an opening has words and a day alone.</summary>
+    private static bool MayOpen(ReadOnlySpan<char> text) =>
+        text.IndexOfAny('讯', '电', '消') is >= 0 and var end && text[..end].IndexOfAny("，。、：；“《（") < 0;
 }

@@ -20,6 +20,12 @@ internal static partial class Furniture
     private const string CaptionBeginnings = "本图上下左右题中▲△▼▽";
     private const string CaptionEndings = "摄绘图作制道影）)";
 
+    /// <summary>One of these stands in every credit that is told by the mark between work and name.</summary>
+    private static readonly SearchValues<char> CaptionWords = SearchValues.Create("漫图摄绘表影");
+
+    /// <summary>One of these stands in every mark of a masthead, small letters beside capitals.</summary>
+    private static readonly SearchValues<char> MastheadSigns = SearchValues.Create("编版校值话热稿邮箱星农刊期址微CcQqMm");
+
     /// <summary>What the notices of web pages begin with, or hold where they are told by something inside them.</summary>
     private static readonly SearchValues<char> WebBeginnings = SearchValues.Create("分扫您你现当所的位【[字大中小 \t\u3000打关收推纠我相》浏阅点索信主更(（-=*版本免特原▲紧下上详首");
     private static readonly SearchValues<char> WebMarks = SearchValues.Create("维未I>＞");
@@ -73,18 +79,23 @@ internal static partial class Furniture
     {
         if (line.Length > MaxLength)
             return false;
-        if (Masthead.IsPublisher(line) || line.AsSpan().ContainsAny(LabelMarks) && Staff.IsMatch(line) || StaffWithoutColon.IsMatch(line))
+        if (Masthead.IsPublisher(line) || line.AsSpan().ContainsAny(LabelMarks) && Staff.IsMatch(line) || MayBeStaffWithoutColon(line) && StaffWithoutColon.IsMatch(line))
             return true;
+        if (!line.AsSpan().ContainsAny(MastheadSigns))
+            return false;
         var marks = MastheadMark.Count(line);
         return marks >= 2 || marks == 1 && (Masthead.IsDateLine(line) || line.Length <= 24 && line.AsSpan().IndexOfAny("：:@") >= 0);
     }
 
+    private static bool MayBeStaffWithoutColon(string line) => line.Length > 0 && line[0] is '编' or '责' or '校' or '美' or '版' or '审' or '监';
+
     /// <summary>Whether the line is a caption or the credit of a picture.</summary>
     public static bool IsCaption(string line) => line.Length is > 0 and <= MaxLength && MayBeCaption(line) && Caption.IsMatch(line);
 
-    /// <summary>Whether the line begins or ends as captions do or holds one of their marks; text hardly ever does.</summary>
+    /// <summary>Whether the line begins or ends as captions do or holds one of their marks and words; text hardly ever does.</summary>
     private static bool MayBeCaption(string line) =>
-        CaptionBeginnings.Contains(line[0], StringComparison.Ordinal) || CaptionEndings.Contains(line[^1], StringComparison.Ordinal) || line.AsSpan().ContainsAny(LabelMarks);
+        CaptionBeginnings.Contains(line[0], StringComparison.Ordinal) || CaptionEndings.Contains(line[^1], StringComparison.Ordinal)
+        || line.AsSpan().ContainsAny(CaptionWords) && line.AsSpan().ContainsAny(LabelMarks);
 
     /// <summary>Whether the line is a button, a path or a notice of a web page, or a page number.</summary>
     public static bool IsWebOrPageNumber(string line) =>

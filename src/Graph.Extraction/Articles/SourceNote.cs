@@ -30,8 +30,10 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
         if (line.Length > 100 || !line.AsSpan().ContainsAny(Signs))
             return null;
         var unwrapped = line.Trim('（', '）', '(', ')', ' ', '\u3000');
-        var pairs = Pairs.Matches(unwrapped);
         var date = Masthead.FindDate(unwrapped);
+        if (date is null && unwrapped.AsSpan().IndexOfAny(':', '：') < 0)
+            return null;
+        var pairs = Pairs.Matches(unwrapped);
         if (pairs.Count == 0 && date is null)
             return null;
         var rest = pairs.Count == 0 ? unwrapped : unwrapped[..pairs[0].Index];
