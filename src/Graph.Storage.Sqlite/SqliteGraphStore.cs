@@ -57,12 +57,14 @@ public sealed class SqliteGraphStore : IGraphStore
         try
         {
             Migrations.Check(file);
-            file.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+            file.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY");
             // Rows of one transaction come in an order that suits the index; FindDamage checks the references.
             file.Execute("PRAGMA foreign_keys = OFF");
             Migrations.Run(file);
             var store = new SqliteGraphStore(file);
             store.CountAll();
+            // Only now: loading reads everything once, and pages kept from it would serve nobody.
+            file.Execute("PRAGMA cache_size = -65536");
             return store;
         }
         catch
