@@ -8,6 +8,9 @@ public sealed record ArticleFacts(Article Article, IReadOnlyList<Mention> Mentio
     /// <summary>Surface forms the context did not decide, in the order of <see cref="Mentions"/>.</summary>
     public IReadOnlyList<AmbiguousMention> Ambiguous { get; init; } = [];
 
+    /// <summary>Words that refer to an entity which is not told, in the same order.</summary>
+    public IReadOnlyList<UnresolvedMention> Unresolved { get; init; } = [];
+
     /// <summary>Who wrote it, who speaks, and where they belong.</summary>
     public IReadOnlyList<Relation> Relations { get; init; } = [];
 }

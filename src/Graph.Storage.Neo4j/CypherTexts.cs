@@ -61,6 +61,9 @@ internal static class CypherTexts
     /// <summary>The steps to its second.</summary>
     public static IReadOnlyList<string> Migration2 { get; } = Steps("migration-2");
 
+    /// <summary>The steps to its third.</summary>
+    public static IReadOnlyList<string> Migration3 { get; } = Steps("migration-3");
+
     /// <summary>What makes an imported graph whole, before its first migration.</summary>
     public static IReadOnlyList<string> AfterImport { get; } = Steps("after-import");
 

@@ -140,6 +140,7 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
             CoMentions = row.Get<long>("coMentions"),
             Newspapers = row.Get<long>("newspapers"),
             AmbiguousMentions = Count("ambiguousMentions"),
+            UnresolvedMentions = Count("unresolvedMentions"),
             UndatedArticles = Count("undatedArticles"),
             FirstDate = Day("first"),
             LastDate = Day("last"),
@@ -192,6 +193,10 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
 
     public async ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(ArticleSelection selection, CancellationToken cancellation = default) =>
         await (await PinnedAsync(cancellation)).AmbiguousFormsAsync(selection, cancellation);
+
+    public async ValueTask<IReadOnlyList<UnresolvedForm>> UnresolvedFormsAsync(
+        ArticleSelection selection, IReadOnlyList<UnresolvedReason> reasons, CancellationToken cancellation = default) =>
+        await (await PinnedAsync(cancellation)).UnresolvedFormsAsync(selection, reasons, cancellation);
 
     public async ValueTask<IReadOnlyList<NewspaperCoverage>> CoverageAsync(ArticleSelection selection, CancellationToken cancellation = default) =>
         await (await PinnedAsync(cancellation)).CoverageAsync(selection, cancellation);

@@ -7,7 +7,7 @@ namespace Graph.Storage.Neo4j;
 internal sealed class Schema(IAsyncSession session, string location)
 {
     /// <summary>The newest one this program knows.</summary>
-    public const int Newest = 2;
+    public const int Newest = 3;
 
     private const int PageSize = 1_000;
 
@@ -29,6 +29,9 @@ internal sealed class Schema(IAsyncSession session, string location)
             await FoldAsync(cancellation);
             await RunAsync(CypherTexts.Migration2, cancellation);
         }
+
+        if (found < 3)
+            await RunAsync(CypherTexts.Migration3, cancellation);
     }
 
     private async Task RunAsync(IEnumerable<string> steps, CancellationToken cancellation)

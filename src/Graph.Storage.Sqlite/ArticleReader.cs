@@ -52,6 +52,7 @@ internal static class ArticleReader
         return new ArticleFacts(article, ReadMentions(file, id, article))
         {
             Ambiguous = ReadAmbiguous(file, id, article),
+            Unresolved = ReadUnresolved(file, id, article),
             Relations = ReadRelations(file, id),
         };
     }
@@ -124,6 +125,23 @@ internal static class ArticleReader
             var span = new TextSpan(rows.Int(1), rows.Int(2));
             EntityId[] candidates = [.. Json.Read(rows.Text(3)).Select(candidate => new EntityId(candidate))];
             mentions.Add(new AmbiguousMention(field, span, span.Of(article.TextOf(field)), candidates));
+        }
+
+        return mentions;
+    }
+
+    private static List<UnresolvedMention> ReadUnresolved(SqliteFile file, long id, Article article)
+    {
+        var mentions = new List<UnresolvedMention>();
+        var rows = file.Statement("SELECT field, start, end, kind, reason, counted_as FROM unresolved_mentions WHERE article = ?1 ORDER BY ordinal").Bind(1, id);
+        while (rows.Step())
+        {
+            var field = (TextField)rows.Int(0);
+            var span = new TextSpan(rows.Int(1), rows.Int(2));
+            if (!EntityKinds.TryParse(rows.Text(3), out var kind))
+                throw new InvalidDataException($"The store names a kind '{rows.Text(3)}', which this program does not know.");
+            EntityId? countedAs = rows.TextOrNull(5) is { } entity ? new EntityId(entity) : null;
+            mentions.Add(new UnresolvedMention(field, span, span.Of(article.TextOf(field)), kind, UnresolvedReasonNames.Parse(rows.Text(4)), countedAs));
         }
 
         return mentions;

@@ -25,20 +25,21 @@ internal sealed class DocumentWriter(SqliteFile file)
         var article = facts.Article;
         file.Statement("""
             INSERT INTO articles (key, document, ordinal, page, date, newspaper, column_name, home_region, sentence_count, paragraph_count,
-              ambiguous_count, title, byline, paragraphs, offsets, body)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+              ambiguous_count, title, byline, paragraphs, offsets, body, unresolved_count)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
             """)
             .Bind(1, article.Id.Value).Bind(2, document).Bind(3, article.Ordinal).Bind(4, article.Page)
             .Bind(5, article.Date?.ToString("O", CultureInfo.InvariantCulture)).Bind(6, article.Newspaper).Bind(7, article.Column)
             .Bind(8, article.HomeRegion?.Value).Bind(9, article.Sentences.Count).Bind(10, article.Paragraphs.Count)
             .Bind(11, facts.Ambiguous.Count).Bind(12, article.Title).Bind(13, article.Byline)
-            .Bind(14, SpanBlob.Encode(article.Paragraphs)).Bind(15, SpanBlob.Encode(article.BodyOffsets)).Bind(16, article.Body).Run();
+            .Bind(14, SpanBlob.Encode(article.Paragraphs)).Bind(15, SpanBlob.Encode(article.BodyOffsets)).Bind(16, article.Body).Bind(17, facts.Unresolved.Count).Run();
         var id = file.Scalar("SELECT last_insert_rowid()");
         var sentence = file.Statement("INSERT INTO sentences VALUES (?1, ?2, ?3, ?4)").Bind(1, id);
         for (var i = 0; i < article.Sentences.Count; i++)
             sentence.Bind(2, i).Bind(3, article.Sentences[i].Start).Bind(4, article.Sentences[i].End).Run();
         AddPeople(id, article);
         AddAmbiguous(id, facts.Ambiguous);
+        AddUnresolved(id, facts.Unresolved);
         AddRelations(id, facts.Relations);
         return id;
     }
@@ -93,7 +94,7 @@ internal sealed class DocumentWriter(SqliteFile file)
     {
         foreach (var article in articles)
         {
-            foreach (var table in (string[])["sentences", "people", "mentions", "ambiguous_mentions", "relations"])
+            foreach (var table in (string[])["sentences", "people", "mentions", "ambiguous_mentions", "unresolved_mentions", "relations"])
                 file.Statement($"DELETE FROM {table} WHERE article = ?1").Bind(1, article.Locator).Run();
             file.Statement("DELETE FROM articles WHERE id = ?1").Bind(1, article.Locator).Run();
         }
@@ -124,6 +125,19 @@ internal sealed class DocumentWriter(SqliteFile file)
             var mention = mentions[i];
             insert.Bind(2, i).Bind(3, (int)mention.Field).Bind(4, mention.Span.Start).Bind(5, mention.Span.End)
                 .Bind(6, Json.Write([.. mention.Candidates.Select(candidate => candidate.Value)])).Run();
+        }
+    }
+
+    private void AddUnresolved(long article, IReadOnlyList<UnresolvedMention> mentions)
+    {
+        if (mentions.Count == 0)
+            return;
+        var insert = file.Statement("INSERT INTO unresolved_mentions VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)").Bind(1, article);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            insert.Bind(2, i).Bind(3, (int)mention.Field).Bind(4, mention.Span.Start).Bind(5, mention.Span.End)
+                .Bind(6, mention.Kind.ToWireName()).Bind(7, UnresolvedReasonNames.Of(mention.Reason)).Bind(8, mention.CountedAs?.Value).Run();
         }
     }
 

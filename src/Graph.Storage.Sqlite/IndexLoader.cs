@@ -73,7 +73,7 @@ internal static class IndexLoader
         var articlesOf = new Dictionary<long, List<ArticleNode>>();
         var mentions = new MentionCursor(file);
         var rows = file.Statement("""
-            SELECT a.id, a.key, d.key, a.document, a.ordinal, a.date, a.newspaper, a.sentence_count, a.paragraph_count, a.ambiguous_count, a.title <> '', a.home_region
+            SELECT a.id, a.key, d.key, a.document, a.ordinal, a.date, a.newspaper, a.sentence_count, a.paragraph_count, a.ambiguous_count, a.title <> '', a.home_region, a.unresolved_count
             FROM articles a JOIN documents d ON d.id = a.document ORDER BY a.id
             """);
         while (rows.Step())
@@ -97,6 +97,7 @@ internal static class IndexLoader
                 Sentences = rows.Int(7),
                 Paragraphs = rows.Int(8),
                 AmbiguousMentions = rows.Int(9),
+                UnresolvedMentions = rows.Int(12),
                 HasTitle = rows.Int(10) != 0,
                 Relations = relations.GetValueOrDefault(id) ?? [],
                 HomeRegion = rows.TextOrNull(11) is { } home ? new EntityId(home) : null,

@@ -8,7 +8,7 @@ namespace Graph.Storage;
 /// <param name="Mentions">How often it stands undecided.</param>
 /// <param name="Articles">In how many articles.</param>
 /// <param name="Places">Where: by document key, place on the page, field and offset.</param>
-public sealed record AmbiguousForm(string SurfaceForm, IReadOnlyList<EntityId> Candidates, int Mentions, int Articles, IReadOnlyList<AmbiguousPlace> Places)
+public sealed record AmbiguousForm(string SurfaceForm, IReadOnlyList<EntityId> Candidates, int Mentions, int Articles, IReadOnlyList<FormPlace> Places)
 {
     /// <summary>The most frequent first, then by form and candidates.</summary>
     internal static IReadOnlyList<AmbiguousForm> Of(IEnumerable<ArticleFacts> articles) =>
@@ -21,15 +21,6 @@ public sealed record AmbiguousForm(string SurfaceForm, IReadOnlyList<EntityId> C
             .ThenBy(form => form.Key.Meanings, StringComparer.Ordinal)
             .Select(form => new AmbiguousForm(
                 form.Key.SurfaceForm, form.First().mention.Candidates, form.Count(), form.Select(one => one.Article.Id).Distinct().Count(),
-                [
-                    .. form.OrderBy(one => one.Article.Document).ThenBy(one => one.Article.Ordinal).ThenBy(one => one.mention.Field).ThenBy(one => one.mention.Span)
-                        .Select(one => new AmbiguousPlace(one.Article.Id, one.mention.Field, one.mention.Span)),
-                ])),
+                FormPlace.Ordered(form.Select(one => (one.Article, one.mention.Field, one.mention.Span))))),
     ];
 }
-
-/// <summary>Where a form stands undecided.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Field">The part of it.</param>
-/// <param name="Span">Where, in UTF-16 units of that field.</param>
-public readonly record struct AmbiguousPlace(ArticleId Article, TextField Field, TextSpan Span);

@@ -29,6 +29,9 @@ public sealed record GraphStatistics
     /// <summary>Surface forms counted for no entity because the context did not decide.</summary>
     public required long AmbiguousMentions { get; init; }
 
+    /// <summary>Words that refer to an entity which is not told (<see cref="UnresolvedReason"/>).</summary>
+    public required long UnresolvedMentions { get; init; }
+
     /// <summary>Articles without a date.</summary>
     public required long UndatedArticles { get; init; }
 

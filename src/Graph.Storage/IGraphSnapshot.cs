@@ -85,6 +85,13 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <summary>What the texts of a selection leave undecided, the most frequent first.</summary>
     ValueTask<IReadOnlyList<AmbiguousForm>> AmbiguousFormsAsync(ArticleSelection selection, CancellationToken cancellation = default);
 
+    /// <summary>What the texts of a selection refer to without telling, the most frequent first.</summary>
+    /// <param name="selection">Which articles.</param>
+    /// <param name="reasons">Only what is not told for one of these reasons; empty for all.</param>
+    /// <param name="cancellation">To stop early.</param>
+    ValueTask<IReadOnlyList<UnresolvedForm>> UnresolvedFormsAsync(
+        ArticleSelection selection, IReadOnlyList<UnresolvedReason> reasons, CancellationToken cancellation = default);
+
     /// <summary>How much of everything a selection holds.</summary>
     ValueTask<GraphStatistics> StatisticsAsync(ArticleSelection selection, CancellationToken cancellation = default);
 

@@ -8,7 +8,7 @@ internal static class StatisticsCounter
 {
     public static GraphStatistics Count(GraphIndex index, SelectedArticles selected)
     {
-        long articles = 0, sentences = 0, ambiguous = 0, undated = 0;
+        long articles = 0, sentences = 0, ambiguous = 0, unresolved = 0, undated = 0;
         DateOnly? first = null, last = null;
         var newspapers = new HashSet<string>(StringComparer.Ordinal);
         var documents = new HashSet<DocumentKey>();
@@ -19,6 +19,7 @@ internal static class StatisticsCounter
             documents.Add(article.Document);
             sentences += article.Sentences;
             ambiguous += article.AmbiguousMentions;
+            unresolved += article.UnresolvedMentions;
             foreach (ref readonly var occurrence in article.Occurrences.AsSpan())
                 mentions[occurrence.Entity] += occurrence.Count;
             if (article.Newspaper is not null)
@@ -44,6 +45,7 @@ internal static class StatisticsCounter
             CoMentions = CountPairs(index, selected),
             Newspapers = newspapers.Count,
             AmbiguousMentions = ambiguous,
+            UnresolvedMentions = unresolved,
             UndatedArticles = undated,
             FirstDate = first,
             LastDate = last,

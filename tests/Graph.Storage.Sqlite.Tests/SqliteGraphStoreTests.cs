@@ -138,7 +138,7 @@ public sealed class SqliteGraphStoreTests : GraphStoreSpecification, IDisposable
         var path = _folder.NewFile();
         await using (var store = SqliteGraphStore.Open(path))
             await store.PutAsync(Document("a.txt", Article("", "[株洲=region:430200]。")));
-        Sql.Execute(path, "DROP TABLE ingests; PRAGMA user_version = 1");
+        Sql.Execute(path, "DROP TABLE ingests; DROP TABLE unresolved_mentions; ALTER TABLE articles DROP COLUMN unresolved_count; PRAGMA user_version = 1");
 
         await using var again = SqliteGraphStore.Open(path);
 
@@ -157,7 +157,7 @@ public sealed class SqliteGraphStoreTests : GraphStoreSpecification, IDisposable
 
         var error = Should.Throw<StoreTooNewException>(() => SqliteGraphStore.Open(path));
 
-        error.Message.ShouldBe($"{path}: the store has schema version 99, this program knows up to 2. Use a newer program or another store.");
+        error.Message.ShouldBe($"{path}: the store has schema version 99, this program knows up to 3. Use a newer program or another store.");
         (await File.ReadAllBytesAsync(path)).ShouldBe(before);
     }
 

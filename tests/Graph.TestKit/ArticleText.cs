@@ -20,6 +20,7 @@ public static class ArticleText
         text.AppendJoin('\n', facts.Mentions).AppendLine();
         foreach (var ambiguous in facts.Ambiguous)
             text.AppendLine(CultureInfo.InvariantCulture, $"{ambiguous.Field} {ambiguous.Span} {ambiguous.SurfaceForm} {string.Join(' ', ambiguous.Candidates)}");
+        text.AppendJoin('\n', facts.Unresolved).AppendLine();
         text.AppendJoin('\n', facts.Relations);
         return text.ToString();
     }

@@ -49,6 +49,8 @@ public sealed record ArticleDraft(string Title, string Body, string Byline, stri
 
     public AmbiguousMention[] Ambiguous { get; init; } = [];
 
+    public UnresolvedMention[] Unresolved { get; init; } = [];
+
     public ArticleFacts Build(DocumentKey document, int ordinal)
     {
         var title = MarkedText.Parse(Title, TextField.Title);
@@ -77,6 +79,7 @@ public sealed record ArticleDraft(string Title, string Body, string Byline, stri
         {
             Relations = Relations,
             Ambiguous = Ambiguous,
+            Unresolved = Unresolved,
         };
     }
 

@@ -25,6 +25,12 @@ public static class FactsGen
     private static readonly AmbiguousMention[] Undecided =
         [new(TextField.Body, new TextSpan(0, 1), "说", [new EntityId("region:430200"), new EntityId("region:430221")])];
 
+    private static readonly UnresolvedMention[] Referring =
+    [
+        new(TextField.Body, new TextSpan(0, 1), "说", EntityKind.Institution, UnresolvedReason.LocalName, new EntityId("institution:说")),
+        new(TextField.Body, new TextSpan(0, 1), "说", EntityKind.Person, UnresolvedReason.SurnameOnly, null),
+    ];
+
     /// <summary>Something done to a store.</summary>
     public static Gen<StoreStep> Step { get; } =
         from key in Gen.Elements("a.txt", "b.txt", "c/d.txt", "e.jsonl#1")
@@ -54,6 +60,7 @@ public static class FactsGen
         from home in Gen.Elements(null, "region:430200", "region:520000")
         select new ArticleDraft(title, string.Concat(sentences), byline, date, newspaper)
         {
+            Unresolved = sentences.Length > 0 && date is not null ? Referring : [],
             Ambiguous = sentences.Length > 0 && newspaper is not null ? Undecided : [],
             Authors = byline.Length > 0 ? ["张武"] : [],
             HomeRegion = home,

@@ -80,6 +80,16 @@ public static class StoreAgreement
             (entities, mentions).ShouldBe((ofKind.Distinct().Count(), ofKind.Length));
         }
 
+        statistics.UnresolvedMentions.ShouldBe(articles.Sum(facts => facts.Unresolved.Count));
+        foreach (var reasons in (UnresolvedReason[][])[[], [UnresolvedReason.SurnameOnly]])
+        {
+            (await snapshot.UnresolvedFormsAsync(selection, reasons)).Select(form => (form.SurfaceForm, form.Reason, form.CountedAs?.Value, form.Mentions, form.Articles)).Order().ShouldBe(
+                articles.SelectMany(facts => facts.Unresolved.Select(one => (one.SurfaceForm, one.Reason, one.CountedAs?.Value, facts.Article.Id)))
+                    .Where(one => reasons.Length == 0 || reasons.Contains(one.Reason))
+                    .GroupBy(one => (one.SurfaceForm, one.Reason, one.Value))
+                    .Select(form => (form.Key.SurfaceForm, form.Key.Reason, form.Key.Value, form.Count(), form.Select(one => one.Id).Distinct().Count())).Order());
+        }
+
         var forms = await snapshot.AmbiguousFormsAsync(selection);
         forms.Select(form => (form.SurfaceForm, form.Mentions, form.Articles)).Order().ShouldBe(
             articles.SelectMany(facts => facts.Ambiguous.Select(one => (one.SurfaceForm, string.Join(' ', one.Candidates), facts.Article.Id)))

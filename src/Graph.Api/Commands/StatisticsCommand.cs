@@ -55,6 +55,7 @@ internal sealed class StatisticsCommand(Surroundings surroundings, GlobalOptions
         yield return ("sentences", Number(statistics.Sentences));
         yield return ("mentions", Number(statistics.Mentions));
         yield return ("ambiguous mentions", Number(statistics.AmbiguousMentions));
+        yield return ("unresolved mentions", Number(statistics.UnresolvedMentions));
         yield return ("entities", Number(statistics.Entities));
         foreach (var kind in statistics.Kinds)
             yield return ($"  {kind.Kind.ToWireName()}", Number(kind.Entities));

@@ -15,6 +15,7 @@ public sealed class EntityLinker
     private readonly LexiconCatalog _lexicon;
     private readonly HomeRegion _homeRegion;
     private readonly LexiconEntities _known;
+    private readonly UnresolvedReferences _references;
 
     /// <summary>A linker over one lexicon.</summary>
     public EntityLinker(LexiconCatalog lexicon)
@@ -23,6 +24,7 @@ public sealed class EntityLinker
         _lexicon = lexicon;
         _homeRegion = new HomeRegion(lexicon, new RegionTree(lexicon));
         _known = new LexiconEntities(lexicon);
+        _references = new UnresolvedReferences(lexicon);
     }
 
     /// <summary>Links the articles of one page.</summary>
@@ -43,24 +45,32 @@ public sealed class EntityLinker
             var article = page[i].Article;
             var mentions = new List<Mention>(standing[i].Candidates.Values.Sum(candidates => candidates.Count));
             List<AmbiguousMention>? ambiguous = null;
+            var unresolved = new List<UnresolvedMention>();
+            var unlinked = new List<(MentionCandidate, EntityId?)>();
             foreach (var field in RecognizedArticle.Fields)
             {
                 if (!standing[i].Candidates.TryGetValue(field, out var candidates))
                     continue;
                 var text = article.TextOf(field);
+                unlinked.Clear();
                 foreach (var candidate in candidates)
                 {
-                    var (id, open) = Resolve(regions, entities, i, field, candidate);
+                    var (id, open, isLocal) = Resolve(regions, entities, i, field, candidate);
                     if (id is { } entity)
                         mentions.Add(new Mention(field, candidate.Span, candidate.Span.Of(text), entity, candidate.Recognizer));
                     else if (open.Count > 1)
                         (ambiguous ??= []).Add(new AmbiguousMention(field, candidate.Span, candidate.Span.Of(text), open));
+                    if (isLocal)
+                        unlinked.Add((candidate, id));
                 }
+
+                unresolved.AddRange(_references.In(field, text, candidates, unlinked));
             }
 
             articles.Add(new ArticleFacts(home is null ? article : article with { HomeRegion = home }, mentions)
             {
                 Ambiguous = ambiguous ?? [],
+                Unresolved = unresolved,
                 Relations = ArticleRelations.Of(article, mentions),
             });
         }
@@ -68,31 +78,34 @@ public sealed class EntityLinker
         return (articles, entities.ToList());
     }
 
-    /// <summary>The entity a candidate names; null, with the choices where there are several, when that is not decided.</summary>
-    private static (EntityId? Id, IReadOnlyList<EntityId> Open) Resolve(
+    /// <summary>
+    /// The entity a candidate names; null, with the choices where there are several, when that is not decided. Local is what leads to no region, or to an
+    /// entity of just its own words.
+    /// </summary>
+    private static (EntityId? Id, IReadOnlyList<EntityId> Open, bool IsLocal) Resolve(
         RegionLinker regions, EntityCollection entities, int article, TextField field, MentionCandidate candidate)
     {
         if (candidate.Kind == EntityKind.Region && (candidate.Entries.Count > 0 || RegionLinker.IsPointer(candidate)))
         {
             var choice = regions.Choose(article, field, candidate);
-            return choice.Entry is { } region ? (entities.Add(region), []) : (null, [.. choice.Open.Select(entry => entry.Id)]);
+            return choice.Entry is { } region ? (entities.Add(region), [], false) : (null, [.. choice.Open.Select(entry => entry.Id)], choice.Open.Count == 0);
         }
 
         if (candidate.Entries.Count > 0)
-            return (entities.Add(candidate.Entries[0]), []);
+            return (entities.Add(candidate.Entries[0]), [], false);
         if (candidate.Name is not { Length: > 0 } name)
-            return (null, []);
+            return (null, [], false);
         if (candidate.Kind == EntityKind.Region)
-            return (entities.AddPlace(regions.IdOf(candidate), name, candidate.OtherNames, regions.ParentOf(candidate)), []);
+            return (entities.AddPlace(regions.IdOf(candidate), name, candidate.OtherNames, regions.ParentOf(candidate)), [], false);
 
         // A name that begins with a mere level is nobody's until it is known whose: 市委党校 of 株洲市 is 株洲市委党校.
         var home = candidate.HomeLevel is { } level ? regions.HomeOf(article, field, candidate.Span, level) : null;
         if (home is null)
-            return (entities.Add(candidate.Kind, name, candidate.OtherNames, partOf: null), []);
+            return (entities.Add(candidate.Kind, name, candidate.OtherNames, partOf: null), [], candidate.HomeLevel is not null);
         var full = RegionLinker.FullName(home, name);
         if (candidate.Kind != EntityKind.Institution)
-            return (entities.Add(candidate.Kind, full, candidate.OtherNames, partOf: null), []);
+            return (entities.Add(candidate.Kind, full, candidate.OtherNames, partOf: null), [], false);
         var (canonical, others) = InstitutionNaming.Canonical(full);
-        return (entities.Add(candidate.Kind, canonical, [.. candidate.OtherNames, .. others], entities.Add(home)), []);
+        return (entities.Add(candidate.Kind, canonical, [.. candidate.OtherNames, .. others], entities.Add(home)), [], false);
     }
 }

@@ -6,7 +6,7 @@ CALL (e) { SET e.aliases = [] } IN TRANSACTIONS OF 10000 ROWS;
 MATCH (f:EntityForm) WHERE f.aliases IS NULL
 CALL (f) { SET f.aliases = [] } IN TRANSACTIONS OF 10000 ROWS;
 MATCH (a:Article)
-WITH a, [name IN ['authors', 'affiliations', 'paragraphSpans', 'sentenceSpans', 'sentences', 'offsets', 'recognizers', 'ambiguous', 'relations'] WHERE a[name] IS NULL] AS missing
+WITH a, [name IN ['authors', 'affiliations', 'paragraphSpans', 'sentenceSpans', 'sentences', 'offsets', 'recognizers', 'ambiguous', 'unresolved', 'relations'] WHERE a[name] IS NULL] AS missing
 WHERE size(missing) > 0
 CALL (a, missing) { FOREACH (name IN missing | SET a[name] = []) } IN TRANSACTIONS OF 10000 ROWS;
 MATCH (:Article)-[m:MENTIONS]->(:Entity) WHERE m.sentences IS NULL OR m.paragraphs IS NULL

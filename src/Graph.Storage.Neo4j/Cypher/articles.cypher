@@ -9,7 +9,7 @@ CALL (g) {
   MATCH (d:Document {key: a.document})
   RETURN collect([
     a {contentHash: d.contentHash, .id, .document, .ordinal, .page, .title, .body, .byline, .column, .newspaper, .homeRegion, .authors, .affiliations, .speaker,
-       .speakerAffiliation, .paragraphSpans, .sentenceSpans, .offsets, .recognizers, .ambiguous, .relations, date: toString(a.date)},
+       .speakerAffiliation, .paragraphSpans, .sentenceSpans, .offsets, .recognizers, .ambiguous, .unresolved, .relations, date: toString(a.date)},
     mentions]) AS found
 }
 RETURN g.version AS version, found

@@ -13,7 +13,7 @@ CALL (d) {
   WITH a, mentions WHERE a IS NOT NULL
   RETURN collect([
     a {.id, .ordinal, .page, .title, .body, .byline, .column, .newspaper, .homeRegion, .authors, .affiliations, .speaker, .speakerAffiliation,
-       .paragraphSpans, .sentenceSpans, .offsets, .recognizers, .ambiguous, .relations, date: toString(a.date)},
+       .paragraphSpans, .sentenceSpans, .offsets, .recognizers, .ambiguous, .unresolved, .relations, date: toString(a.date)},
     mentions]) AS articles
 }
 RETURN version, d.key AS key, d.contentHash AS contentHash, d.page AS page, d.forms AS forms, articles

@@ -16,7 +16,7 @@ CALL (g) {
   }
   RETURN collect([
     a {.id, .document, .ordinal, .page, .title, .body, .byline, .column, .newspaper, .homeRegion, .authors, .affiliations, .speaker,
-       .speakerAffiliation, .paragraphSpans, .sentenceSpans, .offsets, .recognizers, .ambiguous, .relations, date: toString(a.date)},
+       .speakerAffiliation, .paragraphSpans, .sentenceSpans, .offsets, .recognizers, .ambiguous, .unresolved, .relations, date: toString(a.date)},
     mentions]) AS articles
 }
 MATCH (after:Graph {id: 'graph'})

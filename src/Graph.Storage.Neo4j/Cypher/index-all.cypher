@@ -13,7 +13,7 @@ CALL (d) {
   WITH a, mentions WHERE a IS NOT NULL
   RETURN collect([
     a {.id, .ordinal, .newspaper, .homeRegion, .authors, .paragraphSpans, .sentenceSpans, .relations,
-       date: toString(a.date), titled: a.title <> '', undecided: size(a.ambiguous)},
+       date: toString(a.date), titled: a.title <> '', undecided: size(a.ambiguous), unresolved: size(a.unresolved)},
     mentions]) AS articles
 }
 RETURN version, d.key AS key, d.contentHash AS contentHash, d.page AS page, d.forms AS forms, articles

@@ -36,7 +36,7 @@ internal sealed class ImportFiles : IDisposable
             "articles", "Article",
             "id:ID(Article)", "document", "ordinal:long", "page", "title", "body", "folded", "byline", "column", "newspaper", "year:long", "homeRegion",
             "authors:string[]", "affiliations:string[]", "speaker", "speakerAffiliation", "paragraphSpans:long[]", "sentenceSpans:long[]",
-            "sentences:string[]", "offsets:long[]", "recognizers:string[]", "ambiguous:string[]", "relations:string[]", "date:date");
+            "sentences:string[]", "offsets:long[]", "recognizers:string[]", "ambiguous:string[]", "unresolved:string[]", "relations:string[]", "date:date");
         _contains = Relationships("contains", "CONTAINS", "Document", "Article");
         _mentions = Relationships("mentions", "MENTIONS", "Article", "Entity", "count:long", "sentences:long[]", "paragraphs:long[]", "places:long[]");
         _authored = Relationships("authored", "AUTHORED", "Entity", "Article");

@@ -47,6 +47,7 @@ internal static class StoredArticle
             ["offsets"] = article.BodyOffsets.Runs.SelectMany(run => (int[])[run.Start, run.Source, run.Length]).ToArray(),
             ["recognizers"] = recognizers,
             ["ambiguous"] = facts.Ambiguous.Select(Write).ToArray(),
+            ["unresolved"] = facts.Unresolved.Select(Write).ToArray(),
             ["relations"] = facts.Relations
                 .Select(relation => JsonSerializer.Serialize((string?[])[relation.Kind.ToString(), relation.From.Value, relation.To?.Value], Json)).ToArray(),
         };
@@ -83,6 +84,7 @@ internal static class StoredArticle
         return new ArticleFacts(article, Mentions(article, mentions, Texts(stored, "recognizers")))
         {
             Ambiguous = [.. Texts(stored, "ambiguous").Select(json => ReadAmbiguous(article, json))],
+            Unresolved = [.. Texts(stored, "unresolved").Select(json => ReadUnresolved(article, json))],
             Relations = [.. Texts(stored, "relations").Select(ReadRelation)],
         };
     }
@@ -125,6 +127,7 @@ internal static class StoredArticle
             Paragraphs = paragraphs.Length,
             HasTitle = (bool)stored["titled"]!,
             AmbiguousMentions = Number(stored["undecided"]),
+            UnresolvedMentions = Number(stored["unresolved"]),
             Occurrences = occurrences,
             Mentions = at,
             Relations = [.. Texts(stored, "relations").Select(ReadRelation)],
@@ -160,6 +163,29 @@ internal static class StoredArticle
             .. mention.Candidates.Select(candidate => candidate.Value),
         ],
         Json);
+
+    private static string Write(UnresolvedMention mention) => JsonSerializer.Serialize(
+        (string?[])
+        [
+            mention.Field.ToString(),
+            mention.Span.Start.ToString(CultureInfo.InvariantCulture),
+            mention.Span.End.ToString(CultureInfo.InvariantCulture),
+            mention.Kind.ToWireName(),
+            mention.Reason.ToString(),
+            mention.CountedAs?.Value,
+        ],
+        Json);
+
+    private static UnresolvedMention ReadUnresolved(Article article, string json)
+    {
+        var parts = JsonSerializer.Deserialize<string?[]>(json)!;
+        var field = Enum.Parse<TextField>(parts[0]!);
+        var span = new TextSpan(int.Parse(parts[1]!, CultureInfo.InvariantCulture), int.Parse(parts[2]!, CultureInfo.InvariantCulture));
+        if (!EntityKinds.TryParse(parts[3], out var kind))
+            throw new InvalidDataException($"The store names a kind '{parts[3]}', which this program does not know.");
+        return new UnresolvedMention(
+            field, span, span.Of(article.TextOf(field)), kind, Enum.Parse<UnresolvedReason>(parts[4]!), parts[5] is { } entity ? new EntityId(entity) : null);
+    }
 
     private static AmbiguousMention ReadAmbiguous(Article article, string json)
     {

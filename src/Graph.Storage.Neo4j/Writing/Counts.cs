@@ -35,6 +35,7 @@ internal sealed class Counts(int entities)
         Totals.Add("paragraphs", sign * article.Windows(CoMentionScope.Paragraph), year);
         Totals.Add("mentions", sign * article.Mentions.Length);
         Totals.Add("ambiguousMentions", sign * article.AmbiguousMentions);
+        Totals.Add("unresolvedMentions", sign * article.UnresolvedMentions);
         Totals.Add("undatedArticles", article.Date is null ? sign : 0);
         for (var i = 0; i < article.Occurrences.Length; i++)
         {

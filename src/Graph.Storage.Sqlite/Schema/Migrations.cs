@@ -8,7 +8,7 @@ internal static class Migrations
     /// <summary>Marks a file as ours: the letters PTKG, the policy-theme knowledge graph.</summary>
     public const int ApplicationId = 0x50544B47;
 
-    private static readonly Migration[] All = [InitialSchema.Migration, IngestRecords.Migration];
+    private static readonly Migration[] All = [InitialSchema.Migration, IngestRecords.Migration, UnresolvedMentions.Migration];
 
     /// <summary>The newest version.</summary>
     public static int Newest => All[^1].Version;

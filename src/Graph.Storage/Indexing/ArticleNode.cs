@@ -30,6 +30,8 @@ internal sealed class ArticleNode
 
     public required int AmbiguousMentions { get; init; }
 
+    public required int UnresolvedMentions { get; init; }
+
     /// <summary>By entity ordinal.</summary>
     public required Occurrence[] Occurrences { get; init; }
 

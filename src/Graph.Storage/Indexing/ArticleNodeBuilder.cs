@@ -34,6 +34,7 @@ internal static class ArticleNodeBuilder
             Paragraphs = article.Paragraphs.Count,
             HasTitle = article.Title.Length > 0,
             AmbiguousMentions = facts.Ambiguous.Count,
+            UnresolvedMentions = facts.Unresolved.Count,
             Occurrences = occurrences,
             Mentions = mentions,
             Relations = facts.Relations,

@@ -111,6 +111,13 @@ internal sealed class IndexSnapshot : IGraphSnapshot
         return AmbiguousForm.Of(await _source.FactsAsync(undecided, cancellation));
     }
 
+    public async ValueTask<IReadOnlyList<UnresolvedForm>> UnresolvedFormsAsync(
+        ArticleSelection selection, IReadOnlyList<UnresolvedReason> reasons, CancellationToken cancellation = default)
+    {
+        var referring = SelectedArticles.Of(await AtAsync(selection, cancellation), selection).All().Where(article => article.UnresolvedMentions > 0).ToArray();
+        return UnresolvedForm.Of(await _source.FactsAsync(referring, cancellation), reasons);
+    }
+
     public async ValueTask<GraphStatistics> StatisticsAsync(ArticleSelection selection, CancellationToken cancellation = default)
     {
         var index = await AtAsync(selection, cancellation);

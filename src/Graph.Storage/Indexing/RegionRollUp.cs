@@ -92,6 +92,7 @@ internal static class RegionRollUp
             Paragraphs = article.Paragraphs,
             HasTitle = article.HasTitle,
             AmbiguousMentions = article.AmbiguousMentions,
+            UnresolvedMentions = article.UnresolvedMentions,
             Occurrences = occurrences,
             Mentions = mentions,
             Relations = article.Relations,

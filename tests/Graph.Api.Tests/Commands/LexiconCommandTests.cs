@@ -75,6 +75,12 @@ public sealed class LexiconCommandTests : IDisposable
         (await _shell.RunAsync("lexicon", "explain", "在朝阳区举办。")).Lines
             .ShouldHaveSingleItem().ShouldBe("1-4\t朝阳区\tundecided\tregion:110105, region:220104");
 
+    [Theory]
+    [InlineData("今年，该局落实到位。", "3-5\t该局\tunresolved\tINSTITUTION\tpoints back")]
+    [InlineData("邓女士的事。", "0-3\t邓女士\tunresolved\tPERSON\ta surname and a title")]
+    public async Task Explain_OfWordsThatReferToWhatIsNotTold_TellsWhy(string text, string line) =>
+        (await _shell.RunAsync("lexicon", "explain", text)).Lines.ShouldContain(line);
+
     [Fact]
     public async Task Explain_OfNothing_IsWrongUsage() =>
         (await _shell.RunAsync("lexicon", "explain", " ")).ShouldFail(ExitCode.Usage, "lexicon explain: the text is empty.");

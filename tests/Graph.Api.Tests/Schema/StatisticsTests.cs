@@ -20,7 +20,7 @@ public sealed class StatisticsTests(SeedService service)
         var data = await service.DataAsync($$"""
             {
               statistics(articles: { {{selection}} }) {
-                articles mentions entities coverage { articles } kinds { mentions } ambiguousMentions ambiguousForms(first: 1000) { mentions }
+                articles mentions entities coverage { articles } kinds { mentions } ambiguousMentions ambiguousForms(first: 1000) { mentions } unresolvedMentions unresolvedForms(first: 1000) { mentions }
               }
               articles(where: { {{selection}} }) { totalCount }
               entities(articles: { {{selection}} }) { totalCount }
@@ -32,6 +32,7 @@ public sealed class StatisticsTests(SeedService service)
         Sum("coverage", "articles").ShouldBe(articles);
         Sum("kinds", "mentions").ShouldBe(statistics.GetProperty("mentions").GetInt32());
         Sum("ambiguousForms", "mentions").ShouldBe(statistics.GetProperty("ambiguousMentions").GetInt32());
+        Sum("unresolvedForms", "mentions").ShouldBe(statistics.GetProperty("unresolvedMentions").GetInt32());
         data.GetProperty("entities").GetProperty("totalCount").GetInt32().ShouldBe(statistics.GetProperty("entities").GetInt32());
 
         int Sum(string rows, string count) => statistics.GetProperty(rows).EnumerateArray().Sum(row => row.GetProperty(count).GetInt32());

@@ -98,6 +98,15 @@ public sealed class ArticleView : INode
         return [.. facts.Ambiguous.Select(mention => new AmbiguousMentionView(mention))];
     }
 
+    /// <summary>Words that refer to an entity which is not told, or only by words that several entities share.</summary>
+    [ListSize(AssumedSize = 10)]
+    public async Task<IReadOnlyList<UnresolvedMentionView>> GetUnresolvedMentionsAsync(
+        IDataLoader<ArticleId, ArticleFacts> articles, CancellationToken cancellation)
+    {
+        var facts = await FactsAsync(articles, cancellation);
+        return [.. facts.Unresolved.Select(mention => new UnresolvedMentionView(mention))];
+    }
+
     /// <summary>A view of what the store knows about an article, or null when it knows none.</summary>
     [return: NotNullIfNotNull(nameof(facts))]
     internal static ArticleView? Of(ArticleFacts? facts) => facts is null ? null : new ArticleView(facts);

@@ -39,7 +39,7 @@ internal static class MethodsCard
         text.Append(CultureInfo.InvariantCulture, $" Entities: {statistics.Entities} regions, industries, programs, institutions, persons and themes with {statistics.Mentions} mentions, recognised by rules and a lexicon");
         if (ingest is not null)
             text.Append(CultureInfo.InvariantCulture, $" (rules version {ingest.Extractor}, lexicon {ingest.Lexicon}, last ingest {ingest.Finished.UtcDateTime:yyyy-MM-dd})");
-        text.Append(CultureInfo.InvariantCulture, $"; {statistics.AmbiguousMentions} mentions the texts leave undecided count for no entity. ");
+        text.Append(CultureInfo.InvariantCulture, $"; {statistics.AmbiguousMentions} mentions the texts leave undecided count for no entity, {statistics.UnresolvedMentions} refer to what is not told (我市 without a known region, 该局, 张老师). ");
         text.Append(CultureInfo.InvariantCulture, $"Counting: two entities co-occur when one {window} mentions both; ");
         text.Append(counting == CountingRule.OncePerWindow
             ? $"an entity counts once per {window}. "

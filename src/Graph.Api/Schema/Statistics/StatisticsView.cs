@@ -42,6 +42,9 @@ public sealed class StatisticsView
     /// <summary>Surface forms counted for no entity because the text does not decide.</summary>
     public int AmbiguousMentions => checked((int)_statistics.AmbiguousMentions);
 
+    /// <summary>Words that refer to an entity which is not told, or only by words that several entities share: 我市 where nothing tells which, 该局, 张老师.</summary>
+    public int UnresolvedMentions => checked((int)_statistics.UnresolvedMentions);
+
     /// <summary>Articles without a date.</summary>
     public int UndatedArticles => checked((int)_statistics.UndatedArticles);
 
@@ -65,6 +68,19 @@ public sealed class StatisticsView
             throw InvalidArgument.Because("'first' counts forms: it must be 0 or more.");
         var forms = await graph.AskAsync(snapshot => snapshot.AmbiguousFormsAsync(_selection, cancellation));
         return [.. forms.Take(first).Select(form => new AmbiguousFormView(form))];
+    }
+
+    /// <summary>Words by which the texts of the selection refer to what is not told, the most frequent first.</summary>
+    /// <param name="reasons">Only what is not told for one of these reasons; an empty list for all.</param>
+    /// <param name="first">At most so many.</param>
+    [ListSize(SlicingArguments = ["first"])]
+    public async Task<IReadOnlyList<UnresolvedFormView>> GetUnresolvedFormsAsync(
+        GraphReader graph, CancellationToken cancellation, [DefaultValueSyntax("[]")] IReadOnlyList<UnresolvedReason> reasons, int first = 20)
+    {
+        if (first < 0)
+            throw InvalidArgument.Because("'first' counts forms: it must be 0 or more.");
+        var forms = await graph.AskAsync(snapshot => snapshot.UnresolvedFormsAsync(_selection, reasons, cancellation));
+        return [.. forms.Take(first).Select(form => new UnresolvedFormView(form))];
     }
 
     /// <summary>The last ingest of the whole graph, by whichever program, with the versions of rules and lexicon; null when the store keeps no note of any.</summary>

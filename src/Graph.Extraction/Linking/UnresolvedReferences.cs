@@ -1,0 +1,55 @@
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Persons;
+using Graph.Model;
+
+namespace Graph.Extraction.Linking;
+
+/// <summary>
+/// Collects the words that refer to an entity which is not told: what the linker finds no region for, words that point back, and
+/// surnames with a title. Mentions are decided before and do not change by it.
+/// </summary>
+internal sealed class UnresolvedReferences(LexiconCatalog lexicon)
+{
+    private readonly SurnameWithTitle _surnames = new(new PersonWords(lexicon));
+
+    /// <summary>All of a field, by start.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="text">Its characters.</param>
+    /// <param name="standing">The candidates that stand in it.</param>
+    /// <param name="unlinked">Those of them that lead to no entity, or to one of just their own words, with that.</param>
+    public IEnumerable<UnresolvedMention> In(TextField field, string text, IReadOnlyList<MentionCandidate> standing, IReadOnlyList<(MentionCandidate Candidate, EntityId? CountedAs)> unlinked)
+    {
+        var found = new List<UnresolvedMention>();
+        foreach (var (candidate, countedAs) in unlinked)
+            Add(candidate.Span, candidate.Kind, countedAs is null ? UnresolvedReason.RegionUnknown : UnresolvedReason.LocalName, countedAs);
+        foreach (var (span, kind) in PointingBack.FindAll(text))
+        {
+            if (IsFree(span, standing))
+                Add(span, kind, UnresolvedReason.PointsBack, null);
+        }
+
+        foreach (var span in _surnames.FindAll(text))
+        {
+            if (IsFree(span, standing))
+                Add(span, EntityKind.Person, UnresolvedReason.SurnameOnly, null);
+        }
+
+        found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return found;
+
+        void Add(TextSpan span, EntityKind kind, UnresolvedReason reason, EntityId? countedAs) =>
+            found.Add(new UnresolvedMention(field, span, span.Of(text), kind, reason, countedAs));
+    }
+
+    private static bool IsFree(TextSpan span, IReadOnlyList<MentionCandidate> standing)
+    {
+        foreach (var candidate in standing)
+        {
+            if (candidate.Span.Overlaps(span))
+                return false;
+        }
+
+        return true;
+    }
+}
