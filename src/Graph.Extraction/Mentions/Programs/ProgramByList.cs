@@ -12,10 +12,14 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
 {
     private const int LongestItem = 16;
     private const int ShortestAction = 4;
+    private const int ShortestOwnName = 2;
     private const int LongestOwnName = 6;
+    private const int LongestProject = 30;
+    private const int LongestSummary = 14;
+    private const int ShortestProject = 6;
 
     /// <summary>The characters of the words that may stand between 等 and what it sums up: 等6个重大, 等骨干, 等六大.</summary>
-    internal const string Summing = "一二三四五六七八九十批条重点大型标志性个项工程产业能源交通水利科技基础设施新建骨干控制关键系列";
+    internal const string Summing = "一二三四五六七八九十批条座万千伏瓦电网输变重点大型标志性个项工程产业能源交通水利科技基础设施新建骨干控制关键系列";
 
     private static readonly WordList Joints = new(["、", "和", "与", "以及"]);
 
@@ -43,7 +47,9 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
                 continue;
             var suffix = printed.Substring(at, length);
             var end = EndOfLast(printed, at);
-            var items = ReadItems(text, end, hasSuffix: end == at);
+            var items = ReadItems(text, end, hasSuffix: end == at, shortest: printed[end] != '等' ? 0 : suffix.EndsWith("项目", StringComparison.Ordinal) ? ShortestAction : construction > action ? ShortestOwnName : 0);
+            if (char.IsAsciiDigit(printed[end]) && (items.Count < 2 || suffix.EndsWith("项目", StringComparison.Ordinal)))
+                continue;
             var isLaunched = action == length && items.Count > 0 && IsLaunchedList(printed, items[^1].Start, action);
             if (construction < length && !isLaunched)
                 continue;
@@ -52,7 +58,8 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
             {
                 // The last item of a list without 等 carries the suffix itself and is found by it.
                 var item = new TextSpan(ProgramCount.End(printed, listed.Start, listed.End), listed.End);
-                if (item.End == at || ProgramCount.IsCounted(printed.AsSpan(item.Start, item.Length)) || !(construction == length && (IsProject(text, item, suffix, printed[end] == '等') || (projects * 2 >= items.Count && MayBeProject(text, item))) || isLaunched && IsAction(text, item)))
+                var isSummedUp = printed[end] == '等' || char.IsAsciiDigit(printed[end]);
+                if (item.End == at || ProgramCount.IsCounted(printed.AsSpan(item.Start, item.Length)) || !(construction == length && (IsProject(text, item, suffix, isSummedUp) || (projects * 2 >= items.Count && MayBeProject(text, item))) || isLaunched && IsAction(text, item)))
                     continue;
                 found.Add(new MentionCandidate(item, EntityKind.Program, Name)
                 {
@@ -63,22 +70,25 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
         }
     }
 
-    /// <summary>Where the last item ends: before 等, 等重点 or 等6个, or at the suffix.</summary>
+    /// <summary>Where the last item ends: before 等, 等重点 or 等6个, at a count (南山口、同德4个水电站), or at the suffix.</summary>
     private static int EndOfLast(string text, int suffix)
     {
-        for (var at = suffix - 1; at >= Math.Max(1, suffix - 8); at--)
+        var end = suffix;
+        for (var at = suffix - 1; at >= Math.Max(1, suffix - LongestSummary); at--)
         {
             if (text[at] == '等')
                 return at;
-            if (!char.IsAsciiDigit(text[at]) && !Summing.Contains(text[at], StringComparison.Ordinal))
+            if (char.IsAsciiDigit(text[at]))
+                end = text[at + 1] is '个' or '条' or '座' || end == at + 1 ? at : suffix;
+            else if (!Summing.Contains(text[at], StringComparison.Ordinal))
                 break;
         }
 
-        return suffix;
+        return end;
     }
 
     /// <summary>The items before <paramref name="end"/>, from right to left; none when the wording there is no list.</summary>
-    private List<TextSpan> ReadItems(RecognitionText text, int end, bool hasSuffix)
+    private List<TextSpan> ReadItems(RecognitionText text, int end, bool hasSuffix, int shortest)
     {
         var printed = text.Text;
         var items = new List<TextSpan>();
@@ -86,7 +96,15 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
         var at = end;
         while (at > 0 && itemEnd - at <= LongestItem)
         {
-            var joint = Joints.LongestEndingAt(printed, at) is > 0 and var joined && text.IsWordBoundary(at) && !text.IsInsideName(at) ? joined : 0;
+            // Whatever stands between two list marks before 等项目 is one project, verbs and all: 熔盐装置技术升级.
+            if (shortest > 0 && itemEnd == at && MarkBefore(text, at, shortest) is > 0 and var mark)
+            {
+                items.Add(new TextSpan(mark + 1, itemEnd));
+                itemEnd = at = mark;
+                continue;
+            }
+
+            var joint = text.IsWordBoundary(at) && !text.IsInsideName(at) ? Joints.LongestEndingAt(printed, at) : 0;
             if (joint > 0 && itemEnd > at)
             {
                 items.Add(new TextSpan(at, itemEnd));
@@ -94,7 +112,7 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
                 continue;
             }
 
-            var stop = joint == 0 && printed[at - 1] != '至' && words.StopEndingAt(text, at) is > 0 and var length && text.IsWordBoundary(at) ? length : 0;
+            var stop = joint == 0 && printed[at - 1] != '至' && text.IsWordBoundary(at) ? words.StopEndingAt(text, at) : 0;
             if (stop > 0 && !words.IsSoftStop(printed.AsSpan(at - stop, stop)))
                 break;
             if (stop > 0 && ProgramWords.IsCarriedOutBefore(printed, at - stop))
@@ -110,6 +128,19 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
             items.Add(new TextSpan(at, itemEnd));
         // Without 等 a list of one is the plain name.
         return items.Count > (hasSuffix ? 1 : 0) ? items : [];
+    }
+
+    /// <summary>The list mark before an item of a list of projects that is long enough for one and begins with no verb; 0 when there is none.</summary>
+    private int MarkBefore(RecognitionText text, int end, int shortest)
+    {
+        var mark = end - 1;
+        for (; mark > 0 && end - mark <= LongestProject && ProgramWords.IsNameCharacter(text.Text[mark]); mark--)
+        {
+            if (text.Text[mark] is '的' or '等' || (text.Text[mark] is '和' or '与' or '及' && text.IsWordBoundary(mark) && text.IsWordBoundary(mark + 1)))
+                return 0;
+        }
+
+        return mark > 0 && text.Text[mark] == '、' && end - mark > shortest && words.Stops.LongestAt(text.Text.AsSpan(0, end), mark + 1) == 0 ? mark : 0;
     }
 
     private bool IsLaunchedHere(string text, int at) =>
@@ -132,11 +163,15 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
             return true;
         if (wording.IndexOfAny('至', '—', '-') > 0 || text.MatchesAt(item.Start).Any(m => m.Entry.Kind == EntityKind.Region && m.Span.Length is > 1 && m.Span.End < item.End))
             return true;
-        if (suffix.EndsWith("项目", StringComparison.Ordinal) || words.SharedActions.Contains(suffix) || suffix.Contains("工程", StringComparison.Ordinal) || suffix.Contains("前期", StringComparison.Ordinal))
+        if (suffix.EndsWith("项目", StringComparison.Ordinal) || (words.SharedActions.Contains(suffix) && !IsOfPower(text.Text, item.End)) || (suffix.Contains("工程", StringComparison.Ordinal) && !IsOfPower(text.Text, item.End)) || suffix.Contains("前期", StringComparison.Ordinal))
             return suffix is not ("项目" or "工程" or "重大项目" or "重大工程") && item.Length <= 6 && words.IsLine(wording[..Math.Min(wording.Length, 3)]);
         // 旭龙、奔子栏等水电站: what is listed before a kind of facility are its examples, by their own names.
-        return item.Length <= LongestOwnName && text.IsWordBoundary(item.Start) && (words.IsLine(wording[..Math.Min(wording.Length, 3)]) || isSummedUp);
+        return item.Length <= LongestOwnName && !char.IsAsciiDigit(wording[0]) && text.IsWordBoundary(item.Start) && (words.IsLine(wording[..Math.Min(wording.Length, 3)]) || isSummedUp);
     }
+
+    /// <summary>松如沟等14个|750千伏电网工程: what a list of works is of, though only 工程 sums it up.</summary>
+    private static bool IsOfPower(string text, int end) =>
+        text.AsSpan(end, Math.Min(LongestSummary, text.Length - end)).Contains("千伏", StringComparison.Ordinal);
 
     /// <summary>Whether the item says by itself that it is built: 白濑水利枢纽, 徐大堡核电3号机组; a company with what it builds: 亿纬锂能沈阳工厂.</summary>
     private bool IsSurelyProject(RecognitionText text, TextSpan item)
@@ -146,13 +181,19 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
             return false;
         if (text.MatchesAt(item.Start).Any(m => m.Span.Length > 1 && !m.IsWeak && m.Span.End + 2 <= item.End && (m.Entry.Kind == EntityKind.Region || m.Entry.Has("company"))))
             return true;
+        if (ProgramCount.HasCapacity(wording) || EndsWithWork(wording))
+            return true;
         return words.ProjectSuffixes.LongestEnding(wording) is var ending && ending > 0 && ending + 2 <= wording.Length && !words.IsGeneric(wording[..^ending]);
     }
 
     /// <summary>Among projects an item that names nothing else, and is no general word, is one as well: 中沙古雷乙烯、古雷炼化一体化工程二期等项目.</summary>
     private bool MayBeProject(RecognitionText text, TextSpan item) =>
         item.Length >= ShortestAction && !words.IsGeneric(text.Text.AsSpan(item.Start, item.Length)) && text.IsWordBoundary(item.Start)
-        && !IsOfAnotherKind(text, item) && (IsSurelyProject(text, item) || EndsWithProduct(text, item));
+        && !IsOfAnotherKind(text, item) && (item.Length >= ShortestProject || IsSurelyProject(text, item) || EndsWithProduct(text, item));
+
+    /// <summary>某某碳酸锂装置优化改造, 某某磷酸铁锂扩产: what is done to a plant.</summary>
+    private static bool EndsWithWork(ReadOnlySpan<char> wording) =>
+        wording.Length >= ShortestProject && (wording.EndsWith("技改") || wording.EndsWith("技术改造") || wording.EndsWith("扩产") || wording.EndsWith("优化改造") || wording.EndsWith("生产线") || wording.EndsWith("产业化"));
 
     /// <summary>Whether the item ends with a field of industry, as what a project makes: 古雷乙烯, 绿色高端装备制造.</summary>
     private static bool EndsWithProduct(RecognitionText text, TextSpan item)

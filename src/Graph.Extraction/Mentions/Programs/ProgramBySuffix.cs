@@ -231,6 +231,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         return text.MatchesAt(start).Any(m => m.Entry.Kind == EntityKind.Region && m.Span.Length > 1)
             || core.IndexOfAny('—', '至', '-') > 0
             || words.IsLine(core)
+            || words.BeginsWithProvinces(core)
             || words.ProjectSuffixes.LongestEnding(core) is > 0 and var inner && inner < core.Length;
     }
 

@@ -77,6 +77,22 @@ internal static class ProgramCount
         return 0;
     }
 
+    /// <summary>Whether a capacity stands between a proper word and what it is one of: 某某化工|60万吨|钾肥, 某某|12英寸|晶圆.</summary>
+    public static bool HasCapacity(ReadOnlySpan<char> wording)
+    {
+        var at = wording.IndexOfAnyInRange('0', '9');
+        if (at < 2)
+            return false;
+        var unit = wording[at..].TrimStart("0123456789.").TrimStart("百千万亿");
+        foreach (var word in (ReadOnlySpan<string>)["吨", "千瓦", "瓦", "千伏", "伏", "兆瓦", "GW", "MW", "吉瓦", "英寸", "台", "辆", "套", "片", "立方米", "公里"])
+        {
+            if (unit.StartsWith(word, StringComparison.Ordinal) && unit.Length >= word.Length + 2)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the wording is a bare ordinal, which names nothing without whose meeting it was: 第三次, 八次, 第十五届.</summary>
     public static bool IsOrdinal(ReadOnlySpan<char> wording)
     {

@@ -12,6 +12,7 @@ public sealed class ProgramWords
 
     private readonly WordList _facilities;
     private readonly SearchValues<char> _lineCharacters;
+    private readonly SearchValues<char> _provinceCharacters;
     private readonly WordList _softStops;
     private readonly WordList _hardStops;
     private readonly WordList _transparent;
@@ -43,6 +44,9 @@ public sealed class ProgramWords
         Building = new WordList(lexicon.List(Folder + "building.txt"));
         _facilities = new WordList(lexicon.List(Folder + "facilities.txt"));
         _lineCharacters = LineCharacters(lexicon);
+        // 青 for 青海 is also a colour and so no alias of the lexicon.
+        _provinceCharacters = SearchValues.Create([.. lexicon.Entries.Where(entry => entry.Kind == EntityKind.Region && entry.Has("province"))
+            .SelectMany(entry => entry.Aliases.Concat(entry.WeakAliases)).Where(alias => alias.Length == 1).Select(alias => alias[0]).Append('青')]);
         _compounds = new WordList(lexicon.List(Folder + "compounds.txt"));
         _followers = new WordList(lexicon.List(Folder + "followers.txt"));
         Stops = new WordList(lexicon.List(Folder + "stops.txt"));
@@ -89,6 +93,9 @@ public sealed class ProgramWords
     /// <summary>Whether the wording is made of the characters by which lines name the towns they join: 宝兰, 敦牡, 长四辽通.</summary>
     public bool IsLine(ReadOnlySpan<char> wording) =>
         wording.Length is >= 2 and <= 5 && !wording.ContainsAnyExcept(_lineCharacters) && !IsGeneric(wording);
+
+    /// <summary>Whether the wording begins with two provinces in one character each, as a line between them does: 青粤绿电.</summary>
+    public bool BeginsWithProvinces(ReadOnlySpan<char> wording) => wording.Length > 2 && !wording[..2].ContainsAnyExcept(_provinceCharacters) && !IsGeneric(wording[..2]);
 
     /// <summary>Words that make a slogan of a place's name.</summary>
     public WordList Epithets { get; }

@@ -64,6 +64,7 @@ public sealed class InstitutionRecognizerTests
     [InlineData("推动怀柔国家实验室内蒙古基地落地", "怀柔国家实验室内蒙古基地")]
     [InlineData("建成天津智能农业研究院，宁夏数据要素运营中心启动运行", "天津智能农业研究院", "宁夏数据要素运营中心")]
     [InlineData("启动杨柳青电厂、大港电厂改造，长郡中学和拉萨中学参加", "杨柳青电厂", "大港电厂", "长郡中学", "拉萨中学")]
+    [InlineData("建好安徽高等研究院和安徽科技大市场", "安徽高等研究院", "安徽科技大市场")]
     [InlineData("会见美国亚洲协会和日本全国渔业协会联合会负责人", "美国亚洲协会", "日本全国渔业协会联合会")]
     [InlineData("中国德国商会发布报告，国际深空探测学会成立", "中国德国商会", "国际深空探测学会")]
     public void Name_OfAShapeOfItsOwn_IsFoundWhole(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
