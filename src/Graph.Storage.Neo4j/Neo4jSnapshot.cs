@@ -104,6 +104,7 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
     {
         if (AtHand is not null
             || query.Of.Count == 0
+            || query.Affiliation
             || !query.Selection.IsToldByTheArticle
             || await AskAsync(CypherTexts.Evidence, new() { ["of"] = query.Of.Select(id => id.Value ?? "").ToArray() }, cancellation) is not { } row
             || row.Get<List<object?>>("entities").Count < query.Of.Count)

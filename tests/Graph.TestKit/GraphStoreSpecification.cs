@@ -305,6 +305,29 @@ public abstract class GraphStoreSpecification
     }
 
     [Fact]
+    public async Task Evidence_OfAnAffiliation_ShowsWhereItIsPrinted()
+    {
+        await using var store = await CreateAsync();
+        const string zhang = "[张武=person:张武]", school = "[党校=institution:党校]";
+        Relation[] stated = [new(RelationKind.AffiliatedWith, new EntityId("person:张武"), new EntityId("institution:党校"))];
+        await store.PutManyAsync(
+        [
+            Document("a.txt", Article("", $"说{school}。说。\n（作者单位：{school}）", zhang) with { Relations = stated }),
+            Document("b.txt", Article("", $"说{school}。", $"{school}教授 {zhang}") with { Relations = stated }),
+            Document("c.txt", Article("", $"说。（{zhang}系{school}教授）", zhang) with { Relations = stated }),
+            Document("d.txt", Article("", $"{zhang}到{school}。", zhang)),
+        ]);
+        await using var snapshot = await store.OpenSnapshotAsync();
+        var query = new EvidenceQuery { Of = [new EntityId("person:张武"), new EntityId("institution:党校")], Affiliation = true };
+        var evidence = await snapshot.EvidenceAsync(query);
+        evidence.Nodes.Select(one => (one.Field, one.Sentence, one.Highlights.Count)).ShouldBe(
+        [
+            (TextField.Body, "（作者单位：党校）", 1), (TextField.Byline, "党校教授 张武", 2), (TextField.Body, "（张武系党校教授）", 2), (TextField.Byline, "张武", 1),
+        ]);
+        await Should.ThrowAsync<InvalidQueryException>(async () => await snapshot.EvidenceAsync(query with { Of = [new EntityId("person:张武")] }));
+    }
+
+    [Fact]
     public async Task Neighborhood_TwoSteps_TakesTheTiesAmongNeighbours()
     {
         await using var snapshot = await LinkedRegions();

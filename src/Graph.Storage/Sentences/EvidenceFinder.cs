@@ -6,8 +6,7 @@ namespace Graph.Storage;
 /// <summary>Finds the sentences behind a count, in the order told at <see cref="EvidenceQuery"/>. Texts are read for the asked part only.</summary>
 internal static class EvidenceFinder
 {
-    /// <summary>The window number of a byline, behind all sentences.</summary>
-    private const int BylineWindow = int.MaxValue;
+    private const int BylineWindow = AffiliationPlaces.Byline;
 
     private const int MaxEntities = 32;
 
@@ -22,7 +21,9 @@ internal static class EvidenceFinder
         var selected = SelectedArticles.Of(index, query.Selection);
         var found = new List<(SortKey, (ArticleNode, int))>();
         var windows = new List<WindowTimes>();
-        foreach (var article in selected.Mentioning(asked.MinBy(node => node.Articles)!))
+        if (query.Affiliation)
+            AddAffiliations(selected, asked, found);
+        foreach (var article in query.Affiliation ? [] : selected.Mentioning(asked.MinBy(node => node.Articles)!))
         {
             if (CoMentionCounter.FindWindows(article, asked, WindowRule.OncePer(query.Scope), windows))
                 AddSentences(article, asked, query.Scope, windows, found);
@@ -31,6 +32,19 @@ internal static class EvidenceFinder
         var part = Slicer.Cut(found, query.Page, one => one);
         var articles = await source.ArticlesAsync([.. part.Nodes.Select(one => one.Item1)], cancellation);
         return part.Map((one, place) => Quote(articles[place], one.Item1, one.Item2, asked));
+    }
+
+    private static void AddAffiliations(SelectedArticles selected, EntityNode[] asked, List<(SortKey, (ArticleNode, int))> found)
+    {
+        if (asked is not [{ Kind: EntityKind.Person } person, { Kind: EntityKind.Institution } institution])
+            throw new InvalidQueryException("An affiliation is of a person with an institution: 'of' must name these two.");
+        foreach (var article in selected.All())
+        {
+            if (!AffiliationPlaces.IsStated(article, person.Entity.Id, institution.Entity.Id))
+                continue;
+            foreach (var (rank, window) in AffiliationPlaces.Of(article, person, institution).Index())
+                found.Add((Key(article, window, rank), (article, window)));
+        }
     }
 
     private static void AddSentences(
@@ -58,14 +72,15 @@ internal static class EvidenceFinder
             var tier = names == all ? 0 : (names & 1) != 0 ? 1 : 2;
             if (tier > 0 && (anyNamesAll || scope == CoMentionScope.Sentence))
                 continue;
-            var key = new SortKey(
-                -((tier * TierStep) + ranks[tier]++),
-                -(article.Date?.DayNumber ?? int.MaxValue),
-                article.Document.Value,
-                Place: ((long)article.Place << 32) | (uint)window);
-            found.Add((key, (article, window)));
+            found.Add((Key(article, window, (tier * TierStep) + ranks[tier]++), (article, window)));
         }
     }
+
+    private static SortKey Key(ArticleNode article, int window, double rank) => new(
+        -rank,
+        -(article.Date?.DayNumber ?? int.MaxValue),
+        article.Document.Value,
+        Place: ((long)article.Place << 32) | (uint)window);
 
     /// <summary>Which of the asked entities each sentence names, as bits in the order asked.</summary>
     private static SortedDictionary<int, uint> SentencesNaming(ArticleNode article, EntityNode[] asked, CoMentionScope scope, int? inParagraph)

@@ -19,6 +19,13 @@ public sealed record EvidenceQuery
     /// </summary>
     public CoMentionScope Scope { get; init; } = CoMentionScope.Article;
 
+    /// <summary>
+    /// Show instead where each article that states it prints that a person belongs to an institution; <see cref="Of"/> names the person, then the
+    /// institution. That is the byline that names both, or else the last sentence that does; or else the last sentence that names the institution, which
+    /// is the note （作者单位：…） at the end, and then the byline.
+    /// </summary>
+    public bool Affiliation { get; init; }
+
     /// <summary>Which articles count.</summary>
     public ArticleSelection Selection { get; init; } = ArticleSelection.All;
 

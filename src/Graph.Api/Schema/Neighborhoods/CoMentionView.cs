@@ -48,7 +48,9 @@ public sealed class CoMentionView
     [Cost(1)]
     public double QValue => _tests.QValue(_test);
 
-    /// <summary>The sentences behind the count: those naming both first.</summary>
+    /// <summary>
+    /// The sentences behind the count: those naming both first. In a network of affiliations where each is printed: the byline, or the note （作者单位：…） and the byline.
+    /// </summary>
     [UsePaging(DefaultPageSize = 3)]
     public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
         EvidenceView.FindAsync(_evidence, graph, paging, cancellation);

@@ -10,17 +10,18 @@ internal static class NetworkEvidence
     public static EvidenceQuery EvidenceOf(this NetworkQuery query, Entity entity) =>
         new() { Of = [entity.Id], Scope = query.CountedScope(), Selection = query.StatedBy(entity) };
 
-    /// <summary>What to ask for the sentences behind a tie: those that name both; where a byline states an affiliation, those that name the person.</summary>
-    public static EvidenceQuery EvidenceOf(this NetworkQuery query, CoMention tie)
+    /// <summary>What to ask for the sentences behind a tie: those that name both; of an affiliation, where it is printed.</summary>
+    public static EvidenceQuery EvidenceOf(this NetworkQuery query, CoMention tie) => query.Tie == NetworkTie.Affiliation
+        ? Affiliation(tie.Source, tie.Target, query.Selection)
+        : new EvidenceQuery { Of = [tie.Source.Id, tie.Target.Id], Scope = query.CountedScope(), Selection = query.StatedBy(tie.Source, tie.Target) };
+
+    /// <summary>What to ask for the places that print that a person belongs to an institution, given in either order.</summary>
+    public static EvidenceQuery Affiliation(Entity one, Entity other, ArticleSelection selection) => new()
     {
-        var person = tie.Source.Kind == EntityKind.Person ? tie.Source : tie.Target;
-        return new EvidenceQuery
-        {
-            Of = query.Tie == NetworkTie.Affiliation ? [person.Id] : [tie.Source.Id, tie.Target.Id],
-            Scope = query.CountedScope(),
-            Selection = query.StatedBy(tie.Source, tie.Target),
-        };
-    }
+        Of = one.Kind == EntityKind.Person ? [one.Id, other.Id] : [other.Id, one.Id],
+        Affiliation = true,
+        Selection = selection,
+    };
 
     /// <summary>
     /// The articles that count: those selected, and for ties that are stated those whose bylines state something of each of the entities. Who is affiliated may have

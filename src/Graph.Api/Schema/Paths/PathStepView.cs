@@ -1,5 +1,6 @@
 using Graph.Api.Schema.Entities;
 using Graph.Api.Schema.Links;
+using Graph.Api.Schema.Networks;
 using Graph.Api.Schema.Sentences;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
@@ -38,14 +39,26 @@ public sealed class PathStepView
     /// <summary>The chance of at least so many windows with both if they were spread at random (hypergeometric), 0 to 1; null for PART_OF.</summary>
     public double? PValue => _step.Hop == PathHop.PartOf ? null : HypergeometricTest.PValue(_step.Counts);
 
-    /// <summary>The sentences behind the count: those naming both first. Empty for PART_OF.</summary>
+    /// <summary>
+    /// The sentences behind the count: those naming both first. For AUTHORED in what the person wrote; for AFFILIATED_WITH where it is printed: the byline, or the
+    /// note （作者单位：…） and the byline. Empty for PART_OF.
+    /// </summary>
     [UsePaging(DefaultPageSize = 3)]
     public async Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation)
     {
         if (_step.Hop == PathHop.PartOf)
             return new Connection<EvidenceView>([], new PageInfo(false, false, null, null), 0);
-        var scope = _step.Hop == PathHop.CoMention ? _query.Scope : CoMentionScope.Article;
-        return await EvidenceView.FindAsync(
-            new EvidenceQuery { Of = [_source.Id, _target.Id], Scope = scope, Selection = _query.Selection }, graph, paging, cancellation);
+        return await EvidenceView.FindAsync(Question(), graph, paging, cancellation);
+    }
+
+    private EvidenceQuery Question()
+    {
+        EntityId[] both = [_source.Id, _target.Id];
+        return _step.Hop switch
+        {
+            PathHop.AffiliatedWith => NetworkEvidence.Affiliation(_source, _target, _query.Selection),
+            PathHop.Authored => new EvidenceQuery { Of = both, Selection = _query.Selection.And(new ArticleSelection { WrittenBy = both }) },
+            _ => new EvidenceQuery { Of = both, Scope = _query.Scope, Selection = _query.Selection },
+        };
     }
 }
