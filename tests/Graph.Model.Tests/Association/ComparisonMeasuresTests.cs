@@ -17,6 +17,22 @@ public sealed class ComparisonMeasuresTests
     [Fact]
     public void LogOddsZ_WorkedByHand_IsTheFormulas() => LogOddsZ.Of(10, 100, 5, 100, 1, 10).ShouldBe(1.2913931692449139, 1e-12);
 
+    // As README of github.com/Wigder/fightin_words (MIT, after J. Hessel's script of the paper) prints them. Every word has a prior of 0.05: two sentences of
+    // nine words, eleven different ones; then one of nine and one of 1,009 words, 1,000 of them "very", twelve different ones, at last "very" with 0.001.
+    [Theory]
+    [InlineData(1, 9, 0, 9, 0.05, 0.55, 0.6894227886807968)]
+    [InlineData(0, 9, 1, 9, 0.05, 0.55, -0.6894227886807968)]
+    [InlineData(2, 9, 2, 9, 0.05, 0.55, 0)]
+    [InlineData(0, 9, 1000, 1009, 0.05, 0.6, -2.2144429606255946)]
+    [InlineData(0, 9, 1, 1009, 0.05, 0.6, 0.3528670051726073)]
+    [InlineData(1, 9, 0, 1009, 0.05, 0.6, 1.7074955767167836)]
+    [InlineData(2, 9, 2, 1009, 0.05, 0.6, 4.954523357120953)]
+    [InlineData(0, 9, 1000, 1009, 0.001, 0.551, -0.4368846171934332)]
+    [InlineData(0, 9, 1, 1009, 0.05, 0.551, 0.3539801999989518)]
+    [InlineData(1, 9, 1, 1009, 0.05, 0.551, 3.4605672465974453)]
+    public void LogOddsZ_OfAPublishedExample_IsWhatIsPrinted(int left, int leftTotal, int right, int rightTotal, double prior, double priorTotal, double printed) =>
+        LogOddsZ.Of(left, leftTotal, right, rightTotal, prior, priorTotal).ShouldBe(printed, 1e-9);
+
     [Fact]
     public void LogOddsZ_SidesExchanged_ChangesItsSign() => Prop.ForAll(
         Counts, c => Math.Abs(LogOddsZ.Of(c.Left, c.LeftTotal, c.Right, c.RightTotal, 1, 10) + LogOddsZ.Of(c.Right, c.RightTotal, c.Left, c.LeftTotal, 1, 10)) < 1e-9)
