@@ -128,35 +128,36 @@ internal sealed class Stages
         _link.Stop();
     }
 
-    private RecognizedArticle Recognize(Article article)
+    private RecognizedArticle Recognize(Article article) => new(article, new FieldCandidates
     {
-        var candidates = new Dictionary<TextField, IReadOnlyList<MentionCandidate>>();
-        foreach (var field in (ReadOnlySpan<TextField>)[TextField.Body, TextField.Title, TextField.Byline])
-        {
-            var text = article.TextOf(field);
-            if (text.Length == 0)
-                continue;
-            _names.Start();
-            var matches = _lexicon.Gazetteer.FindAll(text);
-            _names.Stop();
-            _prepare.Start();
-            var ready = new RecognitionText(article, field, matches, _segmenter);
-            _prepare.Stop();
-            _scan.Start();
-            _recognizers.Scan(ready);
-            _scan.Stop();
-            var found = new List<MentionCandidate>();
-            for (var i = 0; i < _recognize.Length; i++)
-            {
-                _recognize[i].Start();
-                _recognizers.All[i].Recognize(ready, found);
-                _recognize[i].Stop();
-            }
+        Body = Recognize(article, TextField.Body),
+        Title = Recognize(article, TextField.Title),
+        Byline = Recognize(article, TextField.Byline),
+    });
 
-            candidates.Add(field, found);
+    private List<MentionCandidate> Recognize(Article article, TextField field)
+    {
+        var found = new List<MentionCandidate>();
+        var text = article.TextOf(field);
+        if (text.Length == 0)
+            return found;
+        _names.Start();
+        var matches = _lexicon.Gazetteer.FindAll(text);
+        _names.Stop();
+        _prepare.Start();
+        var ready = new RecognitionText(article, field, matches, _segmenter);
+        _prepare.Stop();
+        _scan.Start();
+        _recognizers.Scan(ready);
+        _scan.Stop();
+        for (var i = 0; i < _recognize.Length; i++)
+        {
+            _recognize[i].Start();
+            _recognizers.All[i].Recognize(ready, found);
+            _recognize[i].Stop();
         }
 
-        return new RecognizedArticle(article, candidates);
+        return found;
     }
 
     /// <summary>The clock of one stage.</summary>

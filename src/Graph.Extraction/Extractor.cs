@@ -67,18 +67,17 @@ public sealed class Extractor
         return (recognized, new DocumentFacts(new Document(source.Key, HashOf(source), source.Page), articles, entities));
     }
 
-    private RecognizedArticle Recognize(Article article)
+    private RecognizedArticle Recognize(Article article) => new(article, new FieldCandidates
     {
-        var candidates = new Dictionary<TextField, IReadOnlyList<MentionCandidate>>();
-        foreach (var field in (ReadOnlySpan<TextField>)[TextField.Body, TextField.Title, TextField.Byline])
-        {
-            var text = article.TextOf(field);
-            if (text.Length == 0)
-                continue;
-            candidates.Add(field, _recognizers.Recognize(new RecognitionText(article, field, _lexicon.Gazetteer.FindAll(text), _segmenter)));
-        }
+        Body = Recognize(article, TextField.Body),
+        Title = Recognize(article, TextField.Title),
+        Byline = Recognize(article, TextField.Byline),
+    });
 
-        return new RecognizedArticle(article, candidates);
+    private IReadOnlyList<MentionCandidate> Recognize(Article article, TextField field)
+    {
+        var text = article.TextOf(field);
+        return text.Length == 0 ? [] : _recognizers.Recognize(new RecognitionText(article, field, _lexicon.Gazetteer.FindAll(text), _segmenter));
     }
 
     // The lexicon belongs to the hash: with other names the same page says something else, and must be read anew.

@@ -12,7 +12,7 @@ public readonly record struct EntityId(string Value) : IComparable<EntityId>
     public static EntityId Of(EntityKind kind, string key)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
-        return new EntityId($"{kind.ToIdPrefix()}:{key}");
+        return new EntityId(string.Concat(kind.ToIdPrefix(), ":", key));
     }
 
     /// <summary>Reads an id back from its text.</summary>

@@ -6,11 +6,14 @@ namespace Graph.Extraction.Linking;
 /// <summary>The entities named on one page, each once however it is written, with everything they are part of.</summary>
 internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities known)
 {
+    /// <summary>A page seldom names more of the lexicon.</summary>
+    private const int Usual = 32;
+
     /// <summary>
     /// The lexicon's, by ordinal: a number is compared and sorted without looking at the entry, of which a lexicon has so many that
     /// a page's are seldom near in memory.
     /// </summary>
-    private readonly HashSet<int> _ofLexicon = [];
+    private readonly HashSet<int> _ofLexicon = new(Usual);
 
     /// <summary>Those found by shape. One may have the id of an entry; then it stands for it, with all names both have.</summary>
     private readonly Dictionary<EntityId, Entity> _byShape = [];
@@ -19,10 +22,9 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     /// <summary>Adds an entity of the lexicon, and the ones it is part of.</summary>
     public EntityId Add(LexiconEntry entry)
     {
-        for (var next = entry; next is not null && _ofLexicon.Add(next.Ordinal); next = known.ParentOf(next))
+        for (var ordinal = entry.Ordinal; ordinal >= 0 && _ofLexicon.Add(ordinal); ordinal = known.ParentOf(ordinal))
         {
-            known.Of(next);
-            if (_byShape.Count > 0 && _byShape.ContainsKey(next.Id))
+            if (_byShape.Count > 0 && _byShape.ContainsKey(known.IdOf(ordinal)))
                 break;
         }
 
@@ -56,12 +58,12 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
         var ordinals = _ofLexicon.ToArray();
         Array.Sort(ordinals);
         if (_byShape.Count == 0)
-            return Array.ConvertAll(ordinals, known.Made);
+            return Array.ConvertAll(ordinals, known.Of);
         var all = new List<Entity>(ordinals.Length + _byShape.Count);
         var next = 0;
         foreach (var entity in _byShape.Values.OrderBy(entity => entity.Id))
         {
-            for (; next < ordinals.Length && known.Made(ordinals[next]) is var other && other.Id.CompareTo(entity.Id) <= 0; next++)
+            for (; next < ordinals.Length && known.Of(ordinals[next]) is var other && other.Id.CompareTo(entity.Id) <= 0; next++)
             {
                 if (other.Id != entity.Id)
                     all.Add(other);
@@ -71,7 +73,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
         }
 
         for (; next < ordinals.Length; next++)
-            all.Add(known.Made(ordinals[next]));
+            all.Add(known.Of(ordinals[next]));
         return all;
     }
 
@@ -102,9 +104,15 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
 
     private EntityId Add(EntityId id, string name, IReadOnlyList<string> otherNames, EntityId? partOf)
     {
-        var before = _byShape.GetValueOrDefault(id) ?? (lexicon.Find(id) is { } entry && _ofLexicon.Contains(entry.Ordinal) ? known.Of(entry) : null);
+        var before = _byShape.GetValueOrDefault(id) ?? (lexicon.Find(id) is { } entry && _ofLexicon.Contains(entry.Ordinal) ? known.Of(entry.Ordinal) : null);
         if (before is not null && otherNames.Count == 0 && (before.PartOf is not null || partOf is null) && AddsNothing(before, name))
             return id;
+        if (before is null && otherNames.Count == 0)
+        {
+            _byShape[id] = new Entity(id, name) { PartOf = partOf };
+            return id;
+        }
+
         var names = otherNames.Select(EntityNaming.Display).Append(name).ToHashSet(StringComparer.Ordinal);
         if (before is not null)
         {

@@ -32,10 +32,8 @@ public sealed class EntityLinker
     public (IReadOnlyList<ArticleFacts> Articles, IReadOnlyList<Entity> Entities) Link(IReadOnlyList<RecognizedArticle> page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var standing = StandingCandidates.Select(page);
-        var spread = PageNames.Spread(page, standing);
-        if (!ReferenceEquals(spread, page))
-            standing = StandingCandidates.Select(spread);
+        var selection = StandingCandidates.Of(page);
+        var standing = PageNames.Spread(page, [.. page.Select(selection.Select)], selection);
         var regions = new RegionLinker(_lexicon, _homeRegion, standing);
         var entities = new EntityCollection(_lexicon, _known);
         var home = regions.Home is null ? (EntityId?)null : entities.Add(regions.Home);
@@ -43,17 +41,17 @@ public sealed class EntityLinker
         for (var i = 0; i < page.Count; i++)
         {
             var article = page[i].Article;
-            var mentions = new List<Mention>(standing[i].Candidates.Values.Sum(candidates => candidates.Count));
+            var mentions = new List<Mention>(standing[i].Candidates.Count);
             List<AmbiguousMention>? ambiguous = null;
             var unresolved = new List<UnresolvedMention>();
             var unlinked = new List<(MentionCandidate, EntityId?)>();
             foreach (var field in RecognizedArticle.Fields)
             {
-                if (!standing[i].Candidates.TryGetValue(field, out var candidates))
-                    continue;
                 var text = article.TextOf(field);
+                if (text.Length == 0)
+                    continue;
                 unlinked.Clear();
-                foreach (var candidate in candidates)
+                foreach (var candidate in standing[i].Candidates.In(field))
                 {
                     var (id, open, isLocal) = Resolve(regions, entities, i, field, candidate);
                     if (id is { } entity)
@@ -64,7 +62,7 @@ public sealed class EntityLinker
                         unlinked.Add((candidate, id));
                 }
 
-                unresolved.AddRange(_references.In(field, text, candidates, unlinked));
+                unresolved.AddRange(_references.In(field, text, standing[i].Candidates[field], unlinked));
             }
 
             articles.Add(new ArticleFacts(home is null ? article : article with { HomeRegion = home }, mentions)

@@ -17,65 +17,90 @@ internal static class PageNames
     /// <summary>Less than a name recognised where it stands.</summary>
     private const int Confidence = 35;
 
-    /// <summary>The page's articles with candidates added wherever a name found by shape stands again; the page itself when none does.</summary>
+    /// <summary>The articles that stand, each field anew where a name found by shape stands in it again.</summary>
     /// <param name="page">The articles with everything the recognisers propose.</param>
     /// <param name="standing">The same articles with the candidates that stand.</param>
-    public static IReadOnlyList<RecognizedArticle> Spread(IReadOnlyList<RecognizedArticle> page, IReadOnlyList<RecognizedArticle> standing)
+    /// <param name="selection">Tells what stands.</param>
+    public static IReadOnlyList<RecognizedArticle> Spread(IReadOnlyList<RecognizedArticle> page, IReadOnlyList<RecognizedArticle> standing, StandingCandidates selection)
     {
-        SortedDictionary<string, MentionCandidate>? named = null;
+        var named = NamesOf(standing);
+        if (named.Count == 0)
+            return standing;
+        var spread = new RecognizedArticle[page.Count];
+        for (var i = 0; i < spread.Length; i++)
+        {
+            var (proposed, stands) = (page[i], standing[i].Candidates);
+            spread[i] = new RecognizedArticle(proposed.Article, new FieldCandidates
+            {
+                Body = SpreadOver(TextField.Body),
+                Title = SpreadOver(TextField.Title),
+                Byline = SpreadOver(TextField.Byline),
+            });
+
+            IReadOnlyList<MentionCandidate> SpreadOver(TextField field)
+            {
+                var candidates = proposed.Candidates.In(field);
+                var added = FindAll(proposed.Article.TextOf(field), named, candidates);
+                return added is null ? stands[field] : selection.Select([.. candidates, .. added]);
+            }
+        }
+
+        return spread;
+    }
+
+    /// <summary>The names found by shape with the first candidate that has each, in ordinal order.</summary>
+    private static List<(string Name, MentionCandidate Origin)> NamesOf(IReadOnlyList<RecognizedArticle> standing)
+    {
+        var named = new List<(string Name, MentionCandidate Origin)>();
         foreach (var article in standing)
         {
             foreach (var field in RecognizedArticle.Fields)
             {
-                if (!article.Candidates.TryGetValue(field, out var candidates))
-                    continue;
-                foreach (var candidate in candidates)
+                foreach (var candidate in article.Candidates.In(field))
                 {
                     if (IsByShape(candidate))
-                        AddNames(named ??= new SortedDictionary<string, MentionCandidate>(StringComparer.Ordinal), candidate);
+                        AddNames(named, candidate);
                 }
             }
         }
 
-        if (named is null)
-            return page;
-        var spread = new List<RecognizedArticle>(page.Count);
-        var isSpread = false;
-        foreach (var article in page)
-        {
-            spread.Add(article.With((field, candidates) =>
-            {
-                var added = FindAll(article.Article.TextOf(field), named, candidates);
-                isSpread |= added.Count > 0;
-                return added.Count == 0 ? candidates : [.. candidates, .. added];
-            }));
-        }
-
-        return isSpread ? spread : page;
+        return named;
     }
 
     private static bool IsByShape(MentionCandidate candidate) =>
         candidate is { Entries.Count: 0, HomeLevel: null, Name: not null, Kind: EntityKind.Program or EntityKind.Institution or EntityKind.Person };
 
-    private static void AddNames(SortedDictionary<string, MentionCandidate> named, MentionCandidate candidate)
+    private static void AddNames(List<(string Name, MentionCandidate Origin)> named, MentionCandidate candidate)
     {
-        Add(candidate.Name!);
-        foreach (var other in candidate.OtherNames)
-            Add(other);
+        Add(named, candidate.Name!, candidate);
+        for (var i = 0; i < candidate.OtherNames.Count; i++)
+            Add(named, candidate.OtherNames[i], candidate);
+    }
 
-        void Add(string printed)
+    private static void Add(List<(string Name, MentionCandidate Origin)> named, string printed, MentionCandidate candidate)
+    {
+        var name = EntityNaming.Display(printed);
+        if (name.Length < (candidate.Kind == EntityKind.Person ? 2 : ShortestName))
+            return;
+        int low = 0, high = named.Count;
+        while (low < high)
         {
-            var name = EntityNaming.Display(printed);
-            if (name.Length >= (candidate.Kind == EntityKind.Person ? 2 : ShortestName))
-                named.TryAdd(name, candidate);
+            var middle = (low + high) / 2;
+            if (string.CompareOrdinal(named[middle].Name, name) < 0)
+                low = middle + 1;
+            else
+                high = middle;
         }
+
+        if (low == named.Count || !string.Equals(named[low].Name, name, StringComparison.Ordinal))
+            named.Insert(low, (name, candidate));
     }
 
     // A page names a few dozen things at most: searching for each in turn costs less than building an automaton for the page.
-    private static List<MentionCandidate> FindAll(
-        string text, SortedDictionary<string, MentionCandidate> named, IReadOnlyList<MentionCandidate> proposed)
+    private static List<MentionCandidate>? FindAll(
+        string text, List<(string Name, MentionCandidate Origin)> named, ReadOnlySpan<MentionCandidate> proposed)
     {
-        List<MentionCandidate> found = [];
+        List<MentionCandidate>? found = null;
         foreach (var (name, origin) in named)
         {
             for (var start = text.IndexOf(name, StringComparison.Ordinal); start >= 0; start = text.IndexOf(name, start + 1, StringComparison.Ordinal))
@@ -83,14 +108,14 @@ internal static class PageNames
                 // Where a surer candidate of the same span is proposed this one could never stand: mostly the place it was read from.
                 var span = new TextSpan(start, start + name.Length);
                 if (!IsDecided(span, proposed))
-                    found.Add(origin with { Span = span, Recognizer = Name, Confidence = Confidence });
+                    (found ??= []).Add(origin with { Span = span, Recognizer = Name, Confidence = Confidence });
             }
         }
 
         return found;
     }
 
-    private static bool IsDecided(TextSpan span, IReadOnlyList<MentionCandidate> proposed)
+    private static bool IsDecided(TextSpan span, ReadOnlySpan<MentionCandidate> proposed)
     {
         foreach (var candidate in proposed)
         {

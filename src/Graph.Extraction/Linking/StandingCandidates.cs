@@ -1,33 +1,54 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Mentions;
 using Graph.Model;
 
 namespace Graph.Extraction.Linking;
 
 /// <summary>The candidates of a page that stand: without overlaps, and unsure ones only where the page names the same entity surely.</summary>
-internal static class StandingCandidates
+internal sealed class StandingCandidates
 {
-    /// <summary>The articles with the candidates that stand in every field, by start.</summary>
-    public static IReadOnlyList<RecognizedArticle> Select(IReadOnlyList<RecognizedArticle> page)
+    /// <summary>Of what the page names unsurely, what it also names surely; null when it names nothing unsurely, and the question does not arise.</summary>
+    private readonly HashSet<EntityId>? _sure;
+
+    private StandingCandidates(HashSet<EntityId>? sure) => _sure = sure;
+
+    /// <summary>Reads what the page names surely, which the names spread over it later (<see cref="PageNames"/>) do not change.</summary>
+    public static StandingCandidates Of(IReadOnlyList<RecognizedArticle> page) => new(SureIdentities(page));
+
+    /// <summary>The article with the candidates that stand in every field, by start.</summary>
+    public RecognizedArticle Select(RecognizedArticle article) => new(article.Article, new FieldCandidates
     {
-        var sure = SureIdentities(page);
-        var standing = new List<RecognizedArticle>(page.Count);
-        foreach (var article in page)
-            standing.Add(article.With((_, candidates) => CandidateSelection.Select(sure is null ? candidates : candidates.Where(candidate => IsSure(candidate) || Names(candidate, sure)))));
-        return standing;
+        Body = Select(article.Candidates.In(TextField.Body)),
+        Title = Select(article.Candidates.In(TextField.Title)),
+        Byline = Select(article.Candidates.In(TextField.Byline)),
+    });
+
+    /// <summary>The candidates of one field that stand, by start.</summary>
+    public IReadOnlyList<MentionCandidate> Select(ReadOnlySpan<MentionCandidate> candidates)
+    {
+        if (_sure is null)
+            return CandidateSelection.Select(candidates);
+        var counting = new List<MentionCandidate>(candidates.Length);
+        foreach (var candidate in candidates)
+        {
+            if (IsSure(candidate) || Names(candidate, _sure))
+                counting.Add(candidate);
+        }
+
+        return CandidateSelection.Select(CollectionsMarshal.AsSpan(counting));
     }
 
     private static bool IsSure(MentionCandidate candidate) => candidate.Confidence >= MentionCandidate.SureEnough;
 
-    /// <summary>Of what the page names unsurely, what it also names surely; null when it names nothing unsurely, and the question does not arise.</summary>
     private static HashSet<EntityId>? SureIdentities(IReadOnlyList<RecognizedArticle> page)
     {
         HashSet<EntityId>? unsure = null;
         var kinds = 0;
         foreach (var article in page)
         {
-            foreach (var candidates in article.Candidates.Values)
+            foreach (var field in RecognizedArticle.Fields)
             {
-                foreach (var candidate in candidates)
+                foreach (var candidate in article.Candidates.In(field))
                 {
                     if (IsSure(candidate))
                         continue;
@@ -42,9 +63,9 @@ internal static class StandingCandidates
         var sure = new HashSet<EntityId>();
         foreach (var article in page)
         {
-            foreach (var candidates in article.Candidates.Values)
+            foreach (var field in RecognizedArticle.Fields)
             {
-                foreach (var candidate in candidates)
+                foreach (var candidate in article.Candidates.In(field))
                 {
                     // An id tells the kind: what is of another kind is none of the unsure ones, and its id need not be made.
                     if (IsSure(candidate) && (kinds & (1 << (int)candidate.Kind)) != 0)
@@ -59,19 +80,21 @@ internal static class StandingCandidates
 
     private static bool Names(MentionCandidate candidate, HashSet<EntityId> sure)
     {
-        foreach (var entry in candidate.Entries)
+        if (candidate.Entries.Count == 0)
+            return IdByName(candidate) is { } id && sure.Contains(id);
+        for (var i = 0; i < candidate.Entries.Count; i++)
         {
-            if (sure.Contains(entry.Id))
+            if (sure.Contains(candidate.Entries[i].Id))
                 return true;
         }
 
-        return candidate.Entries.Count == 0 && IdByName(candidate) is { } id && sure.Contains(id);
+        return false;
     }
 
     private static void AddIdentities(MentionCandidate candidate, HashSet<EntityId> identities)
     {
-        foreach (var entry in candidate.Entries)
-            identities.Add(entry.Id);
+        for (var i = 0; i < candidate.Entries.Count; i++)
+            identities.Add(candidate.Entries[i].Id);
         if (candidate.Entries.Count == 0 && IdByName(candidate) is { } id)
             identities.Add(id);
     }

@@ -11,6 +11,9 @@ public static class CandidateSelection
 {
     private const int MaxLength = (1 << 26) - 1;
 
+    /// <summary>So many are put in order without an array of their own.</summary>
+    private const int Few = 256;
+
     /// <summary>The candidates that stand, without overlaps, by start.</summary>
     /// <remarks>
     /// Order of preference: the longer span, then the higher confidence, then the earlier, then the kind in the order of
@@ -19,27 +22,77 @@ public static class CandidateSelection
     public static IReadOnlyList<MentionCandidate> Select(IEnumerable<MentionCandidate> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
-        var ranked = new List<Ranked>(candidates.TryGetNonEnumeratedCount(out var count) ? count : 0);
-        foreach (var candidate in candidates)
+        return Select(candidates.ToArray());
+    }
+
+    /// <summary>The candidates that stand, without overlaps, by start. A group whose members overlap in a chain is decided in linear steps per member.</summary>
+    internal static IReadOnlyList<MentionCandidate> Select(ReadOnlySpan<MentionCandidate> candidates)
+    {
+        if (candidates.IsEmpty)
+            return [];
+        var places = candidates.Length <= Few ? stackalloc ulong[candidates.Length] : new ulong[candidates.Length];
+        places = ByStart(candidates, places);
+        var standing = new List<MentionCandidate>(places.Length);
+        List<Ranked>? ranked = null;
+        for (var from = 0; from < places.Length;)
         {
-            if (!candidate.Span.IsEmpty)
-                ranked.Add(new Ranked(PreferenceOf(candidate), candidate, ranked.Count));
+            // What overlaps nothing before it opens a group that is decided by itself; most groups are of one.
+            var first = candidates[PlaceOf(places[from])];
+            var end = first.Span.End;
+            var to = from + 1;
+            for (; to < places.Length && (int)(places[to] >> 32) < end; to++)
+                end = Math.Max(end, candidates[PlaceOf(places[to])].Span.End);
+            if (to == from + 1)
+                standing.Add(first);
+            else
+                Decide(candidates, places[from..to], ranked ??= [], standing);
+            from = to;
+        }
+
+        return standing;
+    }
+
+    /// <summary>Where the candidates that are not empty stand among all, by start: the start in the upper half of a number, the place in the lower.</summary>
+    private static Span<ulong> ByStart(ReadOnlySpan<MentionCandidate> candidates, Span<ulong> places)
+    {
+        var count = 0;
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            if (!candidates[i].Span.IsEmpty)
+                places[count++] = ((ulong)candidates[i].Span.Start << 32) | (uint)i;
+        }
+
+        places = places[..count];
+        places.Sort();
+        return places;
+    }
+
+    private static int PlaceOf(ulong place) => (int)(uint)place;
+
+    /// <summary>Adds those of a group that stand, the best first, each where it belongs by its start.</summary>
+    private static void Decide(ReadOnlySpan<MentionCandidate> candidates, ReadOnlySpan<ulong> group, List<Ranked> ranked, List<MentionCandidate> standing)
+    {
+        ranked.Clear();
+        foreach (var place in group)
+        {
+            var candidate = candidates[PlaceOf(place)];
+            ranked.Add(new Ranked(PreferenceOf(candidate), candidate, PlaceOf(place)));
         }
 
         CollectionsMarshal.AsSpan(ranked).Sort();
-        var standing = new List<MentionCandidate>(ranked.Count);
+        var before = standing.Count;
         foreach (var (_, candidate, _) in ranked)
         {
             // Standing spans never overlap, so only the nearest neighbour on each side can be in the way.
-            var place = PlaceOf(candidate.Span.Start, standing);
-            if (place > 0 && standing[place - 1].Span.Overlaps(candidate.Span))
+            var place = standing.Count;
+            while (place > before && standing[place - 1].Span.Start >= candidate.Span.Start)
+                place--;
+            if (place > before && standing[place - 1].Span.Overlaps(candidate.Span))
                 continue;
             if (place < standing.Count && standing[place].Span.Overlaps(candidate.Span))
                 continue;
             standing.Insert(place, candidate);
         }
-
-        return standing;
     }
 
     /// <summary>
@@ -48,22 +101,6 @@ public static class CandidateSelection
     /// </summary>
     private static ulong PreferenceOf(MentionCandidate candidate) =>
         ((ulong)(MaxLength - candidate.Span.Length) << 36) | ((ulong)(127 - candidate.Confidence) << 29) | ((ulong)candidate.Span.Start << 3) | (ulong)candidate.Kind;
-
-    /// <summary>How many of the standing candidates, which are by start, begin before <paramref name="start"/>.</summary>
-    private static int PlaceOf(int start, List<MentionCandidate> standing)
-    {
-        int low = 0, high = standing.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (standing[middle].Span.Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
 
     /// <param name="Preference">What <see cref="PreferenceOf"/> says.</param>
     /// <param name="Candidate">The candidate.</param>

@@ -1,4 +1,5 @@
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Linking;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions;
@@ -21,13 +22,13 @@ public sealed record Explanation(
     /// <param name="candidates">What the recognisers proposed, by field.</param>
     /// <param name="lexicon">The lexicon both were made with.</param>
     public static Explanation Of(
-        ArticleFacts facts, IReadOnlyDictionary<TextField, IReadOnlyList<MentionCandidate>> candidates, LexiconCatalog lexicon)
+        ArticleFacts facts, FieldCandidates candidates, LexiconCatalog lexicon)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(candidates);
         ArgumentNullException.ThrowIfNull(lexicon);
-        var proposed = candidates
-            .SelectMany(pair => pair.Value.Select(candidate => (Field: pair.Key, Candidate: candidate)))
+        var proposed = RecognizedArticle.Fields.ToArray()
+            .SelectMany(field => candidates[field].Select(candidate => (Field: field, Candidate: candidate)))
             .OrderBy(p => p.Field).ThenBy(p => p.Candidate.Span).ThenBy(p => p.Candidate.Kind)
             .ThenBy(p => p.Candidate.Recognizer, StringComparer.Ordinal)
             .ToList();

@@ -125,9 +125,7 @@ public sealed class RegionLinker
         {
             foreach (var field in RecognizedArticle.Fields)
             {
-                if (!page[article].Candidates.TryGetValue(field, out var candidates))
-                    continue;
-                foreach (var candidate in candidates)
+                foreach (var candidate in page[article].Candidates.In(field))
                 {
                     if (candidate.Kind == EntityKind.Region)
                         regions.Add((article, field, candidate));

@@ -136,7 +136,7 @@ public sealed class RegionLinkerTests
     private static RegionLinker Linker(Article[] articles) => new(Lexicon, Recognized(articles));
 
     private static IReadOnlyList<RecognizedArticle> Recognized(Article[] articles) =>
-        [.. articles.Select(article => new RecognizedArticle(article, new Dictionary<TextField, IReadOnlyList<MentionCandidate>> { [TextField.Body] = Standing(article) }))];
+        [.. articles.Select(article => new RecognizedArticle(article, new FieldCandidates { Body = Standing(article) }))];
 
     private static IReadOnlyList<MentionCandidate> Standing(Article article)
     {
