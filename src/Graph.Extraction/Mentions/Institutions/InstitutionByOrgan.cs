@@ -28,7 +28,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
 
     /// <summary>Characters before a level word that make it part of another word (城市, 园区, 全省) or say that several are meant (各县, 两省).</summary>
     private const string NoHomeBefore =
-        "城都超上夜股门菜集早闹房楼花楼地园社小景辖郊山片灾疆特库校厂牧林矿专战军防校政东西南北中两三四五六七八九十几多各全每某外他跨省市县区州旗乡镇村、0123456789";
+        "港城都超上夜股门菜集早闹房楼花楼地园社小景辖郊山片灾疆特库校厂牧林矿专战军防校政东西南北中两三四五六七八九十几多各全每某外他跨省市县区州旗乡镇村、0123456789";
 
     /// <summary>Where an organ may begin, a committee's department also without 委.</summary>
     private readonly Trigger _organs = Trigger.Words([.. words.Organs.Words, .. words.Organs.Words.Where(organ => organ.Length > 2 && organ[0] == '委').Select(organ => organ[1..])]);

@@ -13,6 +13,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 {
     private const int ShortestName = 2;
     private const int LongestName = 4;
+    private const int SurelyForeign = 5;
 
     private static readonly string[] TitlesAfter = ["同志", "烈士", "院士", "教授", "先生", "女士"];
 
@@ -208,7 +209,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     {
         var printed = text.Text;
         var length = PersonShape.LengthAt(words, text, at);
-        var foreign = IsForeignPost(printed.AsSpan(post.Start, post.Length)) ? ForeignLengthAt(text, at) : 0;
+        var foreign = IsForeignPost(printed.AsSpan(post.Start, post.Length)) || PersonShape.TransliterationLengthAt(words, printed, at) >= SurelyForeign ? ForeignLengthAt(text, at) : 0;
         foreign = Math.Max(foreign, PersonShape.JapaneseLengthAt(words, text, at));
         if (foreign > length)
             return foreign;
@@ -225,9 +226,24 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     /// <summary>The length of a transliterated name without a dot (熊彼特); 0 without one.</summary>
     private int ForeignLengthAt(RecognitionText text, int at)
     {
-        var length = PersonShape.TransliterationLengthAt(words, text.Text, at);
+        foreach (var match in text.MatchesAt(at))
+        {
+            if (match.Entry.Kind == EntityKind.Person)
+                return match.Span.Length;
+        }
+
+        var longest = PersonShape.TransliterationLengthAt(words, text.Text, at);
+        var length = longest;
         while (length >= 3 && !(PersonShape.CanEnd(words, text.Text, at + length) && text.IsWordBoundary(at + length)))
             length--;
+        // 萨克拉罗普卢|致慰问电: whatever comes next, the longest that ends with a word.
+        if (length < 3)
+        {
+            length = longest;
+            while (length >= 3 && !text.IsWordBoundary(at + length))
+                length--;
+        }
+
         return length >= 3 && !PersonShape.IsWord(words, text, at, length) ? length : 0;
     }
 

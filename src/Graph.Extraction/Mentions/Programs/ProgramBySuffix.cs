@@ -250,7 +250,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private bool IsNaming(ReadOnlySpan<char> wording)
     {
         var core = wording[ProgramCount.LengthOfQuantity(wording)..];
-        return core.Length >= 2 && !words.IsGeneric(core) && !words.IsTransparent(core) && !words.BeginsWithHardStop(core)
+        return core.Length >= 2 && !words.Stops.Contains(core) && !words.IsGeneric(core) && !words.IsTransparent(core) && !words.BeginsWithHardStop(core)
             && !ProgramCount.IsOrdinal(core);
     }
 }

@@ -18,6 +18,8 @@ internal static class RegionByName
         for (var i = 0; i < names.All.Count; i++)
         {
             var name = names.All[i];
+            if (IsLikened(text, name))
+                continue;
             if (!name.IsWeak)
                 found.Add(Candidate(name, name.Span, Sure));
             else if (WeakNames.Confirm(text, names, i) is { } span)
@@ -26,6 +28,11 @@ internal static class RegionByName
                 found.Add(Candidate(name, name.Span, Possible));
         }
     }
+
+    /// <summary>打造生物医药“硅谷”: a place abroad alone between quotation marks is what something else is likened to.</summary>
+    private static bool IsLikened(string text, PlaceName name) =>
+        name.Span.Start > 0 && name.Span.End < text.Length && text[name.Span.Start - 1] == '“' && text[name.Span.End] == '”'
+        && Array.TrueForAll(name.Entries, entry => entry.Parent is { Length: > 0 } parent && !char.IsAsciiDigit(parent[0]) && entry.Has("area"));
 
     private static MentionCandidate Candidate(PlaceName name, TextSpan span, int confidence) =>
         new(span, EntityKind.Region, Name) { Entries = name.Entries, Confidence = confidence };

@@ -73,7 +73,7 @@ internal sealed class RegionByZone
         foreach (var offset in context.PlacesOf(PlacesOfKinds))
         {
             var length = offset == 0 ? 0 : _kinds.LongestAt(text, offset);
-            if (length == 0 || IsContinued(text, offset + length))
+            if (length == 0 || IsContinued(text, offset + length) || IsKindBesideAnother(text, offset, length))
                 continue;
             var end = offset + length;
             if (names.EndingAt(end) is { IsWeak: false } known)
@@ -139,7 +139,7 @@ internal sealed class RegionByZone
 
     /// <summary>Kinds of zone that unite several places, by their end: 都市圈, 城市群, 走廊, 合作示范区.</summary>
     private static bool IsOfSeveralPlaces(string text, int end) =>
-        text[end - 1] is '圈' or '群' or '带' or '廊' || text.AsSpan(0, end).EndsWith("示范区") || text.AsSpan(0, end).EndsWith("先行区") || text.AsSpan(0, end).EndsWith("合作区") || text.AsSpan(0, end).EndsWith("科创园");
+        text[end - 1] is '圈' or '群' or '带' or '廊' || text.AsSpan(0, end).EndsWith("示范区") || text.AsSpan(0, end).EndsWith("先行区") || text.AsSpan(0, end).EndsWith("试验区") || text.AsSpan(0, end).EndsWith("合作区") || text.AsSpan(0, end).EndsWith("科创园");
 
     /// <summary>Where the group of places begins whose name the zone carries, its field between allowed: 京张|体育文化旅游带; -1 without one.</summary>
     private int GroupBefore(string text, PlaceNames names, int kind)
@@ -263,6 +263,10 @@ internal sealed class RegionByZone
 
         return true;
     }
+
+    /// <summary>某某新区|经济区与行政区适度分离: of what a zone is an example, no part of its name.</summary>
+    private static bool IsKindBesideAnother(string text, int start, int length) =>
+        text.AsSpan(start, length) is "经济区" && text.AsSpan(start + length).StartsWith("与行政区", StringComparison.Ordinal);
 
     /// <summary>新区域, 新城市, 产业园林: the kind is the beginning of another word.</summary>
     private static bool IsContinued(string text, int end) =>

@@ -65,6 +65,8 @@ public sealed class InstitutionRecognizerTests
     [InlineData("建成天津智能农业研究院，宁夏数据要素运营中心启动运行", "天津智能农业研究院", "宁夏数据要素运营中心")]
     [InlineData("启动杨柳青电厂、大港电厂改造，长郡中学和拉萨中学参加", "杨柳青电厂", "大港电厂", "长郡中学", "拉萨中学")]
     [InlineData("建好安徽高等研究院和安徽科技大市场", "安徽高等研究院", "安徽科技大市场")]
+    [InlineData("河南大学黄河文明与可持续发展研究中心和国家食用菌加工技术研发分中心", "河南大学黄河文明与可持续发展研究中心", "国家食用菌加工技术研发分中心")]
+    [InlineData("航空港区党工委书记调研")]
     [InlineData("会见美国亚洲协会和日本全国渔业协会联合会负责人", "美国亚洲协会", "日本全国渔业协会联合会")]
     [InlineData("中国德国商会发布报告，国际深空探测学会成立", "中国德国商会", "国际深空探测学会")]
     public void Name_OfAShapeOfItsOwn_IsFoundWhole(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);

@@ -39,6 +39,10 @@ public sealed class PersonRecognizerTests
     [InlineData("陈国平委员发言说，要加快改革。吴立群副委员长主持会议", "陈国平", "吴立群")]
     [InlineData("穆卡帕亚表示，愿深化合作", "穆卡帕亚")]
     [InlineData("会长中岛健太郎到访，首相田中文雄致辞", "田中文雄")]
+    [InlineData("俄罗斯党主席梅德韦杰夫表示，科摩罗总统阿扎利当天称", "梅德韦杰夫", "阿扎利")]
+    [InlineData("看守政府总理米卡提谴责说", "米卡提")]
+    [InlineData("欢迎总统萨德尔·扎帕罗夫对我国进行访问", "萨德尔·扎帕罗夫")]
+    [InlineData("由陈玲双、迪妮格尔·衣拉木江组成的队伍", "陈玲双", "迪妮格尔·衣拉木江")]
     public void Context_OfAPerson_ShowsTheName(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
@@ -73,6 +77,7 @@ public sealed class PersonRecognizerTests
     [InlineData("支持高校探索基础学科长周期培养")]
     [InlineData("农民富起来，少年儿童心向党")]
     [InlineData("高级委员、常务委员、党组委员")]
+    [InlineData("航天员单次出舱时间，主席郑重宣布")]
     public void Context_WithoutAName_ShowsNone(string text) => Surfaces(text).ShouldBeEmpty();
 
     [Fact]

@@ -81,6 +81,9 @@ public sealed class ProgramRecognizerTests
     [InlineData("推进特殊引才计划和技能培训", "特殊引才计划")]
     [InlineData("推动青粤绿电外送通道尽早开工，做强海西环线", "青粤绿电外送通道", "海西环线")]
     [InlineData("出席联合国大会")]
+    [InlineData("距离2025年成都世界运动会开幕还有百日", "2025年成都世界运动会")]
+    [InlineData("为推进强国建设作出战略规划，推动大会精神入脑入心")]
+    [InlineData("京津冀铁路运营里程增加，下次峰会和下一届论坛")]
     [InlineData("走进人民大会堂")]
     [InlineData("召开股东大会")]
     public void Suffix_Phrase_GivesTheNameFromTheVerbOn(string text, params string[] expected) =>

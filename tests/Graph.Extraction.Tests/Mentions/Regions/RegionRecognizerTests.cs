@@ -50,6 +50,11 @@ public sealed class RegionRecognizerTests
     [InlineData("支持铜川高端铝产业基地发展，打造包头铝产业基地", "铜川高端铝产业基地", "包头")]
     [InlineData("遂宁先行区、高竹新区等", "遂宁先行区", "高竹新区")]
     [InlineData("推动环杭州湾产业带建设", "环杭州湾产业带")]
+    [InlineData("兰白自主创新示范区、兰白试验区", "兰白自主创新示范区", "兰白试验区")]
+    [InlineData("支持北戴河生命健康产业创新示范区发展", "北戴河生命健康产业创新示范区")]
+    [InlineData("推动川渝高竹新区经济区与行政区适度分离改革", "川渝高竹新区")]
+    [InlineData("加快豫西南、皖西北发展", "豫西南", "皖西北")]
+    [InlineData("打造生物医药“硅谷”，考察美国硅谷", "美国", "硅谷")]
     [InlineData("京张体育文化旅游带、巴蜀文化旅游走廊", "京张体育文化旅游带", "巴蜀文化旅游走廊")]
     [InlineData("宜昌3家高新区，第二批自贸试验区联动创新区", "宜昌", "自贸试验区")]
     public void Place_OfAKindRightBehindAPlace_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
