@@ -1,8 +1,8 @@
 namespace Graph.Extraction.Gazetteer;
 
 /// <summary>
-/// A text as the gazetteer walks it: the codes of its characters, the quotation marks left out, and where every two of them lead. Keeps its buffers from text to text; not
-/// safe for several threads at once.
+/// A text as the gazetteer walks it: the codes of its characters, the quotation marks left out, and where every two of them lead. Keeps its
+/// buffers from text to text; not safe for several threads at once.
 /// </summary>
 internal sealed class CodedText
 {
@@ -15,7 +15,9 @@ internal sealed class CodedText
     private ushort[] _codes = new ushort[1024];
     private int[] _places = new int[1024];
     private int[] _pairs = new int[1024];
+    private int[] _starts = new int[1024];
     private int _length;
+    private int _startCount;
 
     /// <summary>The codes, and a 0 behind the last.</summary>
     public ReadOnlySpan<ushort> Codes => _codes.AsSpan(0, _length + 1);
@@ -25,6 +27,9 @@ internal sealed class CodedText
 
     /// <summary>Where each leads with the one behind it; the root where nowhere.</summary>
     public ReadOnlySpan<int> Pairs => _pairs.AsSpan(0, _length);
+
+    /// <summary>The codes at which a name may begin, by their index, in order.</summary>
+    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, _startCount);
 
     /// <summary>Takes in a text.</summary>
     /// <param name="text">As printed.</param>
@@ -37,6 +42,7 @@ internal sealed class CodedText
             _codes = new ushort[text.Length * 2];
             _places = new int[text.Length * 2];
             _pairs = new int[text.Length * 2];
+            _starts = new int[text.Length * 2];
         }
 
         var (codes, places) = (_codes, _places);
@@ -52,6 +58,6 @@ internal sealed class CodedText
 
         codes[length] = 0;
         _length = length;
-        names.Pairs(Codes, _pairs);
+        _startCount = names.Pairs(Codes, _pairs, _starts);
     }
 }

@@ -43,9 +43,6 @@ public sealed class DoubleArrayTrie
     /// <summary>The node every walk begins at.</summary>
     internal const int Root = 0;
 
-    /// <summary>The pattern that ends at a node, or -1.</summary>
-    internal int PatternAt(int node) => _nodes[node].IsEnd ? _values[node] : -1;
-
     /// <summary>Adds every pattern that begins at <paramref name="start"/>, the shortest first.</summary>
     public void PrefixesAt(ReadOnlySpan<char> text, int start, List<Prefix> found)
     {
@@ -121,11 +118,9 @@ public sealed class DoubleArrayTrie
     }
 
     /// <summary>Goes from a node to its child by a character; false, the node unchanged, when it has none.</summary>
-    private bool TryStep(ref int node, char character) => TryStep(ref node, _codes[character]);
-
-    /// <summary>Goes from a node to its child by a character's code; false, the node unchanged, when it has none.</summary>
-    internal bool TryStep(ref int node, ushort code)
+    private bool TryStep(ref int node, char character)
     {
+        var code = _codes[character];
         var next = _nodes[node].Base + code;
         if (_check[next] != code)
             return false;
@@ -133,17 +128,60 @@ public sealed class DoubleArrayTrie
         return true;
     }
 
-    /// <summary>Fills in for every two codes side by side the node they lead to; the root where they lead nowhere.</summary>
+    /// <summary>Fills in for every two codes side by side the node they lead to, the root where they lead nowhere, and lists where patterns may begin.</summary>
     /// <remarks>
-    /// Most of a walk is waiting for a node that no near cache holds. Here nothing depends on the node before, so that the processor has
-    /// many fetched at once.
+    /// Most of a walk is waiting for a node that no near cache holds. Here nothing depends on the node before, and nothing is decided, so
+    /// that the processor has many fetched at once.
     /// </remarks>
-    internal void Pairs(ReadOnlySpan<ushort> codes, Span<int> pairs)
+    /// <param name="codes">The codes, and a 0 behind the last.</param>
+    /// <param name="pairs">As long as the codes at least.</param>
+    /// <param name="starts">As long; the places from which a pattern of one character or the beginning of a longer one stands.</param>
+    /// <returns>How many such places there are.</returns>
+    internal int Pairs(ReadOnlySpan<ushort> codes, Span<int> pairs, Span<int> starts)
     {
+        pairs = pairs[..codes.Length];
+        starts = starts[..codes.Length];
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(_nodes);
+        ref var check = ref MemoryMarshal.GetArrayDataReference(_check);
+        ref var code = ref MemoryMarshal.GetReference(codes);
+        var count = 0;
         for (var i = 0; i + 1 < codes.Length; i++)
         {
-            var pair = _nodes[codes[i]].Base + codes[i + 1];
-            pairs[i] = pair & -(_check[pair] == codes[i + 1] ? 1 : 0);
+            var node = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref code, i));
+            var next = Unsafe.Add(ref code, i + 1);
+            var pair = node.Base + next;
+            pair &= -(Unsafe.Add(ref check, pair) == next ? 1 : 0);
+            pairs[i] = pair;
+            starts[count] = i;
+            count += (pair != Root) | node.IsEnd ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Lists the patterns that codes begin with, the shortest first, and gives how many they are.</summary>
+    /// <param name="codes">The codes, and a 0 behind the last.</param>
+    /// <param name="pair">Where the first two lead.</param>
+    /// <param name="found">Has room for as many patterns as the longest has characters.</param>
+    internal int PatternsFrom(ReadOnlySpan<ushort> codes, int pair, Span<Prefix> found)
+    {
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(_nodes);
+        ref var check = ref MemoryMarshal.GetArrayDataReference(_check);
+        ref var code = ref MemoryMarshal.GetReference(codes);
+        var count = 0;
+        if (Unsafe.Add(ref nodes, (nint)code).IsEnd)
+            found[count++] = new Prefix(1, _values[code]);
+        if (pair == Root)
+            return count;
+        for (var length = 2; ; length++)
+        {
+            var node = Unsafe.Add(ref nodes, pair);
+            if (node.IsEnd)
+                found[count++] = new Prefix(length, _values[pair]);
+            var next = Unsafe.Add(ref code, length);
+            pair = node.Base + next;
+            if (Unsafe.Add(ref check, pair) != next)
+                return count;
         }
     }
 
@@ -155,7 +193,7 @@ public sealed class DoubleArrayTrie
     {
         private readonly int _base = isEnd ? ~@base : @base;
 
-        public int Base => _base < 0 ? ~_base : _base;
+        public int Base => _base ^ (_base >> 31);
 
         public bool IsEnd => _base < 0;
     }

@@ -1,4 +1,5 @@
 using Graph.Extraction.Lexicon;
+using Graph.Model;
 
 namespace Graph.Extraction.Gazetteer;
 
@@ -10,13 +11,18 @@ public sealed class EntryGazetteer
 
     private readonly DoubleArrayTrie _trie;
     private readonly ushort[] _codes;
-    /// <summary>By code, the name that is this one character; -1 where none is.</summary>
-    private readonly int[] _singles;
-    private readonly (LexiconEntry Entry, bool IsWeak)[][] _meanings;
+    private readonly int _longest;
 
-    private EntryGazetteer(string[] patterns, (LexiconEntry Entry, bool IsWeak)[][] meanings)
+    /// <summary>What all names mean, name after name, those of one in order of kind and key.</summary>
+    private readonly Meaning[] _meanings;
+
+    /// <summary>By name, where its meanings begin; they end where those of the next begin.</summary>
+    private readonly int[] _firstMeaning;
+
+    private EntryGazetteer(string[] patterns, Dictionary<string, List<Meaning>> meanings)
     {
         _trie = DoubleArrayTrie.Build(patterns);
+        _longest = patterns.Select(pattern => pattern.Length).DefaultIfEmpty().Max();
         _codes = new ushort[char.MaxValue + 1];
         for (var c = 0; c < _codes.Length; c++)
         {
@@ -24,22 +30,22 @@ public sealed class EntryGazetteer
             _codes[c] = QuotedText.Marks.Contains((char)c) ? CodedText.Mark : code == 0 ? CodedText.InNoName : code;
         }
 
-        _singles = new int[_codes.Max() + 1];
-        Array.Fill(_singles, -1);
+        var all = new List<Meaning>();
+        _firstMeaning = new int[patterns.Length + 1];
         for (var i = 0; i < patterns.Length; i++)
         {
-            if (patterns[i].Length == 1)
-                _singles[_trie.CodeOf(patterns[i][0])] = i;
+            all.AddRange(meanings[patterns[i]].OrderBy(meaning => meaning.Kind).ThenBy(meaning => meaning.Entry.Key, StringComparer.Ordinal));
+            _firstMeaning[i + 1] = all.Count;
         }
 
-        _meanings = meanings;
+        _meanings = [.. all];
     }
 
     /// <summary>Builds the gazetteer of all names and aliases of the entries, folded.</summary>
     public static EntryGazetteer Build(IEnumerable<LexiconEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var meanings = new Dictionary<string, List<(LexiconEntry Entry, bool IsWeak)>>(StringComparer.Ordinal);
+        var meanings = new Dictionary<string, List<Meaning>>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             Add(entry.Name, entry, entry.Has("weak"));
@@ -49,10 +55,7 @@ public sealed class EntryGazetteer
                 Add(alias, entry, isWeak: true);
         }
 
-        var patterns = meanings.Keys.Order(StringComparer.Ordinal).ToArray();
-        return new EntryGazetteer(
-            patterns,
-            [.. patterns.Select(pattern => meanings[pattern].OrderBy(m => m.Entry.Kind).ThenBy(m => m.Entry.Key, StringComparer.Ordinal).ToArray())]);
+        return new EntryGazetteer([.. meanings.Keys.Order(StringComparer.Ordinal)], meanings);
 
         void Add(string name, LexiconEntry entry, bool isWeak)
         {
@@ -60,7 +63,7 @@ public sealed class EntryGazetteer
             if (!meanings.TryGetValue(pattern, out var list))
                 meanings.Add(pattern, list = []);
             if (!list.Exists(m => ReferenceEquals(m.Entry, entry)))
-                list.Add((entry, isWeak));
+                list.Add(new Meaning(entry, entry.Kind, isWeak));
         }
     }
 
@@ -68,29 +71,30 @@ public sealed class EntryGazetteer
     public IReadOnlyList<LexiconMatch> FindAll(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (coded, names, matches) = t_scratch ??= new Scratch(new CodedText(), [], []);
+        var (coded, matches) = t_scratch ??= new Scratch(new CodedText(), []);
         coded.Read(text, _codes, _trie);
         var codes = coded.Codes;
         var pairs = coded.Pairs;
         var places = coded.Places;
         var printed = new QuotedText(text);
+        Span<DoubleArrayTrie.Prefix> names = new DoubleArrayTrie.Prefix[_longest];
         var isInOrder = true;
-        for (var start = 0; start < pairs.Length; start++)
+        var last = new TextSpan(-1, -1);
+        foreach (var start in coded.Starts)
         {
-            if (pairs[start] == DoubleArrayTrie.Root && _singles[codes[start]] < 0)
+            var count = _trie.PatternsFrom(codes[start..], pairs[start], names);
+            if (count == 0 || printed.CutsWord(places[start]))
                 continue;
-            FindNames(codes[start..], pairs[start], names);
-            if (names.Count == 0 || printed.CutsWord(places[start]))
-                continue;
-            for (var i = names.Count - 1; i >= 0; i--)
+            for (var i = count - 1; i >= 0; i--)
             {
                 var (length, pattern) = names[i];
                 var end = places[start + length - 1] + 1;
                 if (printed.CutsWord(end) || printed.SpanOf(places[start], end, length) is not { } span)
                     continue;
-                isInOrder &= matches.Count == 0 || matches[^1].Span.CompareTo(span) < 0;
-                foreach (var (entry, isWeak) in _meanings[pattern])
-                    matches.Add(new LexiconMatch(span, entry, isWeak));
+                isInOrder &= last.CompareTo(span) < 0;
+                last = span;
+                for (var j = _firstMeaning[pattern]; j < _firstMeaning[pattern + 1]; j++)
+                    matches.Add(new LexiconMatch(span, _meanings[j].Entry, _meanings[j].Kind, _meanings[j].IsWeak));
             }
         }
 
@@ -102,31 +106,11 @@ public sealed class EntryGazetteer
         return found;
     }
 
-    /// <summary>Lists the names that codes begin with, the shortest first.</summary>
-    /// <param name="codes">The codes, and a 0 behind the last.</param>
-    /// <param name="pair">Where the first two lead.</param>
-    /// <param name="names">What is filled.</param>
-    private void FindNames(ReadOnlySpan<ushort> codes, int pair, List<Name> names)
-    {
-        names.Clear();
-        if (_singles[codes[0]] is >= 0 and var single)
-            names.Add(new Name(1, single));
-        if (pair == DoubleArrayTrie.Root)
-            return;
-        var length = 2;
-        do
-        {
-            if (_trie.PatternAt(pair) is >= 0 and var pattern)
-                names.Add(new Name(length, pattern));
-        }
-        while (_trie.TryStep(ref pair, codes[length++]));
-    }
-
     private static int InOrder(LexiconMatch a, LexiconMatch b)
     {
         var order = a.Span.CompareTo(b.Span);
         if (order == 0)
-            order = a.Entry.Kind.CompareTo(b.Entry.Kind);
+            order = a.Kind.CompareTo(b.Kind);
         return order != 0 ? order : string.CompareOrdinal(a.Entry.Key, b.Entry.Key);
     }
 
@@ -134,14 +118,15 @@ public sealed class EntryGazetteer
     public IReadOnlyList<LexiconEntry> Find(string name)
     {
         var pattern = _trie.Find(CharacterFolding.Fold(name));
-        return pattern < 0 ? [] : [.. _meanings[pattern].Select(meaning => meaning.Entry)];
+        return pattern < 0 ? [] : [.. _meanings[_firstMeaning[pattern].._firstMeaning[pattern + 1]].Select(meaning => meaning.Entry)];
     }
 
-    /// <summary>A name found in a text.</summary>
-    /// <param name="Length">Its characters, marks inside not counted.</param>
-    /// <param name="Pattern">Which it is.</param>
-    private readonly record struct Name(int Length, int Pattern);
+    /// <summary>What a name may mean.</summary>
+    /// <param name="Entry">Whose name it is.</param>
+    /// <param name="Kind">Of the entry, which need not be read to know it.</param>
+    /// <param name="IsWeak">Whether it means it only where context confirms it.</param>
+    private readonly record struct Meaning(LexiconEntry Entry, EntityKind Kind, bool IsWeak);
 
     /// <summary>What is filled anew for every text of a thread.</summary>
-    private sealed record Scratch(CodedText Text, List<Name> Names, List<LexiconMatch> Matches);
+    private sealed record Scratch(CodedText Text, List<LexiconMatch> Matches);
 }

@@ -28,6 +28,9 @@ internal readonly struct QuotedText(string printed)
     /// <summary>Whether a name that begins or ends just before <paramref name="place"/> would cut a Latin word or a number in two.</summary>
     public bool CutsWord(int place)
     {
+        // Nearly always a Chinese character stands there, which is no part of a Latin word.
+        if (place < printed.Length && printed[place] is >= '\u4E00' and < '\uFF00')
+            return false;
         var next = place;
         while (next < printed.Length && this[next] == '\0')
             next++;

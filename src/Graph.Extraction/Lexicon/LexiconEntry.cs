@@ -8,6 +8,8 @@ namespace Graph.Extraction.Lexicon;
 /// <param name="Name">The canonical name.</param>
 public sealed record LexiconEntry(EntityKind Kind, string Key, string Name)
 {
+    private readonly string[] _flags = [];
+
     /// <summary>Other names that mean this entity wherever they stand.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
@@ -18,7 +20,11 @@ public sealed record LexiconEntry(EntityKind Kind, string Key, string Name)
     public string? Parent { get; init; }
 
     /// <summary>Words that say what kind of line it is; each folder's README lists its own.</summary>
-    public IReadOnlyList<string> Flags { get; init; } = [];
+    public IReadOnlyList<string> Flags
+    {
+        get => _flags;
+        init => _flags = [.. value];
+    }
 
     /// <summary>The file it stands in, relative to the lexicon's folder.</summary>
     public string File { get; init; } = "";
@@ -35,9 +41,9 @@ public sealed record LexiconEntry(EntityKind Kind, string Key, string Name)
     /// <summary>Whether the line carries the flag.</summary>
     public bool Has(string flag)
     {
-        for (var i = 0; i < Flags.Count; i++)
+        foreach (var own in _flags)
         {
-            if (string.Equals(Flags[i], flag, StringComparison.Ordinal))
+            if (string.Equals(own, flag, StringComparison.Ordinal))
                 return true;
         }
 

@@ -30,13 +30,14 @@ public sealed class RecognitionText
         _matches = matches as LexiconMatch[] ?? [.. matches];
         _firstMatchAt = new int[Text.Length + 2];
         _words = segmenter is null ? null : new WordBoundaries(segmenter, Text);
-        var next = 0;
-        for (var offset = 0; offset < _firstMatchAt.Length; offset++)
+        var offset = 0;
+        for (var i = 0; i < _matches.Length; i++)
         {
-            while (next < _matches.Length && _matches[next].Span.Start < offset)
-                next++;
-            _firstMatchAt[offset] = next;
+            for (; offset <= _matches[i].Span.Start; offset++)
+                _firstMatchAt[offset] = i;
         }
+
+        _firstMatchAt.AsSpan(offset).Fill(_matches.Length);
     }
 
     /// <summary>The article.</summary>
@@ -49,7 +50,7 @@ public sealed class RecognitionText
     public string Text { get; }
 
     /// <summary>Every name of the lexicon in the text, overlapping ones too, by start and then the longer first.</summary>
-    public IReadOnlyList<LexiconMatch> Matches => _matches;
+    public ReadOnlySpan<LexiconMatch> Matches => _matches;
 
     /// <summary>The regions and institutions of the lexicon by the place where their names end.</summary>
     internal NameAnchors Anchors => _anchors ??= new NameAnchors(this);
@@ -83,6 +84,6 @@ public sealed class RecognitionText
     }
 
     /// <summary>The matches that begin exactly at <paramref name="offset"/>, the longer first.</summary>
-    public ArraySegment<LexiconMatch> MatchesAt(int offset) =>
-        new(_matches, _firstMatchAt[offset], _firstMatchAt[offset + 1] - _firstMatchAt[offset]);
+    public ReadOnlySpan<LexiconMatch> MatchesAt(int offset) =>
+        _matches.AsSpan(_firstMatchAt[offset], _firstMatchAt[offset + 1] - _firstMatchAt[offset]);
 }

@@ -46,6 +46,7 @@ internal sealed class WordPath
 
         ref var nodes = ref Unsafe.AsRef(in dictionary.Nodes);
         ref var checks = ref Unsafe.AsRef(in dictionary.Checks);
+        ref var scoreOf = ref Unsafe.AsRef(in dictionary.Scores);
         ref var pairs = ref MemoryMarshal.GetArrayDataReference(_pairs);
         ref var scores = ref MemoryMarshal.GetArrayDataReference(_pairScores);
         for (nint place = 0; place < text.Length; place++)
@@ -55,7 +56,7 @@ internal sealed class WordPath
             // The root, at which no word ends, where the two lead nowhere.
             pair &= -(Unsafe.Add(ref checks, pair) == next ? 1 : 0);
             Unsafe.Add(ref pairs, place) = pair;
-            Unsafe.Add(ref scores, place) = Unsafe.Add(ref nodes, pair).LogProbability;
+            Unsafe.Add(ref scores, place) = Unsafe.Add(ref scoreOf, Unsafe.Add(ref nodes, pair).Score);
         }
     }
 
@@ -72,6 +73,7 @@ internal sealed class WordPath
     public ReadOnlySpan<int> Find(WordDictionary dictionary, int start, int end)
     {
         ref var nodes = ref Unsafe.AsRef(in dictionary.Nodes);
+        ref var scoreOf = ref Unsafe.AsRef(in dictionary.Scores);
         ref var checks = ref Unsafe.AsRef(in dictionary.Checks);
         ref var codes = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_codes), start);
         ref var pairs = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_pairs), start);
@@ -83,7 +85,7 @@ internal sealed class WordPath
         {
             var most = LessThanAny;
             var wordEnd = 0;
-            var score = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref codes, place)).LogProbability + Unsafe.Add(ref best, place + 1);
+            var score = Unsafe.Add(ref scoreOf, Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref codes, place)).Score) + Unsafe.Add(ref best, place + 1);
             if (score >= most)
             {
                 most = score;
@@ -108,7 +110,7 @@ internal sealed class WordPath
                     index = Unsafe.Add(ref nodes, index).Base + code;
                     if (Unsafe.Add(ref checks, index) != code)
                         break;
-                    score = Unsafe.Add(ref nodes, index).LogProbability + Unsafe.Add(ref best, at + 1);
+                    score = Unsafe.Add(ref scoreOf, Unsafe.Add(ref nodes, index).Score) + Unsafe.Add(ref best, at + 1);
                     if (score >= most)
                     {
                         most = score;

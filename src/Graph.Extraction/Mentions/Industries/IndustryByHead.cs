@@ -46,7 +46,7 @@ public sealed class IndustryByHead(IndustryWords words) : IMentionRecognizer
     {
         foreach (var match in text.Matches)
         {
-            if (match.Span.End == end && match.Entry.Kind == EntityKind.Industry)
+            if (match.Span.End == end && match.Kind == EntityKind.Industry)
                 return true;
         }
 

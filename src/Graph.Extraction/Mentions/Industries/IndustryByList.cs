@@ -71,7 +71,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
         foreach (var item in items)
         {
             if (item.Known == Knowledge.Strong && item.Span.Length > 2 && text.Text.AsSpan(item.Span.End - 2, 2).SequenceEqual(ending)
-                && text.MatchesAt(span.End - 2).Any(match => match.Entry.Kind == EntityKind.Industry && match.Span.End == span.End))
+                && text.MatchesAt(span.End - 2).Any(match => match.Kind == EntityKind.Industry && match.Span.End == span.End))
             {
                 return text.IsWordBoundary(span.Start);
             }
@@ -133,7 +133,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
         {
             foreach (var match in text.MatchesAt(start))
             {
-                if (match.Entry.Kind == EntityKind.Industry && match.Span.End == span.End)
+                if (match.Kind == EntityKind.Industry && match.Span.End == span.End)
                     return new Item(match.Span, match.IsWeak ? Knowledge.Weak : Knowledge.Strong, match.Entry);
             }
 

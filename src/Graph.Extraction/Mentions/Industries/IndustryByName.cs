@@ -16,7 +16,7 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     {
         foreach (var match in text.Matches)
         {
-            if (match.Entry.Kind != EntityKind.Industry || (match.IsWeak && !IsConfirmed(text, match.Span)) || IsCutOff(text, match.Span))
+            if (match.Kind != EntityKind.Industry || (match.IsWeak && !IsConfirmed(text, match.Span)) || IsCutOff(text, match.Span))
                 continue;
             var head = words.HeadAt(text.Text, match.Span.End);
             var start = match.Span.Start - LengthOfQuality(text, match.Span.Start);
@@ -54,10 +54,18 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
         {
             if (end >= text.Text.Length || !IsJoint(text.Text[end]))
                 return false;
-            var next = text.MatchesAt(end + 1).FirstOrDefault(match => match.Entry.Kind == EntityKind.Industry);
-            if (next.Entry is null)
+            var joint = end;
+            foreach (var match in text.MatchesAt(joint + 1))
+            {
+                if (match.Kind == EntityKind.Industry)
+                {
+                    end = match.Span.End;
+                    break;
+                }
+            }
+
+            if (end == joint)
                 return false;
-            end = next.Span.End;
         }
 
         return true;

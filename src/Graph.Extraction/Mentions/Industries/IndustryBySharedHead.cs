@@ -22,7 +22,7 @@ public sealed class IndustryBySharedHead(LexiconCatalog lexicon) : IMentionRecog
     {
         foreach (var match in text.Matches)
         {
-            if (match.Entry.Kind != EntityKind.Industry || match.IsWeak || match.Span.Start < 2 || text.Text[match.Span.Start - 1] != '、')
+            if (match.Kind != EntityKind.Industry || match.IsWeak || match.Span.Start < 2 || text.Text[match.Span.Start - 1] != '、')
                 continue;
             for (var length = 1; length <= LongestBeginning && length < match.Span.Length; length++)
                 Complete(text, match, length, found);

@@ -155,9 +155,9 @@ public sealed class IndustryWords
     {
         foreach (var match in text.MatchesAt(span.Start))
         {
-            if (match.Entry.Kind == EntityKind.Industry || match.Span.End > span.End)
+            if (match.Kind == EntityKind.Industry || match.Span.End > span.End)
                 continue;
-            if (match.Entry.Kind == EntityKind.Region || (match.Span.End == span.End && !match.IsWeak))
+            if (match.Kind == EntityKind.Region || (match.Span.End == span.End && !match.IsWeak))
                 return true;
         }
 

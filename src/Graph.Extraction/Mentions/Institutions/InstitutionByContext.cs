@@ -146,7 +146,7 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
     }
 
     private static bool StartsWithCompany(RecognitionText text, int start) =>
-        text.MatchesAt(start).Any(match => !match.IsWeak && match.Entry.Kind == EntityKind.Institution && match.Entry.Has("company"));
+        text.MatchesAt(start).Any(match => !match.IsWeak && match.Kind == EntityKind.Institution && match.Entry.Has("company"));
 
     /// <summary>The word a project's name begins with when it is nothing known and what it builds follows; empty otherwise.</summary>
     private TextSpan BuilderAt(RecognitionText text, int start, int end)
@@ -164,7 +164,7 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
             if (HasTail(printed, new TextSpan(start, end)) && end - start <= 6)
                 return new TextSpan(start, end);
             var isPhase = Array.Exists(Phases, phase => string.CompareOrdinal(printed, span.End, phase, 0, phase.Length) == 0);
-            return isPhase || text.MatchesAt(span.End).Any(match => !match.IsWeak && match.Entry.Kind is EntityKind.Industry) ? span : default;
+            return isPhase || text.MatchesAt(span.End).Any(match => !match.IsWeak && match.Kind is EntityKind.Industry) ? span : default;
         }
 
         return default;
@@ -263,11 +263,11 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
     }
 
     private static bool IsKnownCompany(RecognitionText text, TextSpan span) =>
-        text.MatchesAt(span.Start).Any(match => match.Span == span && match.Entry.Kind == EntityKind.Institution && match.Entry.Has("company"));
+        text.MatchesAt(span.Start).Any(match => match.Span == span && match.Kind == EntityKind.Institution && match.Entry.Has("company"));
 
     /// <summary>Whether the span is a name of the lexicon that needs no surroundings, of such a kind.</summary>
     private static bool IsExactly(RecognitionText text, TextSpan span, Func<EntityKind, bool> kind) =>
-        text.MatchesAt(span.Start).Any(match => match.Span == span && !match.IsWeak && kind(match.Entry.Kind));
+        text.MatchesAt(span.Start).Any(match => match.Span == span && !match.IsWeak && kind(match.Kind));
 
     /// <summary>Whether the span consists of common words only.</summary>
     private bool IsCommon(string text, TextSpan span)

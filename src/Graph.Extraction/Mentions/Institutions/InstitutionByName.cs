@@ -25,7 +25,7 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     {
         foreach (var match in text.Matches)
         {
-            if (match.Entry.Kind != EntityKind.Institution || match.IsWeak || IsCut(text, match.Span))
+            if (match.Kind != EntityKind.Institution || match.IsWeak || IsCut(text, match.Span))
                 continue;
             found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Entries = [match.Entry], Confidence = 52 });
             if (match.Entry.Has("company") && text.Text[match.Span.Start] != '中' && OwnerBefore(text, match) is { } owner)
@@ -40,7 +40,7 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         {
             foreach (var match in text.MatchesAt(start))
             {
-                if (match.Span.End == company.Span.Start && !match.IsWeak && match.Entry.Kind == EntityKind.Institution && match.Entry.Has("company") && match.Entry != company.Entry)
+                if (match.Span.End == company.Span.Start && !match.IsWeak && match.Kind == EntityKind.Institution && match.Entry.Has("company") && match.Entry != company.Entry)
                     return match.Span;
             }
         }

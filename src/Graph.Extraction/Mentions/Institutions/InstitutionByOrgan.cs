@@ -158,7 +158,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         {
             foreach (var match in text.MatchesAt(at))
             {
-                if (match.Entry.Kind == EntityKind.Region && !match.IsWeak && match.Span.End <= holder.Start && IsOfLevel(match.Entry, holder.Level.Value) && match.Entry.Name.EndsWith(holder.Place, StringComparison.Ordinal))
+                if (match.Kind == EntityKind.Region && !match.IsWeak && match.Span.End <= holder.Start && IsOfLevel(match.Entry, holder.Level.Value) && match.Entry.Name.EndsWith(holder.Place, StringComparison.Ordinal))
                     named = match.Entry.Name;
             }
         }

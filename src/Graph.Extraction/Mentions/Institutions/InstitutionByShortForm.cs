@@ -56,7 +56,7 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
     {
         foreach (var match in text.Matches)
         {
-            if (match.Entry.Kind == EntityKind.Institution && match.Span.End == end && !match.IsWeak)
+            if (match.Kind == EntityKind.Institution && match.Span.End == end && !match.IsWeak)
                 return match.Entry.Name;
         }
 
@@ -110,7 +110,7 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
             }
         }
 
-        foreach (var place in text.Matches.Where(match => match.Entry.Kind == EntityKind.Region).SelectMany(match => new[] { match.Span.Of(text.Text), match.Entry.Name }.Concat(match.Entry.Aliases))
+        foreach (var place in text.Matches.ToArray().Where(match => match.Kind == EntityKind.Region).SelectMany(match => new[] { match.Span.Of(text.Text), match.Entry.Name }.Concat(match.Entry.Aliases))
             .Distinct(StringComparer.Ordinal).OrderByDescending(place => place.Length).ThenBy(place => place, StringComparer.Ordinal))
         {
             if (core.StartsWith(place, StringComparison.Ordinal) && core.Length >= place.Length + 2)
@@ -137,7 +137,7 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
     {
         foreach (var match in text.Matches)
         {
-            if (match.Entry.Kind == EntityKind.Institution && match.IsWeak && IsNamedElsewhere(text.Article, match))
+            if (match.Kind == EntityKind.Institution && match.IsWeak && IsNamedElsewhere(text.Article, match))
                 found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Entries = [match.Entry], Confidence = 45 });
         }
     }

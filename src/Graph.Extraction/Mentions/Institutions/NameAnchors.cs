@@ -17,13 +17,13 @@ internal sealed class NameAnchors
         _text = text;
         _regionEndingAt = new int[text.Text.Length + 1];
         _institutionEndingAt = new int[text.Text.Length + 1];
-        for (var i = 0; i < text.Matches.Count; i++)
+        for (var i = 0; i < text.Matches.Length; i++)
         {
             var match = text.Matches[i];
             if (match.IsWeak)
                 continue;
             // Matches come by start and then the longer first: the first one ending at a place is the longest there.
-            var ends = match.Entry.Kind switch
+            var ends = match.Kind switch
             {
                 EntityKind.Region when match.Span.Length >= 2 => _regionEndingAt,
                 EntityKind.Institution => _institutionEndingAt,
@@ -42,7 +42,7 @@ internal sealed class NameAnchors
     {
         foreach (var match in _text.MatchesAt(start))
         {
-            if (match is { IsWeak: false, Entry.Kind: EntityKind.Region, Span.Length: >= 2 })
+            if (match is { IsWeak: false, Kind: EntityKind.Region, Span.Length: >= 2 })
                 return match;
         }
 

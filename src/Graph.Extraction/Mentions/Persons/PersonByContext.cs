@@ -162,7 +162,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         {
             foreach (var match in text.MatchesAt(start))
             {
-                if (match.Entry.Kind != EntityKind.Person && !match.IsWeak)
+                if (match.Kind != EntityKind.Person && !match.IsWeak)
                     return true;
             }
         }
@@ -271,7 +271,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     {
         foreach (var match in text.MatchesAt(at))
         {
-            if (match.Entry.Kind == EntityKind.Region && match.Span.Length >= 3)
+            if (match.Kind == EntityKind.Region && match.Span.Length >= 3)
                 return true;
         }
 

@@ -134,7 +134,7 @@ internal static class PersonShape
             return true;
         foreach (var match in text.MatchesAt(start))
         {
-            if (match.Entry.Kind != EntityKind.Person && match.Span.Length >= length)
+            if (match.Kind != EntityKind.Person && match.Span.Length >= length)
                 return true;
         }
 

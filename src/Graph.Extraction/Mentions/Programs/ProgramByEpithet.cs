@@ -28,7 +28,7 @@ public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
             foreach (var match in text.MatchesAt(start + length))
             {
                 // The bare short name only: 法治湖南 is a slogan, 智慧株洲市 is not one.
-                if (match.Entry.Kind != EntityKind.Region || match.IsWeak || match.Span.Length > 3
+                if (match.Kind != EntityKind.Region || match.IsWeak || match.Span.Length > 3
                     || !(match.Entry.Has("province") || match.Entry.Has("prefecture"))
                     || string.Equals(match.Span.Of(printed), match.Entry.Name, StringComparison.Ordinal)
                     || !text.IsWordBoundary(start) || !text.IsWordBoundary(match.Span.End) || IsContinued(printed, match.Span.End))

@@ -161,7 +161,7 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
             return false;
         if (words.Extensions.LongestEnding(wording) is > 0 and var extension && extension < wording.Length)
             return true;
-        if (wording.IndexOfAny('至', '—', '-') > 0 || text.MatchesAt(item.Start).Any(m => m.Entry.Kind == EntityKind.Region && m.Span.Length is > 1 && m.Span.End < item.End))
+        if (wording.IndexOfAny('至', '—', '-') > 0 || text.MatchesAt(item.Start).Any(m => m.Kind == EntityKind.Region && m.Span.Length is > 1 && m.Span.End < item.End))
             return true;
         if (suffix.EndsWith("项目", StringComparison.Ordinal) || (words.SharedActions.Contains(suffix) && !IsOfPower(text.Text, item.End)) || (suffix.Contains("工程", StringComparison.Ordinal) && !IsOfPower(text.Text, item.End)) || suffix.Contains("前期", StringComparison.Ordinal))
             return suffix is not ("项目" or "工程" or "重大项目" or "重大工程") && item.Length <= 6 && words.IsLine(wording[..Math.Min(wording.Length, 3)]);
@@ -179,7 +179,7 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
         var wording = text.Text.AsSpan(item.Start, item.Length);
         if (item.Length < ShortestAction || wording.IndexOfAny('“', '”') >= 0)
             return false;
-        if (text.MatchesAt(item.Start).Any(m => m.Span.Length > 1 && !m.IsWeak && m.Span.End + 2 <= item.End && (m.Entry.Kind == EntityKind.Region || m.Entry.Has("company"))))
+        if (text.MatchesAt(item.Start).Any(m => m.Span.Length > 1 && !m.IsWeak && m.Span.End + 2 <= item.End && (m.Kind == EntityKind.Region || m.Entry.Has("company"))))
             return true;
         if (ProgramCount.HasCapacity(wording) || EndsWithWork(wording))
             return true;
@@ -200,7 +200,7 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
     {
         for (var start = item.Start + 1; start < item.End; start++)
         {
-            if (text.MatchesAt(start).Any(m => m.Span.End == item.End && m.Entry.Kind == EntityKind.Industry))
+            if (text.MatchesAt(start).Any(m => m.Span.End == item.End && m.Kind == EntityKind.Industry))
                 return true;
         }
 
@@ -220,5 +220,5 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
         item.Length >= ShortestAction && !words.IsGeneric(text.Text.AsSpan(item.Start, item.Length)) && !IsOfAnotherKind(text, item);
 
     private static bool IsOfAnotherKind(RecognitionText text, TextSpan item) =>
-        text.MatchesAt(item.Start).Any(match => match.Span == item && !match.IsWeak && match.Entry.Kind is not EntityKind.Program);
+        text.MatchesAt(item.Start).Any(match => match.Span == item && !match.IsWeak && match.Kind is not EntityKind.Program);
 }

@@ -13,7 +13,7 @@ public sealed class ProgramByName : IMentionRecognizer
     {
         foreach (var match in text.Matches)
         {
-            if (match.Entry.Kind != EntityKind.Program || (match.IsWeak && !IsMarked(text.Text, match.Span)))
+            if (match.Kind != EntityKind.Program || (match.IsWeak && !IsMarked(text.Text, match.Span)))
                 continue;
             found.Add(new MentionCandidate(match.Span, EntityKind.Program, Name) { Entries = [match.Entry], Confidence = 60 });
         }

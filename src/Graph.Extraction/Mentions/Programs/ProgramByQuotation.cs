@@ -80,7 +80,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
             return 0;
         foreach (var match in text.MatchesAt(start + 1))
         {
-            if (match.Entry.Kind == EntityKind.Region && match.Entry.Has("province") && match.Span.Length <= 3)
+            if (match.Kind == EntityKind.Region && match.Entry.Has("province") && match.Span.Length <= 3)
                 return 1 + match.Span.Length;
         }
 

@@ -53,7 +53,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             return;
 
         // 河南计划到2025年, 河北规划了140多个: a place that plans.
-        if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && text.MatchesAt(start).Any(match => match.Entry.Kind == EntityKind.Region && match.Span.End == end - 2))
+        if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && text.MatchesAt(start).Any(match => match.Kind == EntityKind.Region && match.Span.End == end - 2))
             return;
         var span = new TextSpan(ProgramCount.End(text.Text, start, end), end);
         if (ProgramCount.IsPointer(text.Text.AsSpan(start, span.Start - start)) || (span.Start > start && !IsLongEnough(text.Text, span)))
@@ -76,7 +76,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     {
         foreach (var match in text.MatchesAt(start))
         {
-            if (match.Entry.Kind == EntityKind.Region && match.Span.Length > 1 && match.Span.End < text.Text.Length && text.Text[match.Span.End] == '段')
+            if (match.Kind == EntityKind.Region && match.Span.Length > 1 && match.Span.End < text.Text.Length && text.Text[match.Span.End] == '段')
                 return match.Span.Length + 1;
         }
 
@@ -189,12 +189,12 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             return 0;
         var open = text.Text.LastIndexOfAny(['（', '('], start - 1, Math.Min(start, 8));
         return open > 0 && ProgramWords.IsNameCharacter(text.Text[open - 1])
-            && text.MatchesAt(open + 1).Any(match => match.Entry.Kind == EntityKind.Region && match.Span.End == start - 1) ? open : 0;
+            && text.MatchesAt(open + 1).Any(match => match.Kind == EntityKind.Region && match.Span.End == start - 1) ? open : 0;
     }
 
     /// <summary>Whether 至 before <paramref name="start"/> leads from one place to the next: 深圳至中山跨江通道.</summary>
     private static bool JoinsPlaces(RecognitionText text, int start) =>
-        text.Text[start - 1] == '至' && text.MatchesAt(start).Any(match => match.Entry.Kind == EntityKind.Region && match.Span.Length > 1);
+        text.Text[start - 1] == '至' && text.MatchesAt(start).Any(match => match.Kind == EntityKind.Region && match.Span.Length > 1);
 
     /// <summary>Honours begin with 国家 or 全国, which suffices: 国家卫生城市, 国家自主创新示范区.</summary>
     private int BeginningOfTitle(RecognitionText recognized, int suffix, int length)
@@ -217,7 +217,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             return first;
         foreach (var match in recognized.Matches)
         {
-            if (match.Span.End == first && match.Entry.Kind == EntityKind.Region && match.Span.Length > 1 && !match.IsWeak)
+            if (match.Span.End == first && match.Kind == EntityKind.Region && match.Span.Length > 1 && !match.IsWeak)
                 return match.Span.Start;
         }
 
@@ -228,7 +228,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private bool IsPlaced(RecognitionText text, int start, int suffix)
     {
         var core = text.Text.AsSpan(start, suffix - start);
-        return text.MatchesAt(start).Any(m => m.Entry.Kind == EntityKind.Region && m.Span.Length > 1)
+        return text.MatchesAt(start).Any(m => m.Kind == EntityKind.Region && m.Span.Length > 1)
             || core.IndexOfAny('—', '至', '-') > 0
             || words.IsLine(core)
             || words.BeginsWithProvinces(core)

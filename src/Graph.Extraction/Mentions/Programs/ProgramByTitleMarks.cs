@@ -1,3 +1,4 @@
+using Graph.Extraction.Lexicon;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
@@ -31,11 +32,23 @@ public sealed class ProgramByTitleMarks(ProgramWords words) : IMentionRecognizer
                 found.Add(new MentionCandidate(span, EntityKind.Program, Name)
                 {
                     Name = span.Of(printed),
-                    Entries = [.. text.MatchesAt(span.Start).Where(m => m.Span == span && m.Entry.Kind == EntityKind.Program).Select(m => m.Entry)],
+                    Entries = ProgramsAt(text, span),
                     Confidence = 80,
                 });
             }
         }
+    }
+
+    private static List<LexiconEntry> ProgramsAt(RecognitionText text, TextSpan span)
+    {
+        var programs = new List<LexiconEntry>();
+        foreach (var match in text.MatchesAt(span.Start))
+        {
+            if (match.Span == span && match.Kind == EntityKind.Program)
+                programs.Add(match.Entry);
+        }
+
+        return programs;
     }
 
     /// <summary>The mark that closes the one at <paramref name="open"/>, inner pairs counted; -1 when none does.</summary>

@@ -180,8 +180,8 @@ public sealed class ProgramWords
         {
             foreach (var match in text.MatchesAt(at))
             {
-                if (match.Span.End == end && !match.IsWeak && match.Entry.Kind is (EntityKind.Program or EntityKind.Institution) && !match.Entry.Has("title")
-                    && (match.Entry.Kind == EntityKind.Institution || !IsEdition(text.Text.AsSpan(start, at - start))))
+                if (match.Span.End == end && !match.IsWeak && match.Kind is (EntityKind.Program or EntityKind.Institution) && !match.Entry.Has("title")
+                    && (match.Kind == EntityKind.Institution || !IsEdition(text.Text.AsSpan(start, at - start))))
                     return true;
             }
         }

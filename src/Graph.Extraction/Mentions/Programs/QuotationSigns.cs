@@ -85,7 +85,7 @@ internal sealed class QuotationSigns(ProgramWords words)
             return false;
         foreach (var match in text.MatchesAt(inner.Start))
         {
-            if (match.Span == inner && match.Entry.Kind != EntityKind.Program)
+            if (match.Span == inner && match.Kind != EntityKind.Program)
                 return false;
         }
 
@@ -154,7 +154,7 @@ internal sealed class QuotationSigns(ProgramWords words)
         {
             foreach (var match in text.MatchesAt(at))
             {
-                if (match.Entry.Kind != EntityKind.Region || match.Span.End > inner.End || match.Span == inner)
+                if (match.Kind != EntityKind.Region || match.Span.End > inner.End || match.Span == inner)
                     continue;
                 if (match.Span.Length > 1 ? !match.IsWeak : match.Span.End == inner.End && at > inner.Start && Entering.Contains(text.Text[at - 1], StringComparison.Ordinal))
                     return true;

@@ -32,14 +32,14 @@ internal sealed class PlaceNames
         var names = new PlaceNames(text.Text.Length);
         var matches = text.Matches;
         var taken = 0;
-        for (var next = 0; next < matches.Count;)
+        for (var next = 0; next < matches.Length;)
         {
             var start = matches[next].Span.Start;
             var (strong, weak) = ((PlaceName?)null, (PlaceName?)null);
-            while (next < matches.Count && matches[next].Span.Start == start)
+            while (next < matches.Length && matches[next].Span.Start == start)
             {
                 var first = next;
-                while (next < matches.Count && matches[next].Span == matches[first].Span)
+                while (next < matches.Length && matches[next].Span == matches[first].Span)
                     next++;
                 if (start < taken || strong is not null || names.NameOf(text, matches, first, next) is not { } name || notAPlace.Covers(text.Text, name.Span))
                     continue;
@@ -105,13 +105,13 @@ internal sealed class PlaceNames
     }
 
     /// <summary>All regions whose name stands at one span; weak only when it is weak for each of them. Null when there is no region.</summary>
-    private PlaceName? NameOf(RecognitionText text, IReadOnlyList<LexiconMatch> matches, int first, int end)
+    private PlaceName? NameOf(RecognitionText text, ReadOnlySpan<LexiconMatch> matches, int first, int end)
     {
         var count = 0;
         var isWeak = true;
         for (var i = first; i < end; i++)
         {
-            if (matches[i].Entry.Kind != EntityKind.Region)
+            if (matches[i].Kind != EntityKind.Region)
                 continue;
             count++;
             isWeak &= matches[i].IsWeak;
@@ -122,7 +122,7 @@ internal sealed class PlaceNames
         var entries = new LexiconEntry[count];
         for (var i = end - 1; count > 0; i--)
         {
-            if (matches[i].Entry.Kind == EntityKind.Region)
+            if (matches[i].Kind == EntityKind.Region)
                 entries[--count] = matches[i].Entry;
         }
 

@@ -20,7 +20,7 @@ public sealed class ThemeByName : IMentionRecognizer
     {
         foreach (var match in text.Matches)
         {
-            if (match.Entry.Kind != EntityKind.Theme || (match.IsWeak && !IsWhatItIsAbout(text, match)))
+            if (match.Kind != EntityKind.Theme || (match.IsWeak && !IsWhatItIsAbout(text, match)))
                 continue;
             found.Add(new MentionCandidate(match.Span, EntityKind.Theme, Name) { Entries = [match.Entry], Confidence = 60 });
         }

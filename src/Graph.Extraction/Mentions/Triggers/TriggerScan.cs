@@ -3,9 +3,8 @@ using System.Numerics;
 namespace Graph.Extraction.Mentions.Triggers;
 
 /// <summary>
-/// Finds the places of many triggers in one walk over a text. Each character belongs to a class, each class has a bit for every trigger
-/// it takes part in: a few words tell for a place and the one behind it which triggers may stand there, and mostly none does. Of words the
-/// two characters are then looked up together.
+/// Finds the places of many triggers in one walk over a text. A byte for each character and a bit for each pair of characters tell where
+/// triggers may stand, without a decision at any place; only there is it looked up which do.
 /// </summary>
 public sealed class TriggerScan
 {
@@ -14,11 +13,16 @@ public sealed class TriggerScan
     /// <summary>How many places a trigger has room for before there is need for more.</summary>
     private const int FewPlaces = 256;
 
-    /// <summary>What is filled anew for every text of a thread: by trigger, its places so far.</summary>
+    private const byte IsAlone = 1;
+    private const byte IsFirst = 2;
+    private const byte IsSecond = 4;
+
+    /// <summary>What is filled anew for every text of a thread.</summary>
     [ThreadStatic]
-    private static int[][]? t_places;
+    private static Scratch? t_scratch;
 
     private readonly Trigger[] _triggers;
+    private readonly byte[] _signs = new byte[char.MaxValue + 1];
     private readonly ushort[] _classes = new ushort[char.MaxValue + 1];
     private readonly Class[] _parts;
     private readonly CharacterPairs _beginnings;
@@ -31,52 +35,38 @@ public sealed class TriggerScan
         if (_triggers.Length > Most)
             throw new ArgumentException($"{_triggers.Length} triggers; {Most} fit.", nameof(triggers));
         var beginnings = new Dictionary<(char First, char Second), ulong>();
-        var (first, second) = (new ulong[_classes.Length], new ulong[_classes.Length]);
         for (var i = 0; i < _triggers.Length; i++)
         {
             foreach (var pair in _triggers[i].Beginnings)
-            {
                 beginnings[pair] = beginnings.GetValueOrDefault(pair) | 1UL << i;
-                first[pair.First] |= 1UL << i;
-                second[pair.Second] |= 1UL << i;
-            }
         }
 
+        _beginnings = new CharacterPairs(beginnings);
         var parts = new Dictionary<Class, ushort> { [default] = 0 };
         for (var c = 0; c < _classes.Length; c++)
         {
-            var part = new Class(first[c], second[c], BitsOf(trigger => trigger.IsFirst((char)c)), BitsOf(trigger => trigger.IsSecond((char)c)), BitsOf(trigger => trigger.IsAlone((char)c)));
+            var part = new Class(BitsOf(trigger => trigger.IsFirst((char)c)), BitsOf(trigger => trigger.IsSecond((char)c)), BitsOf(trigger => trigger.IsAlone((char)c)));
             if (!parts.TryGetValue(part, out var index))
                 parts.Add(part, index = (ushort)parts.Count);
             _classes[c] = index;
+            _signs[c] = (byte)((part.Alone != 0 ? IsAlone : 0) | (part.First != 0 ? IsFirst : 0) | (part.Second != 0 ? IsSecond : 0));
         }
 
         _parts = [.. parts.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
-        _beginnings = new CharacterPairs(beginnings);
     }
 
     /// <summary>The places of all triggers in a text.</summary>
     public TriggerPlaces Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var places = t_places ??= [.. Enumerable.Range(0, Most).Select(_ => new int[FewPlaces])];
+        var scratch = t_scratch ??= new Scratch();
+        var places = scratch.Places;
         var counts = new int[_triggers.Length];
-        ref readonly var before = ref _parts[0];
-        for (var at = 0; at < text.Length; at++)
+        foreach (var at in FindPossible(text, scratch))
         {
-            ref readonly var here = ref _parts[_classes[text[at]]];
-            var standing = before.Alone | (before.First & here.Second);
-            if ((before.Begins & here.Continues) != 0)
-                standing |= _beginnings.MaskOf(text[at - 1], text[at]);
-            Add(standing, at - 1);
-            before = ref here;
-        }
-
-        Add(before.Alone, text.Length - 1);
-        return new TriggerPlaces(_triggers, places, counts);
-
-        void Add(ulong standing, int at)
-        {
+            var (here, next) = (text[at], at + 1 < text.Length ? text[at + 1] : '\0');
+            ref readonly var part = ref _parts[_classes[here]];
+            var standing = part.Alone | (part.First & _parts[_classes[next]].Second) | _beginnings.MaskOf(here, next);
             for (; standing != 0; standing &= standing - 1)
             {
                 var trigger = BitOperations.TrailingZeroCount(standing);
@@ -91,6 +81,26 @@ public sealed class TriggerScan
                 of[count] = at;
             }
         }
+
+        return new TriggerPlaces(_triggers, places, counts);
+    }
+
+    /// <summary>The places at which a trigger may stand; at others none does.</summary>
+    private ReadOnlySpan<int> FindPossible(string text, Scratch scratch)
+    {
+        if (scratch.Possible.Length < text.Length)
+            scratch.Possible = new int[text.Length * 2];
+        var (possible, signs) = (scratch.Possible, _signs);
+        var count = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var (here, next) = (text[at], at + 1 < text.Length ? text[at + 1] : '\0');
+            // Every place is written, and over it the next unless something may stand there: a branch less for every character.
+            possible[count] = at;
+            count += ((signs[here] & IsAlone) | ((signs[here] / IsFirst) & (signs[next] / IsSecond)) | _beginnings.MayHold(here, next)) & 1;
+        }
+
+        return possible.AsSpan(0, count);
     }
 
     private ulong BitsOf(Func<Trigger, bool> takesPart)
@@ -102,10 +112,17 @@ public sealed class TriggerScan
     }
 
     /// <summary>By bit, the triggers that characters take part in.</summary>
-    /// <param name="Begins">Those of which a word of two or more begins with it.</param>
-    /// <param name="Continues">Those of which a word has it second.</param>
     /// <param name="First">Those whose pairs, told character by character, have it first.</param>
     /// <param name="Second">Those whose pairs have it second.</param>
     /// <param name="Alone">Those of which it is a word.</param>
-    private readonly record struct Class(ulong Begins, ulong Continues, ulong First, ulong Second, ulong Alone);
+    private readonly record struct Class(ulong First, ulong Second, ulong Alone);
+
+    private sealed class Scratch
+    {
+        /// <summary>Where something may stand.</summary>
+        public int[] Possible { get; set; } = [];
+
+        /// <summary>By trigger, its places so far.</summary>
+        public int[][] Places { get; } = [.. Enumerable.Range(0, Most).Select(_ => new int[FewPlaces])];
+    }
 }
