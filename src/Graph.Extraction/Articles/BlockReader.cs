@@ -13,6 +13,9 @@ internal static partial class BlockReader
     /// <summary>A block of this printed width or more is text although no full stop ends it.</summary>
     private const int TextWidth = 90;
 
+    /// <summary>A longer line that ends with a colon introduces what somebody said.</summary>
+    private const int MaxKickerLength = 16;
+
     /// <summary>A line longer than this with several commas is text that was cut off, not a title.</summary>
     private const int CutTextLength = 36;
 
@@ -50,7 +53,7 @@ internal static partial class BlockReader
         // Where a page sets blank lines between all lines, they stand inside titles too; but not where some short lines have none between them.
         var gap = layout.GapInsideParagraphs;
         var isTight = gap > 0 && blocks.Where((block, i) => i > 0 && block.Kind == BlockKind.Short && block.BlankLinesBefore == 0 && blocks[i - 1].Kind == BlockKind.Short && !Headings.IsSubtitle(block.Text)).Any();
-        return (MendCutParagraphs(blocks), isTight ? 0 : Math.Max(0, gap));
+        return (WithKickers(MendCutParagraphs(blocks)), isTight ? 0 : Math.Max(0, gap));
     }
 
     private static ReadOnlySpan<char> Line(string text, SourceLine line) => text.AsSpan(line.Span.Start, line.Span.Length);
@@ -71,7 +74,7 @@ internal static partial class BlockReader
             return BlockKind.Furniture;
         if (line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) is var close && (close < 0 || close == line.Length - 1))
             return BlockKind.PullQuote;
-        if (line[0] is '（' or '(' && IsNote(text, lines, i))
+        if (line[0] is '（' or '(' or '〔' or '[' && IsNote(text, lines, i))
             return BlockKind.ClosingNote;
         if ((source = SourceNote.Read(line)) is not null && !running)
             return BlockKind.SourceNote;
@@ -100,14 +103,14 @@ internal static partial class BlockReader
     private static bool IsNote(string text, IReadOnlyList<SourceLine> lines, int i)
     {
         var joined = Join(text, lines, i, ClosingLine(text, lines, i) + 1).Text;
-        return joined[^1] is '）' or ')' or '。' && ClosingNotes.ClosesArticle(joined.TrimEnd('。'));
+        return joined[^1] is '）' or ')' or '〕' or ']' or '。' && ClosingNotes.ClosesArticle(joined.TrimEnd('。'));
     }
 
     /// <summary>The line, at most four further on, in which the bracket opened at the line's start closes.</summary>
     private static int ClosingLine(string text, IReadOnlyList<SourceLine> lines, int first)
     {
         var opener = text[lines[first].Span.Start];
-        var closer = opener switch { '【' => '】', '（' or '(' => '）', _ => opener };
+        var closer = opener switch { '【' => '】', '（' or '(' => '）', '〔' => '〕', '[' => ']', _ => opener };
         for (int i = first, depth = 0; i < lines.Count && i <= first + 4; i++)
         {
             foreach (var c in text.AsSpan(lines[i].Span.Start, lines[i].Span.Length))
@@ -242,6 +245,29 @@ internal static partial class BlockReader
         }
 
         return mended;
+    }
+
+    /// <summary>郑州航空港区： over a title that a byline or a dateline follows is that title's first line, though its colon looks like text.</summary>
+    private static List<Block> WithKickers(List<Block> blocks)
+    {
+        for (var i = 0; i + 2 < blocks.Count; i++)
+        {
+            if (blocks[i] is { Kind: BlockKind.Paragraph, HasDateline: false } kicker && kicker.Text.Length is >= 3 and <= MaxKickerLength && kicker.Text[^1] is '：' or ':'
+                && (i == 0 || blocks[i - 1].Kind == BlockKind.Furniture || CharacterClass.EndsSentence(blocks[i - 1].Text) || blocks[i - 1].Kind == BlockKind.ClosingNote)
+                && blocks[i + 1].Kind == BlockKind.Short && !Headings.IsNumbered(blocks[i + 1].Text)
+                && FollowedBySignature(blocks, i + 2))
+                blocks[i] = kicker with { Kind = BlockKind.Short };
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Whether a byline or a dateline stands at a block or under one more line of title.</summary>
+    private static bool FollowedBySignature(List<Block> blocks, int i)
+    {
+        if (blocks[i].Kind == BlockKind.Short && i + 1 < blocks.Count)
+            i++;
+        return blocks[i].Kind == BlockKind.Byline || blocks[i].HasDateline;
     }
 
     /// <summary>Whether the paragraph ends in the middle of a sentence.</summary>

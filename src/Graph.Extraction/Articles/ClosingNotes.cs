@@ -35,16 +35,20 @@ internal static partial class ClosingNotes
             return null;
         if (paragraph.Length < 400 && StandingNote.IsMatch(paragraph))
             return paragraph.Trim("（）()").ToString();
-        if (paragraph[^1] is not ('）' or ')'))
+        if (paragraph[^1] is not ('）' or ')' or '〕' or ']'))
             return null;
         // The last bracket pair at the end of the paragraph, and the one before it when two notes follow each other.
-        var tail = paragraph[Math.Max(0, paragraph.Length - 460)..];
-        var match = BracketedNote.Match(tail.ToString());
+        var tail = RoundBrackets(paragraph[Math.Max(0, paragraph.Length - 460)..]);
+        var match = BracketedNote.Match(tail);
         if (match.Success)
             return match.Groups["note"].Value;
-        match = NamedNote.Match(tail.ToString());
+        match = NamedNote.Match(tail);
         return match.Success && PersonNames.IsName(match.Groups["name"].Value) ? match.Groups["note"].Value : null;
     }
+
+    /// <summary>〔作者单位：…〕 and [作者单位：…] are read as （作者单位：…）.</summary>
+    private static string RoundBrackets(ReadOnlySpan<char> text) =>
+        text.ToString().Replace('〔', '（').Replace('〕', '）').Replace('[', '（').Replace(']', '）');
 
     /// <summary>What the note says of the <paramref name="authors"/> known from the byline, and of further ones it names.</summary>
     public static Byline Apply(string note, IReadOnlyList<Author> authors)

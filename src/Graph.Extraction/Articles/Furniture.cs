@@ -100,7 +100,7 @@ internal static partial class Furniture
     /// <summary>Whether the line is a button, a path or a notice of a web page, or a page number.</summary>
     public static bool IsWebOrPageNumber(string line) =>
         line.Length is > 0 and <= MaxLength
-        && (AreButtons(line) || MayBeWebFurniture(line) && WebFurniture.IsMatch(line) || MayBePageNumber(line) && PageNumber.IsMatch(line));
+        && (AreButtons(line) || MayBeWebFurniture(line) && WebFurniture.IsMatch(line) || MayBePageNumber(line) && PageNumber.IsMatch(line) || SectionLine.Is(line));
 
     /// <summary>Whether the line begins as notices do or holds 二维码, 未经许可, ICP备 or the arrow of a path: text seldom does.</summary>
     private static bool MayBeWebFurniture(string line) => WebBeginnings.Contains(line[0]) || line.AsSpan().ContainsAny(WebMarks);

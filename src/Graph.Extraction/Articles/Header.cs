@@ -116,7 +116,11 @@ internal sealed record Header
     /// <summary>目录 and 前言 head a part of a document, never a document.</summary>
     private static bool IsPartName(List<Block> group) => TextFolding.Fold(group[0].Text) is "目录" or "目次" or "前言" or "引言" or "序言" or "正文" or "摘要";
 
-    private static bool IsSection(List<Block> group) => group.Count == 1 && group[0].Text.Length <= 4 && group[0].HeadingLevel == 0 && group[0].Text.All(CharacterClass.IsHan) && !IsPartName(group);
+    private static bool IsSection(List<Block> group) =>
+        group.Count == 1 && group[0].Text.Length <= 4 && group[0].HeadingLevel == 0 && group[0].Text.All(CharacterClass.IsHan) && !IsPartName(group) && !IsSubject(group[0].Text);
+
+    /// <summary>川渝两地, 我省: who does what the next line says, so a title's first line and no section.</summary>
+    private static bool IsSubject(string line) => line[0] is '我' or '全' && line.Length == 2 || line.Length >= 3 && line[^1] is '地' or '省' or '市' && line[^2] is '两' or '三' or '四' or '多' or '各';
 
     private static bool IsColumn(List<Block> group) => group.Count == 1 && Headings.IsColumn(group[0].Text);
 

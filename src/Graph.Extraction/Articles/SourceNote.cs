@@ -39,7 +39,7 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
         var rest = pairs.Count == 0 ? unwrapped : unwrapped[..pairs[0].Index];
         var bare = Clutter.Replace(Day.Replace(rest, ""), "");
         if (pairs.Count == 0)
-            return bare.Length == 0 || bare.Length <= 12 && Institutions.EndsAsOne(bare) ? new SourceNote(bare.Length == 0 ? null : bare, date, Byline.None) : null;
+            return bare.Length == 0 || bare.Length <= 12 && Institutions.EndsAsOne(bare) ? new SourceNote(bare.Length == 0 ? null : WithoutSection(bare), date, Byline.None) : null;
         // 中新网 2024年… 来源：…: a name before the first label is the site's.
         if (bare.Length > 12)
             return null;
@@ -68,4 +68,8 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
 
         return new SourceNote(source, date, byline);
     }
+
+    /// <summary>新华日报：思想周刊·智库 is the newspaper and one of its sections.</summary>
+    private static string WithoutSection(string name) =>
+        Masthead.FindNewspaper(name) is { } newspaper && name.StartsWith(newspaper, StringComparison.Ordinal) ? newspaper : name;
 }

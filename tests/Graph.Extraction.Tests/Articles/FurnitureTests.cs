@@ -29,10 +29,15 @@ public class FurnitureTests
     [InlineData("第05版：理论周刊")]
     [InlineData("(更新时间戳: 1664109102894)")]
     [InlineData("（下转第2版）")]
+    [InlineData("要闻 03")]
+    [InlineData("A05 民生·综合")]
+    [InlineData("08理论周刊")]
     public void WebFurniture_IsKnown(string line) => Furniture.IsWebOrPageNumber(line).ShouldBeTrue();
 
     [Theory]
     [InlineData("打造经济发展新引擎")]
+    [InlineData("科技2035")]
+    [InlineData("教育 1号工程")]
     [InlineData("“红色物业”小区治理经验值得总结")]
     [InlineData("拓宽增收渠道 持续增进人民福祉")]
     [InlineData("有专家编辑了一本新书。")]

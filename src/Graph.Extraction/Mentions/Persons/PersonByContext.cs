@@ -215,6 +215,9 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
             return foreign;
         if (length == 0)
             return 0;
+        // 作者范鹏系甘肃省社会科学院院长: 系 is the verb, hardly ever a name's last character.
+        if (length == 3 && printed[at + 2] == '系' && at + 3 < printed.Length && PersonShape.IsHan(printed[at + 3]))
+            return ShortestName;
         // 代表团, 记者会, 作者认为: a post followed by what only looks like a name needs a free end.
         var end = at + length;
         var isFree = PersonShape.CanEnd(words, printed, end) || text.IsWordBoundary(at) && text.IsWordBoundary(end);

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>Knows the line that heads a newspaper page with its section and number: 要闻 03, A05 民生·综合, 08理论周刊.</summary>
+internal static partial class SectionLine
+{
+    private const int MaxLength = 16;
+
+    private const string Word =
+        "(?:要闻|头版|综合|时政|政务|政治|经济|财经|产经|民生|社会|法治|法制|理论|评论|言论|观点|思想|国内|国际|天下|中国|全国|本省|本市|省内|市州|市县|地方|各地|县区|区县|县域|区域|城事|都市|"
+        + "教育|科教|科技|文化|文旅|文体|旅游|体育|健康|卫生|生态|环境|环保|三农|乡村|农业|农村|工业|企业|能源|交通|金融|专题|专版|专刊|专栏|特刊|特别报道|深读|深度|焦点|热点|关注|聚焦|视觉|影像|图片|副刊|读书|人物|党建|群众|公告|资讯|新闻)";
+
+    private const string Name = Word + @"(?:\s*[·•・/—\-]?\s*" + Word + @"){0,2}(?:版|周刊)?";
+
+    [GeneratedRegex("^(?:" + Name + @"\s*第?[A-Z]?\d{1,2}版?|第?[A-Z]?\d{1,2}版?\s*[:：]?\s*" + Name + ")$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern { get; }
+
+    /// <summary>Whether the line is a section's name with the page's number and nothing else.</summary>
+    public static bool Is(string line) =>
+        line.Length is >= 3 and <= MaxLength && line.AsSpan().ContainsAnyInRange('0', '9') && Pattern.IsMatch(line);
+}
