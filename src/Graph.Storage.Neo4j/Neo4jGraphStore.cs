@@ -100,6 +100,17 @@ public sealed class Neo4jGraphStore : IGraphStore
         });
     }
 
+    /// <summary>
+    /// Reads the graph into memory, texts too, so that questions are answered there from now on. Questions asked meanwhile go to the server; a
+    /// program that asks only one or two need not call this.
+    /// </summary>
+    /// <exception cref="StoreUnavailableException">The server is away, or another program changed the graph while it was read.</exception>
+    public async Task ReadIntoMemoryAsync(CancellationToken cancellation = default)
+    {
+        await using var snapshot = await OpenSnapshotAsync(cancellation);
+        await ((Neo4jSnapshot)snapshot).ReadIntoMemoryAsync(cancellation);
+    }
+
     /// <summary>A snapshot that nobody asks any more.</summary>
     internal void Close(Neo4jSnapshot snapshot) => _open.TryRemove(snapshot, out _);
 

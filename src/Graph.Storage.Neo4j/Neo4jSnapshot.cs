@@ -40,6 +40,9 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
             _index = From(index);
     }
 
+    /// <summary>Reads all of it into memory, texts too.</summary>
+    public async Task ReadIntoMemoryAsync(CancellationToken cancellation) => await (await PinnedAsync(cancellation)).LoadTextsAsync(cancellation);
+
     private IndexSnapshot From(GraphIndex index) => new(index, new ServerTexts(store, session, index));
 
     public async ValueTask<Document?> DocumentAsync(DocumentKey key, CancellationToken cancellation = default) => AtHand is { } held
@@ -110,11 +113,8 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
             || row.Get<List<object?>>("entities").Count < query.Of.Count)
             return await (await PinnedAsync(cancellation)).EvidenceAsync(query, cancellation);
         // A graph of these articles alone answers like the whole one: no other article can show a sentence.
-        Entity[] entities = [.. row.Get<List<object?>>("entities").Select(StoredEntity.Read)];
-        var documents = Articles(row.Get<List<object?>>("articles")).GroupBy(facts => facts.Article.Document)
-            .Select(group => new DocumentFacts(new Document(group.Key, "", ""), [.. group], entities));
-        var empty = new DocumentFacts(new Document(new DocumentKey(""), "", ""), [], entities);
-        return await EvidenceFinder.FindAsync(SharedIndex.Of([empty, .. documents]), HeldArticles.Instance, query, cancellation);
+        var index = SharedIndex.Of([.. row.Get<List<object?>>("entities").Select(StoredEntity.Read)], row.Get<List<object?>>("articles").Cast<List<object?>>());
+        return await EvidenceFinder.FindAsync(index, new ServerTexts(store, session, index), query, cancellation);
     }
 
     public async ValueTask<GraphStatistics> StatisticsAsync(ArticleSelection selection, CancellationToken cancellation = default)

@@ -14,7 +14,7 @@ internal static class IndexLoader
         LoadEntityOrdinals(file, writer);
         var forms = LoadForms(file, writer);
         var formsOf = LoadDocumentForms(file, forms);
-        var articlesOf = LoadArticles(file, writer);
+        var articlesOf = LoadArticles(file, writer, after: 0);
         var rows = file.Statement("SELECT id, key, content_hash, page FROM documents ORDER BY id");
         while (rows.Step())
         {
@@ -30,6 +30,92 @@ internal static class IndexLoader
         return writer;
     }
 
+    /// <summary>Brings an index forward to the transaction the connection is in: what left the file is taken out, what came is taken in.</summary>
+    /// <returns>False when it cannot be, because another program numbered entities otherwise; the index is of no use then.</returns>
+    public static bool BringForward(SqliteFile file, GraphIndexWriter writer)
+    {
+        var gone = writer.Documents().ToDictionary(document => document.Locator);
+        long last = 0;
+        foreach (var document in gone.Values)
+        {
+            foreach (var ordinal in document.Articles)
+                last = Math.Max(last, writer.Article(ordinal)!.Locator);
+        }
+
+        var came = new List<(long Id, Document Document)>();
+        // An id may be used again: a document is as it was if it bears its key and content, and no article of it is new.
+        var touched = new HashSet<long>();
+        var owners = file.Statement("SELECT DISTINCT document FROM articles WHERE id > ?1").Bind(1, last);
+        while (owners.Step())
+            touched.Add(owners.Long(0));
+        var rows = file.Statement("SELECT id, key, content_hash, page FROM documents ORDER BY id");
+        while (rows.Step())
+        {
+            var id = rows.Long(0);
+            if (!touched.Contains(id) && gone.TryGetValue(id, out var known) && known.Document.Key.Value == rows.Text(1) && known.Document.ContentHash == rows.Text(2))
+                gone.Remove(id);
+            else
+                came.Add((id, new Document(new DocumentKey(rows.Text(1)), rows.Text(2), rows.Text(3))));
+        }
+
+        foreach (var document in gone.Values)
+            writer.Remove(document);
+        foreach (var form in gone.Values.SelectMany(document => document.Forms).Where(form => form.Documents == 0))
+            form.Locator = 0;
+        if (!AddNewOrdinals(file, writer))
+            return false;
+        var articlesOf = LoadArticles(file, writer, last);
+        foreach (var (id, document) in came)
+        {
+            if (LoadFormsOf(file, writer, id) is not { } forms)
+                return false;
+            var articles = articlesOf.GetValueOrDefault(id) ?? [];
+            articles.Sort((a, b) => a.Place.CompareTo(b.Place));
+            writer.Add(new DocumentNode(document, [.. articles.Select(article => article.Ordinal)], forms) { Locator = id }, articles);
+        }
+
+        return true;
+    }
+
+    private static bool AddNewOrdinals(SqliteFile file, GraphIndexWriter writer)
+    {
+        var same = true;
+        var rows = file.Statement("SELECT id, key FROM entities WHERE id > ?1 ORDER BY id").Bind(1, writer.EntityCount);
+        while (rows.Step())
+            same &= writer.TrySetOrdinal(new EntityId(rows.Text(1)), RowId.ToOrdinal(rows.Long(0)));
+        return same;
+    }
+
+    private static EntityForm[]? LoadFormsOf(SqliteFile file, GraphIndexWriter writer, long document)
+    {
+        var forms = new List<EntityForm>();
+        var same = true;
+        var rows = file.Statement("""
+            SELECT f.id, e.key, f.name, f.part_of, f.aliases, e.id FROM document_entities d JOIN entity_forms f ON f.id = d.form JOIN entities e ON e.id = f.entity
+            WHERE d.document = ?1 ORDER BY d.form
+            """).Bind(1, document);
+        while (rows.Step())
+        {
+            same &= writer.TrySetOrdinal(new EntityId(rows.Text(1)), RowId.ToOrdinal(rows.Long(5)));
+            if (same)
+                forms.Add(ReadForm(rows, writer));
+        }
+
+        return same ? [.. forms] : null;
+    }
+
+    private static EntityForm ReadForm(SqliteStatement row, GraphIndexWriter writer)
+    {
+        var parent = row.TextOrNull(3);
+        var form = writer.FormOf(new Entity(new EntityId(row.Text(1)), row.Text(2))
+        {
+            PartOf = parent is null ? null : new EntityId(parent),
+            Aliases = Json.Read(row.Text(4)),
+        });
+        form.Locator = row.Long(0);
+        return form;
+    }
+
     private static void LoadEntityOrdinals(SqliteFile file, GraphIndexWriter writer)
     {
         var rows = file.Statement("SELECT id, key FROM entities ORDER BY id");
@@ -43,13 +129,7 @@ internal static class IndexLoader
         var rows = file.Statement("SELECT f.id, e.key, f.name, f.part_of, f.aliases FROM entity_forms f JOIN entities e ON e.id = f.entity");
         while (rows.Step())
         {
-            var parent = rows.TextOrNull(3);
-            var form = writer.FormOf(new Entity(new EntityId(rows.Text(1)), rows.Text(2))
-            {
-                PartOf = parent is null ? null : new EntityId(parent),
-                Aliases = Json.Read(rows.Text(4)),
-            });
-            form.Locator = rows.Long(0);
+            var form = ReadForm(rows, writer);
             forms[form.Locator] = form;
         }
 
@@ -65,17 +145,21 @@ internal static class IndexLoader
         return formsOf;
     }
 
-    private static Dictionary<long, List<ArticleNode>> LoadArticles(SqliteFile file, GraphIndexWriter writer)
+    /// <summary>Articles by their documents.</summary>
+    /// <param name="file">Where they are.</param>
+    /// <param name="writer">Numbers them.</param>
+    /// <param name="after">The last id that is not wanted; ids ascend in the order articles came, and none is used twice.</param>
+    private static Dictionary<long, List<ArticleNode>> LoadArticles(SqliteFile file, GraphIndexWriter writer, long after)
     {
-        var authors = LoadAuthors(file);
-        var relations = LoadRelations(file);
+        var authors = LoadAuthors(file, after);
+        var relations = LoadRelations(file, after);
         var newspapers = new Dictionary<string, string>(StringComparer.Ordinal);
         var articlesOf = new Dictionary<long, List<ArticleNode>>();
-        var mentions = new MentionCursor(file);
+        var mentions = new MentionCursor(file, after);
         var rows = file.Statement("""
             SELECT a.id, a.key, d.key, a.document, a.ordinal, a.date, a.newspaper, a.sentence_count, a.paragraph_count, a.ambiguous_count, a.title <> '', a.home_region, a.unresolved_count
-            FROM articles a JOIN documents d ON d.id = a.document ORDER BY a.id
-            """);
+            FROM articles a JOIN documents d ON d.id = a.document WHERE a.id > ?1 ORDER BY a.id
+            """).Bind(1, after);
         while (rows.Step())
         {
             var id = rows.Long(0);
@@ -111,19 +195,19 @@ internal static class IndexLoader
         return articlesOf;
     }
 
-    private static Dictionary<long, List<string>> LoadAuthors(SqliteFile file)
+    private static Dictionary<long, List<string>> LoadAuthors(SqliteFile file, long after)
     {
         var authors = new Dictionary<long, List<string>>();
-        var rows = file.Statement("SELECT article, name FROM people WHERE role = 0 ORDER BY article, ordinal");
+        var rows = file.Statement("SELECT article, name FROM people WHERE role = 0 AND article > ?1 ORDER BY article, ordinal").Bind(1, after);
         while (rows.Step())
             Add(authors, rows.Long(0), rows.Text(1));
         return authors;
     }
 
-    private static Dictionary<long, List<Relation>> LoadRelations(SqliteFile file)
+    private static Dictionary<long, List<Relation>> LoadRelations(SqliteFile file, long after)
     {
         var relations = new Dictionary<long, List<Relation>>();
-        var rows = file.Statement("SELECT article, kind, from_entity, to_entity FROM relations ORDER BY article, ordinal");
+        var rows = file.Statement("SELECT article, kind, from_entity, to_entity FROM relations WHERE article > ?1 ORDER BY article, ordinal").Bind(1, after);
         while (rows.Step())
         {
             var to = rows.TextOrNull(3);
@@ -146,9 +230,9 @@ internal static class IndexLoader
         private readonly SqliteStatement _rows;
         private bool _atRow;
 
-        public MentionCursor(SqliteFile file)
+        public MentionCursor(SqliteFile file, long after)
         {
-            _rows = file.Statement("SELECT article, field, start, end, sentence, paragraph, entity FROM mentions ORDER BY article, ordinal");
+            _rows = file.Statement("SELECT article, field, start, end, sentence, paragraph, entity FROM mentions WHERE article > ?1 ORDER BY article, ordinal").Bind(1, after);
             _atRow = _rows.Step();
         }
 

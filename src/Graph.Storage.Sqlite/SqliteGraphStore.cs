@@ -32,6 +32,7 @@ public sealed class SqliteGraphStore : IGraphStore
     private Uncounted _uncounted;
     private volatile GraphIndex _index;
     private long _generation;
+    private bool _isWhole = true;
     private long _seenVersion = -1;
 
     private SqliteGraphStore(SqliteFile file)
@@ -182,6 +183,9 @@ public sealed class SqliteGraphStore : IGraphStore
         return default;
     }
 
+    /// <summary>How often all of the file was read, for tests; another program's writes are taken in without, but for rare ones.</summary>
+    internal int WholeReadings { get; private set; } = 1;
+
     /// <summary>Lets the file grow to so many pages only: a disk that is full, for tests.</summary>
     internal void LimitPages(int pages) => _file.Scalar(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
 
@@ -196,6 +200,19 @@ public sealed class SqliteGraphStore : IGraphStore
         {
             file.Execute("ROLLBACK");
         }
+    }
+
+    /// <summary>Takes in what another program changed; where that cannot be told apart, reads all. Within a transaction.</summary>
+    private void BringForward()
+    {
+        var forward = _isWhole;
+        // Until it is done, the index is of no moment at all.
+        _isWhole = false;
+        if (forward && IndexLoader.BringForward(_file, _writer))
+            (_uncounted, _generation) = (new Uncounted(_file, _writer.Publish()), _file.Scalar("SELECT value FROM generation"));
+        else
+            ((_writer, _uncounted, _generation), WholeReadings) = (LoadInTransaction(_file), WholeReadings + 1);
+        _isWhole = true;
     }
 
     private static (GraphIndexWriter Writer, Uncounted Uncounted, long Generation) LoadInTransaction(SqliteFile file)
@@ -281,8 +298,8 @@ public sealed class SqliteGraphStore : IGraphStore
             _file.Execute("BEGIN IMMEDIATE");
             try
             {
-                if (_file.Scalar("SELECT value FROM generation") != _generation)
-                    (_writer, _uncounted, _generation) = LoadInTransaction(_file);
+                if (!_isWhole || _file.Scalar("SELECT value FROM generation") != _generation)
+                    BringForward();
                 var waiting = _uncounted.Articles;
                 var (changed, result) = change();
                 if (changed)
@@ -305,7 +322,9 @@ public sealed class SqliteGraphStore : IGraphStore
                 if (SQLitePCL.raw.sqlite3_get_autocommit(_file.Handle) == 0)
                     _file.Execute("ROLLBACK");
                 _documents.Forget();
+                _isWhole = false;
                 (_writer, _uncounted, _generation) = Load(_file);
+                _isWhole = true;
                 throw;
             }
         }
@@ -326,11 +345,14 @@ public sealed class SqliteGraphStore : IGraphStore
             {
                 try
                 {
-                    (_writer, _uncounted, _generation) = Load(_file);
+                    _file.Execute("BEGIN");
+                    BringForward();
                     _index = _writer.Publish();
                 }
                 finally
                 {
+                    if (SQLitePCL.raw.sqlite3_get_autocommit(_file.Handle) == 0)
+                        _file.Execute("ROLLBACK");
                     _writing.Exit();
                 }
             }

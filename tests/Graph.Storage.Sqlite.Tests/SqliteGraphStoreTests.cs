@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using Graph.Model;
 using Graph.TestKit;
 using static Graph.TestKit.Facts;
@@ -47,6 +48,76 @@ public sealed class SqliteGraphStoreTests : GraphStoreSpecification, IDisposable
 
         await using var snapshot = await store.OpenSnapshotAsync();
         (await snapshot.EntitiesAsync([Zhuzhou]))[0]!.MentionCount.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Snapshot_AnotherProgramPutsReplacesAndRemoves_IsBroughtForwardByThatAlone()
+    {
+        var path = _folder.NewFile();
+        await using var store = SqliteGraphStore.Open(path);
+        await using var other = SqliteGraphStore.Open(path);
+        var oracle = new NaiveGraph();
+        DocumentFacts[][] steps =
+        [
+            [Document("a.txt", Article("甲", "[株洲=region:430200]办[一网通办=program:一网通办]。")), Document("b.txt", Article("乙", "[株洲=region:430200]。"))],
+            [Document("a.txt", Article("甲", "[贵州=region:520000]办[一网通办=program:一网通办]。")), Document("c.txt", Article("丙", "[张武=person:张武]。"))],
+            [Document("b.txt", Article("乙", "[贵州=region:520000]与[株洲=region:430200]。")), Document("d.txt")],
+        ];
+        foreach (var step in steps)
+        {
+            await other.PutManyAsync(step);
+            foreach (var document in step)
+                oracle.Put(document);
+            await AgreesAsync();
+        }
+
+        await other.RemoveAsync(new DocumentKey("a.txt"));
+        oracle.Remove(new DocumentKey("a.txt"));
+        await AgreesAsync();
+        store.WholeReadings.ShouldBe(1);
+
+        async Task AgreesAsync()
+        {
+            await using var snapshot = await store.OpenSnapshotAsync();
+            await StoreAgreement.CheckAsync(snapshot, oracle);
+        }
+    }
+
+    [Fact]
+    public async Task Snapshot_TwoProgramsChangeTheSameFile_BothAlwaysShowWhatAllWrote()
+    {
+        // Few keys and entities, so that both replace and remove what the other wrote, and entities vanish and come again.
+        foreach (var seed in (int[])[5, 6])
+        {
+            var path = _folder.NewFile();
+            SqliteGraphStore[] stores = [SqliteGraphStore.Open(path), SqliteGraphStore.Open(path), SqliteGraphStore.Open(path)];
+            var oracle = new NaiveGraph();
+            foreach (var (i, step) in FactsGen.Step.ListOf(25).Sample(1, seed).First().Index())
+            {
+                var writer = stores[(i * 7 + i / 3) % 2];
+                if (step.Facts is { } facts)
+                {
+                    await writer.PutAsync(facts);
+                    oracle.Put(facts);
+                }
+                else
+                {
+                    await writer.RemoveAsync(step.Key);
+                    oracle.Remove(step.Key);
+                }
+
+                // The third never writes.
+                foreach (var store in i % 3 == 0 ? stores : stores[2..])
+                {
+                    await using var snapshot = await store.OpenSnapshotAsync();
+                    await StoreAgreement.CheckAsync(snapshot, oracle);
+                }
+            }
+
+            stores[0].FindDamage().ShouldBeEmpty();
+            foreach (var store in stores)
+                await store.DisposeAsync();
+        }
     }
 
     [Fact]

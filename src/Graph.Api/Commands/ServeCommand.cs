@@ -5,6 +5,7 @@ using Graph.Api.Ingest;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 using Graph.Storage;
+using Graph.Storage.Neo4j;
 
 namespace Graph.Api.Commands;
 
@@ -60,9 +61,25 @@ internal sealed class ServeCommand(Surroundings surroundings, GlobalOptions opti
         WriteWhereToLook(service.Urls.First());
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var later = status is { } done ? Task.FromResult(done) : TakeInWhenItIsBackAsync(intake!, store, settings, stopping.Token);
+        var warming = WarmAsync(store, stopping.Token);
         await service.WaitForShutdownAsync(cancellation);
         await stopping.CancelAsync();
+        await warming;
         return await later;
+    }
+
+    /// <summary>A server's graph is read into memory while the first questions are asked of the server.</summary>
+    private static async Task WarmAsync(IGraphStore store, CancellationToken cancellation)
+    {
+        try
+        {
+            if (store is Neo4jGraphStore server)
+                await server.ReadIntoMemoryAsync(cancellation);
+        }
+        catch (Exception e) when (e is GraphStoreException or OperationCanceledException)
+        {
+            // Nothing is lost: the first question that needs it reads it, or is told why that cannot be.
+        }
     }
 
     private Intake? FindIntake(Settings settings, IReadOnlyList<string> paths)

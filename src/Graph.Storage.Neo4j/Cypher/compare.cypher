@@ -6,13 +6,19 @@ CALL (g) {
   RETURN count(e) AS named
 }
 CALL (g) {
-  // The selection, the same in every statement that takes one: from the articles of its first entity, or from all.
+  // The selection, the same in every statement that takes one: from the articles of its first entity, else of the region it is within, or from all.
   CALL (g) {
     WITH g WHERE $left.first IS NOT NULL
     MATCH (:Entity {id: $left.first})<-[:MENTIONS]-(a:Article)
     RETURN a
     UNION ALL
-    WITH g WHERE $left.first IS NULL
+    WITH g WHERE $left.first IS NULL AND $left.within IS NOT NULL
+    MATCH (:Entity {id: $left.within})<-[:PART_OF*0..31]-(e:Entity)
+    WITH DISTINCT e
+    MATCH (e)<-[:MENTIONS]-(a:Article)
+    RETURN DISTINCT a
+    UNION ALL
+    WITH g WHERE $left.first IS NULL AND $left.within IS NULL
     MATCH (a:Article)
     RETURN a
   }
@@ -21,18 +27,24 @@ CALL (g) {
     AND (size($left.newspapers) = 0 OR a.newspaper IN $left.newspapers)
     AND (size($left.authors) = 0 OR any(name IN a.authors WHERE name IN $left.authors))
     AND all(id IN $left.mentioning WHERE EXISTS { (a)-[:MENTIONS]->(:Entity {id: id}) })
-    AND ($left.within IS NULL OR EXISTS { (a)-[:MENTIONS]->(:Entity)-[:PART_OF*0..31]->(:Entity {id: $left.within}) })
+    AND ($left.within IS NULL OR $left.first IS NULL OR EXISTS { (a)-[:MENTIONS]->(:Entity)-[:PART_OF*0..31]->(:Entity {id: $left.within}) })
   // The selection ends here.
   RETURN collect(a) AS left
 }
 CALL (g) {
-  // The selection, the same in every statement that takes one: from the articles of its first entity, or from all.
+  // The selection, the same in every statement that takes one: from the articles of its first entity, else of the region it is within, or from all.
   CALL (g) {
     WITH g WHERE $right.first IS NOT NULL
     MATCH (:Entity {id: $right.first})<-[:MENTIONS]-(a:Article)
     RETURN a
     UNION ALL
-    WITH g WHERE $right.first IS NULL
+    WITH g WHERE $right.first IS NULL AND $right.within IS NOT NULL
+    MATCH (:Entity {id: $right.within})<-[:PART_OF*0..31]-(e:Entity)
+    WITH DISTINCT e
+    MATCH (e)<-[:MENTIONS]-(a:Article)
+    RETURN DISTINCT a
+    UNION ALL
+    WITH g WHERE $right.first IS NULL AND $right.within IS NULL
     MATCH (a:Article)
     RETURN a
   }
@@ -41,7 +53,7 @@ CALL (g) {
     AND (size($right.newspapers) = 0 OR a.newspaper IN $right.newspapers)
     AND (size($right.authors) = 0 OR any(name IN a.authors WHERE name IN $right.authors))
     AND all(id IN $right.mentioning WHERE EXISTS { (a)-[:MENTIONS]->(:Entity {id: id}) })
-    AND ($right.within IS NULL OR EXISTS { (a)-[:MENTIONS]->(:Entity)-[:PART_OF*0..31]->(:Entity {id: $right.within}) })
+    AND ($right.within IS NULL OR $right.first IS NULL OR EXISTS { (a)-[:MENTIONS]->(:Entity)-[:PART_OF*0..31]->(:Entity {id: $right.within}) })
   // The selection ends here.
   RETURN collect(a) AS right
 }

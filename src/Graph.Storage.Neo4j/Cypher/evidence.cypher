@@ -1,4 +1,5 @@
-// The articles that mention each of some entities, with the places of those alone.
+// The articles that mention each of some entities, with the places of those alone and without their texts: which of them an answer shows, and so
+// whose text is needed, is decided by the places of all.
 MATCH (g:Graph {id: 'graph'})
 WITH g, g.version AS version
 CALL (g) {
@@ -14,9 +15,10 @@ CALL (g) {
     MATCH (a)-[m:MENTIONS]->(e:Entity) WHERE e.id IN $of
     RETURN collect([e.id, m.places]) AS mentions
   }
+  MATCH (d:Document)-[:CONTAINS]->(a)
   RETURN collect([
-    a {.id, .document, .ordinal, .page, .title, .body, .byline, .column, .newspaper, .homeRegion, .authors, .affiliations, .speaker,
-       .speakerAffiliation, .paragraphSpans, .sentenceSpans, .offsets, .recognizers, .ambiguous, .unresolved, .relations, date: toString(a.date)},
+    a {.id, .document, .ordinal, .newspaper, .homeRegion, .authors, .paragraphSpans, .sentenceSpans, .relations,
+       date: toString(a.date), titled: a.title <> '', undecided: 0, unresolved: 0, contentHash: d.contentHash},
     mentions]) AS articles
 }
 MATCH (after:Graph {id: 'graph'})

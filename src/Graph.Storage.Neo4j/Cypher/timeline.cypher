@@ -7,13 +7,19 @@ CALL (g) {
   RETURN collect(e {.id, .name, .aliases, .partOf}) AS entities
 }
 CALL (g) {
-  // The selection, the same in every statement that takes one: from the articles of its first entity, or from all.
+  // The selection, the same in every statement that takes one: from the articles of its first entity, else of the region it is within, or from all.
   CALL (g) {
     WITH g WHERE $selection.first IS NOT NULL
     MATCH (:Entity {id: $selection.first})<-[:MENTIONS]-(a:Article)
     RETURN a
     UNION ALL
-    WITH g WHERE $selection.first IS NULL
+    WITH g WHERE $selection.first IS NULL AND $selection.within IS NOT NULL
+    MATCH (:Entity {id: $selection.within})<-[:PART_OF*0..31]-(e:Entity)
+    WITH DISTINCT e
+    MATCH (e)<-[:MENTIONS]-(a:Article)
+    RETURN DISTINCT a
+    UNION ALL
+    WITH g WHERE $selection.first IS NULL AND $selection.within IS NULL
     MATCH (a:Article)
     RETURN a
   }
@@ -22,7 +28,7 @@ CALL (g) {
     AND (size($selection.newspapers) = 0 OR a.newspaper IN $selection.newspapers)
     AND (size($selection.authors) = 0 OR any(name IN a.authors WHERE name IN $selection.authors))
     AND all(id IN $selection.mentioning WHERE EXISTS { (a)-[:MENTIONS]->(:Entity {id: id}) })
-    AND ($selection.within IS NULL OR EXISTS { (a)-[:MENTIONS]->(:Entity)-[:PART_OF*0..31]->(:Entity {id: $selection.within}) })
+    AND ($selection.within IS NULL OR $selection.first IS NULL OR EXISTS { (a)-[:MENTIONS]->(:Entity)-[:PART_OF*0..31]->(:Entity {id: $selection.within}) })
   // The selection ends here.
   WITH a WHERE a.date IS NOT NULL
   RETURN collect(a) AS selected

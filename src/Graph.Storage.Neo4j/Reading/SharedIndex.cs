@@ -59,22 +59,21 @@ internal sealed class SharedIndex(IAsyncSession session, FactsReader facts) : ID
     /// <inheritdoc/>
     public void Dispose() => _reading.Dispose();
 
-    /// <summary>A graph of a few documents alone, with their texts.</summary>
-    public static GraphIndex Of(IEnumerable<DocumentFacts> documents)
+    /// <summary>A graph of some articles alone.</summary>
+    /// <param name="entities">What they mention.</param>
+    /// <param name="articles">Each as a document's row has it, with the key and the content of its document.</param>
+    public static GraphIndex Of(IReadOnlyList<Entity> entities, IEnumerable<List<object?>> articles)
     {
         var writer = new GraphIndexWriter();
-        foreach (var document in documents)
+        EntityForm[] forms = [.. entities.OrderBy(entity => entity.Id).Select(writer.FormOf)];
+        // One that mentions nothing, so that entities are there even where no article is.
+        writer.Add(new DocumentNode(new Document(new DocumentKey(""), "", ""), [], forms), []);
+        foreach (var document in articles.Select(one => (Stored: (Dictionary<string, object?>)one[0]!, Mentions: (List<object?>)one[1]!)).GroupBy(one => (string)one.Stored["document"]!))
         {
-            var articles = new List<ArticleNode>(document.Articles.Count);
-            foreach (var article in document.Articles)
-            {
-                var node = ArticleNodeBuilder.Build(article, writer.OrdinalOf(article.Article.Id), locator: 0, writer.OrdinalOf);
-                node.Held = article;
-                articles.Add(node);
-            }
-
-            writer.Add(
-                new DocumentNode(document.Document, [.. articles.Select(article => article.Ordinal)], [.. document.Entities.Select(writer.FormOf)]), articles);
+            var key = new DocumentKey(document.Key);
+            var nodes = document.Select(one => StoredArticle.ReadNode(key, one.Stored, one.Mentions, writer)).OrderBy(node => node.Place).ToArray();
+            var hash = (string)document.First().Stored["contentHash"]!;
+            writer.Add(new DocumentNode(new Document(key, hash, ""), [.. nodes.Select(node => node.Ordinal)], forms), nodes);
         }
 
         return writer.Publish();

@@ -28,8 +28,9 @@ internal sealed class BatchPlan
 
     /// <summary>The statement that makes the changes.</summary>
     /// <param name="changes">At most one for each document.</param>
-    public static Query Write(IReadOnlyList<DocumentChange> changes) =>
-        new(CypherTexts.WriteBatch, new BatchPlan([.. changes.OrderBy(change => change.Key)]).Parameters());
+    /// <param name="token">Tells this batch from any other, however often it is sent.</param>
+    public static Query Write(IReadOnlyList<DocumentChange> changes, string token) =>
+        new(CypherTexts.WriteBatch, new BatchPlan([.. changes.OrderBy(change => change.Key)]).Parameters(token));
 
     private static IEnumerable<(DocumentFacts Facts, int Sign)> Sides(DocumentChange change)
     {
@@ -39,7 +40,7 @@ internal sealed class BatchPlan
             yield return (now, +1);
     }
 
-    private Dictionary<string, object?> Parameters()
+    private Dictionary<string, object?> Parameters(string token)
     {
         var counts = new Counts(_entities.Length);
         var forms = new SortedDictionary<string, (Entity Entity, int Documents)>(StringComparer.Ordinal);
@@ -62,6 +63,7 @@ internal sealed class BatchPlan
         var articles = coming.SelectMany(facts => facts.Articles).ToArray();
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
+            ["token"] = token,
             ["expected"] = _changes.Select(change => (string[])[change.Key.Value, change.Old?.Document.ContentHash ?? ""]).ToArray(),
             ["leaving"] = _changes.Where(change => change.Old is not null).Select(change => change.Key.Value).ToArray(),
             ["removed"] = _changes.Where(change => change.New is null).Select(change => change.Key.Value).ToArray(),

@@ -42,13 +42,10 @@ internal sealed class DocumentWriter(IAsyncSession session, FactsReader facts, A
     /// <exception cref="ChangedTooOftenException">Other programs change it all the time.</exception>
     public async Task<bool> RemoveAsync(DocumentKey key, CancellationToken cancellation)
     {
-        var removed = false;
         for (var plan = 0; plan < MaxPlans; plan++)
         {
             if (await facts.ReadAsync([key], cancellation) is not [var old])
-                return removed;
-            // Should the answer be lost and the statement sent again, it finds the document gone: that was this program.
-            removed = true;
+                return false;
             if (await SendAsync([new DocumentChange(key, old, null)], cancellation) is null)
                 return true;
         }
@@ -63,7 +60,6 @@ internal sealed class DocumentWriter(IAsyncSession session, FactsReader facts, A
         var last = documents.GroupBy(one => one.Document.Key).ToDictionary(group => group.Key, group => group.Last());
         var known = new Dictionary<DocumentKey, DocumentFacts>();
         var hashes = new Dictionary<DocumentKey, string>();
-        Dictionary<DocumentKey, string>? sent = null;
         for (var plan = 0; plan < MaxPlans; plan++)
         {
             var changes = last
@@ -72,10 +68,9 @@ internal sealed class DocumentWriter(IAsyncSession session, FactsReader facts, A
                 .ToArray();
             var before = new Dictionary<DocumentKey, string>(hashes);
             if (changes.Length == 0)
-                return Outcomes(documents, sent ?? before);
+                return Outcomes(documents, before);
             if (await SendAsync(changes, cancellation) is not { } stale)
                 return Outcomes(documents, before);
-            sent = plan == 0 ? null : before;
             foreach (var (key, hash) in stale)
             {
                 if (hash.Length == 0)
@@ -120,7 +115,8 @@ internal sealed class DocumentWriter(IAsyncSession session, FactsReader facts, A
     {
         foreach (var old in changes.Select(change => change.Old).OfType<DocumentFacts>())
             replacing(old);
-        var result = await session.ExecuteWriteAsync(BatchPlan.Write(changes), cancellation);
+        // The driver sends the same request again when it does not know what became of it; the token tells the server.
+        var result = await session.ExecuteWriteAsync(BatchPlan.Write(changes, Guid.NewGuid().ToString("N")), cancellation);
         var stale = result.Records[0].Get<List<object?>>("stale");
         return stale.Count == 0
             ? null

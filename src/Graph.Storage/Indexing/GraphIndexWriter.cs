@@ -38,6 +38,24 @@ internal sealed class GraphIndexWriter
         _entityOrdinals[id.Value] = ordinal;
     }
 
+    /// <summary>Gives an entity the ordinal it has elsewhere, where that contradicts nothing known.</summary>
+    /// <returns>False when the entity has another ordinal here, or the ordinal may be another entity's.</returns>
+    public bool TrySetOrdinal(EntityId id, int ordinal)
+    {
+        if (_entityOrdinals.TryGetValue(id.Value, out var known))
+            return known == ordinal;
+        if (ordinal < _entities.Count)
+            return false;
+        SetOrdinal(id, ordinal);
+        return true;
+    }
+
+    /// <summary>One more than the largest ordinal of an entity.</summary>
+    public int EntityCount => _entities.Count;
+
+    /// <summary>All documents as of now, published or not.</summary>
+    public IEnumerable<DocumentNode> Documents() => Enumerable.Range(0, _documents.Count).Select(ordinal => _documents[ordinal]).OfType<DocumentNode>();
+
     /// <summary>The entities that became something else since the last <see cref="Publish"/>; null for those that vanished.</summary>
     public IEnumerable<(int Ordinal, Entity? Entity)> Described() => _described.Select(ordinal => (ordinal, _entities[ordinal]?.Entity));
 

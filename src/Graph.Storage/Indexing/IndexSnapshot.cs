@@ -17,6 +17,9 @@ internal sealed class IndexSnapshot : IGraphSnapshot
 
     public string Id { get; }
 
+    /// <summary>Reads the texts of all articles that are not at hand yet.</summary>
+    public ValueTask LoadTextsAsync(CancellationToken cancellation) => _index.LoadTextsAsync(_source, cancellation);
+
     public ValueTask<Document?> DocumentAsync(DocumentKey key, CancellationToken cancellation = default) =>
         new(_index.Document(key)?.Document);
 

@@ -16,7 +16,7 @@ internal static class TwoIngests
 
     public static async Task<string> Neo4jAsync(Ground ground)
     {
-        var undisturbed = await ground.UndisturbedServerAsync();
+        var undisturbed = await ground.UndisturbedServerAsync(ground.Rows(Ground.ForNeo4j));
         var server = await ground.EmptyServerAsync();
         var said = await BothAsync(server.Place, ground.Rows(Ground.ForNeo4j));
         Must.Hold(await server.DescribeAsync() == undisturbed, "the graph is another than that of one ingest");

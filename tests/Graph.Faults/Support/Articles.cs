@@ -8,8 +8,8 @@ internal static class Articles
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes so many as rows.</summary>
-    public static void Write(string path, int count)
+    /// <summary>Writes so many as rows, each of so many sentences.</summary>
+    public static void Write(string path, int count, int length)
     {
         var sentences = Directory.EnumerateFiles(Seeds(), "*.txt").Order(StringComparer.Ordinal)
             .SelectMany(file => string.Concat(File.ReadAllLines(file)).Split('。'))
@@ -18,7 +18,7 @@ internal static class Articles
         using var rows = new StreamWriter(path);
         for (var i = 0; i < count; i++)
         {
-            var text = string.Concat(Enumerable.Range(0, 8).Select(_ => sentences[random.Next(sentences.Length)] + "。"));
+            var text = string.Concat(Enumerable.Range(0, length).Select(_ => sentences[random.Next(sentences.Length)] + "。"));
             var row = new { id = $"{i}", title = sentences[random.Next(sentences.Length)][..10], date = $"20{i % 8 + 17}-03-{i % 28 + 1:00}", source = $"第{i % 5}日报", text };
             rows.WriteLine(JsonSerializer.Serialize(row, Plain));
         }

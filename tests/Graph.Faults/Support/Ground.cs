@@ -8,9 +8,9 @@ internal sealed class Ground(string folder, int kills) : IAsyncDisposable
     /// <summary>Fewer for Neo4j, where taking in is slower: three transactions.</summary>
     public const int ForSqlite = 1_500, ForNeo4j = 700;
 
+    private readonly Dictionary<string, string> _neo4j = [];
     private Neo4jProcess? _server;
     private string? _sqlite;
-    private string? _neo4j;
     private int _files;
 
     /// <summary>How often to kill in the cases that do.</summary>
@@ -21,11 +21,13 @@ internal sealed class Ground(string folder, int kills) : IAsyncDisposable
     /// <summary>When to kill: the same moments in every run.</summary>
     public Random Moments { get; } = new(6);
 
-    public string Rows(int count)
+    /// <param name="count">How many articles.</param>
+    /// <param name="sentences">How many each has. What an article names, and with its square the pairs a server has to write, follows.</param>
+    public string Rows(int count, int sentences = 8)
     {
-        var path = Path.Combine(folder, $"rows-{count}.jsonl");
+        var path = Path.Combine(folder, $"rows-{count}-{sentences}.jsonl");
         if (!File.Exists(path))
-            Articles.Write(path, count);
+            Articles.Write(path, count, sentences);
         return path;
     }
 
@@ -47,20 +49,20 @@ internal sealed class Ground(string folder, int kills) : IAsyncDisposable
     }
 
     /// <summary>What an undisturbed ingest leaves in a file.</summary>
-    public async Task<string> UndisturbedFileAsync() => _sqlite ??= await DescribeAsync(await IngestedAsync(NewFile(), ForSqlite));
+    public async Task<string> UndisturbedFileAsync() => _sqlite ??= await DescribeAsync(await IngestedAsync(NewFile(), Rows(ForSqlite)));
 
     /// <summary>What an undisturbed ingest leaves in the server, which is empty again afterwards.</summary>
-    public async Task<string> UndisturbedServerAsync()
+    public async Task<string> UndisturbedServerAsync(string rows)
     {
-        if (_neo4j is null)
+        if (!_neo4j.TryGetValue(rows, out var described))
         {
             var server = await EmptyServerAsync();
-            await IngestedAsync(server.Place, ForNeo4j);
-            _neo4j = await server.DescribeAsync();
+            await IngestedAsync(server.Place, rows);
+            _neo4j[rows] = described = await server.DescribeAsync();
             await server.EmptyAsync();
         }
 
-        return _neo4j;
+        return described;
     }
 
     /// <summary>All that is in a file: no damage, every count, every node, tie, article and mention.</summary>
@@ -79,9 +81,9 @@ internal sealed class Ground(string folder, int kills) : IAsyncDisposable
             await _server.DisposeAsync();
     }
 
-    private async Task<StorePlace> IngestedAsync(StorePlace place, int count)
+    private async Task<StorePlace> IngestedAsync(StorePlace place, string rows)
     {
-        await GraphProgram.MustAsync(place, "ingest", Rows(count));
+        await GraphProgram.MustAsync(place, "ingest", rows);
         return place;
     }
 }

@@ -111,7 +111,7 @@ internal sealed class Neo4jProcess : IAsyncDisposable
             MATCH (n) WHERE NOT n:Graph AND NOT n:Ingest
             RETURN [COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label }, n {.*, version: null}] AS line
             UNION ALL
-            MATCH (g:Graph) RETURN [g {.*, version: null, ingests: null}] AS line
+            MATCH (g:Graph) RETURN [g {.*, version: null, ingests: null, batches: null}] AS line
             UNION ALL
             MATCH (a)-[r]->(b)
             RETURN [type(r), coalesce(a.id, a.key, a.name), coalesce(b.id, b.key, b.name), properties(r)] AS line

@@ -20,7 +20,7 @@ internal static class StoredGraph
         return new Neo4jGraphStore(options);
     }
 
-    /// <summary>Every node and relationship as a line, in order, but for versions: what two histories of the same documents must agree on.</summary>
+    /// <summary>Every node and relationship as a line, in order, but for versions and tokens: what two histories of the same documents must agree on.</summary>
     public static async Task<string> DescribeAsync() => await DescribeAsync((await Neo4jServer.Shared.Value).Options);
 
     /// <summary>The same of another server.</summary>
@@ -31,7 +31,7 @@ internal static class StoredGraph
             new Query("""
                 MATCH (n) WHERE NOT n:Graph RETURN [COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label }, n {.*, version: null}] AS line
                 UNION ALL
-                MATCH (g:Graph) RETURN [g {.*, version: null}] AS line
+                MATCH (g:Graph) RETURN [g {.*, version: null, batches: null}] AS line
                 UNION ALL
                 MATCH (a)-[r]->(b)
                 RETURN [type(r), coalesce(a.id, a.key, a.name), coalesce(b.id, b.key, b.name), properties(r)] AS line
