@@ -47,11 +47,9 @@ public static class NaiveAnswers
     /// <summary>One line for each row of a comparison, sorted, with the scores of all three measures.</summary>
     public static IReadOnlyList<string> Comparison(NaiveGraph graph, CompareQuery query)
     {
-        var left = Side(graph, query.Left);
-        var right = Side(graph, query.Right);
         var counted = graph.Entities().Keys
             .Where(id => id != query.Left.Mentioning && id != query.Right.Mentioning && (query.Kinds.Count == 0 || query.Kinds.Contains(id.Kind)))
-            .Select(id => (Id: id, Left: left.Count(article => Names(article, id)), Right: right.Count(article => Names(article, id)), All: graph.Articles.Count(article => Names(article, id))))
+            .Select(id => (Id: id, Left: Counted(query.Left, id), Right: Counted(query.Right, id), All: Counted(new ComparisonSide(), id)))
             .Where(row => row.Left + row.Right > 0)
             .ToArray();
         var (lefts, rights, all) = (counted.Sum(row => row.Left), counted.Sum(row => row.Right), counted.Sum(row => row.All));
@@ -65,6 +63,12 @@ public static class NaiveAnswers
                 }))
                 .Order(StringComparer.Ordinal),
         ];
+
+        int Counted(ComparisonSide side, EntityId id) => graph.Windows(query.Scope, side.Selection)
+            .Sum(window => side.Mentioning is { } with ? Math.Min(Times(window, id), Times(window, with)) : Times(window, id));
+
+        int Times(Dictionary<EntityId, int> window, EntityId id) =>
+            query.Counting == CountingRule.EveryMention ? window.GetValueOrDefault(id) : Math.Min(1, window.GetValueOrDefault(id));
     }
 
     /// <summary>The same of a store's answer.</summary>
@@ -86,11 +90,6 @@ public static class NaiveAnswers
                 graph.CountsIn(dated.Where(facts => facts.Article.Date!.Value.Year == year), left, right, query.Scope, query.Counting))),
         ];
     }
-
-    private static ArticleFacts[] Side(NaiveGraph graph, ComparisonSide side) =>
-        [.. graph.Selected(side.Selection).Where(article => side.Mentioning is not { } id || Names(article, id))];
-
-    private static bool Names(ArticleFacts article, EntityId id) => article.Mentions.Any(mention => mention.Entity == id);
 
     private static double Leaning(double p, double q) => Math.Sign(p - q) * JensenShannon.Term(p, q);
 

@@ -169,14 +169,20 @@ public static class StoreAgreement
                 .ShouldBe(NaiveAnswers.Years(oracle, left, right, timeline));
         }
 
-        var compare = new CompareQuery
+        foreach (var counting in Enum.GetValues<CountingRule>())
         {
-            Left = new ComparisonSide { Mentioning = left, Selection = new ArticleSelection { RollUp = selection.RollUp } },
-            Right = new ComparisonSide { Selection = selection },
-            Kinds = [],
-            Measure = (CompareMeasure)((int)scope % 3),
-        };
-        NaiveAnswers.Comparison(await snapshot.CompareAsync(compare)).ShouldBe(NaiveAnswers.Comparison(oracle, compare));
+            var compare = new CompareQuery
+            {
+                Left = new ComparisonSide { Mentioning = left, Selection = new ArticleSelection { RollUp = selection.RollUp } },
+                Right = new ComparisonSide { Selection = selection },
+                Kinds = [],
+                Scope = scope,
+                Counting = counting,
+                Measure = (CompareMeasure)((int)scope % 3),
+            };
+            NaiveAnswers.Comparison(await snapshot.CompareAsync(compare)).ShouldBe(NaiveAnswers.Comparison(oracle, compare));
+        }
+
         if (selection.IsAll || selection == ByProvince)
         {
             var paths = new PathQuery { From = left, To = right, Selection = selection, MaxLength = 3, Scope = scope, First = 6, Measure = AssociationMeasure.Dice };

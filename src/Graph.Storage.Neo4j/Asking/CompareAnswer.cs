@@ -12,6 +12,8 @@ internal static class CompareAnswer
     public static async Task<Comparison?> AskAsync(CompareQuery query, Func<string, Dictionary<string, object?>, Task<Record?>> ask)
     {
         Comparer.Check(query);
+        if (query.Scope != CoMentionScope.Article || query.Counting != CountingRule.OncePerWindow)
+            return null;
         if (ServerSelection.Of(query.Left.Selection, query.Left.Mentioning) is not { } left || ServerSelection.Of(query.Right.Selection, query.Right.Mentioning) is not { } right)
             return null;
         EntityId[] named = [.. Named(query.Left).Concat(Named(query.Right)).Distinct()];
@@ -23,8 +25,10 @@ internal static class CompareAnswer
             ["kinds"] = WireNames.KindsOf(query.Kinds),
         });
         return row is not null && row.Get<long>("named") == named.Length
-            ? Comparer.Rank(query, (int)row.Get<long>("lefts"), (int)row.Get<long>("rights"), row.Lists("counted").Select(Counts))
+            ? Comparer.Rank(query, Size("lefts"), Size("rights"), row.Lists("counted").Select(Counts))
             : null;
+
+        SideSize Size(string name) => new((int)row.Get<long>(name), row.Get<long>(name));
     }
 
     private static IEnumerable<EntityId> Named(ComparisonSide side) =>

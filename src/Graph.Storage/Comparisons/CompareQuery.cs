@@ -17,7 +17,13 @@ public sealed record CompareQuery
     /// <summary>What a row's score is.</summary>
     public CompareMeasure Measure { get; init; } = CompareMeasure.LogOddsZ;
 
-    /// <summary>Only entities that both sides together mention in at least so many articles, from 1.</summary>
+    /// <summary>The windows that count: those that mention the entity, together with the side's own where it has one.</summary>
+    public CoMentionScope Scope { get; init; } = CoMentionScope.Article;
+
+    /// <summary>Whether an entity counts once a window or as often as it is named there; with the side's own, as often as the less mentioned of the two.</summary>
+    public CountingRule Counting { get; init; }
+
+    /// <summary>Only entities that count at least so often on both sides together, from 1.</summary>
     public int MinSupport { get; init; } = 1;
 
     /// <summary>Which part of the rows.</summary>

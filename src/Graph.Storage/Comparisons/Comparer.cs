@@ -4,7 +4,7 @@ using Graph.Storage.Indexing;
 
 namespace Graph.Storage;
 
-/// <summary>Compares two sides by the entities their articles mention; an entity counts once an article.</summary>
+/// <summary>Compares two sides by the entities their windows mention.</summary>
 internal static class Comparer
 {
     /// <summary>The weight of the prior, in mentions: enough to calm entities seen once, little beside a few hundred articles.</summary>
@@ -13,13 +13,15 @@ internal static class Comparer
     public static Comparison Compare(GraphIndex index, CompareQuery query)
     {
         Check(query);
-        var left = CountSide(index, query.Left, out var leftArticles);
-        var right = CountSide(index, query.Right, out var rightArticles);
+        var rule = new WindowRule(query.Scope, query.Counting);
+        var left = CountSide(index, query.Left, rule, out var leftSize);
+        var right = CountSide(index, query.Right, rule, out var rightSize);
         var kinds = new KindSet(query.Kinds);
+        var everywhere = Everywhere(index, rule);
         var counted = index.Entities.Filled()
             .Where(node => kinds.Contains(node.Kind) && left[node.Ordinal] + right[node.Ordinal] > 0)
-            .Select(node => new CompareCounts(node.Entity, left[node.Ordinal], right[node.Ordinal], node.Articles));
-        return Rank(query, leftArticles, rightArticles, counted);
+            .Select(node => new CompareCounts(node.Entity, left[node.Ordinal], right[node.Ordinal], everywhere?[node.Ordinal] ?? node.Windows(rule.Scope)));
+        return Rank(query, leftSize, rightSize, counted);
     }
 
     /// <summary>Refuses impossible arguments.</summary>
@@ -35,17 +37,17 @@ internal static class Comparer
 
     /// <summary>Makes counted entities an answer, wherever they were counted.</summary>
     /// <param name="query">The question.</param>
-    /// <param name="leftArticles">Articles of the left side.</param>
-    /// <param name="rightArticles">Articles of the right side.</param>
+    /// <param name="leftSize">How large the left side is.</param>
+    /// <param name="rightSize">How large the right side is.</param>
     /// <param name="counted">The entities of the kinds asked for that a side names, in any order.</param>
-    public static Comparison Rank(CompareQuery query, int leftArticles, int rightArticles, IEnumerable<CompareCounts> counted)
+    public static Comparison Rank(CompareQuery query, SideSize leftSize, SideSize rightSize, IEnumerable<CompareCounts> counted)
     {
         // In order, so that sums of fractions are the same to the last digit whatever order the documents came in.
         CompareCounts[] all = [.. counted.Where(one => one.Entity.Id != query.Left.Mentioning && one.Entity.Id != query.Right.Mentioning)];
         Array.Sort(all, static (one, other) => one.Entity.Id.CompareTo(other.Entity.Id));
         var totals = new SideTotals(all.Sum(one => (long)one.Left), all.Sum(one => (long)one.Right), all.Sum(one => (long)one.Everywhere));
         CompareCounts[] shown = [.. all.Where(one => one.Left + one.Right >= query.MinSupport)];
-        var tests = new TestFamily(shown.Length, row => PValue(shown[row].Left, leftArticles, shown[row].Right, rightArticles));
+        var tests = new TestFamily(shown.Length, row => PValue(shown[row].Left, leftSize.Counted, shown[row].Right, rightSize.Counted));
         var divergence = totals.Left > 0 && totals.Right > 0
             ? all.Sum(one => JensenShannon.Term(Share(one.Left, totals.Left), Share(one.Right, totals.Right)))
             : 0;
@@ -59,21 +61,37 @@ internal static class Comparer
                 new ComparisonRow(entity, left, right, score, presence, tests, rows.Count)));
         }
 
-        return new Comparison(leftArticles, rightArticles, Math.Min(divergence, 1), Slicer.Cut(rows, query.Page, row => row));
+        return new Comparison(leftSize.Articles, rightSize.Articles, Math.Min(divergence, 1), Slicer.Cut(rows, query.Page, row => row));
     }
 
-    private static int[] CountSide(GraphIndex index, ComparisonSide side, out int articles)
+    private static int[] CountSide(GraphIndex index, ComparisonSide side, WindowRule rule, out SideSize size)
     {
         var counts = new int[index.Entities.Count];
         var selected = SelectedArticles.Of(index, side.Selection);
-        articles = 0;
-        foreach (var article in side.Mentioning is { } entity ? selected.Mentioning(index.Required(entity)) : selected.All())
+        if (side.Mentioning is { } id)
         {
-            articles++;
-            foreach (ref readonly var occurrence in article.Occurrences.AsSpan())
-                counts[occurrence.Entity]++;
+            var entity = index.Required(id);
+            CoMentionCounter.Count(selected, [entity], rule, counts);
+            // The windows of the side are those that name its entity.
+            var counted = counts[entity.Ordinal];
+            size = new SideSize(rule.IsOncePerArticle ? counted : selected.Mentioning(entity).Count(), counted);
+        }
+        else
+        {
+            CoMentionCounter.CountAlone(index, selected, rule, counts);
+            size = new SideSize((int)selected.Totals.Articles, selected.Total(rule));
         }
 
+        return counts;
+    }
+
+    /// <summary>What entities count in the whole graph; null where each entity knows it.</summary>
+    private static int[]? Everywhere(GraphIndex index, WindowRule rule)
+    {
+        if (rule.Counting == CountingRule.OncePerWindow)
+            return null;
+        var counts = new int[index.Entities.Count];
+        CoMentionCounter.CountAlone(index, SelectedArticles.Of(index, ArticleSelection.All), rule, counts);
         return counts;
     }
 
@@ -94,11 +112,11 @@ internal static class Comparer
         }
     }
 
-    private static double PValue(int left, int leftArticles, int right, int rightArticles)
+    private static double PValue(int left, long leftCounted, int right, long rightCounted)
     {
-        var all = leftArticles + rightArticles;
-        var fewerRight = HypergeometricTest.PValue(new PairCounts(left, left + right, leftArticles, all));
-        var fewerLeft = HypergeometricTest.PValue(new PairCounts(right, left + right, rightArticles, all));
+        var all = leftCounted + rightCounted;
+        var fewerRight = HypergeometricTest.PValue(new PairCounts(left, left + right, leftCounted, all));
+        var fewerLeft = HypergeometricTest.PValue(new PairCounts(right, left + right, rightCounted, all));
         return Math.Min(1, 2 * Math.Min(fewerRight, fewerLeft));
     }
 
@@ -109,7 +127,12 @@ internal static class Comparer
 
 /// <summary>An entity as it was counted.</summary>
 /// <param name="Entity">The entity.</param>
-/// <param name="Left">Articles of the left side that mention it.</param>
-/// <param name="Right">Articles of the right side that mention it.</param>
-/// <param name="Everywhere">Articles of the whole graph that mention it.</param>
+/// <param name="Left">What it counts on the left: windows that mention it, or mentions.</param>
+/// <param name="Right">What it counts on the right.</param>
+/// <param name="Everywhere">What it counts in the whole graph.</param>
 internal readonly record struct CompareCounts(Entity Entity, int Left, int Right, int Everywhere);
+
+/// <summary>How large a side is.</summary>
+/// <param name="Articles">Its articles.</param>
+/// <param name="Counted">All that can be counted there: its windows, each as large as the most mentioned of its entities where every mention counts.</param>
+internal readonly record struct SideSize(int Articles, long Counted);

@@ -12,8 +12,8 @@ public sealed record Comparison(int LeftArticles, int RightArticles, double Dive
 
 /// <summary>One entity on both sides.</summary>
 /// <param name="Entity">The entity.</param>
-/// <param name="Left">Articles of the left side that mention it.</param>
-/// <param name="Right">Articles of the right side that mention it.</param>
+/// <param name="Left">What it counts on the left side.</param>
+/// <param name="Right">What it counts on the right side.</param>
 /// <param name="Score">By the measure asked for; positive leans left.</param>
 /// <param name="Presence">Where it comes up.</param>
 /// <param name="Tests">The tests of all rows of the whole answer.</param>
@@ -21,7 +21,7 @@ public sealed record Comparison(int LeftArticles, int RightArticles, double Dive
 public sealed record ComparisonRow(Entity Entity, int Left, int Right, double Score, Presence Presence, TestFamily Tests, int Test)
 {
     /// <summary>
-    /// Chance of a difference at least so large if the articles that mention it were spread over both sides at random, twice the smaller tail of
+    /// Chance of a difference at least so large if what it counts were spread over both sides at random, twice the smaller tail of
     /// the hypergeometric distribution; 0 to 1.
     /// </summary>
     public double PValue => Tests.PValue(Test);

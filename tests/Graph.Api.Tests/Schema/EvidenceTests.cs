@@ -49,6 +49,42 @@ public sealed class EvidenceTests(SeedService service)
     }
 
     [Theory]
+    [InlineData("communities(measure: P_VALUE) { totalCount }", "P_VALUE")]
+    [InlineData("strategicDiagram(measure: P_VALUE) { medianDensity }", "P_VALUE")]
+    [InlineData("centrality(measure: NPMI, first: 1) { totalCount }", "NPMI")]
+    public async Task Networks_WeighedByWhatIsNoWeight_AreRefused_SayingWhatIsAllowed(string question, string measure)
+    {
+        var answer = await service.AskAsync($"{{ {question} }}");
+        answer.GetProperty("errors")[0].GetProperty("message").GetString()!.ShouldStartWith($"`measure` {measure} cannot weigh ties: choose one");
+    }
+
+    [Theory]
+    [InlineData("SENTENCE", "ONCE_PER_WINDOW")]
+    [InlineData("ARTICLE", "EVERY_MENTION")]
+    public async Task Compare_BySentencesOrMentions_CountsAsTheLegsOfALink(string scope, string counting)
+    {
+        var how = $"scope: {scope}, counting: {counting}, kinds: [THEME]";
+        var data = await service.DataAsync(
+            $$"""
+            {
+              compare(left: {name: "株洲"}, right: {name: "贵州"}, {{how}}) { rows(first: 200) { nodes { entity { id } left right leftEvidence(first: 1) { totalCount } } } }
+              links(between: [{name: "株洲"}, {name: "贵州"}], {{how}}, first: 50) { nodes { entity { id } legs { counts { both } } } }
+            }
+            """);
+        var rows = data.GetProperty("compare").GetProperty("rows").GetProperty("nodes").EnumerateArray().ToDictionary(row => row.GetProperty("entity").GetProperty("id").GetString()!);
+        var links = data.GetProperty("links").GetProperty("nodes").EnumerateArray().ToList();
+        links.ShouldNotBeEmpty();
+        foreach (var link in links)
+        {
+            var row = rows[link.GetProperty("entity").GetProperty("id").GetString()!];
+            int[] legs = [.. link.GetProperty("legs").EnumerateArray().Select(leg => leg.GetProperty("counts").GetProperty("both").GetInt32())];
+            (row.GetProperty("left").GetInt32(), row.GetProperty("right").GetInt32()).ShouldBe((legs[0], legs[1]));
+            if (counting == "ONCE_PER_WINDOW")
+                row.GetProperty("leftEvidence").GetProperty("totalCount").GetInt32().ShouldBe(legs[0]);
+        }
+    }
+
+    [Theory]
     [InlineData("MENTIONED_REGION")]
     [InlineData("HOME_REGION")]
     public async Task Evidence_OfAFirstDay_IsOfThatDay(string by)

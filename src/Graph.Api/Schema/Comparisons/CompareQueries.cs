@@ -11,6 +11,7 @@ public static class CompareQueries
 {
     /// <summary>
     /// How differently two regions, or any two entities, or any two selections of articles talk: what comes up on one side, on the other, and on both.
+    /// What counts on a side that has an entity are the windows that mention both, else those of its articles that mention it.
     /// </summary>
     /// <param name="left">One side: the articles that mention it. Left out for all that `leftArticles` selects.</param>
     /// <param name="right">The other side. Left out for all that `rightArticles` selects.</param>
@@ -19,14 +20,14 @@ public static class CompareQueries
     /// <param name="kinds">The kinds to compare by; an empty list for all six.</param>
     /// <param name="counted">What counts on both sides.</param>
     /// <param name="measure">What a row's score is.</param>
-    /// <param name="minSupport">Only entities that both sides together mention in at least so many articles, from 1.</param>
+    /// <param name="minSupport">Only entities that count at least so often on both sides together, from 1.</param>
     public static async Task<ComparisonView> GetCompareAsync(
         EntityRefInput? left,
         EntityRefInput? right,
         SelectionInput? leftArticles,
         SelectionInput? rightArticles,
         [DefaultValueSyntax("[PROGRAM, THEME]")] IReadOnlyList<EntityKind> kinds,
-        [AsArguments] LevelArguments counted,
+        [AsArguments] CountingArguments counted,
         GraphReader graph,
         CancellationToken cancellation,
         CompareMeasure measure = CompareMeasure.LogOddsZ,
@@ -41,6 +42,8 @@ public static class CompareQueries
             Right = await SideAsync(right, rightArticles),
             Kinds = kinds,
             Measure = measure,
+            Scope = counted.Scope.ToModel(),
+            Counting = counted.Counting,
             MinSupport = minSupport,
             Page = PageRequest.Of(0),
         };

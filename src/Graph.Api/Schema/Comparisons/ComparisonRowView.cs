@@ -17,17 +17,17 @@ public sealed class ComparisonRowView
     /// <summary>The entity.</summary>
     public EntityView Entity => new(_row.Entity);
 
-    /// <summary>Articles of the left side that mention it.</summary>
+    /// <summary>What it counts on the left side: articles, or windows or mentions as asked.</summary>
     public int Left => _row.Left;
 
-    /// <summary>Articles of the right side that mention it.</summary>
+    /// <summary>What it counts on the right side.</summary>
     public int Right => _row.Right;
 
     /// <summary>By the measure asked for; positive leans left, negative right.</summary>
     public double Score => _row.Score;
 
     /// <summary>
-    /// The chance of a difference at least so large if the articles that mention it were spread over both sides at random (hypergeometric, two-sided), 0
+    /// The chance of a difference at least so large if what it counts were spread over both sides at random (hypergeometric, two-sided), 0
     /// to 1.
     /// </summary>
     public double PValue => _row.PValue;
@@ -52,5 +52,5 @@ public sealed class ComparisonRowView
     private Task<Connection<EvidenceView>> EvidenceAsync(
         ComparisonSide side, GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
         EvidenceView.FindAsync(
-            new EvidenceQuery { Of = side.Mentioning is { } named ? [_row.Entity.Id, named] : [_row.Entity.Id], Selection = side.Selection }, graph, paging, cancellation);
+            new EvidenceQuery { Of = side.Mentioning is { } named ? [_row.Entity.Id, named] : [_row.Entity.Id], Scope = _query.Scope, Selection = side.Selection }, graph, paging, cancellation);
 }

@@ -23,7 +23,7 @@ public static class CentralityQueries
         CentralityMeasure by = CentralityMeasure.PageRank,
         TieWeight weight = TieWeight.Score)
     {
-        var query = await network.ToQueryAsync(graph, cancellation);
+        var query = await network.ToWeighedQueryAsync(weight, graph, cancellation);
         return await graph.PageAsync(
             async snapshot =>
             {

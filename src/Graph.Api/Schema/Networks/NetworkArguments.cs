@@ -1,7 +1,9 @@
+using Graph.Api.Export;
 using Graph.Api.Schema.Inputs;
 using Graph.GraphQL;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
+using Graph.Model.Association;
 using Graph.Storage;
 
 namespace Graph.Api.Schema.Networks;
@@ -48,6 +50,19 @@ public record StructureArguments : NetworkArguments
     /// <inheritdoc/>
     [DefaultValue(500)]
     public override int Limit { get; init; }
+
+    /// <summary>The network, whose ties can be weighed as asked.</summary>
+    /// <exception cref="GraphQLException">Scores are to weigh ties, by a measure that is negative or higher for weaker ties; or an argument is out of range, or an entity of the selection is unknown.</exception>
+    internal ValueTask<NetworkQuery> ToWeighedQueryAsync(TieWeight weight, GraphReader graph, CancellationToken cancellation)
+    {
+        if (weight == TieWeight.Score && !Measure.ToModel().IsWeight())
+        {
+            throw InvalidArgument.Because(
+                $"`measure` {ExportArguments.NameOf(Measure.ToModel())} cannot weigh ties: choose one that is never negative and higher for stronger ties, or `weight` SUPPORT or EQUAL.");
+        }
+
+        return ToQueryAsync(graph, cancellation);
+    }
 }
 
 /// <summary>How a network is divided into communities.</summary>
@@ -79,7 +94,7 @@ public record DivisionArguments : StructureArguments
     {
         if (MinSize < 1)
             throw InvalidArgument.Because(FormattableString.Invariant($"`minSize` must be 1 or more, not {MinSize}."));
-        var query = await ToQueryAsync(graph, cancellation);
+        var query = await ToWeighedQueryAsync(Weight, graph, cancellation);
         return await graph.AskAsync(async snapshot =>
         {
             var network = await snapshot.NetworkAsync(query, cancellation);
