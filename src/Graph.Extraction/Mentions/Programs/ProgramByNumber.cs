@@ -18,7 +18,7 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     private static readonly NeededWords PartyMeetingWords = new("党的一", "党的二", "党的三", "党的十", "中全会", "届中央纪委", "届全国人大", "全国两会", "全国人大常委会第", "全国政协", "中央政治局");
     private static readonly NeededWords MeasureWords = new("条措施", "条政策", "条意见", "条举措", "条”");
     private static readonly NeededWords CongressWords = new("次会议", "次全体会议");
-    private static readonly NeededWords LocalMeetingWords = new("次党代会", "次代表大会", "次全会", "次全体会议");
+    private static readonly NeededWords LocalMeetingWords = new("次党代会", "次代表大会", "次全会", "次全体会议", "次会议");
 
     /// <inheritdoc/>
     public string Name => "program-by-number";
@@ -101,6 +101,6 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     [GeneratedRegex("[省市县区州]第?[一二三四五六七八九十]+届(?:人民代表大会|人大常委会|人大|政协常委会|政协)(?:常务委员会)?第?[一二三四五六七八九十]+次(?:会议|全体会议)", RegexOptions.CultureInvariant)]
     private static partial Regex Congress();
 
-    [GeneratedRegex("(?<![\u4E00-\u9FFF])[省市州县区]第[一二三四五六七八九十]+次(?:党代会|代表大会)|[省市州县区]委[一二三四五六七八九十]+届[一二三四五六七八九十]+次(?:(?:、[一二三四五六七八九十]+次)*(?:全会|全体会议|党代会))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![\u4E00-\u9FFF])[省市州县区]第[一二三四五六七八九十]+次(?:党代会|代表大会)|[省市州县区]政协[一二三四五六七八九十]+届[一二三四五六七八九十]+次(?:会议|全会|全体会议)|[省市州县区]委[一二三四五六七八九十]+届[一二三四五六七八九十]+次(?:(?:、[一二三四五六七八九十]+次)*(?:全会|全体会议|党代会))", RegexOptions.CultureInvariant)]
     private static partial Regex LocalMeeting();
 }

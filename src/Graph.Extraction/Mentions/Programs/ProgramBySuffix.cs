@@ -12,6 +12,10 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 {
     private const int LongestCore = 24;
     private const int LongestCelebration = 30;
+    private const int LongestSubject = 6;
+
+    /// <summary>Whose meetings are known by their subject alone.</summary>
+    private static readonly WordList Convening = new(["全国", "全省", "全市", "全县", "全区", "全州", "中央", "省委", "市委", "县委", "区委", "州委"]);
 
     /// <summary>What is left of a name without its year still names it: 2023年德班世乒赛.</summary>
     private const int ShortestWithoutYear = 5;
@@ -35,7 +39,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
                 continue;
             if (LengthOfSuffix(text, at, words.TitleSuffixes) is > 0 and var title && BeginningOfTitle(text, at, title) is >= 0 and var titleStart)
                 Add(text, titleStart, at + title, found);
-            else if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && BeginningOfName(text, at) is >= 0 and var start)
+            else if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && (BeginningOfName(text, at) is >= 0 and var start || (start = BeginningOfMeeting(printed, at, length)) >= 0))
                 Add(text, start, at + length, found);
             if (LengthOfSuffix(text, at, words.ProjectSuffixes) is > 0 and var project
                 && BeginningOfName(text, at) is >= 0 and var projectStart && IsPlaced(text, projectStart, at))
@@ -102,6 +106,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             if (text[start - 1] == '”' && text.LastIndexOf('“', start - 1) is >= 0 and var open && suffix - open < LongestCore)
             {
                 start = open;
+                // “春风行动”“净网”专项行动: of several quoted parts each is a name of its own.
+                if (open > 0 && text[open - 1] == '”')
+                    return -1;
                 // A counted slogan begins the name: 强工业、强县域“四强”行动.
                 if ("一二三四五六七八九十两双".Contains(text[open + 1], StringComparison.Ordinal))
                     break;
@@ -166,6 +173,26 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         }
 
         return start;
+    }
+
+    /// <summary>
+    /// Where a meeting's name begins that only whose meeting it is makes one: 全省|经济|工作会议, 市委|农村|工作会议, 全区|教育大会; -1 for any other.
+    /// </summary>
+    private int BeginningOfMeeting(string text, int suffix, int length)
+    {
+        var kind = text.AsSpan(suffix, length);
+        if ((!kind.EndsWith("会议") && !kind.EndsWith("工作会") && !kind.EndsWith("大会")) || words.Stops.LongestEndingAt(text, suffix) > 0)
+            return -1;
+        for (var subject = kind.EndsWith("大会") && length > 2 ? 0 : 2; subject <= LongestSubject && suffix - subject >= 2; subject++)
+        {
+            var start = suffix - subject - 2;
+            if (start >= 0 && Convening.Contains(text.AsSpan(start, 2)))
+                return start;
+            if (suffix - subject - 1 < 0 || !ProgramWords.IsNameCharacter(text[suffix - subject - 1]) || text[suffix - subject - 1] is '的' or '和')
+                return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>An anniversary's meeting is named from what it celebrates on: 庆祝海南建省办经济特区30周年大会; -1 when nothing is celebrated.</summary>
