@@ -220,7 +220,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
             return ShortestName;
         // 代表团, 记者会, 作者认为: a post followed by what only looks like a name needs a free end.
         var end = at + length;
-        var isFree = PersonShape.CanEnd(words, printed, end) || end < printed.Length && printed[end] == '系' || text.IsWordBoundary(at) && text.IsWordBoundary(end);
+        var isFree = PersonShape.CanEnd(words, printed, end) || text.IsWordBoundary(at) && text.IsWordBoundary(end);
         if (WeakPosts.Contains(printed.AsSpan(post.Start, post.Length)))
             isFree = isFree && (length >= 3 || PersonShape.EndsClearly(words, printed, end));
         return isFree ? length : 0;
