@@ -62,31 +62,16 @@ internal static class SettingKeys
     };
 
     /// <summary>The dearest question.</summary>
-    public static SettingKey<int> MaxCost { get; } = new("GRAPH_MAX_COST", "MaxCost")
-    {
-        Meaning = "the highest estimated cost of a GraphQL operation",
-        Allowed = "a whole number from 100 to 1000000000",
-        Default = "200000",
-        TryParse = Whole(100, 1_000_000_000),
-    };
+    public static SettingKey<int> MaxCost { get; } =
+        WholeNumber("GRAPH_MAX_COST", "MaxCost", "the highest estimated cost of a GraphQL operation", 100, 1_000_000_000, otherwise: 200_000);
 
     /// <summary>The largest page.</summary>
-    public static SettingKey<int> MaxPageSize { get; } = new("GRAPH_MAX_PAGE_SIZE", "MaxPageSize")
-    {
-        Meaning = "the most items a page of a connection holds",
-        Allowed = "a whole number from 10 to 100000",
-        Default = "500",
-        TryParse = Whole(10, 100_000),
-    };
+    public static SettingKey<int> MaxPageSize { get; } =
+        WholeNumber("GRAPH_MAX_PAGE_SIZE", "MaxPageSize", "the most items a page of a connection holds", 10, 100_000, otherwise: 500);
 
     /// <summary>The longest question.</summary>
-    public static SettingKey<TimeSpan> QueryTimeout { get; } = new("GRAPH_QUERY_TIMEOUT", "QueryTimeout")
-    {
-        Meaning = "how many seconds a GraphQL operation may take",
-        Allowed = "a whole number from 1 to 3600",
-        Default = "30",
-        TryParse = Seconds(1, 3600),
-    };
+    public static SettingKey<TimeSpan> QueryTimeout { get; } =
+        Seconds("GRAPH_QUERY_TIMEOUT", "QueryTimeout", "how many seconds a GraphQL operation may take", 1, 3600, otherwise: 30);
 
     /// <summary>Where reads go.</summary>
     public static SettingKey<Uri> Neo4jReadUrl { get; } = new("GRAPH_NEO4J_READ_URL", "Neo4j:ReadUrl")
@@ -133,22 +118,12 @@ internal static class SettingKeys
     };
 
     /// <summary>How long one request may take.</summary>
-    public static SettingKey<TimeSpan> Neo4jTimeout { get; } = new("GRAPH_NEO4J_TIMEOUT", "Neo4j:Timeout")
-    {
-        Meaning = "how many seconds one request to Neo4j may take",
-        Allowed = "a whole number from 1 to 3600",
-        Default = "120",
-        TryParse = Seconds(1, 3600),
-    };
+    public static SettingKey<TimeSpan> Neo4jTimeout { get; } =
+        Seconds("GRAPH_NEO4J_TIMEOUT", "Neo4j:Timeout", "how many seconds one request to Neo4j may take", 1, 3600, otherwise: 120);
 
     /// <summary>How long an ingest waits for a server.</summary>
-    public static SettingKey<int> Neo4jRetries { get; } = new("GRAPH_NEO4J_RETRIES", "Neo4j:Retries")
-    {
-        Meaning = "how often a write is sent again while Neo4j is away; waits grow to 5 seconds, so 60 are some 5 minutes",
-        Allowed = "a whole number from 0 to 100000",
-        Default = "60",
-        TryParse = Whole(0, 100_000),
-    };
+    public static SettingKey<int> Neo4jRetries { get; } =
+        WholeNumber("GRAPH_NEO4J_RETRIES", "Neo4j:Retries", "how often a write is sent again while Neo4j is away; waits grow to 5 seconds, so 60 are some 5 minutes", 0, 100_000, otherwise: 60);
 
     /// <summary>In the order of the README.</summary>
     public static IReadOnlyList<SettingKey> All { get; } =
@@ -157,15 +132,33 @@ internal static class SettingKeys
         Neo4jUser, Neo4jPassword, Neo4jPasswordFile, Neo4jDatabase, Neo4jReadUrl, Neo4jTimeout, Neo4jRetries,
     ];
 
-    private static SettingParser<int> Whole(int least, int most) => (text, _, out value) =>
+    private static SettingKey<int> WholeNumber(string variable, string name, string meaning, int least, int most, int otherwise) => new(variable, name)
+    {
+        Meaning = meaning,
+        Allowed = AllowedWhole(least, most),
+        Default = Text(otherwise),
+        TryParse = (text, _, out value) => TryWhole(text, least, most, out value),
+    };
+
+    private static SettingKey<TimeSpan> Seconds(string variable, string name, string meaning, int least, int most, int otherwise) => new(variable, name)
+    {
+        Meaning = meaning,
+        Allowed = AllowedWhole(least, most),
+        Default = Text(otherwise),
+        TryParse = (text, _, out value) =>
+        {
+            var read = TryWhole(text, least, most, out var seconds);
+            value = TimeSpan.FromSeconds(seconds);
+            return read;
+        },
+    };
+
+    private static bool TryWhole(string text, int least, int most, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
 
-    private static SettingParser<TimeSpan> Seconds(int least, int most) => (text, folder, out value) =>
-    {
-        var read = Whole(least, most)(text, folder, out var seconds);
-        value = TimeSpan.FromSeconds(seconds);
-        return read;
-    };
+    private static string AllowedWhole(int least, int most) => $"a whole number from {Text(least)} to {Text(most)}";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static bool TryReadLine(string text, string workingFolder, out string value)
     {
