@@ -18,9 +18,9 @@ internal sealed class UnresolvedReferences(LexiconCatalog lexicon)
     /// <param name="text">Its characters.</param>
     /// <param name="standing">The candidates that stand in it.</param>
     /// <param name="unlinked">Those of them that lead to no entity, or to one of just their own words, with that.</param>
-    public IEnumerable<UnresolvedMention> In(TextField field, string text, IReadOnlyList<MentionCandidate> standing, IReadOnlyList<(MentionCandidate Candidate, EntityId? CountedAs)> unlinked)
+    public IReadOnlyList<UnresolvedMention> In(TextField field, string text, IReadOnlyList<MentionCandidate> standing, IReadOnlyList<(MentionCandidate Candidate, EntityId? CountedAs)> unlinked)
     {
-        var found = new List<UnresolvedMention>();
+        List<UnresolvedMention>? found = null;
         foreach (var (candidate, countedAs) in unlinked)
             Add(candidate.Span, candidate.Kind, countedAs is null ? UnresolvedReason.RegionUnknown : UnresolvedReason.LocalName, countedAs);
         foreach (var (span, kind) in PointingBack.FindAll(text))
@@ -35,11 +35,11 @@ internal sealed class UnresolvedReferences(LexiconCatalog lexicon)
                 Add(span, EntityKind.Person, UnresolvedReason.SurnameOnly, null);
         }
 
-        found.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return found;
+        found?.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return found ?? [];
 
         void Add(TextSpan span, EntityKind kind, UnresolvedReason reason, EntityId? countedAs) =>
-            found.Add(new UnresolvedMention(field, span, span.Of(text), kind, reason, countedAs));
+            (found ??= []).Add(new UnresolvedMention(field, span, span.Of(text), kind, reason, countedAs));
     }
 
     private static bool IsFree(TextSpan span, IReadOnlyList<MentionCandidate> standing)

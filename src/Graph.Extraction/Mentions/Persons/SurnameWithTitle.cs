@@ -31,6 +31,9 @@ internal sealed class SurnameWithTitle(PersonWords words)
     {
         for (var at = NextTitle(text, 1); at >= 0; at = NextTitle(text, at + 1))
         {
+            // Most places are ruled out by this: a surname of one or two characters would not stand free.
+            if (at > 2 && PersonShape.IsHan(text[at - 2]) && PersonShape.IsHan(text[at - 3]))
+                continue;
             var title = Titles.LongestAt(text, at);
             if (title == 0 || (at + title < text.Length && Continues.Contains(text[at + title])))
                 continue;
