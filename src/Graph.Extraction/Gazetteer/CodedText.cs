@@ -1,8 +1,8 @@
 namespace Graph.Extraction.Gazetteer;
 
 /// <summary>
-/// A text as the gazetteer walks it: the codes of its characters, the quotation marks left out, and where every two of them lead. Keeps its
-/// buffers from text to text; not safe for several threads at once.
+/// A text as the gazetteer walks it: the codes of its characters, the quotation marks left out, and where names may begin. Keeps its buffers
+/// from text to text; not safe for several threads at once.
 /// </summary>
 internal sealed class CodedText
 {
@@ -14,22 +14,18 @@ internal sealed class CodedText
 
     private ushort[] _codes = new ushort[1024];
     private int[] _places = new int[1024];
-    private int[] _pairs = new int[1024];
-    private int[] _starts = new int[1024];
+    private DoubleArrayTrie.Start[] _starts = new DoubleArrayTrie.Start[1024];
     private int _length;
     private int _startCount;
 
-    /// <summary>The codes, and a 0 behind the last.</summary>
-    public ReadOnlySpan<ushort> Codes => _codes.AsSpan(0, _length + 1);
+    /// <summary>The codes, and two zeros behind the last.</summary>
+    public ReadOnlySpan<ushort> Codes => _codes.AsSpan(0, _length + 2);
 
     /// <summary>Where in the printed text each stands.</summary>
     public ReadOnlySpan<int> Places => _places.AsSpan(0, _length);
 
-    /// <summary>Where each leads with the one behind it; the root where nowhere.</summary>
-    public ReadOnlySpan<int> Pairs => _pairs.AsSpan(0, _length);
-
-    /// <summary>The codes at which a name may begin, by their index, in order.</summary>
-    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, _startCount);
+    /// <summary>Where names may begin, in order.</summary>
+    public ReadOnlySpan<DoubleArrayTrie.Start> Starts => _starts.AsSpan(0, _startCount);
 
     /// <summary>Takes in a text.</summary>
     /// <param name="text">As printed.</param>
@@ -37,12 +33,11 @@ internal sealed class CodedText
     /// <param name="names">The names it is to be walked for.</param>
     public void Read(string text, ushort[] codeOf, DoubleArrayTrie names)
     {
-        if (text.Length >= _codes.Length)
+        if (text.Length + 2 > _codes.Length)
         {
             _codes = new ushort[text.Length * 2];
             _places = new int[text.Length * 2];
-            _pairs = new int[text.Length * 2];
-            _starts = new int[text.Length * 2];
+            _starts = new DoubleArrayTrie.Start[text.Length * 2];
         }
 
         var (codes, places) = (_codes, _places);
@@ -56,8 +51,8 @@ internal sealed class CodedText
             length += code == Mark ? 0 : 1;
         }
 
-        codes[length] = 0;
+        (codes[length], codes[length + 1]) = (0, 0);
         _length = length;
-        _startCount = names.Pairs(Codes, _pairs, _starts);
+        _startCount = names.FindStarts(Codes, _starts);
     }
 }

@@ -13,16 +13,14 @@ public sealed class DoubleArrayTrie
     private readonly ushort[] _codes;
     private readonly ushort[] _check;
     private readonly Node[] _nodes;
-    private readonly int[] _values;
 
-    private DoubleArrayTrie(DoubleArray array)
+    private DoubleArrayTrie(DoubleArray array, Func<int, int> numberOf)
     {
         _codes = array.Codes;
         _check = array.Check;
         _nodes = new Node[array.Base.Length];
         for (var i = 0; i < _nodes.Length; i++)
-            _nodes[i] = new Node(array.Base[i], array.Value[i] >= 0);
-        _values = array.Value;
+            _nodes[i] = new Node(array.Base[i], array.Value[i] < 0 ? Node.NoPattern : numberOf(array.Value[i]));
     }
 
     /// <summary>A pattern found at the place that was asked about.</summary>
@@ -38,10 +36,13 @@ public sealed class DoubleArrayTrie
     /// <summary>Builds the trie. O(total length · log) time; about 10 bytes a node.</summary>
     /// <param name="patterns">Distinct and not empty, in any order; their indexes are what matches give.</param>
     /// <exception cref="ArgumentException">A pattern is empty or stands twice.</exception>
-    public static DoubleArrayTrie Build(IReadOnlyList<string> patterns) => new(DoubleArray.Build(patterns));
+    public static DoubleArrayTrie Build(IReadOnlyList<string> patterns) => new(DoubleArray.Build(patterns), pattern => pattern);
 
-    /// <summary>The node every walk begins at.</summary>
-    internal const int Root = 0;
+    /// <summary>Builds the trie of patterns that matches give other numbers for than their indexes, none of them negative.</summary>
+    internal static DoubleArrayTrie Build(IReadOnlyList<string> patterns, IReadOnlyList<int> numbers) => new(DoubleArray.Build(patterns), pattern => numbers[pattern]);
+
+    /// <summary>The node that is led to where nothing leads: nobody's child, and without one.</summary>
+    private const int Nowhere = DoubleArray.FirstCode - 1;
 
     /// <summary>Adds every pattern that begins at <paramref name="start"/>, the shortest first.</summary>
     public void PrefixesAt(ReadOnlySpan<char> text, int start, List<Prefix> found)
@@ -53,7 +54,7 @@ public sealed class DoubleArrayTrie
             if (!TryStep(ref node, text[i]))
                 return;
             if (_nodes[node].IsEnd)
-                found.Add(new Prefix(i - start + 1, _values[node]));
+                found.Add(new Prefix(i - start + 1, _nodes[node].Pattern));
         }
     }
 
@@ -67,7 +68,7 @@ public sealed class DoubleArrayTrie
                 return -1;
         }
 
-        return text.IsEmpty ? -1 : _values[node];
+        return text.IsEmpty ? Node.NoPattern : _nodes[node].Pattern;
     }
 
     /// <summary>
@@ -94,7 +95,7 @@ public sealed class DoubleArrayTrie
             }
 
             var node = Unsafe.Add(ref nodes, index);
-            var (end, last) = node.IsEnd ? (place + 1, index) : (0, 0);
+            var (end, last) = node.IsEnd ? (place + 1, node.Pattern) : (0, 0);
             for (var at = place + 1; at < text.Length; at++)
             {
                 code = Unsafe.Add(ref codes, Unsafe.Add(ref characters, at));
@@ -103,7 +104,7 @@ public sealed class DoubleArrayTrie
                     break;
                 node = Unsafe.Add(ref nodes, index);
                 if (node.IsEnd)
-                    (end, last) = (at + 1, index);
+                    (end, last) = (at + 1, node.Pattern);
             }
 
             if (end == 0)
@@ -112,7 +113,7 @@ public sealed class DoubleArrayTrie
                 continue;
             }
 
-            found.Add(new Match(new TextSpan((int)place, (int)end), _values[last]));
+            found.Add(new Match(new TextSpan((int)place, (int)end), last));
             place = end;
         }
     }
@@ -128,73 +129,88 @@ public sealed class DoubleArrayTrie
         return true;
     }
 
-    /// <summary>Fills in for every two codes side by side the node they lead to, the root where they lead nowhere, and lists where patterns may begin.</summary>
+    /// <summary>
+    /// Lists where patterns may begin, and the nodes that the two and the three codes from there lead to; a node without children where they
+    /// lead to none.
+    /// </summary>
     /// <remarks>
-    /// Most of a walk is waiting for a node that no near cache holds. Here nothing depends on the node before, and nothing is decided, so
-    /// that the processor has many fetched at once.
+    /// Most of a walk is waiting for a node that no near cache holds. Here nothing depends on the node of another place, and nothing is
+    /// decided, so that the processor has many fetched at once.
     /// </remarks>
-    /// <param name="codes">The codes, and a 0 behind the last.</param>
-    /// <param name="pairs">As long as the codes at least.</param>
-    /// <param name="starts">As long; the places from which a pattern of one character or the beginning of a longer one stands.</param>
+    /// <param name="codes">The codes, and two zeros behind the last.</param>
+    /// <param name="starts">As long as the codes at least.</param>
     /// <returns>How many such places there are.</returns>
-    internal int Pairs(ReadOnlySpan<ushort> codes, Span<int> pairs, Span<int> starts)
+    internal int FindStarts(ReadOnlySpan<ushort> codes, Span<Start> starts)
     {
-        pairs = pairs[..codes.Length];
-        starts = starts[..codes.Length];
         ref var nodes = ref MemoryMarshal.GetArrayDataReference(_nodes);
-        ref var check = ref MemoryMarshal.GetArrayDataReference(_check);
         ref var code = ref MemoryMarshal.GetReference(codes);
         var count = 0;
-        for (var i = 0; i + 1 < codes.Length; i++)
+        starts = starts[..codes.Length];
+        for (var i = 0; i + 2 < codes.Length; i++)
         {
             var node = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref code, i));
-            var next = Unsafe.Add(ref code, i + 1);
-            var pair = node.Base + next;
-            pair &= -(Unsafe.Add(ref check, pair) == next ? 1 : 0);
-            pairs[i] = pair;
-            starts[count] = i;
-            count += (pair != Root) | node.IsEnd ? 1 : 0;
+            var pair = Child(node, Unsafe.Add(ref code, i + 1));
+            // Each place is written, and over it the next unless a pattern may begin there.
+            starts[count] = new Start(i, Unsafe.Add(ref nodes, pair), default);
+            count += (Nowhere - pair) >>> 31 | ~node.Pattern >>> 31;
         }
 
+        foreach (ref var start in starts[..count])
+            start = start with { Third = Unsafe.Add(ref nodes, Child(start.Second, Unsafe.Add(ref code, start.Place + 2))) };
         return count;
     }
 
-    /// <summary>Lists the patterns that codes begin with, the shortest first, and gives how many they are.</summary>
-    /// <param name="codes">The codes, and a 0 behind the last.</param>
-    /// <param name="pair">Where the first two lead.</param>
+    /// <summary>Lists the patterns that begin at a place, the shortest first, and gives how many they are.</summary>
+    /// <param name="codes">The codes, and two zeros behind the last.</param>
+    /// <param name="start">The place.</param>
     /// <param name="found">Has room for as many patterns as the longest has characters.</param>
-    internal int PatternsFrom(ReadOnlySpan<ushort> codes, int pair, Span<Prefix> found)
+    internal int PatternsFrom(ReadOnlySpan<ushort> codes, in Start start, Span<Prefix> found)
     {
         ref var nodes = ref MemoryMarshal.GetArrayDataReference(_nodes);
-        ref var check = ref MemoryMarshal.GetArrayDataReference(_check);
-        ref var code = ref MemoryMarshal.GetReference(codes);
+        ref var code = ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), start.Place);
         var count = 0;
-        if (Unsafe.Add(ref nodes, (nint)code).IsEnd)
-            found[count++] = new Prefix(1, _values[code]);
-        if (pair == Root)
-            return count;
-        for (var length = 2; ; length++)
+        var first = Unsafe.Add(ref nodes, (nint)code);
+        if (first.IsEnd)
+            found[count++] = new Prefix(1, first.Pattern);
+        if (start.Second.IsEnd)
+            found[count++] = new Prefix(2, start.Second.Pattern);
+        var node = start.Third;
+        for (var length = 3; ; length++)
         {
-            var node = Unsafe.Add(ref nodes, pair);
             if (node.IsEnd)
-                found[count++] = new Prefix(length, _values[pair]);
-            var next = Unsafe.Add(ref code, length);
-            pair = node.Base + next;
-            if (Unsafe.Add(ref check, pair) != next)
+                found[count++] = new Prefix(length, node.Pattern);
+            var child = Child(node, Unsafe.Add(ref code, length));
+            if (child == Nowhere)
                 return count;
+            node = Unsafe.Add(ref nodes, child);
         }
+    }
+
+    /// <summary>The child of a node by a code, chosen without a branch; <see cref="Nowhere"/> when it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Child(Node node, ushort code)
+    {
+        var child = node.Base + code;
+        var isChild = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_check), child) == code ? 1 : 0;
+        return Nowhere + ((child - Nowhere) & -isChild);
     }
 
     /// <summary>The code of a UTF-16 unit; 0 when no pattern holds it.</summary>
     internal ushort CodeOf(char character) => _codes[character];
 
-    /// <summary>Four bytes; what a pattern is called is read only when it was found.</summary>
-    private readonly struct Node(int @base, bool isEnd)
+    /// <summary>A place where patterns may begin.</summary>
+    /// <param name="Place">The index of its code.</param>
+    /// <param name="Second">Where the first two codes lead.</param>
+    /// <param name="Third">Where the first three do.</param>
+    internal readonly record struct Start(int Place, Node Second, Node Third);
+
+    /// <summary>All that is read of a node once it is known to be there.</summary>
+    /// <param name="Base">Where its children begin.</param>
+    /// <param name="Pattern">The number of the pattern that ends at it, or <see cref="NoPattern"/>.</param>
+    internal readonly record struct Node(int Base, int Pattern)
     {
-        private readonly int _base = isEnd ? ~@base : @base;
+        public const int NoPattern = -1;
 
-        public int Base => _base ^ (_base >> 31);
-
-        public bool IsEnd => _base < 0;
+        public bool IsEnd => Pattern >= 0;
     }
 }

@@ -13,15 +13,22 @@ public sealed class EntryGazetteer
     private readonly ushort[] _codes;
     private readonly int _longest;
 
-    /// <summary>What all names mean, name after name, those of one in order of kind and key.</summary>
+    /// <summary>What all names mean, name after name, those of one in order of kind and key. A name is known by the place of its first.</summary>
     private readonly Meaning[] _meanings;
-
-    /// <summary>By name, where its meanings begin; they end where those of the next begin.</summary>
-    private readonly int[] _firstMeaning;
 
     private EntryGazetteer(string[] patterns, Dictionary<string, List<Meaning>> meanings)
     {
-        _trie = DoubleArrayTrie.Build(patterns);
+        var all = new List<Meaning>();
+        var firstOf = new int[patterns.Length];
+        for (var i = 0; i < patterns.Length; i++)
+        {
+            firstOf[i] = all.Count;
+            all.AddRange(meanings[patterns[i]].OrderBy(meaning => meaning.Kind).ThenBy(meaning => meaning.Entry.Key, StringComparer.Ordinal));
+            all[^1] = all[^1] with { IsLast = true };
+        }
+
+        _meanings = [.. all];
+        _trie = DoubleArrayTrie.Build(patterns, firstOf);
         _longest = patterns.Select(pattern => pattern.Length).DefaultIfEmpty().Max();
         _codes = new ushort[char.MaxValue + 1];
         for (var c = 0; c < _codes.Length; c++)
@@ -29,16 +36,6 @@ public sealed class EntryGazetteer
             var code = _trie.CodeOf(CharacterFolding.Fold((char)c));
             _codes[c] = QuotedText.Marks.Contains((char)c) ? CodedText.Mark : code == 0 ? CodedText.InNoName : code;
         }
-
-        var all = new List<Meaning>();
-        _firstMeaning = new int[patterns.Length + 1];
-        for (var i = 0; i < patterns.Length; i++)
-        {
-            all.AddRange(meanings[patterns[i]].OrderBy(meaning => meaning.Kind).ThenBy(meaning => meaning.Entry.Key, StringComparer.Ordinal));
-            _firstMeaning[i + 1] = all.Count;
-        }
-
-        _meanings = [.. all];
     }
 
     /// <summary>Builds the gazetteer of all names and aliases of the entries, folded.</summary>
@@ -63,7 +60,7 @@ public sealed class EntryGazetteer
             if (!meanings.TryGetValue(pattern, out var list))
                 meanings.Add(pattern, list = []);
             if (!list.Exists(m => ReferenceEquals(m.Entry, entry)))
-                list.Add(new Meaning(entry, entry.Kind, isWeak));
+                list.Add(new Meaning(entry, entry.Kind, isWeak, IsLast: false));
         }
     }
 
@@ -71,30 +68,21 @@ public sealed class EntryGazetteer
     public IReadOnlyList<LexiconMatch> FindAll(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (coded, matches) = t_scratch ??= new Scratch(new CodedText(), []);
+        var (coded, standing, matches) = t_scratch ??= new Scratch(new CodedText(), [], []);
         coded.Read(text, _codes, _trie);
-        var codes = coded.Codes;
-        var pairs = coded.Pairs;
-        var places = coded.Places;
-        var printed = new QuotedText(text);
-        Span<DoubleArrayTrie.Prefix> names = new DoubleArrayTrie.Prefix[_longest];
+        FindNames(text, coded, standing);
         var isInOrder = true;
         var last = new TextSpan(-1, -1);
-        foreach (var start in coded.Starts)
+        foreach (var (span, name) in standing)
         {
-            var count = _trie.PatternsFrom(codes[start..], pairs[start], names);
-            if (count == 0 || printed.CutsWord(places[start]))
-                continue;
-            for (var i = count - 1; i >= 0; i--)
+            isInOrder &= last.CompareTo(span) < 0;
+            last = span;
+            for (var i = name; ; i++)
             {
-                var (length, pattern) = names[i];
-                var end = places[start + length - 1] + 1;
-                if (printed.CutsWord(end) || printed.SpanOf(places[start], end, length) is not { } span)
-                    continue;
-                isInOrder &= last.CompareTo(span) < 0;
-                last = span;
-                for (var j = _firstMeaning[pattern]; j < _firstMeaning[pattern + 1]; j++)
-                    matches.Add(new LexiconMatch(span, _meanings[j].Entry, _meanings[j].Kind, _meanings[j].IsWeak));
+                ref readonly var meaning = ref _meanings[i];
+                matches.Add(new LexiconMatch(span, meaning.Entry, meaning.Kind, meaning.IsWeak));
+                if (meaning.IsLast)
+                    break;
             }
         }
 
@@ -102,8 +90,31 @@ public sealed class EntryGazetteer
         if (!isInOrder)
             matches.Sort(InOrder);
         var found = matches.ToArray();
+        standing.Clear();
         matches.Clear();
         return found;
+    }
+
+    /// <summary>Lists the names of a text. What they mean is read only afterwards, all at once, so that none has to be waited for alone.</summary>
+    private void FindNames(string text, CodedText coded, List<(TextSpan Span, int Name)> found)
+    {
+        var codes = coded.Codes;
+        var places = coded.Places;
+        var printed = new QuotedText(text);
+        Span<DoubleArrayTrie.Prefix> names = new DoubleArrayTrie.Prefix[_longest];
+        foreach (ref readonly var start in coded.Starts)
+        {
+            var count = _trie.PatternsFrom(codes, start, names);
+            if (count == 0 || printed.CutsWord(places[start.Place]))
+                continue;
+            for (var i = count - 1; i >= 0; i--)
+            {
+                var (length, name) = names[i];
+                var end = places[start.Place + length - 1] + 1;
+                if (!printed.CutsWord(end) && printed.SpanOf(places[start.Place], end, length) is { } span)
+                    found.Add((span, name));
+            }
+        }
     }
 
     private static int InOrder(LexiconMatch a, LexiconMatch b)
@@ -117,16 +128,22 @@ public sealed class EntryGazetteer
     /// <summary>The entries a name means, in order of kind and key; empty when the lexicon does not know it.</summary>
     public IReadOnlyList<LexiconEntry> Find(string name)
     {
-        var pattern = _trie.Find(CharacterFolding.Fold(name));
-        return pattern < 0 ? [] : [.. _meanings[_firstMeaning[pattern].._firstMeaning[pattern + 1]].Select(meaning => meaning.Entry)];
+        var first = _trie.Find(CharacterFolding.Fold(name));
+        if (first < 0)
+            return [];
+        var last = first;
+        while (!_meanings[last].IsLast)
+            last++;
+        return [.. _meanings[first..(last + 1)].Select(meaning => meaning.Entry)];
     }
 
     /// <summary>What a name may mean.</summary>
     /// <param name="Entry">Whose name it is.</param>
     /// <param name="Kind">Of the entry, which need not be read to know it.</param>
     /// <param name="IsWeak">Whether it means it only where context confirms it.</param>
-    private readonly record struct Meaning(LexiconEntry Entry, EntityKind Kind, bool IsWeak);
+    /// <param name="IsLast">Whether the next is another name's.</param>
+    private readonly record struct Meaning(LexiconEntry Entry, EntityKind Kind, bool IsWeak, bool IsLast);
 
     /// <summary>What is filled anew for every text of a thread.</summary>
-    private sealed record Scratch(CodedText Text, List<LexiconMatch> Matches);
+    private sealed record Scratch(CodedText Text, List<(TextSpan Span, int Name)> Names, List<LexiconMatch> Matches);
 }

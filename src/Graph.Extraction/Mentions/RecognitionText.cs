@@ -83,6 +83,9 @@ public sealed class RecognitionText
         return false;
     }
 
+    /// <summary>The matches that begin from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    public ReadOnlySpan<LexiconMatch> MatchesBetween(int start, int end) => _matches.AsSpan(_firstMatchAt[start].._firstMatchAt[end]);
+
     /// <summary>The matches that begin exactly at <paramref name="offset"/>, the longer first.</summary>
     public ReadOnlySpan<LexiconMatch> MatchesAt(int offset) =>
         _matches.AsSpan(_firstMatchAt[offset], _firstMatchAt[offset + 1] - _firstMatchAt[offset]);

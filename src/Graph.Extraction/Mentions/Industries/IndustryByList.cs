@@ -32,6 +32,9 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     {
         foreach (var list in _reader.Read(text.Text))
         {
+            // Unless the wording behind it says what it lists, a list without a known industry has none.
+            if (list.End != ListEnd.Industry && !NamesIndustry(text, list))
+                continue;
             var items = new List<Item>(list.Items.Count);
             for (var i = 0; i < list.Items.Count; i++)
                 AddItems(text, list, i, items);
@@ -55,6 +58,17 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
                     found.Add(CandidateOf(text, item));
             }
         }
+    }
+
+    private static bool NamesIndustry(RecognitionText text, FieldList list)
+    {
+        foreach (ref readonly var match in text.MatchesBetween(list.Items[0].Start, list.Items[^1].End))
+        {
+            if (match.Kind == EntityKind.Industry)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Consumption named as an economy, beside others of its kind: 冰雪经济、沙漠经济、银发经济.</summary>

@@ -47,7 +47,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     {
         var printed = text.Text;
         var shown = new SortedSet<string>(StringComparer.Ordinal);
-        var hasDots = printed.AsSpan().ContainsAny(PersonShape.Dots);
+        var hasDots = PersonShape.HasDots(printed);
         var next = 0;
         foreach (var at in hasDots ? text.PlacesOf(_beginningsWithDots) : text.PlacesOf(_beginnings))
         {

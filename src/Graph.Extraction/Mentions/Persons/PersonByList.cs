@@ -33,13 +33,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        var persons = new HashSet<TextSpan>();
-        foreach (var candidate in found)
-        {
-            if (candidate.Kind == EntityKind.Person)
-                persons.Add(candidate.Span);
-        }
-
+        var persons = new KnownPersons(found);
         var items = new List<(TextSpan Span, Item Kind)>();
         for (var mark = printed.AsSpan().IndexOfAny('、', '/'); mark > 0 && mark < printed.Length;)
         {
@@ -85,15 +79,11 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
     }
 
     /// <summary>The item that begins at <paramref name="start"/> and ends at a mark, or as the last of its list before what can follow a name.</summary>
-    private TextSpan ItemAt(RecognitionText text, int start, HashSet<TextSpan> persons)
+    private TextSpan ItemAt(RecognitionText text, int start, KnownPersons persons)
     {
         var printed = text.Text;
-        for (var length = persons.Count == 0 ? 0 : 22; length >= 2; length--)
-        {
-            if (start + length <= printed.Length && persons.Contains(new TextSpan(start, start + length)))
-                return new TextSpan(start, start + length);
-        }
-
+        if (persons.BeginningAt(start) is { IsEmpty: false } known)
+            return known;
         var end = start;
         while (end < printed.Length && PersonShape.IsHan(printed[end]) && end - start < 5)
             end++;
@@ -104,15 +94,11 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
     }
 
     /// <summary>The name that ends before the first mark of a list, whatever stands before it: 全国政协副主席|胡春华.</summary>
-    private TextSpan LastNameBefore(RecognitionText text, int end, HashSet<TextSpan> persons)
+    private TextSpan LastNameBefore(RecognitionText text, int end, KnownPersons persons)
     {
         var printed = text.Text;
-        for (var length = persons.Count == 0 ? 0 : 22; length >= 2; length--)
-        {
-            if (end - length >= 0 && persons.Contains(new TextSpan(end - length, end)))
-                return new TextSpan(end - length, end);
-        }
-
+        if (persons.EndingAt(end) is { IsEmpty: false } known)
+            return known;
         for (var length = 4; length >= 2; length--)
         {
             var start = end - length;
@@ -123,18 +109,19 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
         return default;
     }
 
-    private Item KindOf(RecognitionText text, TextSpan span, HashSet<TextSpan> persons)
+    private Item KindOf(RecognitionText text, TextSpan span, KnownPersons persons)
     {
         if (persons.Contains(span))
             return Item.Known;
         var printed = text.Text;
-        if (span.Length is < 2 or > 4 || PersonShape.IsWord(words, text, span.Start, span.Length) || words.Posts.LongestAt(printed, span.Start) > 0)
+        if (span.Length is < 2 or > 4)
             return Item.None;
-        if (span.Length == 4 && words.JapaneseSurnames.LongestAt(printed, span.Start) == 2)
-            return Item.Shaped;
+        var isJapanese = span.Length == 4 && words.JapaneseSurnames.LongestAt(printed, span.Start) == 2;
         var surname = words.Surnames.LongestAt(printed.AsSpan(0, span.Start + Math.Min(2, span.Length - 1)), span.Start);
-        if (surname == 0 || span.Length - surname > 2)
+        if ((!isJapanese && (surname == 0 || span.Length - surname > 2)) || PersonShape.IsWord(words, text, span.Start, span.Length) || words.Posts.LongestAt(printed, span.Start) > 0)
             return Item.None;
+        if (isJapanese)
+            return Item.Shaped;
         for (var at = span.Start + surname; at < span.End; at++)
         {
             if (!words.IsGiven(printed[at]))

@@ -97,6 +97,20 @@ internal static class PersonShape
         return end - start;
     }
 
+    /// <summary>Whether the text has a dot such as dotted names have, with a character to either side.</summary>
+    public static bool HasDots(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny(Dots); at >= 0; )
+        {
+            if (at > 0 && at + 1 < text.Length && IsHan(text[at - 1]) && IsHan(text[at + 1]))
+                return true;
+            var step = text.AsSpan(at + 1).IndexOfAny(Dots);
+            at = step < 0 ? -1 : at + 1 + step;
+        }
+
+        return false;
+    }
+
     /// <summary>The length of a Japanese name of four characters or more at <paramref name="start"/> that ends clearly: 岸田文雄, 早田希娜; 0 without one.</summary>
     public static int JapaneseLengthAt(PersonWords words, RecognitionText context, int start)
     {

@@ -12,8 +12,11 @@ internal sealed class CharacterPairs
     /// <summary>Bits of the sketch for each pair, at least.</summary>
     private const int BitsEach = 16;
 
+    private const int NoMask = 0;
+
     private readonly int _shift;
     private readonly Entry[] _entries;
+    private readonly ulong[] _masks;
     private readonly int _sketchShift;
     private readonly ulong[] _sketch;
 
@@ -26,13 +29,14 @@ internal sealed class CharacterPairs
         var bits = BitOperations.RoundUpToPowerOf2((uint)(masks.Count * BitsEach) + 64);
         _sketchShift = 32 - BitOperations.Log2(bits);
         _sketch = new ulong[bits / 64];
+        _masks = [0, .. masks.Values.Distinct().Order()];
         foreach (var ((first, second), mask) in masks)
         {
             var pair = Pair(first, second);
             var at = PlaceOf(pair);
-            while (_entries[at].Mask != 0)
+            while (_entries[at].Mask != NoMask)
                 at = (at + 1) & (_entries.Length - 1);
-            _entries[at] = new Entry(mask, pair);
+            _entries[at] = new Entry(pair, Array.BinarySearch(_masks, mask));
             var bit = Spread(pair) >> _sketchShift;
             _sketch[bit / 64] |= 1UL << (int)bit;
         }
@@ -53,8 +57,8 @@ internal sealed class CharacterPairs
         for (var at = PlaceOf(pair); ; at = (at + 1) & (_entries.Length - 1))
         {
             ref readonly var entry = ref _entries[at];
-            if (entry.Pair == pair || entry.Mask == 0)
-                return entry.Mask;
+            if (entry.Pair == pair || entry.Mask == NoMask)
+                return _masks[entry.Mask];
         }
     }
 
@@ -65,6 +69,6 @@ internal sealed class CharacterPairs
     /// <summary>Multiplied by 2³² divided by the golden ratio, the high bits of even neighbouring numbers lie far apart (Knuth, TAOCP 3, 6.4).</summary>
     private static uint Spread(uint pair) => pair * 2654435769u;
 
-    /// <summary>A pair and its mask, which is 0 where there is none.</summary>
-    private readonly record struct Entry(ulong Mask, uint Pair);
+    /// <summary>A pair and the place of its mask among the masks; <see cref="NoMask"/> where there is none.</summary>
+    private readonly record struct Entry(uint Pair, int Mask);
 }
