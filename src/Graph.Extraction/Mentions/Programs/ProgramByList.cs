@@ -47,10 +47,11 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
                 continue;
             var suffix = printed.Substring(at, length);
             var end = EndOfLast(printed, at);
-            var items = ReadItems(text, end, hasSuffix: end == at, shortest: printed[end] != '等' ? 0 : suffix.EndsWith("项目", StringComparison.Ordinal) ? ShortestAction : construction > action ? ShortestOwnName : 0);
+            var items = ReadItems(text, end, hasSuffix: end == at, shortest: printed[end] != '等' && !char.IsAsciiDigit(printed[end]) ? 0 : suffix.EndsWith("项目", StringComparison.Ordinal) ? ShortestAction : construction > action ? ShortestOwnName : 0);
             if (char.IsAsciiDigit(printed[end]) && (items.Count < 2 || suffix.EndsWith("项目", StringComparison.Ordinal)))
                 continue;
-            var isLaunched = action == length && items.Count > 0 && IsLaunchedList(printed, items[^1].Start, action);
+            // 实施高水平通用、垂类大模型培育|工程: without 等 a bare 工程 is the last item's alone.
+            var isLaunched = action == length && (construction < length || printed[end] == '等') && items.Count > 0 && IsLaunchedList(printed, items[^1].Start, action);
             if (construction < length && !isLaunched)
                 continue;
             var projects = construction > 0 && printed[end] == '等' ? items.Count(item => IsSurelyProject(text, item)) : 0;

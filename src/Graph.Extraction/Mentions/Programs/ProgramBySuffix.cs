@@ -13,6 +13,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private const int LongestCore = 24;
     private const int LongestCelebration = 30;
     private const int LongestSubject = 6;
+    private const int ShortestEvent = 6;
+
+    private static readonly WordList Promoting = new(["提升", "保障", "支持", "推动", "打造", "做强", "做优", "做大", "争取"]);
 
     /// <summary>Whose meetings are known by their subject alone.</summary>
     private static readonly WordList Convening = new(["全国", "全省", "全市", "全县", "全区", "全州", "中央", "省委", "市委", "县委", "区委", "州委"]);
@@ -60,6 +63,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && text.MatchesAt(start).Any(match => match.Kind == EntityKind.Region && match.Span.End == end - 2))
             return;
         var span = new TextSpan(ProgramCount.End(text.Text, start, end), end);
+        // 提升|青超联赛, 服务|保障|某某会议: what is done for a meeting or games is no part of their name.
+        while (IsEvent(text.Text[end - 1]) && span.Length >= ShortestEvent && Promoting.LongestAt(text.Text, span.Start) is > 0 and var verb)
+            span = new TextSpan(span.Start + verb, end);
         if (ProgramCount.IsPointer(text.Text.AsSpan(start, span.Start - start)) || (span.Start > start && !IsLongEnough(text.Text, span)))
             return;
         if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
@@ -74,6 +80,8 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             Confidence = 40,
         });
     }
+
+    private static bool IsEvent(char last) => last is '会' or '议' or '赛' or '节' or '坛' or '展';
 
     /// <summary>The length of the section of a line named after a place: 潮南高速|三明段; 0 when none is named.</summary>
     private static int LengthOfSection(RecognitionText text, int start)
@@ -181,7 +189,10 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private int BeginningOfMeeting(string text, int suffix, int length)
     {
         var kind = text.AsSpan(suffix, length);
-        if ((!kind.EndsWith("会议") && !kind.EndsWith("工作会") && !kind.EndsWith("大会")) || words.Stops.LongestEndingAt(text, suffix) > 0)
+        if (!kind.EndsWith("会议") && !kind.EndsWith("工作会") && !kind.EndsWith("大会"))
+            return -1;
+        // 全国人大代表按照|大会各项议程: which 大会 it is does not stand there.
+        if (length == 2 && words.Stops.LongestEndingAt(text, suffix) > 0)
             return -1;
         for (var subject = kind.EndsWith("大会") && length > 2 ? 0 : 2; subject <= LongestSubject && suffix - subject >= 2; subject++)
         {

@@ -24,6 +24,12 @@ internal static class ProgramCount
             }
         }
 
+        // 3届滇商大会: so many editions, where 第3届 is one.
+        var digits = start;
+        while (digits < end && char.IsAsciiDigit(text[digits]))
+            digits++;
+        if (digits > start && digits - start <= 2 && digits + 3 < end && text[digits] == '届')
+            return digits + 1;
         for (var at = end - 4; at > start; at--)
         {
             // 1号线, 20条 and 十五届 belong to names; only what is counted in Arabic figures is no part of one.

@@ -10,6 +10,9 @@ public sealed class ProgramWords
 {
     private const string Folder = "programs/";
 
+    /// <summary>By which lines name cities and new areas that are neither called so nor begin with it: 汉 of 武汉, 甬 of 宁波, 榕 of 福州, 蓉 of 成都, 雄 of 雄安.</summary>
+    private const string LinesOwnCharacters = "汉甬榕穗蓉筑邕潭莞雄";
+
     private readonly WordList _facilities;
     private readonly SearchValues<char> _lineCharacters;
     private readonly SearchValues<char> _provinceCharacters;
@@ -44,9 +47,9 @@ public sealed class ProgramWords
         Building = new WordList(lexicon.List(Folder + "building.txt"));
         _facilities = new WordList(lexicon.List(Folder + "facilities.txt"));
         _lineCharacters = LineCharacters(lexicon);
-        // 青 for 青海 is also a colour and so no alias of the lexicon.
+        // 青 for 青海 is also a colour, 疆 for 新疆 a border, and so no alias of the lexicon.
         _provinceCharacters = SearchValues.Create([.. lexicon.Entries.Where(entry => entry.Kind == EntityKind.Region && entry.Has("province"))
-            .SelectMany(entry => entry.Aliases.Concat(entry.WeakAliases)).Where(alias => alias.Length == 1).Select(alias => alias[0]).Append('青')]);
+            .SelectMany(entry => entry.Aliases.Concat(entry.WeakAliases)).Where(alias => alias.Length == 1).Select(alias => alias[0]).Concat("青疆")]);
         _compounds = new WordList(lexicon.List(Folder + "compounds.txt"));
         _followers = new WordList(lexicon.List(Folder + "followers.txt"));
         Stops = new WordList(lexicon.List(Folder + "stops.txt"));
@@ -196,7 +199,7 @@ public sealed class ProgramWords
     /// <summary>The first characters of provinces and cities, and the provinces' one-character names.</summary>
     private static SearchValues<char> LineCharacters(LexiconCatalog lexicon)
     {
-        var characters = new SortedSet<char>();
+        var characters = new SortedSet<char>(LinesOwnCharacters);
         foreach (var entry in lexicon.Entries)
         {
             if (entry.Kind != EntityKind.Region)
