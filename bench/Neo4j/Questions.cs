@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Graph.Model;
 using Graph.Storage;
+using Graph.Storage.Neo4j;
 
 namespace Graph.Bench.Neo4j;
 
@@ -26,7 +27,7 @@ internal static class Questions
         RETURN e.id, f.id, x.articles
         """;
 
-    public static async Task RunAsync(IGraphStore store, Cypher cypher, int rounds)
+    public static async Task RunAsync(Neo4jGraphStore store, Cypher cypher, int rounds)
     {
         var regions = (await cypher.RunAsync("MATCH (e:Region) RETURN e.id ORDER BY e.articles DESC, e.id LIMIT 20"))
             .EnumerateArray().Select(row => new EntityId(row[0].GetString()!)).ToArray();
@@ -46,6 +47,20 @@ internal static class Questions
             Limit = 60,
         }).AsTask()));
         await Time("neighborhood of 60 with its inner ties in Cypher alone", i => cypher.RunAsync(Neighborhood, new { a = regions[i % regions.Length].Value }));
+        // As a service does at its start.
+        var reading = Stopwatch.StartNew();
+        await store.ReadIntoMemoryAsync();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| the graph read into memory, texts too | {reading.Elapsed.TotalMilliseconds:0.0} | | |"));
+        await Time("`links` from memory", i => Ask(snapshot => snapshot.LinksAsync(new LinkQuery
+        {
+            Between = [pairs[i % pairs.Length].A, pairs[i % pairs.Length].B],
+            Page = new PageRequest { First = 20 },
+        }).AsTask()));
+        await Time("`neighborhood` of 60 from memory", i => Ask(snapshot => snapshot.NeighborhoodAsync(new NeighborhoodQuery
+        {
+            Of = [regions[i % regions.Length]],
+            Limit = 60,
+        }).AsTask()));
 
         async Task<bool> Ask<T>(Func<IGraphSnapshot, Task<T>> question)
         {
