@@ -1,4 +1,3 @@
-using System.Globalization;
 using Graph.Model;
 using Graph.Model.Association;
 using Graph.Storage;
