@@ -14,14 +14,11 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     /// <summary>What its findings carry for the name of their recogniser.</summary>
     internal const string OwnName = "institution-by-suffix";
 
-    private const int LongestName = 30;
-    private const int LongestProper = 6;
+    /// <summary>The longest proper word of a name, in characters.</summary>
+    internal const int LongestProper = 6;
 
     /// <summary>How much a place of trade says at least of what is traded there: 稀土产品交易中心, not 技术交易中心.</summary>
     private const int ShortestTrade = 4;
-
-    /// <summary>Function words that names hardly ever hold, whatever the segmenter makes of them.</summary>
-    private const string HardStops = "的了和与及或等在被把到由从对向让使将为给于以而但并且即这那其我你他她它您们个不没也都就还又再才曾已要说称据同跟赴";
 
     private const string StateCompanyEndings = "投发控建运旅农水交";
 
@@ -47,9 +44,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     /// <summary>Suffixes that what is traded or kept there makes a name of, without a region.</summary>
     private static readonly WordList TradingSuffixes = new(["交易中心", "运营中心", "结算中心", "报告库", "资源库", "种质资源库"]);
 
-    /// <summary>Suffixes whose names join fields with 与 or 和: 湖南省材料科学与工程研究院.</summary>
-    private static readonly WordList JoinedSuffixes = new(
-        ["研究院", "研究所", "科学院", "实验室", "全国重点实验室", "国家重点实验室", "重点实验室", "省实验室", "研究中心", "创新中心", "技术中心", "交易中心", "交流中心", "服务中心", "运营组织中心", "组织中心", "中心", "学院", "大学", "学会", "协会", "研究会", "促进会", "联合会", "基金会", "有限公司", "委员会", "领导小组", "出版社"]);
+    private readonly NameTokens _tokens = new(words);
 
     /// <summary>Where a suffix may begin.</summary>
     private readonly Trigger _suffixes = Trigger.Words(words.SuffixSet);
@@ -123,9 +118,8 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         var text = context.Text;
         if (text[suffix - 1] is '副' or '子' or '分' || end - suffix == 2 && text[suffix] == '中' && "市区县镇乡村城".Contains(text[suffix - 1]) || text[suffix] == '商' && text[suffix - 1] == '协')
             return null;
-        var tokens = TokensBefore(context, anchors, suffix);
+        var tokens = _tokens.Before(context, anchors, suffix);
         var ending = text.AsSpan(suffix, end - suffix);
-        WidenToWord(context, tokens);
         var anchor = tokens.FindIndex(token => token.Kind is NameTokenKind.Region or NameTokenKind.Institution or NameTokenKind.Level);
         // 支持赤峰|建设|蒙东作物种质资源库: what stands before a verb is not the name's.
         while (anchor >= 0 && tokens.FindIndex(anchor, token => token.Kind == NameTokenKind.Verb) is var verb && verb > anchor && verb + 1 < tokens.Count && tokens[verb + 1].Kind == NameTokenKind.Region)
@@ -318,7 +312,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         for (var mark = suffix - 1; mark > 0 && text[mark] is '等' or '、';)
         {
             var start = mark;
-            while (start > 0 && IsHan(text[start - 1]) && mark - start < LongestProper && !HardStops.Contains(text[start - 1]) && words.Stops.LongestEndingAt(text, start) < 2)
+            while (start > 0 && IsHan(text[start - 1]) && mark - start < LongestProper && !NameTokens.IsHardStop(text[start - 1]) && words.Stops.LongestEndingAt(text, start) < 2)
                 start--;
             if (mark - start is < 2 or > 4)
                 return;
@@ -330,131 +324,6 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             });
             mark = start - 1;
         }
-    }
-
-    /// <summary>The pieces before the suffix, left to right, back to the nearest stop word or mark.</summary>
-    private List<NameToken> TokensBefore(RecognitionText context, NameAnchors anchors, int suffix, bool isJoined = false)
-    {
-        var text = context.Text;
-        var tokens = new List<NameToken>();
-        var end = suffix;
-        while (end > 0 && suffix - end < LongestName)
-        {
-            var token = TokenEndingAt(context, anchors, end);
-            if (token is null && tokens.Count > 0 && !isJoined && JoinedSuffixes.LongestEndingAt(text, suffix + words.SuffixSet.LongestAt(text, suffix)) > 0 && text[end - 1] is '与' or '和' or '及' && FirstOfTwoBefore(context, anchors, tokens, end - 1) is { } first)
-            {
-                tokens.Add(new NameToken(NameTokenKind.Modifier, end - 1, end));
-                first.Reverse();
-                tokens.AddRange(first);
-                break;
-            }
-
-            if (token is not { } known)
-                break;
-            end = known.Start;
-            if (known.Kind == NameTokenKind.Proper && tokens.Count > 0 && tokens[^1].Kind == NameTokenKind.Proper)
-                tokens[^1] = known with { End = tokens[^1].End };
-            else
-                tokens.Add(known);
-        }
-
-        tokens.Reverse();
-        // A level word is one only where nothing proper stands before it.
-        if (tokens.Count > 0 && tokens[0].Kind == NameTokenKind.Proper && LevelLength(text, tokens[0]) is var level && level > 0)
-        {
-            var head = tokens[0];
-            tokens[0] = head with { Kind = NameTokenKind.Level, End = head.Start + level };
-            if (head.Length > level)
-                tokens.Insert(1, head with { Start = head.Start + level });
-        }
-
-        return tokens;
-    }
-
-    /// <summary>谷[文昌]纪念馆: what looks like a region is the end of the word before it, of which the name begins.</summary>
-    private void WidenToWord(RecognitionText context, List<NameToken> tokens)
-    {
-        for (var i = 1; i < tokens.Count; i++)
-        {
-            if (tokens[i] is { Kind: NameTokenKind.Region, Length: 2 } region && tokens[i - 1] is { Kind: NameTokenKind.Proper } before && (before.Length == 1 && words.Surnames.Contains(context.Text.AsSpan(before.Start, 1)) || !context.IsWordBoundary(region.Start)))
-            {
-                tokens[i - 1] = before with { End = region.End };
-                tokens.RemoveAt(i--);
-            }
-        }
-    }
-
-    /// <summary>
-    /// 中国科学院量子信息|与量子科技创新研究院, 重庆信息|与智慧医学研究院: two fields joined inside one name, of which the first follows the name's head and is no
-    /// name by itself. Null when what stands before the joining word is something else.
-    /// </summary>
-    private List<NameToken>? FirstOfTwoBefore(RecognitionText context, NameAnchors anchors, List<NameToken> second, int joint)
-    {
-        var text = context.Text;
-        if (second.Exists(token => token.Kind is not (NameTokenKind.Modifier or NameTokenKind.Verb or NameTokenKind.Proper)) || words.SuffixSet.LongestEndingAt(text, joint) > 1 || words.Organs.LongestEndingAt(text, joint) > 1)
-            return null;
-        var tokens = TokensBefore(context, anchors, joint, isJoined: true);
-        var head = tokens.FindLastIndex(token => token.Kind is NameTokenKind.Region or NameTokenKind.Institution || token.Kind == NameTokenKind.Modifier && text.AsSpan(token.Start, token.Length) is "国家" or "中国" or "全国");
-        if (head < 0 || head == tokens.Count - 1 || joint - tokens[head].End > LongestProper + 2)
-            return null;
-        return tokens[head..];
-    }
-
-    private NameToken? TokenEndingAt(RecognitionText context, NameAnchors anchors, int end)
-    {
-        var text = context.Text;
-        var last = text[end - 1];
-        if (last is '”' or '）' or ')')
-            return BracketedEndingAt(text, end, last);
-        if (last is '—' or '－' or '-' && IsHan(text[Math.Max(0, end - 2)]))
-            return PartnerEndingAt(text, anchors, end);
-        if (!IsHan(last) && !char.IsAsciiLetterOrDigit(last) && last is not ('·' or '+' or '-'))
-            return null;
-        var region = anchors.RegionEndingAt(end) is { } r ? r.Span : default;
-        var institution = anchors.InstitutionEndingAt(end) is { } i ? i.Span : default;
-        var modifier = Math.Max(words.Modifiers.LongestEndingAt(text, end), words.SuffixSet.LongestEndingAt(text, end));
-        var stop = words.Stops.LongestEndingAt(text, end);
-        // 条 in 链条 is no word of its own and stops nothing.
-        if (stop == 1 && !HardStops.Contains(last) && !(context.IsWordBoundary(end) && context.IsWordBoundary(end - 1)))
-            stop = 0;
-        if (institution.Length >= region.Length && institution.Length >= modifier && institution.Length >= stop && !institution.IsEmpty)
-            return new NameToken(NameTokenKind.Institution, institution.Start, institution.End);
-        if (region.Length >= modifier && region.Length >= stop && !region.IsEmpty)
-            return new NameToken(NameTokenKind.Region, region.Start, region.End);
-        if (modifier > 0 && modifier >= stop)
-            return new NameToken(modifier == stop ? NameTokenKind.Verb : NameTokenKind.Modifier, end - modifier, end);
-        return stop > 0 ? null : new NameToken(NameTokenKind.Proper, end - 1, end);
-    }
-
-    /// <summary>中国—东盟人工智能创新合作中心: two partners joined by a dash are one beginning.</summary>
-    private static NameToken? PartnerEndingAt(string text, NameAnchors anchors, int end)
-    {
-        var dash = end;
-        while (dash > 0 && text[dash - 1] is '—' or '－' or '-')
-            dash--;
-        if (text.AsSpan(0, dash).EndsWith("中国"))
-            return new NameToken(NameTokenKind.Region, dash - 2, end);
-        return anchors.RegionEndingAt(dash) is { } region ? new NameToken(NameTokenKind.Region, region.Span.Start, end) : null;
-    }
-
-    private static NameToken? BracketedEndingAt(string text, int end, char close)
-    {
-        var open = close switch { '”' => '“', '）' => '（', _ => '(' };
-        var start = text.LastIndexOf(open, end - 1, Math.Min(end, 14));
-        if (start < 0 || end - start < 4 || text.AsSpan(start, end - start).IndexOfAny("，。、：") >= 0)
-            return null;
-        return new NameToken(open == '“' ? NameTokenKind.Quoted : NameTokenKind.Modifier, start, end);
-    }
-
-    private static int LevelLength(string text, NameToken head)
-    {
-        if (head.Start > 0 && IsHan(text[head.Start - 1]) && text[head.Start - 1] is '各' or '全' or '多' or '两' or '每' or '某' or '外')
-            return 0;
-        if (text.AsSpan(head.Start, head.Length).StartsWith("自治区"))
-            return 3;
-        if (head.Length > 1 && text[head.Start + 1] is '省' or '市' or '县' or '区' or '州' or '属' or '级' or '直' or '内' or '外' or '域' or '会' or '际' or '情' or '委' or '里')
-            return 0;
-        return text[head.Start] is '省' or '市' or '县' or '区' or '州' ? 1 : 0;
     }
 
     private static RegionLevel LevelOf(string word) => word switch
