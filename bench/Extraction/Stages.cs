@@ -145,7 +145,7 @@ internal sealed class Stages
         var matches = _lexicon.Gazetteer.FindAll(text);
         _names.Stop();
         _prepare.Start();
-        var ready = new RecognitionText(article, field, matches, _segmenter);
+        using var ready = new RecognitionText(article, field, matches, _segmenter);
         _prepare.Stop();
         _scan.Start();
         _recognizers.Scan(ready);

@@ -77,7 +77,10 @@ public sealed class Extractor
     private IReadOnlyList<MentionCandidate> Recognize(Article article, TextField field)
     {
         var text = article.TextOf(field);
-        return text.Length == 0 ? [] : _recognizers.Recognize(new RecognitionText(article, field, _lexicon.Gazetteer.FindAll(text), _segmenter));
+        if (text.Length == 0)
+            return [];
+        using var ready = new RecognitionText(article, field, _lexicon.Gazetteer.FindAll(text), _segmenter);
+        return _recognizers.Recognize(ready);
     }
 
     // The lexicon belongs to the hash: with other names the same page says something else, and must be read anew.

@@ -87,7 +87,7 @@ internal static partial class BlockReader
 
         if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(line))
             return BlockKind.Furniture;
-        if (!lines[i].IsListItem && !Headings.IsNumbered(line) && BylineReader.Read(line) is { } read && (!running || read.IsReporters || read.Speaker is not null))
+        if (!lines[i].IsListItem && BylineReader.Read(line) is { } read && !Headings.IsNumbered(line) && (!running || read.IsReporters || read.Speaker is not null))
         {
             byline = read;
             return BlockKind.Byline;
@@ -199,7 +199,7 @@ internal static partial class BlockReader
             && (!CharacterClass.EndsSentence(text) || text.Length <= 30 && text[^1] is '？' or '！' or '”' or '?' or '!' or '…');
         if (isShort)
             return block with { Kind = BlockKind.Short };
-        return block with { HasDateline = Dateline.TryRead(text, out _) };
+        return Dateline.TryRead(text, out _) ? block with { HasDateline = true } : block;
     }
 
     /// <summary>讲述人：… with so long a post that its name stands one, two or three lines further down.</summary>

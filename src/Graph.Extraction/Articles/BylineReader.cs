@@ -54,7 +54,7 @@ internal static partial class BylineReader
         line = Unwrap(line.Trim(Ornaments));
         if (line.Length < 2)
             return null;
-        if (Commentator.IsMatch(line))
+        if (IsCommentator(line))
             return Byline.None;
         if (isOrnamented && PersonNames.IsTransliterated(line))
             return new Byline([new Author(line)]);
@@ -124,12 +124,15 @@ internal static partial class BylineReader
         return labels.Count > 0 && labels.All(label => label.Groups["other"].Success);
     }
 
+    /// <summary>Whether a house is named instead of a person: 本报评论员, 某某课题组. All end with one of a few characters.</summary>
+    private static bool IsCommentator(string line) => line[^1] is '员' or '章' or '部' or '组' or '室' && Commentator.IsMatch(line);
+
     private static Byline? ReadAuthorLabel(string line)
     {
         if (AuthorLabel.Match(line) is not { Success: true } match)
             return null;
         var rest = match.Groups["rest"].Value;
-        if (Commentator.IsMatch(rest))
+        if (IsCommentator(rest))
             return Byline.None;
         var (names, end) = PersonNames.ReadList(rest, isLabelled: true);
         if (names.Count > 0 && end >= rest.Length)
@@ -195,7 +198,7 @@ internal static partial class BylineReader
     /// <summary>上海市市长 龚 正; 湖南大学马克思主义学院 张三 李四; 敦煌研究院 张三 兰州大学 李四; 省人大代表、某局局长 王五 (a speaker).</summary>
     private static Byline? ReadAfterPost(string line)
     {
-        if (line.Length > 60 || line.AsSpan().IndexOfAny("，。！？“”《》：:；") >= 0)
+        if (line.Length > 60 || !line.AsSpan().ContainsAny(' ', '\t', '\u3000') || line.AsSpan().IndexOfAny("，。！？“”《》：:；") >= 0)
             return null;
         var words = line.Split([' ', '\t', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
         var authors = new List<Author>();

@@ -16,7 +16,7 @@ internal sealed class ColumnLayout
     private const int MaxColumnWidth = 220;
 
     /// <summary>By how much a line wider than this is wider is never asked.</summary>
-    private const int BeyondColumns = 2 * MaxColumnWidth;
+    private const int BeyondColumns = MaxColumnWidth + 4 * Slack;
 
     /// <summary>By how much a full line may fall short, two Han characters: squeezed punctuation, a word that did not fit.</summary>
     private const int Slack = 8;

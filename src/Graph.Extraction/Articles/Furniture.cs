@@ -16,9 +16,10 @@ internal static partial class Furniture
     /// <summary>What stands between a label and a name: every line of staff has one.</summary>
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create("/／|｜:：");
 
-    /// <summary>The first characters of the captions that are told by their beginning, and the last ones of those told by their end.</summary>
-    private const string CaptionBeginnings = "本图上下左右题中▲△▼▽";
-    private const string CaptionEndings = "摄绘图作制道影）)";
+    /// <summary>The first characters of the captions that are told by their beginning, and the last ones, a bracket apart, of those told by their end.</summary>
+    private const string CaptionBeginnings = "图▲△▼▽";
+    private const string BeforePicture = "上下左右题中";
+    private const string CaptionEndings = "摄绘图作制道影片供发";
 
     /// <summary>One of these stands in every credit that is told by the mark between work and name.</summary>
     private static readonly SearchValues<char> CaptionWords = SearchValues.Create("漫图摄绘表影");
@@ -93,9 +94,14 @@ internal static partial class Furniture
     public static bool IsCaption(string line) => line.Length is > 0 and <= MaxLength && MayBeCaption(line) && Caption.IsMatch(line);
 
     /// <summary>Whether the line begins or ends as captions do or holds one of their marks and words; text hardly ever does.</summary>
-    private static bool MayBeCaption(string line) =>
-        CaptionBeginnings.Contains(line[0], StringComparison.Ordinal) || CaptionEndings.Contains(line[^1], StringComparison.Ordinal)
-        || line.AsSpan().ContainsAny(CaptionWords) && line.AsSpan().ContainsAny(LabelMarks);
+    private static bool MayBeCaption(string line)
+    {
+        var last = line[^1] is '）' or ')' && line.Length > 1 ? line[^2] : line[^1];
+        return CaptionBeginnings.Contains(line[0], StringComparison.Ordinal)
+            || line.Length > 1 && (line[1] == '图' && BeforePicture.Contains(line[0], StringComparison.Ordinal) || line.StartsWith("本版", StringComparison.Ordinal))
+            || CaptionEndings.Contains(last, StringComparison.Ordinal)
+            || line.AsSpan().ContainsAny(CaptionWords) && line.AsSpan().ContainsAny(LabelMarks);
+    }
 
     /// <summary>Whether the line is a button, a path or a notice of a web page, or a page number.</summary>
     public static bool IsWebOrPageNumber(string line) =>

@@ -15,13 +15,26 @@ internal static class SingleArticle
     /// <summary>The draft.</summary>
     public static ArticleDraft Draft(string title, GivenFacts given, IReadOnlyList<Block> blocks)
     {
-        var kept = blocks.Where(block => block.Kind != BlockKind.Furniture).ToList();
+        var kept = new List<Block>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            if (block.Kind != BlockKind.Furniture)
+                kept.Add(block);
+        }
+
         var head = HeadEnd(title, kept);
-        var header = kept.Take(head).ToList();
-        var bylines = header.Where(block => block.Kind == BlockKind.Byline).ToList();
-        var body = kept.Skip(head).Where(block => block.Kind is not (BlockKind.SourceNote or BlockKind.EditorNote)).ToList();
-        var signatures = body.Where((block, i) => block.Kind == BlockKind.Byline && i == body.Count - 1).ToList();
-        body.RemoveAll(signatures.Contains);
+        var header = kept.GetRange(0, head);
+        var bylines = header.FindAll(block => block.Kind == BlockKind.Byline);
+        kept.RemoveRange(0, head);
+        kept.RemoveAll(block => block.Kind is BlockKind.SourceNote or BlockKind.EditorNote);
+        var body = kept;
+        Block[] signatures = [];
+        if (body is [.., { Kind: BlockKind.Byline } last])
+        {
+            signatures = [last];
+            body.RemoveAt(body.Count - 1);
+        }
+
         DropPhotoLine(body, bylines);
         var byline = header.Aggregate(Byline.None, (all, block) => all.With(block.Byline).With(block.Source?.Byline ?? Byline.None).With(Interviews.SpeakerOf(block.Text) ?? Byline.None));
         if (byline.Authors.Count == 0 && given.Author is { } author && BylineReader.Read(author) is { } known)

@@ -21,6 +21,8 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
     /// <summary>What stands behind every label and inside every day.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create(":：月-/.");
 
+    private static readonly SearchValues<char> LabelEndings = SearchValues.Create("源构位关期间者辑编量数览读击号体论享");
+
     /// <summary>来源： alone, its value standing in the line below.</summary>
     public static bool IsBareSourceLabel(ReadOnlySpan<char> line) => line.TrimEnd("：: ") is "来源" or "稿源" or "信息来源" or "文章来源" && line[^1] is '：' or ':';
 
@@ -31,7 +33,7 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
             return null;
         var unwrapped = line.Trim('（', '）', '(', ')', ' ', '\u3000');
         var date = Masthead.FindDate(unwrapped);
-        if (date is null && unwrapped.AsSpan().IndexOfAny(':', '：') < 0)
+        if (date is null && !MayHoldLabel(unwrapped))
             return null;
         var pairs = Pairs.Matches(unwrapped);
         if (pairs.Count == 0 && date is null)
@@ -72,4 +74,17 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
     /// <summary>新华日报：思想周刊·智库 is the newspaper and one of its sections.</summary>
     private static string WithoutSection(string name) =>
         Masthead.FindNewspaper(name) is { } newspaper && name.StartsWith(newspaper, StringComparison.Ordinal) ? newspaper : name;
+
+    /// <summary>Whether a colon stands behind the last character of one of the labels.</summary>
+    private static bool MayHoldLabel(ReadOnlySpan<char> line)
+    {
+        for (var colon = line.IndexOfAny(':', '：'); colon >= 0; colon = line.IndexOfAny(':', '：'))
+        {
+            if (line[..colon].TrimEnd() is [.., var last] && LabelEndings.Contains(last))
+                return true;
+            line = line[(colon + 1)..];
+        }
+
+        return false;
+    }
 }

@@ -137,6 +137,21 @@ public sealed class EntryGazetteer
         return [.. _meanings[first..(last + 1)].Select(meaning => meaning.Entry)];
     }
 
+    /// <summary>The entry of a kind that a name means, of several the first by key; null when there is none.</summary>
+    public LexiconEntry? Find(string name, EntityKind kind)
+    {
+        var next = _trie.Find(CharacterFolding.Fold(name));
+        if (next < 0)
+            return null;
+        while (_meanings[next].Kind != kind)
+        {
+            if (_meanings[next++].IsLast)
+                return null;
+        }
+
+        return _meanings[next].Entry;
+    }
+
     /// <summary>What a name may mean.</summary>
     /// <param name="Entry">Whose name it is.</param>
     /// <param name="Kind">Of the entry, which need not be read to know it.</param>

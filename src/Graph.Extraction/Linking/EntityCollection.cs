@@ -80,26 +80,15 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     private EntityId AddNamed(EntityKind kind, string printedName, IReadOnlyList<string> otherNames, EntityId? partOf)
     {
         var name = EntityNaming.Display(printedName);
-        if (OfLexicon(kind, name) is { } named)
+        if (lexicon.Gazetteer.Find(name, kind) is { } named)
             return Add(named);
         foreach (var other in otherNames)
         {
-            if (OfLexicon(kind, other) is { } entry)
+            if (lexicon.Gazetteer.Find(other, kind) is { } entry)
                 return Add(entry);
         }
 
         return Add(EntityId.Of(kind, EntityNaming.Key(kind, otherNames.Count > 0 && kind == EntityKind.Program ? otherNames[0] : name)), name, otherNames, partOf);
-    }
-
-    private LexiconEntry? OfLexicon(EntityKind kind, string name)
-    {
-        foreach (var entry in lexicon.FindByName(name))
-        {
-            if (entry.Kind == kind)
-                return entry;
-        }
-
-        return null;
     }
 
     private EntityId Add(EntityId id, string name, IReadOnlyList<string> otherNames, EntityId? partOf)

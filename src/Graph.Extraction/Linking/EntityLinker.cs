@@ -51,7 +51,8 @@ public sealed class EntityLinker
                 if (text.Length == 0)
                     continue;
                 unlinked.Clear();
-                foreach (var candidate in standing[i].Candidates.In(field))
+                var candidates = standing[i].Candidates.In(field);
+                foreach (var candidate in candidates)
                 {
                     var (id, open, isLocal) = Resolve(regions, entities, i, field, candidate);
                     if (id is { } entity)
@@ -62,7 +63,7 @@ public sealed class EntityLinker
                         unlinked.Add((candidate, id));
                 }
 
-                unresolved.AddRange(_references.In(field, text, standing[i].Candidates[field], unlinked));
+                _references.AddTo(unresolved, field, text, candidates, unlinked);
             }
 
             articles.Add(new ArticleFacts(home is null ? article : article with { HomeRegion = home }, mentions)

@@ -11,16 +11,20 @@ namespace Graph.Extraction.Linking;
 /// </summary>
 internal sealed class UnresolvedReferences(LexiconCatalog lexicon)
 {
+    private static readonly Comparer<UnresolvedMention> ByStart = Comparer<UnresolvedMention>.Create((a, b) => a.Span.CompareTo(b.Span));
+
     private readonly SurnameWithTitle _surnames = new(new PersonWords(lexicon));
 
-    /// <summary>All of a field, by start.</summary>
+    /// <summary>Adds all of a field, by start.</summary>
+    /// <param name="found">What they are added to.</param>
     /// <param name="field">The field.</param>
     /// <param name="text">Its characters.</param>
     /// <param name="standing">The candidates that stand in it.</param>
     /// <param name="unlinked">Those of them that lead to no entity, or to one of just their own words, with that.</param>
-    public IReadOnlyList<UnresolvedMention> In(TextField field, string text, IReadOnlyList<MentionCandidate> standing, IReadOnlyList<(MentionCandidate Candidate, EntityId? CountedAs)> unlinked)
+    public void AddTo(
+        List<UnresolvedMention> found, TextField field, string text, ReadOnlySpan<MentionCandidate> standing, List<(MentionCandidate Candidate, EntityId? CountedAs)> unlinked)
     {
-        List<UnresolvedMention>? found = null;
+        var before = found.Count;
         foreach (var (candidate, countedAs) in unlinked)
             Add(candidate.Span, candidate.Kind, countedAs is null ? UnresolvedReason.RegionUnknown : UnresolvedReason.LocalName, countedAs);
         foreach (var (span, kind) in PointingBack.FindAll(text))
@@ -35,14 +39,14 @@ internal sealed class UnresolvedReferences(LexiconCatalog lexicon)
                 Add(span, EntityKind.Person, UnresolvedReason.SurnameOnly, null);
         }
 
-        found?.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return found ?? [];
+        if (found.Count - before > 1)
+            found.Sort(before, found.Count - before, ByStart);
 
         void Add(TextSpan span, EntityKind kind, UnresolvedReason reason, EntityId? countedAs) =>
-            (found ??= []).Add(new UnresolvedMention(field, span, span.Of(text), kind, reason, countedAs));
+            found.Add(new UnresolvedMention(field, span, span.Of(text), kind, reason, countedAs));
     }
 
-    private static bool IsFree(TextSpan span, IReadOnlyList<MentionCandidate> standing)
+    private static bool IsFree(TextSpan span, ReadOnlySpan<MentionCandidate> standing)
     {
         foreach (var candidate in standing)
         {

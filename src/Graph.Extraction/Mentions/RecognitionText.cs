@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Institutions;
 using Graph.Extraction.Mentions.Triggers;
@@ -7,12 +8,15 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions;
 
 /// <summary>One field of one article, made ready for the recognisers: its characters and every name of the lexicon that stands in it.</summary>
-public sealed class RecognitionText
+public sealed class RecognitionText : IDisposable
 {
     private const int LongestLookBack = 8;
 
     private readonly LexiconMatch[] _matches;
-    private readonly int[] _firstMatchAt;
+
+    /// <summary>For every place of the text, and one behind its end, how many matches begin before it. Borrowed until the text is disposed of.</summary>
+    private int[] _firstMatchAt;
+
     private readonly WordBoundaries? _words;
     private NameAnchors? _anchors;
     private TriggerPlaces? _places;
@@ -28,8 +32,8 @@ public sealed class RecognitionText
         Field = field;
         Text = article.TextOf(field);
         _matches = matches as LexiconMatch[] ?? [.. matches];
-        _firstMatchAt = new int[Text.Length + 2];
         _words = segmenter is null ? null : new WordBoundaries(segmenter, Text);
+        _firstMatchAt = ArrayPool<int>.Shared.Rent(Text.Length + 2);
         var offset = 0;
         for (var i = 0; i < _matches.Length; i++)
         {
@@ -37,7 +41,7 @@ public sealed class RecognitionText
                 _firstMatchAt[offset] = i;
         }
 
-        _firstMatchAt.AsSpan(offset).Fill(_matches.Length);
+        _firstMatchAt.AsSpan(offset, Text.Length + 2 - offset).Fill(_matches.Length);
     }
 
     /// <summary>The article.</summary>
@@ -89,4 +93,12 @@ public sealed class RecognitionText
     /// <summary>The matches that begin exactly at <paramref name="offset"/>, the longer first.</summary>
     public ReadOnlySpan<LexiconMatch> MatchesAt(int offset) =>
         _matches.AsSpan(_firstMatchAt[offset], _firstMatchAt[offset + 1] - _firstMatchAt[offset]);
+
+    /// <summary>Gives its working memory back for the next text; it must not be asked anything afterwards. One that is not disposed of only costs memory.</summary>
+    public void Dispose()
+    {
+        if (_firstMatchAt.Length > 0)
+            ArrayPool<int>.Shared.Return(_firstMatchAt);
+        _firstMatchAt = [];
+    }
 }
