@@ -78,7 +78,8 @@ public sealed class ProgramByTitleMarks(ProgramWords words) : IMentionRecognizer
         var suffix = words.DocumentSuffixes.LongestEnding(title);
         if (suffix == title.Length && title.Length <= 3)
             return false;
-        if (suffix > 0 || words.Suffixes.LongestEnding(title) > 0)
+        // 《…诗词大会》 is a programme on television.
+        if (suffix > 0 || (words.Suffixes.LongestEnding(title) > 0 && !title.EndsWith("大会")))
             return true;
         foreach (var word in Announcing)
         {

@@ -18,6 +18,7 @@ public sealed class ProgramRecognizerTests
     [InlineData("审议通过《关于进一步支持泉州的若干措施》", "关于进一步支持泉州的若干措施")]
     [InlineData("据《工人日报》报道")]
     [InlineData("他读完《红楼梦》")]
+    [InlineData("收看《中国诗词大会》")]
     public void TitleMarks_Title_IsAProgramOnlyWhenItIsADocument(string text, params string[] expected) =>
         Names(new ProgramByTitleMarks(Words), text).ShouldBe(expected);
 
@@ -84,6 +85,7 @@ public sealed class ProgramRecognizerTests
     [InlineData("学习全省经济工作会议精神，召开市委农村工作会议和全区教育大会", "全省经济工作会议", "市委农村工作会议", "全区教育大会")]
     [InlineData("召开工作会议和全省各级代表会议")]
     [InlineData("全国人大代表按照大会议程履职")]
+    [InlineData("举办读者大会和诗词大会，部长会议主席到访")]
     [InlineData("办好3届滇商大会，提升青超联赛影响力", "滇商大会", "青超联赛")]
     [InlineData("加快石雄铁路、汉宜高速建设", "石雄铁路", "汉宜高速")]
     [InlineData("“春风”“雷霆”“净网”专项行动成效明显")]
