@@ -44,6 +44,10 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^(?:[^、，\s]{0,6}(?:人大代表|政协委员|党代表|党代会代表))[、，]?", RegexOptions.CultureInvariant)]
     private static partial Regex Delegate { get; }
 
+    /// <summary>记者 刘兵 李子路 报道: the last word is what they did.</summary>
+    private static string WithoutReport(string line) =>
+        line.EndsWith("报道", StringComparison.Ordinal) && line.Length > 4 && CharacterClass.IsBlank(line[^3]) ? line[..^2].TrimEnd() : line;
+
     /// <summary>What the line says, or null when it is no byline.</summary>
     /// <param name="line">The line as printed; blanks inside names are still there.</param>
     public static Byline? Read(string line)
@@ -51,7 +55,7 @@ internal static partial class BylineReader
         if (line.Length is < 2 or > MaxLength || CharacterClass.EndsSentence(line) && line[^1] is not ('…' or ')' or '）'))
             return null;
         var isOrnamented = line[0] is '□' or '■' or '◎' or '◆' or '◇' or '☆' or '★';
-        line = Unwrap(line.Trim(Ornaments));
+        line = WithoutReport(Unwrap(line.Trim(Ornaments)));
         if (line.Length < 2)
             return null;
         if (IsCommentator(line))

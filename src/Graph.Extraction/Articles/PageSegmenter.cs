@@ -122,6 +122,7 @@ internal sealed class PageSegmenter
                 return;
         }
 
+        TakeSignature(cluster);
         if (!OpensArticle(cluster, next))
         {
             Current!.Body.AddRange(cluster.Where(block => block.Kind is BlockKind.Short or BlockKind.SourceNote));
@@ -160,7 +161,7 @@ internal sealed class PageSegmenter
     {
         if (Current is null || Current.Body.Count == 0)
             return true;
-        if (IsSignedByInstitution(cluster))
+        if (BelongsAbove(cluster))
             return false;
         if (cluster.Exists(block => block.Kind is BlockKind.PullQuote or BlockKind.SourceNote) && (next is not null || cluster.Exists(block => block.Kind == BlockKind.Short)))
             return true;
@@ -191,10 +192,32 @@ internal sealed class PageSegmenter
         return i < _blocks.Count && _blocks[i].Kind == BlockKind.Byline && _blocks[i].Byline.IsReporters;
     }
 
-    /// <summary>An institution and a day: a document's signature, which belongs to its text.</summary>
-    private static bool IsSignedByInstitution(List<Block> cluster) =>
+    /// <summary>An institution and a day, or a question that reads like a label: what belongs to the text above.</summary>
+    private static bool BelongsAbove(List<Block> cluster) =>
         cluster.Exists(block => block.Kind == BlockKind.SourceNote && block.Source!.Source is null)
         && cluster.TrueForAll(block => block.Kind == BlockKind.SourceNote || block.Kind == BlockKind.Short && Institutions.EndsAsOne(block.Text));
+
+    /// <summary>
+    /// Gives the body above what signs a document under it: institutions and a day, then perhaps a remark in brackets （此件公开发布）. The title that follows is
+    /// another document's.
+    /// </summary>
+    private void TakeSignature(List<Block> cluster)
+    {
+        if (Current is not { Body.Count: > 0 } signed)
+            return;
+        var day = cluster.FindIndex(block => block.Kind == BlockKind.SourceNote);
+        // Only before a title: else the paragraphs that follow say where they belong.
+        if (day < 1 || !cluster.Skip(day + 1).Any(IsTitle) || cluster[day].Source!.Source is not null || !cluster.Take(day).All(block => block.Kind == BlockKind.Short && Institutions.EndsAsOne(block.Text)))
+            return;
+        var end = day + 1;
+        if (end < cluster.Count && cluster[end].Kind == BlockKind.Short && cluster[end].Text[0] is '（' or '(')
+            end++;
+        signed.Body.AddRange(cluster.Take(end));
+        cluster.RemoveRange(0, end);
+        signed.IsClosed = true;
+    }
+
+    private static bool IsTitle(Block block) => block.Kind == BlockKind.Short && block.Text[0] is not ('（' or '(') && !Headings.IsNumbered(block.Text);
 
     /// <summary>
     /// The block after an editor's note. The note may stand in the same block as its word or in the paragraph below;

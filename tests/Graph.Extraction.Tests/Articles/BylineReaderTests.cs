@@ -16,6 +16,7 @@ public class BylineReaderTests
     [InlineData("作者：李四光", "李四光")]
     [InlineData("记者|王建国", "王建国")]
     [InlineData("本报记者 张三丰 通讯员 李四光", "张三丰 李四光")]
+    [InlineData("□记者 王建国 李子路 报道", "王建国 李子路")]
     [InlineData("（记者 王子谦）", "王子谦")]
     [InlineData("株洲日报·掌上株洲记者·邓伟勇", "邓伟勇@株洲日报·掌上株洲")]
     [InlineData("株洲日报·掌上株洲记者王军 实习生刘吉", "王军@株洲日报·掌上株洲 刘吉@株洲日报·掌上株洲")]

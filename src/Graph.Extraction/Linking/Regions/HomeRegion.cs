@@ -12,6 +12,9 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
     /// <summary>How much an author's institution counts against one mention in a text.</summary>
     private const int AffiliationWeight = 3;
 
+    /// <summary>How much the issuer of an official document counts, 贵阳市人民政府关于…的通知.</summary>
+    private const int IssuerWeight = 3;
+
     /// <summary>How many votes a region needs on a page that points to its own region (我市), and on one that does not.</summary>
     private const int EnoughWhenPointed = 1;
     private const int Enough = 3;
@@ -60,6 +63,8 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
                 Add(author);
             if (article.Speaker is { } speaker)
                 Add(speaker);
+            if (IsOfficial(article.Title) && AtBeginning(article.Title) is { } issuer)
+                votes.Add((issuer, IssuerWeight));
         }
 
         return votes;
@@ -70,6 +75,8 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
                 votes.Add((region, AffiliationWeight));
         }
     }
+
+    private static bool IsOfficial(string title) => title.Contains("关于", StringComparison.Ordinal) && title[^1] is '知' or '见' or '案' or '法' or '定' or '复' or '告' or '则' or '施' or '示';
 
     private LexiconEntry? OfNewspaper(string newspaper) =>
         _newspapers.TryGetValue(newspaper, out var code) ? lexicon.Find(EntityId.Of(EntityKind.Region, code)) : AtBeginning(newspaper);

@@ -260,7 +260,9 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         while (end > 0 && at - end < 2 && text[end - 1] is ' ' or '\u3000' or '：' or ':' or '/' or '|')
             end--;
         var length = words.Posts.LongestEndingAt(text, end);
-        return length == 2 && text[end - 1] == '长' && !context.IsWordBoundary(end - length) ? new TextSpan(end, end) : new TextSpan(end - length, end);
+        // 工信局局长: the word list knows no 局 twice, and cuts 局局长.
+        var isCut = length == 2 && text[end - 1] == '长' && !(end > 2 && text[end - 3] == text[end - 2]) && !context.IsWordBoundary(end - length);
+        return isCut ? new TextSpan(end, end) : new TextSpan(end - length, end);
     }
 
     private static bool IsForeignPost(ReadOnlySpan<char> post) =>

@@ -31,6 +31,7 @@ public sealed class PersonRecognizerTests
     [InlineData("市领导张明远、欧阳海、王建国参加", "张明远", "欧阳海", "王建国")]
     [InlineData("曹慧泉在市第十三次党代会上的报告解读", "曹慧泉")]
     [InlineData("湖北省人民政府省长 李殿勋", "李殿勋")]
+    [InlineData("某市工信局局长王建国说，今天", "王建国")]
     [InlineData("会议由王建国主持", "王建国")]
     [InlineData("（作者范鹏系某大学教授）", "范鹏")]
     [InlineData("学习李保国同志先进事迹，听张伟平院士讲课", "李保国", "张伟平")]
