@@ -152,7 +152,7 @@ internal sealed record Header
             var isSection = groups.Count == 1 && IsSection(last!) && block.Text.Length >= 7;
             var joins = last is not null && !isSection && !Headings.IsSlogan(last[0].Printed.Text) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
                 && !Headings.IsSubtitle(block.Text) && (subtitleAbove ? i < shorts.Count - 1 || last[^1].Text.Length > 12 : last.Count < 3)
-                && !Headings.IsAttendance(block.Text) && !Headings.IsColumn(block.Text) && !Headings.IsColumn(last[^1].Text);
+                && !Headings.IsAttendance(block.Text) && (subtitleAbove || !Headings.IsColumn(block.Text)) && !Headings.IsColumn(last[^1].Text);
             if (joins)
                 last!.Add(block);
             else

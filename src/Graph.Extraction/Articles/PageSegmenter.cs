@@ -10,6 +10,7 @@ internal sealed class PageSegmenter
     private readonly IReadOnlyList<Block> _blocks;
     private readonly int _gap;
     private bool _signedAhead;
+    private bool _signedByOthers;
     private bool _goesOnBehindSignature;
 
     private PageSegmenter(IReadOnlyList<Block> blocks, int titleGap)
@@ -82,6 +83,7 @@ internal sealed class PageSegmenter
                 }
 
                 _signedAhead = IsSignedAhead(end, out var signature);
+                _signedByOthers = _signedAhead && IsSignedByOthers(signature);
                 _goesOnBehindSignature = _signedAhead && signature + 1 < _blocks.Count && _blocks[signature + 1] is { Kind: BlockKind.Paragraph, HasDateline: false };
                 AddCluster(cluster, end < _blocks.Count ? _blocks[end] : null);
                 i = end;
@@ -175,7 +177,7 @@ internal sealed class PageSegmenter
         if (_goesOnBehindSignature && BlockReader.IsCut(Current.Body[^1].Text) && cluster.Exists(block => block.Kind == BlockKind.Short))
             return true;
         // A second signature under a news item that has its reporter already: the line between them is a title.
-        return next is { HasDateline: true } || _signedAhead && Current.Body[0].HasDateline;
+        return next is { HasDateline: true } || _signedAhead && (Current.Body[0].HasDateline || _signedByOthers);
     }
 
     /// <summary>Whether the text from <paramref name="i"/> on ends with a signature before the next short line, and where.</summary>
@@ -191,6 +193,11 @@ internal sealed class PageSegmenter
         signature = i;
         return i < _blocks.Count && _blocks[i].Kind == BlockKind.Byline && _blocks[i].Byline.IsReporters;
     }
+
+    /// <summary>Whether the text above has its reporters in its header, and others sign the text that ends at a block.</summary>
+    private bool IsSignedByOthers(int signature) =>
+        Current?.Header?.Byline is { IsReporters: true } reporters && EndMark.SignatureOf(_blocks[signature].Text) is { NamesSomebody: true } signing
+        && !signing.Authors.Any(author => reporters.Authors.Any(own => own.Name == author.Name));
 
     /// <summary>An institution and a day, or a question that reads like a label: what belongs to the text above.</summary>
     private static bool BelongsAbove(List<Block> cluster) =>

@@ -48,6 +48,10 @@ public static class PersonNames
         IsName(word) || word.Length is >= 2 and <= 5 && IsAllHan(word) && !HasFunctionWord(word)
         && !NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>记者 庄严, 通讯员 高原: behind a label even a common word is a name, if it begins with a surname and says nothing of the text itself.</summary>
+    private static bool IsWordUsedAsName(string word) =>
+        word.Length == 2 && SurnameLength(word) == 1 && IsAllHan(word) && word is not ("来稿" or "来信" or "文摘" or "文件" or "简讯" or "于是" or "关于" or "连线" or "解读" or "解说" or "全文" or "宣讲");
+
     /// <summary>
     /// The names <paramref name="text"/> begins with, blanks inside two-character names taken out (张 武), and where the rest begins.
     /// </summary>
@@ -74,7 +78,7 @@ public static class PersonNames
                 continue;
             }
 
-            if (!(isLabelled ? MayBeName(word) : IsName(word)))
+            if (!(isLabelled ? MayBeName(word) || IsWordUsedAsName(word) : IsName(word)))
                 return (names, position);
             names.Add(word);
             position = end;

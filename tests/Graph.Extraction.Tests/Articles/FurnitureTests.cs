@@ -32,6 +32,7 @@ public class FurnitureTests
     [InlineData("要闻 03")]
     [InlineData("A05 民生·综合")]
     [InlineData("08理论周刊")]
+    [InlineData("B2 学与思")]
     public void WebFurniture_IsKnown(string line) => Furniture.IsWebOrPageNumber(line).ShouldBeTrue();
 
     [Theory]
