@@ -5,6 +5,9 @@ namespace Graph.Extraction.Articles;
 /// <summary>Tells headings inside an article, subtitles and column names from titles.</summary>
 internal static partial class Headings
 {
+    /// <summary>深入学习贯彻习近平新时代中国特色社会主义思想 is among the longest names of a column.</summary>
+    private const int MaxColumnLength = 22;
+
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]{1,3}\s*[、．.]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|第[一二三四五六七八九十百\d]{1,4}[章节条部篇、，,]|\d{1,2}\s*[、．.](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩]|[ⅠⅡⅢⅣⅤ]|[A-H][、．.]|[一二三四五六七八九十]是|其[一二三四五]|首先|其次|再次|最后)", RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 
@@ -14,7 +17,7 @@ internal static partial class Headings
     [GeneratedRegex(@"(?:解读|侧记|纪实|综述|述评|见闻|纪事|走笔|掠影|扫描|透视|的(?:探索与实践|实践与探索|实践与思考|思考与实践|调查与思考|实践探索)|系列报道|调查报告|特别报道|之[一二三四五六七八九十]|[篇]|[上中下])[）)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex SubtitleEnd { get; }
 
-    [GeneratedRegex(@"^(?:栏目\s*[:：]\s*\S{2,16}|[▶►▷▸◤▌]{1,3}\s*[\p{IsCJKUnifiedIdeographs}·]{2,8}|(?:深入|认真|全面)?(?:学习|贯彻|宣传|落实){1,3}[\p{IsCJKUnifiedIdeographs}“”]{4,14}精神|[「『【\[〖◆◇■□▍●★☆◎○]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s*[·•|｜]\s*[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}“”]{0,4}(?:观察|研究|评论|时评|论坛|思考|热议|聚焦|关注|纵横|漫谈|纵论|视点|视线|视窗|视角|观点|实事|治理|探索|实践|前沿|理论|学习|声音|笔谈|新论|论丛|论衡|广角|之窗|速递|资讯|要闻|综合|专题|专栏|专版|专刊|访谈|对话|调研|调查|智库|快评|短评|锐评|热评|微评|点评|社论|随笔|杂谈|札记|丛谈|论苑|园地|视野|动态|现场|故事|言论|杂文|百家|新语|圆桌|论道|看台|连线|传真|播报|导读|热点|焦点|问计|建言|献策|谈|说|话|眼|论|语|周刊|时空|讲堂|课堂|讲台|茶座|走笔|手记|笔记|来信|来论|来稿|心得|体会|文萃|文摘|博览|哲思|史话)))\s*[」』】\]〗◆◇■□▍●★☆◎○]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:栏目\s*[:：]\s*\S{2,16}|[▶►▷▸◤▌]{1,3}\s*[\p{IsCJKUnifiedIdeographs}·]{2,8}|(?:深入|认真|全面)?(?:学习|贯彻|宣传|落实){1,3}[\p{IsCJKUnifiedIdeographs}“”]{4,18}(?:精神|思想)|[「『【\[〖◆◇■□▍●★☆◎○]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s*[·•|｜]\s*[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}“”]{0,4}(?:观察|研究|评论|时评|论坛|思考|热议|聚焦|关注|纵横|漫谈|纵论|视点|视线|视窗|视角|观点|实事|治理|探索|实践|前沿|理论|学习|声音|笔谈|新论|论丛|论衡|广角|之窗|速递|资讯|要闻|综合|专题|专栏|专版|专刊|访谈|对话|调研|调查|智库|快评|短评|锐评|热评|微评|点评|社论|随笔|杂谈|札记|丛谈|论苑|园地|视野|动态|现场|故事|言论|杂文|百家|新语|圆桌|论道|看台|连线|传真|播报|导读|热点|焦点|问计|建言|献策|谈|说|话|眼|论|语|周刊|时空|讲堂|课堂|讲台|茶座|走笔|手记|笔记|来信|来论|来稿|心得|体会|文萃|文摘|博览|哲思|史话)))\s*[」』】\]〗◆◇■□▍●★☆◎○]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Column { get; }
 
     /// <summary>一、 （一） 1. 第一章 and their like.</summary>
@@ -46,7 +49,7 @@ internal static partial class Headings
     public static bool LooksLikeSubtitle(string line) => IsSubtitle(line) || SubtitleEnd.IsMatch(line) || IsAttendance(line);
 
     /// <summary>The name of a column or section: 经济观察, 党代表热议·升级, 栏目：调查研究.</summary>
-    public static bool IsColumn(string line) => line.Length <= 20 && Column.IsMatch(line);
+    public static bool IsColumn(string line) => line.Length <= MaxColumnLength && Column.IsMatch(line);
 
     /// <summary>The column's name without its label and frame.</summary>
     public static string ColumnName(string line)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Graph.Extraction.Articles;
 
-/// <summary>Knows the line that heads a newspaper page with its section and number: 要闻 03, A05 民生·综合, 08理论周刊, B2 学与思.</summary>
+/// <summary>Knows the line that heads a newspaper page with its section and number: 要闻 03, A05 民生·综合, 08理论周刊, B2 学与思, 湖北日报 7 要论.</summary>
 internal static partial class SectionLine
 {
     private const int MaxLength = 16;
@@ -13,7 +13,7 @@ internal static partial class SectionLine
 
     private const string Name = Word + @"(?:\s*[·•・/—\-]?\s*" + Word + @"){0,2}(?:版|周刊)?";
 
-    [GeneratedRegex("^(?:" + Name + @"\s*第?[A-Z]?\d{1,2}版?|第?[A-Z]?\d{1,2}版?\s*[:：]?\s*" + Name + @"|[A-D]\d{1,2}\s+[\p{IsCJKUnifiedIdeographs}·•]{2,6})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:" + Name + @"\s*第?[A-Z]?\d{1,2}版?|第?[A-Z]?\d{1,2}版?\s*[:：]?\s*" + Name + @"|[A-D]\d{1,2}\s+[\p{IsCJKUnifiedIdeographs}·•]{2,6}|[\p{IsCJKUnifiedIdeographs}]{2,6}报\s+第?[A-Z]?\d{1,2}版?(?:\s+[\p{IsCJKUnifiedIdeographs}·•]{2,6})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }
 
     /// <summary>Whether the line is a section's name with the page's number and nothing else.</summary>

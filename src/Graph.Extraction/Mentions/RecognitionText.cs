@@ -3,6 +3,7 @@ using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Institutions;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Extraction.Segmentation;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions;
@@ -30,7 +31,7 @@ public sealed class RecognitionText : IDisposable
     {
         Article = article;
         Field = field;
-        Text = article.TextOf(field);
+        Text = StraightQuotes.Curl(article.TextOf(field));
         _matches = matches as LexiconMatch[] ?? [.. matches];
         _words = segmenter is null ? null : new WordBoundaries(segmenter, Text);
         _firstMatchAt = ArrayPool<int>.Shared.Rent(Text.Length + 2);
@@ -50,7 +51,7 @@ public sealed class RecognitionText : IDisposable
     /// <summary>Which field of it.</summary>
     public TextField Field { get; }
 
-    /// <summary>The field's characters.</summary>
+    /// <summary>The field's characters, straight quotation marks made “ and ”.</summary>
     public string Text { get; }
 
     /// <summary>Every name of the lexicon in the text, overlapping ones too, by start and then the longer first.</summary>

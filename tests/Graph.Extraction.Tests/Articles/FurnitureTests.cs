@@ -33,6 +33,7 @@ public class FurnitureTests
     [InlineData("A05 民生·综合")]
     [InlineData("08理论周刊")]
     [InlineData("B2 学与思")]
+    [InlineData("湖北日报 7 要论")]
     public void WebFurniture_IsKnown(string line) => Furniture.IsWebOrPageNumber(line).ShouldBeTrue();
 
     [Theory]

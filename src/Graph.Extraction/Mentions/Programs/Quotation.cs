@@ -6,7 +6,7 @@ namespace Graph.Extraction.Mentions.Programs;
 /// <summary>The parts of a text in quotation marks, outer ones and the ones inside them.</summary>
 internal static class Quotation
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“‘「”’」\n");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“‘「『”’」』\n");
 
     /// <summary>The spans between the marks, marks outside, by start.</summary>
     public static IEnumerable<TextSpan> FindAll(string text)
@@ -19,9 +19,9 @@ internal static class Quotation
             {
                 open.Clear();
             }
-            else if (c is '“' or '‘' or '「')
+            else if (c is '“' or '‘' or '「' or '『')
             {
-                open.Push((c switch { '“' => '”', '‘' => '’', _ => '」' }, i + 1));
+                open.Push((c switch { '“' => '”', '‘' => '’', '「' => '」', _ => '』' }, i + 1));
             }
             else if (open.TryPeek(out var inner) && c == inner.Closing)
             {

@@ -73,7 +73,7 @@ internal sealed class RegionByZone
         foreach (var offset in context.PlacesOf(PlacesOfKinds))
         {
             var length = offset == 0 ? 0 : _kinds.LongestAt(text, offset);
-            if (length == 0 || IsContinued(text, offset + length) || IsKindBesideAnother(text, offset, length))
+            if (length == 0 || IsContinued(text, offset + length) || IsKindBesideAnother(text, offset, length) || IsCounted(text, offset))
                 continue;
             var end = offset + length;
             if (names.EndingAt(end) is { IsWeak: false } known)
@@ -109,6 +109,9 @@ internal sealed class RegionByZone
             });
         }
     }
+
+    /// <summary>武汉、襄阳、宜昌三大|都市圈: several are counted, each of another place.</summary>
+    private static bool IsCounted(string text, int kind) => kind >= 2 && text[kind - 1] == '大' && "两三四五六七八九十".Contains(text[kind - 2], StringComparison.Ordinal);
 
     /// <summary>Where the nearest place begins whose name the zone carries; -1 when there is none.</summary>
     private static int PlaceBefore(string text, PlaceNames names, int kind, int longestMiddle)

@@ -56,6 +56,7 @@ public sealed class RegionRecognizerTests
     [InlineData("加快豫西南、皖西北发展", "豫西南", "皖西北")]
     [InlineData("打造生物医药“硅谷”，考察美国硅谷", "美国", "硅谷")]
     [InlineData("京张体育文化旅游带、巴蜀文化旅游走廊", "京张体育文化旅游带", "巴蜀文化旅游走廊")]
+    [InlineData("武汉、襄阳、宜昌三大都市圈", "武汉", "襄阳", "宜昌")]
     [InlineData("宜昌3家高新区，第二批自贸试验区联动创新区", "宜昌", "自贸试验区")]
     public void Place_OfAKindRightBehindAPlace_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
