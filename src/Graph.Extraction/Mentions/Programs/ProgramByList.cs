@@ -160,11 +160,11 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
         var wording = text.Text.AsSpan(item.Start, item.Length);
         if (item.Length < 2 || words.IsGeneric(wording) || IsOfAnotherKind(text, item))
             return false;
+        if (words.Extensions.LongestEnding(wording) is > 0 and var extension && extension < wording.Length)
+            return true;
         // 汉江流域综合治理、花湖国际机场: without 等 only a short name leaves its end to the next.
         if (!isSummedUp && item.Length > LongestOwnName)
             return false;
-        if (words.Extensions.LongestEnding(wording) is > 0 and var extension && extension < wording.Length)
-            return true;
         if (wording.IndexOfAny('至', '—', '-') > 0 || text.MatchesAt(item.Start).Any(m => m.Kind == EntityKind.Region && m.Span.Length is > 1 && m.Span.End < item.End))
             return true;
         if (suffix.EndsWith("项目", StringComparison.Ordinal) || (words.SharedActions.Contains(suffix) && !IsOfPower(text.Text, item.End)) || (suffix.Contains("工程", StringComparison.Ordinal) && !IsOfPower(text.Text, item.End)) || suffix.Contains("前期", StringComparison.Ordinal))
