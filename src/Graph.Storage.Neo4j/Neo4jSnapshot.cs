@@ -208,11 +208,24 @@ internal sealed class Neo4jSnapshot(Neo4jGraphStore store, IAsyncSession session
         return default;
     }
 
-    /// <summary>The one row of an answer; null when the graph is not at this version any more.</summary>
+    /// <summary>
+    /// The one row of an answer; null when the graph is not at this version any more, or when answering takes more memory than the server gives
+    /// one question: reading all of the graph, a page at a time, does not.
+    /// </summary>
     private async Task<Record?> AskAsync(string statement, Dictionary<string, object?> parameters, CancellationToken cancellation)
     {
-        var result = await store.GuardAsync(() => session.ExecuteReadAsync(new Query(statement, parameters), cancellation));
-        if (result.Records is not [var row] || row.Get<long>("version") != version)
+        var result = await store.GuardAsync(async () =>
+        {
+            try
+            {
+                return await session.ExecuteReadAsync(new Query(statement, parameters), cancellation);
+            }
+            catch (Neo4jException error) when (error.IsTooLarge)
+            {
+                return null;
+            }
+        });
+        if (result?.Records is not [var row] || row.Get<long>("version") != version)
             return null;
         // Longer questions tell the version at their end as well: a write may have come between.
         return result.Keys.Contains("after") && row.Get<long>("after") != version ? null : row;

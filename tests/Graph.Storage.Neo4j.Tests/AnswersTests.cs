@@ -54,6 +54,23 @@ public sealed partial class AnswersTests
     }
 
     [Neo4jFact]
+    public async Task Question_TheServersMemoryIsTooSmallForIt_IsAnsweredFromOurs()
+    {
+        var document = Facts.Document("a.txt", Facts.Article("题", "[株洲=region:430200]与[贵州=region:520000]推进[新质生产力=theme:新质生产力]。"));
+        await using (var store = await StoredGraph.CreateEmptyAsync())
+            await store.PutAsync(document);
+        var options = (await Neo4jServer.Shared.Value).Options;
+        var driver = new CountingDriver(new HttpDriver(options)) { Refused = CypherTexts.Links, Refusal = "Neo.TransientError.General.MemoryPoolOutOfMemoryError" };
+        await using var refusing = new Neo4jGraphStore(options with { AnswersFromMemory = false }, driver);
+        await using var snapshot = await refusing.OpenSnapshotAsync();
+
+        (await snapshot.LinksAsync(new LinkQuery { Between = [Zhuzhou, Guizhou] })).Items.Single().Node.Entity.Id.ShouldBe(Theme);
+
+        driver.Count(CypherTexts.Links).ShouldBe(1);
+        driver.Count(CypherTexts.IndexAll).ShouldBeGreaterThan(0);
+    }
+
+    [Neo4jFact]
     public async Task Questions_TheGraphStandsInMemory_AreAnsweredThere()
     {
         await using (var store = await StoredGraph.CreateEmptyAsync())
