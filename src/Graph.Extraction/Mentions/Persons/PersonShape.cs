@@ -100,7 +100,7 @@ internal static class PersonShape
     /// <summary>Whether the text has a dot such as dotted names have, with a character to either side.</summary>
     public static bool HasDots(string text)
     {
-        for (var at = text.AsSpan().IndexOfAny(Dots); at >= 0; )
+        for (var at = text.AsSpan().IndexOfAny(Dots); at >= 0;)
         {
             if (at > 0 && at + 1 < text.Length && IsHan(text[at - 1]) && IsHan(text[at + 1]))
                 return true;
