@@ -21,7 +21,7 @@ for (var i = 0; i < args.Length; i++)
 switch (given)
 {
     case ["time", var path]:
-        Timing.Run(Corpus.Rows(path), Number("warm", 6), Number("rounds", 3));
+        Timing.Run(Corpus.Rows(path), Number("warm", 12), Number("rounds", 3));
         return 0;
     case ["stages", var path]:
         Stages.Run(Corpus.Rows(path), Number("warm", 6), Number("rounds", 5));
