@@ -48,12 +48,8 @@ CALL (selected) {
   RETURN collect([e.id, year, month, windows]) AS alone
 }
 CALL (selected) {
-  // From the articles of one side to the other: the two sides of a single pattern may be multiplied with each other first.
-  MATCH (e:Entity)<-[m:MENTIONS]-(a:Article)
-  WHERE e.id IN $of AND a IN selected
-  WITH e, m, a
-  MATCH (a)-[n:MENTIONS]->(f:Entity)
-  WHERE f.id IN $with AND f <> e
+  MATCH (e:Entity)<-[m:MENTIONS]-(a:Article)-[n:MENTIONS]->(f:Entity)
+  WHERE e.id IN $of AND f.id IN $with AND a IN selected
   WITH e, f, a.date.year AS year, a.date.month AS month,
     sum(CASE $count WHEN 'articles' THEN 1 ELSE size([w IN m[$count] WHERE w IN n[$count]]) END) AS windows
   RETURN collect([e.id, f.id, year, month, windows]) AS both
