@@ -129,7 +129,7 @@ public sealed class HttpDriverTests
     {
         var server = new FakeServer(
             $$"""{"neo4j_version":"{{version}}"}""",
-            $$"""{"data":{"fields":["schema"],"values":[[{{Schema.Newest}}]]}}""",
+            $$$"""{"data":{"fields":["schema"],"values":[[{{{Schema.Newest}}}]]}}""",
             """{"data":{"fields":["version","high","low"],"values":[[0,0,0]]}}""",
             """{"data":{"fields":["id","entity","name","partOf","aliases"],"values":[]}}""",
             """{"data":{"fields":["version","key","contentHash","page","forms","articles"],"values":[]}}""",
