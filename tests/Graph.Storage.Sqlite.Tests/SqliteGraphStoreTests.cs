@@ -56,31 +56,10 @@ public sealed class SqliteGraphStoreTests : GraphStoreSpecification, IDisposable
         var path = _folder.NewFile();
         await using var store = SqliteGraphStore.Open(path);
         await using var other = SqliteGraphStore.Open(path);
-        var oracle = new NaiveGraph();
-        DocumentFacts[][] steps =
-        [
-            [Document("a.txt", Article("甲", "[株洲=region:430200]办[一网通办=program:一网通办]。")), Document("b.txt", Article("乙", "[株洲=region:430200]。"))],
-            [Document("a.txt", Article("甲", "[贵州=region:520000]办[一网通办=program:一网通办]。")), Document("c.txt", Article("丙", "[张武=person:张武]。"))],
-            [Document("b.txt", Article("乙", "[贵州=region:520000]与[株洲=region:430200]。")), Document("d.txt")],
-        ];
-        foreach (var step in steps)
-        {
-            await other.PutManyAsync(step);
-            foreach (var document in step)
-                oracle.Put(document);
-            await AgreesAsync();
-        }
 
-        await other.RemoveAsync(new DocumentKey("a.txt"));
-        oracle.Remove(new DocumentKey("a.txt"));
-        await AgreesAsync();
+        await OtherProgram.PutsReplacesAndRemovesAsync(writer: other, reader: store);
+
         store.WholeReadings.ShouldBe(1);
-
-        async Task AgreesAsync()
-        {
-            await using var snapshot = await store.OpenSnapshotAsync();
-            await StoreAgreement.CheckAsync(snapshot, oracle);
-        }
     }
 
     [Fact]
