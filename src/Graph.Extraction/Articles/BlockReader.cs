@@ -74,6 +74,8 @@ internal static partial class BlockReader
             return BlockKind.Furniture;
         if (line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) is var close && (close < 0 || close == line.Length - 1))
             return BlockKind.PullQuote;
+        if (line[0] is '（' or '(' && before.Count > 0 && before[^1] is { Kind: BlockKind.Byline, Byline.Authors.Count: > 0 } && NumberedAffiliations.Is(line))
+            return BlockKind.Byline;
         if (line[0] is '（' or '(' or '〔' or '[' && IsNote(text, lines, i))
             return BlockKind.ClosingNote;
         if ((source = SourceNote.Read(line)) is not null && !running)
@@ -190,6 +192,8 @@ internal static partial class BlockReader
             return block;
         if (Dateline.TopicOf(text) is not null)
             return block with { HasDateline = true };
+        if (Headings.IsTableRow(block.Printed.Text) || Headings.IsReference(text))
+            return block;
         var isShort = text[^1] is not ('。' or '：' or ':' or '；' or ';' or '，' or '、')
             && text.AsSpan().IndexOf('。') < 0
             && CharacterClass.Width(text.AsSpan(0, Math.Min(text.Length, TextWidth))) < TextWidth
@@ -257,6 +261,8 @@ internal static partial class BlockReader
                 && blocks[i + 1].Kind == BlockKind.Short && !Headings.IsNumbered(blocks[i + 1].Text)
                 && FollowedBySignature(blocks, i + 2))
                 blocks[i] = kicker with { Kind = BlockKind.Short };
+            else if (blocks[i].Kind == BlockKind.Paragraph && blocks[i + 1].Kind == BlockKind.Short && !Headings.IsNumbered(blocks[i + 1].Text) && BylineReader.ReadSpeakerLead(blocks[i].Printed.Text) is { } speaker)
+                blocks[i] = blocks[i] with { Kind = BlockKind.Byline, Byline = speaker };
         }
 
         return blocks;

@@ -44,8 +44,12 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^(?:[^、，\s]{0,6}(?:人大代表|政协委员|党代表|党代会代表))[、，]?", RegexOptions.CultureInvariant)]
     private static partial Regex Delegate { get; }
 
-    /// <summary>记者 刘兵 李子路 报道: the last word is what they did.</summary>
+    /// <summary>What stands under the title of a picture with a text: its reporters wrote the text as well.</summary>
+    private const string PhotoReport = "摄影报道";
+
+    /// <summary>记者 刘兵 李子路 报道, 罗杰 摄影报道: the last word is what they did.</summary>
     private static string WithoutReport(string line) =>
+        line.EndsWith(PhotoReport, StringComparison.Ordinal) && line.Length > PhotoReport.Length + 1 ? line[..^PhotoReport.Length].TrimEnd() :
         line.EndsWith("报道", StringComparison.Ordinal) && line.Length > 4 && CharacterClass.IsBlank(line[^3]) ? line[..^2].TrimEnd() : line;
 
     /// <summary>What the line says, or null when it is no byline.</summary>
@@ -55,7 +59,10 @@ internal static partial class BylineReader
         if (line.Length is < 2 or > MaxLength || CharacterClass.EndsSentence(line) && line[^1] is not ('…' or ')' or '）'))
             return null;
         var isOrnamented = line[0] is '□' or '■' or '◎' or '◆' or '◇' or '☆' or '★';
-        line = WithoutReport(Unwrap(line.Trim(Ornaments)));
+        line = Unwrap(line.Trim(Ornaments));
+        if (line.EndsWith(PhotoReport, StringComparison.Ordinal) && PersonNames.AsList(WithoutReport(line)) is { } photographers)
+            return new Byline([.. photographers.Select(name => new Author(name))], IsReporters: true);
+        line = NumberedAffiliations.WithoutNumbers(WithoutReport(line));
         if (line.Length < 2)
             return null;
         if (IsCommentator(line))
@@ -65,13 +72,25 @@ internal static partial class BylineReader
         return ReadSpeaker(line) ?? ReadSuffixed(line) ?? ReadLabelled(line) ?? ReadNames(line) ?? ReadWithNote(line) ?? ReadAfterPost(line);
     }
 
-    /// <summary>Whether the line names a writer before the photographer: 记者|张三 摄影|李四. It is no caption.</summary>
-    public static bool OpensWithWriter(string line) => line.Length <= MaxLength && WriterFirst.IsMatch(line);
+    /// <summary>Whether the line names a writer before the photographer, or one who is both: 记者|张三 摄影|李四, 本报记者 罗杰 摄影报道. It is no caption.</summary>
+    public static bool OpensWithWriter(string line) =>
+        line.Length <= MaxLength && (WriterFirst.IsMatch(line) || line.EndsWith(PhotoReport, StringComparison.Ordinal) && Read(line) is { NamesSomebody: true });
 
     /// <summary>Whether the line begins with the label of a speaker: 讲述人：.</summary>
     public static bool OpensSpeaker(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= MaxLength && SpeakerBeginnings.Contains(line[0], StringComparison.Ordinal)
         && SpeakerLabel.Match(line.ToString()) is { Success: true } match && line[..match.Groups["rest"].Index].IndexOfAny("：:") > 0;
+
+    /// <summary>全国政协委员、江西省政协副主席 雷元江：, 全国人大代表、某市市长张三：: a delegate over the title of what that person says.</summary>
+    public static Byline? ReadSpeakerLead(string line)
+    {
+        if (line.Length is < 8 or > 45 || line[^1] is not ('：' or ':') || Delegate.Match(line) is not { Success: true })
+            return null;
+        line = line[..^1].TrimEnd();
+        if (ReadAfterPost(line) is { Speaker: not null } read)
+            return read;
+        return SplitGluedName(line) is { } glued ? new Byline([], new Author(glued.Name, Posts.Institution(Delegate.Replace(glued.Post, "")))) : null;
+    }
 
     /// <summary>What a line of labels and names says (记者 张三 通讯员 李四), or null when anything else stands in it.</summary>
     public static Byline? ReadLabelled(string line)

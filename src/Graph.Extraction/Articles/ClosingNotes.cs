@@ -24,6 +24,10 @@ internal static partial class ClosingNotes
     [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}·]{2,8}?)\s*(?:单位)?(?:分别)?(?:系|为|是|[，,：:])\s*(?<where>[^；;。]+)", RegexOptions.CultureInvariant)]
     private static partial Regex NamedPart { get; }
 
+    /// <summary>（1982—），女，壮族，广西柳州人，法学博士，: what journals tell of a person before the institution.</summary>
+    [GeneratedRegex(@"\s*[（(](?:19|20)\d{2}[^（）()]{0,8}[）)]|(?<=[，,])\s*(?:男|女|[\p{IsCJKUnifiedIdeographs}]{1,4}族|[\p{IsCJKUnifiedIdeographs}]{2,9}人|[\p{IsCJKUnifiedIdeographs}]{2,4}(?:博士|硕士|学士))\s*[，,]", RegexOptions.CultureInvariant)]
+    private static partial Regex PersonalData { get; }
+
     /// <summary>Whether the paragraph ends with a note that closes its article.</summary>
     public static bool ClosesArticle(ReadOnlySpan<char> paragraph) => FindNote(paragraph) is not null;
 
@@ -117,7 +121,7 @@ internal static partial class ClosingNotes
                     text = text[lead.Length..];
             }
 
-            text = text.TrimStart(':', '：', ' ', '\u3000');
+            text = PersonalData.Replace(text.TrimStart(':', '：', ' ', '\u3000'), "");
             foreach (var piece in SplitBeforeNames(text, authors))
             {
                 if (NamedPart.Match(piece) is { Success: true, Index: 0 } match && IsAuthor(match.Groups["name"].Value, authors))

@@ -37,7 +37,10 @@ internal sealed record Header
     {
         get
         {
-            var byline = Bylines.Aggregate(Byline.None, (all, block) => all.With(block.Byline)).With(Source?.Byline ?? Byline.None);
+            var byline = Byline.None;
+            for (var i = 0; i < Bylines.Count; i++)
+                byline = i > 0 && NumberedAffiliations.Is(Bylines[i].Text) ? NumberedAffiliations.Apply(byline, Bylines[i - 1].Printed.Text, Bylines[i].Printed.Text) : byline.With(Bylines[i].Byline);
+            byline = byline.With(Source?.Byline ?? Byline.None);
             foreach (var subtitle in Subtitles)
                 byline = byline.With(Interviews.SpeakerOf(subtitle) ?? Byline.None);
             return byline;
@@ -57,7 +60,9 @@ internal sealed record Header
         var isClosed = false;
         foreach (var block in cluster)
         {
-            if (block.Kind == BlockKind.Short && isClosed && !Headings.IsSubtitle(block.Text))
+            // Who speaks stands over the title, under a column's name at most.
+            var leads = block.Kind == BlockKind.Byline && IsSpeakerLead(block);
+            if (block.Kind == BlockKind.Short && isClosed && !Headings.IsSubtitle(block.Text) || leads && titles.Exists(title => !Headings.IsColumn(title.Text)))
             {
                 headers.Add(Make(titles, bylines, source, gap));
                 (titles, bylines, source, isClosed) = ([], [], null, false);
@@ -70,7 +75,7 @@ internal sealed record Header
                     break;
                 case BlockKind.Byline:
                     bylines.Add(block);
-                    isClosed = true;
+                    isClosed = !leads;
                     break;
                 case BlockKind.PullQuote:
                     isClosed = true;
@@ -85,6 +90,9 @@ internal sealed record Header
         headers.Add(Make(titles, bylines, source, gap));
         return headers;
     }
+
+    /// <summary>全国政协委员 雷元江： over the title of what that person says.</summary>
+    public static bool IsSpeakerLead(Block block) => block.Byline is { Speaker: not null, Authors.Count: 0 } && block.Text[^1] is '：' or ':';
 
     private static SourceNote Merge(SourceNote first, SourceNote second) =>
         new(first.Source ?? second.Source, first.Date ?? second.Date, first.Byline.With(second.Byline));
@@ -111,7 +119,7 @@ internal sealed record Header
         };
     }
 
-    private static string Joined(List<Block> group) => string.Join(' ', group.Select(block => BlankCleaner.CleanTitle(block.Printed).Text));
+    private static string Joined(List<Block> group) => Headings.WithoutTurnMark(string.Join(' ', group.Select(block => BlankCleaner.CleanTitle(block.Printed).Text)));
 
     /// <summary>目录 and 前言 head a part of a document, never a document.</summary>
     private static bool IsPartName(List<Block> group) => TextFolding.Fold(group[0].Text) is "目录" or "目次" or "前言" or "引言" or "序言" or "正文" or "摘要";
@@ -150,7 +158,8 @@ internal sealed record Header
             var subtitleAbove = last is not null && Headings.IsSubtitle(last[0].Text);
             // 生态文明 over 守护梵净山的“隐形卫士”: a first line of four characters is a section's name, for titles break more evenly.
             var isSection = groups.Count == 1 && IsSection(last!) && block.Text.Length >= 7;
-            var joins = last is not null && !isSection && !Headings.IsSlogan(last[0].Printed.Text) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
+            var joins = last is not null && !isSection && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
+                && !(i > 1 && last.Count == 1 && Headings.IsFigure(shorts[i - 2].Text)) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
                 && !Headings.IsSubtitle(block.Text) && (subtitleAbove ? i < shorts.Count - 1 || last[^1].Text.Length > 12 : last.Count < 3)
                 && !Headings.IsAttendance(block.Text) && (subtitleAbove || !Headings.IsColumn(block.Text)) && !Headings.IsColumn(last[^1].Text);
             if (joins)

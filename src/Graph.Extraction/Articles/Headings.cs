@@ -36,14 +36,66 @@ internal static partial class Headings
     /// <summary>A figure with its unit and nothing else, as charts print: 6.8万亿元, 50%.</summary>
     public static bool IsFigure(string line) => line.Length <= 14 && Figure.IsMatch(line);
 
+    [GeneratedRegex(@"^\S{2,14}[〔\[（(](?:19|20)\d{2}[〕\]）)]\s*第?\d+号$", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentNumberPattern { get; }
+
+    /// <summary>黔府办发〔2024〕9号: the number of an official document, printed under its title.</summary>
+    public static bool IsDocumentNumber(string line) => line.Length <= 32 && line[^1] == '号' && DocumentNumberPattern.IsMatch(line);
+
+    [GeneratedRegex(@"\s*[（(]\s*(?:上接|紧接|下转|转)\s*第?\s*[\dA-D一二三四五六七八]{1,3}\s*版?[①②③④⑤⑥\d]?\s*[）)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex TurnMark { get; }
+
+    [GeneratedRegex(@"^[（(]?\s*(?:上接|紧接)\s*第?\s*[\dA-D一二三四五六七八]{1,3}\s*版", RegexOptions.CultureInvariant)]
+    private static partial Regex ContinuationMark { get; }
+
+    /// <summary>A title with the mark that its text began on another page: …（上接1版）.</summary>
+    public static bool IsContinuedTitle(string line) => line[^1] is '）' or ')' && line.Contains('接', StringComparison.Ordinal) && TurnMark.IsMatch(line);
+
+    /// <summary>The title without the mark of another page.</summary>
+    public static string WithoutTurnMark(string title) => title.Length > 0 && title[^1] is '）' or ')' ? TurnMark.Replace(title, "") : title;
+
+    /// <summary>Whether a paragraph goes on with a text of another page: （上接1版）….</summary>
+    public static bool IsContinuation(string paragraph) => paragraph.AsSpan(0, Math.Min(3, paragraph.Length)).IndexOf('接') >= 0 && ContinuationMark.IsMatch(paragraph);
+
+    /// <summary>Whether a paragraph ends with the mark that its text goes on on another page: （下转2版）.</summary>
+    public static bool GoesOnElsewhere(string paragraph) => paragraph.Length > 4 && paragraph[^1] is '）' or ')' && TurnMark.Match(paragraph) is { Success: true } mark && mark.ValueSpan.Contains('转');
+
+    /// <summary>省委常委会会议强调, 从卖资源到卖服务——: a line over a title that leads up to it.</summary>
+    public static bool IsKicker(string line) =>
+        line.Length >= 6 && (line.EndsWith("强调", StringComparison.Ordinal) || line.EndsWith("指出", StringComparison.Ordinal) || line.EndsWith("时要求", StringComparison.Ordinal) || line.EndsWith("——", StringComparison.Ordinal));
+
+    /// <summary>■记者手记, 新闻链接: over a title, a piece that stands beside the article above it.</summary>
+    public static bool IsSidebar(string line) =>
+        line.Trim(' ', '■', '□', '◎', '◆', '●', '▍', '【', '】', '[', ']') is "记者手记" or "采访手记" or "编辑手记" or "记者感言" or "记者观察" or "新闻链接" or "背景链接" or "新闻背景" or "链接" or "编后" or "短评" or "微评" or "专家点评" or "编辑点评" or "名词解释" or "知识链接" or "新闻延伸" or "新闻助读";
+
+    /// <summary>A row of a table: 南京 16355 16907 17421, 单位：亿元 2021年 2022年. Two figures or more, and no fewer than there are words.</summary>
+    public static bool IsTableRow(string line)
+    {
+        if (line.Length > 80 || !line.AsSpan().ContainsAnyInRange('0', '9'))
+            return false;
+        int figures = 0, words = 0;
+        foreach (var word in line.Split([' ', '\u3000', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            words++;
+            figures += IsFigure(word) ? 1 : 0;
+        }
+
+        return figures >= 2 && figures * 2 >= words;
+    }
+
+    /// <summary>[1] and a title with its place, 基金项目：…: what journals print under a text.</summary>
+    public static bool IsReference(string line) =>
+        line.Length > 3 && (line[0] is '[' or '［' && char.IsDigit(line[1]) && line.AsSpan(1, Math.Min(4, line.Length - 1)).IndexOfAny(']', '］') > 0
+            || line.Length > 5 && line[4] is '：' or ':' && line[..4] is "基金项目" or "收稿日期" or "文章编号" or "参考文献" or "作者简介");
+
     /// <summary>A line under a title that explains it: ——…, 2024年1月5日在…会议上, （2024年）, 以株洲为例.</summary>
     public static bool IsSubtitle(string line) => Subtitle.IsMatch(line);
 
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}]{2,4}(?:[、\s\u3000][\p{IsCJKUnifiedIdeographs}]{2,4}){0,4}(?:等)?(?:主持|出席|参加|致辞|讲话|宣布|宣读|作|分别)[\p{IsCJKUnifiedIdeographs}]{0,8}[\s\u3000]*){1,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:[省市县区州盟]|自治区)(?:委|政府|政协)?领导)?(?:[\p{IsCJKUnifiedIdeographs}]{2,4}(?:[、\s\u3000][\p{IsCJKUnifiedIdeographs}]{2,4}){0,4}(?:等)?(?:主持|出席|参加|致辞|讲话|宣布|宣读|作|分别)[\p{IsCJKUnifiedIdeographs}]{0,8}[\s\u3000]*){1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Attendance { get; }
 
     /// <summary>Who led and who attended, as printed under the title of a meeting: 张三主持并讲话 李四出席.</summary>
-    public static bool IsAttendance(string line) => line.Length <= 40 && Attendance.IsMatch(line) && PersonNames.SurnameLength(line) > 0;
+    public static bool IsAttendance(string line) => line.Length <= 40 && Attendance.IsMatch(line) && (PersonNames.SurnameLength(line) > 0 || line.Contains("领导", StringComparison.Ordinal));
 
     /// <summary>A line that by its last words rather explains a title than is one.</summary>
     public static bool LooksLikeSubtitle(string line) => IsSubtitle(line) || SubtitleEnd.IsMatch(line) || IsAttendance(line);

@@ -98,11 +98,12 @@ internal sealed class PageSegmenter
     private void AddText(Block block)
     {
         var current = Current;
-        var opens = current is null
+        var isContinued = Headings.IsContinuation(block.Text);
+        var opens = current is null || isContinued && current.Body.Count > 0
             || current.IsClosed && block.Kind != BlockKind.ClosingNote && !IsTrailingNote(block.Text)
             || block.HasDateline && current.Body.Exists(b => b.Kind == BlockKind.Paragraph) && current.Body[0].HasDateline;
         if (opens)
-            Segments.Add(current = new Segment(null));
+            Segments.Add(current = new Segment(null) { IsContinued = isContinued });
         current!.Body.Add(block);
         if (ClosingNotes.ClosesArticle(block.Text) || EndMark.Stands(block.Text))
             current.IsClosed = true;
@@ -114,9 +115,10 @@ internal sealed class PageSegmenter
     {
         // Names that follow a body directly, with another header after them, sign that body.
         if (Current is { Body.Count: > 0 } signed && cluster[0].Kind == BlockKind.Byline
-            && (signed.Header is null || signed.Header.Byline.Authors.Count == 0) && !cluster[0].Byline.IsReporters | next is null | cluster.Count > 1)
+            && (signed.Header is null || signed.Header.Byline.Authors.Count == 0) && !cluster[0].Byline.IsReporters | next is null | cluster.Count > 1
+            && !Header.IsSpeakerLead(cluster[0]))
         {
-            var own = cluster.TakeWhile(block => block.Kind == BlockKind.Byline).ToList();
+            var own = cluster.TakeWhile(block => block.Kind == BlockKind.Byline && !Header.IsSpeakerLead(block)).ToList();
             signed.Signatures.AddRange(own);
             signed.IsClosed = true;
             cluster.RemoveRange(0, own.Count);
@@ -125,6 +127,7 @@ internal sealed class PageSegmenter
         }
 
         TakeSignature(cluster);
+        TakeAttachments(cluster);
         if (!OpensArticle(cluster, next))
         {
             Current!.Body.AddRange(cluster.Where(block => block.Kind is BlockKind.Short or BlockKind.SourceNote));
@@ -173,6 +176,11 @@ internal sealed class PageSegmenter
             return false;
         if (Current.IsClosed)
             return true;
+        if (cluster.Exists(block => block.Kind == BlockKind.Short && (Headings.IsDocumentNumber(block.Text) || Headings.IsContinuedTitle(block.Text))))
+            return true;
+        // 记者手记 over a title is a piece of its own beside the article above.
+        if (cluster.FindIndex(block => Headings.IsSidebar(block.Text)) is >= 0 and var sidebar && sidebar + 1 < cluster.Count && IsTitle(cluster[sidebar + 1]))
+            return true;
         // The text above breaks off in mid-sentence and some text without a title goes on behind the next signature: another article stands between.
         if (_goesOnBehindSignature && BlockReader.IsCut(Current.Body[^1].Text) && cluster.Exists(block => block.Kind == BlockKind.Short))
             return true;
@@ -196,7 +204,7 @@ internal sealed class PageSegmenter
 
     /// <summary>Whether the text above has its reporters in its header, and others sign the text that ends at a block.</summary>
     private bool IsSignedByOthers(int signature) =>
-        Current?.Header?.Byline is { IsReporters: true } reporters && EndMark.SignatureOf(_blocks[signature].Text) is { NamesSomebody: true } signing
+        Current?.Header?.Byline is { IsReporters: true } reporters && (EndMark.SignatureOf(_blocks[signature].Text) ?? BylineReader.ReadLabelled(_blocks[signature].Text.Trim('（', '）', '(', ')'))) is { NamesSomebody: true } signing
         && !signing.Authors.Any(author => reporters.Authors.Any(own => own.Name == author.Name));
 
     /// <summary>An institution and a day, or a question that reads like a label: what belongs to the text above.</summary>
@@ -222,6 +230,19 @@ internal sealed class PageSegmenter
         signed.Body.AddRange(cluster.Take(end));
         cluster.RemoveRange(0, end);
         signed.IsClosed = true;
+    }
+
+    /// <summary>Gives the body above the list of attachments that ends a document, where another document's title follows.</summary>
+    private void TakeAttachments(List<Block> cluster)
+    {
+        var end = 0;
+        while (end < cluster.Count && cluster[end].Kind == BlockKind.Short && (Headings.IsNumbered(cluster[end].Text) || cluster[end].Text.StartsWith("附件", StringComparison.Ordinal)))
+            end++;
+        if (end == 0 || end == cluster.Count || Current is not { Body.Count: > 0 } above || !cluster.Exists(block => block.Kind == BlockKind.Short && Headings.IsDocumentNumber(block.Text)))
+            return;
+        above.Body.AddRange(cluster.Take(end));
+        above.IsClosed = true;
+        cluster.RemoveRange(0, end);
     }
 
     private static bool IsTitle(Block block) => block.Kind == BlockKind.Short && block.Text[0] is not ('（' or '(') && !Headings.IsNumbered(block.Text);

@@ -40,6 +40,9 @@ public static class PersonNames
         var surname = SurnameLength(word);
         if (surname == 0)
             return false;
+        // 黎平县, 安乡: a place over its news.
+        if (word.Length >= 3 && word[^1] is '县' or '乡')
+            return false;
         return word.Length - surname <= 2 && !HasFunctionWord(word[surname..]) || word.Length == 4 && surname == 1 && SurnameLength(word[1..]) == 1 && IsMarriedName(word);
     }
 

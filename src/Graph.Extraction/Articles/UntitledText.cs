@@ -17,7 +17,16 @@ internal static class UntitledText
                 continue;
             var previous = merged.Count == 0 ? null : merged[^1];
             var next = i + 1 < segments.Count ? segments[i + 1] : null;
-            if (segment.IsTitled || segment.Body[0].HasDateline && (previous is null || previous.IsClosed))
+            if (segment is { IsContinued: true, IsTitled: false })
+            {
+                // Its beginning stands on this page where exactly one text says that it goes on elsewhere.
+                var begun = segments.Where(earlier => earlier.Body.Count > 0 && Headings.GoesOnElsewhere(earlier.Body[^1].Text)).ToList();
+                if (begun is [var only] && merged.Contains(only))
+                    Append(only, segment);
+                else
+                    merged.Add(segment);
+            }
+            else if (segment.IsTitled || segment.Body[0].HasDateline && (previous is null || previous.IsClosed))
                 merged.Add(segment);
             else if (previous is { IsClosed: false })
                 Append(previous, segment);

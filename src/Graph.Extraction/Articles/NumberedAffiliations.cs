@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Graph.Model;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Reads the line of institutions that journals print under the authors: （1.中共桂林市委党校，广西 桂林 541003；2.广西师范大学，广西 桂林 541004）.
+/// The numbers behind the names tell which is whose; without numbers the one institution is everybody's.
+/// </summary>
+internal static partial class NumberedAffiliations
+{
+    [GeneratedRegex(@"^[（(]\s*(?:1\s*[.．、,，]?\s*)?[^（）()]{4,}?\d{6}\s*(?:[；;，,]\s*\d\s*[.．、]?[^（）()]{4,}?\d{6}\s*)*[）)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Line { get; }
+
+    [GeneratedRegex(@"(?<number>\d)?\s*[.．、]?\s*(?<where>[\p{IsCJKUnifiedIdeographs}（）()\s]{4,}?)\s*[，,][^；;]*?\d{6}", RegexOptions.CultureInvariant)]
+    private static partial Regex Place { get; }
+
+    [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs}])[ \t]*[\d¹²³⁴⁵*＊①②③④⑤]+(?:[,，][\d¹²³⁴⁵*＊]+)*(?=[\s，,、;；]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBehindName { get; }
+
+    /// <summary>Whether the line is one of institutions with their postal codes.</summary>
+    public static bool Is(string line) => line.Length > 12 && line[^1] is '）' or ')' && Line.IsMatch(line);
+
+    /// <summary>A list of names without the numbers behind them; any other line as it is.</summary>
+    public static string WithoutNumbers(string line)
+    {
+        if (!NumberBehindName.IsMatch(line))
+            return line;
+        var bare = NumberBehindName.Replace(line, "");
+        return PersonNames.AsList(bare) is null ? line : bare;
+    }
+
+    /// <summary>The authors with the institutions the line gives them.</summary>
+    /// <param name="authors">The authors so far.</param>
+    /// <param name="names">The line of names as printed, numbers included.</param>
+    /// <param name="line">The line of institutions.</param>
+    public static Byline Apply(Byline authors, string names, string line)
+    {
+        var places = Place.Matches(line.Trim('（', '）', '(', ')'));
+        if (places.Count == 0)
+            return authors;
+        return authors with { Authors = [.. authors.Authors.Select(author => author with { Affiliation = author.Affiliation ?? Where(author) })] };
+
+        string? Where(Author author)
+        {
+            var number = NumberBehind(names, author.Name);
+            var place = places.FirstOrDefault(place => number is { } n && place.Groups["number"].Value == n) ?? (places.Count == 1 || number is null ? places[0] : null);
+            return place?.Groups["where"].Value.Trim();
+        }
+    }
+
+    /// <summary>The first number behind the name, whose characters may be spaced out.</summary>
+    private static string? NumberBehind(string names, string name)
+    {
+        var at = 0;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (names[i] == name[at])
+                at++;
+            else if (!char.IsWhiteSpace(names[i]))
+                at = 0;
+            if (at < name.Length)
+                continue;
+            while (++i < names.Length && char.IsWhiteSpace(names[i]))
+            {
+            }
+
+            return i < names.Length && char.IsDigit(names[i]) ? names[i].ToString() : null;
+        }
+
+        return null;
+    }
+}
