@@ -78,16 +78,14 @@ internal sealed class RequestState
         }
     }
 
-    public void Begin(
-        GraphQLSchema schema, GraphQLOptions options, OperationPlan plan, object?[] variables, IServiceProvider services, Func<CancellationToken> clientLeft,
-        TimeSpan? timeout = null)
+    public void Begin(GraphQLSchema schema, GraphQLOptions options, ReadyOperation operation, TimeSpan? timeout)
     {
-        (Schema, Options, Plan, Variables, Services) = (schema, options, plan, variables, services);
-        _clientLeftSource = clientLeft;
+        (Schema, Options) = (schema, options);
+        (Plan, Variables, Services, _clientLeftSource) = operation;
         _deadline = Environment.TickCount64 + (long)(timeout ?? options.ExecutionTimeout).TotalMilliseconds;
         _objectsUntilCheck = CancellationInterval;
-        if (_contexts.Length < plan.SlotCount)
-            _contexts = new FieldContext?[plan.SlotCount];
+        if (_contexts.Length < Plan.SlotCount)
+            _contexts = new FieldContext?[Plan.SlotCount];
     }
 
     public void Clear()

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Graph.GraphQL.Execution;
 using Graph.GraphQL.Http.WebSockets;
@@ -146,13 +145,12 @@ internal sealed class GraphQLHttpHandler(
         if (envelope.HasQuery && !options.PersistedOperationsOnly)
         {
             document = envelope.IsQueryEscaped
-                ? executor.PrepareEscaped(envelope.Query, out errors)
-                : executor.Prepare(envelope.Query.Span, static text => Encoding.UTF8.GetString(text.Span), envelope.Query, out errors);
+                ? executor.Documents.PrepareEscaped(envelope.Query, out errors)
+                : executor.Documents.Prepare(envelope.Query, out errors);
         }
         else
         {
-            var text = _documents.Text(envelope);
-            document = executor.Prepare(Encoding.UTF8.GetBytes(text), static query => query, text, out errors);
+            document = executor.Documents.Prepare(_documents.Text(envelope), out errors);
         }
 
         return document is null
