@@ -36,12 +36,17 @@ public sealed class StoreCommandsTests : IDisposable
     public async Task Backup_WhileItIsServed_IsAStoreOfTheSameGraph()
     {
         await IngestAsync();
-        var serving = _shell.RunUntilAsync("Ctrl+C stops.", "serve", "--no-seeds", "--store", "sqlite:graph.db", "--urls", "http://127.0.0.1:0");
-        var backup = await _shell.RunAsync("backup", "copy.db", "--store", "sqlite:graph.db");
-        await serving;
 
-        backup.Error.ShouldBeEmpty();
-        backup.Status.ShouldBe(ExitCode.Done);
+        var serving = await _shell.ServeWhileAsync(
+            async _ =>
+            {
+                var backup = await _shell.RunAsync("backup", "copy.db", "--store", "sqlite:graph.db");
+                backup.Error.ShouldBeEmpty();
+                backup.Status.ShouldBe(ExitCode.Done);
+            },
+            "--no-seeds", "--store", "sqlite:graph.db");
+
+        serving.Status.ShouldBe(ExitCode.Done);
         Directory.GetFiles(_shell.Folder.Path, "copy.db*").ShouldHaveSingleItem();
         var original = await _shell.RunAsync("statistics", "--store", "sqlite:graph.db");
         (await _shell.RunAsync("statistics", "--store", "sqlite:copy.db")).Output.ShouldBe(original.Output);

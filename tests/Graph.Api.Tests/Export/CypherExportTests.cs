@@ -13,7 +13,7 @@ namespace Graph.Api.Tests.Export;
 [Collection(SeedServiceCollection.Name)]
 public sealed class CypherExportTests(SeedService service)
 {
-    [Neo4jImportFact]
+    [OwnNeo4jFact]
     public async Task Statements_RunTwice_MakeTheExportedGraphOnce()
     {
         await using var server = await Neo4jServer.StartNewAsync();

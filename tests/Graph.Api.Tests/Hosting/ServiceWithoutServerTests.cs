@@ -36,7 +36,7 @@ public sealed class ServiceWithoutServerTests
         (await ready.Content.ReadAsStringAsync()).ShouldNotContain("hush");
     }
 
-    [Neo4jImportFact]
+    [OwnNeo4jFact]
     public async Task Serve_ServerComesUpLater_TakesTheSeedsInThen_AndAnswers()
     {
         await using var server = Neo4jServer.CreateStopped();

@@ -17,17 +17,40 @@ public sealed class Shell : IDisposable
     public Task<Run> RunAsync(params string[] arguments) => RunAsync("", arguments);
 
     /// <summary>Runs a command that goes on until it is stopped, and stops it when it has printed something.</summary>
-    public async Task<Run> RunUntilAsync(string printed, params string[] arguments)
-    {
-        using var stop = new CancellationTokenSource();
-        using var output = new StoppingWriter(printed, stop);
-        return await RunAsync(output, "", arguments, stop.Token);
-    }
+    public Task<Run> RunUntilAsync(string printed, params string[] arguments) => RunWhileAsync(printed, _ => Task.CompletedTask, arguments);
+
+    /// <summary>Runs <c>serve</c> with what is given besides on a free port, and stops it when what is done meanwhile is done.</summary>
+    /// <param name="meanwhile">Given the address of the service.</param>
+    /// <param name="arguments">Paths and options.</param>
+    public Task<Run> ServeWhileAsync(Func<Uri, Task> meanwhile, params string[] arguments) => RunWhileAsync(
+        "Ctrl+C stops.",
+        printed => meanwhile(new Uri(printed.Split('\n').Single(line => line.StartsWith("Serving on ", StringComparison.Ordinal))["Serving on ".Length..])),
+        ["serve", "--urls", "http://127.0.0.1:0", .. arguments]);
 
     public async Task<Run> RunAsync(string input, string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         return await RunAsync(output, input, arguments, CancellationToken.None);
+    }
+
+    /// <summary>Runs a command that goes on until it is stopped, does something when it has printed something, and stops it then.</summary>
+    private async Task<Run> RunWhileAsync(string printed, Func<string, Task> meanwhile, string[] arguments)
+    {
+        using var stop = new CancellationTokenSource();
+        using var output = new WatchedWriter(printed);
+        var running = RunAsync(output, "", arguments, stop.Token);
+        try
+        {
+            // A command that failed ends without having printed it.
+            if (await Task.WhenAny(running, output.Printed) == output.Printed)
+                await meanwhile(await output.Printed);
+        }
+        finally
+        {
+            await stop.CancelAsync();
+        }
+
+        return await running;
     }
 
     private async Task<Run> RunAsync(StringWriter output, string input, string[] arguments, CancellationToken cancellation)
@@ -48,12 +71,17 @@ public sealed class Shell : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
-    private sealed class StoppingWriter(string printed, CancellationTokenSource stop) : StringWriter
+    private sealed class WatchedWriter(string printed) : StringWriter
     {
+        private readonly TaskCompletionSource<string> _printed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        /// <summary>All that was written when the text was among it.</summary>
+        public Task<string> Printed => _printed.Task;
+
         public override void Flush()
         {
-            if (ToString().Contains(printed, StringComparison.Ordinal))
-                stop.Cancel();
+            if (ToString() is var text && text.Contains(printed, StringComparison.Ordinal))
+                _printed.TrySetResult(text);
         }
     }
 

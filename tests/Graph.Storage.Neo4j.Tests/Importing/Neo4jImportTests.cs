@@ -19,7 +19,7 @@ public sealed class Neo4jImportTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Neo4jImportFact]
+    [OwnNeo4jFact]
     public async Task Import_OfTheFiles_GivesTheGraphThatIngestGives_AndCanBeWrittenOn()
     {
         var documents = Documents();

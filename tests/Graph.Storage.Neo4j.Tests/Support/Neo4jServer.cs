@@ -26,10 +26,10 @@ public sealed class Neo4jServer : IAsyncDisposable
         ? null
         : "There is no Neo4j: set GRAPH_TEST_NEO4J_URL, _USER and _PASSWORD, or GRAPH_TEST_NEO4J_HOME to a folder with serve.sh.";
 
-    /// <summary>Why there is no importer, or null.</summary>
-    public static string? MissingImporter => Home is { Length: > 0 } && Directory.Exists(Path.Combine(Home, "lib"))
+    /// <summary>Why no test can have one of its own, or null.</summary>
+    public static string? MissingOwn => Home is { Length: > 0 } && Directory.Exists(Path.Combine(Home, "lib"))
         ? null
-        : "There is no importer: set GRAPH_TEST_NEO4J_HOME to a folder with serve.sh and Neo4j's lib/.";
+        : "There is no Neo4j to start: set GRAPH_TEST_NEO4J_HOME to a folder with serve.sh and Neo4j's lib/.";
 
     /// <summary>The server of this run, started by the first test that asks and stopped with the process.</summary>
     public static Lazy<Task<Neo4jServer>> Shared { get; } = new(async () =>
@@ -49,7 +49,7 @@ public sealed class Neo4jServer : IAsyncDisposable
     /// <summary>How to reach it.</summary>
     public Neo4jOptions Options { get; }
 
-    /// <summary>A server of a test's own, which may stop it; null where only a named one is to be had.</summary>
+    /// <summary>A server of a test's own, which may stop it.</summary>
     public static Task<Neo4jServer> StartNewAsync() => StartNewAsync([]);
 
     /// <summary>A server of a test's own, on the database that <c>neo4j-admin</c> makes.</summary>
@@ -79,7 +79,7 @@ public sealed class Neo4jServer : IAsyncDisposable
     /// <summary>Starts it, on the data it had when it was stopped.</summary>
     public async Task StartAsync()
     {
-        _process = Process.Start(new ProcessStartInfo(Path.Combine(Home!, "serve.sh"))
+        _process = Process.Start(new ProcessStartInfo(Path.Combine(Home ?? throw new InvalidOperationException(MissingOwn), "serve.sh"))
         {
             ArgumentList = { _data!, _port.ToString(CultureInfo.InvariantCulture), FreePort().ToString(CultureInfo.InvariantCulture), Options.Password },
             RedirectStandardOutput = true,
