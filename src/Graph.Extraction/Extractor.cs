@@ -62,7 +62,10 @@ public sealed class Extractor
 
     private (IReadOnlyList<RecognizedArticle> Recognized, DocumentFacts Facts) Read(SourceDocument source)
     {
-        var recognized = ArticleReader.Read(source).Select(Recognize).ToList();
+        var read = ArticleReader.Read(source);
+        var recognized = new RecognizedArticle[read.Count];
+        for (var i = 0; i < recognized.Length; i++)
+            recognized[i] = Recognize(read[i]);
         var (articles, entities) = _linker.Link(recognized);
         return (recognized, new DocumentFacts(new Document(source.Key, HashOf(source), source.Page), articles, entities));
     }

@@ -6,14 +6,11 @@ namespace Graph.Extraction.Linking;
 /// <summary>The entities named on one page, each once however it is written, with everything they are part of.</summary>
 internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities known)
 {
-    /// <summary>A page seldom names more of the lexicon.</summary>
-    private const int Usual = 32;
-
     /// <summary>
-    /// The lexicon's, by ordinal: a number is compared and sorted without looking at the entry, of which a lexicon has so many that
+    /// The lexicon's, by ordinal: a number is told apart and put in order without looking at the entry, of which a lexicon has so many that
     /// a page's are seldom near in memory.
     /// </summary>
-    private readonly HashSet<int> _ofLexicon = new(Usual);
+    private readonly OrdinalSet _ofLexicon = OrdinalSet.Borrow(lexicon.Entries.Count);
 
     /// <summary>Those found by shape. One may have the id of an entry; then it stands for it, with all names both have.</summary>
     private readonly Dictionary<EntityId, Entity> _byShape = [];
@@ -52,13 +49,18 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
         return Add(id, name, otherNames, partOf);
     }
 
-    /// <summary>All of them, in order of id.</summary>
-    public IReadOnlyList<Entity> ToList()
+    /// <summary>All of them, in order of id. Nothing can be added afterwards.</summary>
+    public IReadOnlyList<Entity> TakeAll()
     {
-        var ordinals = _ofLexicon.ToArray();
-        Array.Sort(ordinals);
+        var ordinals = _ofLexicon.TakeAll();
         if (_byShape.Count == 0)
-            return Array.ConvertAll(ordinals, known.Of);
+        {
+            var ofLexicon = new Entity[ordinals.Length];
+            for (var i = 0; i < ordinals.Length; i++)
+                ofLexicon[i] = known.Of(ordinals[i]);
+            return ofLexicon;
+        }
+
         var all = new List<Entity>(ordinals.Length + _byShape.Count);
         var next = 0;
         foreach (var entity in _byShape.Values.OrderBy(entity => entity.Id))

@@ -33,18 +33,21 @@ public sealed class EntityLinker
     {
         ArgumentNullException.ThrowIfNull(page);
         var selection = StandingCandidates.Of(page);
-        var standing = PageNames.Spread(page, [.. page.Select(selection.Select)], selection);
+        var selected = new RecognizedArticle[page.Count];
+        for (var i = 0; i < selected.Length; i++)
+            selected[i] = selection.Select(page[i]);
+        var standing = PageNames.Spread(page, selected, selection);
         var regions = new RegionLinker(_lexicon, _homeRegion, standing);
         var entities = new EntityCollection(_lexicon, _known);
         var home = regions.Home is null ? (EntityId?)null : entities.Add(regions.Home);
-        var articles = new List<ArticleFacts>(page.Count);
+        var articles = new ArticleFacts[page.Count];
+        var unlinked = new List<(MentionCandidate, EntityId?)>();
         for (var i = 0; i < page.Count; i++)
         {
             var article = page[i].Article;
             var mentions = new List<Mention>(standing[i].Candidates.Count);
             List<AmbiguousMention>? ambiguous = null;
-            var unresolved = new List<UnresolvedMention>();
-            var unlinked = new List<(MentionCandidate, EntityId?)>();
+            List<UnresolvedMention>? unresolved = null;
             foreach (var field in RecognizedArticle.Fields)
             {
                 var text = article.TextOf(field);
@@ -56,26 +59,30 @@ public sealed class EntityLinker
                 {
                     var (id, open, isLocal) = Resolve(regions, entities, i, field, candidate);
                     if (id is { } entity)
-                        mentions.Add(new Mention(field, candidate.Span, candidate.Span.Of(text), entity, candidate.Recognizer));
+                        mentions.Add(new Mention(field, candidate.Span, SurfaceOf(candidate, text), entity, candidate.Recognizer));
                     else if (open.Count > 1)
                         (ambiguous ??= []).Add(new AmbiguousMention(field, candidate.Span, candidate.Span.Of(text), open));
                     if (isLocal)
                         unlinked.Add((candidate, id));
                 }
 
-                _references.AddTo(unresolved, field, text, candidates, unlinked);
+                _references.AddTo(ref unresolved, field, text, candidates, unlinked);
             }
 
-            articles.Add(new ArticleFacts(home is null ? article : article with { HomeRegion = home }, mentions)
+            articles[i] = new ArticleFacts(home is null ? article : article with { HomeRegion = home }, mentions)
             {
                 Ambiguous = ambiguous ?? [],
-                Unresolved = unresolved,
+                Unresolved = unresolved ?? [],
                 Relations = ArticleRelations.Of(article, mentions),
-            });
+            };
         }
 
-        return (articles, entities.ToList());
+        return (articles, entities.TakeAll());
     }
+
+    /// <summary>The characters of a candidate, for which most candidates found by shape have a string already.</summary>
+    private static string SurfaceOf(MentionCandidate candidate, string text) =>
+        candidate.Name is { } name && name.AsSpan().SequenceEqual(text.AsSpan(candidate.Span.Start, candidate.Span.Length)) ? name : candidate.Span.Of(text);
 
     /// <summary>
     /// The entity a candidate names; null, with the choices where there are several, when that is not decided. Local is what leads to no region, or to an
@@ -84,14 +91,14 @@ public sealed class EntityLinker
     private static (EntityId? Id, IReadOnlyList<EntityId> Open, bool IsLocal) Resolve(
         RegionLinker regions, EntityCollection entities, int article, TextField field, MentionCandidate candidate)
     {
-        if (candidate.Kind == EntityKind.Region && (candidate.Entries.Count > 0 || RegionLinker.IsPointer(candidate)))
+        if (candidate.Kind == EntityKind.Region && (candidate.EntryArray.Length > 0 || RegionLinker.IsPointer(candidate)))
         {
             var choice = regions.Choose(article, field, candidate);
             return choice.Entry is { } region ? (entities.Add(region), [], false) : (null, [.. choice.Open.Select(entry => entry.Id)], choice.Open.Count == 0);
         }
 
-        if (candidate.Entries.Count > 0)
-            return (entities.Add(candidate.Entries[0]), [], false);
+        if (candidate.EntryArray.Length > 0)
+            return (entities.Add(candidate.EntryArray[0]), [], false);
         if (candidate.Name is not { Length: > 0 } name)
             return (null, [], false);
         if (candidate.Kind == EntityKind.Region)

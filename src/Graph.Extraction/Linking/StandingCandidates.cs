@@ -80,11 +80,11 @@ internal sealed class StandingCandidates
 
     private static bool Names(MentionCandidate candidate, HashSet<EntityId> sure)
     {
-        if (candidate.Entries.Count == 0)
+        if (candidate.EntryArray.Length == 0)
             return IdByName(candidate) is { } id && sure.Contains(id);
-        for (var i = 0; i < candidate.Entries.Count; i++)
+        for (var i = 0; i < candidate.EntryArray.Length; i++)
         {
-            if (sure.Contains(candidate.Entries[i].Id))
+            if (sure.Contains(candidate.EntryArray[i].Id))
                 return true;
         }
 
@@ -93,9 +93,9 @@ internal sealed class StandingCandidates
 
     private static void AddIdentities(MentionCandidate candidate, HashSet<EntityId> identities)
     {
-        for (var i = 0; i < candidate.Entries.Count; i++)
-            identities.Add(candidate.Entries[i].Id);
-        if (candidate.Entries.Count == 0 && IdByName(candidate) is { } id)
+        for (var i = 0; i < candidate.EntryArray.Length; i++)
+            identities.Add(candidate.EntryArray[i].Id);
+        if (candidate.EntryArray.Length == 0 && IdByName(candidate) is { } id)
             identities.Add(id);
     }
 

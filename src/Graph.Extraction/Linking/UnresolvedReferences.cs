@@ -16,34 +16,34 @@ internal sealed class UnresolvedReferences(LexiconCatalog lexicon)
     private readonly SurnameWithTitle _surnames = new(new PersonWords(lexicon));
 
     /// <summary>Adds all of a field, by start.</summary>
-    /// <param name="found">What they are added to.</param>
+    /// <param name="found">What they are added to, null as long as there are none.</param>
     /// <param name="field">The field.</param>
     /// <param name="text">Its characters.</param>
     /// <param name="standing">The candidates that stand in it.</param>
     /// <param name="unlinked">Those of them that lead to no entity, or to one of just their own words, with that.</param>
     public void AddTo(
-        List<UnresolvedMention> found, TextField field, string text, ReadOnlySpan<MentionCandidate> standing, List<(MentionCandidate Candidate, EntityId? CountedAs)> unlinked)
+        ref List<UnresolvedMention>? found, TextField field, string text, ReadOnlySpan<MentionCandidate> standing, List<(MentionCandidate Candidate, EntityId? CountedAs)> unlinked)
     {
-        var before = found.Count;
+        var before = found?.Count ?? 0;
         foreach (var (candidate, countedAs) in unlinked)
-            Add(candidate.Span, candidate.Kind, countedAs is null ? UnresolvedReason.RegionUnknown : UnresolvedReason.LocalName, countedAs);
+            Add(ref found, candidate.Span, candidate.Kind, countedAs is null ? UnresolvedReason.RegionUnknown : UnresolvedReason.LocalName, countedAs);
         foreach (var (span, kind) in PointingBack.FindAll(text))
         {
             if (IsFree(span, standing))
-                Add(span, kind, UnresolvedReason.PointsBack, null);
+                Add(ref found, span, kind, UnresolvedReason.PointsBack, null);
         }
 
         foreach (var span in _surnames.FindAll(text))
         {
             if (IsFree(span, standing))
-                Add(span, EntityKind.Person, UnresolvedReason.SurnameOnly, null);
+                Add(ref found, span, EntityKind.Person, UnresolvedReason.SurnameOnly, null);
         }
 
-        if (found.Count - before > 1)
+        if (found is not null && found.Count - before > 1)
             found.Sort(before, found.Count - before, ByStart);
 
-        void Add(TextSpan span, EntityKind kind, UnresolvedReason reason, EntityId? countedAs) =>
-            found.Add(new UnresolvedMention(field, span, span.Of(text), kind, reason, countedAs));
+        void Add(ref List<UnresolvedMention>? found, TextSpan span, EntityKind kind, UnresolvedReason reason, EntityId? countedAs) =>
+            (found ??= []).Add(new UnresolvedMention(field, span, span.Of(text), kind, reason, countedAs));
     }
 
     private static bool IsFree(TextSpan span, ReadOnlySpan<MentionCandidate> standing)

@@ -101,5 +101,6 @@ public sealed class RecognitionText : IDisposable
         if (_firstMatchAt.Length > 0)
             ArrayPool<int>.Shared.Return(_firstMatchAt);
         _firstMatchAt = [];
+        _anchors?.Dispose();
     }
 }

@@ -12,10 +12,14 @@ namespace Graph.Extraction.Mentions;
 /// <summary>The recognisers that read every text, in a fixed order.</summary>
 public sealed class RecognizerSet
 {
-    private readonly IReadOnlyList<IMentionRecognizer> _recognizers;
+    /// <summary>What is filled anew for every text of a thread.</summary>
+    [ThreadStatic]
+    private static List<MentionCandidate>? t_found;
+
+    private readonly IMentionRecognizer[] _recognizers;
     private readonly TriggerScan _scan;
 
-    private RecognizerSet(IReadOnlyList<IMentionRecognizer> recognizers)
+    private RecognizerSet(IMentionRecognizer[] recognizers)
     {
         _recognizers = recognizers;
         _scan = new TriggerScan(recognizers.SelectMany(recognizer => recognizer.Triggers));
@@ -66,9 +70,12 @@ public sealed class RecognizerSet
     public IReadOnlyList<MentionCandidate> Recognize(RecognitionText text)
     {
         Scan(text);
-        var found = new List<MentionCandidate>();
+        var found = t_found ??= [];
+        found.Clear();
         foreach (var recognizer in _recognizers)
             recognizer.Recognize(text, found);
-        return found;
+        var all = found.ToArray();
+        found.Clear();
+        return all;
     }
 }

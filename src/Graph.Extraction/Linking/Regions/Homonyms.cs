@@ -27,11 +27,11 @@ internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> men
     /// <summary>How many characters may stand between a parent and the name: 的, a comma.</summary>
     private const int Gap = 1;
 
-    public RegionChoice Choose(int article, TextField field, TextSpan span, string surface, IReadOnlyList<LexiconEntry> entries)
+    public RegionChoice Choose(int article, TextField field, TextSpan span, string surface, LexiconEntry[] entries)
     {
-        if (entries.Count == 0)
+        if (entries.Length == 0)
             return RegionChoice.None;
-        if (entries.Count == 1)
+        if (entries.Length == 1)
             return new RegionChoice(entries[0], []);
         var scored = entries
             .Select(entry => (Entry: entry, Score: Score(entry, article, field, span, surface)))
@@ -56,7 +56,7 @@ internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> men
         var (parent, child, sibling, page) = (0, 0, 0, 0);
         foreach (var mention in mentions)
         {
-            if (mention.Entries.Count != 1)
+            if (mention.Entries.Length != 1)
                 continue;
             var other = mention.Entries[0];
             var isHere = mention.Article == article;

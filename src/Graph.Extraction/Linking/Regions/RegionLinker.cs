@@ -16,8 +16,8 @@ public sealed class RegionLinker
     private readonly Homonyms _homonyms;
     private readonly Deixis _deixis;
     private readonly LexiconCatalog _lexicon;
-    /// <summary>What places found by shape lie in, by their names.</summary>
-    private readonly Dictionary<string, EntityId> _parents = new(StringComparer.Ordinal);
+    /// <summary>What places found by shape lie in, by their names; null on a page that has none.</summary>
+    private Dictionary<string, EntityId>? _parents;
 
     /// <summary>Reads a page.</summary>
     /// <param name="lexicon">The lexicon the candidates come from.</param>
@@ -34,14 +34,16 @@ public sealed class RegionLinker
         ArgumentNullException.ThrowIfNull(page);
         _lexicon = lexicon;
         var tree = homeRegion.Tree;
-        Article[] articles = [.. page.Select(recognized => recognized.Article)];
+        var articles = new Article[page.Count];
+        for (var i = 0; i < articles.Length; i++)
+            articles[i] = page[i].Article;
         var regions = RegionsOf(page);
         var found = MentionsOf(regions);
         Home = homeRegion.Of(articles, found, UnitsOfPointers(regions));
 
         // What namesakes mean is decided by the names that have none, and then helps to tell what 全市 means.
         _homonyms = new Homonyms(tree, found, Home);
-        _decided = found.TrueForAll(mention => mention.Entries.Count == 1) ? found : found.ConvertAll(mention => Decided(mention, articles[mention.Article]));
+        _decided = found.TrueForAll(mention => mention.Entries.Length == 1) ? found : found.ConvertAll(mention => Decided(mention, articles[mention.Article]));
         _deixis = new Deixis(tree, articles, _decided, Home);
         ReadParents(regions);
     }
@@ -53,7 +55,7 @@ public sealed class RegionLinker
     public static bool IsPointer(MentionCandidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
-        return candidate is { Kind: EntityKind.Region, HomeLevel: not null, Entries.Count: 0, Name.Length: > 0 };
+        return candidate is { Kind: EntityKind.Region, HomeLevel: not null, EntryArray.Length: 0, Name.Length: > 0 };
     }
 
     /// <summary>What a candidate with entries, or a pointing word, means at its place.</summary>
@@ -66,7 +68,7 @@ public sealed class RegionLinker
             return _deixis.OfPointer(article, field, candidate.Span, candidate.Name!) is { } pointed ? new RegionChoice(pointed, []) : RegionChoice.None;
         if (Find(article, field, candidate.Span) is not { } decided)
             return RegionChoice.None;
-        return decided.Entries.Count == 1 ? new RegionChoice(decided.Entries[0], []) : new RegionChoice(null, decided.Entries);
+        return decided.Entries.Length == 1 ? new RegionChoice(decided.Entries[0], []) : new RegionChoice(null, decided.Entries);
     }
 
     /// <summary>Whose an institution or meeting is whose name begins with a mere level: 市委党校, 省教育厅; null when nothing tells.</summary>
@@ -98,7 +100,7 @@ public sealed class RegionLinker
         ArgumentNullException.ThrowIfNull(candidate);
         if (!IsPlaceByShape(candidate))
             return null;
-        return _parents.TryGetValue(candidate.Name!, out var parent) ? parent : NamedAfter(candidate.Name!)?.Id;
+        return _parents is not null && _parents.TryGetValue(candidate.Name!, out var parent) ? parent : NamedAfter(candidate.Name!)?.Id;
     }
 
     /// <summary>
@@ -109,18 +111,21 @@ public sealed class RegionLinker
     {
         ArgumentNullException.ThrowIfNull(candidate);
         var isSettlement = candidate.Recognizer == RegionBySettlement.Name;
-        return isSettlement && _parents.TryGetValue(candidate.Name!, out var parent)
+        return isSettlement && _parents is not null && _parents.TryGetValue(candidate.Name!, out var parent)
             ? EntityId.Of(EntityKind.Region, $"{parent.Key}/{candidate.Name}")
             : EntityId.Of(EntityKind.Region, EntityNaming.Key(EntityKind.Region, candidate.Name!));
     }
 
     private static bool IsPlaceByShape(MentionCandidate candidate) =>
-        candidate is { Kind: EntityKind.Region, HomeLevel: null, Entries.Count: 0, Name.Length: > 0 };
+        candidate is { Kind: EntityKind.Region, HomeLevel: null, EntryArray.Length: 0, Name.Length: > 0 };
 
     /// <summary>The page's candidates of kind region, from left to right.</summary>
     private static List<(int Article, TextField Field, MentionCandidate Candidate)> RegionsOf(IReadOnlyList<RecognizedArticle> page)
     {
-        var regions = new List<(int Article, TextField Field, MentionCandidate Candidate)>();
+        var count = 0;
+        for (var article = 0; article < page.Count; article++)
+            count += page[article].Candidates.Count;
+        var regions = new List<(int Article, TextField Field, MentionCandidate Candidate)>(count);
         for (var article = 0; article < page.Count; article++)
         {
             foreach (var field in RecognizedArticle.Fields)
@@ -141,24 +146,24 @@ public sealed class RegionLinker
         var mentions = new List<RegionMention>(regions.Count);
         foreach (var (article, field, candidate) in regions)
         {
-            if (candidate.Entries.Count > 0)
-                mentions.Add(new RegionMention(article, field, candidate.Span, candidate.Entries));
+            if (candidate.EntryArray.Length > 0)
+                mentions.Add(new RegionMention(article, field, candidate.Span, candidate.EntryArray));
         }
 
         return mentions;
     }
 
     /// <summary>The last characters of the pointing words: 市 of 我市.</summary>
-    private static List<char> UnitsOfPointers(List<(int Article, TextField Field, MentionCandidate Candidate)> regions)
+    private static IReadOnlyList<char> UnitsOfPointers(List<(int Article, TextField Field, MentionCandidate Candidate)> regions)
     {
-        var units = new List<char>();
+        List<char>? units = null;
         foreach (var (_, _, candidate) in regions)
         {
             if (IsPointer(candidate))
-                units.Add(candidate.Name![^1]);
+                (units ??= []).Add(candidate.Name![^1]);
         }
 
-        return units;
+        return units ?? (IReadOnlyList<char>)[];
     }
 
     /// <summary>
@@ -172,15 +177,15 @@ public sealed class RegionLinker
         foreach (var (article, field, candidate) in regions)
         {
             EntityId? id = null;
-            if (candidate.Entries.Count > 0)
+            if (candidate.EntryArray.Length > 0)
             {
                 var entries = _decided[decided++].Entries;
-                id = entries.Count == 1 ? entries[0].Id : null;
+                id = entries.Length == 1 ? entries[0].Id : null;
             }
             else if (IsPlaceByShape(candidate))
             {
                 if (before is { } parent && parent.Article == article && parent.Field == field && parent.End == candidate.Span.Start)
-                    _parents.TryAdd(candidate.Name!, parent.Id);
+                    (_parents ??= new(StringComparer.Ordinal)).TryAdd(candidate.Name!, parent.Id);
                 id = IdOf(candidate);
             }
 
@@ -212,10 +217,10 @@ public sealed class RegionLinker
 
     private RegionMention Decided(RegionMention mention, Article article)
     {
-        if (mention.Entries.Count == 1)
+        if (mention.Entries.Length == 1)
             return mention;
         var choice = _homonyms.Choose(mention.Article, mention.Field, mention.Span, mention.Span.Of(article.TextOf(mention.Field)), mention.Entries);
-        return mention with { Entries = choice.Entry is { } entry ? [entry] : choice.Open };
+        return mention with { Entries = choice.Entry is { } entry ? entry.Alone : [.. choice.Open] };
     }
 
     private LexiconEntry? NamedAfter(string zone)

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Industries;
@@ -9,13 +9,18 @@ public sealed class FieldListReader(IndustryWords words)
     /// <summary>How far from its last comma a list may end, in characters.</summary>
     private const int FarthestEnd = 24;
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；！？：,;!?:\n（）()《》【】[]—…");
+    private static readonly CharacterSet ClauseEnds = new("，。；！？：,;!?:\n（）()《》【】[]—…");
+
+    /// <summary>What is filled anew for every list of a thread.</summary>
+    [ThreadStatic]
+    private static List<TextSpan>? t_items;
 
     /// <summary>The lists of a text, in order; a list of one item only where something sums it up.</summary>
     public IReadOnlyList<FieldList> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var lists = new List<FieldList>();
+        var items = t_items ??= [];
         for (var comma = text.IndexOf('、'); comma >= 0; comma = comma >= text.Length ? -1 : text.IndexOf('、', comma))
         {
             var start = comma;
@@ -24,16 +29,16 @@ public sealed class FieldListReader(IndustryWords words)
             var end = comma;
             while (end < text.Length && !ClauseEnds.Contains(text[end]))
                 end++;
-            ReadClause(text, new TextSpan(start, end), lists);
+            ReadClause(text, new TextSpan(start, end), items, lists);
             comma = end;
         }
 
         return lists;
     }
 
-    private void ReadClause(string text, TextSpan clause, List<FieldList> lists)
+    private void ReadClause(string text, TextSpan clause, List<TextSpan> items, List<FieldList> lists)
     {
-        var items = new List<TextSpan>();
+        items.Clear();
         for (var start = clause.Start; start < clause.End;)
         {
             var comma = text.IndexOf('、', start, clause.End - start);
@@ -58,7 +63,7 @@ public sealed class FieldListReader(IndustryWords words)
         void Close(ListEnd end, bool isSummedUp)
         {
             if (items.Count > 1)
-                lists.Add(new FieldList([.. items], end, isSummedUp));
+                lists.Add(new FieldList(items.ToArray(), end, isSummedUp));
             items.Clear();
         }
     }

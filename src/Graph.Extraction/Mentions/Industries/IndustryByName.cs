@@ -20,7 +20,7 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
                 continue;
             var head = words.HeadAt(text.Text, match.Span.End);
             var start = match.Span.Start - LengthOfQuality(text, match.Span.Start);
-            found.Add(new MentionCandidate(new TextSpan(start, match.Span.End + head), EntityKind.Industry, Name) { Entries = [match.Entry], Confidence = 60 });
+            found.Add(new MentionCandidate(new TextSpan(start, match.Span.End + head), EntityKind.Industry, Name) { Entries = match.Entry.Alone, Confidence = 60 });
         }
     }
 

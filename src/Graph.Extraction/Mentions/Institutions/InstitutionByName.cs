@@ -27,9 +27,9 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         {
             if (match.Kind != EntityKind.Institution || match.IsWeak || IsCut(text, match.Span))
                 continue;
-            found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Entries = [match.Entry], Confidence = 52 });
+            found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Entries = match.Entry.Alone, Confidence = 52 });
             if (match.Entry.Has("company") && text.Text[match.Span.Start] != '中' && OwnerBefore(text, match) is { } owner)
-                found.Add(new MentionCandidate(new TextSpan(owner.Start, match.Span.End), EntityKind.Institution, Name) { Entries = [match.Entry], Confidence = 53 });
+                found.Add(new MentionCandidate(new TextSpan(owner.Start, match.Span.End), EntityKind.Institution, Name) { Entries = match.Entry.Alone, Confidence = 53 });
         }
     }
 

@@ -138,7 +138,7 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
         foreach (var match in text.Matches)
         {
             if (match.Kind == EntityKind.Institution && match.IsWeak && IsNamedElsewhere(text.Article, match))
-                found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Entries = [match.Entry], Confidence = 45 });
+                found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Entries = match.Entry.Alone, Confidence = 45 });
         }
     }
 

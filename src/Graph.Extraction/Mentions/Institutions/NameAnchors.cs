@@ -1,41 +1,45 @@
+using System.Buffers;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Institutions;
 
 /// <summary>The regions and institutions the lexicon knows in one text, by the place where their names end: what a longer name may begin with.</summary>
-internal sealed class NameAnchors
+internal sealed class NameAnchors : IDisposable
 {
+    private const int Region = 0;
+    private const int Institution = 1;
+
     private readonly RecognitionText _text;
 
-    /// <summary>By the end of a name, its place among the text's matches plus one; 0 where none ends.</summary>
-    private readonly int[] _regionEndingAt;
-    private readonly int[] _institutionEndingAt;
+    /// <summary>
+    /// By the end of a name, the region's and the institution's place among the text's matches plus one; 0 where none ends. Borrowed until the text is
+    /// disposed of.
+    /// </summary>
+    private int[] _endingAt;
 
     public NameAnchors(RecognitionText text)
     {
         _text = text;
-        _regionEndingAt = new int[text.Text.Length + 1];
-        _institutionEndingAt = new int[text.Text.Length + 1];
-        for (var i = 0; i < text.Matches.Length; i++)
+        _endingAt = ArrayPool<int>.Shared.Rent(2 * (text.Text.Length + 1));
+        _endingAt.AsSpan(0, 2 * (text.Text.Length + 1)).Clear();
+        var matches = text.Matches;
+        for (var i = 0; i < matches.Length; i++)
         {
-            var match = text.Matches[i];
+            ref readonly var match = ref matches[i];
             if (match.IsWeak)
                 continue;
             // Matches come by start and then the longer first: the first one ending at a place is the longest there.
-            var ends = match.Kind switch
+            if (match.Kind == EntityKind.Institution || (match.Kind == EntityKind.Region && match.Span.Length >= 2))
             {
-                EntityKind.Region when match.Span.Length >= 2 => _regionEndingAt,
-                EntityKind.Institution => _institutionEndingAt,
-                _ => null,
-            };
-            if (ends is not null && ends[match.Span.End] == 0)
-                ends[match.Span.End] = i + 1;
+                ref var longest = ref _endingAt[(2 * match.Span.End) + (match.Kind == EntityKind.Region ? Region : Institution)];
+                longest = longest == 0 ? i + 1 : longest;
+            }
         }
     }
 
     /// <summary>The longest region name that ends just before <paramref name="end"/>.</summary>
-    public LexiconMatch? RegionEndingAt(int end) => _regionEndingAt[end] is > 0 and var index ? _text.Matches[index - 1] : null;
+    public LexiconMatch? RegionEndingAt(int end) => _endingAt[(2 * end) + Region] is > 0 and var index ? _text.Matches[index - 1] : null;
 
     /// <summary>The longest region name that begins at <paramref name="start"/>.</summary>
     public LexiconMatch? RegionBeginningAt(int start)
@@ -50,7 +54,15 @@ internal sealed class NameAnchors
     }
 
     /// <summary>The longest institution name that ends just before <paramref name="end"/>.</summary>
-    public LexiconMatch? InstitutionEndingAt(int end) => _institutionEndingAt[end] is > 0 and var index ? _text.Matches[index - 1] : null;
+    public LexiconMatch? InstitutionEndingAt(int end) => _endingAt[(2 * end) + Institution] is > 0 and var index ? _text.Matches[index - 1] : null;
+
+    /// <summary>Gives its working memory back.</summary>
+    public void Dispose()
+    {
+        if (_endingAt.Length > 0)
+            ArrayPool<int>.Shared.Return(_endingAt);
+        _endingAt = [];
+    }
 
     /// <summary>Where the run of region names begins that ends just before <paramref name="end"/>: 湖南省 of 湖南省株洲市; -1 without one.</summary>
     public int RegionChainStart(int end)

@@ -1,41 +1,86 @@
+using System.Runtime.InteropServices;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
 
-/// <summary>The places of the persons found so far, by themselves and by where they begin and end.</summary>
+/// <summary>The places of the persons found so far, by themselves and by where they begin and end. A text has few: they stand in order, and most have none.</summary>
 internal sealed class KnownPersons
 {
     private const int ShortestName = 2;
     private const int LongestName = 22;
 
-    private readonly HashSet<TextSpan> _spans = [];
-    private readonly Dictionary<int, TextSpan> _byStart = [];
-    private readonly Dictionary<int, TextSpan> _byEnd = [];
+    private static readonly Comparer<TextSpan> ByEnd =
+        Comparer<TextSpan>.Create((a, b) => a.End != b.End ? a.End.CompareTo(b.End) : a.Start.CompareTo(b.Start));
+
+    /// <summary>By start, then the longer first.</summary>
+    private readonly TextSpan[] _byStart = [];
+
+    /// <summary>By end, then the longer first.</summary>
+    private readonly TextSpan[] _byEnd = [];
 
     /// <summary>Those among what was found.</summary>
     public KnownPersons(List<MentionCandidate> found)
     {
-        foreach (var candidate in found)
+        List<TextSpan>? spans = null;
+        foreach (var candidate in CollectionsMarshal.AsSpan(found))
         {
-            if (candidate.Kind != EntityKind.Person || !_spans.Add(candidate.Span) || candidate.Span.Length is < ShortestName or > LongestName)
-                continue;
-            KeepLonger(_byStart, candidate.Span.Start, candidate.Span);
-            KeepLonger(_byEnd, candidate.Span.End, candidate.Span);
+            if (candidate.Kind == EntityKind.Person)
+                (spans ??= []).Add(candidate.Span);
         }
+
+        if (spans is null)
+            return;
+        _byStart = [.. spans];
+        _byEnd = [.. spans];
+        Array.Sort(_byStart);
+        Array.Sort(_byEnd, ByEnd);
     }
 
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => _byStart.Length == 0;
+
     /// <summary>Whether a person stands exactly there.</summary>
-    public bool Contains(TextSpan span) => _spans.Contains(span);
+    public bool Contains(TextSpan span) => Array.BinarySearch(_byStart, span) >= 0;
 
     /// <summary>The longest that begins at a place; empty when none does.</summary>
-    public TextSpan BeginningAt(int start) => _byStart.GetValueOrDefault(start);
+    public TextSpan BeginningAt(int start)
+    {
+        for (var i = FirstAt(_byStart, start, isEnd: false); i < _byStart.Length && _byStart[i].Start == start; i++)
+        {
+            if (IsName(_byStart[i]))
+                return _byStart[i];
+        }
+
+        return default;
+    }
 
     /// <summary>The longest that ends just before a place; empty when none does.</summary>
-    public TextSpan EndingAt(int end) => _byEnd.GetValueOrDefault(end);
-
-    private static void KeepLonger(Dictionary<int, TextSpan> spans, int place, TextSpan span)
+    public TextSpan EndingAt(int end)
     {
-        if (!spans.TryGetValue(place, out var other) || other.Length < span.Length)
-            spans[place] = span;
+        for (var i = FirstAt(_byEnd, end, isEnd: true); i < _byEnd.Length && _byEnd[i].End == end; i++)
+        {
+            if (IsName(_byEnd[i]))
+                return _byEnd[i];
+        }
+
+        return default;
+    }
+
+    private static bool IsName(TextSpan span) => span.Length is >= ShortestName and <= LongestName;
+
+    /// <summary>The place of the first span that begins, or ends, at an offset or behind it.</summary>
+    private static int FirstAt(TextSpan[] spans, int offset, bool isEnd)
+    {
+        int low = 0, high = spans.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if ((isEnd ? spans[middle].End : spans[middle].Start) < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 }

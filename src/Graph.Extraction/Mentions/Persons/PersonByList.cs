@@ -11,6 +11,10 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
 {
     private const int ShortestSureList = 4;
 
+    /// <summary>What is filled anew for every list of a thread.</summary>
+    [ThreadStatic]
+    private static List<(TextSpan Span, Item Kind)>? t_items;
+
     private enum Item
     {
         /// <summary>No name of a person.</summary>
@@ -33,37 +37,55 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
+        var mark = printed.AsSpan().IndexOfAny('、', '/');
+        if (mark <= 0)
+            return;
         var persons = new KnownPersons(found);
-        var items = new List<(TextSpan Span, Item Kind)>();
-        for (var mark = printed.AsSpan().IndexOfAny('、', '/'); mark > 0 && mark < printed.Length;)
+        var items = t_items ??= [];
+        while (mark > 0 && mark < printed.Length)
         {
             items.Clear();
+            // Where nobody is known every item must be made like a name: after one that is not only the list's end is looked for.
+            var mayBePersons = true;
             if (LastNameBefore(text, mark, persons) is { IsEmpty: false } first)
-                items.Add((first, KindOf(text, first, persons)));
+                Add(first);
             var end = mark;
             while (end < printed.Length && printed[end] is '、' or '/' && ItemAt(text, end + 1, persons) is { IsEmpty: false } next)
             {
-                items.Add((next, KindOf(text, next, persons)));
+                Add(next);
                 end = next.End;
             }
 
             if (items.Count >= 2 && end < printed.Length && printed[end] is '和' or '与' or '及' && ItemAt(text, end + 1, persons) is { IsEmpty: false } last)
             {
-                items.Add((last, KindOf(text, last, persons)));
+                Add(last);
                 end = last.End;
             }
 
-            AddItems(text, items, printed[mark] == '/', found);
+            if (mayBePersons)
+                AddItems(text, items, printed[mark] == '/', found);
             var from = Math.Max(end, mark + 1);
             var step = from < printed.Length ? printed.AsSpan(from).IndexOfAny('、', '/') : -1;
             mark = step < 0 ? -1 : from + step;
+
+            void Add(TextSpan span)
+            {
+                var kind = mayBePersons ? KindOf(text, span, persons) : Item.None;
+                items.Add((span, kind));
+                mayBePersons &= kind == Item.Shaped || !persons.IsEmpty;
+            }
         }
     }
 
     private void AddItems(RecognitionText text, List<(TextSpan Span, Item Kind)> items, bool isPair, List<MentionCandidate> found)
     {
-        var known = items.Count(item => item.Kind == Item.Known);
-        var shaped = items.Count(item => item.Kind == Item.Shaped);
+        var (known, shaped) = (0, 0);
+        foreach (var (_, kind) in items)
+        {
+            known += kind == Item.Known ? 1 : 0;
+            shaped += kind == Item.Shaped ? 1 : 0;
+        }
+
         var isSure = known >= 1 && (known + shaped) * 2 >= items.Count
             || shaped == items.Count && items.Count >= (isPair ? 2 : ShortestSureList) && items.Count(item => item.Span.Length >= 3) * 2 >= items.Count;
         if (!isSure)

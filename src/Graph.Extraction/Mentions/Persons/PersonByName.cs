@@ -19,7 +19,7 @@ public sealed class PersonByName : IMentionRecognizer
         foreach (var match in text.Matches)
         {
             if (match.Kind == EntityKind.Person && !match.IsWeak && (match.Span.Length > 2 || text.IsWordBoundary(match.Span.Start)) && Derivations.LongestAt(text.Text, match.Span.End) == 0)
-                found.Add(new MentionCandidate(match.Span, EntityKind.Person, Name) { Entries = [match.Entry], Confidence = 52 });
+                found.Add(new MentionCandidate(match.Span, EntityKind.Person, Name) { Entries = match.Entry.Alone, Confidence = 52 });
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class ProgramByName : IMentionRecognizer
         {
             if (match.Kind != EntityKind.Program || (match.IsWeak && !IsMarked(text.Text, match.Span)))
                 continue;
-            found.Add(new MentionCandidate(match.Span, EntityKind.Program, Name) { Entries = [match.Entry], Confidence = 60 });
+            found.Add(new MentionCandidate(match.Span, EntityKind.Program, Name) { Entries = match.Entry.Alone, Confidence = 60 });
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 
@@ -6,8 +7,13 @@ namespace Graph.Extraction.Mentions.Regions;
 /// <summary>
 /// The place names of one text, read from left to right, the longest first: in 江西安全 it is 江西 and not 西安, in 河南阳光 not 南阳.
 /// </summary>
-internal sealed class PlaceNames
+/// <remarks>Lent: of each thread one is filled anew for every text, and given back when it is disposed of.</remarks>
+internal sealed class PlaceNames : IDisposable
 {
+    /// <summary>One that no text uses at the moment.</summary>
+    [ThreadStatic]
+    private static PlaceNames? t_spare;
+
     /// <summary>Characters a dictionary joins to a place's name without making another word of it: 青岛港, 南京站, 徐州人.</summary>
     private const string WordsWithPlace = "港站籍人队城市县区州地两三";
 
@@ -16,20 +22,23 @@ internal sealed class PlaceNames
 
     private readonly List<PlaceName> _names = [];
 
-    private readonly int _length;
-
-    /// <summary>By the end of a name, its place among the names plus one; 0 where none ends. Empty in a text that names no place.</summary>
+    /// <summary>By the end of a name, its place among the names plus one; 0 where none ends. May be longer than the text, and all 0 while nobody uses it.</summary>
     private int[] _endingAt = [];
 
-    private PlaceNames(int length) => _length = length;
+    private PlaceNames()
+    {
+    }
 
     /// <summary>By start; strong names never overlap each other, a weak one may overlap the strong one at its place or after it.</summary>
-    public IReadOnlyList<PlaceName> All => _names;
+    public ReadOnlySpan<PlaceName> All => CollectionsMarshal.AsSpan(_names);
 
     /// <summary>Reads the names among the text's matches.</summary>
-    public static PlaceNames Read(RecognitionText text, NotAPlace notAPlace)
+    public static PlaceNames Read(RecognitionText text, NotAPlace notAPlace, FreeNames freeNames)
     {
-        var names = new PlaceNames(text.Text.Length);
+        var names = t_spare ?? new PlaceNames();
+        t_spare = null;
+        if (names._endingAt.Length <= text.Text.Length)
+            names._endingAt = new int[text.Text.Length + 1];
         var matches = text.Matches;
         var taken = 0;
         for (var next = 0; next < matches.Length;)
@@ -41,7 +50,7 @@ internal sealed class PlaceNames
                 var first = next;
                 while (next < matches.Length && matches[next].Span == matches[first].Span)
                     next++;
-                if (start < taken || strong is not null || names.NameOf(text, matches, first, next) is not { } name || notAPlace.Covers(text.Text, name.Span))
+                if (start < taken || strong is not null || names.NameOf(text, matches[first..next], freeNames) is not { } name || notAPlace.Covers(text.Text, name.Span))
                     continue;
                 if (!name.IsWeak)
                     strong = name;
@@ -59,6 +68,15 @@ internal sealed class PlaceNames
         }
 
         return names;
+    }
+
+    /// <summary>Gives it back for the next text.</summary>
+    public void Dispose()
+    {
+        foreach (ref readonly var name in All)
+            _endingAt[name.Span.End] = 0;
+        _names.Clear();
+        t_spare = this;
     }
 
     /// <summary>The name that ends exactly at <paramref name="offset"/>, the longest if several do; null when none does.</summary>
@@ -105,28 +123,25 @@ internal sealed class PlaceNames
     }
 
     /// <summary>All regions whose name stands at one span; weak only when it is weak for each of them. Null when there is no region.</summary>
-    private PlaceName? NameOf(RecognitionText text, ReadOnlySpan<LexiconMatch> matches, int first, int end)
+    private PlaceName? NameOf(RecognitionText text, ReadOnlySpan<LexiconMatch> homonyms, FreeNames freeNames)
     {
+        // A name's meanings come by kind, those of regions first.
         var count = 0;
         var isWeak = true;
-        for (var i = first; i < end; i++)
-        {
-            if (matches[i].Kind != EntityKind.Region)
-                continue;
-            count++;
-            isWeak &= matches[i].IsWeak;
-        }
-
+        for (; count < homonyms.Length && homonyms[count].Kind == EntityKind.Region; count++)
+            isWeak &= homonyms[count].IsWeak;
         if (count == 0)
             return null;
-        var entries = new LexiconEntry[count];
-        for (var i = end - 1; count > 0; i--)
+        var entries = homonyms[0].Entry.Alone;
+        if (count > 1)
         {
-            if (matches[i].Kind == EntityKind.Region)
-                entries[--count] = matches[i].Entry;
+            entries = new LexiconEntry[count];
+            for (var i = 0; i < count; i++)
+                entries[i] = homonyms[i].Entry;
         }
 
-        return new PlaceName(matches[first].Span, entries, isWeak || MayCutWord(text.Text, matches[first].Span) || CutsWord(text, matches[first].Span, entries));
+        var span = homonyms[0].Span;
+        return new PlaceName(span, entries, isWeak || MayCutWord(text.Text, span) || CutsWord(text, span, entries, freeNames));
     }
 
     /// <summary>高县 may be cut out of 提高县, 兴县 out of 振兴县: a county of one character needs an edge before it.</summary>
@@ -138,25 +153,20 @@ internal sealed class PlaceNames
     /// A short name of two characters that crosses the edges of words (平[安吉]林, 放[大同]城化) needs confirmation, unless it follows its
     /// province or city, with which a dictionary often makes it one word.
     /// </summary>
-    private bool CutsWord(RecognitionText text, TextSpan span, LexiconEntry[] entries)
+    private bool CutsWord(RecognitionText text, TextSpan span, LexiconEntry[] entries, FreeNames freeNames)
     {
         // 罗[浮山县]镇村: in full, but neither where a word begins nor where one ends.
         if (span.Length == 3 && EndingAt(span.Start) is null && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End))
             return true;
-        if (span.Length != 2 || Array.Exists(entries, entry => entry.Has("province") || entry.Has("country") || entry.Name.Length == 2 && !IsForeign(entry)) || EndingAt(span.Start) is not null)
+        if (span.Length != 2 || EndingAt(span.Start) is not null || freeNames.HaveOne(entries))
             return false;
         var isEndOfName = text.IsWordBoundary(span.End) || WordsWithPlace.Contains(text.Text[span.End]);
         return !text.IsWordBoundary(span.Start) || !isEndOfName;
     }
 
-    /// <summary>A place abroad has its country's name for a parent, one at home a code: 枢[纽约]束 is none.</summary>
-    private static bool IsForeign(LexiconEntry entry) => entry.Parent is { Length: > 0 } parent && !char.IsAsciiDigit(parent[0]);
-
     private void Add(PlaceName name)
     {
         _names.Add(name);
-        if (_endingAt.Length == 0)
-            _endingAt = new int[_length + 1];
         if (_endingAt[name.Span.End] == 0)
             _endingAt[name.Span.End] = _names.Count;
     }

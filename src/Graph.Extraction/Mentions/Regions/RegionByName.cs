@@ -15,9 +15,10 @@ internal static class RegionByName
 
     public static void Propose(string text, PlaceNames names, List<MentionCandidate> found)
     {
-        for (var i = 0; i < names.All.Count; i++)
+        var all = names.All;
+        for (var i = 0; i < all.Length; i++)
         {
-            var name = names.All[i];
+            var name = all[i];
             if (IsLikened(text, name))
                 continue;
             if (!name.IsWeak)

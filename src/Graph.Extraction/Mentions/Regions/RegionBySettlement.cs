@@ -21,8 +21,7 @@ internal sealed class RegionBySettlement
     private const string WordsOfPlace = "在到赴往访至自从由达进于据";
 
     /// <summary>No settlement's name contains one of these; a stretch that does is a phrase.</summary>
-    private const string CharactersOfPhrases =
-        "的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为以次她他你我受推助当边一镇乡村，。、；：！？“”（）()《》";
+    private static readonly CharacterSet CharactersOfPhrases = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为以次她他你我受推助当边一镇乡村，。、；：！？“”（）()《》");
 
     private static readonly string[] Units = ["街道", "社区", "苏木", "嘎查", "镇", "乡", "村"];
 

@@ -19,7 +19,7 @@ internal sealed class RegionByZone
     private const int LongestField = 6;
 
     /// <summary>No zone's name contains one of these.</summary>
-    private const string CharactersOfPhrases = "的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为，。、；：！？“”（）()《》";
+    private static readonly CharacterSet CharactersOfPhrases = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为，。、；：！？“”（）()《》");
 
     /// <summary>A landmark's last character: 九郎山, 湘江湾, 松山湖.</summary>
     private const string LandmarkEnds = "山湖江河湾岛洲岭溪滩谷峰";

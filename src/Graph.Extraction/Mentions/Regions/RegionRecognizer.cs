@@ -10,6 +10,7 @@ namespace Graph.Extraction.Mentions.Regions;
 public sealed class RegionRecognizer : IMentionRecognizer
 {
     private readonly NotAPlace _notAPlace;
+    private readonly FreeNames _freeNames;
     private readonly RegionBySettlement _settlements;
     private readonly RegionByZone _zones;
     private readonly PlaceAbbreviations _abbreviations;
@@ -19,6 +20,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _notAPlace = new NotAPlace(lexicon.List("regions/not-places.txt"));
+        _freeNames = new FreeNames(lexicon);
         _settlements = new RegionBySettlement(lexicon.List("regions/not-settlements.txt"));
         _abbreviations = new PlaceAbbreviations(lexicon);
         _zones = new RegionByZone(
@@ -36,7 +38,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(found);
-        var names = PlaceNames.Read(text, _notAPlace);
+        using var names = PlaceNames.Read(text, _notAPlace, _freeNames);
         RegionByName.Propose(text.Text, names, found);
         RegionByDeixis.Propose(text, found);
         _settlements.Propose(text, names, found);

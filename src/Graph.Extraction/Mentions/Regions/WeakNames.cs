@@ -53,7 +53,7 @@ internal static class WeakNames
             return true;
         if (name.Span.End < text.Length && text[name.Span.End] is '、' or '和' or '与')
         {
-            for (var next = index + 1; next < names.All.Count && names.All[next].Span.Start <= name.Span.End + 1; next++)
+            for (var next = index + 1; next < names.All.Length && names.All[next].Span.Start <= name.Span.End + 1; next++)
             {
                 if (names.All[next] is { IsWeak: false } after && after.Span.Start == name.Span.End + 1 && IsSameLevel(after, name))
                     return true;

@@ -22,7 +22,7 @@ public sealed class ThemeByName : IMentionRecognizer
         {
             if (match.Kind != EntityKind.Theme || (match.IsWeak && !IsWhatItIsAbout(text, match)))
                 continue;
-            found.Add(new MentionCandidate(match.Span, EntityKind.Theme, Name) { Entries = [match.Entry], Confidence = 60 });
+            found.Add(new MentionCandidate(match.Span, EntityKind.Theme, Name) { Entries = match.Entry.Alone, Confidence = 60 });
         }
     }
 
