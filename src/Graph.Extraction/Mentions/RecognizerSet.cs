@@ -30,6 +30,7 @@ public sealed class RecognizerSet
     {
         var programWords = new ProgramWords(lexicon);
         var industryWords = new IndustryWords(lexicon);
+        var builders = new ProjectBuilder(new InstitutionWords(lexicon));
         return new RecognizerSet(
         [
             new RegionRecognizer(lexicon),
@@ -41,11 +42,13 @@ public sealed class RecognizerSet
             new ProgramByTitleMarks(programWords),
             new ProgramByQuotation(programWords),
             new ProgramBySuffix(programWords),
-            new ProgramByList(programWords),
+            new ProgramByList(programWords, builders),
             new ProgramByUndertaking(programWords),
             new ProgramByEnactment(programWords),
             new ProgramByNumber(),
             new ProgramByEpithet(programWords),
+            new ProgramByFair(),
+            new ProgramByPartnership(lexicon),
             .. InstitutionRecognizers.All(lexicon),
             .. PersonRecognizers.All(lexicon),
             new ProgramByFunding(),

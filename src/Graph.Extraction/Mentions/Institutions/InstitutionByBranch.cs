@@ -14,7 +14,7 @@ public sealed class InstitutionByBranch : IMentionRecognizer
     private const int LongestPlace = 8;
     private const int LongestUnknownPlace = 3;
 
-    private static readonly WordList Branches = new(["分行", "支行", "分公司", "支公司", "院区", "基地", "代表处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局"]);
+    private static readonly WordList Branches = new(["分行", "支行", "分公司", "支公司", "院区", "基地", "创新基地", "研究基地", "制造基地", "生产基地", "研发基地", "代表处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局"]);
 
     /// <summary>Branches whose place may be a quarter or a street no lexicon knows.</summary>
     private static readonly WordList NearBranches = new(["支行", "院区"]);

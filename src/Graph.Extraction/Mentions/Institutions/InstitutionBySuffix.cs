@@ -68,7 +68,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
                 continue;
             var anchors = text.Anchors;
             lastEnd = at + length;
-            if (words.Followers.LongestAt(printed, lastEnd) > 0 || IsCut(printed, lastEnd) || !text.IsWordBoundary(lastEnd))
+            if (IsFollowed(printed, at, lastEnd) || IsCut(printed, lastEnd) || !text.IsWordBoundary(lastEnd))
                 continue;
             var candidate = IsKnown(printed, anchors, at, lastEnd) ? null : ReadName(text, anchors, at, lastEnd);
             if (candidate is not null && previous is not null && IsBranch(printed, anchors, previous.Span, candidate.Span))
@@ -82,6 +82,10 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
                 AddCoordinated(printed, anchors, at, lastEnd, candidate, found);
         }
     }
+
+    /// <summary>中心|城市, 大学|生 are other words; 高等研究院|人才 is a house and whose talents they are.</summary>
+    private bool IsFollowed(string text, int suffix, int end) =>
+        words.Followers.LongestAt(text, end) is var follower and > 0 && !(follower > 1 && end - suffix >= 3 && text[end - 1] is '院' or '馆' or '校' or '社' or '室');
 
     /// <summary>初高中学位, 媒体20日报道, 美子公司.</summary>
     private static bool IsCut(string text, int end)
@@ -124,6 +128,8 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         // 支持赤峰|建设|蒙东作物种质资源库: what stands before a verb is not the name's.
         while (anchor >= 0 && tokens.FindIndex(anchor, token => token.Kind == NameTokenKind.Verb) is var verb && verb > anchor && verb + 1 < tokens.Count && tokens[verb + 1].Kind == NameTokenKind.Region)
             anchor = verb + 1;
+        if (anchor > 1 && NationalHouseAt(text, tokens, anchor, ending) is { } national)
+            return Make(text, new TextSpan(national, end), 52);
         if (anchor >= 0)
             return ReadAnchored(text, anchors, tokens[anchor..], ending, end) is { } anchored ? WithField(text, tokens, anchor, ending, anchored) : null;
 
@@ -138,6 +144,15 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         if (IsNational(text, tokens, ending))
             return Make(text, span, 50);
         return context.IsWordBoundary(span.Start) && !IsCounted(text, span) && IsProper(text, tokens, ending) ? Make(text, span, 40) : null;
+    }
+
+    /// <summary>国家超算|深圳|中心, 国家技术转移|郑州|中心: where the name of a national house begins whose place stands right before its suffix; null otherwise.</summary>
+    private static int? NationalHouseAt(string text, List<NameToken> tokens, int anchor, ReadOnlySpan<char> ending)
+    {
+        if (anchor != tokens.Count - 1 || tokens[anchor].Kind != NameTokenKind.Region || ending is not ("中心" or "分中心" or "创新中心" or "研究中心" or "服务中心" or "交易中心"))
+            return null;
+        var first = tokens.FindLastIndex(anchor - 1, token => text.AsSpan(token.Start, token.Length) is "国家" || token.Kind == NameTokenKind.Proper && text.AsSpan(token.Start, token.Length).StartsWith("国家"));
+        return first < 0 || tokens[first].End == tokens[anchor].Start && tokens[first].Length == 2 || tokens.Exists(token => token.Start > tokens[first].Start && token.Kind == NameTokenKind.Verb) ? null : tokens[first].Start;
     }
 
     private MentionCandidate? ReadAnchored(string text, NameAnchors anchors, List<NameToken> tokens, ReadOnlySpan<char> ending, int end)

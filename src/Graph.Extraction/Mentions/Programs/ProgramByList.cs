@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Institutions;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
@@ -6,11 +7,15 @@ namespace Graph.Extraction.Mentions.Programs;
 
 /// <summary>
 /// Programs that leave the end of their names to the last of a list: 启动长四辽通、敦牡等铁路, 推进煤炭综合利用、榆林化学二期等项目,
-/// 实施产业基础再造和重大技术装备攻关工程. Each item is named with the suffix.
+/// 实施产业基础再造和重大技术装备攻关工程. Each item is named with the suffix. A project that begins with the company that builds it bears the whole name,
+/// and leaves the company's to be a mention of its own.
 /// </summary>
-public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
+public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) : IMentionRecognizer
 {
     private const int LongestItem = 16;
+    /// <summary>What explanations call a company found at the head of what it builds.</summary>
+    private const string BuilderName = "institution-by-project";
+
     private const int ShortestAction = 4;
     private const int ShortestOwnName = 2;
     private const int LongestOwnName = 6;
@@ -55,6 +60,7 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
             if (construction < length && !isLaunched)
                 continue;
             var projects = construction > 0 && printed[end] == '等' ? items.Count(item => IsSurelyProject(text, item)) : 0;
+            var isBuilt = construction == length && suffix.EndsWith("项目", StringComparison.Ordinal) && items.Exists(item => builders.LengthIn(text, item, amongBuilt: false) > 0);
             foreach (var listed in items)
             {
                 // The last item of a list without 等 carries the suffix itself and is found by it.
@@ -62,13 +68,30 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
                 var isSummedUp = printed[end] == '等' || char.IsAsciiDigit(printed[end]);
                 if (item.End == at || ProgramCount.IsCounted(printed.AsSpan(item.Start, item.Length)) || !(construction == length && (IsProject(text, item, suffix, isSummedUp) || (projects * 2 >= items.Count && MayBeProject(text, item))) || isLaunched && IsAction(text, item)))
                     continue;
-                found.Add(new MentionCandidate(item, EntityKind.Program, Name)
+                // 比亚迪二期 is the name itself wherever it stands, and would be found whole again.
+                var builder = isBuilt && !HasSuffix(printed, item) ? builders.LengthIn(text, item, amongBuilt: true) : 0;
+                found.Add(new MentionCandidate(new TextSpan(item.Start + builder, item.End), EntityKind.Program, Name)
                 {
-                    Name = HasSuffix(printed, item) ? item.Of(printed) : item.Of(printed) + suffix,
-                    Confidence = 42,
+                    Name = HasSuffix(printed, item) ? item.Of(printed) : item.Of(printed) + WithoutRank(suffix),
+                    // What is built may be called like the field it is of: 精细化工.
+                    Confidence = builder > 0 ? 62 : 42,
                 });
+                if (builder > 0)
+                    AddBuilder(text, new TextSpan(item.Start, item.Start + builder), found);
             }
         }
+    }
+
+    /// <summary>重大|项目, 重点|工程: how much of a project it is, is no part of its name.</summary>
+    private static string WithoutRank(string suffix) =>
+        suffix.StartsWith("重大", StringComparison.Ordinal) || suffix.StartsWith("重点", StringComparison.Ordinal) ? suffix[2..] : suffix;
+
+    /// <summary>The company at a project's head, by the lexicon's entry where it has one.</summary>
+    private static void AddBuilder(RecognitionText text, TextSpan span, List<MentionCandidate> found)
+    {
+        if (text.Anchors.InstitutionEndingAt(span.End) is { } known && known.Span == span)
+            return;
+        found.Add(new MentionCandidate(span, EntityKind.Institution, BuilderName) { Name = span.Of(text.Text), Confidence = 42 });
     }
 
     /// <summary>Where the last item ends: before 等, 等重点 or 等6个, at a count (南山口、同德4个水电站), or at the suffix.</summary>
@@ -95,7 +118,7 @@ public sealed class ProgramByList(ProgramWords words) : IMentionRecognizer
         var items = new List<TextSpan>();
         var itemEnd = end;
         var at = end;
-        while (at > 0 && itemEnd - at <= LongestItem)
+        while (at > 0 && itemEnd - at <= (shortest > 0 ? LongestProject : LongestItem))
         {
             // Whatever stands between two list marks before 等项目 is one project, verbs and all: 熔盐装置技术升级.
             if (shortest > 0 && itemEnd == at && MarkBefore(text, at, shortest) is > 0 and var mark)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
@@ -16,9 +17,18 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     private static readonly NeededWords FullPlanWords = new("个五年");
     private static readonly NeededWords DocumentWords = new("发〔", "发[", "发（", "发(", "发20", "国发", "号文件");
     private static readonly NeededWords PartyMeetingWords = new("党的一", "党的二", "党的三", "党的十", "中全会", "届中央纪委", "届全国人大", "全国两会", "全国人大常委会第", "全国政协", "中央政治局");
-    private static readonly NeededWords MeasureWords = new("条措施", "条政策", "条意见", "条举措", "条”");
+    private static readonly NeededWords MeasureWords = new("条措施", "条政策", "条意见", "条举措", "条等政策", "条等措施", "条等举措", "条”");
     private static readonly NeededWords CongressWords = new("次会议", "次全体会议");
     private static readonly NeededWords LocalMeetingWords = new("次党代会", "次代表大会", "次全会", "次全体会议", "次会议");
+
+    /// <summary>The least that says what measures are for.</summary>
+    private const int ShortestSubject = 2;
+
+    /// <summary>Verbs and prepositions before a document's sign.</summary>
+    private static readonly WordList BeforeIssuers = new(["抢抓", "抓住", "用好", "贯彻", "落实", "印发", "根据", "依据", "按照", "执行", "出台", "关于", "以", "的", "和", "及", "由", "《", "发布", "实施", "制定"]);
+
+    /// <summary>Verbs before measures that are known by their number.</summary>
+    private static readonly WordList BeforeMeasures = new(["出台", "推出", "制定", "发布", "公布", "印发", "实施", "落实", "落地", "提出", "的", "了", "共", "共有", "等", "共计", "全部", "包括", "围绕", "明确", "列出", "形成", "梳理"]);
 
     /// <inheritdoc/>
     public string Name => "program-by-number";
@@ -39,11 +49,11 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
         foreach (var match in MatchesOf(FiveYearPlanInFull(), FullPlanWords, text))
             Add(match.Index, match.Length, match.Groups["period"].Value + "五", [match.Value]);
         foreach (var match in MatchesOf(NumberedDocument(), DocumentWords, text))
-            Add(match.Index, match.Length, match.Value, []);
+            AddFrom(BeginningOfIssuer(printed, match.Index, match.Index + match.Length), match);
         foreach (var match in MatchesOf(PartyMeeting(), PartyMeetingWords, text))
             Add(match.Index, match.Length, match.Value, []);
         foreach (var match in MatchesOf(Measures(), MeasureWords, text))
-            Add(match.Index, match.Length, match.Value, []);
+            AddFrom(BeginningOfSubject(printed, match.Index, match.Index + match.Length), match);
         foreach (var match in MatchesOf(Congress(), CongressWords, text))
         {
             // Behind its name the congress is that place's; 市十六届人大三次会议 alone is the home city's.
@@ -68,6 +78,12 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
             });
         }
 
+        void AddFrom(int start, Match match)
+        {
+            if (start >= 0)
+                Add(start, match.Index + match.Length - start, printed[start..(match.Index + match.Length)], []);
+        }
+
         void Add(int start, int length, string name, IReadOnlyList<string> otherNames) =>
             found.Add(new MentionCandidate(new TextSpan(start, start + length), EntityKind.Program, Name)
             {
@@ -75,6 +91,41 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
                 OtherNames = otherNames,
                 Confidence = 65,
             });
+    }
+
+    /// <summary>
+    /// Where the issuer's sign begins, of which the pattern may have taken a verb along: 抢抓|国发〔2022〕2号, 认真落实|黔府办发〔2021〕6号. The sign is what stands
+    /// behind the last verb; 国 and 中 begin theirs wherever they stand.
+    /// </summary>
+    private static int BeginningOfIssuer(string text, int start, int end)
+    {
+        var sign = text.IndexOf('发', start, end - start);
+        var national = sign < 0 ? -1 : text.LastIndexOfAny(['国', '中'], sign, sign - start + 1);
+        if (national >= 0 && (sign - national == 1 || text.AsSpan(national, 2) is "国办" or "中办"))
+            return national;
+        var begins = start;
+        for (var at = start; at < end - 2 && at < sign; at++)
+        {
+            if (BeforeIssuers.LongestAt(text, at) is > 0 and var verb && at + verb < sign)
+                begins = at + verb;
+        }
+
+        return begins;
+    }
+
+    /// <summary>Where the wording of measures begins behind the verb that enacts them: 出台|稳外贸25条; -1 when the verb is all there is: 近日出台|12条.</summary>
+    private static int BeginningOfSubject(string text, int start, int end)
+    {
+        // In the middle of a sentence only a verb tells where the wording begins.
+        var begins = start > 0 && text[start - 1] is >= '\u4E00' and <= '\u9FFF' ? end : start;
+        for (var at = start; at < end; at++)
+        {
+            if (BeforeMeasures.LongestAt(text, at) is > 0 and var verb)
+                begins = begins == end ? at + verb : Math.Max(begins, at + verb);
+        }
+
+        // 共十项行动|32条: how many of what, not what for.
+        return begins + ShortestSubject < end && text.AsSpan(begins, ShortestSubject).IndexOfAnyInRange('0', '9') < 0 && !("一二三四五六七八九十两".Contains(text[begins], StringComparison.Ordinal) && "项部个方条大".Contains(text[begins + 1], StringComparison.Ordinal)) ? begins : -1;
     }
 
     private static RegionLevel LevelOf(char c) => c switch { '省' => RegionLevel.Province, '市' or '州' => RegionLevel.Prefecture, _ => RegionLevel.County };
@@ -95,7 +146,7 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     [GeneratedRegex("党的(?:[一二三]?十[一二三四五六七八九]?)(?:大(?![会事])|届[一二三四五六七]中(?:、[一二三四五六七]中)*全会)|(?<![党的])(?:[一二]?十[一二三四五六七八九]?)届[一二三四五六七]中(?:、[一二三四五六七]中)*全会|第?[十一二三四五六七八九]+届全国人大[一二三四五六七]次会议|(?:第?[十一二三四五六七八九]+届)?全国(?:人大|政协)常委会第[一二三四五六七八九十]+次会议|全国政协[十一二三四五六七八九]+届(?:常委会第?)?[一二三四五六七八九十]+次会议|(?:[一二]?十[一二三四五六七八九]?)届中央(?:纪委[一二三四五六七八九]次全会|政治局常委会会议)|中共中央政治局(?:常委会)?会议|中央政治局(?:常委会)?会议|全国两会", RegexOptions.CultureInvariant)]
     private static partial Regex PartyMeeting();
 
-    [GeneratedRegex("[\u4E00-\u9FFF]{2,6}[0-9]{1,3}条(?=措施|政策|意见|举措|”)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[\u4E00-\u9FFF]{2,12}[0-9]{1,3}条(?=等?(?:政策|措施|举措)|意见|”|、[\u4E00-\u9FFF]{2,12}[0-9]{1,3}条等)", RegexOptions.CultureInvariant)]
     private static partial Regex Measures();
 
     [GeneratedRegex("[省市县区州]第?[一二三四五六七八九十]+届(?:人民代表大会|人大常委会|人大|政协常委会|政协)(?:常务委员会)?第?[一二三四五六七八九十]+次(?:会议|全体会议)", RegexOptions.CultureInvariant)]

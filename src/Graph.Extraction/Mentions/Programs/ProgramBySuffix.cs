@@ -15,6 +15,15 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private const int LongestSubject = 6;
     private const int ShortestEvent = 6;
 
+    /// <summary>The shortest name of a program that an area or a pilot is set up for.</summary>
+    private const int ShortestSubject = 4;
+
+    /// <summary>How far before the second of two joined subjects an event's name may begin.</summary>
+    private const int LongestFirstSubject = 14;
+
+    /// <summary>How the names of events begin that join two subjects.</summary>
+    private static readonly WordList Openings = new(["全球", "世界", "国际", "中国", "全国", "亚洲", "首届"]);
+
     private static readonly WordList Promoting = new(["提升", "保障", "支持", "推动", "打造", "做强", "做优", "做大", "争取"]);
 
     /// <summary>Whose meetings are known by their subject alone.</summary>
@@ -62,6 +71,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 河南计划到2025年, 河北规划了140多个: a place that plans.
         if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && text.MatchesAt(start).Any(match => match.Kind == EntityKind.Region && match.Span.End == end - 2))
             return;
+        start = BeginningBehindLine(text, start, end);
+        if (IsEvent(text.Text[end - 1]) && BeginningOfFirstSubject(text, start) is >= 0 and var first)
+            start = first;
         var span = new TextSpan(ProgramCount.End(text.Text, start, end), end);
         // 提升|青超联赛, 服务|保障|某某会议: what is done for a meeting or games is no part of their name.
         while (IsEvent(text.Text[end - 1]) && span.Length >= ShortestEvent && Promoting.LongestAt(text.Text, span.Start) is > 0 and var verb)
@@ -71,7 +83,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
             span = new TextSpan(span.Start - 2, end);
         var name = span.Of(text.Text);
-        if (words.IsNotLaunched(name))
+        if (words.IsNotLaunched(name) || name.Contains("第一条", StringComparison.Ordinal))
             return;
         found.Add(new MentionCandidate(span, EntityKind.Program, Name)
         {
@@ -79,6 +91,38 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             OtherNames = ProgramCount.LengthOfYear(name) is > 0 and var year && name.Length - year >= ShortestWithoutYear ? [name[year..]] : [],
             Confidence = 40,
         });
+    }
+
+    /// <summary>第一条电气化铁路|拉林铁路: what is said of a line before its own name, which ends like it, is no part of it.</summary>
+    private int BeginningBehindLine(RecognitionText text, int start, int end)
+    {
+        var name = text.Text.AsSpan(start, end - start);
+        var kind = words.ProjectSuffixes.LongestEnding(name);
+        for (var line = 2; kind > 0 && line <= 4 && name.Length - kind - line > kind; line++)
+        {
+            var at = name.Length - kind - line;
+            if (words.ProjectSuffixes.LongestEnding(name[..at]) > 1 && words.IsLine(name[at..^kind]))
+                return start + at;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where an event's name begins that joins two subjects, of which the second begins at <paramref name="start"/>: 全球智能机械和|电子产品博览会; -1 without.</summary>
+    private int BeginningOfFirstSubject(RecognitionText text, int start)
+    {
+        var printed = text.Text;
+        if (start < 4 || printed[start - 1] is not ('和' or '与' or '及' or '暨') || Openings.LongestAt(printed, start) > 0 || words.Suffixes.LongestEndingAt(printed, start - 1) > 0)
+            return -1;
+        for (var at = start - 2; at > Math.Max(0, start - LongestFirstSubject) && ProgramWords.IsNameCharacter(printed[at]); at--)
+        {
+            if (words.Stops.LongestEndingAt(printed, at + 1) > 1)
+                return -1;
+            if (Openings.LongestAt(printed, at) > 0 && (at == 0 || !ProgramWords.IsNameCharacter(printed[at - 1]) || words.Stops.LongestEndingAt(printed, at) > 1))
+                return at;
+        }
+
+        return -1;
     }
 
     private static bool IsEvent(char last) => last is '会' or '议' or '赛' or '节' or '坛' or '展';
@@ -107,6 +151,8 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private int BeginningOfName(RecognitionText recognized, int suffix)
     {
         var text = recognized.Text;
+        if (BeginningOfKnownSubject(recognized, suffix) is >= 0 and var known)
+            return known;
         var start = suffix;
         while (start > 0 && suffix - start < LongestCore)
         {
@@ -215,6 +261,26 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
                 return at - 2;
             if (!ProgramWords.IsNameCharacter(text[at - 1]))
                 return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// Where a program begins that an area or a pilot is set up for: 黄河流域生态保护和高质量发展|先行区, 数字中国建设|综合试点; -1 before any other suffix.
+    /// </summary>
+    private static int BeginningOfKnownSubject(RecognitionText text, int suffix)
+    {
+        var kind = text.Text.AsSpan(suffix);
+        if (!kind.StartsWith("先行") && !kind.StartsWith("综合试点") && !kind.StartsWith("改革试点"))
+            return -1;
+        for (var start = suffix - ShortestSubject; start >= Math.Max(0, suffix - LongestCore); start--)
+        {
+            foreach (var match in text.MatchesAt(start))
+            {
+                if (match.Span.End == suffix && match is { Kind: EntityKind.Program, IsWeak: false })
+                    return start;
+            }
         }
 
         return -1;

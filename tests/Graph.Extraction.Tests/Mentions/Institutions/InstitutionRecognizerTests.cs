@@ -14,6 +14,16 @@ public sealed class InstitutionRecognizerTests
     private static readonly IReadOnlyList<IMentionRecognizer> Recognizers = InstitutionRecognizers.All(Lexicon);
 
     [Theory]
+    [InlineData("国家超算长沙中心投用", "国家超算长沙中心")]
+    [InlineData("完善国家技术转移郑州中心体系", "国家技术转移郑州中心")]
+    [InlineData("做好盛乐国际机场转场工作", "盛乐国际机场")]
+    [InlineData("完善安徽高等研究院人才培养机制", "安徽高等研究院")]
+    [InlineData("加快中国农业科学院河南创新基地发展", "中国农业科学院河南创新基地")]
+    [InlineData("建设国家长沙中心城市")]
+    [InlineData("建设国际机场，完善机场路网")]
+    public void Name_OfANationalHouseInAPlace_IsFoundWhole(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("市委、市政府高度重视", "市委", "市政府")]
     [InlineData("近年来，市委市政府紧紧围绕部署", "市委", "市政府")]
     [InlineData("省工信厅、商务厅联合发文", "省工信厅", "商务厅")]

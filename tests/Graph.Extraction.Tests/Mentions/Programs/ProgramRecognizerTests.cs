@@ -1,5 +1,6 @@
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Institutions;
 using Graph.Extraction.Mentions.Programs;
 using Graph.Extraction.Segmentation;
 using Graph.Model;
@@ -123,7 +124,7 @@ public sealed class ProgramRecognizerTests
     [InlineData("张三丰、外长李四等在机场送行")]
     [InlineData("实施供暖工程22个、供氧改造等工程", "供氧改造工程")]
     public void List_Items_ShareTheSuffix(string text, params string[] expected) =>
-        Names(new ProgramByList(Words), text).Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
+        Names(new ProgramByList(Words, new ProjectBuilder(new InstitutionWords(Lexicon))), text).Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("全面实施跨境电商加快发展行动，", "跨境电商加快发展行动")]
@@ -170,12 +171,54 @@ public sealed class ProgramRecognizerTests
     public void Number_NumberedName_IsFound(string text, params string[] expected) =>
         Names(new ProgramByNumber(), text).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("抢抓国发〔2022〕2号文件机遇，", "国发〔2022〕2号文件")]
+    [InlineData("认真落实黔府办发〔2021〕6号，", "黔府办发〔2021〕6号")]
+    [InlineData("根据国办发〔2023〕11号文件", "国办发〔2023〕11号文件")]
+    [InlineData("省里出台科技金融20条政策措施。", "科技金融20条")]
+    [InlineData("制定实施稳外贸18条、金融助企12条等政策，", "稳外贸18条", "金融助企12条")]
+    [InlineData("海关近日出台12条措施")]
+    [InlineData("共十项行动32条举措")]
+    [InlineData("某市释放农村消费的一系列办法当中共有24条措施")]
+    public void Number_BehindAVerb_BeginsWithTheIssuerOrTheSubject(string text, params string[] expected) =>
+        Names(new ProgramByNumber(), text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("办好廊洽会，", "廊洽会")]
+    [InlineData("本届瓷博会吸引客商", "瓷博会")]
+    [InlineData("举办中国（湖南）科交会。", "中国（湖南）科交会")]
+    [InlineData("一场接洽会")]
+    [InlineData("微博会员增加")]
+    [InlineData("提交会议审议")]
+    [InlineData("完成交会对接")]
+    public void Fair_CalledByThreeCharacters_IsNamed(string text, params string[] expected) =>
+        Names(new ProgramByFair(), text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("提升苏陕、津陕协作水平", "苏陕协作", "津陕协作")]
+    [InlineData("深化粤黔协作，", "粤黔协作")]
+    [InlineData("川渝黔协作持续推进")]
+    [InlineData("两地协作办案")]
+    public void Partnership_OfTwoProvinces_IsNamed(string text, params string[] expected) =>
+        Names(new ProgramByPartnership(Lexicon), text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("加快黄河流域生态保护和高质量发展先行区建设", "黄河流域生态保护和高质量发展先行区")]
+    [InlineData("深化数字中国建设综合试点，", "数字中国建设综合试点")]
+    [InlineData("创建全国民族团结进步模范区。", "全国民族团结进步模范区")]
+    [InlineData("云南第一条高原铁路丽香铁路开通", "丽香铁路")]
+    [InlineData("举办全球智能机械和电子产品博览会。", "全球智能机械和电子产品博览会")]
+    [InlineData("推介本地企业和电子产品博览会", "电子产品博览会")]
+    [InlineData("落实全球发展倡议和全球安全倡议", "全球发展倡议", "全球安全倡议")]
+    public void Suffix_BehindAKnownOrJoinedSubject_NamesTheWhole(string text, params string[] expected) =>
+        Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
+
     private static string[] Names(IMentionRecognizer recognizer, string text)
     {
         var key = new DocumentKey("test");
         var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = "", Body = text };
         var found = new List<MentionCandidate>();
         recognizer.Recognize(new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(text), Segmenter), found);
-        return [.. CandidateSelection.Select(found).Select(c => c.Name!)];
+        return [.. CandidateSelection.Select(found).Where(c => c.Kind == EntityKind.Program).Select(c => c.Name!)];
     }
 }
