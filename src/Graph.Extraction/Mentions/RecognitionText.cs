@@ -19,6 +19,7 @@ public sealed class RecognitionText : IDisposable
     private int[] _firstMatchAt;
 
     private readonly WordBoundaries? _words;
+    private readonly WordDictionary? _dictionary;
     private NameAnchors? _anchors;
     private TriggerPlaces? _places;
 
@@ -33,6 +34,7 @@ public sealed class RecognitionText : IDisposable
         Field = field;
         Text = StraightQuotes.Curl(article.TextOf(field));
         _matches = matches as LexiconMatch[] ?? [.. matches];
+        _dictionary = segmenter?.Dictionary;
         _words = segmenter is null ? null : new WordBoundaries(segmenter, Text);
         _firstMatchAt = ArrayPool<int>.Shared.Rent(Text.Length + 2);
         var offset = 0;
@@ -72,6 +74,9 @@ public sealed class RecognitionText : IDisposable
 
     /// <summary>Whether a word begins at <paramref name="offset"/> (the end of the text counts): 业 in 服务业 begins none.</summary>
     public bool IsWordBoundary(int offset) => _words is null || _words.IsAt(offset);
+
+    /// <summary>The part of speech the dictionary gives the word that stands at a place of the text; null when it knows none.</summary>
+    public string? TagOf(TextSpan word) => _dictionary?.TagOf(Text.AsSpan(word.Start, word.Length));
 
     /// <summary>Whether a strong name of the lexicon goes on over <paramref name="offset"/>: 和美乡村 over the place behind 和.</summary>
     public bool IsInsideName(int offset)

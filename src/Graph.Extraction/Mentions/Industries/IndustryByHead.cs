@@ -11,6 +11,9 @@ public sealed class IndustryByHead(IndustryWords words) : IMentionRecognizer
 {
     private const int LongestName = 8;
 
+    /// <summary>First letters of the dictionary's tags for adverbs, prepositions, conjunctions, pronouns, numbers, particles: no name of an industry has one.</summary>
+    private const string TagsOfPhrases = "dpcrmu";
+
     /// <summary>Where a head may begin.</summary>
     private readonly Trigger _heads = Trigger.Words(words.Heads);
 
@@ -53,6 +56,25 @@ public sealed class IndustryByHead(IndustryWords words) : IMentionRecognizer
         return false;
     }
 
+    /// <summary>
+    /// Whether no word of the stretch is one that only a phrase has, and its first is no verb: not 力争|产业, 村民继续摸索|产业, 哪些|产业. A verb further
+    /// on may be what is done with a thing: 家电回收|产业.
+    /// </summary>
+    private static bool IsOfNouns(RecognitionText text, TextSpan span)
+    {
+        for (var start = span.Start; start < span.End;)
+        {
+            var end = start + 1;
+            while (end < span.End && !text.IsWordBoundary(end))
+                end++;
+            if (text.TagOf(new TextSpan(start, end)) is { Length: > 0 } tag && (TagsOfPhrases.Contains(tag[0]) || (start == span.Start && tag is "v" && end - start > 1)))
+                return false;
+            start = end;
+        }
+
+        return true;
+    }
+
     /// <summary>The name that ends at <paramref name="end"/>: parted off by a verb, a joint or a mark of quotation; null when nothing parts one off.</summary>
     private TextSpan? NameBefore(RecognitionText text, int end)
     {
@@ -60,11 +82,13 @@ public sealed class IndustryByHead(IndustryWords words) : IMentionRecognizer
         while (limit > 0 && end - limit <= LongestName && char.IsLetter(text.Text[limit - 1]))
             limit--;
         // At the beginning of a clause stands a verb more often than a name: 紧扣产业, 梳理产业链.
+        if (words.EndsWithOpener(text.Text.AsSpan(limit, end - limit)))
+            return null;
         var start = words.BeginningOfName(text.Text, limit, end);
         if (end - start > LongestName || (start == limit && (start == 0 || text.Text[start - 1] is not ('、' or '“'))))
             return null;
         var span = new TextSpan(start, end);
-        if (!text.IsWordBoundary(start) || !text.IsWordBoundary(end))
+        if (!text.IsWordBoundary(start) || !text.IsWordBoundary(end) || !IsOfNouns(text, span))
             return null;
         return words.MayName(text.Text.AsSpan(span.Start, span.Length)) && !IndustryWords.IsOfAnotherKind(text, span) ? span : null;
     }

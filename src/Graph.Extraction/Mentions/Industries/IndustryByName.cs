@@ -32,13 +32,25 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     }
 
     /// <summary>
-    /// Whether the characters are no name here: the end of one word and the beginning of the next (家政 in 国家政党), or the beginning of
-    /// a longer word or name (新能源产业 in 新能源产业化, 轨道交通 in 轨道交通创新中心).
+    /// Whether the characters are no name here: the end of one word and the beginning of the next (家政 in 国家政党, 物流业 in 物流业务量), or the
+    /// beginning of a longer word or name (新能源产业 in 新能源产业化, 轨道交通 in 轨道交通创新中心).
     /// </summary>
     private bool IsCutOff(RecognitionText text, TextSpan span) =>
         words.EndsInsideAWord(text.Text, span)
         || words.IsPartOfAnother(text.Text, span.End)
-        || (span.Length == 2 && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End));
+        || (span.Length == 2 && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End))
+        || (span.Length > 2 && BeginsAnotherWord(text, span.End));
+
+    /// <summary>Whether the last character before <paramref name="end"/> begins a word that goes on behind it: 物流|业务量, 数字|人才, 零售|业态.</summary>
+    private static bool BeginsAnotherWord(RecognitionText text, int end)
+    {
+        if (text.IsWordBoundary(end) || !text.IsWordBoundary(end - 1))
+            return false;
+        var next = end + 1;
+        while (!text.IsWordBoundary(next))
+            next++;
+        return text.TagOf(new TextSpan(end - 1, next)) is not null;
+    }
 
     private bool IsConfirmed(RecognitionText text, TextSpan span) =>
         LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End));

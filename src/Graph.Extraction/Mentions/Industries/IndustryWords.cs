@@ -115,6 +115,10 @@ public sealed class IndustryWords
         return limit;
     }
 
+    /// <summary>Whether the wording closes with a verb, a preposition or a particle, so that what follows it is no part of a name: 围绕|产业集群.</summary>
+    public bool EndsWithOpener(ReadOnlySpan<char> wording) =>
+        wording.Length > 0 && (NeverInNames.Contains(wording[^1]) || _openers.LongestEnding(wording) > 0);
+
     /// <summary>Whether a wording nobody has listed may name a field: no verb before it, no general noun at its end, no function word inside.</summary>
     public bool MayName(ReadOnlySpan<char> name)
     {

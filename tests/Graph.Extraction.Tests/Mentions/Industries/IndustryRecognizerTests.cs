@@ -48,8 +48,35 @@ public sealed class IndustryRecognizerTests
     [InlineData("收储能力提升")]
     [InlineData("有人参加了会议")]
     [InlineData("他们进了污水处理厂")]
+    [InlineData("会议讨论了数字人才的待遇")]
     public void TwoCharacters_OfTwoWords_AreNoName(string text) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("本省快递业务量增长两成")]
+    [InlineData("当年物流业务收入上升")]
+    [InlineData("软件业务出口收入转正")]
+    public void LongerName_WhoseEndBeginsAnotherWord_IsNone(string text) =>
+        Recognizing.FormsOf(EntityKind.Industry, text).ShouldNotContain(form => form.EndsWith('业'));
+
+    [Theory]
+    [InlineData("他在第二汽车制造厂当学徒")]
+    [InlineData("炮弹落在一家化工厂旁")]
+    [InlineData("工人更换了变压器")]
+    [InlineData("街上挂着灯饰")]
+    [InlineData("一艘无人艇靠了岸")]
+    public void Factory_OrAThingForSale_IsNoIndustry(string text) =>
+        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("租赁和商务服务业投资回升", "租赁和商务服务业")]
+    [InlineData("电力、热力生产和供应业利润增长", "电力、热力生产和供应业")]
+    [InlineData("医疗仪器设备及器械制造业吸引外资", "医疗器械")]
+    [InlineData("通用零部件制造利润回升", "通用零部件")]
+    [InlineData("邮政行业寄递量上升", "邮政")]
+    [InlineData("布局纳米制造和极地探测产业", "纳米制造", "极地探测")]
+    public void Standard_NameOfADivisionOrGroup_IsKnown(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
 
     [Theory]
     [InlineData("在电子、电网、白酒、磷化等行业推进标识解析", "电子", "电网", "白酒", "磷化工")]
@@ -79,6 +106,11 @@ public sealed class IndustryRecognizerTests
     [InlineData("补齐补平产业链")]
     [InlineData("推动传统产业升级")]
     [InlineData("全省重点产业链提质")]
+    [InlineData("有人在破坏产业链的稳定")]
+    [InlineData("发言人围绕产业集群答问")]
+    [InlineData("要遵循产业发展规律")]
+    [InlineData("还有哪些产业没有补上")]
+    [InlineData("发展家电回收产业", "家电回收")]
     public void Head_BehindAnUnlistedName_MakesItAnIndustryUnlessGeneral(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
 
