@@ -18,6 +18,9 @@ internal sealed record Block(BlockKind Kind, MappedText Printed, int HeadingLeve
     /// <summary>What the line says when it is a source note.</summary>
     public SourceNote? Source { get; init; }
 
+    /// <summary>Whether an editors' note follows that tells what this column is for.</summary>
+    public bool IsColumnName { get; init; }
+
     /// <summary>Whether it opens as a news item does: 本报讯, 新华社北京1月4日电.</summary>
     public bool HasDateline { get; init; }
 

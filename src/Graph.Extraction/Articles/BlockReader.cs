@@ -65,11 +65,13 @@ internal static partial class BlockReader
         source = null;
         if (line.Length > MaxSpecialLength)
             return BlockKind.Paragraph;
-        if (MayBeEditorNote(line) && EditorNote.Match(line) is { Success: true } note && (note.Length >= line.TrimEnd().Length || note.Value.AsSpan().IndexOfAny("：:】])）") >= 0))
+        if (MayBeEditorNote(line) && EditorNote.Match(line) is { Success: true } note && (note.Length >= line.TrimEnd().Length || note.Value.AsSpan().IndexOfAny("：:】])）") >= 0 || char.IsWhiteSpace(note.Value[^1])))
             return BlockKind.EditorNote;
         if (lines[i].HeadingLevel > 0)
             return Furniture.IsMasthead(line) ? BlockKind.Furniture : BlockKind.Paragraph;
         var running = before.Count > 0 && before[^1].Kind is BlockKind.Paragraph or BlockKind.Short && layout.IsInsideParagraph(i);
+        if (Furniture.IsInfoTable(line) && before.TrueForAll(block => block.Kind is BlockKind.Furniture or BlockKind.SourceNote))
+            return BlockKind.Furniture;
         if (Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line) && !BylineReader.OpensWithWriter(line))
             return BlockKind.Furniture;
         if (line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) is var close && (close < 0 || close == line.Length - 1))
@@ -89,7 +91,8 @@ internal static partial class BlockReader
 
         if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(line))
             return BlockKind.Furniture;
-        if (!lines[i].IsListItem && BylineReader.Read(line) is { } read && !Headings.IsNumbered(line) && (!running || read.IsReporters || read.Speaker is not null))
+        if (!lines[i].IsListItem && BylineReader.Read(line) is { } read && !Headings.IsNumbered(line) && (!running || read.IsReporters || read.Speaker is not null)
+            && (read.NamesSomebody || i + 1 == lines.Count || !IsDocumentBelow(Line(text, lines[i + 1]))))
         {
             byline = read;
             return BlockKind.Byline;
@@ -101,6 +104,10 @@ internal static partial class BlockReader
 
     /// <summary>Whether the line begins as an editor's note or a bracket before one does.</summary>
     private static bool MayBeEditorNote(string line) => line[0] is '编' or '开' or '卷' or '主' or '按' || CharacterClass.IsOpener(line[0]) || line[0] == '〖' || char.IsWhiteSpace(line[0]);
+
+    /// <summary>Whether what stands under an office says that the office issues a document here: 关于印发…的通知 under its name, or the day under its signature.</summary>
+    private static bool IsDocumentBelow(ReadOnlySpan<char> line) =>
+        line.StartsWith("关于", StringComparison.Ordinal) || line.Length is >= 8 and <= 14 && line[^1] == '日' && Masthead.FindDate(line.ToString()) is not null;
 
     private static bool IsNote(string text, IReadOnlyList<SourceLine> lines, int i)
     {

@@ -41,6 +41,9 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}·]{0,10}记者|通讯员|文字?|撰文|采写|作者)\s*[|｜丨/／：:]\s*[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:[\s、]+[\p{IsCJKUnifiedIdeographs}·]{2,4})*\s+(?:摄影|图片|摄|图|视频|制图|责任编辑|责编|编辑|审核|校对)\s*[|｜丨/／：:]", RegexOptions.CultureInvariant)]
     private static partial Regex WriterFirst { get; }
 
+    [GeneratedRegex(@"(?<=\p{IsCJKUnifiedIdeographs})[（(]\s*(?:发自)?[\p{IsCJKUnifiedIdeographs}]{2,3}\s*[）)](?=[\s、]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CityBehindName { get; }
+
     [GeneratedRegex(@"^(?:[^、，\s]{0,6}(?:人大代表|政协委员|党代表|党代会代表))[、，]?", RegexOptions.CultureInvariant)]
     private static partial Regex Delegate { get; }
 
@@ -69,7 +72,15 @@ internal static partial class BylineReader
             return Byline.None;
         if (isOrnamented && PersonNames.IsTransliterated(line))
             return new Byline([new Author(line)]);
-        return ReadSpeaker(line) ?? ReadSuffixed(line) ?? ReadLabelled(line) ?? ReadNames(line) ?? ReadWithNote(line) ?? ReadAfterPost(line);
+        return ReadSpeaker(line) ?? ReadSuffixed(line) ?? ReadLabelled(line) ?? ReadNames(line) ?? ReadWithNote(line) ?? ReadAfterPost(line) ?? ReadAfterPlace(line);
+    }
+
+    /// <summary>重庆 谭鹤鸣, 甘肃陇南 王小明: a reader signs with place and name.</summary>
+    public static Byline? ReadAfterPlace(string line)
+    {
+        if (line.Length > 24 || line.AsSpan().IndexOfAny(' ', '\u3000') is not (> 1 and var blank) || !Places.IsPath(line.AsSpan(0, blank)))
+            return null;
+        return PersonNames.AsList(line[blank..].Trim()) is [var name] ? new Byline([new Author(name)]) : null;
     }
 
     /// <summary>Whether the line names a writer before the photographer, or one who is both: 记者|张三 摄影|李四, 本报记者 罗杰 摄影报道. It is no caption.</summary>
@@ -96,6 +107,8 @@ internal static partial class BylineReader
     public static Byline? ReadLabelled(string line)
     {
         var labels = Labels.Matches(line);
+        if (labels.Count > 0 && line.AsSpan().IndexOfAny('（', '(') > 0 && CityBehindName.IsMatch(line))
+            labels = Labels.Matches(line = CityBehindName.Replace(line, ""));
         if (labels.Count == 0)
             return ReadAuthorLabel(line);
         var authors = new List<Author>();

@@ -8,7 +8,7 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal static partial class Dateline
 {
-    [GeneratedRegex(@"^[\s\u3000]*(?<agency>(?:据)?(?:[\p{IsCJKUnifiedIdeographs}·]{2,14}?))(?<what>讯|(?:\p{IsCJKUnifiedIdeographs}{1,8}?)?\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:电|讯|消息)|电|消息)\s*(?<by>[（(][^）)]{2,60}[）)]|(?:本报|全媒体|见习|实习|特派)*(?:记者|通讯员)\s*[^，。：:]{2,30}?(?=报道|[：:，。\s]))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s\u3000]*[【\[［]?\s*(?<agency>(?:据)?(?:[\p{IsCJKUnifiedIdeographs}·]{2,14}?))(?<what>讯|(?:\p{IsCJKUnifiedIdeographs}{1,8}?)?(?:\d{1,2}\s*月\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日\s*(?:电|讯|消息)|电|消息)[】\]］]?\s*(?<by>[（(][^）)]{2,60}[）)]|(?:本报|全媒体|见习|实习|特派)*(?:记者|通讯员)\s*[^，。：:]{2,30}?(?=报道|[：:，。\s]))?", RegexOptions.CultureInvariant)]
     private static partial Regex Opening { get; }
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}·]{2,12}\s*\d{1,2}月\d{1,2}日电\s*(?:[（(][^）)]{2,40}[）)])?\s*题\s*[:：]\s*(?<title>.{4,60})$", RegexOptions.CultureInvariant)]
@@ -28,7 +28,7 @@ internal static partial class Dateline
         if (!MayOpen(paragraph.AsSpan(0, length)) || Opening.Match(paragraph[..length]) is not { Success: true } match)
             return false;
         var agency = match.Groups["agency"].Value;
-        var opening = match.Value.TrimStart();
+        var opening = match.Value.TrimStart(' ', '\u3000', '\t', '【', '[', '［');
         if (!Agencies.Any(name => opening.StartsWith(name, StringComparison.Ordinal) || agency.EndsWith(name, StringComparison.Ordinal))
             || match.Groups["what"].Value is "电" or "消息" && !agency.StartsWith("本报", StringComparison.Ordinal) && !agency.StartsWith("新华社", StringComparison.Ordinal))
             return false;

@@ -36,9 +36,9 @@ internal static partial class Furniture
         "下载", "打印", "全屏", "收藏", "分享", "关闭", "加大", "还原", "减小", "大", "中", "小", "】", "【", ">", ">>", "|", "×", "+", "-", "首页", "返回", "返回顶部", "关闭窗口", "打印本页", "打印页面",
         "关闭本页", "默认", "字体", "繁體", "简体", "无障碍", "长者模式", "听全文", "纠错", "举报", "点赞", "评论", "复制链接", "微信", "微博", "分享到微信", "上一篇", "下一篇", "上一版", "下一版", "上一期", "下一期",
         "相关报道", "相关文档", "相关链接", "相关新闻", "相关阅读", "延伸阅读", "推荐阅读", "热点推荐", "更多精彩", "点击查看更多", "阅读原文", "查看原文", "正文", "当前位置", "您的位置", "图解", "视频", "放大", "缩小", "相关稿件", "精彩推荐", "附件下载", "PDF版", "版面导航", "期刊导航", "版权声明", "返回目录", "版面目录", "往期", "检索", "手机版", "电子报", "标题导航", "往期回顾", "数字报",
-        "图片新闻", "新闻图片", "图说新闻", "图片报道", "图文报道", "广告", "公益广告");
+        "图片新闻", "新闻图片", "图说新闻", "图片报道", "图文报道", "广告", "公益广告", "专栏");
 
-    [GeneratedRegex(@"^(?:分享(?:到|至|让更多人看到).{0,20}|分享[:：].{0,20}|扫一扫.{0,20}|.{0,6}二维码.{0,12}|(?:您|你)?(?:现在|当前|所在)?(?:的)?位置\s*[:：].*|当前位置.*|【\s*字[号体].*|字[号体]\s*[:：].*|[大中小][字号]体?|\[?\s*字体.*|【?(?:打印|关闭|收藏|推荐|纠错|我要纠错|大 中 小).{0,20}】?|相关(?:报道|文档|链接|新闻|阅读|附件|稿件|解读)\s*[:：]?|》》.*《《|(?:浏览|阅读|点击)(?:量|次数|数)?\s*[:：]?\s*\d*次?|索\s*引\s*号.*|信息分类.*|主题分类.*|\(?更新时间戳.*|---+|===+|\*{3,}|版权所有.*|.{0,40}(?:未经授权|未经许可|未经书面).{0,40}|.{0,20}ICP备.*|本网站?(?:声明|转载).*|免责声明.*|特别声明.*|原标题\s*[:：].*|[▲（(]{0,3}(?:紧接|下转|上接|详见).{0,16}版.{0,6}|首页\s*[>＞].*|\S{2,8}\s*[>＞]{1,2}\s*\S{2,8}(?:\s*[>＞]{1,2}.*)?|点击图片进入.*|点击下载.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:分享(?:到|至|让更多人看到).{0,20}|分享[:：].{0,20}|扫一扫.{0,20}|.{0,6}二维码.{0,12}|(?:您|你)?(?:现在|当前|目前)?(?:所在)?(?:的)?位置\s*[:：].*|当前位置.*|【\s*字[号体].*|字[号体]\s*[:：].*|[大中小][字号]体?|\[?\s*字体.*|【?(?:打印|关闭|收藏|推荐|纠错|我要纠错|大 中 小).{0,20}】?|相关(?:报道|文档|链接|新闻|阅读|附件|稿件|解读)\s*[:：]?|》》.*《《|(?:浏览|阅读|点击)(?:量|次数|数)?\s*[:：]?\s*\d*次?|索\s*引\s*号.*|信息分类.*|主题分类.*|\(?更新时间戳.*|---+|===+|\*{3,}|版权所有.*|.{0,40}(?:未经授权|未经许可|未经书面).{0,40}|.{0,20}ICP备.*|本网站?(?:声明|转载).*|免责声明.*|特别声明.*|原标题\s*[:：].*|[▲（(]{0,3}(?:紧接|下转|上接|详见).{0,16}版.{0,6}|首页\s*[>＞].*|\S{2,8}\s*[>＞]{1,2}\s*\S{2,8}(?:\s*[>＞]{1,2}.*)?|点击图片进入.*|点击下载.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex WebFurniture { get; }
 
     [GeneratedRegex(@"责任编辑|责编|美术编辑|美编|版式|版面设计|校\s*对|检校|组版|值班(?:编委|主任|总编)|(?:本版)?主编|(?:联系)?电话|热线|投稿|邮\s*箱|E-?mail|电子信箱|星期[一二三四五六日天]|农历|国内统一(?:连续出版物|刊)号|CN\s?\d{2}|邮发代号|总第\s*\d+\s*期|今日\s*\d+\s*版|第\s*\d+\s*版|编辑\s*[:：/]|邮编|地址\s*[:：]|网址\s*[:：]|微信(?:公众)?号|QQ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -47,10 +47,10 @@ internal static partial class Furniture
     [GeneratedRegex(@"^[【\[（(]?\s*(?:本版|本期|文字|图文|值班|执行|网络|新媒体|微信|见习|实习|美术|视觉|版式|版面|组版|三审|二审|一审|终审|初审|复审)*(?:责任编辑|责编|编辑|美编|校对|检校|审校|审核|审签|签发|监制|制作|排版|编审|责校|主编|总编辑|总值班|值班编委|策划|统筹|终审|初审|复审|一审|二审|三审|设计|视觉|制图|组版|供图|图片来源|投稿邮箱|投稿信箱|邮箱|信箱|电话|热线|新闻热线|地址|摄影|统计|版式|视频|海报|出品|数据来源|资料来源)\s*[:：/／|｜]\s*\S.{0,80}$", RegexOptions.CultureInvariant)]
     private static partial Regex Staff { get; }
 
-    [GeneratedRegex(@"^(?:编辑|责编|责任编辑|校对|美编|版式|审核|监制)\s+[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:\s+[\p{IsCJKUnifiedIdeographs}·/：:]{2,8}){0,6}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:编辑|责编|责任编辑|校对|美编|版式|审核|监制|(?:值班|执行)(?:主任|主编|编委|编辑|总编|总编辑|领导)|本版(?:编辑|责编|美编))\s+[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:\s+[\p{IsCJKUnifiedIdeographs}·/：:]{2,8}){0,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex StaffWithoutColon { get; }
 
-    [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|[A-Z]?\d{1,2}\s*版?|第?[0-9一二三四五六七八九十]{1,3}版|[A-Z]?\d{1,2}版?\s*[:：·|]\s*\S{1,8}|第?[A-Z]?\d{1,2}版?\s*[:：]\s*\S{1,10}|\S{1,8}\s+[A-Z]?\d{1,2}\s*版|https?://\S+|www\.\S+|[\w.\-]+@[\w.\-]+|[-—\s]*\d{1,3}[-—\s]*|[0-9a-fA-F\-]{16,})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|[A-Z]?\d{1,2}\s*版?|第?[0-9一二三四五六七八九十]{1,3}版|[A-Z]?\d{1,2}版?\s*[:：·|]\s*\S{1,8}|第?[A-Z]?\d{1,2}版?\s*[:：]\s*\S{1,10}|\S{1,8}\s+[A-Z]?\d{1,2}\s*版|https?://\S+|www\.\S+|[\w.\-]+@[\w.\-]+|[-—\s]*\d{1,3}[-—\s]*|第[0-9一二三四五六七八九十]{1,3}版\s*[（(]\s*[）)]|[0-9a-fA-F\-]{16,})$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber { get; }
 
     [GeneratedRegex(@"(?:漫画|制图|绘图|插图|题图|图片|图表|图|摄影|摄|绘|供图|制表|资料图)\s*[/／|｜:：]\s*[\p{IsCJKUnifiedIdeographs}·\s、]{2,16}$|[/／|｜:：\s][\p{IsCJKUnifiedIdeographs}·]{2,5}(?:\s*[\p{IsCJKUnifiedIdeographs}·]{1,4})?\s*(?:摄|绘|供图|制图|作|制|图)[）)]?$|(?:记者|通讯员|实习生)\s*\S{1,3}\s?\S{1,4}\s*(?:摄影报道|摄影|摄)$|(?:摄影|供图|图)\s*[:：]\s*\S{2,10}$|[（(](?:资料图片?|资料照片|图片由.{1,20}提供|新华社发|.{0,14}摄|.{0,14}供图|.{0,12}制图|.{0,8}图)[）)]$|^本版(?:制图|图片|照片|漫画|摄影|文图).{0,30}$|^(?:图|上图|下图|左图|右图|图片|题图|中图|图[一二三四])\s*(?:[:：]|为|是|/).{2,}$|^图\s?[①②③④⑤⑥⑦⑧⑨].{2,}$|^[▲△▼▽].{2,}$", RegexOptions.CultureInvariant)]
@@ -100,7 +100,7 @@ internal static partial class Furniture
     private static bool MayBeFrontPage(string line) =>
         line.Length > 0 && (char.IsAsciiLetterUpper(line[0]) || FrontPageEndings.Contains(line[^1]) || line[0] is '天' or '今' or '明');
 
-    private static bool MayBeStaffWithoutColon(string line) => line.Length > 0 && line[0] is '编' or '责' or '校' or '美' or '版' or '审' or '监';
+    private static bool MayBeStaffWithoutColon(string line) => line.Length > 0 && line[0] is '编' or '责' or '校' or '美' or '版' or '审' or '监' or '值' or '执' or '本';
 
     /// <summary>Whether the line is a caption or the credit of a picture.</summary>
     public static bool IsCaption(string line) => line.Length is > 0 and <= MaxLength && MayBeCaption(line) && Caption.IsMatch(line);
@@ -114,6 +114,12 @@ internal static partial class Furniture
             || CaptionEndings.Contains(last, StringComparison.Ordinal)
             || line.AsSpan().ContainsAny(CaptionWords) && line.AsSpan().ContainsAny(LabelMarks);
     }
+
+    [GeneratedRegex(@"^(?:名\s*称|文\s*号|主\s*题\s*词|发文字号|发文机关|发文机构|公文种类|主题分类|成文日期|发文日期|有\s*效\s*性|时\s*效\s*性|内容概述|体裁分类|组配分类|公开方式|公开范围|公开时限|统一登记号|信息名称|标\s*题|生成日期|生效日期|废止日期|责任部门|公开责任部门)\s*[:：].{0,100}$", RegexOptions.CultureInvariant)]
+    private static partial Regex InfoTable { get; }
+
+    /// <summary>Whether the line is one of the table that government web pages print over a document: 名称：, 文号：, 主题词：.</summary>
+    public static bool IsInfoTable(string line) => line.Length is > 2 and <= MaxLength && line.AsSpan().IndexOfAny('：', ':') is > 1 and < 10 && InfoTable.IsMatch(line);
 
     /// <summary>Whether the line is a button, a path or a notice of a web page, or a page number.</summary>
     public static bool IsWebOrPageNumber(string line) =>

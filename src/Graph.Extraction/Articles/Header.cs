@@ -130,7 +130,7 @@ internal sealed record Header
     /// <summary>川渝两地, 我省: who does what the next line says, so a title's first line and no section.</summary>
     private static bool IsSubject(string line) => line[0] is '我' or '全' && line.Length == 2 || line.Length >= 3 && line[^1] is '地' or '省' or '市' && line[^2] is '两' or '三' or '四' or '多' or '各';
 
-    private static bool IsColumn(List<Block> group) => group.Count == 1 && Headings.IsColumn(group[0].Text);
+    private static bool IsColumn(List<Block> group) => group.Count == 1 && (group[0].IsColumnName || Headings.IsColumn(group[0].Text));
 
     /// <summary>The group nearest to the body is the title, unless it explains one: banners and column names stand farther off.</summary>
     private static List<Block>? Choose(List<List<Block>> candidates)
@@ -160,8 +160,8 @@ internal sealed record Header
             var isSection = groups.Count == 1 && IsSection(last!) && block.Text.Length >= 7;
             var joins = last is not null && !isSection && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
                 && !(i > 1 && last.Count == 1 && Headings.IsFigure(shorts[i - 2].Text)) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
-                && !Headings.IsSubtitle(block.Text) && (subtitleAbove ? i < shorts.Count - 1 || last[^1].Text.Length > 12 : last.Count < 3)
-                && !Headings.IsAttendance(block.Text) && (subtitleAbove || !Headings.IsColumn(block.Text)) && !Headings.IsColumn(last[^1].Text);
+                && !Headings.IsSubtitle(block.Text) && (subtitleAbove ? !Headings.IsCompleteSubtitle(last[^1].Text) && (i < shorts.Count - 1 || last[^1].Text.Length > 12) : last.Count < 3)
+                && !Headings.IsAttendance(block.Text) && (subtitleAbove || !Headings.IsColumn(block.Text)) && !Headings.IsColumn(last[^1].Text) && !last[^1].IsColumnName && !block.IsColumnName;
             if (joins)
                 last!.Add(block);
             else

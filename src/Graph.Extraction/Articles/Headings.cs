@@ -17,7 +17,7 @@ internal static partial class Headings
     [GeneratedRegex(@"(?:解读|侧记|纪实|综述|述评|见闻|纪事|走笔|掠影|扫描|透视|的(?:探索与实践|实践与探索|实践与思考|思考与实践|调查与思考|实践探索)|系列报道|调查报告|特别报道|之[一二三四五六七八九十]|[篇]|[上中下])[）)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex SubtitleEnd { get; }
 
-    [GeneratedRegex(@"^(?:栏目\s*[:：]\s*\S{2,16}|[▶►▷▸◤▌]{1,3}\s*[\p{IsCJKUnifiedIdeographs}·]{2,8}|(?:深入|认真|全面)?(?:学习|贯彻|宣传|落实){1,3}[\p{IsCJKUnifiedIdeographs}“”]{4,18}(?:精神|思想)|[「『【\[〖◆◇■□▍●★☆◎○]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s*[·•|｜]\s*[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}“”]{0,4}(?:观察|研究|评论|时评|论坛|思考|热议|聚焦|关注|纵横|漫谈|纵论|视点|视线|视窗|视角|观点|实事|治理|探索|实践|前沿|理论|学习|声音|笔谈|新论|论丛|论衡|广角|之窗|速递|资讯|要闻|综合|专题|专栏|专版|专刊|访谈|对话|调研|调查|智库|快评|短评|锐评|热评|微评|点评|社论|随笔|杂谈|札记|丛谈|论苑|园地|视野|动态|现场|故事|言论|杂文|百家|新语|圆桌|论道|看台|连线|传真|播报|导读|热点|焦点|问计|建言|献策|谈|说|话|眼|论|语|周刊|时空|讲堂|课堂|讲台|茶座|走笔|手记|笔记|来信|来论|来稿|心得|体会|文萃|文摘|博览|哲思|史话)))\s*[」』】\]〗◆◇■□▍●★☆◎○]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:栏目|专栏)\s*[:：]\s*\S{2,16}|[▶►▷▸◤▌]{1,3}\s*[\p{IsCJKUnifiedIdeographs}·]{2,8}|(?:深入|认真|全面)?(?:学习|贯彻|宣传|落实){1,3}[\p{IsCJKUnifiedIdeographs}“”]{4,18}(?:精神|思想)|[「『【\[〖◆◇■□▍●★☆◎○]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s*[·•|｜]\s*[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}“”]{0,4}(?:观察|研究|评论|时评|论坛|思考|热议|聚焦|关注|纵横|漫谈|纵论|视点|视线|视窗|视角|观点|实事|治理|探索|实践|前沿|理论|学习|声音|笔谈|新论|论丛|论衡|广角|之窗|速递|资讯|要闻|综合|专题|专栏|专版|专刊|访谈|对话|调研|调查|智库|快评|短评|锐评|热评|微评|点评|社论|随笔|杂谈|札记|丛谈|论苑|园地|视野|动态|现场|故事|言论|杂文|百家|新语|圆桌|论道|看台|连线|传真|播报|导读|热点|焦点|问计|建言|献策|谈|说|话|眼|论|语|周刊|时空|讲堂|课堂|讲台|茶座|走笔|手记|笔记|来信|来论|来稿|心得|体会|文萃|文摘|博览|哲思|史话)))\s*[」』】\]〗◆◇■□▍●★☆◎○]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Column { get; }
 
     /// <summary>一、 （一） 1. 第一章 and their like.</summary>
@@ -65,8 +65,10 @@ internal static partial class Headings
         line.Length >= 6 && (line.EndsWith("强调", StringComparison.Ordinal) || line.EndsWith("指出", StringComparison.Ordinal) || line.EndsWith("时要求", StringComparison.Ordinal) || line.EndsWith("——", StringComparison.Ordinal));
 
     /// <summary>■记者手记, 新闻链接: over a title, a piece that stands beside the article above it.</summary>
-    public static bool IsSidebar(string line) =>
-        line.Trim(' ', '■', '□', '◎', '◆', '●', '▍', '【', '】', '[', ']') is "记者手记" or "采访手记" or "编辑手记" or "记者感言" or "记者观察" or "新闻链接" or "背景链接" or "新闻背景" or "链接" or "编后" or "短评" or "微评" or "专家点评" or "编辑点评" or "名词解释" or "知识链接" or "新闻延伸" or "新闻助读";
+    public static bool IsSidebar(string line) => line.Length <= 10 && Sidebar.IsMatch(line);
+
+    [GeneratedRegex(@"^[\s■□◎◆●▍【\[]*(?:[\p{IsCJKUnifiedIdeographs}]{0,4}(?:手记|链接|短评|微评|快评|点评|感言)|相关评论|记者观察|新闻背景|新闻延伸|新闻助读|名词解释|编后)[\s】\]]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sidebar { get; }
 
     /// <summary>A row of a table: 南京 16355 16907 17421, 单位：亿元 2021年 2022年. Two figures or more, and no fewer than there are words.</summary>
     public static bool IsTableRow(string line)
@@ -94,6 +96,12 @@ internal static partial class Headings
     [GeneratedRegex(@"^(?:(?:[省市县区州盟]|自治区)(?:委|政府|政协)?领导)?(?:[\p{IsCJKUnifiedIdeographs}]{2,4}(?:[、\s\u3000][\p{IsCJKUnifiedIdeographs}]{2,4}){0,4}(?:等)?(?:主持|出席|参加|致辞|讲话|宣布|宣读|作|分别)[\p{IsCJKUnifiedIdeographs}]{0,8}[\s\u3000]*){1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Attendance { get; }
 
+    [GeneratedRegex(@"(?:摘登|选登|发言|启示|观察|巡礼|答记者问|访谈|见闻|纪实|侧记|综述|述评|解读|纪事|调查|调研记|探索|实践|小记|印象|走笔|报告)$", RegexOptions.CultureInvariant)]
+    private static partial Regex CompleteEnd { get; }
+
+    /// <summary>A subtitle's last line, by its last word: what stands under it begins something else.</summary>
+    public static bool IsCompleteSubtitle(string line) => CompleteEnd.IsMatch(line);
+
     /// <summary>Who led and who attended, as printed under the title of a meeting: 张三主持并讲话 李四出席.</summary>
     public static bool IsAttendance(string line) => line.Length <= 40 && Attendance.IsMatch(line) && (PersonNames.SurnameLength(line) > 0 || line.Contains("领导", StringComparison.Ordinal));
 
@@ -103,10 +111,13 @@ internal static partial class Headings
     /// <summary>The name of a column or section: 经济观察, 党代表热议·升级, 栏目：调查研究.</summary>
     public static bool IsColumn(string line) => line.Length <= MaxColumnLength && Column.IsMatch(line);
 
+    /// <summary>栏目：调查研究, 专栏：读者来信.</summary>
+    public static bool IsLabelledColumn(string line) => line.Length > 4 && line[2] is '：' or ':' && line.AsSpan(0, 2) is "栏目" or "专栏" && IsColumn(line);
+
     /// <summary>The column's name without its label and frame.</summary>
     public static string ColumnName(string line)
     {
         line = line.Trim('「', '」', '『', '』', '【', '】', '[', ']', '〖', '〗', '◆', '◇', '■', '□', '▍', '●', '★', '☆', '◎', '○', '▶', '►', '▷', '▸', '◤', '▌', ' ', '\u3000');
-        return line.StartsWith("栏目", StringComparison.Ordinal) ? line[2..].TrimStart('：', ':', ' ', '\u3000') : line;
+        return line.StartsWith("栏目", StringComparison.Ordinal) || line.StartsWith("专栏", StringComparison.Ordinal) && line.Length > 2 && line[2] is '：' or ':' ? line[2..].TrimStart('：', ':', ' ', '\u3000') : line;
     }
 }

@@ -12,14 +12,17 @@ internal static partial class NumberedAffiliations
     [GeneratedRegex(@"^[（(]\s*(?:1\s*[.．、,，]?\s*)?[^（）()]{4,}?\d{6}\s*(?:[；;，,]\s*\d\s*[.．、]?[^（）()]{4,}?\d{6}\s*)*[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex Line { get; }
 
-    [GeneratedRegex(@"(?<number>\d)?\s*[.．、]?\s*(?<where>[\p{IsCJKUnifiedIdeographs}（）()\s]{4,}?)\s*[，,][^；;]*?\d{6}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d])(?<number>[1-9])?\s*[.．、]?\s*(?<where>[\p{IsCJKUnifiedIdeographs}（）()\s]{4,})(?:[，,][^；;]*)?(?:[；;]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Place { get; }
 
     [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs}])[ \t]*[\d¹²³⁴⁵*＊①②③④⑤]+(?:[,，][\d¹²³⁴⁵*＊]+)*(?=[\s，,、;；]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehindName { get; }
 
-    /// <summary>Whether the line is one of institutions with their postal codes.</summary>
-    public static bool Is(string line) => line.Length > 12 && line[^1] is '）' or ')' && Line.IsMatch(line);
+    [GeneratedRegex(@"^[（(]\s*1\s*[.．、,，]?[^（）()；;]{4,}[；;]\s*2\s*[.．、,，]?[^（）()]{4,}[）)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered { get; }
+
+    /// <summary>Whether the line is one of institutions with numbers or postal codes.</summary>
+    public static bool Is(string line) => line.Length > 12 && line[^1] is '）' or ')' && (Line.IsMatch(line) || Numbered.IsMatch(line));
 
     /// <summary>A list of names without the numbers behind them; any other line as it is.</summary>
     public static string WithoutNumbers(string line)
@@ -45,7 +48,7 @@ internal static partial class NumberedAffiliations
         {
             var number = NumberBehind(names, author.Name);
             var place = places.FirstOrDefault(place => number is { } n && place.Groups["number"].Value == n) ?? (places.Count == 1 || number is null ? places[0] : null);
-            return place?.Groups["where"].Value.Trim();
+            return place is null ? null : Posts.Institution(place.Groups["where"].Value.Trim());
         }
     }
 
@@ -65,7 +68,7 @@ internal static partial class NumberedAffiliations
             {
             }
 
-            return i < names.Length && char.IsDigit(names[i]) ? names[i].ToString() : null;
+            return i < names.Length && "0123456789¹²³".IndexOf(names[i], StringComparison.Ordinal) is >= 1 and var digit ? (digit > 9 ? digit - 9 : digit).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
         }
 
         return null;

@@ -7,6 +7,9 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal sealed class PageSegmenter
 {
+    /// <summary>A longer line over an editors' note is a title.</summary>
+    private const int MaxColumnLength = 14;
+
     private readonly IReadOnlyList<Block> _blocks;
     private readonly int _gap;
     private bool _signedAhead;
@@ -76,6 +79,8 @@ internal sealed class PageSegmenter
                     if (_blocks[end].Kind == BlockKind.EditorNote)
                     {
                         end = AfterEditorNote(end);
+                        if (cluster is [.., { Kind: BlockKind.Short } name] && name.Text.Length <= MaxColumnLength && OpensTitle(end))
+                            cluster[^1] = name with { IsColumnName = true };
                         continue;
                     }
 
@@ -90,6 +95,11 @@ internal sealed class PageSegmenter
             }
         }
     }
+
+    /// <summary>Whether a short line stands at a block, and a subtitle or a byline under it.</summary>
+    private bool OpensTitle(int i) =>
+        i + 1 < _blocks.Count && _blocks[i] is { Kind: BlockKind.Short } title && !Headings.IsNumbered(title.Text)
+        && (_blocks[i + 1].Kind == BlockKind.Byline || _blocks[i + 1].Kind == BlockKind.Short && Headings.IsSubtitle(_blocks[i + 1].Text));
 
     private static bool IsText(Block block) => block.Kind is BlockKind.Paragraph or BlockKind.ClosingNote;
 
@@ -177,6 +187,9 @@ internal sealed class PageSegmenter
         if (Current.IsClosed)
             return true;
         if (cluster.Exists(block => block.Kind == BlockKind.Short && (Headings.IsDocumentNumber(block.Text) || Headings.IsContinuedTitle(block.Text))))
+            return true;
+        // 专栏：读者来信 over a title says that another article begins.
+        if (cluster.FindIndex(block => Headings.IsLabelledColumn(block.Text)) is >= 0 and var column && column + 1 < cluster.Count && IsTitle(cluster[column + 1]))
             return true;
         // 记者手记 over a title is a piece of its own beside the article above.
         if (cluster.FindIndex(block => Headings.IsSidebar(block.Text)) is >= 0 and var sidebar && sidebar + 1 < cluster.Count && IsTitle(cluster[sidebar + 1]))

@@ -48,8 +48,8 @@ public static class PersonNames
 
     /// <summary>Whether a word right after a post or a label (记者 嘎玛泽登) may be a name although it begins with no known surname.</summary>
     public static bool MayBeName(ReadOnlySpan<char> word) =>
-        IsName(word) || word.Length is >= 2 and <= 5 && IsAllHan(word) && !HasFunctionWord(word)
-        && !NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        IsName(word) || IsTransliterated(word) || word.Length is >= 2 and <= 5 && IsAllHan(word) && !HasFunctionWord(word)
+        && !NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !(word.Length >= 4 && Institutions.EndsAsOne(word.ToString()));
 
     /// <summary>记者 庄严, 通讯员 高原: behind a label even a common word is a name, if it begins with a surname and says nothing of the text itself.</summary>
     private static bool IsWordUsedAsName(string word) =>
@@ -97,7 +97,7 @@ public static class PersonNames
     public static IReadOnlyList<string>? AsList(string text)
     {
         var (names, rest) = ReadList(text, isLabelled: false);
-        return names.Count > 0 && rest >= text.Length ? names : null;
+        return names.Count > 0 && rest >= text.Length && !names.All(Places.IsPlace) ? names : null;
     }
 
     /// <summary>张 武, 何 建 新, 王 军 刘 吉: names whose characters were spaced out. So set, any word counts that could be a name.</summary>
@@ -132,7 +132,7 @@ public static class PersonNames
 
     /// <summary>The characters that other peoples' names are usually written with; 天台·时评 and 日报·掌上 are made of others.</summary>
     private const string Transliterating =
-        "阿艾埃安奥巴柏拜邦贝本比彼毕别宾波伯博布查茨次达戴丹道德登邓迪丁杜多厄恩尔法凡菲费芬弗佛福夫盖冈高戈哥格葛根贡古瓜哈海罕汉汗豪合赫黑亨洪胡华霍基吉季加贾江杰捷金津喀卡凯坎康考柯科可克肯孔库昆拉腊莱赖兰朗劳勒雷黎李里理力丽利连廉列林琳留龙卢鲁路伦罗洛吕律马玛买迈麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆木穆纳娜乃南内嫩能尼妮涅宁牛努诺欧帕派潘庞佩彭皮平珀普齐奇恰强乔切钦琴青丘屈让热仁日荣如茹汝瑞若撒萨塞赛桑瑟森沙莎珊山尚绍舍申圣施什石史士舒斯苏孙索塔台泰坦汤唐陶特滕提铁廷通图土吐托瓦万旺威韦维温文翁沃乌吾武西希锡夏先肖谢辛欣兴雄休许雅亚延扬杨耶叶伊依以易因英永尤于约宰赞泽扎詹张哲珍芝治珠朱卓兹孜宗祖佐不都合曼嘎央措旦确让巴次仁吾库别迪艳";
+        "阿艾埃安奥巴柏拜邦贝本比彼毕别宾波伯博布查茨次达戴丹道德登邓迪丁杜多厄恩尔法凡菲费芬弗佛福夫盖冈高戈哥格葛根贡古瓜哈海罕汉汗豪合赫黑亨洪胡华霍基吉季加贾江杰捷金津喀卡凯坎康考柯科可克肯孔库昆拉腊莱赖兰朗劳勒雷黎李里理力丽利连廉列林琳留龙卢鲁路伦罗洛吕律马玛买迈麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆木穆纳娜乃南内嫩能尼妮涅宁牛努诺欧帕派潘庞佩彭皮平珀普齐奇恰强乔切钦琴青丘屈让热仁日荣如茹汝瑞若撒萨塞赛桑瑟森沙莎珊山尚绍舍申圣施什石史士舒斯苏孙索塔台泰坦汤唐陶特滕提铁廷通图土吐托瓦万旺威韦维温文翁沃乌吾武西希锡夏先肖谢辛欣兴雄休许雅亚延扬杨耶叶伊依以易因英永尤于约宰赞泽扎詹张哲珍芝治珠朱卓兹孜宗祖佐不都合曼嘎央措旦确让巴次仁吾库别迪艳那";
 
     private static bool IsDotted(ReadOnlySpan<char> word)
     {

@@ -31,7 +31,9 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
     {
         if (line.Length > 100 || !line.AsSpan().ContainsAny(Signs))
             return null;
-        var unwrapped = line.Trim('（', '）', '(', ')', ' ', '\u3000');
+        var unwrapped = line.Trim();
+        if (unwrapped.Length > 0 && unwrapped[0] is '（' or '(')
+            unwrapped = unwrapped.Trim('（', '）', '(', ')', ' ', '\u3000');
         var date = Masthead.FindDate(unwrapped);
         if (date is null && !MayHoldLabel(unwrapped))
             return null;

@@ -13,6 +13,9 @@ internal static class HtmlLines
     /// <summary>How far into a text its first tag is looked for.</summary>
     private const int SniffLength = 2048;
 
+    /// <summary>A shorter line under a heading says little of whether an article stands there.</summary>
+    private const int MinArticleLine = 30;
+
     /// <summary>Whether the text is HTML: its first characters hold a document type or one of the elements every page has.</summary>
     public static bool IsHtml(string text)
     {
@@ -54,17 +57,55 @@ internal static class HtmlLines
 
     private static GivenFacts Facts(IHtmlDocument document, IReadOnlyList<HtmlBlock> content)
     {
+        var date = Meta(document, "PubDate", "publishdate", "article:published_time", "og:release_date", "date");
+        if (HoldsSeveral(document, content))
+            return new GivenFacts(null, Day(date), Meta(document, "ContentSource", "source", "article:publisher") ?? PaperOf(document.Title!));
         var heading = content.FirstOrDefault(block => block.HeadingLevel == 1) ?? content.FirstOrDefault(block => block.HeadingLevel == 2);
         var title = heading?.Text.Text
             ?? Meta(document, "ArticleTitle", "og:title", "title")
             ?? WithoutSiteName(document.Title);
-        var date = Meta(document, "PubDate", "publishdate", "article:published_time", "og:release_date", "date");
         return new GivenFacts(
             string.IsNullOrWhiteSpace(title) ? null : title.Trim(),
-            date is { Length: >= 10 } && DateOnly.TryParseExact(date[..10].Replace('/', '-'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+            Day(date),
             Meta(document, "ContentSource", "source", "article:publisher"),
             Meta(document, "Author", "article:author"));
     }
+
+    private static DateOnly? Day(string? date) =>
+        date is { Length: >= 10 } && DateOnly.TryParseExact(date[..10].Replace('/', '-'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>
+    /// Whether the page is one of a paper with several articles: two or more of its highest headings have text under them, and its title is
+    /// that of the page and holds none of them.
+    /// </summary>
+    private static bool HoldsSeveral(IHtmlDocument document, IReadOnlyList<HtmlBlock> content)
+    {
+        var level = content.Where(block => block.HeadingLevel > 0).Select(block => block.HeadingLevel).DefaultIfEmpty(0).Min();
+        if (level is 0 or > 3 || string.IsNullOrWhiteSpace(document.Title))
+            return false;
+        int headings = 0, texts = 0;
+        var isUnderHeading = false;
+        foreach (var block in content)
+        {
+            if (block.HeadingLevel == level)
+            {
+                if (document.Title.Contains(block.Text.Text, StringComparison.Ordinal) || block.Text.Text.Contains(document.Title.Trim(), StringComparison.Ordinal))
+                    return false;
+                headings++;
+                isUnderHeading = true;
+            }
+            else if (isUnderHeading && block.Text.Text.Length >= MinArticleLine && block.Text.Text.Contains('。', StringComparison.Ordinal))
+            {
+                texts++;
+                isUnderHeading = false;
+            }
+        }
+
+        return headings >= 2 && texts == headings;
+    }
+
+    /// <summary>福建日报 of 福建日报-第04版:区域: the first part of a page's title when it ends as a paper's name does.</summary>
+    private static string? PaperOf(string title) => title.Split(['-', '_', '|', '—', ' '], StringSplitOptions.RemoveEmptyEntries) is [{ Length: <= 10 } first, ..] && first.EndsWith('报') ? first : null;
 
     private static string? Meta(IHtmlDocument document, params ReadOnlySpan<string> names)
     {
