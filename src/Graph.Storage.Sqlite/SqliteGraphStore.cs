@@ -18,21 +18,13 @@ public sealed class SqliteGraphStore : IGraphStore
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    // A transaction of fewer articles counts them at once. Larger ones leave it until so many wait: most pairs then come up several times,
-    // and the table's pages are gone through a few times instead of once a transaction.
-    private const int FewArticles = 64, ManyUncounted = 4096;
-
     private readonly SqliteFile _file;
     private readonly SqliteFile _watch;
     private readonly SqliteArticles _articles;
-    private readonly DocumentWriter _documents;
+    private readonly GraphMirror _mirror;
     private readonly Lock _writing = new();
     private readonly Lock _watching = new();
-    private GraphIndexWriter _writer;
-    private Uncounted _uncounted;
     private volatile GraphIndex _index;
-    private long _generation;
-    private bool _isWhole = true;
     private long _seenVersion = -1;
 
     private SqliteGraphStore(SqliteFile file)
@@ -40,9 +32,17 @@ public sealed class SqliteGraphStore : IGraphStore
         _file = file;
         _watch = SqliteFile.Open(file.Path, SqliteOpenMode.ReadOnly, Patience);
         _articles = new SqliteArticles(file.Path);
-        _documents = new DocumentWriter(file);
-        (_writer, _uncounted, _generation) = Load(file);
-        _index = _writer.Publish();
+        file.Execute("BEGIN");
+        try
+        {
+            _mirror = new GraphMirror(file);
+        }
+        finally
+        {
+            file.Execute("ROLLBACK");
+        }
+
+        _index = _mirror.Publish();
     }
 
     /// <inheritdoc/>
@@ -86,22 +86,15 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <inheritdoc/>
     public ValueTask<bool> RemoveAsync(DocumentKey key, CancellationToken cancellation = default) => new(Write(() =>
     {
-        if (_writer.Document(key) is not { } document)
-            return (false, false);
-        Remove(document);
-        return (true, true);
+        var removed = _mirror.Remove(key);
+        return (removed, removed);
     }));
 
     /// <inheritdoc/>
     public ValueTask RecordAsync(IngestRecord record, CancellationToken cancellation = default)
     {
         lock (_writing)
-        {
-            _file.Statement("INSERT INTO ingests (finished, extractor, lexicon, added, replaced, unchanged, problems) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-                .Bind(1, record.Finished.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)).Bind(2, record.Extractor).Bind(3, record.Lexicon)
-                .Bind(4, record.Added).Bind(5, record.Replaced).Bind(6, record.Unchanged).Bind(7, record.Problems).Run();
-        }
-
+            IngestRecords.Write(_file, record);
         return default;
     }
 
@@ -109,15 +102,7 @@ public sealed class SqliteGraphStore : IGraphStore
     public ValueTask<IngestRecord?> LastIngestAsync(CancellationToken cancellation = default)
     {
         lock (_watching)
-        {
-            var row = _watch.Statement("SELECT finished, extractor, lexicon, added, replaced, unchanged, problems FROM ingests ORDER BY id DESC LIMIT 1");
-            if (!row.Step())
-                return default;
-            var record = new IngestRecord(
-                DateTimeOffset.ParseExact(row.Text(0), "O", CultureInfo.InvariantCulture), row.Text(1), row.Text(2), row.Int(3), row.Int(4), row.Int(5), row.Int(6));
-            row.Reset();
-            return new(record);
-        }
+            return new(IngestRecords.ReadLast(_watch));
     }
 
     /// <inheritdoc/>
@@ -184,48 +169,16 @@ public sealed class SqliteGraphStore : IGraphStore
     }
 
     /// <summary>How often all of the file was read, for tests; another program's writes are taken in without, but for rare ones.</summary>
-    internal int WholeReadings { get; private set; } = 1;
+    internal int WholeReadings => 1 + _mirror.WholeReadings;
 
     /// <summary>Lets the file grow to so many pages only: a disk that is full, for tests.</summary>
     internal void LimitPages(int pages) => _file.Scalar(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
 
-    private static (GraphIndexWriter Writer, Uncounted Uncounted, long Generation) Load(SqliteFile file)
-    {
-        file.Execute("BEGIN");
-        try
-        {
-            return LoadInTransaction(file);
-        }
-        finally
-        {
-            file.Execute("ROLLBACK");
-        }
-    }
-
-    /// <summary>Takes in what another program changed; where that cannot be told apart, reads all. Within a transaction.</summary>
-    private void BringForward()
-    {
-        var forward = _isWhole;
-        // Until it is done, the index is of no moment at all.
-        _isWhole = false;
-        if (forward && IndexLoader.BringForward(_file, _writer))
-            (_uncounted, _generation) = (new Uncounted(_file, _writer.Publish()), _file.Scalar("SELECT value FROM generation"));
-        else
-            ((_writer, _uncounted, _generation), WholeReadings) = (LoadInTransaction(_file), WholeReadings + 1);
-        _isWhole = true;
-    }
-
-    private static (GraphIndexWriter Writer, Uncounted Uncounted, long Generation) LoadInTransaction(SqliteFile file)
-    {
-        var writer = IndexLoader.Load(file);
-        return (writer, new Uncounted(file, writer.Publish()), file.Scalar("SELECT value FROM generation"));
-    }
-
     /// <summary>Writes the counts of articles that still wait for it.</summary>
     private void CountAll()
     {
-        if (_uncounted.Articles > 0)
-            Write(() => (_uncounted.Articles > 0, true), countAll: true);
+        if (_mirror.HasUncounted)
+            Write(() => (_mirror.HasUncounted, true), countAll: true);
     }
 
     private PutOutcome[] PutMany(IReadOnlyList<DocumentFacts> facts, CancellationToken cancellation)
@@ -238,54 +191,11 @@ public sealed class SqliteGraphStore : IGraphStore
             for (var i = 0; i < outcomes.Length; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                outcomes[i] = Put(facts[i]);
+                outcomes[i] = _mirror.Put(facts[i]);
             }
 
             return (outcomes.Any(outcome => outcome != PutOutcome.Unchanged), outcomes);
         });
-    }
-
-    private PutOutcome Put(DocumentFacts facts)
-    {
-        var outcome = PutOutcome.Added;
-        if (_writer.Document(facts.Document.Key) is { } known)
-        {
-            if (known.Document.ContentHash == facts.Document.ContentHash)
-                return PutOutcome.Unchanged;
-            Remove(known);
-            outcome = PutOutcome.Replaced;
-        }
-
-        var id = _documents.AddDocument(facts.Document);
-        var forms = facts.Entities.Select(_writer.FormOf).ToArray();
-        var articles = new List<ArticleNode>(facts.Articles.Count);
-        foreach (var article in facts.Articles)
-        {
-            var row = _documents.AddArticle(id, article);
-            _documents.AddMentions(row, article, _writer.OrdinalOf);
-            var node = ArticleNodeBuilder.Build(article, _writer.OrdinalOf(article.Article.Id), row, _writer.OrdinalOf);
-            _uncounted.Add(node);
-            articles.Add(node);
-        }
-
-        _writer.Add(new DocumentNode(facts.Document, [.. articles.Select(article => article.Ordinal)], forms) { Locator = id }, articles);
-        foreach (var form in forms)
-            _documents.AddForm(id, form);
-        return outcome;
-    }
-
-    private void Remove(DocumentNode document)
-    {
-        var articles = document.Articles.Select(ordinal => _writer.Article(ordinal)!).ToArray();
-        foreach (var article in articles)
-        {
-            // For readers of older moments of the graph; the collector takes it with the last of them.
-            article.Held = ArticleReader.ReadFacts(_file, article.Locator);
-            _uncounted.Remove(article);
-        }
-
-        _writer.Remove(document);
-        _documents.Remove(document, articles);
     }
 
     /// <summary>One transaction: the file first, then the published index. Any failure undoes both.</summary>
@@ -298,33 +208,29 @@ public sealed class SqliteGraphStore : IGraphStore
             _file.Execute("BEGIN IMMEDIATE");
             try
             {
-                if (!_isWhole || _file.Scalar("SELECT value FROM generation") != _generation)
-                    BringForward();
-                var waiting = _uncounted.Articles;
+                _mirror.Begin();
                 var (changed, result) = change();
                 if (changed)
-                {
-                    foreach (var (ordinal, entity) in _writer.Described())
-                        _documents.WriteEntity(ordinal, entity);
-                    var few = _uncounted.Articles - waiting < FewArticles;
-                    _uncounted.Write(countAll || few || _uncounted.Articles >= ManyUncounted);
-                    _file.Execute("UPDATE generation SET value = value + 1");
-                }
-
+                    _mirror.WriteConsequences(countAll);
                 _file.Execute("COMMIT");
-                Interlocked.Add(ref _generation, changed ? 1 : 0);
-                _index = _writer.Publish();
+                if (changed)
+                    _mirror.Advance();
+                _index = _mirror.Publish();
                 return result;
             }
             catch
             {
-                // A failed COMMIT, or a full disk, may have undone it already.
-                if (SQLitePCL.raw.sqlite3_get_autocommit(_file.Handle) == 0)
+                EndTransaction();
+                _file.Execute("BEGIN");
+                try
+                {
+                    _mirror.ReadAgain();
+                }
+                finally
+                {
                     _file.Execute("ROLLBACK");
-                _documents.Forget();
-                _isWhole = false;
-                (_writer, _uncounted, _generation) = Load(_file);
-                _isWhole = true;
+                }
+
                 throw;
             }
         }
@@ -341,18 +247,17 @@ public sealed class SqliteGraphStore : IGraphStore
             var version = _watch.Scalar("PRAGMA data_version");
             if (version == _seenVersion)
                 return;
-            if (_watch.Scalar("SELECT value FROM generation") != Interlocked.Read(ref _generation) && _writing.TryEnter())
+            if (GraphMirror.StoredGeneration(_watch) != _mirror.Generation && _writing.TryEnter())
             {
                 try
                 {
                     _file.Execute("BEGIN");
-                    BringForward();
-                    _index = _writer.Publish();
+                    _mirror.BringForward();
+                    _index = _mirror.Publish();
                 }
                 finally
                 {
-                    if (SQLitePCL.raw.sqlite3_get_autocommit(_file.Handle) == 0)
-                        _file.Execute("ROLLBACK");
+                    EndTransaction();
                     _writing.Exit();
                 }
             }
@@ -363,5 +268,12 @@ public sealed class SqliteGraphStore : IGraphStore
         {
             _watching.Exit();
         }
+    }
+
+    /// <summary>Undoes the transaction, where a failed COMMIT or a full disk has not done so already.</summary>
+    private void EndTransaction()
+    {
+        if (SQLitePCL.raw.sqlite3_get_autocommit(_file.Handle) == 0)
+            _file.Execute("ROLLBACK");
     }
 }

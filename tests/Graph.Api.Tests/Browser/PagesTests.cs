@@ -31,7 +31,7 @@ public sealed class PagesTests(SeedService service)
     }
 
     [BrowserFact(needsBuiltExplorer: true)]
-    public async Task GraphiQL_RunsTheLinksQuestion()
+    public async Task GraphiQL_AtItsStart_RunsTheLinksQuestion()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/graphiql");
         await browser.WaitForAsync("document.querySelector('.graphiql-execute-button')");

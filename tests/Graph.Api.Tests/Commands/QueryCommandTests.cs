@@ -58,7 +58,7 @@ public sealed class QueryCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Statistics_PrintsOneFigureALine()
+    public async Task Statistics_OfAStore_PrintOneFigureALine()
     {
         var run = await _shell.RunAsync("statistics");
         run.Lines.ShouldContain(line => line.StartsWith("documents ", StringComparison.Ordinal) && line.EndsWith(" 1", StringComparison.Ordinal));

@@ -62,7 +62,7 @@ public sealed class StoreCommandsTests : IDisposable
     [Theory]
     [InlineData("check", "check")]
     [InlineData("backup", "backup", "copy.db")]
-    public async Task Memory_CannotBeCheckedOrCopied(string command, params string[] arguments) =>
+    public async Task Command_OfTheEmbeddedStoreAlone_RefusesMemory(string command, params string[] arguments) =>
         (await _shell.RunAsync([.. arguments, "--store", "memory"])).ShouldFail(ExitCode.Usage, $"--store memory: {command} is for sqlite:PATH alone.");
 
     private async Task IngestAsync() =>

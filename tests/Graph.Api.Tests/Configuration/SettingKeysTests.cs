@@ -8,7 +8,7 @@ namespace Graph.Api.Tests.Configuration;
 public sealed partial class SettingKeysTests
 {
     [Fact]
-    public void Readme_HasTheTable()
+    public void Readme_OfTheSettings_HasTheTable()
     {
         string[] table =
         [

@@ -26,7 +26,7 @@ public sealed class ExportReadersTests(SeedService service) : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [NodeFact("exports")]
-    public async Task JavaScriptReaders_FindTheGraphsNodesAndTies()
+    public async Task JavaScriptReaders_OfEveryFormat_FindTheGraphsNodesAndTies()
     {
         await ExportAsync("gexf", "graphml", "vosviewer", "cytoscape", "csv", "csv-matrix", "json-ld");
         // The linter takes some ten seconds for what the other readers open in one.
@@ -46,7 +46,7 @@ public sealed class ExportReadersTests(SeedService service) : IDisposable
     }
 
     [PythonFact]
-    public async Task PythonReaders_FindTheGraphsNodesAndTies()
+    public async Task PythonReaders_OfEveryFormat_FindTheGraphsNodesAndTies()
     {
         await ExportAsync("gexf", "graphml", "pajek", "pajek-two-mode", "cytoscape", "ucinet");
         var network = await NetworkAsync();

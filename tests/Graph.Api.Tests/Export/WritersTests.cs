@@ -53,14 +53,15 @@ public sealed class WritersTests
         """);
 
     [Fact]
-    public void Ucinet_WritesBothCellsOfATie() => Text(UcinetWriter.Write).ShouldEndWith("data:\n1 3 0.3333333333333333\n3 1 0.3333333333333333\n");
+    public void Ucinet_OneTie_WritesBothItsCells() => Text(UcinetWriter.Write).ShouldEndWith("data:\n1 3 0.3333333333333333\n3 1 0.3333333333333333\n");
 
     [Fact]
-    public void UcinetTwoMode_NamesRowsAndColumns() => Text(UcinetWriter.WriteTwoMode).ShouldStartWith(
+    public void UcinetTwoMode_ArticlesAndEntities_NamesRowsAndColumns() => Text(UcinetWriter.WriteTwoMode).ShouldStartWith(
         "dl nr=2 nc=3\nformat = edgelist2\nrow labels:\na.txt#0,\nb.txt#0\ncolumn labels:\n\"鼓楼区 (region:320106)\",\n");
 
     [Fact]
-    public void CsvMatrix_QuotesWhatNeedsIt() => Text(CsvWriter.WriteMatrix).ShouldEndWith("\r\na.txt#0,1,0,1\r\nb.txt#0,0,0,0\r\n");
+    public void CsvMatrix_NameWithAComma_IsQuoted_AboveARowForEachArticle() => Text(CsvWriter.WriteMatrix).ShouldBe(
+        "article,鼓楼区 (region:320106),鼓楼区 (region:350102),\"“甲', <乙>\u0001'\\\"\r\na.txt#0,1,0,1\r\nb.txt#0,0,0,0\r\n");
 
     [Fact]
     public void GraphML_CharactersThatXmlCannotWrite_AreLeftOut()
@@ -70,11 +71,11 @@ public sealed class WritersTests
     }
 
     [Fact]
-    public void Cypher_QuotesCannotEndALiteral() =>
+    public void Cypher_QuotesInAName_DoNotEndTheLiteral() =>
         Text(CypherWriter.Write).ShouldContain("""{id: 'program:a"b\\\'c', name: '“甲",\n<乙>""" + '\u0001' + """\'\\', count: 1, aliases: ['丙;']}""");
 
     [Fact]
-    public void Statement_SaysWhatTheNumbersAre()
+    public void Statement_OfAMeasure_SaysWhatTheNumbersAre()
     {
         var options = new ExportOptions { Scope = CoMentionScope.Sentence, MinSupport = 2, Measure = AssociationMeasure.LogLikelihood };
         ExportStatement.Of(ExportFormats.Parse("csv"), options, Data.Network, "0123").ShouldBe(

@@ -34,7 +34,7 @@ public sealed class ServiceTests(SeedService service)
         (await service.Client.GetStringAsync("/schema.graphql")).ShouldBe(File.ReadAllText(Checkout.Path("schema.graphql")));
 
     [Fact]
-    public async Task FirstPage_FetchesNothingFromElsewhere()
+    public async Task FirstPage_OfAllItsFiles_FetchesNothingFromElsewhere()
     {
         foreach (var file in Directory.EnumerateFiles(Checkout.Path("src", "Graph.Api", "wwwroot", "first-page")).Append(Checkout.Path("src", "Graph.Api", "wwwroot", "index.html")))
         {

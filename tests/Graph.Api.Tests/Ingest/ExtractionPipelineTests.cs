@@ -40,7 +40,7 @@ public sealed class ExtractionPipelineTests
     }
 
     [Fact]
-    public void Pipeline_ReadsNoFurtherAheadThanAllowed()
+    public void Pipeline_SlowReader_ReadsNoFurtherAheadThanAllowed()
     {
         var read = 0;
         var pipeline = new ExtractionPipeline(Facts, documentsAhead: 4);

@@ -10,7 +10,7 @@ public sealed class SourceReaderTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void File_IsHandedOverAsReceived()
+    public void File_OfAnyBytes_IsHandedOverAsReceived()
     {
         byte[] bytes = [0xEF, 0xBB, 0xBF, 0xE6, 0x96, 0x87, 0x0D, 0x0A];
         _folder.Write("pages/1.txt", bytes);

@@ -122,7 +122,7 @@ public sealed class LinkQueriesTests(SeedService service)
     }
 
     [Fact]
-    public async Task Missing_AsksForTheGap()
+    public async Task Links_Missing_GiveTheGap()
     {
         var shared = (await LinksAsync(new { between = ZhuzhouAndGuizhou })).Select(Id).ToList();
         var gap = (await LinksAsync(new { between = ZhuzhouAndGuizhou, missing = true })).Select(Id).ToList();

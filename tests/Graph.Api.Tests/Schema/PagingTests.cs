@@ -98,7 +98,7 @@ public sealed class PagingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Burst_OpensToTheSentencesOfItsTime()
+    public async Task Burst_OfATimeline_OpensToTheSentencesOfItsTime()
     {
         var changes = new ChangingCorpus(_store);
         await changes.BeginAsync();

@@ -104,7 +104,7 @@ public sealed class QueryTests(SeedService service)
     }
 
     [Fact]
-    public async Task Neighborhood_HoldsNoEdgeThatLeadsOutOfIt()
+    public async Task Neighborhood_OfARegion_HoldsNoEdgeThatLeadsOutOfIt()
     {
         var data = await service.DataAsync(
             """

@@ -1,39 +1,12 @@
 using System.Net;
 using System.Net.WebSockets;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Graph.GraphQL.Annotations;
 using Graph.GraphQL.Http;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Graph.GraphQL.Tests.Http;
 
 /// <summary>Connections that stay open: what they refuse, and what ends with them.</summary>
-public sealed class TransportTests : IAsyncLifetime
+public sealed class TransportTests : TransportHost
 {
-    private const string Known = "query Known { word }";
-    private const string Init = """{"type":"connection_init"}""";
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
-    private readonly HttpClient _client = new();
-    private readonly CancellationTokenSource _patience = new(Patience);
-    private readonly Watcher _watcher = new();
-    private WebApplication? _application;
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        _patience.Dispose();
-        if (_application is not null)
-            await _application.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("""{"documentId":"ID"}""", "next")]
     [InlineData("""{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"ID"}}}""", "next")]
@@ -69,10 +42,10 @@ public sealed class TransportTests : IAsyncLifetime
         await StartAsync();
         using var request = new HttpRequestMessage(HttpMethod.Get, Url() + "?query=mutation{change}");
         request.Headers.TryAddWithoutValidation("Accept", "text/event-stream");
-        using var response = await _client.SendAsync(request);
+        using var response = await Client.SendAsync(request);
 
         (await response.Content.ReadAsStringAsync()).ShouldContain("Mutations cannot be sent this way");
-        _watcher.Changes.ShouldBe(0);
+        Seen.Changes.ShouldBe(0);
     }
 
     [Fact]
@@ -129,7 +102,7 @@ public sealed class TransportTests : IAsyncLifetime
 
         await SendAsync(socket, """{"id":"1","type":"complete"}""");
 
-        await _watcher.Ended.Task.WaitAsync(Patience);
+        await Seen.Ended.Task.WaitAsync(Patience);
         socket.State.ShouldBe(WebSocketState.Open);
     }
 
@@ -142,7 +115,7 @@ public sealed class TransportTests : IAsyncLifetime
 
         socket.Abort();
 
-        await _watcher.Ended.Task.WaitAsync(Patience);
+        await Seen.Ended.Task.WaitAsync(Patience);
     }
 
     [Theory]
@@ -153,11 +126,11 @@ public sealed class TransportTests : IAsyncLifetime
         await StartAsync();
         using var leaving = new CancellationTokenSource();
         var asking = PostAsync($$"""{"query":"{{query}}"}""", accept, leaving.Token);
-        await _watcher.Begun.Task.WaitAsync(Patience);
+        await Seen.Begun.Task.WaitAsync(Patience);
 
         await leaving.CancelAsync();
 
-        await _watcher.Ended.Task.WaitAsync(Patience);
+        await Seen.Ended.Task.WaitAsync(Patience);
         await Should.ThrowAsync<OperationCanceledException>(async () => (await asking).EnsureSuccessStatusCode());
     }
 
@@ -172,7 +145,7 @@ public sealed class TransportTests : IAsyncLifetime
         socket.Options.SetRequestHeader("Origin", origin);
         socket.Options.CollectHttpResponseDetails = true;
 
-        await Record.ExceptionAsync(() => socket.ConnectAsync(SocketUrl(), _patience.Token));
+        await Record.ExceptionAsync(() => socket.ConnectAsync(SocketUrl(), Waited));
 
         ((int)socket.HttpStatusCode).ShouldBe(status);
     }
@@ -185,7 +158,7 @@ public sealed class TransportTests : IAsyncLifetime
         request.Headers.Add("Origin", "https://elsewhere.example");
         request.Headers.Add("Access-Control-Request-Method", "POST");
 
-        using var response = await _client.SendAsync(request);
+        using var response = await Client.SendAsync(request);
 
         response.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
         response.Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();
@@ -202,130 +175,9 @@ public sealed class TransportTests : IAsyncLifetime
         request.Headers.Add("Access-Control-Request-Method", "POST");
         request.Headers.Add("Access-Control-Request-Headers", "content-type");
 
-        using var response = await _client.SendAsync(request);
+        using var response = await Client.SendAsync(request);
 
         response.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         response.Headers.Contains("Access-Control-Allow-Origin").ShouldBe(isAllowed);
-    }
-
-    private string Url() => _application!.Urls.First() + "/graphql";
-
-    private Uri SocketUrl() => new(Url().Replace("http://", "ws://", StringComparison.Ordinal));
-
-    private static string Subscribe(string id, string payload) => $$"""{"id":"{{id}}","type":"subscribe","payload":{{payload}}}""";
-
-    private async Task StartAsync(Action<GraphQLHttpOptions>? modify = null, string? cors = null)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton(_watcher);
-        builder.Services.AddGraphQLServer()
-            .AddTypes(typeof(Words), typeof(Changes), typeof(Events))
-            .AddPersistedOperations(new PersistedOperations([Known]))
-            .ModifyHttpOptions(modify ?? (static _ => { }));
-        builder.Services.AddCors();
-        _application = builder.Build();
-        var endpoint = _application.MapGraphQL("/graphql");
-        if (cors is not null)
-        {
-            _application.UseCors();
-            endpoint.RequireCors(policy => policy.WithOrigins(cors).AllowAnyHeader().AllowAnyMethod());
-        }
-
-        await _application.StartAsync();
-    }
-
-    private async Task<ClientWebSocket> OpenAsync(params string[] messages)
-    {
-        var socket = new ClientWebSocket();
-        socket.Options.AddSubProtocol("graphql-transport-ws");
-        await socket.ConnectAsync(SocketUrl(), _patience.Token);
-        foreach (var message in messages)
-        {
-            await SendAsync(socket, message);
-            if (message == Init)
-                (await ReadAsync(socket)).ShouldBe("""{"type":"connection_ack"}""");
-        }
-
-        return socket;
-    }
-
-    private Task SendAsync(ClientWebSocket socket, string message) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, _patience.Token);
-
-    private async Task<string> ReadAsync(ClientWebSocket socket)
-    {
-        var buffer = new byte[16_384];
-        var read = await socket.ReceiveAsync(buffer, _patience.Token);
-        return Encoding.UTF8.GetString(buffer, 0, read.Count);
-    }
-
-    private async Task<int> ClosedAsync(ClientWebSocket socket)
-    {
-        while (socket.CloseStatus is null)
-            await ReadAsync(socket);
-        return (int)socket.CloseStatus;
-    }
-
-    private async Task<HttpResponseMessage> PostAsync(string body, string accept, CancellationToken cancellationToken = default)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Url()) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-        request.Headers.TryAddWithoutValidation("Accept", accept);
-        return await _client.SendAsync(request, cancellationToken);
-    }
-
-    /// <summary>Sees resolvers begin and end.</summary>
-    public sealed class Watcher
-    {
-        public TaskCompletionSource Begun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public TaskCompletionSource Ended { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public int Changes { get; set; }
-    }
-
-    [QueryType]
-    public static class Words
-    {
-        public static string GetWord() => "株洲";
-
-        public static async Task<int> GetWaitingAsync(Watcher watcher, CancellationToken cancellationToken)
-        {
-            watcher.Begun.TrySetResult();
-            try
-            {
-                await Task.Delay(Timeout.Infinite, cancellationToken);
-                return 0;
-            }
-            finally
-            {
-                watcher.Ended.TrySetResult();
-            }
-        }
-    }
-
-    [MutationType]
-    public static class Changes
-    {
-        public static int Change(Watcher watcher) => ++watcher.Changes;
-    }
-
-    [SubscriptionType]
-    public static class Events
-    {
-        public static async IAsyncEnumerable<int> Endless(Watcher watcher, [EnumeratorCancellation] CancellationToken cancellationToken)
-        {
-            watcher.Begun.TrySetResult();
-            try
-            {
-                yield return 1;
-                await Task.Delay(Timeout.Infinite, cancellationToken);
-            }
-            finally
-            {
-                watcher.Ended.TrySetResult();
-            }
-        }
     }
 }

@@ -23,6 +23,6 @@ public sealed class StrategicDiagramTests
     public void Of_Nothing_IsEmpty() => StrategicDiagram.Of(CommunityStructure.Of(KnownNetwork.Of(0)), 2).Points.ShouldBeEmpty();
 
     [Fact]
-    public void Members_StandByStrengthWithinTheCommunity() =>
+    public void Members_OfACommunity_StandByStrengthWithinIt() =>
         Structure.Communities[0].Members.Select(member => (member.Entity.Name, Math.Round(member.Strength, 9))).ShouldBe([("n0", 1.2), ("n1", 1.2), ("n2", 1.2)]);
 }

@@ -6,7 +6,7 @@ namespace Graph.Storage.Tests.Reprints;
 public sealed class MinHashTests
 {
     [Fact]
-    public void Resemblance_EstimatesTheShareOfCommonShingles()
+    public void Resemblance_OfTwoTexts_EstimatesTheShareOfCommonShingles()
     {
         var random = new Random(1);
         foreach (var kept in (double[])[1, 0.95, 0.9, 0.7, 0.4, 0])

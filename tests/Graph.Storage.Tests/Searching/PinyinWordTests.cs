@@ -26,7 +26,7 @@ public sealed class PinyinWordTests
     [InlineData("5g", "5g应用", 0)]
     [InlineData("changsha", "长沙市", 2)]
     [InlineData("zhangsha", "长沙市", 2)]
-    public void Letters_ReadANameFromItsBeginning(string letters, string name, int characters) =>
+    public void Letters_OfAName_ReadItFromItsBeginning(string letters, string name, int characters) =>
         (PinyinWord.Of(letters)?.Read(name) ?? 0).ShouldBe(characters);
 
     [Theory]
