@@ -111,7 +111,8 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     /// <summary>北京大学第一医院|宁夏妇女儿童医院: the house a hospital or a school has in another place bears both names.</summary>
     private static bool IsBranch(string text, NameAnchors anchors, TextSpan house, TextSpan branch)
     {
-        if (house.End != branch.Start || anchors.RegionBeginningAt(branch.Start) is null)
+        // 河南大学|黄河文明研究中心: a river is no other place.
+        if (house.End != branch.Start || anchors.RegionBeginningAt(branch.Start) is not { } place || place.Entry.Has("area"))
             return false;
         var name = text.AsSpan(0, house.End);
         return name.EndsWith("医院") || name.EndsWith("大学") || name.EndsWith("学院") || name.EndsWith("研究院") || name.EndsWith("科学院") || name.EndsWith("中学");

@@ -91,6 +91,9 @@ internal sealed class NameTokens(InstitutionWords words)
             return null;
         var tokens = Read(context, anchors, joint, isJoined: true);
         var head = tokens.FindLastIndex(token => token.Kind is NameTokenKind.Region or NameTokenKind.Institution || token.Kind == NameTokenKind.Modifier && text.AsSpan(token.Start, token.Length) is "国家" or "中国" or "全国");
+        // 河南大学|黄河文明|与可持续发展研究中心: the region is part of the house's field.
+        if (head > 0 && tokens[head].Kind == NameTokenKind.Region && tokens[head - 1].Kind == NameTokenKind.Institution)
+            head--;
         if (head < 0 || head == tokens.Count - 1 || joint - tokens[head].End > InstitutionBySuffix.LongestProper + 2)
             return null;
         return tokens[head..];

@@ -14,7 +14,7 @@ internal static class AbbreviatedNames
     private const string VerbsBefore = "推促改先演存潜现汇";
 
     /// <summary>After the character they make another word: 川剧, 港口, 苏南, 鲁班, 藏粮.</summary>
-    private const string WordsGoingOn = "剧口菜酒湾绣流河江山海南北西东中州城族沈冀古津粮传阔班";
+    private const string WordsGoingOn = "畿剧口菜酒湾绣流河江山海南北西东中州城族沈冀古津粮传阔班";
 
     /// <summary>Parts of everyday words even there (在深入, 在筑牢, 进港): the word after must be one of people or events.</summary>
     private const string Everyday = "深筑港苏";
@@ -27,6 +27,9 @@ internal static class AbbreviatedNames
     public static TextSpan? Confirm(string text, TextSpan span)
     {
         var (before, after) = (span.Start > 0 ? text[span.Start - 1] : '\0', span.End < text.Length ? text[span.End] : '。');
+        // 进港, 离港 are said of harbours too.
+        if (text[span.Start] is '港' && (before is '进' or '离' or '入' or '抵' or '返'))
+            return null;
         if (WordsOfPlace.Contains(before) && !WordsGoingOn.Contains(after) && !(span.Start > 1 && VerbsBefore.Contains(text[span.Start - 2])))
             return !Everyday.Contains(text[span.Start]) || PeopleOrEvents.Contains(after) ? new TextSpan(span.Start - 1, span.End) : null;
         if (char.IsLetterOrDigit(before))

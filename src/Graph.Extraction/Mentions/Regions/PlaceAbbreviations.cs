@@ -10,7 +10,14 @@ namespace Graph.Extraction.Mentions.Regions;
 /// </summary>
 internal sealed class PlaceAbbreviations
 {
-    private const string Provinces = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵云滇藏陕甘陇青宁新港澳台";
+    /// <summary>Those of the provinces.</summary>
+    public const string Provinces = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵云滇藏陕甘陇青宁新港澳台";
+
+    /// <summary>Of them, those that no ordinary word has: two side by side are two provinces.</summary>
+    private const string OfProvincesAlone = "冀晋皖闽赣豫鄂湘粤桂琼渝黔滇陕浙沪";
+
+    /// <summary>Those that are seldom anything else, and clear in a row with one of <see cref="OfProvincesAlone"/>: 川滇藏, 陕甘青宁.</summary>
+    private const string OfProvincesInARow = "苏鲁川藏甘辽蒙津宁青";
 
     /// <summary>Cities whose character is not the first of their name: 汉 of 武汉, 甬 of 宁波, 榕 of 福州, 穗 of 广州, 蓉 of 成都, 汴 of 开封, 潭 of 湘潭, 莞 of 东莞 ...</summary>
     private const string OfOldNames = "汉甬榕穗蓉筑邕潭莞汴禾并沽";
@@ -47,6 +54,28 @@ internal sealed class PlaceAbbreviations
         }
 
         return start;
+    }
+
+    /// <summary>
+    /// Where the whole run of provinces ends that begins at <paramref name="start"/> and needs nothing beside it to be one; -1 when none does.
+    /// </summary>
+    public int EndOfProvinces(string text, int start)
+    {
+        if (start > 0 && _provinces.Contains(text[start - 1]))
+            return -1;
+        var (end, alone, other) = (start, 0, 0);
+        for (; end < text.Length && _provinces.Contains(text[end]); end++)
+        {
+            if (OfProvincesAlone.Contains(text[end]))
+                alone++;
+            else if (!OfProvincesInARow.Contains(text[end]))
+                other++;
+        }
+
+        // 鄂豫皖|苏区
+        if (end < text.Length && text[end] is '区' && text[end - 1] is '苏')
+            end--;
+        return end - start <= LongestRun && other == 0 && (alone > 1 || alone == 1 && end - start > 2) ? end : -1;
     }
 
     /// <summary>Whether all characters from <paramref name="start"/> to <paramref name="end"/> are of provinces.</summary>

@@ -5,7 +5,8 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions.Regions;
 
 /// <summary>
-/// Groups of places named by one character each, where what follows says that places are meant: 苏锡常一体化, 呼包鄂乌同城化, 川滇黔三省, 湘鄂赣边界.
+/// Groups of places named by one character each, where what follows says that places are meant: 苏锡常一体化, 呼包鄂乌同城化, 川滇黔三省, 湘鄂赣边界;
+/// also where nothing follows, when the characters are in use for provinces alone: 鄂湘赣, 陕甘青宁, 闽粤赣边.
 /// </summary>
 internal static class RegionByGroup
 {
@@ -15,13 +16,24 @@ internal static class RegionByGroup
     private static readonly WordList Followers = new(["一体化", "同城化", "同城发展", "融合发展", "协同发展", "联动发展", "协作区", "毗邻", "交界", "边界", "边区", "革命老区", "结合部", "接壤"]);
 
     /// <summary>Said of a group of provinces.</summary>
-    private static readonly WordList FollowersOfProvinces = new(["两省", "三省", "四省", "五省", "省际", "两地", "三地", "四地", "两省区", "三省区", "四省区", "地区", "区域"]);
+    private static readonly WordList FollowersOfProvinces = new(["合作", "协作", "联动", "携手", "共建", "两省", "三省", "四省", "五省", "省际", "两地", "三地", "四地", "两省区", "三省区", "四省区", "地区", "区域"]);
 
     /// <summary>Where one of these may stand, or a mark of a list.</summary>
     public static readonly Trigger PlacesOfFollowers = Trigger.Words([.. Followers.Words, .. FollowersOfProvinces.Words, "、", "等"]);
 
+    /// <summary>Words of one character a group may follow.</summary>
+    private const string WordsBefore = "和与及在对跨从向到至赴走沿";
+
+    /// <summary>Where two characters of provinces meet.</summary>
+    public static readonly Trigger PlacesOfProvinces = Trigger.Pairs(PlaceAbbreviations.Provinces, PlaceAbbreviations.Provinces);
+
+    /// <summary>With one of these the characters name a line by its ends, a dish, a dialect, an opera: 沪渝高速, 湘粤菜.</summary>
+    private static readonly WordList NotOfPlaces = new(
+        ["高速", "高铁", "铁路", "公路", "城际", "客专", "线", "动车", "班列", "航线", "直流", "特高压", "输变电", "工程", "管道", "大道", "菜", "语", "剧", "戏", "方言"]);
+
     public static void Propose(RecognitionText context, PlaceNames names, PlaceAbbreviations abbreviations, List<MentionCandidate> found)
     {
+        ProposeProvinces(context, names, abbreviations, found);
         var text = context.Text;
         foreach (var end in context.PlacesOf(PlacesOfFollowers))
         {
@@ -40,7 +52,27 @@ internal static class RegionByGroup
         }
     }
 
+    private static void ProposeProvinces(RecognitionText context, PlaceNames names, PlaceAbbreviations abbreviations, List<MentionCandidate> found)
+    {
+        var text = context.Text;
+        foreach (var start in context.PlacesOf(PlacesOfProvinces))
+        {
+            var end = abbreviations.EndOfProvinces(text, start);
+            if (end < 0 || NotOfPlaces.LongestAt(text, end) > 0 || !IsFreeBefore(context, start) || IsOfPerson(text, start, end) || names.LiesOverEdge(start, end)
+                || names.EndingAt(end) is { IsWeak: false } known && known.Span.Start <= start)
+                continue;
+            if (end < text.Length && text[end] is '边' && (end + 1 == text.Length || text[end + 1] is not ('界' or '区' or '境' or '缘' or '疆')))
+                end++;
+            found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Region, Name) { Name = text[start..end], Confidence = 48 });
+        }
+    }
+
     /// <summary>Whether the characters are no end of a longer word: after a mark, or after a word of two characters (推动|苏锡常).</summary>
     private static bool IsFreeBefore(RecognitionText context, int start) =>
-        start == 0 || !char.IsLetterOrDigit(context.Text[start - 1]) || context.IsWordBoundary(start) && (start < 2 || context.IsWordBoundary(start - 2) || context.Text[start - 1] is '和' or '与' or '及' or '在' or '对');
+        start == 0 || !char.IsLetterOrDigit(context.Text[start - 1]) || context.IsWordBoundary(start) && (start < 2 || context.IsWordBoundary(start - 2) || WordsBefore.Contains(context.Text[start - 1]));
+
+    /// <summary>Whether the characters with the one before them stand alone between marks, as a person's name in a list: 、万鄂湘、.</summary>
+    private static bool IsOfPerson(string text, int start, int end) =>
+        end - start == 2 && start > 1 && char.IsLetter(text[start - 1]) && !WordsBefore.Contains(text[start - 1]) && !char.IsLetter(text[start - 2])
+        && (end == text.Length || !char.IsLetter(text[end]));
 }

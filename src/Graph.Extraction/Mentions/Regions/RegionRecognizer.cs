@@ -31,7 +31,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
     public string Name => "region";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, RegionByGroup.PlacesOfFollowers];
+    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, RegionByGroup.PlacesOfFollowers, RegionByGroup.PlacesOfProvinces];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)

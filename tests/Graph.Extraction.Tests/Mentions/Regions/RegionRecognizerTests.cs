@@ -38,7 +38,30 @@ public sealed class RegionRecognizerTests
     [InlineData("加快苏锡常一体化、川滇黔三省交界地区发展", "苏锡常", "川滇黔")]
     [InlineData("支持晋冀鲁豫、沈抚科创园", "晋冀鲁豫", "沈抚科创园")]
     [InlineData("黄金经济带和长江经济带、沿海经济圈", "长江经济带")]
+    [InlineData("推动鄂湘赣创新平台共用", "鄂湘赣")]
+    [InlineData("陕甘青宁来客增多", "陕甘青宁")]
+    [InlineData("队伍转战闽粤赣边", "闽粤赣边")]
+    [InlineData("做实沪滇合作园区", "沪滇")]
+    [InlineData("深化沪苏合作", "沪苏")]
+    [InlineData("参观鄂豫皖苏区旧址", "鄂豫皖")]
     public void Group_OfPlacesByOneCharacterEach_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("沪渝高速今天恢复通行")]
+    [InlineData("陕皖特高压今天投运")]
+    [InlineData("学做沪湘菜")]
+    [InlineData("到会的有刘明、万鄂湘、陈东")]
+    public void Group_OfALinesEndsOrInAName_IsNone(string text) => Surfaces(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("长江、黄河、淮河同治", "长江", "黄河", "淮河")]
+    [InlineData("跨过长江大桥，听黄河大合唱")]
+    [InlineData("黄河几字弯和三江平原、松嫩平原", "黄河几字弯", "三江平原", "松嫩平原")]
+    [InlineData("汕潮揭都市圈、湛茂都市圈、石家庄都市圈", "汕潮揭都市圈", "湛茂都市圈", "石家庄都市圈")]
+    [InlineData("承东启西、连南接北的位置")]
+    [InlineData("两艘货轮进港，一艘离港")]
+    [InlineData("平远县泗水镇的雨", "平远县", "泗水镇")]
+    public void NamedArea_IsFound_AndCharactersOfOtherWordsAreNone(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
     [InlineData("经钦州港、宁波舟山港出口", "钦州港", "宁波舟山港")]

@@ -19,6 +19,14 @@ public sealed class ThemeRecognizerTests
     [InlineData("加强市域社会治理现代化", "社会治理")]
     [InlineData("优化城乡社区治理", "基层治理")]
     [InlineData("培育战略性新兴产业和未来产业", "战略性新兴产业", "未来产业")]
+    [InlineData("坚持对外开放，扩大高水平开放", "对外开放", "高水平对外开放")]
+    [InlineData("为基本实现社会主义现代化打基础", "社会主义现代化")]
+    [InlineData("让生态文明成为风尚", "生态文明")]
+    [InlineData("抓好补链强链，促进算力电力协同", "延链补链强链", "算电协同")]
+    [InlineData("扩大入境消费，拓展情绪消费", "入境消费", "情绪消费")]
+    [InlineData("建设可信数据空间", "可信数据空间")]
+    [InlineData("促进高质量充分就业和人口高质量发展", "高质量充分就业", "人口高质量发展")]
+    [InlineData("建设“好房子”，走城市内涵式发展的路", "好房子", "城市内涵式发展")]
     public void Lexicon_NameOrWording_GivesTheTheme(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Theme, text).ShouldBe(expected);
 
@@ -29,6 +37,7 @@ public sealed class ThemeRecognizerTests
     [InlineData("推进信息化与工业化的融合", "两化融合")]
     [InlineData("先进制造业同现代服务业深度融合", "先进制造业和现代服务业融合")]
     [InlineData("推动文化与旅游紧密结合", "文旅融合")]
+    [InlineData("促进科技创新与产业创新相结合", "科技创新和产业创新深度融合")]
     [InlineData("政产学研金介用协同发力", "产学研合作")]
     [InlineData("建立产学研深度合作平台", "产学研合作")]
     [InlineData("推动农文旅康养融合发展", "农文旅康养融合")]
@@ -41,6 +50,7 @@ public sealed class ThemeRecognizerTests
     [InlineData("市里召开座谈会，开展调查研究")]
     [InlineData("小区绿化好，邻里和睦")]
     [InlineData("加强人才培养")]
+    [InlineData("冰壶混双循环赛今天开打")]
     public void OrdinaryWording_InPassing_IsNoTheme(string text) =>
         Recognizing.NamesOf(EntityKind.Theme, text).ShouldBeEmpty();
 
