@@ -21,6 +21,18 @@ internal static class Arguments
         AllowMultipleArgumentsPerToken = false,
     };
 
+    /// <summary>Lets an option be one of a few words.</summary>
+    public static void Among(Option<string> option, params string[] words)
+    {
+        option.HelpName = string.Join('|', words);
+        option.CompletionSources.Add(words);
+        option.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var word }] && !words.Contains(word, StringComparer.Ordinal))
+                given.AddError($"{option.Name} {word}: must be {(words.Length == 1 ? words[0] : $"one of {string.Join(", ", words)}")}.");
+        });
+    }
+
     /// <summary>What a person is told of such an argument that cannot be.</summary>
     /// <param name="refused">Which one, and why.</param>
     /// <param name="more">What else is allowed, as the end of the sentence.</param>

@@ -33,7 +33,7 @@ internal sealed class BackupCommand(Surroundings surroundings, GlobalOptions opt
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"{file}: cannot be written ({e.Message.TrimEnd('.')}).", ExitCode.Environment);
+            throw new CommandException($"{file}: {FileProblems.OfWriting(e)}", ExitCode.Environment);
         }
 
         surroundings.Out.WriteLine($"{store.Location}: copied to {file}.");

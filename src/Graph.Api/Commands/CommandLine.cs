@@ -82,7 +82,7 @@ public sealed class CommandLine(Surroundings surroundings)
     {
         var parsed = Build().Parse(arguments);
         if (parsed.Errors.Count > 0)
-            throw new CommandException($"{parsed.Errors[0].Message.TrimEnd('.')}. See --help.", ExitCode.Usage);
+            throw new CommandException($"{WhatIsWrong(parsed).TrimEnd('.')}. See --help.", ExitCode.Usage);
         var invocation = new InvocationConfiguration
         {
             Output = surroundings.Out,
@@ -90,6 +90,14 @@ public sealed class CommandLine(Surroundings surroundings)
             EnableDefaultExceptionHandler = false,
         };
         return await parsed.InvokeAsync(invocation, cancellation);
+    }
+
+    private static string WhatIsWrong(ParseResult parsed)
+    {
+        // A command of commands, such as lexicon, alone or with one it does not have.
+        if (parsed.CommandResult.Command is { Action: null, Subcommands: { Count: > 0 } commands } command)
+            return $"{command.Name}{string.Concat(parsed.UnmatchedTokens.Take(1).Select(token => " " + token))}: the commands are {string.Join(", ", commands.Select(one => one.Name))}";
+        return parsed.Errors[0].Message;
     }
 
     private int Fail(string message, int exitCode)

@@ -91,7 +91,7 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw new CommandException($"{folder}: cannot be written ({e.Message.TrimEnd('.')}).", ExitCode.Environment);
+            throw new CommandException($"{folder}: {FileProblems.OfWriting(e)}", ExitCode.Environment);
         }
 
         return ExitCode.Done;
@@ -122,7 +122,7 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"--output {shown}: cannot be written ({e.Message.TrimEnd('.')}).", ExitCode.Environment);
+            throw new CommandException($"--output {shown}: {FileProblems.OfWriting(e)}", ExitCode.Environment);
         }
         finally
         {

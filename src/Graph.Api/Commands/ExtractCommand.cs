@@ -18,10 +18,9 @@ internal sealed class ExtractCommand(Surroundings surroundings, GlobalOptions op
         var format = new Option<string>("--format")
         {
             Description = "How to print it: jsonl is one JSON object per article.",
-            HelpName = "jsonl",
             DefaultValueFactory = _ => "jsonl",
         };
-        format.AcceptOnlyFromAmong("jsonl");
+        Arguments.Among(format, "jsonl");
         var command = new Command("extract", "Prints the articles of files and folders with everything found in them; no store is touched.")
         {
             paths,

@@ -51,13 +51,21 @@ internal sealed class LexiconCommand(Surroundings surroundings, GlobalOptions op
         var extractor = Extractors.Load(settings.LexiconFolder, surroundings);
         try
         {
+            var isNothing = true;
             foreach (var explanation in extractor.Explain(source))
             {
                 if (source is SourceFile)
                     surroundings.Out.WriteLine($"# {explanation.Facts.Article.Title}");
                 foreach (var line in ExplanationLines.Of(explanation))
+                {
                     surroundings.Out.WriteLine(line);
+                    isNothing = false;
+                }
             }
+
+            // Somebody may have meant a file and misspelt it.
+            if (isNothing)
+                surroundings.Error.WriteLine(source is SourceFile || given == "-" ? "Nothing is named in it." : $"Nothing is named in the text '{given}', and there is no such file.");
         }
         catch (PageUnreadableException e)
         {
@@ -79,7 +87,7 @@ internal sealed class LexiconCommand(Surroundings surroundings, GlobalOptions op
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"{given}: cannot be read ({e.Message}).", ExitCode.Usage);
+            throw new CommandException($"{given}: {FileProblems.OfReading(e)}", ExitCode.Usage);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Graph.Api.Configuration;
 using Graph.Api.Hosting;
@@ -59,7 +60,8 @@ internal sealed class QueryCommand(Surroundings surroundings, GlobalOptions opti
         }
         catch (JsonException e)
         {
-            throw new CommandException($"--variables: not valid JSON ({e.Message})", ExitCode.Usage);
+            throw new CommandException(string.Create(CultureInfo.InvariantCulture,
+                $"--variables: not valid JSON at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}; give an object such as {{\"name\": \"株洲\"}}."), ExitCode.Usage);
         }
     }
 }

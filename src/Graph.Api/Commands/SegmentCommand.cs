@@ -21,7 +21,7 @@ internal sealed class SegmentCommand(Surroundings surroundings)
             Description = "default: the words the text most probably falls into; full: every word that stands in it; search: those of default and the shorter words inside them.",
             DefaultValueFactory = _ => Default,
         };
-        mode.AcceptOnlyFromAmong(Default, Full, Search);
+        Arguments.Among(mode, Default, Full, Search);
         var tags = new Option<bool>("--tags") { Description = "Adds _ and the part of speech to each word; in the default mode only." };
         var plain = new Option<bool>("--no-hmm") { Description = "Joins no characters to words the dictionary does not hold; in the default and the search mode." };
         var dictionaries = new Option<string[]>("--dictionary")
@@ -100,7 +100,7 @@ internal sealed class SegmentCommand(Surroundings surroundings)
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw new CommandException($"--dictionary {file}: cannot be read ({e.Message}).", ExitCode.Usage);
+                throw new CommandException($"--dictionary {file}: {FileProblems.OfReading(e)}", ExitCode.Usage);
             }
         }
 
@@ -117,7 +117,7 @@ internal sealed class SegmentCommand(Surroundings surroundings)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"{given}: cannot be read ({e.Message}).", ExitCode.Usage);
+            throw new CommandException($"{given}: {FileProblems.OfReading(e)}", ExitCode.Usage);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Numerics;
 using Graph.Api.Configuration;
 using Graph.Api.Hosting;
 using Graph.Api.Ingest;
@@ -23,11 +24,11 @@ internal sealed class ThemesCommand(Surroundings surroundings, GlobalOptions opt
     private Command BuildPropose()
     {
         var paths = Arguments.Paths();
-        var articles = Number("--min-articles", "Fewest articles a wording stands in, 1 or more.", Defaults.MinArticles);
-        var cohesion = Number("--min-cohesion", "Least cohesion of its parts, in bits.", Defaults.MinCohesion);
-        var entropy = Number("--min-entropy", "Least entropy of the words on either side, in bits, 0 or more.", Defaults.MinEntropy);
-        var words = Number("--most-words", "Most words in a wording, 2 to 6.", Defaults.MostWords);
-        var limit = Number("--limit", "Most proposals, 1 or more.", Defaults.Limit);
+        var articles = Number("--min-articles", "Fewest articles a wording stands in", "a whole number from 1", Defaults.MinArticles, least => least >= 1);
+        var cohesion = Number("--min-cohesion", "Least cohesion of its parts, in bits", "a number", Defaults.MinCohesion, double.IsFinite);
+        var entropy = Number("--min-entropy", "Least entropy of the words on either side, in bits", "a number from 0", Defaults.MinEntropy, least => least >= 0);
+        var words = Number("--most-words", "Most words in a wording", "a whole number from 2 to 6", Defaults.MostWords, most => most is >= 2 and <= 6);
+        var limit = Number("--limit", "Most proposals", "a whole number from 1", Defaults.Limit, most => most >= 1);
         var command = new Command(
             "propose",
             "Prints wordings that stand like names, the strongest first, separated by tabs: term, articles, occurrences, cohesion, entropy on the left, "
@@ -55,17 +56,7 @@ internal sealed class ThemesCommand(Surroundings surroundings, GlobalOptions opt
         var listing = SourceListing.Of(paths, surroundings.WorkingFolder);
         var proposer = new ThemeProposer(Segmenter.LoadBuiltIn(), Extractors.LoadLexicon(settings.LexiconFolder, surroundings));
         var status = ExitCode.Done;
-        IReadOnlyList<ThemeProposal> proposals;
-        try
-        {
-            proposals = proposer.Propose(Texts(), asked);
-        }
-        catch (ArgumentOutOfRangeException e)
-        {
-            throw new CommandException($"themes propose: {e.ParamName} is out of its range. See --help.", ExitCode.Usage);
-        }
-
-        foreach (var p in proposals)
+        foreach (var p in proposer.Propose(Texts(), asked))
         {
             surroundings.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{p.Term}\t{p.Articles}\t{p.Occurrences}\t{p.Cohesion:0.00}\t{p.LeftEntropy:0.00}\t{p.RightEntropy:0.00}\t{p.Score:0.00}"));
@@ -103,6 +94,19 @@ internal sealed class ThemesCommand(Surroundings surroundings, GlobalOptions opt
         }
     }
 
-    private static Option<T> Number<T>(string name, string description, T fallback) =>
-        new(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => fallback };
+    private static Option<T> Number<T>(string name, string what, string allowed, T fallback, Func<T, bool> isAllowed)
+        where T : struct, INumber<T> => new(name)
+        {
+            Description = $"{what}: {allowed}.",
+            HelpName = "N",
+            DefaultValueFactory = _ => fallback,
+            CustomParser = given =>
+            {
+                var text = given.Tokens[^1].Value;
+                if (T.TryParse(text, CultureInfo.InvariantCulture, out var number) && isAllowed(number))
+                    return number;
+                given.AddError($"{name} {text}: must be {allowed}.");
+                return fallback;
+            },
+        };
 }

@@ -63,7 +63,7 @@ internal sealed class SettingSources
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"{path}: cannot be read ({e.Message.TrimEnd('.')}).", ExitCode.Usage);
+            throw new CommandException($"{path}: {FileProblems.OfReading(e)}", ExitCode.Usage);
         }
     }
 

@@ -31,7 +31,7 @@ internal static class GoldFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Wrong(folder, $"cannot be read ({e.Message}).");
+            throw Wrong(folder, FileProblems.OfReading(e));
         }
     }
 

@@ -30,7 +30,7 @@ internal static class Extractors
     {
         var full = Path.GetFullPath(folder, surroundings.WorkingFolder);
         if (!Directory.Exists(full))
-            throw new CommandException($"--lexicon {folder}: no such folder.", ExitCode.Usage);
+            throw new CommandException($"{folder}: there is no such folder of lexicon files.", ExitCode.Usage);
         try
         {
             return [.. Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
@@ -39,7 +39,7 @@ internal static class Extractors
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"--lexicon {folder}: cannot be read ({e.Message}).", ExitCode.Usage);
+            throw new CommandException($"{folder}: {FileProblems.OfReading(e)}", ExitCode.Usage);
         }
     }
 }

@@ -15,6 +15,6 @@ public sealed class UnknownEntityException(string reference, IReadOnlyList<Entit
     public IReadOnlyList<Entity> Suggestions { get; } = suggestions;
 
     private static string Describe(string reference, IReadOnlyList<Entity> suggestions) => suggestions.Count == 0
-        ? $"No entity is called '{reference}'."
+        ? $"No entity is called '{reference}', nor anything like it; `search` finds what the graph names."
         : $"No entity is called '{reference}'. Did you mean {EntityChoices.Describe(suggestions)}?";
 }

@@ -29,7 +29,7 @@ public sealed class LexiconCommandTests : IDisposable
 
     [Fact]
     public async Task Check_OfAFolderThatIsNotThere_IsWrongUsage() =>
-        (await _shell.RunAsync("lexicon", "check", "none")).ShouldFail(ExitCode.Usage, "--lexicon none: no such folder.");
+        (await _shell.RunAsync("lexicon", "check", "none")).ShouldFail(ExitCode.Usage, "none: there is no such folder of lexicon files.");
 
     [Theory]
     [InlineData("湖南省株洲市加快发展轨道交通产业。", "3-6\t株洲市\tREGION\tregion:430200 株洲市\tregion-", "regions/")]
@@ -40,6 +40,15 @@ public sealed class LexiconCommandTests : IDisposable
         var run = await _shell.RunAsync("lexicon", "explain", text, "--lexicon", "mine");
         run.Status.ShouldBe(ExitCode.Done);
         run.Lines.ShouldContain(line => line.StartsWith(begins, StringComparison.Ordinal) && line.Split('\t')[5].StartsWith(entry, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Explain_OfAFileThatIsNotThere_SaysThatItWasReadAsText()
+    {
+        var run = await _shell.RunAsync("lexicon", "explain", "page.txt");
+        run.Error.TrimEnd().ShouldBe("Nothing is named in the text 'page.txt', and there is no such file.");
+        run.Output.ShouldBeEmpty();
+        run.Status.ShouldBe(ExitCode.Done);
     }
 
     [Fact]

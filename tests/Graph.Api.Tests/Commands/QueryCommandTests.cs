@@ -47,7 +47,7 @@ public sealed class QueryCommandTests : IAsyncLifetime
 
     [Theory]
     [InlineData(new[] { "query", "nofile.graphql" }, "nofile.graphql: neither a GraphQL document nor a file that can be read.")]
-    [InlineData(new[] { "query", "{ a }", "--variables", "{]" }, "--variables: not valid JSON")]
+    [InlineData(new[] { "query", "{ a }", "--variables", "{]" }, "--variables: not valid JSON at line 1, byte 2; give an object such as {\"name\": \"株洲\"}.")]
     [InlineData(new[] { "query", "{ a }", "--store", "memory" }, "--store memory: holds nothing")]
     public async Task Query_CalledWrongly_FailsWithOneLine(string[] arguments, string message)
     {

@@ -20,12 +20,15 @@ public sealed class ThemesCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--min-articles", "0", "MinArticles")]
-    [InlineData("--most-words", "7", "MostWords")]
-    [InlineData("--limit", "0", "Limit")]
-    public async Task Propose_WithANumberOutOfRange_NamesIt(string option, string value, string name) =>
+    [InlineData("--min-articles", "0", "a whole number from 1")]
+    [InlineData("--min-articles", "many", "a whole number from 1")]
+    [InlineData("--min-entropy", "-0.5", "a number from 0")]
+    [InlineData("--min-cohesion", "NaN", "a number")]
+    [InlineData("--most-words", "7", "a whole number from 2 to 6")]
+    [InlineData("--limit", "0", "a whole number from 1")]
+    public async Task Propose_WithANumberThatCannotBe_SaysWhatItMustBe(string option, string value, string allowed) =>
         (await _shell.RunAsync("themes", "propose", Shell.Seeds, option, value))
-            .ShouldFail(ExitCode.Usage, $"themes propose: {name} is out of its range. See --help.");
+            .ShouldFail(ExitCode.Usage, $"{option} {value}: must be {allowed}. See --help.");
 
     [Fact]
     public async Task Propose_OfAFileThatCannotBeRead_GoesOnAndSaysSo()
