@@ -28,7 +28,7 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     private static readonly WordList BeforeIssuers = new(["抢抓", "抓住", "用好", "贯彻", "落实", "印发", "根据", "依据", "按照", "执行", "出台", "关于", "以", "的", "和", "及", "由", "《", "发布", "实施", "制定"]);
 
     /// <summary>Verbs before measures that are known by their number.</summary>
-    private static readonly WordList BeforeMeasures = new(["出台", "推出", "制定", "发布", "公布", "印发", "实施", "落实", "落地", "提出", "的", "了", "共", "共有", "等", "共计", "全部", "包括", "围绕", "明确", "列出", "形成", "梳理"]);
+    private static readonly WordList BeforeMeasures = new(["出台", "推出", "制定", "发布", "公布", "印发", "实施", "落实", "落地", "提出", "首批", "的", "了", "共", "共有", "等", "共计", "全部", "包括", "围绕", "明确", "列出", "形成", "梳理"]);
 
     /// <inheritdoc/>
     public string Name => "program-by-number";

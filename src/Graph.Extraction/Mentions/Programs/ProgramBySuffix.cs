@@ -24,10 +24,25 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     /// <summary>How the names of events begin that join two subjects.</summary>
     private static readonly WordList Openings = new(["全球", "世界", "国际", "中国", "全国", "亚洲", "首届"]);
 
+    /// <summary>What is said of a line or a bridge in place of its name.</summary>
+    private static readonly string[] Rankings = ["第一条", "第一座", "首条", "首座", "最后一座", "最后一条"];
+
+    /// <summary>What a project is for its region or its line, which names none: 湖南省重大水利工程.</summary>
+    private static readonly string[] Roles = ["控制性工程", "节点工程", "重点工程", "重大工程", "重点水利工程", "重大水利工程", "综合性水利工程", "规模水利工程"];
+
+    /// <summary>The longest date in brackets: （12月31日）.</summary>
+    private const int LongestDate = 9;
+
+    /// <summary>What may stand between a facility and the verb of its being built.</summary>
+    private static readonly WordList Adverbs = new(["今天", "昨天", "昨晚", "今日", "日前", "近日", "正式", "全线", "顺利", "全面", "主体", "如期", "提前", "今年", "已", "首次", "成功"]);
+
     private static readonly WordList Promoting = new(["提升", "保障", "支持", "推动", "打造", "做强", "做优", "做大", "争取"]);
 
     /// <summary>Whose meetings are known by their subject alone.</summary>
     private static readonly WordList Convening = new(["全国", "全省", "全市", "全县", "全区", "全州", "中央", "省委", "市委", "县委", "区委", "州委"]);
+
+    /// <summary>A word and a kind: 后安隧道.</summary>
+    private const int ShortestOwnName = 3;
 
     /// <summary>What is left of a name without its year still names it: 2023年德班世乒赛.</summary>
     private const int ShortestWithoutYear = 5;
@@ -54,7 +69,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             else if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && (BeginningOfName(text, at) is >= 0 and var start || (start = BeginningOfMeeting(printed, at, length)) >= 0))
                 Add(text, start, at + length, found);
             if (LengthOfSuffix(text, at, words.ProjectSuffixes) is > 0 and var project
-                && BeginningOfName(text, at) is >= 0 and var projectStart && IsPlaced(text, projectStart, at))
+                && BeginningOfName(text, at) is >= 0 and var projectStart && (IsPlaced(text, projectStart, at) || BeginningBehindLine(text, projectStart, at + project) > projectStart))
             {
                 var extension = Math.Max(words.Extensions.LongestAt(printed, at + project), LengthOfSection(text, at + project));
                 if (extension > 0 || !words.IsFacility(printed.AsSpan(at, project)) || IsUnderConstruction(printed, projectStart, at + project))
@@ -83,7 +98,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
             span = new TextSpan(span.Start - 2, end);
         var name = span.Of(text.Text);
-        if (words.IsNotLaunched(name) || name.Contains("第一条", StringComparison.Ordinal))
+        if (words.IsNotLaunched(name) || Array.Exists(Rankings, ranking => name.Contains(ranking, StringComparison.Ordinal)) || Array.Exists(Roles, role => name.EndsWith(role, StringComparison.Ordinal)))
             return;
         found.Add(new MentionCandidate(span, EntityKind.Program, Name)
         {
@@ -97,6 +112,13 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private int BeginningBehindLine(RecognitionText text, int start, int end)
     {
         var name = text.Text.AsSpan(start, end - start);
+        // 德余高速重点控制性工程|乌江特大桥, 沈白高铁全线控制性工程——|后安隧道: what it is for its line, before its own name.
+        foreach (var role in (ReadOnlySpan<string>)["控制性工程", "重点工程——", "水利工程", "节点工程"])
+        {
+            if (name.LastIndexOf(role) is >= 0 and var found && found + role.Length is var behind && behind + ShortestOwnName < name.Length)
+                return start + behind + (name[behind..].StartsWith("——") ? 2 : 0);
+        }
+
         var kind = words.ProjectSuffixes.LongestEnding(name);
         for (var line = 2; kind > 0 && line <= 4 && name.Length - kind - line > kind; line++)
         {
@@ -112,7 +134,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private int BeginningOfFirstSubject(RecognitionText text, int start)
     {
         var printed = text.Text;
-        if (start < 4 || printed[start - 1] is not ('和' or '与' or '及' or '暨') || Openings.LongestAt(printed, start) > 0 || words.Suffixes.LongestEndingAt(printed, start - 1) > 0)
+        if (start < 4 || printed[start - 1] is not ('和' or '与' or '及') || printed[start - 2] == '以' || Openings.LongestAt(printed, start) > 0 || words.Suffixes.LongestEndingAt(printed, start - 1) > 0)
             return -1;
         for (var at = start - 2; at > Math.Max(0, start - LongestFirstSubject) && ProgramWords.IsNameCharacter(printed[at]); at--)
         {
@@ -349,7 +371,20 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 
     /// <summary>An airport or a reservoir is a project only while it is built: 开工建设…机场, …大桥建成通车.</summary>
     private bool IsUnderConstruction(string text, int start, int end) =>
-        words.Building.LongestEndingAt(text, start) > 0 || words.Building.LongestAt(text, end) > 0;
+        words.Building.LongestEndingAt(text, start) > 0 || words.Building.LongestAt(text, BehindTime(text, end)) > 0;
+
+    /// <summary>大桥|今天（1月1日）|正式|通车: where the verb begins behind when and how it is done.</summary>
+    private static int BehindTime(string text, int at)
+    {
+        for (var length = Adverbs.LongestAt(text, at); length > 0; length = Adverbs.LongestAt(text, at))
+        {
+            at += length;
+            if (at < text.Length && text[at] == '（' && text.IndexOf('）', at) is > 0 and var close && close - at <= LongestDate)
+                at = close + 1;
+        }
+
+        return at;
+    }
 
     private bool IsNaming(ReadOnlySpan<char> wording)
     {

@@ -213,6 +213,20 @@ public sealed class ProgramRecognizerTests
     public void Suffix_BehindAKnownOrJoinedSubject_NamesTheWhole(string text, params string[] expected) =>
         Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("德余高速重点控制性工程乌江特大桥今天（3月30日）顺利合龙", "德余高速", "乌江特大桥")]
+    [InlineData("国家重大水利工程——环北部湾广东水资源配置工程加紧施工", "环北部湾广东水资源配置工程")]
+    [InlineData("湖南张家界大桥今天正式通车", "湖南张家界大桥")]
+    [InlineData("贵州花江峡谷大桥很美")]
+    [InlineData("贵州首条高铁开通")]
+    [InlineData("加快推进湖南省重点水利工程建设")]
+    [InlineData("一大批重大工程加快实施")]
+    [InlineData("举办中国戏曲文化周。", "中国戏曲文化周")]
+    [InlineData("通过国家融资担保基金增信", "国家融资担保基金")]
+    [InlineData("实现国土分辨率影像季度全覆盖")]
+    public void Suffix_OfWhatIsBuilt_LeavesOutWhatItIsForItsLine(string text, params string[] expected) =>
+        Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
+
     private static string[] Names(IMentionRecognizer recognizer, string text)
     {
         var key = new DocumentKey("test");
