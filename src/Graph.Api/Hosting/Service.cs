@@ -55,6 +55,7 @@ internal static class Service
 
         var application = builder.Build();
         application.Use(SafeHeaders);
+        application.Use(NothingThereAsync);
         ForeignPages.Use(application, settings.CorsOrigins);
         Pages.Map(application);
         application.MapGraphQL("/graphql");
@@ -117,6 +118,19 @@ internal static class Service
         catch (GraphStoreException e)
         {
             return Results.Text($"the store cannot be read: {e.Message}", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    /// <summary>Tells whoever asks for an address that is none which there are.</summary>
+    private static async Task NothingThereAsync(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false } && context.GetEndpoint() is null)
+        {
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync(
+                $"Nothing is served at {context.Request.Path}. There are /, /explorer, /graphiql, /graphql, /schema.graphql, /export, /health/live and /health/ready.\n",
+                context.RequestAborted);
         }
     }
 

@@ -30,6 +30,14 @@ public sealed class ServiceTests(SeedService service)
     }
 
     [Fact]
+    public async Task Address_ThatIsNone_SaysWhichThereAre()
+    {
+        using var response = await service.Client.GetAsync("/grpahql");
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await response.Content.ReadAsStringAsync()).ShouldStartWith("Nothing is served at /grpahql. There are /, ");
+    }
+
+    [Fact]
     public async Task Schema_AsServed_IsTheOneCommitted() =>
         (await service.Client.GetStringAsync("/schema.graphql")).ShouldBe(File.ReadAllText(Checkout.Path("schema.graphql")));
 
