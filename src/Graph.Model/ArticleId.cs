@@ -12,8 +12,9 @@ public readonly record struct ArticleId(string Value) : IComparable<ArticleId>
     public static ArticleId Of(DocumentKey document, int ordinal)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(document.Value));
-        return new ArticleId(string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(hash.AsSpan(0, 8))}-{ordinal}"));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(document.Value), hash);
+        return new ArticleId(string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(hash[..8])}-{ordinal}"));
     }
 
     /// <summary>Ordinal order.</summary>

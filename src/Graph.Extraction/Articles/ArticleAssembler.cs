@@ -21,8 +21,16 @@ public static class ArticleAssembler
             : Drafts(blocks, titleGap);
         if (drafts.Count == 0)
             throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
-        var articles = drafts.Select(draft => draft.Build(page, facts)).Where(article => article.Body.Length > 0 || page.Form == PageForm.Row)
-            .OrderBy(article => article.BodyOffsets.ToSource(0)).ToList();
+        var articles = new List<Article>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var article = draft.Build(page, facts);
+            if (article.Body.Length > 0 || page.Form == PageForm.Row)
+                articles.Add(article);
+        }
+
+        if (articles.Count > 1)
+            articles = [.. articles.OrderBy(article => article.BodyOffsets.ToSource(0))];
         // The first has its number already, and most pages of a corpus are one article.
         for (var ordinal = 1; ordinal < articles.Count; ordinal++)
             articles[ordinal] = articles[ordinal] with { Ordinal = ordinal, Id = ArticleId.Of(page.Key, ordinal) };

@@ -61,7 +61,10 @@ internal sealed class ArticleDraft
     /// <summary>The article as the first of its page; the others' ids and ordinals are set when the page's order is known.</summary>
     public Article Build(SourcePage page, PageFacts facts)
     {
-        var body = MappedText.Join('\n', [.. Body.Select(block => block.Running)]);
+        var pieces = new MappedText[Body.Count];
+        for (var i = 0; i < pieces.Length; i++)
+            pieces[i] = Body[i].Running;
+        var body = MappedText.Join('\n', pieces);
         var paragraphs = SentenceSplitter.Paragraphs(body.Text);
         return new Article
         {
@@ -71,7 +74,7 @@ internal sealed class ArticleDraft
             Ordinal = 0,
             Title = Title,
             Body = body.Text,
-            Byline = string.Join('\n', BylineText),
+            Byline = BylineText.Count == 0 ? "" : string.Join('\n', BylineText),
             Column = Column,
             Authors = Byline.Authors,
             Speaker = Byline.Speaker,

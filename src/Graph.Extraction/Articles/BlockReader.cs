@@ -52,14 +52,25 @@ internal static partial class BlockReader
 
         // Where a page sets blank lines between all lines, they stand inside titles too; but not where some short lines have none between them.
         var gap = layout.GapInsideParagraphs;
-        var isTight = gap > 0 && blocks.Where((block, i) => i > 0 && block.Kind == BlockKind.Short && block.BlankLinesBefore == 0 && blocks[i - 1].Kind == BlockKind.Short && !Headings.IsSubtitle(block.Text)).Any();
+        var isTight = gap > 0 && HasTightTitle(blocks);
         return (WithKickers(MendCutParagraphs(blocks)), isTight ? 0 : Math.Max(0, gap));
+    }
+
+    private static bool HasTightTitle(List<Block> blocks)
+    {
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind == BlockKind.Short && blocks[i].BlankLinesBefore == 0 && blocks[i - 1].Kind == BlockKind.Short && !Headings.IsSubtitle(blocks[i].Text))
+                return true;
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<char> Line(string text, SourceLine line) => text.AsSpan(line.Span.Start, line.Span.Length);
 
     private static BlockKind KindOf(
-        string text, IReadOnlyList<SourceLine> lines, ColumnLayout layout, int i, string line, List<Block> before, out Byline byline, out SourceNote? source)
+        string text, List<SourceLine> lines, ColumnLayout layout, int i, string line, List<Block> before, out Byline byline, out SourceNote? source)
     {
         byline = Byline.None;
         source = null;
@@ -109,14 +120,14 @@ internal static partial class BlockReader
     private static bool IsDocumentBelow(ReadOnlySpan<char> line) =>
         line.StartsWith("关于", StringComparison.Ordinal) || line.Length is >= 8 and <= 14 && line[^1] == '日' && Masthead.FindDate(line.ToString()) is not null;
 
-    private static bool IsNote(string text, IReadOnlyList<SourceLine> lines, int i)
+    private static bool IsNote(string text, List<SourceLine> lines, int i)
     {
         var joined = Join(text, lines, i, ClosingLine(text, lines, i) + 1).Text;
         return joined[^1] is '）' or ')' or '〕' or ']' or '。' && ClosingNotes.ClosesArticle(joined.TrimEnd('。'));
     }
 
     /// <summary>The line, at most four further on, in which the bracket opened at the line's start closes.</summary>
-    private static int ClosingLine(string text, IReadOnlyList<SourceLine> lines, int first)
+    private static int ClosingLine(string text, List<SourceLine> lines, int first)
     {
         var opener = text[lines[first].Span.Start];
         var closer = opener switch { '【' => '】', '（' or '(' => '）', '〔' => '〕', '[' => ']', _ => opener };
@@ -135,7 +146,7 @@ internal static partial class BlockReader
         return first;
     }
 
-    private static int LastOfParagraph(string text, IReadOnlyList<SourceLine> lines, ColumnLayout layout, int first, List<Block> blocks)
+    private static int LastOfParagraph(string text, List<SourceLine> lines, ColumnLayout layout, int first, List<Block> blocks)
     {
         var last = first;
         while (last + 1 < lines.Count && layout.Joins(last, last + 1))
@@ -155,7 +166,7 @@ internal static partial class BlockReader
     }
 
     /// <summary>Whether a line without any mark, alone or with the next, stands over a line of names or a speaker: a title as wide as its column.</summary>
-    private static bool IsTitleAhead(string text, IReadOnlyList<SourceLine> lines, int line)
+    private static bool IsTitleAhead(string text, List<SourceLine> lines, int line)
     {
         // A title's first of two lines is told only after a full stop; else it may be the last line of the paragraph before.
         var reach = CharacterClass.EndsSentence(Line(text, lines[line - 1])) ? 2 : 1;
@@ -172,7 +183,7 @@ internal static partial class BlockReader
         return false;
     }
 
-    private static MappedText Join(string text, IReadOnlyList<SourceLine> lines, int first, int end)
+    private static MappedText Join(string text, List<SourceLine> lines, int first, int end)
     {
         if (end == first + 1)
             return MappedText.Of(text, lines[first].Span);
@@ -214,7 +225,7 @@ internal static partial class BlockReader
     }
 
     /// <summary>讲述人：… with so long a post that its name stands one, two or three lines further down.</summary>
-    private static (Byline Byline, int End)? BrokenSpeaker(string text, IReadOnlyList<SourceLine> lines, int first)
+    private static (Byline Byline, int End)? BrokenSpeaker(string text, List<SourceLine> lines, int first)
     {
         if (!BylineReader.OpensSpeaker(Line(text, lines[first])))
             return null;
@@ -244,6 +255,8 @@ internal static partial class BlockReader
     /// <summary>A paragraph cut by a picture, a pull quote or a column's end goes on after it.</summary>
     private static List<Block> MendCutParagraphs(List<Block> blocks)
     {
+        if (!blocks.Exists(block => block.Kind is BlockKind.Furniture or BlockKind.PullQuote))
+            return blocks;
         var mended = new List<Block>(blocks.Count);
         foreach (var block in blocks)
         {

@@ -33,6 +33,9 @@ internal sealed class ColumnLayout
     /// <summary>Fewer lines of one width are no column.</summary>
     private const int MinColumnLines = 5;
 
+    /// <summary>What each character adds to a line's width, so that the walk over a line's characters needs no decision at any.</summary>
+    private static readonly byte[] WidthOf = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Width((char)c))];
+
     private readonly int[] _width;
     private readonly int[] _column;
     /// <summary>The width that most lines of the page share, 0 where none is shared by a third of them.</summary>
@@ -45,9 +48,9 @@ internal sealed class ColumnLayout
     private readonly bool _isBroken;
     private readonly bool _firstLinesAreShort;
     private readonly string _text;
-    private readonly IReadOnlyList<SourceLine> _lines;
+    private readonly List<SourceLine> _lines;
 
-    public ColumnLayout(string text, IReadOnlyList<SourceLine> lines)
+    public ColumnLayout(string text, List<SourceLine> lines)
     {
         _text = text;
         _lines = lines;
@@ -186,26 +189,28 @@ internal sealed class ColumnLayout
     /// <summary>Whether a comma or a full stop stands inside the line, as in text and seldom in titles.</summary>
     private bool HasInnerMark(int line) => _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length).IndexOfAny("，。；、,") >= 0;
 
-    /// <summary>
-    /// In quarters of a Han character: a wide mark counts three, for print squeezes it into half its place as often as not;
-    /// a Latin letter or digit counts two, a blank nothing. Far beyond any column it is not counted further.
-    /// </summary>
+    /// <summary>The width of a line by <see cref="Width(char)"/>. Far beyond any column it is not counted further.</summary>
     private static int Width(ReadOnlySpan<char> line)
     {
         var width = 0;
         foreach (var c in line)
         {
+            width += WidthOf[c];
             if (width > BeyondColumns)
                 break;
-            // Nearly all are these: no further look.
-            if (c is >= '\u4E00' and <= '\u9FFF')
-                width += 4;
-            else if (!CharacterClass.IsBlank(c) && !char.IsLowSurrogate(c))
-                width += c < '\u0100' ? 2 : CharacterClass.IsWidePunctuation(c) ? 3 : 4;
         }
 
         return width;
     }
+
+    /// <summary>
+    /// In quarters of a Han character: a wide mark counts three, for print squeezes it into half its place as often as not;
+    /// a Latin letter or digit counts two, a blank nothing.
+    /// </summary>
+    private static byte Width(char c) =>
+        CharacterClass.IsBlank(c) || char.IsLowSurrogate(c) ? (byte)0
+        : c < '\u0100' ? (byte)2
+        : CharacterClass.IsWidePunctuation(c) ? (byte)3 : (byte)4;
 
     private bool IsFull(int line) => _column[line] > 0 && _width[line] >= _column[line] - Slack;
 
@@ -235,7 +240,8 @@ internal sealed class ColumnLayout
     {
         if (_width.Length < MinColumnLines)
             return 0;
-        var counts = new int[MaxColumnWidth + 1];
+        Span<int> counts = stackalloc int[MaxColumnWidth + 1];
+        counts.Clear();
         foreach (var width in _width)
         {
             if (width is >= MinBrokenWidth and <= MaxColumnWidth)
@@ -263,6 +269,9 @@ internal sealed class ColumnLayout
     /// </summary>
     private int ColumnWidth(int line)
     {
+        // A line wider than any column has none; those of articles on the web are so long as a rule.
+        if (_width[line] - Slack > MaxColumnWidth)
+            return 0;
         int from = Math.Max(0, line - Reach), to = Math.Min(_width.Length - 1, line + Reach);
         int best = 0, bestCount = 0;
         for (var i = from; i <= to; i++)

@@ -62,9 +62,17 @@ internal static partial class Furniture
 
     private static readonly SearchValues<char> FrontPageEndings = SearchValues.Create("办版报");
 
+    private static readonly int LongestButton = Buttons.Max(button => button.Length);
+
+    /// <summary>What parts buttons of a row, and what may stand behind one.</summary>
+    private static readonly SearchValues<char> ButtonMarks = SearchValues.Create(" \u3000|｜\t:：");
+
     /// <summary>One button or several in a row.</summary>
     private static bool AreButtons(string line)
     {
+        // A line whose first word is longer than any button is none.
+        if (line.Length > LongestButton && !line.AsSpan(0, LongestButton + 1).ContainsAny(ButtonMarks))
+            return false;
         var buttons = Buttons.GetAlternateLookup<ReadOnlySpan<char>>();
         if (buttons.Contains(line.AsSpan().TrimEnd(": ：")))
             return true;

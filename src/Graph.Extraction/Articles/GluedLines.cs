@@ -14,29 +14,32 @@ internal static partial class GluedLines
     private const int MaxTitleLength = 26;
 
     /// <summary>The lines, glued ones parted.</summary>
-    public static IReadOnlyList<SourceLine> Split(string text, IReadOnlyList<SourceLine> lines)
+    public static List<SourceLine> Split(string text, IReadOnlyList<SourceLine> printed)
     {
-        var result = new List<SourceLine>(lines.Count + 4);
+        var lines = printed as List<SourceLine> ?? [.. printed];
+        // Most pages have no such line, and keep the list they came with.
+        List<SourceLine>? result = null;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             if (line.Span.Length <= 60 && line.HeadingLevel == 0 && !line.IsListItem
                 && (AfterSentence(text, lines, i) ?? AfterName(text, line) ?? BeforeLabel(text, line)) is { } cut)
             {
+                result ??= lines.GetRange(0, i);
                 result.Add(line with { Span = Trim(text, new TextSpan(line.Span.Start, cut)) });
                 result.Add(line with { Span = Trim(text, new TextSpan(cut, line.Span.End)), BlankLinesBefore = Math.Max(1, line.BlankLinesBefore), Indent = 0 });
             }
             else
             {
-                result.Add(line);
+                result?.Add(line);
             }
         }
 
-        return result;
+        return result ?? lines;
     }
 
     /// <summary>A title after a paragraph's last full stop: the next line goes on as a title does and not as text.</summary>
-    private static int? AfterSentence(string text, IReadOnlyList<SourceLine> lines, int i)
+    private static int? AfterSentence(string text, List<SourceLine> lines, int i)
     {
         var line = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
         var stop = line.LastIndexOfAny('。', '！', '？');

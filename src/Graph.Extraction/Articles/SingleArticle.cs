@@ -23,7 +23,7 @@ internal static class SingleArticle
         }
 
         var head = HeadEnd(title, kept);
-        var header = kept.GetRange(0, head);
+        List<Block> header = head == 0 ? [] : kept.GetRange(0, head);
         var bylines = header.FindAll(block => block.Kind == BlockKind.Byline);
         kept.RemoveRange(0, head);
         kept.RemoveAll(block => block.Kind is BlockKind.SourceNote or BlockKind.EditorNote);

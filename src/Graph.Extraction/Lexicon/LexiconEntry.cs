@@ -9,7 +9,6 @@ namespace Graph.Extraction.Lexicon;
 public sealed record LexiconEntry(EntityKind Kind, string Key, string Name)
 {
     private readonly string[] _flags = [];
-    private LexiconEntry[]? _alone;
 
     /// <summary>Other names that mean this entity wherever they stand.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
@@ -38,10 +37,6 @@ public sealed record LexiconEntry(EntityKind Kind, string Key, string Name)
 
     /// <summary>The id of the entity.</summary>
     public EntityId Id { get; } = EntityId.Of(Kind, Key);
-
-    /// <summary>A list of this entry alone, the same one each time: most of what a recogniser proposes means one entry. Nobody writes into it.</summary>
-    /// <remarks>A copy made by <c>with</c> takes the list of the entry it was copied from along, and must not use it.</remarks>
-    internal LexiconEntry[] Alone => _alone is [var own] && ReferenceEquals(own, this) ? _alone : _alone = [this];
 
     /// <summary>Whether the line carries the flag.</summary>
     public bool Has(string flag)

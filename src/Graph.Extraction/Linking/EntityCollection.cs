@@ -14,6 +14,9 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
 
     /// <summary>Those found by shape. One may have the id of an entry; then it stands for it, with all names both have.</summary>
     private readonly Dictionary<EntityId, Entity> _byShape = [];
+
+    /// <summary>The ordinals of those entries; null on most pages.</summary>
+    private HashSet<int>? _stoodFor;
     private readonly Dictionary<(EntityKind Kind, string PrintedName), EntityId> _addedByName = [];
 
     /// <summary>Adds an entity of the lexicon, and the ones it is part of.</summary>
@@ -21,7 +24,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     {
         for (var ordinal = entry.Ordinal; ordinal >= 0 && _ofLexicon.Add(ordinal); ordinal = known.ParentOf(ordinal))
         {
-            if (_byShape.Count > 0 && _byShape.ContainsKey(known.IdOf(ordinal)))
+            if (_stoodFor is not null && _stoodFor.Contains(ordinal))
                 break;
         }
 
@@ -46,7 +49,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
             return Add(places[0]);
         if (partOf is { } parent && lexicon.Find(parent) is { } region)
             Add(region);
-        return Add(id, name, otherNames, partOf);
+        return Add(id, lexicon.Find(id), name, otherNames, partOf);
     }
 
     /// <summary>All of them, in order of id. Nothing can be added afterwards.</summary>
@@ -90,14 +93,25 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
                 return Add(entry);
         }
 
-        return Add(EntityId.Of(kind, EntityNaming.Key(kind, otherNames.Count > 0 && kind == EntityKind.Program ? otherNames[0] : name)), name, otherNames, partOf);
+        var id = EntityId.Of(kind, EntityNaming.Key(kind, otherNames.Count > 0 && kind == EntityKind.Program ? otherNames[0] : name));
+        // An entry with that id would have that name, and have been found by it; only a program's key is not its name.
+        return Add(id, kind == EntityKind.Program ? lexicon.Find(id) : null, name, otherNames, partOf);
     }
 
-    private EntityId Add(EntityId id, string name, IReadOnlyList<string> otherNames, EntityId? partOf)
+    /// <param name="id">The id.</param>
+    /// <param name="entry">The entry of the lexicon that has it, or null.</param>
+    /// <param name="name">A name.</param>
+    /// <param name="otherNames">Its other names.</param>
+    /// <param name="partOf">What it is part of, or null.</param>
+    private EntityId Add(EntityId id, LexiconEntry? entry, string name, IReadOnlyList<string> otherNames, EntityId? partOf)
     {
-        var before = _byShape.GetValueOrDefault(id) ?? (lexicon.Find(id) is { } entry && _ofLexicon.Contains(entry.Ordinal) ? known.Of(entry.Ordinal) : null);
+        if (!_byShape.TryGetValue(id, out var before) && entry is not null && _ofLexicon.Contains(entry.Ordinal))
+            before = known.Of(entry.Ordinal);
+
         if (before is not null && otherNames.Count == 0 && (before.PartOf is not null || partOf is null) && AddsNothing(before, name))
             return id;
+        if (entry is not null)
+            (_stoodFor ??= []).Add(entry.Ordinal);
         if (before is null && otherNames.Count == 0)
         {
             _byShape[id] = new Entity(id, name) { PartOf = partOf };

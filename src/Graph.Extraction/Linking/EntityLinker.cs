@@ -91,14 +91,14 @@ public sealed class EntityLinker
     private static (EntityId? Id, IReadOnlyList<EntityId> Open, bool IsLocal) Resolve(
         RegionLinker regions, EntityCollection entities, int article, TextField field, MentionCandidate candidate)
     {
-        if (candidate.Kind == EntityKind.Region && (candidate.EntryArray.Length > 0 || RegionLinker.IsPointer(candidate)))
+        if (candidate.Kind == EntityKind.Region && (candidate.Known.Count > 0 || RegionLinker.IsPointer(candidate)))
         {
             var choice = regions.Choose(article, field, candidate);
             return choice.Entry is { } region ? (entities.Add(region), [], false) : (null, [.. choice.Open.Select(entry => entry.Id)], choice.Open.Count == 0);
         }
 
-        if (candidate.EntryArray.Length > 0)
-            return (entities.Add(candidate.EntryArray[0]), [], false);
+        if (candidate.Known.Count > 0)
+            return (entities.Add(candidate.Known[0]), [], false);
         if (candidate.Name is not { Length: > 0 } name)
             return (null, [], false);
         if (candidate.Kind == EntityKind.Region)

@@ -68,7 +68,7 @@ internal static class PageNames
     }
 
     private static bool IsByShape(MentionCandidate candidate) =>
-        candidate is { Name: not null, HomeLevel: null, Kind: EntityKind.Program or EntityKind.Institution or EntityKind.Person, EntryArray.Length: 0 };
+        candidate is { Name: not null, HomeLevel: null, Kind: EntityKind.Program or EntityKind.Institution or EntityKind.Person, Known.Count: 0 };
 
     private static void AddNames(List<(string Name, MentionCandidate Origin)> named, MentionCandidate candidate)
     {

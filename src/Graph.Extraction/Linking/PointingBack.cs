@@ -31,8 +31,9 @@ internal static class PointingBack
     ]);
 
     /// <summary>Where they stand, with the kind of what they point to, in order.</summary>
-    public static IEnumerable<(TextSpan Span, EntityKind Kind)> FindAll(string text)
+    public static IReadOnlyList<(TextSpan Span, EntityKind Kind)> FindAll(string text)
     {
+        List<(TextSpan Span, EntityKind Kind)>? found = null;
         for (var at = text.IndexOf(Pointer); at >= 0; at = text.IndexOf(Pointer, at + 1))
         {
             var unit = at + 1;
@@ -41,7 +42,9 @@ internal static class PointingBack
             var (region, institution) = (Regions.LongestAt(text, unit), Institutions.LongestAt(text, unit));
             var length = Math.Max(region, institution);
             if (length > 0 && OtherWords.LongestAt(text, unit) is var other && (other == 0 || other < length))
-                yield return (new TextSpan(at, unit + length), region >= institution ? EntityKind.Region : EntityKind.Institution);
+                (found ??= []).Add((new TextSpan(at, unit + length), region >= institution ? EntityKind.Region : EntityKind.Institution));
         }
+
+        return found ?? (IReadOnlyList<(TextSpan Span, EntityKind Kind)>)[];
     }
 }

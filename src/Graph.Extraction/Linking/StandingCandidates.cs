@@ -52,7 +52,7 @@ internal sealed class StandingCandidates
                 {
                     if (IsSure(candidate))
                         continue;
-                    AddIdentities(candidate, unsure ??= []);
+                    AddIdentities(candidate, unsure ??= [], among: null);
                     kinds |= 1 << (int)candidate.Kind;
                 }
             }
@@ -69,34 +69,40 @@ internal sealed class StandingCandidates
                 {
                     // An id tells the kind: what is of another kind is none of the unsure ones, and its id need not be made.
                     if (IsSure(candidate) && (kinds & (1 << (int)candidate.Kind)) != 0)
-                        AddIdentities(candidate, sure);
+                        AddIdentities(candidate, sure, unsure);
                 }
             }
         }
 
-        unsure.IntersectWith(sure);
-        return unsure;
+        return sure;
     }
 
     private static bool Names(MentionCandidate candidate, HashSet<EntityId> sure)
     {
-        if (candidate.EntryArray.Length == 0)
+        if (candidate.Known.Count == 0)
             return IdByName(candidate) is { } id && sure.Contains(id);
-        for (var i = 0; i < candidate.EntryArray.Length; i++)
+        for (var i = 0; i < candidate.Known.Count; i++)
         {
-            if (sure.Contains(candidate.EntryArray[i].Id))
+            if (sure.Contains(candidate.Known[i].Id))
                 return true;
         }
 
         return false;
     }
 
-    private static void AddIdentities(MentionCandidate candidate, HashSet<EntityId> identities)
+    /// <summary>Adds what a candidate may name, if only what is among others then no more than that.</summary>
+    private static void AddIdentities(MentionCandidate candidate, HashSet<EntityId> identities, HashSet<EntityId>? among)
     {
-        for (var i = 0; i < candidate.EntryArray.Length; i++)
-            identities.Add(candidate.EntryArray[i].Id);
-        if (candidate.EntryArray.Length == 0 && IdByName(candidate) is { } id)
-            identities.Add(id);
+        for (var i = 0; i < candidate.Known.Count; i++)
+            Add(candidate.Known[i].Id);
+        if (candidate.Known.Count == 0 && IdByName(candidate) is { } id)
+            Add(id);
+
+        void Add(EntityId identity)
+        {
+            if (among is null || among.Contains(identity))
+                identities.Add(identity);
+        }
     }
 
     private static EntityId? IdByName(MentionCandidate candidate) =>

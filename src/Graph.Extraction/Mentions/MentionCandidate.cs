@@ -12,17 +12,15 @@ public sealed record MentionCandidate(TextSpan Span, EntityKind Kind, string Rec
     /// <summary>From this <see cref="Confidence"/> on a candidate counts by itself.</summary>
     public const int SureEnough = 30;
 
-    private readonly LexiconEntry[] _entries = [];
-
     /// <summary>What the lexicon says it may be; empty when it was found by shape alone.</summary>
     public IReadOnlyList<LexiconEntry> Entries
     {
-        get => _entries;
-        init => _entries = value as LexiconEntry[] ?? [.. value];
+        get => Known.ToList();
+        init => Known = new EntryList(value);
     }
 
-    /// <summary><see cref="Entries"/>, to be walked without asking a list for each. Nobody writes into it.</summary>
-    internal LexiconEntry[] EntryArray => _entries;
+    /// <summary><see cref="Entries"/> without a list.</summary>
+    internal EntryList Known { get; init; }
 
     /// <summary>The canonical name when <see cref="Entries"/> is empty: the full, usual form without quotation marks.</summary>
     public string? Name { get; init; }

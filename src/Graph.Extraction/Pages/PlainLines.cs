@@ -6,6 +6,9 @@ namespace Graph.Extraction.Pages;
 /// <summary>Cuts plain text and Markdown into lines.</summary>
 internal static class PlainLines
 {
+    /// <summary>As many lines a single article has as a rule.</summary>
+    private const int Few = 8;
+
     /// <summary>Whether some line is an ATX heading of Markdown (<c># …</c> to <c>###### …</c>).</summary>
     public static bool HasMarkdownHeading(string text)
     {
@@ -25,7 +28,7 @@ internal static class PlainLines
     /// <summary>The lines of <paramref name="text"/> that are not blank.</summary>
     public static IReadOnlyList<SourceLine> Cut(string text, bool isMarkdown)
     {
-        var lines = new List<SourceLine>();
+        var lines = new List<SourceLine>(Few);
         var blank = 0;
         for (var start = 0; start < text.Length;)
         {

@@ -30,12 +30,12 @@ public static class BlankCleaner
             var blank = IndexOfBlank(text, position);
             if (blank < 0)
                 blank = text.Length;
-            builder.Append(source, new TextSpan(position, blank));
+            builder.Append(source, position, blank - position);
             var next = blank;
             while (next < text.Length && CharacterClass.IsBlank(text[next]))
                 next++;
             if (blank > 0 && next < text.Length && builder.Length > 0 && Keeps(text, blank, next, spacedOut, isTitle))
-                builder.Append(source, new TextSpan(blank, blank + 1));
+                builder.Append(source, blank, 1);
             position = next;
         }
 

@@ -1,14 +1,15 @@
 using System.Buffers;
+using Graph.Extraction.Gazetteer;
 
 namespace Graph.Extraction.Text;
 
 /// <summary>What a character is in a Chinese text. Surrogates count as Han: nearly all of those met in print are rare Han characters.</summary>
 public static class CharacterClass
 {
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?…；;");
-    private static readonly SearchValues<char> Closers = SearchValues.Create("”’\"』」）)】］]》〉〕");
-    private static readonly SearchValues<char> Openers = SearchValues.Create("“‘『「（(【［[《〈〔");
-    private static readonly SearchValues<char> WidePunctuation = SearchValues.Create(
+    private static readonly CharacterSet SentenceEnds = new("。！？!?…；;");
+    private static readonly CharacterSet Closers = new("”’\"』」）)】］]》〉〕");
+    private static readonly CharacterSet Openers = new("“‘『「（(【［[《〈〔");
+    private static readonly CharacterSet WidePunctuation = new(
         "，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』［］｛｝…—～·．");
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\u3000\u00A0\u200B\uFEFF\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A");

@@ -47,8 +47,12 @@ public sealed record MappedText(string Text, OffsetMap Offsets)
             {
                 if (start > 0)
                     target[start++] = all.separator;
-                foreach (var run in piece.Offsets.Runs)
+                for (var i = 0; i < piece.Offsets.Runs.Count; i++)
+                {
+                    var run = piece.Offsets.Runs[i];
                     all.runs[next++] = run with { Start = start + run.Start };
+                }
+
                 piece.Text.CopyTo(target[start..]);
                 start += piece.Text.Length;
             }
@@ -88,8 +92,21 @@ public sealed record MappedText(string Text, OffsetMap Offsets)
             return this;
         }
 
-        /// <summary>Adds a part of a mapped text, its runs moved along.</summary>
-        public Builder Append(MappedText piece, TextSpan span) => Append(piece.Slice(span));
+        /// <summary>Adds <paramref name="length"/> units of a mapped text from <paramref name="start"/>, their runs moved along.</summary>
+        public Builder Append(MappedText piece, int start, int length)
+        {
+            var (offset, end) = (_text.Length - start, start + length);
+            _text.Append(piece.Text, start, length);
+            for (var i = 0; i < piece.Offsets.Runs.Count; i++)
+            {
+                var run = piece.Offsets.Runs[i];
+                var (from, to) = (Math.Max(run.Start, start), Math.Min(run.Start + run.Length, end));
+                if (from < to)
+                    AddRunAt(offset + from, run.Source + (from - run.Start), to - from);
+            }
+
+            return this;
+        }
 
         /// <summary>Adds a character that stands nowhere in the source, such as a joining blank.</summary>
         public Builder AppendUnmapped(char character)

@@ -37,7 +37,7 @@ internal sealed class Deixis(RegionTree tree, IReadOnlyList<Article> articles, I
         var begin = field == TextField.Body ? BeginningOfSentence(articles[article].Sentences, span.Start) : 0;
         foreach (var mention in mentions)
         {
-            if (mention.Article == article && mention.Field == field && mention.Entries.Length == 1
+            if (mention.Article == article && mention.Field == field && mention.Entries.Count == 1
                 && mention.Span.Start >= begin && mention.Span.Start <= begin + SubjectWithin && mention.Span.End <= span.Start
                 && climb(mention.Entries[0]) is { } region)
             {
@@ -65,7 +65,7 @@ internal sealed class Deixis(RegionTree tree, IReadOnlyList<Article> articles, I
         var (before, inField, anywhere) = ((LexiconEntry?)null, (LexiconEntry?)null, (LexiconEntry?)null);
         foreach (var mention in mentions)
         {
-            if (mention.Article != article || mention.Entries.Length != 1 || climb(mention.Entries[0]) is not { } region)
+            if (mention.Article != article || mention.Entries.Count != 1 || climb(mention.Entries[0]) is not { } region)
                 continue;
             anywhere ??= region;
             if (mention.Field != field)

@@ -53,7 +53,7 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
         var votes = new List<(LexiconEntry Region, int Weight)>(mentions.Count);
         foreach (var mention in mentions)
         {
-            if (mention.Entries.Length == 1 && tree.IsDivision(mention.Entries[0]))
+            if (mention.Entries.Count == 1 && tree.IsDivision(mention.Entries[0]))
                 votes.Add((mention.Entries[0], 1));
         }
 

@@ -27,13 +27,13 @@ internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> men
     /// <summary>How many characters may stand between a parent and the name: 的, a comma.</summary>
     private const int Gap = 1;
 
-    public RegionChoice Choose(int article, TextField field, TextSpan span, string surface, LexiconEntry[] entries)
+    public RegionChoice Choose(int article, TextField field, TextSpan span, string surface, EntryList entries)
     {
-        if (entries.Length == 0)
+        if (entries.Count == 0)
             return RegionChoice.None;
-        if (entries.Length == 1)
+        if (entries.Count == 1)
             return new RegionChoice(entries[0], []);
-        var scored = entries
+        var scored = entries.ToList()
             .Select(entry => (Entry: entry, Score: Score(entry, article, field, span, surface)))
             .OrderByDescending(pair => pair.Score)
             .ThenBy(pair => pair.Entry.Key, StringComparer.Ordinal)
@@ -56,7 +56,7 @@ internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> men
         var (parent, child, sibling, page) = (0, 0, 0, 0);
         foreach (var mention in mentions)
         {
-            if (mention.Entries.Length != 1)
+            if (mention.Entries.Count != 1)
                 continue;
             var other = mention.Entries[0];
             var isHere = mention.Article == article;

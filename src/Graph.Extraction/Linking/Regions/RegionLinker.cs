@@ -43,7 +43,7 @@ public sealed class RegionLinker
 
         // What namesakes mean is decided by the names that have none, and then helps to tell what 全市 means.
         _homonyms = new Homonyms(tree, found, Home);
-        _decided = found.TrueForAll(mention => mention.Entries.Length == 1) ? found : found.ConvertAll(mention => Decided(mention, articles[mention.Article]));
+        _decided = found.TrueForAll(mention => mention.Entries.Count == 1) ? found : Decided(found, articles);
         _deixis = new Deixis(tree, articles, _decided, Home);
         ReadParents(regions);
     }
@@ -55,7 +55,7 @@ public sealed class RegionLinker
     public static bool IsPointer(MentionCandidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
-        return candidate is { Kind: EntityKind.Region, HomeLevel: not null, EntryArray.Length: 0, Name.Length: > 0 };
+        return candidate is { Kind: EntityKind.Region, HomeLevel: not null, Known.Count: 0, Name.Length: > 0 };
     }
 
     /// <summary>What a candidate with entries, or a pointing word, means at its place.</summary>
@@ -68,7 +68,7 @@ public sealed class RegionLinker
             return _deixis.OfPointer(article, field, candidate.Span, candidate.Name!) is { } pointed ? new RegionChoice(pointed, []) : RegionChoice.None;
         if (Find(article, field, candidate.Span) is not { } decided)
             return RegionChoice.None;
-        return decided.Entries.Length == 1 ? new RegionChoice(decided.Entries[0], []) : new RegionChoice(null, decided.Entries);
+        return decided.Entries.Count == 1 ? new RegionChoice(decided.Entries[0], []) : new RegionChoice(null, decided.Entries.ToList());
     }
 
     /// <summary>Whose an institution or meeting is whose name begins with a mere level: 市委党校, 省教育厅; null when nothing tells.</summary>
@@ -117,7 +117,7 @@ public sealed class RegionLinker
     }
 
     private static bool IsPlaceByShape(MentionCandidate candidate) =>
-        candidate is { Kind: EntityKind.Region, HomeLevel: null, EntryArray.Length: 0, Name.Length: > 0 };
+        candidate is { Kind: EntityKind.Region, HomeLevel: null, Known.Count: 0, Name.Length: > 0 };
 
     /// <summary>The page's candidates of kind region, from left to right.</summary>
     private static List<(int Article, TextField Field, MentionCandidate Candidate)> RegionsOf(IReadOnlyList<RecognizedArticle> page)
@@ -146,8 +146,8 @@ public sealed class RegionLinker
         var mentions = new List<RegionMention>(regions.Count);
         foreach (var (article, field, candidate) in regions)
         {
-            if (candidate.EntryArray.Length > 0)
-                mentions.Add(new RegionMention(article, field, candidate.Span, candidate.EntryArray));
+            if (candidate.Known.Count > 0)
+                mentions.Add(new RegionMention(article, field, candidate.Span, candidate.Known));
         }
 
         return mentions;
@@ -177,10 +177,10 @@ public sealed class RegionLinker
         foreach (var (article, field, candidate) in regions)
         {
             EntityId? id = null;
-            if (candidate.EntryArray.Length > 0)
+            if (candidate.Known.Count > 0)
             {
                 var entries = _decided[decided++].Entries;
-                id = entries.Length == 1 ? entries[0].Id : null;
+                id = entries.Count == 1 ? entries[0].Id : null;
             }
             else if (IsPlaceByShape(candidate))
             {
@@ -215,12 +215,14 @@ public sealed class RegionLinker
         return null;
     }
 
+    private List<RegionMention> Decided(List<RegionMention> found, Article[] articles) => found.ConvertAll(mention => Decided(mention, articles[mention.Article]));
+
     private RegionMention Decided(RegionMention mention, Article article)
     {
-        if (mention.Entries.Length == 1)
+        if (mention.Entries.Count == 1)
             return mention;
         var choice = _homonyms.Choose(mention.Article, mention.Field, mention.Span, mention.Span.Of(article.TextOf(mention.Field)), mention.Entries);
-        return mention with { Entries = choice.Entry is { } entry ? entry.Alone : [.. choice.Open] };
+        return mention with { Entries = choice.Entry is { } entry ? new EntryList(entry) : new EntryList(choice.Open) };
     }
 
     private LexiconEntry? NamedAfter(string zone)

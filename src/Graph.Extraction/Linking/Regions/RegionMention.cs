@@ -8,4 +8,4 @@ namespace Graph.Extraction.Linking.Regions;
 /// <param name="Field">The field the span counts in.</param>
 /// <param name="Span">Where.</param>
 /// <param name="Entries">What it may mean; at least one.</param>
-internal readonly record struct RegionMention(int Article, TextField Field, TextSpan Span, LexiconEntry[] Entries);
+internal readonly record struct RegionMention(int Article, TextField Field, TextSpan Span, EntryList Entries);

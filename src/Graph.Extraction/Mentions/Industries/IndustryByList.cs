@@ -105,7 +105,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
 
     private MentionCandidate CandidateOf(RecognitionText text, Item item) => new(item.Span, EntityKind.Industry, Name)
     {
-        Entries = item.Entry?.Alone ?? [],
+        Known = new(item.Entry),
         Name = item.Entry is null ? item.Span.Of(text.Text) : null,
         Confidence = item.Entry is null ? 40 : 50,
     };

@@ -14,13 +14,13 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
-        foreach (var match in text.Matches)
+        foreach (ref readonly var match in text.Matches)
         {
             if (match.Kind != EntityKind.Industry || (match.IsWeak && !IsConfirmed(text, match.Span)) || IsCutOff(text, match.Span))
                 continue;
             var head = words.HeadAt(text.Text, match.Span.End);
             var start = match.Span.Start - LengthOfQuality(text, match.Span.Start);
-            found.Add(new MentionCandidate(new TextSpan(start, match.Span.End + head), EntityKind.Industry, Name) { Entries = match.Entry.Alone, Confidence = 60 });
+            found.Add(new MentionCandidate(new TextSpan(start, match.Span.End + head), EntityKind.Industry, Name) { Known = new(match.Entry), Confidence = 60 });
         }
     }
 

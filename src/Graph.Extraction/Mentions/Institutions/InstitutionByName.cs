@@ -23,13 +23,13 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
-        foreach (var match in text.Matches)
+        foreach (ref readonly var match in text.Matches)
         {
             if (match.Kind != EntityKind.Institution || match.IsWeak || IsCut(text, match.Span))
                 continue;
-            found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Entries = match.Entry.Alone, Confidence = 52 });
+            found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 52 });
             if (match.Entry.Has("company") && text.Text[match.Span.Start] != '中' && OwnerBefore(text, match) is { } owner)
-                found.Add(new MentionCandidate(new TextSpan(owner.Start, match.Span.End), EntityKind.Institution, Name) { Entries = match.Entry.Alone, Confidence = 53 });
+                found.Add(new MentionCandidate(new TextSpan(owner.Start, match.Span.End), EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 53 });
         }
     }
 

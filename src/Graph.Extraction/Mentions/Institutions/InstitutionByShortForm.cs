@@ -54,7 +54,7 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
 
     private static string? FullNameEndingAt(RecognitionText text, int end, List<MentionCandidate> found)
     {
-        foreach (var match in text.Matches)
+        foreach (ref readonly var match in text.Matches)
         {
             if (match.Kind == EntityKind.Institution && match.Span.End == end && !match.IsWeak)
                 return match.Entry.Name;
@@ -135,10 +135,10 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
 
     private void AddConfirmedAliases(RecognitionText text, List<MentionCandidate> found)
     {
-        foreach (var match in text.Matches)
+        foreach (ref readonly var match in text.Matches)
         {
             if (match.Kind == EntityKind.Institution && match.IsWeak && IsNamedElsewhere(text.Article, match))
-                found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Entries = match.Entry.Alone, Confidence = 45 });
+                found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 45 });
         }
     }
 

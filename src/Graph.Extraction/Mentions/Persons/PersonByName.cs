@@ -16,10 +16,10 @@ public sealed class PersonByName : IMentionRecognizer
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
-        foreach (var match in text.Matches)
+        foreach (ref readonly var match in text.Matches)
         {
             if (match.Kind == EntityKind.Person && !match.IsWeak && (match.Span.Length > 2 || text.IsWordBoundary(match.Span.Start)) && Derivations.LongestAt(text.Text, match.Span.End) == 0)
-                found.Add(new MentionCandidate(match.Span, EntityKind.Person, Name) { Entries = match.Entry.Alone, Confidence = 52 });
+                found.Add(new MentionCandidate(match.Span, EntityKind.Person, Name) { Known = new(match.Entry), Confidence = 52 });
         }
     }
 }

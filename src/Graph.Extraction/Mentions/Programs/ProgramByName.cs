@@ -11,11 +11,11 @@ public sealed class ProgramByName : IMentionRecognizer
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
-        foreach (var match in text.Matches)
+        foreach (ref readonly var match in text.Matches)
         {
             if (match.Kind != EntityKind.Program || (match.IsWeak && !IsMarked(text.Text, match.Span)))
                 continue;
-            found.Add(new MentionCandidate(match.Span, EntityKind.Program, Name) { Entries = match.Entry.Alone, Confidence = 60 });
+            found.Add(new MentionCandidate(match.Span, EntityKind.Program, Name) { Known = new(match.Entry), Confidence = 60 });
         }
     }
 

@@ -20,11 +20,11 @@ internal sealed class FreeNames
     }
 
     /// <summary>Whether one of the regions is such.</summary>
-    public bool HaveOne(LexiconEntry[] regions)
+    public bool HaveOne(EntryList regions)
     {
-        foreach (var region in regions)
+        for (var i = 0; i < regions.Count; i++)
         {
-            if (_isFree[region.Ordinal])
+            if (_isFree[regions[i].Ordinal])
                 return true;
         }
 

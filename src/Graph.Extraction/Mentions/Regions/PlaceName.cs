@@ -7,4 +7,4 @@ namespace Graph.Extraction.Mentions.Regions;
 /// <param name="Span">Where.</param>
 /// <param name="Entries">Every region it may mean; at least one.</param>
 /// <param name="IsWeak">Whether it means any of them only where the context confirms it.</param>
-internal readonly record struct PlaceName(TextSpan Span, LexiconEntry[] Entries, bool IsWeak);
+internal readonly record struct PlaceName(TextSpan Span, EntryList Entries, bool IsWeak);

@@ -132,16 +132,17 @@ internal sealed class PlaceNames : IDisposable
             isWeak &= homonyms[count].IsWeak;
         if (count == 0)
             return null;
-        var entries = homonyms[0].Entry.Alone;
-        if (count > 1)
-        {
-            entries = new LexiconEntry[count];
-            for (var i = 0; i < count; i++)
-                entries[i] = homonyms[i].Entry;
-        }
-
+        var entries = count == 1 ? new EntryList(homonyms[0].Entry) : ListOf(homonyms[..count]);
         var span = homonyms[0].Span;
         return new PlaceName(span, entries, isWeak || MayCutWord(text.Text, span) || CutsWord(text, span, entries, freeNames));
+    }
+
+    private static EntryList ListOf(ReadOnlySpan<LexiconMatch> homonyms)
+    {
+        var entries = new LexiconEntry[homonyms.Length];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = homonyms[i].Entry;
+        return new EntryList(entries);
     }
 
     /// <summary>高县 may be cut out of 提高县, 兴县 out of 振兴县: a county of one character needs an edge before it.</summary>
@@ -153,7 +154,7 @@ internal sealed class PlaceNames : IDisposable
     /// A short name of two characters that crosses the edges of words (平[安吉]林, 放[大同]城化) needs confirmation, unless it follows its
     /// province or city, with which a dictionary often makes it one word.
     /// </summary>
-    private bool CutsWord(RecognitionText text, TextSpan span, LexiconEntry[] entries, FreeNames freeNames)
+    private bool CutsWord(RecognitionText text, TextSpan span, EntryList entries, FreeNames freeNames)
     {
         // 罗[浮山县]镇村: in full, but neither where a word begins nor where one ends.
         if (span.Length == 3 && EndingAt(span.Start) is null && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End))

@@ -33,8 +33,8 @@ internal static class RegionByName
     /// <summary>打造生物医药“硅谷”: a place abroad alone between quotation marks is what something else is likened to.</summary>
     private static bool IsLikened(string text, PlaceName name) =>
         name.Span.Start > 0 && name.Span.End < text.Length && text[name.Span.Start - 1] == '“' && text[name.Span.End] == '”'
-        && Array.TrueForAll(name.Entries, entry => entry.Parent is { Length: > 0 } parent && !char.IsAsciiDigit(parent[0]) && entry.Has("area"));
+        && name.Entries.All(entry => entry.Parent is { Length: > 0 } parent && !char.IsAsciiDigit(parent[0]) && entry.Has("area"));
 
     private static MentionCandidate Candidate(PlaceName name, TextSpan span, int confidence) =>
-        new(span, EntityKind.Region, Name) { Entries = name.Entries, Confidence = confidence };
+        new(span, EntityKind.Region, Name) { Known = name.Entries, Confidence = confidence };
 }

@@ -27,16 +27,7 @@ internal static class WeakNames
     {
         if (names.EndingAt(name.Span.Start) is not { IsWeak: false } before)
             return false;
-        foreach (var parent in before.Entries)
-        {
-            foreach (var child in name.Entries)
-            {
-                if (IsUnder(child, parent))
-                    return true;
-            }
-        }
-
-        return false;
+        return before.Entries.Any(parent => name.Entries.Any(child => IsUnder(child, parent)));
     }
 
     /// <summary>Whether the codes say that a division lies in another: 430203 in 430200 and in 430000.</summary>
@@ -65,16 +56,7 @@ internal static class WeakNames
 
     private static bool IsSameLevel(PlaceName strong, PlaceName weak)
     {
-        foreach (var a in strong.Entries)
-        {
-            foreach (var b in weak.Entries)
-            {
-                if (Level(a) is { } level && level == Level(b) && (level != "county" || a.Parent == b.Parent))
-                    return true;
-            }
-        }
-
-        return false;
+        return strong.Entries.Any(a => weak.Entries.Any(b => Level(a) is { } level && level == Level(b) && (level != "county" || a.Parent == b.Parent)));
     }
 
     private static string? Level(LexiconEntry entry) => entry.Flags.FirstOrDefault(flag => flag is "province" or "prefecture" or "county" or "country");

@@ -18,11 +18,11 @@ public sealed class ThemeByName : IMentionRecognizer
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
-        foreach (var match in text.Matches)
+        foreach (ref readonly var match in text.Matches)
         {
             if (match.Kind != EntityKind.Theme || (match.IsWeak && !IsWhatItIsAbout(text, match)))
                 continue;
-            found.Add(new MentionCandidate(match.Span, EntityKind.Theme, Name) { Entries = match.Entry.Alone, Confidence = 60 });
+            found.Add(new MentionCandidate(match.Span, EntityKind.Theme, Name) { Known = new(match.Entry), Confidence = 60 });
         }
     }
 
