@@ -57,7 +57,7 @@ public sealed class IndustryByHead(IndustryWords words) : IMentionRecognizer
     }
 
     /// <summary>
-    /// Whether no word of the stretch is one that only a phrase has, and its first is no verb: not 力争|产业, 村民继续摸索|产业, 哪些|产业. A verb further
+    /// Whether no word of the stretch is one that only a phrase has, and its first is no verb: not 发挥|产业, 重新梳理|产业, 哪些|产业. A verb further
     /// on may be what is done with a thing: 家电回收|产业.
     /// </summary>
     private static bool IsOfNouns(RecognitionText text, TextSpan span)
@@ -67,7 +67,7 @@ public sealed class IndustryByHead(IndustryWords words) : IMentionRecognizer
             var end = start + 1;
             while (end < span.End && !text.IsWordBoundary(end))
                 end++;
-            if (text.TagOf(new TextSpan(start, end)) is { Length: > 0 } tag && (TagsOfPhrases.Contains(tag[0]) || (start == span.Start && tag is "v" && end - start > 1)))
+            if (text.TagOf(new TextSpan(start, end)) is { Length: > 0 } tag && (TagsOfPhrases.Contains(tag[0]) || (start == span.Start && end - start > 1 && (tag == "v" || (tag == "vn" && end == span.End)))))
                 return false;
             start = end;
         }

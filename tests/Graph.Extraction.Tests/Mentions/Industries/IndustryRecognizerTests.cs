@@ -74,6 +74,8 @@ public sealed class IndustryRecognizerTests
     [InlineData("医疗仪器设备及器械制造业吸引外资", "医疗器械")]
     [InlineData("通用零部件制造利润回升", "通用零部件")]
     [InlineData("邮政行业寄递量上升", "邮政")]
+    [InlineData("铁路船舶航空航天运输设备行业利润增长", "铁路、船舶、航空航天和其他运输设备制造业")]
+    [InlineData("发展住宿、餐饮、娱乐等服务业", "住宿", "餐饮", "娱乐业")]
     [InlineData("布局纳米制造和极地探测产业", "纳米制造", "极地探测")]
     public void Standard_NameOfADivisionOrGroup_IsKnown(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
@@ -111,6 +113,10 @@ public sealed class IndustryRecognizerTests
     [InlineData("要遵循产业发展规律")]
     [InlineData("还有哪些产业没有补上")]
     [InlineData("发展家电回收产业", "家电回收")]
+    [InlineData("带着农民深度嵌入产业链条")]
+    [InlineData("促进两国产业对接")]
+    [InlineData("要营造产业发展的氛围")]
+    [InlineData("盘活现有闲置产业空间")]
     public void Head_BehindAnUnlistedName_MakesItAnIndustryUnlessGeneral(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
 

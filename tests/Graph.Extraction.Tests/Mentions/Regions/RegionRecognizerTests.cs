@@ -114,6 +114,8 @@ public sealed class RegionRecognizerTests
     [InlineData("哈尔滨尚志市老街基乡、良庆区蟠龙社区", "哈尔滨", "尚志市", "老街基乡", "良庆区", "蟠龙社区")]
     [InlineData("万泉河畔的加脑村，提升社区服务、新建社区食堂", "万泉河", "加脑村")]
     [InlineData("广东中山桂南村", "广东", "中山", "桂南村")]
+    [InlineData("银川的多民族社区，河北区针对社区配套不足", "银川", "河北区")]
+    [InlineData("丽水构建村级体系，太原描绘村美人和画卷", "丽水", "太原")]
     public void Settlement_AfterAPlaceOrAWordOfPlace_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
