@@ -15,13 +15,16 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     private const int LongestName = 4;
     private const int SurelyForeign = 5;
 
+    /// <summary>The name of a ministry and its country together are no longer.</summary>
+    private const int HouseLength = 16;
+
     private static readonly string[] TitlesAfter = ["同志", "烈士", "院士", "教授", "先生", "女士"];
 
     private static readonly WordList Titles = new(TitlesAfter);
 
     /// <summary>Whoever these are said of needs a clear end: 居民 and 海岛 in 无居民海岛 name nobody.</summary>
     private static readonly WordList WeakPosts = new(
-        ["居民", "市民", "游客", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友"]);
+        ["居民", "市民", "游客", "老人", "学生", "学员", "研究生", "博士生", "老兵", "导游", "社工", "队友", "店主", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友"]);
 
     private static readonly string[] Offices = ["副委员长", "委员长", "副主席", "主席", "委员", "部长", "大使"];
 
@@ -31,10 +34,10 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     private readonly WordList _shownBy = new([.. words.Speech.Words, .. Deeds, "在", .. TitlesAfter, .. Offices]);
 
     /// <summary>Where a surname may begin, or a name of foreign characters.</summary>
-    private readonly Trigger _beginnings = Trigger.Words(words.Surnames, words.JapaneseSurnames).Or(Trigger.Pairs(words.Transliteration, words.Transliteration));
+    private readonly Trigger _beginnings = Trigger.Words(words.Surnames, words.JapaneseSurnames, words.NameParts).Or(Trigger.Pairs(words.Transliteration, words.Transliteration));
 
     /// <summary>The same, and where a name of foreign characters may begin with one and a dot; few texts have dots, so that they are walked for it alone.</summary>
-    private readonly Trigger _beginningsWithDots = Trigger.Words(words.Surnames, words.JapaneseSurnames).Or(Trigger.Words([.. words.Transliteration.Select(c => c.ToString())]));
+    private readonly Trigger _beginningsWithDots = Trigger.Words(words.Surnames, words.JapaneseSurnames, words.NameParts).Or(Trigger.Words([.. words.Transliteration.Select(c => c.ToString())]));
 
     /// <inheritdoc/>
     public string Name => "person-by-context";
@@ -209,7 +212,9 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     {
         var printed = text.Text;
         var length = PersonShape.LengthAt(words, text, at);
-        var foreign = IsForeignPost(printed.AsSpan(post.Start, post.Length)) || PersonShape.TransliterationLengthAt(words, printed, at) >= SurelyForeign ? ForeignLengthAt(text, at) : 0;
+        var run = PersonShape.TransliterationLengthAt(words, printed, at);
+        var foreign = IsForeignPost(printed.AsSpan(post.Start, post.Length)) || run >= SurelyForeign || run > ShortestName && IsAbroad(text, post.Start) ? ForeignLengthAt(text, at) : 0;
+        foreign = Math.Max(foreign, PersonShape.PartsLengthAt(words, printed, at));
         foreign = Math.Max(foreign, PersonShape.JapaneseLengthAt(words, text, at));
         if (foreign > length)
             return foreign;
@@ -237,7 +242,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 
         var longest = PersonShape.TransliterationLengthAt(words, text.Text, at);
         var length = longest;
-        while (length >= 3 && !(PersonShape.CanEnd(words, text.Text, at + length) && text.IsWordBoundary(at + length)))
+        while (length >= 3 && !(PersonShape.EndsClearly(words, text.Text, at + length) || PersonShape.CanEnd(words, text.Text, at + length) && text.IsWordBoundary(at + length)))
             length--;
         // 萨克拉罗普卢|致慰问电: whatever comes next, the longest that ends with a word.
         if (length < 3)
@@ -260,9 +265,26 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         while (end > 0 && at - end < 2 && text[end - 1] is ' ' or '\u3000' or '：' or ':' or '/' or '|')
             end--;
         var length = words.Posts.LongestEndingAt(text, end);
-        // 工信局局长: the word list knows no 局 twice, and cuts 局局长.
-        var isCut = length == 2 && text[end - 1] == '长' && !(end > 2 && text[end - 3] == text[end - 2]) && !context.IsWordBoundary(end - length);
+        // 工信局局长: the word list knows no 局 twice, and cuts 局局长; 国防部长 it cuts behind 部.
+        var isCut = length == 2 && text[end - 1] == '长' && !"部厅局署".Contains(text[end - 2]) && !(end > 2 && text[end - 3] == text[end - 2]) && !context.IsWordBoundary(end - length);
         return isCut ? new TextSpan(end, end) : new TextSpan(end - length, end);
+    }
+
+    /// <summary>Whether a country or a house of several countries stands shortly before a post, in the same clause: 德国国防部长皮斯托留斯.</summary>
+    private static bool IsAbroad(RecognitionText text, int post)
+    {
+        for (var at = post; at >= 0 && post - at <= HouseLength; at--)
+        {
+            if (at < post && !PersonShape.IsHan(text.Text[at]))
+                return false;
+            foreach (var match in text.MatchesAt(at))
+            {
+                if (match.Span.End <= post && (match.Kind == EntityKind.Region && match.Entry.Flags.Contains("country") || match.Kind == EntityKind.Institution && match.Entry.Flags.Contains("international")))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsForeignPost(ReadOnlySpan<char> post) =>

@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -10,6 +11,12 @@ namespace Graph.Extraction.Mentions.Persons;
 public sealed class PersonByList(PersonWords words) : IMentionRecognizer
 {
     private const int ShortestSureList = 4;
+
+    /// <summary>Of so many that do together what persons do, some may have unusual characters.</summary>
+    private const int ShortestActingList = 3;
+
+    private static readonly WordList Deeds = new(
+        ["出席", "参加", "陪同", "主持", "致辞", "缺席", "列席", "随同", "会见", "宣读", "发言", "作发言", "作大会发言", "当选", "参与调研", "分别主持", "分别出席", "分别参加", "分别陪同", "分别致辞", "分别发言", "分别作", "分别结合", "分别围绕", "分别汇报", "分别率", "先后发言", "同志"]);
 
     /// <summary>What is filled anew for every list of a thread.</summary>
     [ThreadStatic]
@@ -63,7 +70,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
             }
 
             if (mayBePersons)
-                AddItems(text, items, printed[mark] == '/', found);
+                AddItems(text, items, printed[mark] == '/', Acts(text, items, end), found);
             var from = Math.Max(end, mark + 1);
             var step = from < printed.Length ? printed.AsSpan(from).IndexOfAny('、', '/') : -1;
             mark = step < 0 ? -1 : from + step;
@@ -72,12 +79,26 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
             {
                 var kind = mayBePersons ? KindOf(text, span, persons) : Item.None;
                 items.Add((span, kind));
-                mayBePersons &= kind == Item.Shaped || !persons.IsEmpty;
+                mayBePersons &= kind is Item.Shaped or Item.Possible || !persons.IsEmpty;
             }
         }
     }
 
-    private void AddItems(RecognitionText text, List<(TextSpan Span, Item Kind)> items, bool isPair, List<MentionCandidate> found)
+    /// <summary>Whether a list that stands free does what persons do: 王勇、王东峰等参加会见, 张柏青、李述永等10位委员, 莫言、余华等作家.</summary>
+    private bool Acts(RecognitionText text, List<(TextSpan Span, Item Kind)> items, int end)
+    {
+        var printed = text.Text;
+        if (items.Count < 2 || items[0].Span.Start is var start && start > 0 && PersonShape.IsHan(printed[start - 1]) || end >= printed.Length)
+            return false;
+        if (printed[end] != '等')
+            return Deeds.LongestAt(printed, end) > 0;
+        var next = end + 1;
+        while (next < printed.Length && char.IsAsciiDigit(printed[next]))
+            next++;
+        return next > end + 1 ? next < printed.Length && printed[next] is '位' or '名' : Deeds.LongestAt(printed, next) > 0 || words.Posts.LongestAt(printed, next) > 0;
+    }
+
+    private void AddItems(RecognitionText text, List<(TextSpan Span, Item Kind)> items, bool isPair, bool acts, List<MentionCandidate> found)
     {
         var (known, shaped) = (0, 0);
         foreach (var (_, kind) in items)
@@ -88,11 +109,11 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
 
         var isSure = known >= 1 && (known + shaped) * 2 >= items.Count
             || shaped == items.Count && items.Count >= (isPair ? 2 : ShortestSureList) && items.Count(item => item.Span.Length >= 3) * 2 >= items.Count;
-        if (!isSure)
+        if (!isSure && !(acts && (known + shaped == items.Count || items.Count >= ShortestActingList && (known + shaped) * 3 >= items.Count * 2)))
             return;
 
         // What is only possibly a name counts in a long list that is nearly all persons.
-        var takesPossible = known + shaped >= ShortestSureList;
+        var takesPossible = known + shaped >= (acts ? 2 : ShortestSureList);
         foreach (var (span, kind) in items)
         {
             if (kind == Item.Shaped || kind == Item.Possible && takesPossible)
@@ -109,6 +130,9 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
         var end = start;
         while (end < printed.Length && PersonShape.IsHan(printed[end]) && end - start < 5)
             end++;
+        // 曹裕江等10位委员: the last of the list.
+        if (end - start > 2 && printed[end - 1] == '等')
+            end--;
         if (end - start is >= 2 and <= 4 && (end == printed.Length || printed[end] is not '·'))
             return new TextSpan(start, end);
         var shape = PersonShape.LengthAt(words, text, start);
@@ -138,6 +162,8 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
         var printed = text.Text;
         if (span.Length is < 2 or > 4)
             return Item.None;
+        if (PersonShape.PartsLengthAt(words, printed, span.Start) == span.Length)
+            return Item.Shaped;
         var isJapanese = span.Length == 4 && words.JapaneseSurnames.LongestAt(printed, span.Start) == 2;
         var surname = words.Surnames.LongestAt(printed.AsSpan(0, span.Start + Math.Min(2, span.Length - 1)), span.Start);
         if ((!isJapanese && (surname == 0 || span.Length - surname > 2)) || PersonShape.IsWord(words, text, span.Start, span.Length) || words.Posts.LongestAt(printed, span.Start) > 0)
@@ -146,7 +172,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
             return Item.Shaped;
         for (var at = span.Start + surname; at < span.End; at++)
         {
-            if (!words.IsGiven(printed[at]))
+            if (!words.IsGiven(printed[at]) && !PersonShape.AllGiven(words, printed.AsSpan(span.Start + surname, span.Length - surname)))
                 return span.Length - surname == 2 && text.IsWordBoundary(span.Start + surname + 1) && text.IsWordBoundary(span.Start + surname) ? Item.None : Item.Possible;
         }
 

@@ -14,7 +14,7 @@ internal static class PersonShape
     private const string FunctionCharacters = "和与在将是为向到从对同也还都就曾已又再等及获";
 
     /// <summary>Everyday characters that given names hold in their middle, never alone or at their end: 任万军, 陈一新, 李为民.</summary>
-    private const string MiddleCharacters = "一三二四五万千传书其见南为引仲叔令若如之本";
+    private const string MiddleCharacters = "一三二四五万千传书其见南为引仲叔令若如之本展劝";
 
     /// <summary>What stands after a surname instead of a given name: 张老师, 邓女士, 李某.</summary>
     private static readonly WordList Titles = new(
@@ -50,7 +50,7 @@ internal static class PersonShape
 
             // 林武和省长: the third character may as well be the word after the name, and then only a clear end makes it part of it.
             var endsClearly = EndsClearly(words, printed, end);
-            if (isDoubtful || FunctionCharacters.Contains(printed[end - 1]) ? endsClearly : endsClearly || CanEnd(words, printed, end) || !CanEnd(words, printed, end - 1))
+            if (isDoubtful || FunctionCharacters.Contains(printed[end - 1]) ? endsClearly || isDoubtful && string.CompareOrdinal(printed, end, "一行", 0, 2) == 0 : endsClearly || CanEnd(words, printed, end) || !CanEnd(words, printed, end - 1))
                 return surname + 2;
         }
 
@@ -124,6 +124,16 @@ internal static class PersonShape
         return end - start >= 4 && (CanEnd(words, text, end) || context.IsWordBoundary(end)) && !IsWord(words, context, start, end - start) ? end - start : 0;
     }
 
+    /// <summary>The length of a Tibetan or Mongolian name at <paramref name="start"/>, told by its parts: 扎西|顿珠, 其其格; 0 without one.</summary>
+    public static int PartsLengthAt(PersonWords words, string text, int start)
+    {
+        var first = words.NameParts.LongestAt(text, start);
+        if (first == 0)
+            return 0;
+        var second = words.NameParts.LongestAt(text, start + first);
+        return second > 0 ? first + second : first > 3 || first > 2 && CanEnd(words, text, start + first) ? first : 0;
+    }
+
     /// <summary>The length of the run of characters at <paramref name="start"/> that foreign names are written with.</summary>
     public static int TransliterationLengthAt(PersonWords words, string text, int start)
     {
@@ -169,7 +179,8 @@ internal static class PersonShape
         return text.IsWordBoundary(start) && text.IsWordBoundary(end);
     }
 
-    private static bool AllGiven(PersonWords words, ReadOnlySpan<char> given)
+    /// <summary>Whether all characters are such as given names are made of.</summary>
+    public static bool AllGiven(PersonWords words, ReadOnlySpan<char> given)
     {
         for (var i = 0; i < given.Length; i++)
         {

@@ -17,6 +17,7 @@ public sealed class PersonWords
         DoubtfulSurnames = new WordList(List("doubtful-surnames"));
         JapaneseSurnames = new WordList(List("japanese-surnames"));
         Posts = new WordList(List("posts"));
+        NameParts = new WordList(List("name-parts"));
         Followers = new WordList(List("followers"));
         Speech = new WordList(List("speech"));
         NotPersons = new WordList(List("not-persons").Concat(List("not-names")));
@@ -35,6 +36,9 @@ public sealed class PersonWords
 
     /// <summary>Surnames of Japan of two characters and more: 岸田, 长谷川.</summary>
     public WordList JapaneseSurnames { get; }
+
+    /// <summary>What Tibetan and Mongolian names are made of: 扎西, 顿珠, 其其格.</summary>
+    public WordList NameParts { get; }
 
     /// <summary>Posts and occupations: 局长, 院士.</summary>
     public WordList Posts { get; }

@@ -45,6 +45,13 @@ public sealed class PersonRecognizerTests
     [InlineData("看守政府总理米卡提谴责说", "米卡提")]
     [InlineData("欢迎总统萨德尔·扎帕罗夫对我国进行访问", "萨德尔·扎帕罗夫")]
     [InlineData("由陈玲双、迪妮格尔·衣拉木江组成的队伍", "陈玲双", "迪妮格尔·衣拉木江")]
+    [InlineData("海关关长王利说，通关更快了", "王利")]
+    [InlineData("董事长向文波一行来到园区", "向文波")]
+    [InlineData("村党支部书记泽让俄姆说，路通了", "泽让俄姆")]
+    [InlineData("生态管护员索南尼玛说，骑手桑杰东智获得第一", "索南尼玛", "桑杰东智")]
+    [InlineData("歌唱家其其格、骑手那木吉力登台", "其其格", "那木吉力")]
+    [InlineData("德国国防部长皮里托留斯表示，以色列外交部部长卡茨纳称", "皮里托留斯", "卡茨纳")]
+    [InlineData("独居老人刘素敏到户外锻炼", "刘素敏")]
     public void Context_OfAPerson_ShowsTheName(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
@@ -52,6 +59,9 @@ public sealed class PersonRecognizerTests
     [InlineData("由张子恒、邹立园、尤浩、孙炜和杨家明组成的队伍", "张子恒", "邹立园", "尤浩", "孙炜", "杨家明")]
     [InlineData("组合王立钦/孙小莎获胜", "王立钦", "孙小莎")]
     [InlineData("习近平、李强等参加", "习近平", "李强")]
+    [InlineData("会议听取汇报。周先旺、王艳玲缺席。", "周先旺", "王艳玲")]
+    [InlineData("张柏青、李述永、曹裕江等10位委员作大会发言", "张柏青", "李述永", "曹裕江")]
+    [InlineData("报告会上，黄雨婷、刘焕华、潘展乐分别结合自己的经历作报告", "黄雨婷", "刘焕华", "潘展乐")]
     public void List_OfPersons_NamesEach(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
@@ -59,6 +69,8 @@ public sealed class PersonRecognizerTests
     [InlineData("高粱、黄豆、马铃薯、白菜等农产品")]
     [InlineData("金融、电信、医疗、文旅等领域")]
     [InlineData("有序、安全、高效、平稳运行")]
+    [InlineData("同村干部和村民代表围坐一起，向困难职工表示慰问")]
+    [InlineData("东部、中部、西部分别增长，商圈、街区参加评选")]
     public void List_OfOtherThings_NamesNobody(string text) => Surfaces(text).ShouldBeEmpty();
 
     [Theory]
