@@ -10,7 +10,7 @@ internal sealed class CodedText
     public const ushort Mark = 0;
 
     /// <summary>The code of a character that no name holds, which leads nowhere.</summary>
-    public const ushort InNoName = DoubleArray.FirstCode - 1;
+    public const ushort InNoName = DoubleArray.Nowhere;
 
     private ushort[] _codes = new ushort[1024];
     private int[] _places = new int[1024];
@@ -31,7 +31,8 @@ internal sealed class CodedText
     /// <param name="text">As printed.</param>
     /// <param name="codeOf">The code of every UTF-16 unit; <see cref="Mark"/> for what is left out.</param>
     /// <param name="names">The names it is to be walked for.</param>
-    public void Read(string text, ushort[] codeOf, DoubleArrayTrie names)
+    /// <param name="beginnings">Where they may begin.</param>
+    public void Read(string text, ushort[] codeOf, DoubleArrayTrie names, NameBeginnings beginnings)
     {
         if (text.Length + 2 > _codes.Length)
         {
@@ -53,6 +54,6 @@ internal sealed class CodedText
 
         (codes[length], codes[length + 1]) = (0, 0);
         _length = length;
-        _startCount = names.FindStarts(Codes, _starts);
+        _startCount = names.Follow(Codes, _starts.AsSpan(0, beginnings.FindAll(Codes, _starts)));
     }
 }

@@ -17,8 +17,11 @@ namespace Graph.Extraction.Gazetteer;
 /// <param name="Value">The index of the pattern that ends at a node, or -1.</param>
 internal sealed record DoubleArray(ushort[] Codes, int[] Base, ushort[] Check, int[] Value)
 {
-    /// <summary>The least code a unit can have. Node 1 is nobody's child and has none: users may lead to it what leads nowhere.</summary>
-    public const ushort FirstCode = 2;
+    /// <summary>A node that is nobody's child and has none: users may lead to it what leads nowhere.</summary>
+    public const ushort Nowhere = 1;
+
+    /// <summary>The least code a unit can have.</summary>
+    public const ushort FirstCode = Nowhere + 1;
 
     /// <summary>The code no unit has.</summary>
     public const ushort NoCode = ushort.MaxValue;

@@ -41,8 +41,7 @@ public sealed class DoubleArrayTrie
     /// <summary>Builds the trie of patterns that matches give other numbers for than their indexes, none of them negative.</summary>
     internal static DoubleArrayTrie Build(IReadOnlyList<string> patterns, IReadOnlyList<int> numbers) => new(DoubleArray.Build(patterns), pattern => numbers[pattern]);
 
-    /// <summary>The node that is led to where nothing leads: nobody's child, and without one.</summary>
-    private const int Nowhere = DoubleArray.FirstCode - 1;
+    private const int Nowhere = DoubleArray.Nowhere;
 
     /// <summary>Adds every pattern that begins at <paramref name="start"/>, the shortest first.</summary>
     public void PrefixesAt(ReadOnlySpan<char> text, int start, List<Prefix> found)
@@ -130,33 +129,36 @@ public sealed class DoubleArrayTrie
     }
 
     /// <summary>
-    /// Lists where patterns may begin, and the nodes that the two and the three codes from there lead to; a node without children where they
-    /// lead to none.
+    /// Finds for places where patterns may begin the nodes that the two and the three codes from there lead to; a node without children where
+    /// they lead to none.
     /// </summary>
     /// <remarks>
     /// Most of a walk is waiting for a node that no near cache holds. Here nothing depends on the node of another place, and nothing is
     /// decided, so that the processor has many fetched at once.
     /// </remarks>
     /// <param name="codes">The codes, and two zeros behind the last.</param>
-    /// <param name="starts">As long as the codes at least.</param>
-    /// <returns>How many such places there are.</returns>
-    internal int FindStarts(ReadOnlySpan<ushort> codes, Span<Start> starts)
+    /// <param name="starts">The places, of which those stay where a pattern of one or two codes stands or three codes lead somewhere.</param>
+    /// <returns>How many stay, in front.</returns>
+    internal int Follow(ReadOnlySpan<ushort> codes, Span<Start> starts)
     {
         ref var nodes = ref MemoryMarshal.GetArrayDataReference(_nodes);
         ref var code = ref MemoryMarshal.GetReference(codes);
         var count = 0;
-        starts = starts[..codes.Length];
-        for (var i = 0; i + 2 < codes.Length; i++)
+        foreach (ref var start in starts)
         {
-            var node = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref code, i));
-            var pair = Child(node, Unsafe.Add(ref code, i + 1));
-            // Each place is written, and over it the next unless a pattern may begin there.
-            starts[count] = new Start(i, Unsafe.Add(ref nodes, pair), default);
-            count += (Nowhere - pair) >>> 31 | ~node.Pattern >>> 31;
+            var first = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref code, start.Place));
+            start.Second = Unsafe.Add(ref nodes, Child(first, Unsafe.Add(ref code, start.Place + 1)));
+            start.IsPattern = ~(first.Pattern & start.Second.Pattern) >>> 31;
         }
 
-        foreach (ref var start in starts[..count])
-            start = start with { Third = Unsafe.Add(ref nodes, Child(start.Second, Unsafe.Add(ref code, start.Place + 2))) };
+        foreach (ref readonly var start in starts)
+        {
+            var third = Child(start.Second, Unsafe.Add(ref code, start.Place + 2));
+            // Each place is written, and over it the next unless this one stays.
+            starts[count] = start with { Third = Unsafe.Add(ref nodes, third) };
+            count += (Nowhere - third) >>> 31 | start.IsPattern;
+        }
+
         return count;
     }
 
@@ -202,7 +204,8 @@ public sealed class DoubleArrayTrie
     /// <param name="Place">The index of its code.</param>
     /// <param name="Second">Where the first two codes lead.</param>
     /// <param name="Third">Where the first three do.</param>
-    internal readonly record struct Start(int Place, Node Second, Node Third);
+    /// <param name="IsPattern">1 when a pattern of one or two codes stands there, else 0.</param>
+    internal record struct Start(int Place, Node Second, Node Third, int IsPattern);
 
     /// <summary>All that is read of a node once it is known to be there.</summary>
     /// <param name="Base">Where its children begin.</param>

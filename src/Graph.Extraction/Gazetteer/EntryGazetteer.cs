@@ -6,10 +6,14 @@ namespace Graph.Extraction.Gazetteer;
 /// <summary>Finds every name of a lexicon in a text, overlapping ones too.</summary>
 public sealed class EntryGazetteer
 {
+    /// <summary>Where no name is longer than this, the names at a place are listed on the stack.</summary>
+    private const int Short = 64;
+
     [ThreadStatic]
     private static Scratch? t_scratch;
 
     private readonly DoubleArrayTrie _trie;
+    private readonly NameBeginnings _beginnings;
     private readonly ushort[] _codes;
     private readonly int _longest;
 
@@ -29,6 +33,7 @@ public sealed class EntryGazetteer
 
         _meanings = [.. all];
         _trie = DoubleArrayTrie.Build(patterns, firstOf);
+        _beginnings = new NameBeginnings(patterns, _trie);
         _longest = patterns.Select(pattern => pattern.Length).DefaultIfEmpty().Max();
         _codes = new ushort[char.MaxValue + 1];
         for (var c = 0; c < _codes.Length; c++)
@@ -69,7 +74,7 @@ public sealed class EntryGazetteer
     {
         ArgumentNullException.ThrowIfNull(text);
         var (coded, standing, matches) = t_scratch ??= new Scratch(new CodedText(), [], []);
-        coded.Read(text, _codes, _trie);
+        coded.Read(text, _codes, _trie, _beginnings);
         FindNames(text, coded, standing);
         var isInOrder = true;
         var last = new TextSpan(-1, -1);
@@ -101,7 +106,7 @@ public sealed class EntryGazetteer
         var codes = coded.Codes;
         var places = coded.Places;
         var printed = new QuotedText(text);
-        Span<DoubleArrayTrie.Prefix> names = new DoubleArrayTrie.Prefix[_longest];
+        Span<DoubleArrayTrie.Prefix> names = _longest <= Short ? stackalloc DoubleArrayTrie.Prefix[Short] : new DoubleArrayTrie.Prefix[_longest];
         foreach (ref readonly var start in coded.Starts)
         {
             var count = _trie.PatternsFrom(codes, start, names);

@@ -17,11 +17,15 @@ public sealed class RecognizerSet
     private static List<MentionCandidate>? t_found;
 
     private readonly IMentionRecognizer[] _recognizers;
+
+    /// <summary>What each does, bound once: a call through an interface that three dozen types stand behind is looked up each time.</summary>
+    private readonly Action<RecognitionText, List<MentionCandidate>>[] _recognize;
     private readonly TriggerScan _scan;
 
     private RecognizerSet(IMentionRecognizer[] recognizers)
     {
         _recognizers = recognizers;
+        _recognize = [.. recognizers.Select(recognizer => (Action<RecognitionText, List<MentionCandidate>>)recognizer.Recognize)];
         _scan = new TriggerScan(recognizers.SelectMany(recognizer => recognizer.Triggers));
     }
 
@@ -75,8 +79,8 @@ public sealed class RecognizerSet
         Scan(text);
         var found = t_found ??= [];
         found.Clear();
-        foreach (var recognizer in _recognizers)
-            recognizer.Recognize(text, found);
+        foreach (var recognize in _recognize)
+            recognize(text, found);
         var all = found.ToArray();
         found.Clear();
         return all;

@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
@@ -19,11 +20,11 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
 
     private static readonly string[] Phases = ["一期", "二期", "三期", "四期"];
 
-    /// <summary>What an enumeration of companies is summed up by, and whether that alone says that they are companies.</summary>
-    private static readonly (string Word, bool IsSure)[] Heads =
-    [
-        ("企业", true), ("公司", true), ("车企", true), ("药企", true), ("国企", true), ("央企", true), ("外企", true), ("民企", true), ("厂商", true), ("巨头", true), ("链主", true), ("集团", true), ("独角兽", true), ("小巨人", true), ("上市公司", true), ("项目", false), ("品牌", false), ("平台", false),
-    ];
+    /// <summary>What an enumeration is summed up by that alone says that it is one of companies.</summary>
+    private static readonly WordList SureHeads = new(["企业", "公司", "车企", "药企", "国企", "央企", "外企", "民企", "厂商", "巨头", "链主", "集团", "独角兽", "小巨人", "上市公司"]);
+
+    /// <summary>What one may be summed up by that is of companies or of something else.</summary>
+    private static readonly WordList OtherHeads = new(["项目", "品牌", "平台"]);
 
     /// <summary>Words between 等 and its head that no list of kinds of company has, only lists of their names: 等龙头企业, 等重点外企.</summary>
     private static readonly string[] Ranks = ["龙头", "头部", "骨干", "领军", "链主", "重点", "知名", "标杆", "领先", "外企", "央企", "民企", "世界500强", "上市公司", "巨头"];
@@ -47,8 +48,11 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
         var printed = text.Text;
         for (var at = printed.IndexOf('等'); at > 0; at = printed.IndexOf('等', at + 1))
         {
-            AddEnumeration(text, at, found);
-            AddProjects(text, at, found);
+            if (HeadAfter(printed, at + 1) is not { } isSure)
+                continue;
+            AddEnumeration(text, at, isSure, found);
+            if (!isSure)
+                AddProjects(text, at, found);
         }
 
         foreach (var at in text.PlacesOf(_signs))
@@ -67,12 +71,9 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
         }
     }
 
-    private void AddEnumeration(RecognitionText text, int at, List<MentionCandidate> found)
+    private void AddEnumeration(RecognitionText text, int at, bool isSure, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        var (hasHead, isSure) = HeadAfter(printed, at + 1);
-        if (!hasHead)
-            return;
         var items = ItemsBefore(printed, at);
         if (isSure && AddNamesOfRank(text, at, items, found))
             return;
@@ -118,8 +119,7 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
     private void AddProjects(RecognitionText text, int at, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        var (hasHead, isSure) = HeadAfter(printed, at + 1);
-        if (!hasHead || isSure || !printed.AsSpan(at, Math.Min(16, printed.Length - at)).Contains("项目", StringComparison.Ordinal))
+        if (!printed.AsSpan(at, Math.Min(16, printed.Length - at)).Contains("项目", StringComparison.Ordinal))
             return;
         var builders = new List<TextSpan>();
         var known = 0;
@@ -173,19 +173,23 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
     private bool HasTail(string text, TextSpan item) =>
         words.CompanyTails.LongestEndingAt(text, item.End) is var tail && tail > 0 && tail + 2 <= item.Length;
 
-    private static (bool HasHead, bool IsSure) HeadAfter(string text, int start)
+    /// <summary>Whether a head behind an enumeration alone says that it is one of companies; null when none stands there.</summary>
+    private static bool? HeadAfter(string text, int start)
     {
         var window = text.AsSpan(start, Math.Min(14, text.Length - start));
         var mark = window.IndexOfAny("，。；、：\n");
         if (mark >= 0)
             window = window[..mark];
-        foreach (var (word, isSure) in Heads)
+        bool? found = null;
+        for (var at = 0; at < window.Length; at++)
         {
-            if (window.Contains(word, StringComparison.Ordinal))
-                return (true, isSure);
+            if (SureHeads.LongestAt(window, at) > 0)
+                return true;
+            if (OtherHeads.LongestAt(window, at) > 0)
+                found = false;
         }
 
-        return (false, false);
+        return found;
     }
 
     /// <summary>The items of the enumeration that ends before <paramref name="end"/>, the last first.</summary>

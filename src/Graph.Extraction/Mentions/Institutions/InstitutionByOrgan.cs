@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
@@ -25,6 +26,8 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         ("县", RegionLevel.County), ("区", RegionLevel.County), ("旗", RegionLevel.County),
         ("镇", RegionLevel.Township), ("乡", RegionLevel.Township), ("村", RegionLevel.Village),
     ];
+
+    private static readonly CharacterSet LevelEndings = new(LevelWords.Select(level => level.Word[^1]));
 
     /// <summary>Characters before a level word that make it part of another word (城市, 园区, 全省) or say that several are meant (各县, 两省).</summary>
     private const string NoHomeBefore =
@@ -120,6 +123,8 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         if (chain >= 0)
             return new Holder(IsDepartment(text, organ) ? FullRegionName(anchors.RegionEndingAt(organ)!.Value, text[chain..organ]) : text[chain..organ], chain);
 
+        if (!LevelEndings.Contains(text[organ - 1]))
+            return null;
         foreach (var (word, level) in LevelWords)
         {
             var start = organ - word.Length;

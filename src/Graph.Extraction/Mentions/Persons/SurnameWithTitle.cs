@@ -1,4 +1,3 @@
-using System.Buffers;
 using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
@@ -10,15 +9,13 @@ namespace Graph.Extraction.Mentions.Persons;
 /// </summary>
 internal sealed class SurnameWithTitle(PersonWords words)
 {
-    private static readonly string[] AllTitles =
+    private const int LongestSurname = 2;
+
+    private static readonly WordList Titles = new(
     [
         "老师", "师傅", "女士", "先生", "医生", "律师", "法官", "警官", "教授", "院士", "博士", "总书记", "书记", "主席", "主任", "经理", "总经理", "董事长", "局长", "厅长", "部长", "处长",
         "科长", "市长", "县长", "区长", "省长", "镇长", "乡长", "村长", "院长", "校长", "厂长", "所长", "大爷", "大妈", "大姐", "大哥", "大叔", "阿姨", "奶奶", "爷爷",
-    ];
-
-    private static readonly WordList Titles = new(AllTitles);
-
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. AllTitles.Select(title => title[0]).Distinct()]);
+    ]);
 
     /// <summary>Surnames that before a title are mostly part of another word: 任书记, 高院长期, 班主任, 国主席.</summary>
     private const string NotHere = "任时常高单党班国武";
@@ -27,30 +24,35 @@ internal sealed class SurnameWithTitle(PersonWords words)
     private const string Continues = "医事人员助期团";
 
     /// <summary>Where they stand, in order.</summary>
-    public IEnumerable<TextSpan> FindAll(string text)
+    public List<TextSpan> FindAll(string text)
     {
-        for (var at = NextTitle(text, 1); at >= 0; at = NextTitle(text, at + 1))
+        var found = new List<TextSpan>();
+        // Most places are ruled out by this: a surname of one or two characters stands behind a mark, the title behind it.
+        var at = 0;
+        for (var mark = -1; mark < text.Length; mark = NextMark(text, mark + 1))
         {
-            // Most places are ruled out by this: a surname of one or two characters would not stand free.
-            if (at > 2 && PersonShape.IsHan(text[at - 2]) && PersonShape.IsHan(text[at - 3]))
-                continue;
-            var title = Titles.LongestAt(text, at);
-            if (title == 0 || (at + title < text.Length && Continues.Contains(text[at + title])))
-                continue;
-            var start = at - SurnameBefore(text, at);
-            if (start < at && (start == 0 || !PersonShape.IsHan(text[start - 1])))
-                yield return new TextSpan(start, at + title);
+            for (at = Math.Max(at, mark + 2); at <= mark + 1 + LongestSurname; at++)
+            {
+                var title = Titles.LongestAt(text, at);
+                if (title == 0 || (at + title < text.Length && Continues.Contains(text[at + title])))
+                    continue;
+                var start = at - SurnameBefore(text, at);
+                if (start < at && (start == 0 || !PersonShape.IsHan(text[start - 1])))
+                    found.Add(new TextSpan(start, at + title));
+            }
         }
+
+        return found;
     }
 
-    private static int NextTitle(string text, int from) =>
-        from >= text.Length ? -1 : text.AsSpan(from).IndexOfAny(Beginnings) is var step && step < 0 ? -1 : from + step;
+    /// <summary>The next place where no Chinese character stands; the text's end when there is none.</summary>
+    private static int NextMark(string text, int from) =>
+        text.AsSpan(from).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') is >= 0 and var step ? from + step : text.Length;
 
     private int SurnameBefore(string text, int at)
     {
-        const int longest = 2;
-        if (at >= longest && words.Surnames.Contains(text.AsSpan(at - longest, longest)))
-            return longest;
+        if (at >= LongestSurname && words.Surnames.Contains(text.AsSpan(at - LongestSurname, LongestSurname)))
+            return LongestSurname;
         return words.Surnames.Contains(text.AsSpan(at - 1, 1)) && !words.DoubtfulSurnames.Contains(text.AsSpan(at - 1, 1)) && !NotHere.Contains(text[at - 1]) ? 1 : 0;
     }
 }

@@ -11,13 +11,13 @@ namespace Graph.Extraction.Mentions.Programs;
 /// </summary>
 public sealed partial class ProgramByNumber : IMentionRecognizer
 {
-    // Each pattern below begins with characters that stand everywhere. Most texts hold none of the words that it cannot do without,
+    // Each pattern below begins with characters that stand everywhere. Most clauses hold none of the words that it cannot do without,
     // and finding that out costs a tenth of trying it at every place.
     private static readonly NeededWords PlanWords = new("五”", "五规划", "五时期", "五期间", "五以来", "五末", "五开局");
     private static readonly NeededWords FullPlanWords = new("个五年");
-    private static readonly NeededWords DocumentWords = new("发〔", "发[", "发（", "发(", "发20", "国发", "号文件");
-    private static readonly NeededWords PartyMeetingWords = new("党的一", "党的二", "党的三", "党的十", "中全会", "届中央纪委", "届全国人大", "全国两会", "全国人大常委会第", "全国政协", "中央政治局");
-    private static readonly NeededWords MeasureWords = new("条措施", "条政策", "条意见", "条举措", "条等政策", "条等措施", "条等举措", "条”");
+    private static readonly NeededWords DocumentWords = new("发〔20", "发[20", "发（20", "发(20", "发20", "国发0", "国发1", "国发2", "国发3", "国发4", "国发5", "国发6", "国发7", "国发8", "国发9", "央一号文件", "央1号文件");
+    private static readonly NeededWords PartyMeetingWords = new("党的一十", "党的二十", "党的三十", "党的十", "中全会", "届中央纪委", "届全国人大", "全国两会", "全国人大常委会第", "全国政协", "中央政治局会", "中央政治局常委会");
+    private static readonly NeededWords MeasureWords = new("条措施", "条政策", "条意见", "条举措", "条等", "条”");
     private static readonly NeededWords CongressWords = new("次会议", "次全体会议");
     private static readonly NeededWords LocalMeetingWords = new("次党代会", "次代表大会", "次全会", "次全体会议", "次会议");
 
@@ -40,21 +40,21 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        foreach (var match in MatchesOf(FiveYearPlan(), PlanWords, text))
+        foreach (var match in PlanWords.MatchesOf(FiveYearPlan(), text))
         {
             var period = match.Groups["period"];
             Add(match.Index, match.Length, period.Value, period.Value == match.Value ? [] : [period.Value]);
         }
 
-        foreach (var match in MatchesOf(FiveYearPlanInFull(), FullPlanWords, text))
+        foreach (var match in FullPlanWords.MatchesOf(FiveYearPlanInFull(), text))
             Add(match.Index, match.Length, match.Groups["period"].Value + "五", [match.Value]);
-        foreach (var match in MatchesOf(NumberedDocument(), DocumentWords, text))
+        foreach (var match in DocumentWords.MatchesOf(NumberedDocument(), text))
             AddFrom(BeginningOfIssuer(printed, match.Index, match.Index + match.Length), match);
-        foreach (var match in MatchesOf(PartyMeeting(), PartyMeetingWords, text))
+        foreach (var match in PartyMeetingWords.MatchesOf(PartyMeeting(), text))
             Add(match.Index, match.Length, match.Value, []);
-        foreach (var match in MatchesOf(Measures(), MeasureWords, text))
+        foreach (var match in MeasureWords.MatchesOf(Measures(), text))
             AddFrom(BeginningOfSubject(printed, match.Index, match.Index + match.Length), match);
-        foreach (var match in MatchesOf(Congress(), CongressWords, text))
+        foreach (var match in CongressWords.MatchesOf(Congress(), text))
         {
             // Behind its name the congress is that place's; 市十六届人大三次会议 alone is the home city's.
             var place = text.Anchors.RegionEndingAt(match.Index + 1);
@@ -68,7 +68,7 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
             });
         }
 
-        foreach (var match in MatchesOf(LocalMeeting(), LocalMeetingWords, text))
+        foreach (var match in LocalMeetingWords.MatchesOf(LocalMeeting(), text))
         {
             found.Add(new MentionCandidate(new TextSpan(match.Index, match.Index + match.Length), EntityKind.Program, Name)
             {
@@ -129,10 +129,6 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     }
 
     private static RegionLevel LevelOf(char c) => c switch { '省' => RegionLevel.Province, '市' or '州' => RegionLevel.Prefecture, _ => RegionLevel.County };
-
-    /// <summary>The matches of a pattern, each of which holds one of the <paramref name="words"/>.</summary>
-    private static IEnumerable<Match> MatchesOf(Regex pattern, NeededWords words, RecognitionText text) =>
-        words.StandIn(text) ? pattern.Matches(text.Text) : [];
 
     [GeneratedRegex("“?(?<period>(?<![一二三四五六七八九十])(?:[九十]|十[一二三四五六])五)(?:”(?:规划)?|规划|时期|期间|以来|末|开局)", RegexOptions.CultureInvariant)]
     private static partial Regex FiveYearPlan();

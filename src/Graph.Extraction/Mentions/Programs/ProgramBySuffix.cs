@@ -47,7 +47,10 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     /// <summary>What is left of a name without its year still names it: 2023年德班世乒赛.</summary>
     private const int ShortestWithoutYear = 5;
 
-    /// <summary>Where a suffix of any kind may begin.</summary>
+    /// <summary>Suffixes of any kind.</summary>
+    private readonly WordList _all = new([.. words.Suffixes.Words, .. words.TitleSuffixes.Words, .. words.ProjectSuffixes.Words]);
+
+    /// <summary>Where one of them may begin.</summary>
     private readonly Trigger _suffixes = Trigger.Words(words.Suffixes, words.TitleSuffixes, words.ProjectSuffixes);
 
     /// <inheritdoc/>
@@ -62,7 +65,8 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         var printed = text.Text;
         foreach (var at in text.PlacesOf(_suffixes))
         {
-            if (at == 0)
+            // Nine of ten words that begin like a suffix are none.
+            if (at == 0 || _all.LongestAt(printed, at) == 0)
                 continue;
             if (LengthOfSuffix(text, at, words.TitleSuffixes) is > 0 and var title && BeginningOfTitle(text, at, title) is >= 0 and var titleStart)
                 Add(text, titleStart, at + title, found);

@@ -12,9 +12,13 @@ public sealed class Trigger
     private readonly CharacterSet _firsts;
     private readonly CharacterSet _seconds;
     private readonly CharacterSet _alone;
+    private readonly PairSketch _mayBegin;
 
-    private Trigger(FrozenSet<(char First, char Second)> beginnings, CharacterSet alone, CharacterSet firsts, CharacterSet seconds) =>
+    private Trigger(FrozenSet<(char First, char Second)> beginnings, CharacterSet alone, CharacterSet firsts, CharacterSet seconds)
+    {
         (Beginnings, _alone, _firsts, _seconds) = (beginnings, alone, firsts, seconds);
+        _mayBegin = new PairSketch(beginnings);
+    }
 
     /// <summary>The first two characters of every word of two or more.</summary>
     internal FrozenSet<(char First, char Second)> Beginnings { get; }
@@ -68,5 +72,5 @@ public sealed class Trigger
         return [.. places];
     }
 
-    private bool Stands(char first, char second) => (IsFirst(first) && IsSecond(second)) || Beginnings.Contains((first, second));
+    private bool Stands(char first, char second) => (IsFirst(first) && IsSecond(second)) || (_mayBegin.MayHold(first, second) != 0 && Beginnings.Contains((first, second)));
 }

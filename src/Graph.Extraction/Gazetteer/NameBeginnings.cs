@@ -1,0 +1,45 @@
+namespace Graph.Extraction.Gazetteer;
+
+/// <summary>
+/// Tells by two characters where a name may begin: a few bits for each two that begin one, and one for each character that is one by itself.
+/// At four of five places none does, which these bits tell from a near cache, where the nodes of the names do not lie.
+/// </summary>
+internal sealed class NameBeginnings
+{
+    private readonly PairSketch _pairs;
+
+    /// <summary>By code, 1 when it is a name.</summary>
+    private readonly byte[] _isName;
+
+    /// <summary>How the names begin.</summary>
+    /// <param name="names">The names; none is empty.</param>
+    /// <param name="codes">Tells the codes of their characters.</param>
+    public NameBeginnings(IReadOnlyCollection<string> names, DoubleArrayTrie codes)
+    {
+        _pairs = new PairSketch([.. names.Where(name => name.Length > 1).Select(name => (CodeOf(name[0]), CodeOf(name[1]))).Distinct()]);
+        _isName = new byte[1 + names.SelectMany(name => name).Select(CodeOf).Append((char)DoubleArray.Nowhere).Max()];
+        foreach (var name in names.Where(name => name.Length == 1))
+            _isName[CodeOf(name[0])] = 1;
+
+        char CodeOf(char character) => (char)codes.CodeOf(character);
+    }
+
+    /// <summary>Lists the places where a name may begin; at others none does.</summary>
+    /// <param name="codes">The codes of a text, and two zeros behind the last.</param>
+    /// <param name="starts">As long as the codes at least; only the places are filled in.</param>
+    /// <returns>How many they are.</returns>
+    public int FindAll(ReadOnlySpan<ushort> codes, Span<DoubleArrayTrie.Start> starts)
+    {
+        var (pairs, isName) = (_pairs, _isName);
+        var count = 0;
+        starts = starts[..codes.Length];
+        for (var i = 0; i + 2 < codes.Length; i++)
+        {
+            // Each place is written, and over it the next unless a name may begin there.
+            starts[count].Place = i;
+            count += pairs.MayHold((char)codes[i], (char)codes[i + 1]) | isName[codes[i]];
+        }
+
+        return count;
+    }
+}

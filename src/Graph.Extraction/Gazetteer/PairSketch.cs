@@ -1,0 +1,44 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Graph.Extraction.Gazetteer;
+
+/// <summary>
+/// Tells of two UTF-16 units side by side whether some set may hold them: one bit for each pair, at the place the pair itself tells. It fits
+/// a near cache however large the set, and rules out nearly all pairs that are not in it.
+/// </summary>
+internal sealed class PairSketch
+{
+    /// <summary>Bits for each pair, at least: of sixteen pairs not in the set one passes at most.</summary>
+    private const int BitsEach = 16;
+
+    private readonly ulong[] _bits;
+    private readonly int _shift;
+
+    /// <summary>A sketch of some pairs, in any order.</summary>
+    public PairSketch(IReadOnlyCollection<(char First, char Second)> pairs)
+    {
+        var size = BitOperations.RoundUpToPowerOf2((uint)(pairs.Count * BitsEach) + 64);
+        _shift = 32 - BitOperations.Log2(size);
+        _bits = new ulong[size / 64];
+        foreach (var (first, second) in pairs)
+        {
+            var bit = Spread(Pair(first, second)) >> _shift;
+            _bits[bit / 64] |= 1UL << (int)bit;
+        }
+    }
+
+    /// <summary>0 when the pair is not in the set, and 1 when it is, or is one of the few others that share a bit with one that is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int MayHold(char first, char second)
+    {
+        var bit = Spread(Pair(first, second)) >> _shift;
+        return (int)(_bits[bit / 64] >> (int)bit) & 1;
+    }
+
+    /// <summary>Both units as one number.</summary>
+    public static uint Pair(char first, char second) => ((uint)first << 16) | second;
+
+    /// <summary>Multiplied by 2³² divided by the golden ratio, the high bits of even neighbouring numbers lie far apart (Knuth, TAOCP 3, 6.4).</summary>
+    public static uint Spread(uint pair) => pair * 2654435769u;
+}
