@@ -20,6 +20,6 @@ public readonly record struct ArticleId(string Value) : IComparable<ArticleId>
     /// <summary>Ordinal order.</summary>
     public int CompareTo(ArticleId other) => string.CompareOrdinal(Value, other.Value);
 
-    /// <summary>The value.</summary>
+    /// <summary>The id as it is stored and asked for.</summary>
     public override string ToString() => Value;
 }

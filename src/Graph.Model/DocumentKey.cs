@@ -7,6 +7,6 @@ public readonly record struct DocumentKey(string Value) : IComparable<DocumentKe
     /// <summary>Ordinal order.</summary>
     public int CompareTo(DocumentKey other) => string.CompareOrdinal(Value, other.Value);
 
-    /// <summary>The value.</summary>
+    /// <summary>The key as it is stored and asked for.</summary>
     public override string ToString() => Value;
 }

@@ -45,13 +45,13 @@ public sealed record Neo4jSettings
     /// <summary>Where reads go; null for where writes go.</summary>
     public required Uri? ReadUrl { get; init; }
 
-    /// <summary>The user.</summary>
+    /// <summary>Who this program is to the server.</summary>
     public required string User { get; init; }
 
     /// <summary>The user's password, or null where none is set, which no server takes.</summary>
     public required string? Password { get; init; }
 
-    /// <summary>The database.</summary>
+    /// <summary>Which of the server's databases holds the graph.</summary>
     public required string Database { get; init; }
 
     /// <summary>How long one request may take.</summary>

@@ -31,7 +31,7 @@ internal sealed record ExportData
     public bool HasScores => Options.Measure is not null;
 }
 
-/// <summary>An article of an export.</summary>
+/// <summary>An article as exports carry it: a row of the occurrence matrix.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Label">For people: document key and place on the page.</param>
 /// <param name="Title">Its title, perhaps empty.</param>

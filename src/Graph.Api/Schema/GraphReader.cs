@@ -28,7 +28,7 @@ public sealed class GraphReader(SnapshotShelf shelf) : IAsyncDisposable
             _lease = new(() => shelf.OpenAsync(moment).AsTask());
     }
 
-    /// <summary>Asks the snapshot.</summary>
+    /// <summary>Asks the one snapshot that all fields of the request read.</summary>
     /// <exception cref="GraphQLException">The store refused the question; the message, and where there are any the candidates, say why.</exception>
     public async ValueTask<T> AskAsync<T>(Func<IGraphSnapshot, ValueTask<T>> question)
     {

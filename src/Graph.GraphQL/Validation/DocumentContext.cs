@@ -18,7 +18,7 @@ public class DocumentContext
         _maxErrors = maxErrors;
     }
 
-    /// <summary>The document.</summary>
+    /// <summary>What is validated.</summary>
     public DocumentNode Document { get; }
 
     /// <summary>The schema the document is for, or extends; null for a type system document that stands alone.</summary>

@@ -22,7 +22,7 @@ public sealed class ValidationContext : DocumentContext
         _typeInfo = typeInfo;
     }
 
-    /// <summary>The schema.</summary>
+    /// <summary>What the document is validated against.</summary>
     public GraphQLSchema Schema { get; }
 
     /// <summary>The output type of the innermost field, fragment or operation; null when it is not known.</summary>

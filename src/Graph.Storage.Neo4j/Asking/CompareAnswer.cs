@@ -7,7 +7,7 @@ namespace Graph.Storage.Neo4j.Asking;
 /// <summary>Two sides compared.</summary>
 internal static class CompareAnswer
 {
-    /// <summary>Asks.</summary>
+    /// <summary>Counts both sides on the server and scores the rows here.</summary>
     /// <returns>Null when the graph has moved, an entity is not in it, or the question is not for the server.</returns>
     public static async Task<Comparison?> AskAsync(CompareQuery query, Func<string, Dictionary<string, object?>, Task<Record?>> ask)
     {

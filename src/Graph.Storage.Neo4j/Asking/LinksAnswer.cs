@@ -7,7 +7,7 @@ namespace Graph.Storage.Neo4j.Asking;
 /// <summary>What ties entities: from the stored counts of pairs, or under a filter from the articles themselves.</summary>
 internal static class LinksAnswer
 {
-    /// <summary>Asks.</summary>
+    /// <summary>Counts the legs on the server and ranks the links here.</summary>
     /// <returns>Null when the graph has moved, an entity is not in it, or the question is not for the server.</returns>
     public static async Task<Slice<Link>?> AskAsync(LinkQuery query, Func<string, Dictionary<string, object?>, Task<Record?>> ask)
     {

@@ -10,7 +10,7 @@ internal static class NeighborhoodAnswer
     /// <summary>Whether the server is asked: counts are stored for all articles, and the ties of every entity of a second step would be half the graph.</summary>
     public static bool IsFor(NeighborhoodQuery query) => query.Depth == 1 && query.Selection.IsAll && query.Counting == CountingRule.OncePerWindow;
 
-    /// <summary>Asks.</summary>
+    /// <summary>Asks for both, and keeps the strongest.</summary>
     /// <returns>Null when the graph has moved, or one of the entities is not in it.</returns>
     public static async Task<Subgraph?> AskAsync(NeighborhoodQuery query, Func<string, Dictionary<string, object?>, Task<Record?>> ask)
     {

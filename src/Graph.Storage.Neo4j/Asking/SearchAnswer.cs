@@ -11,7 +11,7 @@ internal static class SearchAnswer
     /// <summary>Whether the server is asked: Latin letters may be pinyin, which only the names in memory can be compared with.</summary>
     public static bool IsFor(SearchQuery query) => query.Selection.IsAll && PinyinWord.Of(string.Concat(SearchWords.Split(query.Text))) is null;
 
-    /// <summary>Asks.</summary>
+    /// <summary>Finds names and articles on the server, and orders and highlights them here.</summary>
     /// <returns>Null when the graph has moved, or more articles than <paramref name="most"/> may hold the words.</returns>
     public static async Task<Slice<SearchHit>?> AskAsync(
         SearchQuery query,

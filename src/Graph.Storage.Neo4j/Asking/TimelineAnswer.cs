@@ -7,7 +7,7 @@ namespace Graph.Storage.Neo4j.Asking;
 /// <summary>Counts over time. The server counts month by month, of which every longer interval is a sum.</summary>
 internal static class TimelineAnswer
 {
-    /// <summary>Asks.</summary>
+    /// <summary>Counts the months on the server and adds them up here.</summary>
     /// <returns>Null when the graph has moved, an entity is not in it, or the question is not for the server.</returns>
     public static async Task<IReadOnlyList<TimeSeries>?> AskAsync(TimelineQuery query, Func<string, Dictionary<string, object?>, Task<Record?>> ask)
     {

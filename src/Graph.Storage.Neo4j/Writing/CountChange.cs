@@ -18,7 +18,7 @@ internal sealed class CountChange
             Add(string.Create(CultureInfo.InvariantCulture, $"{name}{year}"), change);
     }
 
-    /// <summary>Adds to a count.</summary>
+    /// <summary>Adds to the count over all years alone; 0 leaves no trace.</summary>
     public void Add(string name, long change)
     {
         if (change != 0)

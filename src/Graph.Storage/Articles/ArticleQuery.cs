@@ -14,10 +14,10 @@ public sealed record ArticleQuery
     /// <summary>Only articles whose title or body contains each word of this text, words separated by blanks; null or empty for all.</summary>
     public string? Text { get; init; }
 
-    /// <summary>The order.</summary>
+    /// <summary>What comes first; the newest where nothing else is said.</summary>
     public ArticleOrder OrderBy { get; init; } = ArticleOrder.Newest;
 
-    /// <summary>Which part.</summary>
+    /// <summary>Which part of the list.</summary>
     public PageRequest Page { get; init; } = PageRequest.All;
 }
 

@@ -5,10 +5,10 @@ namespace Graph.Storage;
 /// <summary>Asks how two sides talk: two regions, two newspapers, two years, or any two selections of articles.</summary>
 public sealed record CompareQuery
 {
-    /// <summary>One side.</summary>
+    /// <summary>The side for which a positive score speaks.</summary>
     public required ComparisonSide Left { get; init; }
 
-    /// <summary>The other.</summary>
+    /// <summary>The side for which a negative score speaks; not the same as the other.</summary>
     public required ComparisonSide Right { get; init; }
 
     /// <summary>The kinds to compare by; empty for all six. Entities that name a side are left out.</summary>

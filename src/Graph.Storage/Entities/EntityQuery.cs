@@ -20,10 +20,10 @@ public sealed record EntityQuery
     /// <summary>Only those mentioned in at least so many of these articles; 0 also lists those only known as what others are part of.</summary>
     public int MinArticles { get; init; } = 1;
 
-    /// <summary>The order.</summary>
+    /// <summary>What comes first; the most mentioned where nothing else is said.</summary>
     public EntityOrder OrderBy { get; init; } = EntityOrder.MentionCount;
 
-    /// <summary>Which part.</summary>
+    /// <summary>Which part of the list.</summary>
     public PageRequest Page { get; init; } = PageRequest.All;
 }
 

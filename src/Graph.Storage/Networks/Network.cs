@@ -8,7 +8,7 @@ namespace Graph.Storage;
 /// <param name="Total">All that was counted: windows, or articles for ties of authorship and affiliation.</param>
 public sealed record Network(IReadOnlyList<NetworkNode> Nodes, IReadOnlyList<NetworkEdge> Edges, long Total);
 
-/// <summary>One node.</summary>
+/// <summary>An entity as a node of a network.</summary>
 /// <param name="Entity">The entity.</param>
 /// <param name="Count">Windows that name it; articles for ties of authorship and affiliation.</param>
 public readonly record struct NetworkNode(Entity Entity, long Count);

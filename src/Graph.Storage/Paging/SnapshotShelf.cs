@@ -130,7 +130,7 @@ public sealed class SnapshotLease : IAsyncDisposable
 
     internal SnapshotLease(SnapshotShelf shelf, KeptMoment moment) => (_shelf, Moment) = (shelf, moment);
 
-    /// <summary>The moment.</summary>
+    /// <summary>What the reader asks; of no use once the lease was given back.</summary>
     public IGraphSnapshot Snapshot => Moment.Snapshot;
 
     internal KeptMoment Moment { get; }

@@ -32,7 +32,7 @@ internal sealed class TimelineFrame
     /// <summary>The place of the interval a day lies in.</summary>
     public int PlaceOf(DateOnly day) => _interval.NumberOf(day) - _first;
 
-    /// <summary>One series.</summary>
+    /// <summary>The points of an entity, or of two, from their counts in each interval.</summary>
     public TimeSeries Series(Entity left, Entity? right, long[] both, long[] lefts, long[] rights) => new(
         left,
         right,

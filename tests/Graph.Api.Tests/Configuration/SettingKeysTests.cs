@@ -38,7 +38,8 @@ public sealed partial class SettingKeysTests
     [InlineData("README.md")]
     public void Variables_NamedElsewhere_AreSettings(string file)
     {
-        var names = Variable().Matches(File.ReadAllText(Checkout.Path(file))).Select(match => match.Value).Where(name => !name.StartsWith("GRAPH_TEST_", StringComparison.Ordinal));
+        var names = Variable().Matches(File.ReadAllText(Checkout.Path(file))).Select(match => match.Value).Where(name => !name.StartsWith("GRAPH_TEST_", StringComparison.Ordinal)).ToList();
+        names.ShouldNotBeEmpty();
         names.Except(SettingKeys.All.Select(key => key.Environment)).ShouldBeEmpty();
     }
 

@@ -61,7 +61,9 @@ public sealed class LinkQueriesTests(SeedService service)
     [Fact]
     public async Task Evidence_OfEachLeg_IsFromArticlesThatNameBoth_AndMarksWhatItClaims()
     {
-        foreach (var link in await LinksAsync(new { between = ZhuzhouAndGuizhou }))
+        var links = (await LinksAsync(new { between = ZhuzhouAndGuizhou })).ToList();
+        links.ShouldNotBeEmpty();
+        foreach (var link in links)
         {
             var connector = link.GetProperty("entity").GetProperty("id").GetString();
             foreach (var leg in link.GetProperty("legs").EnumerateArray())

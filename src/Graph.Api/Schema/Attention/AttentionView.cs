@@ -40,7 +40,7 @@ public sealed class AttentionRowView
     /// <summary>The region, person or institution; null for a newspaper, or where nothing else is known of it.</summary>
     public EntityView? Entity => _row.Entity is { } entity ? new EntityView(entity) : null;
 
-    /// <summary>Its articles.</summary>
+    /// <summary>How many articles are written from there, printed there or written by them.</summary>
     public int Articles => _row.Articles;
 
     /// <summary>Whom it mentions, the highest score first.</summary>
@@ -62,7 +62,7 @@ public sealed class AttentionCellView
     internal AttentionCellView(AttentionCell cell, CoMentionScope scope, ArticleSelection selection) =>
         (_cell, _evidence) = (cell, new EvidenceQuery { Of = [cell.Entity.Id], Scope = scope, Selection = selection });
 
-    /// <summary>The entity.</summary>
+    /// <summary>Who or what is mentioned.</summary>
     public EntityView Entity => new(_cell.Entity);
 
     /// <summary>Both: the row's windows that mention it. Left: the row's windows. Right: all windows that mention it.</summary>
@@ -74,7 +74,7 @@ public sealed class AttentionCellView
     /// <summary>The day of the row's first dated article that mentions it.</summary>
     public DateOnly? FirstDate => _cell.FirstDay;
 
-    /// <summary>The day of the last.</summary>
+    /// <summary>The day of the row's last dated article that mentions it.</summary>
     public DateOnly? LastDate => _cell.LastDay;
 
     /// <summary>The sentences of the row's articles that mention it, behind `counts.both`.</summary>

@@ -45,13 +45,13 @@ public sealed class DiffusionStepView
             : new EvidenceQuery { Of = [of], Selection = then.And(new ArticleSelection { HomeRegions = [step.Region.Id] }) };
     }
 
-    /// <summary>The region.</summary>
+    /// <summary>Where it was seen.</summary>
     public EntityView Region => new(_step.Region);
 
     /// <summary>The day of its first dated article.</summary>
     public DateOnly FirstDate => _step.FirstDay;
 
-    /// <summary>The day of its last.</summary>
+    /// <summary>The day of its last dated article.</summary>
     public DateOnly LastDate => _step.LastDay;
 
     /// <summary>Days after the earliest article of any region, from 0.</summary>

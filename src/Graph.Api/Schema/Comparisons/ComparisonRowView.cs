@@ -14,7 +14,7 @@ public sealed class ComparisonRowView
 
     internal ComparisonRowView(ComparisonRow row, CompareQuery query) => (_row, _query) = (row, query);
 
-    /// <summary>The entity.</summary>
+    /// <summary>What the two sides are compared by.</summary>
     public EntityView Entity => new(_row.Entity);
 
     /// <summary>What it counts on the left side: articles, or windows or mentions as asked.</summary>

@@ -45,7 +45,7 @@ public sealed class CentralNodeView
 
     internal CentralNodeView(NetworkNode node, double value, NetworkQuery query) => (_node, Value, _query) = (node, value, query);
 
-    /// <summary>The entity.</summary>
+    /// <summary>Who or what stands there.</summary>
     public EntityView Entity => new(_node.Entity);
 
     /// <summary>By the measure asked for; higher is more central.</summary>

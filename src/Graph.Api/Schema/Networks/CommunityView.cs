@@ -75,7 +75,7 @@ public sealed class CommunityMemberView
 
     internal CommunityMemberView(CommunityMember member, NetworkQuery query) => (_member, _query) = (member, query);
 
-    /// <summary>The entity.</summary>
+    /// <summary>Who or what belongs to it.</summary>
     public EntityView Entity => new(_member.Entity);
 
     /// <summary>Windows that name it.</summary>

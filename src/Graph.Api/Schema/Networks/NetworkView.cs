@@ -53,7 +53,7 @@ public sealed class NetworkNodeView
 
     internal NetworkNodeView(NetworkNode node, NetworkQuery query) => (_node, _query) = (node, query);
 
-    /// <summary>The entity.</summary>
+    /// <summary>Who or what the node stands for.</summary>
     public EntityView Entity => new(_node.Entity);
 
     /// <summary>Windows that name it; articles for ties of authorship and affiliation.</summary>

@@ -38,7 +38,7 @@ public sealed class EntityHitView : SearchHitView
     internal EntityHitView(EntityHit hit)
         : base(hit) => _hit = hit;
 
-    /// <summary>The entity.</summary>
+    /// <summary>The entity that has the name.</summary>
     public EntityView Entity => EntityView.Of(_hit.Entity);
 }
 
@@ -51,7 +51,7 @@ public sealed class ArticleHitView : SearchHitView
     internal ArticleHitView(ArticleHit hit)
         : base(hit) => _hit = hit;
 
-    /// <summary>The article.</summary>
+    /// <summary>The article that holds the words.</summary>
     public ArticleView Article => new(_hit.Article);
 
     /// <summary>The part of the article `text` is from.</summary>

@@ -14,7 +14,7 @@ public sealed class NewspaperCoverageView
     /// <summary>Its name; null for articles without one.</summary>
     public string? Newspaper => _coverage.Newspaper;
 
-    /// <summary>Its articles.</summary>
+    /// <summary>How many of its articles the selection holds.</summary>
     public int Articles => _coverage.Days.Sum(day => day.Articles);
 
     /// <summary>One row for each day with an article, in order, then one for those without a date.</summary>

@@ -99,7 +99,7 @@ public sealed class KindStatisticsView
 
     internal KindStatisticsView(KindStatistics statistics) => _statistics = statistics;
 
-    /// <summary>The kind.</summary>
+    /// <summary>The kind counted.</summary>
     public EntityKind Kind => _statistics.Kind;
 
     /// <summary>Entities of the kind mentioned at least once.</summary>

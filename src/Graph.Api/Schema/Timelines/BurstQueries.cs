@@ -85,7 +85,7 @@ public sealed class BurstView
 
     internal BurstView(TimeSeries series, BurstSpan burst, TimelineQuery query) => (_series, _burst, _query) = (series, burst, query);
 
-    /// <summary>The entity.</summary>
+    /// <summary>Who or what came up suddenly.</summary>
     public EntityView Entity => new(_series.Entity);
 
     /// <summary>Its first day.</summary>

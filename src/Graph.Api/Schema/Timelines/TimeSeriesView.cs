@@ -15,7 +15,7 @@ public sealed class TimeSeriesView
 
     internal TimeSeriesView(TimeSeries series, TimelineQuery query) => (_series, _query) = (series, query);
 
-    /// <summary>The entity.</summary>
+    /// <summary>Who or what is counted, alone or with `with`.</summary>
     public EntityView Entity => new(_series.Entity);
 
     /// <summary>The other of the pair; null for the entity alone.</summary>

@@ -22,7 +22,7 @@ internal static class ResolverCompiler
         return Make(nameof(FieldResolver.From), typeof(Func<,>), [sourceType, property.PropertyType], body, source);
     }
 
-    /// <summary>A method.</summary>
+    /// <summary>A resolver that calls a method.</summary>
     /// <param name="sourceType">The C# type of the object the field is read from.</param>
     /// <param name="method">The method.</param>
     /// <param name="target">What it is called on; null for a static method.</param>

@@ -5,7 +5,7 @@ namespace Graph.GraphQL.Validation.Limits;
 /// <summary>The size a document may have. Every limit is at least 1; <see cref="int.MaxValue"/> switches one off.</summary>
 public sealed record DocumentLimits
 {
-    /// <summary>The defaults.</summary>
+    /// <summary>Limits that let what people and tools write pass, and are on unless others are given.</summary>
     public static DocumentLimits Default { get; } = new();
 
     /// <summary>
