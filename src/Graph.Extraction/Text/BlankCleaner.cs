@@ -1,5 +1,3 @@
-using Graph.Model;
-
 namespace Graph.Extraction.Text;
 
 /// <summary>

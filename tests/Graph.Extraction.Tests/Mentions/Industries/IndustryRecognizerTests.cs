@@ -76,6 +76,7 @@ public sealed class IndustryRecognizerTests
     [InlineData("邮政行业寄递量上升", "邮政")]
     [InlineData("铁路船舶航空航天运输设备行业利润增长", "铁路、船舶、航空航天和其他运输设备制造业")]
     [InlineData("发展住宿、餐饮、娱乐等服务业", "住宿", "餐饮", "娱乐业")]
+    [InlineData("成德高端能源装备集群壮大", "高端能源装备")]
     [InlineData("布局纳米制造和极地探测产业", "纳米制造", "极地探测")]
     public void Standard_NameOfADivisionOrGroup_IsKnown(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);

@@ -58,6 +58,7 @@ public sealed class RegionRecognizerTests
     [InlineData("跨过长江大桥，听黄河大合唱")]
     [InlineData("黄河几字弯和三江平原、松嫩平原", "黄河几字弯", "三江平原", "松嫩平原")]
     [InlineData("汕潮揭都市圈、湛茂都市圈、石家庄都市圈", "汕潮揭都市圈", "湛茂都市圈", "石家庄都市圈")]
+    [InlineData("原大庸市、零陵地区、萧山市的档案", "大庸市", "零陵地区", "萧山市")]
     [InlineData("承东启西、连南接北的位置")]
     [InlineData("两艘货轮进港，一艘离港")]
     [InlineData("平远县泗水镇的雨", "平远县", "泗水镇")]
