@@ -51,6 +51,7 @@ public sealed class RecognizerSet
             new ProgramByEnactment(programWords),
             new ProgramByNumber(),
             new ProgramByEpithet(programWords),
+            new ProgramByCompletion(programWords),
             new ProgramByFair(),
             new ProgramByPartnership(lexicon),
             .. InstitutionRecognizers.All(lexicon),

@@ -25,7 +25,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     /// <summary>Suffixes that name an institution right behind a region: 长沙银行, 湖南大学.</summary>
     private static readonly WordList PlainBehindRegion = new(
     [
-        "大学", "银行", "日报", "晚报", "早报", "晨报", "商报", "电视台", "广播电视台", "卫视", "融媒体中心", "人民医院", "中心医院", "中医院", "第一医院", "第二医院", "第三医院", "第四医院", "第五医院", "第六医院", "非遗馆", "文学馆", "博物馆", "博物院", "图书馆", "科技馆", "美术馆", "档案馆",
+        "大学", "银行", "日报", "晚报", "早报", "晨报", "商报", "电视台", "广播电视台", "卫视", "融媒体中心", "人民医院", "中心医院", "中医院", "第一医院", "第二医院", "第三医院", "第四医院", "第五医院", "第六医院", "非遗馆", "文学馆", "党史馆", "方志馆", "学院", "博物馆", "博物院", "图书馆", "科技馆", "美术馆", "档案馆",
         "纪念馆", "大剧院", "农商行", "农商银行", "农信社", "总商会", "商会", "师范学院", "理工学院", "医学院", "职业技术学院", "党校", "社科院", "农科院", "知识产权法院", "互联网法院", "海事法院", "铁路运输法院",
         "仲裁委员会", "公证处", "监狱", "油田", "创新院", "工研院", "产研院", "人民出版社", "出版社", "交响乐团", "京剧院", "气象台", "天文台", "大使馆", "领事馆", "出版集团", "报业集团", "机场集团", "港务集团", "工商联", "红十字会", "慈善会", "联谊会", "同乡会", "交易所", "检察院", "法院", "公安局",
         "机场", "国际机场", "东站", "西站", "南站", "北站", "火车站", "高铁站", "客运站", "国际会展中心", "会展中心", "会议中心", "奥体中心", "体育中心", "科学技术馆", "规划馆", "大运河博物馆", "实验室", "国家实验室", "省实验室", "高等研究院", "中学", "电厂", "热电厂", "科技大市场", "技术大市场", "实验学校",
@@ -42,7 +42,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private static readonly WordList WorldSuffixes = new(["协会", "学会", "联合会", "联盟", "总会", "商会", "基金会", "促进会", "理事会"]);
 
     /// <summary>Suffixes that what is traded or kept there makes a name of, without a region.</summary>
-    private static readonly WordList TradingSuffixes = new(["交易中心", "运营中心", "结算中心", "报告库", "资源库", "种质资源库"]);
+    private static readonly WordList TradingSuffixes = new(["交易中心", "运营中心", "结算中心", "报告库", "资源库", "种质资源库", "综合服务平台"]);
 
     /// <summary>General words that one state company of a region is called by.</summary>
     private static readonly WordList StateGroupFields = new(["能源", "农业", "旅游", "物流", "科技", "数据", "文化", "教育", "航空", "金融", "国际", "交易", "信息", "安全", "保障", "储备", "数字", "商业", "贸易"]);

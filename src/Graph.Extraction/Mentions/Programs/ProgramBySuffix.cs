@@ -30,6 +30,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     /// <summary>What a project is for its region or its line, which names none: 湖南省重大水利工程.</summary>
     private static readonly string[] Roles = ["控制性工程", "节点工程", "重点工程", "重大工程", "重点水利工程", "重大水利工程", "综合性水利工程", "规模水利工程"];
 
+    /// <summary>How far before its suffix an honour's 国家 or 全国 may stand.</summary>
+    private const int LongestTitle = 14;
+
     /// <summary>The longest date in brackets: （12月31日）.</summary>
     private const int LongestDate = 9;
 
@@ -330,15 +333,20 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private int BeginningOfTitle(RecognitionText recognized, int suffix, int length)
     {
         var text = recognized.Text;
-        var from = Math.Max(0, suffix - 12);
+        var from = Math.Max(0, suffix - LongestTitle);
         var before = text.AsSpan(from, suffix - from);
         var start = Math.Max(before.LastIndexOf("国家", StringComparison.Ordinal), before.LastIndexOf("全国", StringComparison.Ordinal));
         if (start < 0 || before[start..].IndexOfAny("，。；、的和与”“） \n") >= 0)
             return -1;
         var first = from + start;
+        // 国家物流枢纽及|骨干冷链物流基地: two honours.
+        if (before[start..].IndexOf('及') is > 0 and var joint && words.TitleSuffixes.LongestEnding(before.Slice(start, joint)) > 0)
+            return -1;
+        // 入选|国家生态产品价值实现机制试点: what is applied for may hold verbs; otherwise a verb tells that 国家 is another word's.
+        var isApplied = words.IsLaunchedBefore(text, first) || (first > 0 && text[first - 1] is '轮' or '批');
         for (var at = first + 2; at < suffix; at++)
         {
-            if (words.StopEndingAt(recognized, at) is > 1 and var stop && recognized.IsWordBoundary(at) && !words.IsSoftStop(text.AsSpan(at - stop, stop)) && at - stop >= first + 2)
+            if (!isApplied && words.StopEndingAt(recognized, at) is > 1 and var stop && recognized.IsWordBoundary(at) && !words.IsSoftStop(text.AsSpan(at - stop, stop)) && at - stop >= first + 2)
                 return -1;
         }
 

@@ -10,6 +10,9 @@ public sealed class ProgramWords
 {
     private const string Folder = "programs/";
 
+    /// <summary>What one campaign is called for short and the names of all others of its kind end with.</summary>
+    private const string BareCampaign = "主题教育";
+
     /// <summary>By which lines name cities and new areas that are neither called so nor begin with it: 汉 of 武汉, 甬 of 宁波, 榕 of 福州, 蓉 of 成都, 雄 of 雄安.</summary>
     private const string LinesOwnCharacters = "汉甬榕穗蓉筑邕潭莞雄";
 
@@ -183,7 +186,7 @@ public sealed class ProgramWords
         {
             foreach (var match in text.MatchesAt(at))
             {
-                if (match.Span.End == end && !match.IsWeak && match.Kind is (EntityKind.Program or EntityKind.Institution) && !match.Entry.Has("title")
+                if (match.Span.End == end && !match.IsWeak && match.Kind is (EntityKind.Program or EntityKind.Institution) && !match.Entry.Has("title") && match.Span.Of(text.Text) is not BareCampaign
                     && (match.Kind == EntityKind.Institution || !IsEdition(text.Text.AsSpan(start, at - start))))
                     return true;
             }

@@ -14,6 +14,9 @@ internal sealed class QuotationSigns(ProgramWords words)
     /// <summary>A longer quoted part with a place in it is more often a saying or a headline: 热烈欢迎…访问马来西亚.</summary>
     private const int LongestWithPlace = 11;
 
+    /// <summary>One-character names of provinces, and the village.</summary>
+    private const string LeagueCharacters = "京津冀晋蒙辽吉黑龙沪苏浙皖闽赣鲁豫鄂楚湘粤桂琼渝川蜀黔贵滇云藏陕秦甘陇青宁新疆村";
+
     private const string Numerals = "一二三四五六七八九十百千万两双";
 
     /// <summary>What a problem or a metaphor is quoted with.</summary>
@@ -44,6 +47,8 @@ internal sealed class QuotationSigns(ProgramWords words)
         var after = printed.AsSpan(Math.Min(inner.End + 1, printed.Length));
         if (words.IsMetaphor(quoted) || IsClause(quoted) || IsRun(quoted) || IsProduct(quoted) || StartsWithAny(after, Vehicles))
             return 0;
+        if (IsLeague(quoted))
+            return Enough;
         var numbered = NumberSign(quoted);
         if (inner.Length <= 2 && suffix == 0 && numbered == 0)
             return 0;
@@ -96,6 +101,13 @@ internal sealed class QuotationSigns(ProgramWords words)
     private static bool IsClause(ReadOnlySpan<char> quoted) =>
         quoted.IndexOf("怎样") >= 0 || quoted.IndexOf("怎么") >= 0 || quoted.IndexOf("什么") >= 0 || quoted.IndexOf("哪里") >= 0
         || (quoted[0] == '从' && quoted.Contains('到')) || quoted[0] is '把' or '被' or '让' or '将' or '要';
+
+    /// <summary>湘超, 宁青超, 村超, 蒙BA: leagues of a province or of villages, called after the country's and America's.</summary>
+    private static bool IsLeague(ReadOnlySpan<char> quoted)
+    {
+        var kind = quoted.EndsWith("BA") ? 2 : quoted.EndsWith("超") ? 1 : 0;
+        return kind > 0 && quoted.Length - kind is 1 or 2 && !quoted[..^kind].ContainsAnyExcept(LeagueCharacters);
+    }
 
     /// <summary>六连优, 九连冠: how often in a row.</summary>
     private static bool IsRun(ReadOnlySpan<char> quoted) => quoted.Length == 3 && quoted[1] == '连' && Numerals.Contains(quoted[0], StringComparison.Ordinal);

@@ -36,6 +36,8 @@ public sealed class ProgramRecognizerTests
     [InlineData("谱写“强富美高”新江苏现代化建设新篇章", "强富美高新江苏")]
     [InlineData("发布“品牌强国工程”战略合作协议", "品牌强国工程")]
     [InlineData("“雪龙2”号在完成建设后")]
+    [InlineData("办好“湘超”、“蒙BA”等赛事", "湘超", "蒙BA")]
+    [InlineData("一路“赶超”")]
     [InlineData("在国家考核中获“六连优”")]
     [InlineData("围绕“建设什么样的首都、怎样建设首都”")]
     [InlineData("按下“启动键”")]
@@ -153,6 +155,7 @@ public sealed class ProgramRecognizerTests
     [Theory]
     [InlineData("建设新福建", "新福建")]
     [InlineData("平安山东建设", "平安山东")]
+    [InlineData("擦亮多彩贵州名片", "多彩贵州")]
     [InlineData("创新株洲市的机制")]
     public void Epithet_AndPlace_AreASlogan(string text, params string[] expected) =>
         Names(new ProgramByEpithet(Words), text).ShouldBe(expected);
@@ -206,6 +209,9 @@ public sealed class ProgramRecognizerTests
     [InlineData("加快黄河流域生态保护和高质量发展先行区建设", "黄河流域生态保护和高质量发展先行区")]
     [InlineData("深化数字中国建设综合试点，", "数字中国建设综合试点")]
     [InlineData("创建全国民族团结进步模范区。", "全国民族团结进步模范区")]
+    [InlineData("入选国家生态产品价值实现机制试点，", "国家生态产品价值实现机制试点")]
+    [InlineData("深化新安江流域多元化生态补偿机制，", "新安江流域多元化生态补偿机制")]
+    [InlineData("开展爱国主义主题教育，", "爱国主义主题教育")]
     [InlineData("云南第一条高原铁路丽香铁路开通", "丽香铁路")]
     [InlineData("举办全球智能机械和电子产品博览会。", "全球智能机械和电子产品博览会")]
     [InlineData("推介本地企业和电子产品博览会", "电子产品博览会")]

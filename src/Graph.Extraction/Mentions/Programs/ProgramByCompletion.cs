@@ -1,0 +1,91 @@
+using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Triggers;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Programs;
+
+/// <summary>
+/// Single projects of a place or a company that are begun or finished: 威海碳纤维绿电就近消纳项目|投运, 中国石化库车绿氢项目|投产. Without such a verb a place's
+/// 项目 is as often any of its projects.
+/// </summary>
+public sealed class ProgramByCompletion(ProgramWords words) : IMentionRecognizer
+{
+    private const string Kind = "项目";
+    private const int LongestName = 24;
+
+    /// <summary>What is left between the place and 项目.</summary>
+    private const int ShortestCore = 3;
+
+    private static readonly WordList Verbs = new(["投产", "开工", "投运", "并网", "竣工", "启动", "落地", "签约", "建成", "投用", "试运行", "通过验收", "获批", "动工", "奠基", "封顶", "完工"]);
+
+    /// <summary>What may stand before the verb.</summary>
+    private static readonly WordList Adverbs = new(["今天", "昨天", "日前", "近日", "正式", "全面", "顺利", "成功", "主体", "全容量", "首批", "一期", "二期", "工程", "首次", "实现", "已", "相继"]);
+
+    /// <summary>Words in the description of some project or of many, not in a name.</summary>
+    private static readonly WordList General = new(["重点", "重大", "一批", "批", "等", "多个", "系列", "首个", "最大", "第一", "类", "个", "家", "余", "项", "上市", "企业", "的", "了", "在", "与", "今年", "优质", "签约", "各", "外资", "民生", "合作", "投资", "标志性"]);
+
+    private readonly Trigger _kinds = Trigger.Words([Kind]);
+
+    /// <inheritdoc/>
+    public string Name => "program-by-completion";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_kinds];
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(found);
+        foreach (var at in text.PlacesOf(_kinds))
+        {
+            if (IsCompleted(text.Text, at + Kind.Length) && BeginningOf(text, at) is >= 0 and var start)
+            {
+                var span = new TextSpan(start, at + Kind.Length);
+                found.Add(new MentionCandidate(span, EntityKind.Program, Name) { Name = span.Of(text.Text), Confidence = 40 });
+            }
+        }
+    }
+
+    private static bool IsCompleted(string text, int at)
+    {
+        for (var length = Adverbs.LongestAt(text, at); length > 0; length = Adverbs.LongestAt(text, at))
+        {
+            at += length;
+            if (at < text.Length && text[at] == '（' && text.IndexOf('）', at) is > 0 and var close && close - at < 10)
+                at = close + 1;
+        }
+
+        return Verbs.LongestAt(text, at) > 0;
+    }
+
+    /// <summary>Where the place or the company stands that the name begins with; -1 when the clause names no single project.</summary>
+    private int BeginningOf(RecognitionText text, int kind)
+    {
+        var printed = text.Text;
+        var start = -1;
+        for (var at = kind - 1; at >= Math.Max(0, kind - LongestName) && ProgramWords.IsNameCharacter(printed[at]); at--)
+        {
+            if (General.LongestAt(printed, at) is > 0 and var general && at + general <= kind)
+                break;
+            if (at + 1 < kind && words.StopEndingAt(text, at + 1) is > 0 and var stop && text.IsWordBoundary(at + 1) && !words.IsSoftStop(printed.AsSpan(at + 1 - stop, stop)))
+                break;
+            if (IsHead(text, at, kind) && text.IsWordBoundary(at))
+                start = at;
+        }
+
+        return start;
+    }
+
+    private static bool IsHead(RecognitionText text, int at, int kind)
+    {
+        foreach (var match in text.MatchesAt(at))
+        {
+            if (!match.IsWeak && match.Span.Length > 1 && match.Span.End + ShortestCore <= kind
+                && (match.Kind == EntityKind.Region && !match.Entry.Has("country") || match.Kind == EntityKind.Institution && match.Entry.Has("company")))
+                return true;
+        }
+
+        return false;
+    }
+}

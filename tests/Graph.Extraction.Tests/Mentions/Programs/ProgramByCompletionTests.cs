@@ -1,0 +1,16 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Programs;
+
+public sealed class ProgramByCompletionTests
+{
+    [Theory]
+    [InlineData("贵州铜仁锰系新材料项目开工建设", "贵州铜仁锰系新材料项目")]
+    [InlineData("中国石化库车绿氢项目今天（6月30日）正式投产", "中国石化库车绿氢项目")]
+    [InlineData("沈阳地铁险资项目成功落地", "沈阳地铁险资项目")]
+    [InlineData("贵州重点项目开工")]
+    [InlineData("湖南20个技改项目投产")]
+    [InlineData("研究威海碳纤维消纳项目的可行性")]
+    public void Project_OfAPlaceBegunOrFinished_IsNamed(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Program, text).ShouldBe(expected);
+}
