@@ -51,6 +51,10 @@ public static class ArticleAssembler
         // A line of reporters over no article holds for all that name nobody.
         var pageWide = cut.Orphans.Where(header => header.Byline.IsReporters).Aggregate(Byline.None, (all, header) => all.With(header.Byline));
         var drafts = segments.Select(ArticleDraft.Of).ToList();
+        // Where each article gives the words of a speaker, the reporters under one of them wrote down all.
+        if (!pageWide.NamesSomebody && drafts.Count > 1 && drafts.TrueForAll(draft => draft.Byline.Speaker is not null)
+            && drafts.FindAll(draft => draft.Byline.Authors.Count > 0) is [{ Byline.IsReporters: true } only])
+            pageWide = only.Byline with { Speaker = null };
         foreach (var draft in drafts.Where(draft => draft.Byline.Authors.Count == 0))
         {
             draft.Byline = draft.Byline.With(pageWide);

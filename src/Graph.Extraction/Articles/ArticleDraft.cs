@@ -29,14 +29,13 @@ internal sealed class ArticleDraft
     public static ArticleDraft Of(Segment segment)
     {
         var header = segment.Header ?? new Header();
-        return Of(header.Title, header.Column, header.Byline, [.. header.Bylines, .. segment.Signatures], segment.Body, header.Source);
+        var byline = segment.Signatures.Aggregate(header.Byline, (all, block) => all.With(block.Byline));
+        return Of(header.Title, header.Column, byline, [.. header.Bylines, .. segment.Signatures], segment.Body, header.Source);
     }
 
     /// <summary>Makes a draft of its parts.</summary>
     public static ArticleDraft Of(string title, string? column, Byline byline, IReadOnlyList<Block> bylines, IReadOnlyList<Block> body, SourceNote? source)
     {
-        foreach (var block in bylines)
-            byline = byline.With(block.Byline);
         if (body.Count > 0 && Dateline.TryRead(body[0].Text, out var reporters))
             byline = byline.With(reporters);
         for (var i = Math.Max(0, body.Count - 4); i < body.Count; i++)

@@ -89,6 +89,13 @@ internal static partial class BlockReader
             return BlockKind.PullQuote;
         if (line[0] is '（' or '(' && before.Count > 0 && before[^1] is { Kind: BlockKind.Byline, Byline.Authors.Count: > 0 } && NumberedAffiliations.Is(line))
             return BlockKind.Byline;
+        if (line[0] is '（' or '(' && before.Count > 0 && before[^1].Kind == BlockKind.Short && line.Length <= 30 && line.AsSpan(1).StartsWith("作者", StringComparison.Ordinal)
+            && BylineReader.Read(line) is { Authors.Count: > 0 } under)
+        {
+            byline = under;
+            return BlockKind.Byline;
+        }
+
         if (line[0] is '（' or '(' or '〔' or '[' && IsNote(text, lines, i))
             return BlockKind.ClosingNote;
         if ((source = SourceNote.Read(line)) is not null && !running)
@@ -102,7 +109,7 @@ internal static partial class BlockReader
 
         if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(line))
             return BlockKind.Furniture;
-        if (!lines[i].IsListItem && BylineReader.Read(line) is { } read && !Headings.IsNumbered(line) && (!running || read.IsReporters || read.Speaker is not null)
+        if (!lines[i].IsListItem && BylineReader.Read(line) is { } read && !Headings.IsNumbered(line) && (!running || read.IsReporters || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' ', StringComparison.Ordinal))
             && (read.NamesSomebody || i + 1 == lines.Count || !IsDocumentBelow(Line(text, lines[i + 1]))))
         {
             byline = read;
@@ -213,9 +220,9 @@ internal static partial class BlockReader
         if (Headings.IsTableRow(block.Printed.Text) || Headings.IsReference(text))
             return block;
         var isShort = text[^1] is not ('。' or '：' or ':' or '；' or ';' or '，' or '、')
-            && text.AsSpan().IndexOf('。') < 0
+            && text.AsSpan().IndexOf('。') < 0 && text.AsSpan().IndexOf(".\"", StringComparison.Ordinal) < 0 && text.AsSpan().IndexOf(".”", StringComparison.Ordinal) < 0
             && CharacterClass.Width(text.AsSpan(0, Math.Min(text.Length, TextWidth))) < TextWidth
-            && (text.Length <= CutTextLength || text.AsSpan().Count('，') < 2 || Headings.IsSubtitle(text))
+            && (text.Length <= CutTextLength || text.AsSpan().Count('，') + text.AsSpan().Count(',') < 2 || Headings.IsSubtitle(text))
             && (lines < 3 || text.AsSpan().IndexOfAny('，', ',') < 0)
             && text[0] is not ('●' or '•' or '·')
             && (!CharacterClass.EndsSentence(text) || text.Length <= 30 && text[^1] is '？' or '！' or '”' or '?' or '!' or '…');

@@ -170,10 +170,13 @@ internal static partial class BylineReader
         var rest = match.Groups["rest"].Value;
         if (IsCommentator(rest))
             return Byline.None;
+        // 主持人：本报记者 张三.
+        if (Labels.IsMatch(rest) && ReadLabelled(rest) is { NamesSomebody: true } labelled)
+            return labelled;
         var (names, end) = PersonNames.ReadList(rest, isLabelled: true);
         if (names.Count > 0 && end >= rest.Length)
             return new Byline([.. names.Select(name => new Author(name))]);
-        return (Labels.IsMatch(rest) ? ReadLabelled(rest) : null) ?? ReadWithNote(rest) ?? ReadAfterPost(rest);
+        return ReadWithNote(rest) ?? ReadAfterPost(rest);
     }
 
     /// <summary>本报记者 罗海兰/文 冉丽/摄: the label stands behind the names.</summary>
@@ -210,14 +213,14 @@ internal static partial class BylineReader
             if (last.Length == 1 && cut >= 2 && rest[..cut].TrimEnd() is var before && before.AsSpan().LastIndexOfAny(" \t\u3000") is > 0 and var earlier && before.Length - earlier == 2)
                 (cut, last) = (earlier, before[(earlier + 1)..] + last);
             if (PersonNames.MayBeName(last))
-                return new Byline([], new Author(last, Posts.Institution(rest[..cut].TrimEnd())));
+                return new Byline([], new Author(last, Posts.Institution(Delegate.Replace(rest[..cut].TrimEnd(), ""))));
         }
 
         // Name first: 讲述人：张三，某局局长 or 张三（某局局长）.
         var (names, end) = PersonNames.ReadList(rest, isLabelled: false);
         if (names.Count == 1)
             return new Byline([], new Author(names[0], Posts.Institution(rest[end..].Trim('，', ',', '（', '）', '(', ')', ' ', '\u3000'))));
-        return SplitGluedName(rest) is { } glued ? new Byline([], new Author(glued.Name, Posts.Institution(glued.Post))) : null;
+        return SplitGluedName(rest) is { } glued ? new Byline([], new Author(glued.Name, Posts.Institution(Delegate.Replace(glued.Post, "")))) : null;
     }
 
     private static Byline? ReadNames(string line) =>

@@ -13,6 +13,9 @@ internal static partial class GluedLines
 {
     private const int MaxTitleLength = 26;
 
+    /// <summary>A shorter line under a title may be one of the title.</summary>
+    private const int MinTextLength = 15;
+
     /// <summary>The lines, glued ones parted.</summary>
     public static List<SourceLine> Split(string text, IReadOnlyList<SourceLine> printed)
     {
@@ -23,7 +26,7 @@ internal static partial class GluedLines
         {
             var line = lines[i];
             if (line.Span.Length <= 60 && line.HeadingLevel == 0 && !line.IsListItem
-                && (AfterSentence(text, lines, i) ?? AfterName(text, line) ?? BeforeLabel(text, line)) is { } cut)
+                && (AfterSentence(text, lines, i) ?? AfterName(text, line) ?? BeforeLabel(text, line) ?? BeforeName(text, lines, i)) is { } cut)
             {
                 result ??= lines.GetRange(0, i);
                 result.Add(line with { Span = Trim(text, new TextSpan(line.Span.Start, cut)) });
@@ -70,6 +73,20 @@ internal static partial class GluedLines
             || CharacterClass.Width(match.Groups["title"].ValueSpan) < 12 || BylineReader.Read(whole[match.Groups["by"].Index..]) is not { NamesSomebody: true })
             return null;
         return line.Span.Start + match.Groups["by"].Index;
+    }
+
+    /// <summary>A title, blanks and a name of three characters, over text: 别把“网红打卡”当成文旅全部 刘根生.</summary>
+    private static int? BeforeName(string text, IReadOnlyList<SourceLine> lines, int i)
+    {
+        var span = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
+        var blank = span.LastIndexOfAny(" \u3000");
+        if (blank < 8 || span.Length - blank - 1 != 3 || i + 1 == lines.Count || span.IndexOfAny("。，；、：:") >= 0 || CharacterClass.Width(span[..blank]) < 16 || !PersonNames.IsName(span[(blank + 1)..]))
+            return null;
+        var below = text.AsSpan(lines[i + 1].Span.Start, lines[i + 1].Span.Length);
+        var isTitle = below.Length >= MinTextLength && below.IndexOfAny('，', '。') > 0
+            && (i == 0 || text.AsSpan(lines[i - 1].Span.Start, lines[i - 1].Span.Length) is var above && (CharacterClass.EndsSentence(above) || above.Length <= MaxTitleLength))
+            && PersonNames.ReadList(span[..blank].ToString(), false).Names.Count == 0 && BylineReader.Read(span.ToString()) is null;
+        return isTitle ? lines[i].Span.Start + blank : null;
     }
 
     private static string FirstWord(ReadOnlySpan<char> line)

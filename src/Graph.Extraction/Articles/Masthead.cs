@@ -27,6 +27,8 @@ internal static partial class Masthead
     {
         if (!line.AsSpan().ContainsAny(AfterMonth))
             return null;
+        if (line.AsSpan().ContainsAnyInRange('０', '９'))
+            line = string.Concat(line.Select(c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c));
         foreach (Match match in Day.Matches(line))
         {
             if (Number(match.Groups["y"].Value) is { } year && Number(match.Groups["m"].Value) is { } month && Number(match.Groups["d"].Value) is { } day

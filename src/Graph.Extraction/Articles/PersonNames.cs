@@ -11,6 +11,7 @@ namespace Graph.Extraction.Articles;
 public static class PersonNames
 {
     private static readonly FrozenSet<string> Surnames = BuiltInLexicon.ReadFile("persons/surnames.txt").Lines.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Parts = BuiltInLexicon.ReadFile("persons/name-parts.txt").Lines.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> NotNames = BuiltInLexicon.ReadFile("persons/not-names.txt").Lines.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The characters that part the names of a list.</summary>
@@ -35,15 +36,32 @@ public static class PersonNames
             return false;
         if (word.IndexOf('·') > 0)
             return IsDotted(word);
-        if (word.Length > 4 || !IsAllHan(word) || NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+        if (word.Length > 4)
+            return word.Length <= 8 && IsOfParts(word);
+        if (!IsAllHan(word) || NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             return false;
         var surname = SurnameLength(word);
         if (surname == 0)
-            return false;
+            return IsOfParts(word);
         // 黎平县, 安乡: a place over its news.
         if (word.Length >= 3 && word[^1] is '县' or '乡')
             return false;
         return word.Length - surname <= 2 && !HasFunctionWord(word[surname..]) || word.Length == 4 && surname == 1 && SurnameLength(word[1..]) == 1 && IsMarriedName(word);
+    }
+
+    /// <summary>Whether the word is made of two parts of Tibetan and Mongolian names or more (乌云|其木格, 扎西|顿珠), or is one of three characters (其其格).</summary>
+    private static bool IsOfParts(ReadOnlySpan<char> word)
+    {
+        var parts = Parts.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (word.Length >= 3 && parts.Contains(word))
+            return true;
+        for (var cut = 2; cut <= word.Length - 2; cut++)
+        {
+            if (parts.Contains(word[..cut]) && (parts.Contains(word[cut..]) || word.Length - cut >= 4 && IsOfParts(word[cut..])))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word right after a post or a label (记者 嘎玛泽登) may be a name although it begins with no known surname.</summary>

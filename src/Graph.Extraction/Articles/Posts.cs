@@ -67,6 +67,10 @@ internal static class Posts
                 if (text.EndsWith(organ, StringComparison.Ordinal) && text.Length > organ.Length + 2)
                     text = text[..^organ.Length];
             }
+
+            // 哈尔滨工业大学党委书记 is of the university, 金山镇党委书记 of the committee.
+            if (text.EndsWith("党委", StringComparison.Ordinal) && text.Length > 4 && Institutions.EndsAsOne(text[..^2]))
+                text = text[..^2];
         }
     }
 }

@@ -39,6 +39,7 @@ internal static class SingleArticle
         var byline = header.Aggregate(Byline.None, (all, block) => all.With(block.Byline).With(block.Source?.Byline ?? Byline.None).With(Interviews.SpeakerOf(block.Text) ?? Byline.None));
         if (byline.Authors.Count == 0 && given.Author is { } author && BylineReader.Read(author) is { } known)
             byline = byline.With(known);
+        byline = signatures.Aggregate(byline, (all, block) => all.With(block.Byline));
         return ArticleDraft.Of(title.Trim(), null, byline, [.. bylines, .. signatures], body, null);
     }
 

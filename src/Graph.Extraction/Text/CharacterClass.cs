@@ -44,13 +44,14 @@ public static class CharacterClass
     /// <summary>The place of the first blank; -1 when there is none.</summary>
     public static int IndexOfBlank(ReadOnlySpan<char> text) => text.IndexOfAny(Blanks);
 
-    /// <summary>Whether the text ends as a sentence does: with 。！？… or ；, closing quotes and brackets after it allowed.</summary>
+    /// <summary>Whether the text ends as a sentence does: with 。！？… or ；, or a point behind a character, closing quotes and brackets after it allowed.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
         var i = text.Length - 1;
         while (i >= 0 && (IsCloser(text[i]) || IsBlank(text[i])))
             i--;
-        return i >= 0 && IsSentenceEnd(text[i]);
+        // Recognition of print often gives a point for the full stop: behind a character or a per cent sign it is one.
+        return i >= 0 && (IsSentenceEnd(text[i]) || text[i] == '.' && i > 0 && (IsHan(text[i - 1]) || text[i - 1] is '%' or '"' or '”'));
     }
 
     /// <summary>The printed width in half-width columns: 2 for Han and wide punctuation, 1 for Latin letters, digits and their punctuation, 0 for blanks.</summary>

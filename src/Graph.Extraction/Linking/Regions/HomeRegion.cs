@@ -44,9 +44,15 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
                 return pointed;
         }
 
-        return Leader(votes, Enough, region => tree.AtLevel(region, Mentions.RegionLevel.Prefecture))
-            ?? Leader(votes, Enough, region => tree.AtLevel(region, Mentions.RegionLevel.Province));
+        var province = Leader(votes, Enough, region => tree.AtLevel(region, Mentions.RegionLevel.Province));
+        return Leader(votes, Enough, region => tree.AtLevel(region, Mentions.RegionLevel.Prefecture)) is { } city && !IsOutvoted(city, province, votes) ? city : province;
     }
+
+    /// <summary>Whether the page names the province itself more often than the city in it that leads: a page of the province then.</summary>
+    private bool IsOutvoted(LexiconEntry city, LexiconEntry? province, List<(LexiconEntry Region, int Weight)> votes) =>
+        province is not null && !ReferenceEquals(city, province) && ReferenceEquals(tree.AtLevel(city, Mentions.RegionLevel.Province), province)
+        && votes.Sum(vote => ReferenceEquals(vote.Region, province) ? vote.Weight : 0)
+        > votes.Sum(vote => ReferenceEquals(tree.AtLevel(vote.Region, Mentions.RegionLevel.Prefecture), city) ? vote.Weight : 0);
 
     private List<(LexiconEntry Region, int Weight)> Votes(IReadOnlyList<Article> articles, IReadOnlyList<RegionMention> mentions)
     {

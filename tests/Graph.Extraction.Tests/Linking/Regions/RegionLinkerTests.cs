@@ -65,6 +65,8 @@ public sealed class RegionLinkerTests
     [Theory]
     [InlineData("贵州在全省布局，贵阳、遵义先行，贵州、贵州、湖北", "520000")]
     [InlineData("我市的株洲经验，株洲、长沙、株洲", "430200")]
+    [InlineData("黑龙江、黑龙江、黑龙江、黑龙江，哈尔滨、哈尔滨、哈尔滨、齐齐哈尔", "230000")]
+    [InlineData("湖南、株洲、株洲、株洲", "430200")]
     [InlineData("美国、日本、德国", null)]
     [InlineData("北京、上海、广州、深圳", null)]
     public void Home_WithoutMasthead_IsTheLeaderAmongTheNamed(string text, string? key) => Linker([Article(text)]).Home?.Key.ShouldBe(key);
