@@ -39,6 +39,17 @@ public static class EntityKinds
     /// <returns>False when <paramref name="name"/> is none of the six.</returns>
     public static bool TryParse(ReadOnlySpan<char> name, out EntityKind kind)
     {
+        // As ids write it, which is how nearly all are asked for.
+        switch (name)
+        {
+            case "region": kind = EntityKind.Region; return true;
+            case "industry": kind = EntityKind.Industry; return true;
+            case "program": kind = EntityKind.Program; return true;
+            case "institution": kind = EntityKind.Institution; return true;
+            case "person": kind = EntityKind.Person; return true;
+            case "theme": kind = EntityKind.Theme; return true;
+        }
+
         for (kind = EntityKind.Region; kind <= EntityKind.Theme; kind++)
         {
             if (name.Equals(kind.ToIdPrefix(), StringComparison.OrdinalIgnoreCase))

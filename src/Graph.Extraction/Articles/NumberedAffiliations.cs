@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Graph.Model;
 
@@ -21,13 +22,17 @@ internal static partial class NumberedAffiliations
     [GeneratedRegex(@"^[（(]\s*1\s*[.．、,，]?[^（）()；;]{4,}[；;]\s*2\s*[.．、,，]?[^（）()]{4,}[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered { get; }
 
+    /// <summary>What the numbers behind names consist of: most lines have none.</summary>
+    private static readonly SearchValues<char> Numbers =
+        SearchValues.Create([.. "¹²³⁴⁵*＊①②③④⑤", .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsDigit)]);
+
     /// <summary>Whether the line is one of institutions with numbers or postal codes.</summary>
     public static bool Is(string line) => line.Length > 12 && line[^1] is '）' or ')' && (Line.IsMatch(line) || Numbered.IsMatch(line));
 
     /// <summary>A list of names without the numbers behind them; any other line as it is.</summary>
     public static string WithoutNumbers(string line)
     {
-        if (!NumberBehindName.IsMatch(line))
+        if (!line.AsSpan().ContainsAny(Numbers) || !NumberBehindName.IsMatch(line))
             return line;
         var bare = NumberBehindName.Replace(line, "");
         return PersonNames.AsList(bare) is null ? line : bare;

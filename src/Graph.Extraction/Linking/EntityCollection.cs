@@ -68,10 +68,11 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
         var next = 0;
         foreach (var entity in _byShape.Values.OrderBy(entity => entity.Id))
         {
-            for (; next < ordinals.Length && known.Of(ordinals[next]) is var other && other.Id.CompareTo(entity.Id) <= 0; next++)
+            var kind = entity.Kind;
+            for (; next < ordinals.Length && known.IsUpTo(ordinals[next], entity.Id, kind); next++)
             {
-                if (other.Id != entity.Id)
-                    all.Add(other);
+                if (_stoodFor is null || !_stoodFor.Contains(ordinals[next]))
+                    all.Add(known.Of(ordinals[next]));
             }
 
             all.Add(entity);

@@ -9,10 +9,16 @@ namespace Graph.Extraction.Linking;
 /// </summary>
 internal sealed class LexiconEntities
 {
+    /// <summary>No key comes before this one.</summary>
+    private const string FirstKey = "\0";
+
     private readonly LexiconEntry[] _entries;
 
     /// <summary>What each entry is part of; -1 at the top.</summary>
     private readonly int[] _parents;
+
+    /// <summary>By kind, the ordinals of its entries: an id begins with its kind, so that a kind's stand together.</summary>
+    private readonly Range[] _ofKind = new Range[EntityKinds.All.Count];
 
     /// <summary>The entities made so far.</summary>
     private readonly Entity?[] _entities;
@@ -28,6 +34,24 @@ internal sealed class LexiconEntities
             _entries[entry.Ordinal] = entry;
             _parents[entry.Ordinal] = parent?.Ordinal ?? -1;
         }
+
+        foreach (var kind in EntityKinds.All)
+        {
+            var first = Array.FindIndex(_entries, entry => entry.Id.CompareTo(EntityId.Of(kind, FirstKey)) >= 0);
+            first = first < 0 ? _entries.Length : first;
+            var end = Array.FindIndex(_entries, first, entry => entry.Kind != kind);
+            _ofKind[(int)kind] = first..(end < 0 ? _entries.Length : end);
+        }
+    }
+
+    /// <summary>
+    /// Whether an entry's id comes before another id, of that kind, or is the same. Between kinds the ordinal says so; the entry is read only where both
+    /// are of one kind.
+    /// </summary>
+    public bool IsUpTo(int ordinal, EntityId id, EntityKind kind)
+    {
+        var (first, end) = (_ofKind[(int)kind].Start.Value, _ofKind[(int)kind].End.Value);
+        return ordinal < first || (ordinal < end && IdOf(ordinal).CompareTo(id) <= 0);
     }
 
     /// <summary>The ordinal of the entry that one is part of; -1 at the top.</summary>

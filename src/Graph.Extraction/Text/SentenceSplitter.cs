@@ -9,8 +9,9 @@ namespace Graph.Extraction.Text;
 /// </summary>
 public static class SentenceSplitter
 {
-    /// <summary>The characters at which <see cref="Ends"/> looks twice.</summary>
+    /// <summary>The characters at which <see cref="Ends"/> looks twice. Few texts have the half-width ones, and the others alone are found faster.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("。！？!?….");
+    private static readonly SearchValues<char> WideMarks = SearchValues.Create("。！？…");
 
     /// <summary>The paragraphs of <paramref name="body"/>, without the line feeds, empty ones left out.</summary>
     public static IReadOnlyList<TextSpan> Paragraphs(string body)
@@ -33,15 +34,16 @@ public static class SentenceSplitter
     public static IReadOnlyList<TextSpan> Sentences(string body, IReadOnlyList<TextSpan> paragraphs)
     {
         var sentences = new List<TextSpan>(paragraphs.Count * 3);
+        var marks = body.AsSpan().ContainsAny('!', '?', '.') ? Marks : WideMarks;
         foreach (var paragraph in paragraphs)
-            Split(body, paragraph, sentences);
+            Split(body, paragraph, marks, sentences);
         return sentences;
     }
 
-    private static void Split(string body, TextSpan paragraph, List<TextSpan> sentences)
+    private static void Split(string body, TextSpan paragraph, SearchValues<char> marks, List<TextSpan> sentences)
     {
         var start = paragraph.Start;
-        for (var i = NextMark(body, start, paragraph.End); i < paragraph.End; i = NextMark(body, i + 1, paragraph.End))
+        for (var i = NextMark(body, start, paragraph.End, marks); i < paragraph.End; i = NextMark(body, i + 1, paragraph.End, marks))
         {
             if (!Ends(body, i, paragraph.End))
                 continue;
@@ -60,9 +62,9 @@ public static class SentenceSplitter
     }
 
     /// <summary>The first place from <paramref name="start"/> on where a sentence may end, or <paramref name="limit"/>.</summary>
-    private static int NextMark(string body, int start, int limit)
+    private static int NextMark(string body, int start, int limit, SearchValues<char> marks)
     {
-        var found = body.AsSpan(start, limit - start).IndexOfAny(Marks);
+        var found = body.AsSpan(start, limit - start).IndexOfAny(marks);
         return found < 0 ? limit : start + found;
     }
 

@@ -40,7 +40,7 @@ internal sealed class KnownPersons
     public bool IsEmpty => _byStart.Length == 0;
 
     /// <summary>Whether a person stands exactly there.</summary>
-    public bool Contains(TextSpan span) => Array.BinarySearch(_byStart, span) >= 0;
+    public bool Contains(TextSpan span) => !IsEmpty && Array.BinarySearch(_byStart, span) >= 0;
 
     /// <summary>The longest that begins at a place; empty when none does.</summary>
     public TextSpan BeginningAt(int start)

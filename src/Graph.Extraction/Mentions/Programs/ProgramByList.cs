@@ -128,7 +128,7 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
                 continue;
             }
 
-            var joint = text.IsWordBoundary(at) && !text.IsInsideName(at) ? Joints.LongestEndingAt(printed, at) : 0;
+            var joint = Joints.LongestEndingAt(printed, at) is > 0 and var length && text.IsWordBoundary(at) && !text.IsInsideName(at) ? length : 0;
             if (joint > 0 && itemEnd > at)
             {
                 items.Add(new TextSpan(at, itemEnd));

@@ -84,8 +84,10 @@ internal sealed class NotAPlace
     private static bool IsLine(string text, TextSpan span)
     {
         var close = text.AsSpan(span.End).IndexOfAny("”，。、；") + span.End;
+        if (close < span.End || text[close] != '”')
+            return false;
         var open = text.AsSpan(0, span.Start).LastIndexOfAny("“，。、；");
-        if (close < span.End || text[close] != '”' || open < 0 || text[open] != '“' || text.AsSpan(open, close - open).IndexOfAny("—-－") < 0)
+        if (open < 0 || text[open] != '“' || text.AsSpan(open, close - open).IndexOfAny("—-－") < 0)
             return false;
         return Lines.LongestAt(text, close + 1) > 0;
     }

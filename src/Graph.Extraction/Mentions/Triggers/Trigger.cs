@@ -20,6 +20,9 @@ public sealed class Trigger
         _mayBegin = new PairSketch(beginnings);
     }
 
+    /// <summary>Its place among the triggers of the scan that was asked last; where another scan has it elsewhere it is looked for.</summary>
+    internal int PlaceInScan { get; set; } = -1;
+
     /// <summary>The first two characters of every word of two or more.</summary>
     internal FrozenSet<(char First, char Second)> Beginnings { get; }
 

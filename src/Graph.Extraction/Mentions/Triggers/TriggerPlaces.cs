@@ -23,9 +23,10 @@ public sealed class TriggerPlaces
     /// <summary>Whether the trigger was looked for, and where it stands, in order.</summary>
     public bool TryGet(Trigger trigger, out ReadOnlySpan<int> places)
     {
-        var index = _triggers.Length - 1;
-        while (index >= 0 && !ReferenceEquals(_triggers[index], trigger))
-            index--;
+        // A scan's triggers are the same for every text: a trigger remembers its place among them.
+        var index = trigger.PlaceInScan;
+        if ((uint)index >= (uint)_triggers.Length || !ReferenceEquals(_triggers[index], trigger))
+            trigger.PlaceInScan = index = Array.IndexOf(_triggers, trigger);
         places = index < 0 ? default : _places.AsSpan(StartOf(index)..).Slice(0, _ends[index] - StartOf(index));
         return index >= 0;
     }
