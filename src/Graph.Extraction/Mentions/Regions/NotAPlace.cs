@@ -19,8 +19,11 @@ internal sealed class NotAPlace
     private readonly Dictionary<string, TextSpan> _parts = new(StringComparer.Ordinal);
     private readonly int _longest;
 
+    /// <summary>What the words begin with: at most places before a name none does.</summary>
+    private readonly PairSketch _beginnings;
+
     /// <summary>
-    /// Words that contain a place's name and are none, such as those of <c>regions/not-places.txt</c>. Square brackets enclose the part
+    /// Words, of two characters or more, that contain a place's name and are none, such as those of <c>regions/not-places.txt</c>. Square brackets enclose the part
     /// that is no place where the rest may be one: 黄[河内]蒙古.
     /// </summary>
     public NotAPlace(IEnumerable<string> words)
@@ -36,6 +39,7 @@ internal sealed class NotAPlace
         }
 
         _words = new WordList(_parts.Keys);
+        _beginnings = new PairSketch([.. _parts.Keys.Where(word => word.Length > 1).Select(word => (word[0], word[1]))]);
         _longest = _parts.Keys.Select(word => word.Length).DefaultIfEmpty().Max();
     }
 
@@ -48,6 +52,8 @@ internal sealed class NotAPlace
         var parts = _parts.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = Math.Max(0, span.End - _longest); start < span.End; start++)
         {
+            if (start + 1 >= text.Length || _beginnings.MayHold(text[start], text[start + 1]) == 0)
+                continue;
             var length = _words.LongestAt(text, start);
             if (length == 0)
                 continue;
