@@ -70,20 +70,20 @@ public sealed class Extractor
         return (recognized, new DocumentFacts(new Document(source.Key, HashOf(source), source.Page), articles, entities));
     }
 
-    private RecognizedArticle Recognize(Article article) => new(article, new FieldCandidates
+    private RecognizedArticle Recognize(Article article)
     {
-        Body = Recognize(article, TextField.Body),
-        Title = Recognize(article, TextField.Title),
-        Byline = Recognize(article, TextField.Byline),
-    });
+        using var body = MakeReady(article, TextField.Body);
+        using var title = MakeReady(article, TextField.Title);
+        using var byline = MakeReady(article, TextField.Byline);
+        var found = _recognizers.Recognize([body, title, byline]);
+        return new RecognizedArticle(article, new FieldCandidates { Body = found[0], Title = found[1], Byline = found[2] });
+    }
 
-    private IReadOnlyList<MentionCandidate> Recognize(Article article, TextField field)
+    /// <summary>A field made ready for the recognisers; null when nothing stands in it.</summary>
+    private RecognitionText? MakeReady(Article article, TextField field)
     {
         var text = article.TextOf(field);
-        if (text.Length == 0)
-            return [];
-        using var ready = new RecognitionText(article, field, _lexicon.Gazetteer.FindAll(text), _segmenter);
-        return _recognizers.Recognize(ready);
+        return text.Length == 0 ? null : new RecognitionText(article, field, _lexicon.Gazetteer.FindAll(text), _segmenter);
     }
 
     // The lexicon belongs to the hash: with other names the same page says something else, and must be read anew.

@@ -12,9 +12,9 @@ namespace Graph.Extraction.Mentions;
 /// <summary>The recognisers that read every text, in a fixed order.</summary>
 public sealed class RecognizerSet
 {
-    /// <summary>What is filled anew for every text of a thread.</summary>
+    /// <summary>What is filled anew for the texts of every article of a thread, one list for each.</summary>
     [ThreadStatic]
-    private static List<MentionCandidate>? t_found;
+    private static List<List<MentionCandidate>>? t_found;
 
     private readonly IMentionRecognizer[] _recognizers;
 
@@ -75,15 +75,40 @@ public sealed class RecognizerSet
     }
 
     /// <summary>Everything they propose for a text, overlaps not decided.</summary>
-    public IReadOnlyList<MentionCandidate> Recognize(RecognitionText text)
+    public IReadOnlyList<MentionCandidate> Recognize(RecognitionText text) => Recognize([text])[0];
+
+    /// <summary>Everything they propose for each of some texts, overlaps not decided; nothing for a text that is null.</summary>
+    /// <remarks>
+    /// Each reads all texts before the next begins: together they are far more code than the nearest cache holds, and a title would fetch
+    /// all of it anew for a few characters.
+    /// </remarks>
+    public IReadOnlyList<MentionCandidate>[] Recognize(ReadOnlySpan<RecognitionText?> texts)
     {
-        Scan(text);
         var found = t_found ??= [];
-        found.Clear();
+        while (found.Count < texts.Length)
+            found.Add([]);
+        foreach (var text in texts)
+        {
+            if (text is not null)
+                Scan(text);
+        }
+
         foreach (var recognize in _recognize)
-            recognize(text, found);
-        var all = found.ToArray();
-        found.Clear();
+        {
+            for (var i = 0; i < texts.Length; i++)
+            {
+                if (texts[i] is { } text)
+                    recognize(text, found[i]);
+            }
+        }
+
+        var all = new IReadOnlyList<MentionCandidate>[texts.Length];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = found[i].ToArray();
+            found[i].Clear();
+        }
+
         return all;
     }
 }
