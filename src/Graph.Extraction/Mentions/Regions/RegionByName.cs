@@ -13,13 +13,16 @@ internal static class RegionByName
 
     public const string Name = "region-by-name";
 
+    /// <summary>Behind the name of a direction: 东北部, 东北隅, 东北方向, 东北虎, 东北风.</summary>
+    private const string WordsBehindDirections = "部隅角侧端方面约虎豹风";
+
     public static void Propose(string text, PlaceNames names, List<MentionCandidate> found)
     {
         var all = names.All;
         for (var i = 0; i < all.Length; i++)
         {
             var name = all[i];
-            if (IsLikened(text, name))
+            if (IsLikened(text, name) || IsDirection(text, names, name))
                 continue;
             if (!name.IsWeak)
                 found.Add(Candidate(name, name.Span, Sure));
@@ -34,6 +37,18 @@ internal static class RegionByName
     private static bool IsLikened(string text, PlaceName name) =>
         name.Span.Start > 0 && name.Span.End < text.Length && text[name.Span.Start - 1] == '“' && text[name.Span.End] == '”'
         && name.Entries.All(entry => entry.Parent is { Length: > 0 } parent && !char.IsAsciiDigit(parent[0]) && entry.Has("area"));
+
+    /// <summary>内蒙古|东北部, 加拿大|西北地区, 村子|东北两公里, 东北虎: a direction within another place or from one, or an animal, not the part of the country.</summary>
+    private static bool IsDirection(string text, PlaceNames names, PlaceName name)
+    {
+        if (name.Span.Length < 2 || !text.AsSpan(name.Span.Start).StartsWith("东北", StringComparison.Ordinal) && !text.AsSpan(name.Span.Start).StartsWith("西北", StringComparison.Ordinal) && !text.AsSpan(name.Span.Start).StartsWith("西南", StringComparison.Ordinal))
+            return false;
+        var behind = name.Span.End < text.Length ? text[name.Span.End] : '。';
+        // 东北部分地区
+        if (name.Span.Length == 2 && !text.AsSpan(name.Span.End).StartsWith("部分", StringComparison.Ordinal) && (char.IsAsciiDigit(behind) || WordsBehindDirections.Contains(behind, StringComparison.Ordinal)))
+            return true;
+        return names.EndingAt(name.Span.Start) is { IsWeak: false } whole && text[whole.Span.Start] is not '华';
+    }
 
     private static MentionCandidate Candidate(PlaceName name, TextSpan span, int confidence) =>
         new(span, EntityKind.Region, Name) { Known = name.Entries, Confidence = confidence };
