@@ -17,6 +17,9 @@ internal sealed class PlaceNames : IDisposable
     /// <summary>Characters a dictionary joins to a place's name without making another word of it: 青岛港, 南京站, 徐州人.</summary>
     private const string WordsWithPlace = "港站籍人队城市县区州地两三";
 
+    /// <summary>The index of a longer text, which is no page's, is not kept for the next: it would take more than 4 MB of each thread.</summary>
+    private const int LongestKept = 1 << 20;
+
     /// <summary>No place's name is longer.</summary>
     private const int LongestName = 24;
 
@@ -76,7 +79,8 @@ internal sealed class PlaceNames : IDisposable
         foreach (ref readonly var name in All)
             _endingAt[name.Span.End] = 0;
         _names.Clear();
-        t_spare = this;
+        if (_endingAt.Length <= LongestKept)
+            t_spare = this;
     }
 
     /// <summary>The name that ends exactly at <paramref name="offset"/>, the longest if several do; null when none does.</summary>
