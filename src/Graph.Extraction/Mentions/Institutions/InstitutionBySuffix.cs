@@ -193,6 +193,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         // 长沙科技创新中心, 北京国际金融中心: a goal, not a house.
         if (head.Kind != NameTokenKind.Institution && !(ending is "集团" && (head.Kind == NameTokenKind.Level || IsStateGroup(text, head, inner))) && IsWeak(ending) && !IsFounded(head, inner, ending) && inner.TrueForAll(token => IsVague(text, token)))
             return null;
+        // 福建|建设两岸标准共通服务平台: what a place builds.
+        if (ending.EndsWith("平台") && inner[0].Kind == NameTokenKind.Verb)
+            return null;
         if (ending.StartsWith('党') && (proper < 2 && !inner.Exists(token => text.AsSpan(token.Start, token.Length).EndsWith("院")) || inner.Exists(token => IsEnterprise(text, token))))
             return null;
         if (proper == 1 && inner.TrueForAll(token => token.Kind == NameTokenKind.Proper) && !ending.EndsWith("有限公司"))

@@ -199,7 +199,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             }
 
             // So is a place in brackets: 中国（深圳）国际文化产业博览交易会.
-            if (start < suffix && PlaceInBrackets(recognized, start) is > 0 and var bracket)
+            if ((start < suffix || text.AsSpan(suffix).StartsWith("集结中心")) && PlaceInBrackets(recognized, start) is > 0 and var bracket)
             {
                 start = bracket;
                 continue;
@@ -362,7 +362,10 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         return first;
     }
 
-    /// <summary>A project's name begins with a place, joins two (韶山—井冈山), or continues another project's (醴茶铁路电气化改造).</summary>
+    /// <summary>
+    /// A project's name begins with a place, joins two (韶山—井冈山), or continues another project's (醴茶铁路电气化改造); the trains' has the place behind theirs
+    /// (中欧班列广州集结中心).
+    /// </summary>
     private bool IsPlaced(RecognitionText text, int start, int suffix)
     {
         var core = text.Text.AsSpan(start, suffix - start);
@@ -370,6 +373,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             || core.IndexOfAny('—', '至', '-') > 0
             || words.IsLine(core)
             || words.BeginsWithProvinces(core)
+            || core.StartsWith("中欧班列") && core.Length > "中欧班列".Length
             || words.ProjectSuffixes.LongestEnding(core) is > 0 and var inner && inner < core.Length;
     }
 

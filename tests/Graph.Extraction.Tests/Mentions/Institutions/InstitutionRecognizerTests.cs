@@ -25,6 +25,7 @@ public sealed class InstitutionRecognizerTests
     [InlineData("稻城高海拔宇宙线观测站捕捉到痕迹", "稻城高海拔宇宙线观测站")]
     [InlineData("从中国铁路成都局获悉", "中国铁路成都局")]
     [InlineData("国网湖南电力投入抢修", "国网湖南电力")]
+    [InlineData("支持福建建设两岸标准共通服务平台")]
     [InlineData("培育江苏企业集团")]
     [InlineData("建设综合服务平台，完善公共服务平台")]
     [InlineData("建设国家长沙中心城市")]

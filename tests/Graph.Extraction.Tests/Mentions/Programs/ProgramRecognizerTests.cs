@@ -155,7 +155,6 @@ public sealed class ProgramRecognizerTests
     [Theory]
     [InlineData("建设新福建", "新福建")]
     [InlineData("平安山东建设", "平安山东")]
-    [InlineData("擦亮多彩贵州名片", "多彩贵州")]
     [InlineData("创新株洲市的机制")]
     public void Epithet_AndPlace_AreASlogan(string text, params string[] expected) =>
         Names(new ProgramByEpithet(Words), text).ShouldBe(expected);
@@ -209,6 +208,9 @@ public sealed class ProgramRecognizerTests
     [InlineData("加快黄河流域生态保护和高质量发展先行区建设", "黄河流域生态保护和高质量发展先行区")]
     [InlineData("深化数字中国建设综合试点，", "数字中国建设综合试点")]
     [InlineData("创建全国民族团结进步模范区。", "全国民族团结进步模范区")]
+    [InlineData("建设中欧班列（郑州）集结中心。", "中欧班列（郑州）集结中心")]
+    [InlineData("加快中欧班列广州集结中心建设", "中欧班列广州集结中心")]
+    [InlineData("推动中欧班列集结中心建设")]
     [InlineData("入选国家生态产品价值实现机制试点，", "国家生态产品价值实现机制试点")]
     [InlineData("深化新安江流域多元化生态补偿机制，", "新安江流域多元化生态补偿机制")]
     [InlineData("开展爱国主义主题教育，", "爱国主义主题教育")]
