@@ -87,7 +87,7 @@ internal static partial class BlockReader
             return BlockKind.Furniture;
         if (line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) is var close && (close < 0 || close == line.Length - 1))
             return BlockKind.PullQuote;
-        if (line[0] is '（' or '(' && before.Count > 0 && before[^1] is { Kind: BlockKind.Byline, Byline.Authors.Count: > 0 } && NumberedAffiliations.Is(line))
+        if (before.Count > 0 && before[^1] is { Kind: BlockKind.Byline, Byline: { IsReporters: false, Authors: [{ Affiliation: null }, ..] } } && (NumberedAffiliations.Is(line) || NumberedAffiliations.IsHouse(line)))
             return BlockKind.Byline;
         if (line[0] is '（' or '(' && before.Count > 0 && before[^1].Kind == BlockKind.Short && line.Length <= 30 && line.AsSpan(1).StartsWith("作者", StringComparison.Ordinal)
             && BylineReader.Read(line) is { Authors.Count: > 0 } under)
@@ -217,7 +217,7 @@ internal static partial class BlockReader
             return block;
         if (Dateline.TopicOf(text) is not null)
             return block with { HasDateline = true };
-        if (Headings.IsTableRow(block.Printed.Text) || Headings.IsReference(text))
+        if (text.Length > 2 && text[0] is '问' or '答' && text[1] is '：' or ':' || Headings.IsTableRow(block.Printed.Text) || Headings.IsReference(text))
             return block;
         var isShort = text[^1] is not ('。' or '：' or ':' or '；' or ';' or '，' or '、')
             && text.AsSpan().IndexOf('。') < 0 && text.AsSpan().IndexOf(".\"", StringComparison.Ordinal) < 0 && text.AsSpan().IndexOf(".”", StringComparison.Ordinal) < 0

@@ -115,7 +115,7 @@ internal static partial class ClosingNotes
         foreach (var part in note.Split(['；', ';', '。'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var text = part;
-            foreach (var lead in (ReadOnlySpan<string>)["第一作者", "通讯作者", "作者简介", "作者", "笔者"])
+            foreach (var lead in (ReadOnlySpan<string>)["第一作者", "通讯作者", "作者简介", "作者单位", "作者", "笔者"])
             {
                 if (text.StartsWith(lead, StringComparison.Ordinal))
                     text = text[lead.Length..];

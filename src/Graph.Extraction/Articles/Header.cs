@@ -43,7 +43,7 @@ internal sealed record Header
                 // 嘉宾：某院院长 张三 and a line further down 某校教授 李四: a guest as well, no author.
                 if (i > 0 && byline.Speaker is not null && Bylines[i].Byline is { IsReporters: false, Authors: [{ Affiliation: not null }, ..] } && !Bylines[i - 1].Byline.IsReporters)
                     continue;
-                byline = i > 0 && NumberedAffiliations.Is(Bylines[i].Text) ? NumberedAffiliations.Apply(byline, Bylines[i - 1].Printed.Text, Bylines[i].Printed.Text) : byline.With(Bylines[i].Byline);
+                byline = i > 0 && !Bylines[i].Byline.NamesSomebody && (NumberedAffiliations.Is(Bylines[i].Text) || NumberedAffiliations.IsHouse(Bylines[i].Text)) ? NumberedAffiliations.Apply(byline, Bylines[i - 1].Printed.Text, Bylines[i].Printed.Text) : byline.With(Bylines[i].Byline);
             }
 
             byline = byline.With(Source?.Byline ?? Byline.None);

@@ -29,6 +29,12 @@ internal static partial class NumberedAffiliations
     /// <summary>Whether the line is one of institutions with numbers or postal codes.</summary>
     public static bool Is(string line) => line.Length > 12 && line[^1] is '）' or ')' && (Line.IsMatch(line) || Numbered.IsMatch(line));
 
+    [GeneratedRegex(@"^(?:中共|中国|国家|全国|[省市县区州]|\p{IsCJKUnifiedIdeographs}{2,8}?[省市县区州])?\p{IsCJKUnifiedIdeographs}{2,20}(?:大学|学院|党校|研究院|研究所|研究中心|社科院|科学院|委员会|[省市县区州]委|政府|政协|人大|局|厅|部|办公室|公司)$", RegexOptions.CultureInvariant)]
+    private static partial Regex House { get; }
+
+    /// <summary>Whether the line is an institution of a place and nothing else, as it stands under an author's name: 中共毕节市委党校.</summary>
+    public static bool IsHouse(string line) => line.Length is >= 5 and <= 30 && House.IsMatch(line) && (line.StartsWith('中') || line.StartsWith("国家", StringComparison.Ordinal) || line[0] is '省' or '市' or '县' or '区' or '州' || Places.BeginsWithPlace(line));
+
     /// <summary>A list of names without the numbers behind them; any other line as it is.</summary>
     public static string WithoutNumbers(string line)
     {
@@ -44,6 +50,8 @@ internal static partial class NumberedAffiliations
     /// <param name="line">The line of institutions.</param>
     public static Byline Apply(Byline authors, string names, string line)
     {
+        if (IsHouse(line))
+            return authors with { Authors = [.. authors.Authors.Select(author => author with { Affiliation = author.Affiliation ?? Posts.Institution(line) })] };
         var places = Place.Matches(line.Trim('（', '）', '(', ')'));
         if (places.Count == 0)
             return authors;

@@ -16,7 +16,8 @@ internal sealed record PageFacts(string? Newspaper, DateOnly? Date)
         // A given source that is no publisher (a region, say) stands back behind a printed one.
         var given = page.Given.Source;
         var printed = blocks.FirstOrDefault(block => block.Source?.Source is not null)?.Source!.Source;
-        var newspaper = given is null || printed is not null && !Institutions.EndsAsOne(given) ? printed ?? given : given;
+        var masthead = given is null ? blocks.Take(Margin).Where(block => block.Kind == BlockKind.Furniture && Masthead.IsDateLine(block.Text)).Select(block => Masthead.FindNewspaper(block.Text)).FirstOrDefault(name => name is not null) : null;
+        var newspaper = masthead is not null ? masthead : given is null || printed is not null && !Institutions.EndsAsOne(given) ? printed ?? given : given;
         var date = page.Given.Date;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -37,7 +38,7 @@ internal sealed record PageFacts(string? Newspaper, DateOnly? Date)
             }
             else if (block.Kind == BlockKind.Short && (i < Margin || i >= blocks.Count - Margin) && block.Text.Length <= 40)
             {
-                newspaper ??= Masthead.FindNewspaper(block.Text) is { } name && block.Text.StartsWith(name, StringComparison.Ordinal) ? name : null;
+                newspaper ??= Masthead.FindNewspaper(block.Text) is { } name && (block.Text.StartsWith(name, StringComparison.Ordinal) || block.Text.EndsWith(name, StringComparison.Ordinal) && block.Text[^(name.Length + 1)] is '｜' or '|' or ' ' or '·') ? name : null;
             }
         }
 

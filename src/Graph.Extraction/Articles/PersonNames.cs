@@ -99,6 +99,13 @@ public static class PersonNames
                 continue;
             }
 
+            if (word.Length == 1 && GivenBehind(text, position) is { } given)
+            {
+                names.Add(word + given.Given);
+                position = given.End;
+                continue;
+            }
+
             if (!(isLabelled ? MayBeName(word) || IsWordUsedAsName(word) : IsName(word)))
                 return (names, position);
             names.Add(word);
@@ -106,6 +113,17 @@ public static class PersonNames
             if (position < text.Length && text[position] is '和' or '与')
                 position++;
         }
+    }
+
+    /// <summary>孙 浩轩: a given name of two characters behind a blank, and nothing after it but another blank.</summary>
+    private static (string Given, int End)? GivenBehind(string text, int surname)
+    {
+        var start = surname + 1;
+        while (start < text.Length && CharacterClass.IsBlank(text[start]))
+            start++;
+        var end = start + 2;
+        return start > surname + 1 && end <= text.Length && (end == text.Length || Separators.Contains(text[end])) && IsName(string.Concat(text.AsSpan(surname, 1), text.AsSpan(start, 2)))
+            ? (text[start..end], end) : null;
     }
 
     /// <summary>迪丽努尔, 旦增卓玛: a name of another people without a dot, told by its characters alone.</summary>

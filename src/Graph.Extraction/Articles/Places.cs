@@ -30,6 +30,19 @@ internal static class Places
         return word.IsEmpty;
     }
 
+    /// <summary>Whether the line begins with the name of a division.</summary>
+    public static bool BeginsWithPlace(ReadOnlySpan<char> line)
+    {
+        var names = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(line.Length, 11); length >= 2; length--)
+        {
+            if (names.Contains(line[..length]))
+                return true;
+        }
+
+        return false;
+    }
+
     private static FrozenSet<string> Read()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

@@ -93,6 +93,8 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         if (!post.IsEmpty && words.Posts.LongestAt(printed, at) == 0)
             return NameAfterPost(text, at, post);
 
+        if (at > 1 && printed[at - 1] is '命' or '去' && IsAppointed(printed, at) && PersonShape.LengthAt(words, text, at) is > 0 and var appointed && at + appointed < printed.Length && printed[at + appointed] is '为' or '的' or '、')
+            return appointed;
         var isFree = at == 0 || !PersonShape.IsHan(printed[at - 1]);
         if (!MayBeFollowed(printed, at, isFree || printed[at - 1] == '由' ? _shownBy : Titles))
             return 0;
@@ -108,6 +110,9 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         var isSure = length >= 3 || PersonShape.IsOneWord(text, at, next);
         return isSure && (TitleAfter(printed, next) || printed[at - 1] == '由' && Acts(text, next)) ? length : 0;
     }
+
+    /// <summary>任命|李明为, 免去|赵勇的.</summary>
+    private static bool IsAppointed(string text, int at) => text.AsSpan(at - 2, 2) is "任命" or "免去";
 
     /// <summary>Whether a word of a list stands behind what may be a name: names have two to four characters.</summary>
     private static bool MayBeFollowed(string text, int at, WordList by)

@@ -45,6 +45,7 @@ public sealed class PersonRecognizerTests
     [InlineData("看守政府总理米卡提谴责说", "米卡提")]
     [InlineData("欢迎总统萨德尔·扎帕罗夫对我国进行访问", "萨德尔·扎帕罗夫")]
     [InlineData("由陈玲双、迪妮格尔·衣拉木江组成的队伍", "陈玲双", "迪妮格尔·衣拉木江")]
+    [InlineData("省政府决定，任命李明为某局副局长；免去赵勇的职务", "李明", "赵勇")]
     [InlineData("海关关长王利说，通关更快了", "王利")]
     [InlineData("董事长向文波一行来到园区", "向文波")]
     [InlineData("村党支部书记泽让俄姆说，路通了", "泽让俄姆")]
