@@ -10,8 +10,11 @@ namespace Graph.Extraction.Segmentation;
 /// <param name="text">The text.</param>
 internal sealed class WordBoundaries(Segmenter segmenter, string text)
 {
+    /// <summary>What is filled anew for every stretch of a thread.</summary>
+    [ThreadStatic]
+    private static List<TextSpan>? t_words;
+
     private readonly Place[] _places = new Place[text.Length];
-    private readonly List<TextSpan> _words = [];
 
     private enum Place : byte
     {
@@ -60,10 +63,11 @@ internal sealed class WordBoundaries(Segmenter segmenter, string text)
             start--;
         while (end < text.Length && WordCharacter.IsOne(text[end]))
             end++;
-        _words.Clear();
-        segmenter.Cut(text.AsSpan(start, end - start), _words);
+        var words = t_words ??= [];
+        words.Clear();
+        segmenter.Cut(text.AsSpan(start, end - start), words);
         _places.AsSpan(start, end - start).Fill(Place.Inside);
-        foreach (var word in _words)
+        foreach (var word in words)
             _places[start + word.Start] = Place.Beginning;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Extraction.Segmentation;
 
 /// <summary>What a UTF-16 unit is to jieba.</summary>
@@ -10,10 +12,14 @@ internal static class WordCharacter
     public const char LastHan = '\u9FD5';
 
     /// <summary>A Chinese character: what the models for unknown words know.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsHan(char c) => c is >= FirstHan and <= LastHan;
 
     /// <summary>What is cut by the dictionary. All else is a piece of its own.</summary>
-    public static bool IsOne(char c) => IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '&' or '.' or '_' or '%' or '-';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsOne(char c) => IsHan(c) || IsOtherOne(c);
+
+    private static bool IsOtherOne(char c) => char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '&' or '.' or '_' or '%' or '-';
 
     /// <summary>White space in the sense of Python's <c>\s</c>, which has the four separators of ASCII too.</summary>
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is >= '\u001C' and <= '\u001F';

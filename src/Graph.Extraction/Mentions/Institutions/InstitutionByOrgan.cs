@@ -13,8 +13,8 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
 {
     private const int LongestPlaceName = 4;
 
-    /// <summary>Parties and leagues with committees of their own in every region, the longer before the shorter they contain.</summary>
-    private static readonly string[] Parties = ["中共", "中国共产党", "共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"];
+    /// <summary>Parties and leagues with committees of their own in every region.</summary>
+    private static readonly WordList Parties = new(["中共", "中国共产党", "共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"]);
 
     /// <summary>How far before a level word its region may stand, in characters.</summary>
     private const int SameSentence = 40;
@@ -174,14 +174,8 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
     /// <summary>中共株洲市委, 团省委, 民盟湖南省委: whose committee it is stands before the region.</summary>
     private static Holder WithParty(string text, Holder holder)
     {
-        foreach (var party in Parties)
-        {
-            var start = holder.Start - party.Length;
-            if (start >= 0 && At(text, start, party))
-                return holder with { Start = start, Party = party };
-        }
-
-        return holder;
+        var length = Parties.LongestEndingAt(text, holder.Start);
+        return length == 0 ? holder : holder with { Start = holder.Start - length, Party = text.Substring(holder.Start - length, length) };
     }
 
     private static bool IsOfLevel(LexiconEntry region, RegionLevel level) => level switch
@@ -209,7 +203,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
     /// <summary>Whether the level word is the end of a longer word, which a stop word, a mark or 我 before it rules out.</summary>
     private bool IsInsideWord(string text, int start)
     {
-        if (start == 0 || !IsHan(text[start - 1]) || text[start - 1] is '我' or '本' or '原' or '经' or '报' or '系' or '是' or '为' || Array.Exists(Parties, party => text.AsSpan(0, start).EndsWith(party)))
+        if (start == 0 || !IsHan(text[start - 1]) || text[start - 1] is '我' or '本' or '原' or '经' or '报' or '系' or '是' or '为' || Parties.LongestEndingAt(text, start) > 0)
             return false;
         return words.Stops.LongestEndingAt(text, start) == 0 && words.Modifiers.LongestEndingAt(text, start) < 2 && !"记长任员席府委厅局".Contains(text[start - 1])
             && words.Organs.LongestEndingAt(text, start) == 0;

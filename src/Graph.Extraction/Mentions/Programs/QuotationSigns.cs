@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
@@ -20,21 +21,21 @@ internal sealed class QuotationSigns(ProgramWords words)
     private const string Numerals = "一二三四五六七八九十百千万两双";
 
     /// <summary>What a problem or a metaphor is quoted with.</summary>
-    private static readonly string[] Belittling =
-        ["难题", "问题", "现象", "效应", "作用", "意识", "精神", "难", "思想", "角色", "身份", "味", "式", "转变", "顾虑", "心态"];
+    private static readonly WordList Belittling = new(
+        ["难题", "问题", "现象", "效应", "作用", "意识", "精神", "难", "思想", "角色", "身份", "味", "式", "转变", "顾虑", "心态"]);
 
-    private static readonly string[] Likening =
+    private static readonly WordList Likening = new(
         ["所谓", "如同", "犹如", "变成", "变为", "成为", "成了", "当好", "按下", "唱响", "下好", "打好", "跑出", "画好", "念好", "交出", "插上",
-         "装上", "架起", "打通", "拧紧", "系紧", "扣好", "从", "像", "称为", "誉为", "被誉为", "俗称", "好比", "算好", "盘活", "守住", "”到", "”向"];
+         "装上", "架起", "打通", "拧紧", "系紧", "扣好", "从", "像", "称为", "誉为", "被誉为", "俗称", "好比", "算好", "盘活", "守住", "”到", "”向"]);
 
     /// <summary>Endings that make a place's name an epithet: 株洲制造, 合肥经验.</summary>
-    private static readonly string[] Epithets =
-        ["制造", "智造", "创造", "造", "经验", "模式", "速度", "样本", "样板", "方案", "标准", "元素", "故事", "力量", "味道", "温度", "现象", "效率", "特色", "智慧", "精神", "范例", "样式", "时间", "时刻", "母亲", "声音", "底色", "风采", "气派", "符号", "印象", "名片"];
+    private static readonly WordList Epithets = new(
+        ["制造", "智造", "创造", "造", "经验", "模式", "速度", "样本", "样板", "方案", "标准", "元素", "故事", "力量", "味道", "温度", "现象", "效率", "特色", "智慧", "精神", "范例", "样式", "时间", "时刻", "母亲", "声音", "底色", "风采", "气派", "符号", "印象", "名片"]);
 
     /// <summary>What a ship, a train or a rocket is quoted before: “雪龙2”号, “CR450”动车组.</summary>
-    private static readonly string[] Vehicles = ["号", "动车组", "列车", "火箭", "轮", "舰"];
+    private static readonly WordList Vehicles = new(["号", "动车组", "列车", "火箭", "轮", "舰"]);
 
-    private static readonly string[] OfficialEndings = ["规划", "纲要", "意见", "方案", "通知", "决定", "建议", "计划", "办法", "措施", "公报"];
+    private static readonly WordList OfficialEndings = new(["规划", "纲要", "意见", "方案", "通知", "决定", "建议", "计划", "办法", "措施", "公报"]);
 
     /// <summary>Verbs before a province's one-character name in a slogan: 科技入黔, 宁电入湘.</summary>
     private const string Entering = "入来进兴强惠援出富";
@@ -45,7 +46,7 @@ internal sealed class QuotationSigns(ProgramWords words)
         var printed = text.Text;
         var quoted = printed.AsSpan(inner.Start, inner.Length);
         var after = printed.AsSpan(Math.Min(inner.End + 1, printed.Length));
-        if (words.IsMetaphor(quoted) || IsClause(quoted) || IsRun(quoted) || IsProduct(quoted) || StartsWithAny(after, Vehicles))
+        if (words.IsMetaphor(quoted) || IsClause(quoted) || IsRun(quoted) || IsProduct(quoted) || Vehicles.LongestAt(after, 0) > 0)
             return 0;
         if (IsLeague(quoted))
             return Enough;
@@ -67,11 +68,11 @@ internal sealed class QuotationSigns(ProgramWords words)
             signs += 1;
         if (IsOfficial(text.Article))
             signs += IsPlainWording(text, inner) ? 2 : 1;
-        if (StartsWithAny(after, Belittling))
+        if (Belittling.LongestAt(after, 0) > 0)
             signs -= 2;
         else if (numbered == 0 && after.StartsWith("的", StringComparison.Ordinal))
             signs -= 1;
-        if (EndsWithAny(printed.AsSpan(0, inner.Start - 1), Likening))
+        if (Likening.LongestEndingAt(printed, inner.Start - 1) > 0)
             signs -= 2;
         if (quoted[0] is '不' or '没' or '无' or '难' or '怕')
             signs -= 1;
@@ -80,13 +81,13 @@ internal sealed class QuotationSigns(ProgramWords words)
 
     /// <summary>A government's report or an official document quotes little else than what somebody has launched.</summary>
     private static bool IsOfficial(Article article) =>
-        article.Title.Contains("工作报告", StringComparison.Ordinal) || EndsWithAny(article.Title, OfficialEndings);
+        article.Title.Contains("工作报告", StringComparison.Ordinal) || OfficialEndings.LongestEnding(article.Title) > 0;
 
     /// <summary>Whether a quoted part looks like a name: short, no list, no chain of steps, not what the lexicon knows as something else.</summary>
     private static bool IsPlainWording(RecognitionText text, TextSpan inner)
     {
         var quoted = text.Text.AsSpan(inner.Start, inner.Length);
-        if (inner.Length is < 3 or > 9 || quoted.IndexOfAny("、—→－+＋·的") >= 0 || EndsWithAny(quoted, Epithets))
+        if (inner.Length is < 3 or > 9 || quoted.IndexOfAny("、—→－+＋·的") >= 0 || Epithets.LongestEnding(quoted) > 0)
             return false;
         foreach (var match in text.MatchesAt(inner.Start))
         {
@@ -160,7 +161,7 @@ internal sealed class QuotationSigns(ProgramWords words)
     private static bool NamesPlace(RecognitionText text, TextSpan inner)
     {
         var quoted = text.Text.AsSpan(inner.Start, inner.Length);
-        if (EndsWithAny(quoted, Epithets) || quoted.IndexOfAny('+', '＋') >= 0)
+        if (Epithets.LongestEnding(quoted) > 0 || quoted.IndexOfAny('+', '＋') >= 0)
             return false;
         for (var at = inner.Start; at < inner.End; at++)
         {
@@ -197,28 +198,6 @@ internal sealed class QuotationSigns(ProgramWords words)
         {
             count += field.AsSpan().Count(quoted);
             if (count >= 2)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] candidates)
-    {
-        foreach (var word in candidates)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] candidates)
-    {
-        foreach (var word in candidates)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
                 return true;
         }
 
