@@ -87,6 +87,9 @@ public sealed class RecognizerSet
         var found = t_found ??= [];
         while (found.Count < texts.Length)
             found.Add([]);
+        // What a text left behind that could not be read to its end is none of the next one's.
+        foreach (var left in found)
+            left.Clear();
         foreach (var text in texts)
         {
             if (text is not null)
