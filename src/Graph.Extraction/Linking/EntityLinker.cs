@@ -105,7 +105,7 @@ public sealed class EntityLinker
             return (entities.AddPlace(regions.IdOf(candidate), name, candidate.OtherNames, regions.ParentOf(candidate)), [], false);
 
         // A name that begins with a mere level is nobody's until it is known whose: 市委党校 of 株洲市 is 株洲市委党校.
-        var home = candidate.HomeLevel is { } level ? regions.HomeOf(article, field, candidate.Span, level) : null;
+        var home = candidate.HomeLevel is { } level ? regions.HomeOf(article, field, candidate.Span, level, name) : null;
         if (home is null)
             return (entities.Add(candidate.Kind, name, candidate.OtherNames, partOf: null), [], candidate.HomeLevel is not null);
         var full = RegionLinker.FullName(home, name);

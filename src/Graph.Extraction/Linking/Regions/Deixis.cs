@@ -14,6 +14,9 @@ internal sealed class Deixis(RegionTree tree, IReadOnlyList<Article> articles, I
     /// <summary>A place that begins within so many characters of the sentence's beginning is its subject.</summary>
     private const int SubjectWithin = 6;
 
+    /// <summary>What divisions are called whose names end so.</summary>
+    private const string Units = "省市县区州盟旗";
+
     /// <summary>What a pointing word such as 全市 or 我省 means; null when nothing tells.</summary>
     public LexiconEntry? OfPointer(int article, TextField field, TextSpan span, string pointer)
     {
@@ -21,9 +24,16 @@ internal sealed class Deixis(RegionTree tree, IReadOnlyList<Article> articles, I
         return Find(article, field, span, pointer[0] is '我' or '本', region => tree.WithUnit(region, unit));
     }
 
-    /// <summary>Whose institution it is when its name begins with a mere level: 市委党校, 省教育厅, 区妇联; null when nothing tells.</summary>
-    public LexiconEntry? OfInstitution(int article, TextField field, TextSpan span, RegionLevel level) =>
-        Find(article, field, span, isSpeakersOwn: false, region => tree.AtLevel(region, level));
+    /// <summary>
+    /// Whose institution it is when its name begins with a mere level: 市委党校, 省教育厅, 区妇联; null when nothing tells. Only a region that is called
+    /// so has it: no 省教育厅 is that of 北京市, no 县委 that of a 区.
+    /// </summary>
+    public LexiconEntry? OfInstitution(int article, TextField field, TextSpan span, RegionLevel level, string name)
+    {
+        var unit = Units.Contains(name[0]) ? name[0] : (char?)null;
+        return Find(article, field, span, isSpeakersOwn: false,
+            region => tree.AtLevel(region, level) is { } found && (unit is null || found.Name.EndsWith(unit.Value)) ? found : null);
+    }
 
     private LexiconEntry? Find(int article, TextField field, TextSpan span, bool isSpeakersOwn, Func<LexiconEntry, LexiconEntry?> climb)
     {

@@ -72,7 +72,16 @@ public sealed class RegionLinker
     }
 
     /// <summary>Whose an institution or meeting is whose name begins with a mere level: 市委党校, 省教育厅; null when nothing tells.</summary>
-    public LexiconEntry? HomeOf(int article, TextField field, TextSpan span, RegionLevel level) => _deixis.OfInstitution(article, field, span, level);
+    /// <param name="article">The article's index on the page.</param>
+    /// <param name="field">The field the span counts in.</param>
+    /// <param name="span">Where the name stands.</param>
+    /// <param name="level">The level its beginning tells.</param>
+    /// <param name="name">The name as it is printed.</param>
+    public LexiconEntry? HomeOf(int article, TextField field, TextSpan span, RegionLevel level, string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return _deixis.OfInstitution(article, field, span, level, name);
+    }
 
     /// <summary>
     /// The full name of such an institution or meeting: 市委党校 of 株洲市 is 株洲市委党校, 州委 of 湘西土家族苗族自治州 is 湘西州委.

@@ -85,12 +85,24 @@ public sealed class RegionLinkerTests
     [InlineData("天元区的株洲经验，株洲。区妇联", RegionLevel.County, "区妇联", "天元区妇联")]
     [InlineData("湘西土家族苗族自治州、湘西州、湘西。州委宣传部", RegionLevel.Prefecture, "州委宣传部", "湘西州委宣传部")]
     [InlineData("重庆、重庆、重庆。市发展改革委", RegionLevel.Prefecture, "市发展改革委", "重庆市发展改革委")]
+    [InlineData("贵州印发方案。来自北京的企业到场，省疾控中心", RegionLevel.Province, "省疾控中心", "贵州省疾控中心")]
+    [InlineData("茶陵县的干部到天元区学习，县委组织部", RegionLevel.County, "县委组织部", "茶陵县委组织部")]
     public void HomeOf_InstitutionOfAMereLevel_GivesTheFullName(string text, RegionLevel level, string name, string full)
     {
         var start = text.IndexOf(name, StringComparison.Ordinal);
-        var home = Linker([Article(text)]).HomeOf(0, TextField.Body, new TextSpan(start, start + name.Length), level).ShouldNotBeNull();
+        var home = Linker([Article(text)]).HomeOf(0, TextField.Body, new TextSpan(start, start + name.Length), level, name).ShouldNotBeNull();
 
         RegionLinker.FullName(home, name).ShouldBe(full);
+    }
+
+    [Theory]
+    [InlineData("北京、北京、北京。省教育厅", RegionLevel.Province, "省教育厅")]
+    [InlineData("天元区、天元区、天元区。县委", RegionLevel.County, "县委")]
+    public void HomeOf_InstitutionOfALevelNoPlaceIsCalledBy_IsNotTold(string text, RegionLevel level, string name)
+    {
+        var start = text.IndexOf(name, StringComparison.Ordinal);
+
+        Linker([Article(text)]).HomeOf(0, TextField.Body, new TextSpan(start, start + name.Length), level, name).ShouldBeNull();
     }
 
     [Fact]
