@@ -128,36 +128,42 @@ internal sealed class Stages
         _link.Stop();
     }
 
-    private RecognizedArticle Recognize(Article article) => new(article, new FieldCandidates
+    private RecognizedArticle Recognize(Article article)
     {
-        Body = Recognize(article, TextField.Body),
-        Title = Recognize(article, TextField.Title),
-        Byline = Recognize(article, TextField.Byline),
-    });
+        RecognitionText?[] texts = [MakeReady(article, TextField.Body), MakeReady(article, TextField.Title), MakeReady(article, TextField.Byline)];
+        List<MentionCandidate>[] found = [[], [], []];
+        for (var i = 0; i < _recognize.Length; i++)
+        {
+            _recognize[i].Start();
+            for (var field = 0; field < texts.Length; field++)
+            {
+                if (texts[field] is { } text)
+                    _recognizers.All[i].Recognize(text, found[field]);
+            }
 
-    private List<MentionCandidate> Recognize(Article article, TextField field)
+            _recognize[i].Stop();
+        }
+
+        foreach (var text in texts)
+            text?.Dispose();
+        return new RecognizedArticle(article, new FieldCandidates { Body = found[0], Title = found[1], Byline = found[2] });
+    }
+
+    private RecognitionText? MakeReady(Article article, TextField field)
     {
-        var found = new List<MentionCandidate>();
         var text = article.TextOf(field);
         if (text.Length == 0)
-            return found;
+            return null;
         _names.Start();
         var matches = _lexicon.Gazetteer.FindAll(text);
         _names.Stop();
         _prepare.Start();
-        using var ready = new RecognitionText(article, field, matches, _segmenter);
+        var ready = new RecognitionText(article, field, matches, _segmenter);
         _prepare.Stop();
         _scan.Start();
         _recognizers.Scan(ready);
         _scan.Stop();
-        for (var i = 0; i < _recognize.Length; i++)
-        {
-            _recognize[i].Start();
-            _recognizers.All[i].Recognize(ready, found);
-            _recognize[i].Stop();
-        }
-
-        return found;
+        return ready;
     }
 
     /// <summary>The clock of one stage.</summary>
