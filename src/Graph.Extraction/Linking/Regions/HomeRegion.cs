@@ -1,13 +1,14 @@
+using System.Text.RegularExpressions;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 
 namespace Graph.Extraction.Linking.Regions;
 
 /// <summary>
-/// Tells which region a page speaks from: what 我市 and 我省 mean there. The masthead says so (株洲日报); without one, the regions the page names
+/// Tells which region a page speaks from: what 我市 and 我省 mean there. The masthead says so (株洲日报), and a work report's title (2026年青海省政府工作报告); without one, the regions the page names
 /// most, at the unit it points to: a page that says 我市 speaks from a city. None when no region leads.
 /// </summary>
-internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
+internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
 {
     /// <summary>How much an author's institution counts against one mention in a text.</summary>
     private const int AffiliationWeight = 3;
@@ -35,6 +36,8 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
         {
             if (article.Newspaper is { } newspaper && OfNewspaper(newspaper) is { } home)
                 return home;
+            if (article.Title.EndsWith("工作报告", StringComparison.Ordinal) && AtBeginning(Year().Replace(article.Title, "", 1)) is { } reporter)
+                return reporter;
         }
 
         var votes = Votes(articles, mentions);
@@ -81,6 +84,9 @@ internal sealed class HomeRegion(LexiconCatalog lexicon, RegionTree tree)
                 votes.Add((region, AffiliationWeight));
         }
     }
+
+    [GeneratedRegex("^[0-9〇零一二三四五六七八九]{4}年")]
+    private static partial Regex Year();
 
     private static bool IsOfficial(string title) => title.Contains("关于", StringComparison.Ordinal) && title[^1] is '知' or '见' or '案' or '法' or '定' or '复' or '告' or '则' or '施' or '示';
 

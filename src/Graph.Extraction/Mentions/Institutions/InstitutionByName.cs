@@ -25,12 +25,58 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     {
         foreach (ref readonly var match in text.Matches)
         {
-            if (match.Kind != EntityKind.Institution || match.IsWeak || IsCut(text, match.Span))
+            if (match.Kind != EntityKind.Institution || (match.IsWeak && !IsListedWithACompany(text, match)) || IsCut(text, match.Span))
                 continue;
             found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 52 });
             if (match.Entry.Has("company") && text.Text[match.Span.Start] != '中' && OwnerBefore(text, match) is { } owner)
                 found.Add(new MentionCandidate(new TextSpan(owner.Start, match.Span.End), EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 53 });
         }
+    }
+
+    /// <summary>联想、中芯国际: a word that may also name a company does so in a list in which another company stands.</summary>
+    private static bool IsListedWithACompany(RecognitionText text, LexiconMatch match)
+    {
+        var printed = text.Text;
+        var (start, end) = (match.Span.Start, match.Span.End);
+        if (!(end < printed.Length && printed[end] == '、') && !(start > 0 && printed[start - 1] == '、') || !match.Entry.Has("company"))
+            return false;
+        while (end < printed.Length && printed[end] == '、' && CompanyFrom(text, end + 1) is { } next)
+        {
+            if (!next.IsWeak)
+                return true;
+            end = next.Span.End;
+        }
+
+        while (start > 1 && printed[start - 1] == '、' && CompanyUpTo(text, start - 1) is { } before)
+        {
+            if (!before.IsWeak)
+                return true;
+            start = before.Span.Start;
+        }
+
+        return false;
+    }
+
+    private static LexiconMatch? CompanyFrom(RecognitionText text, int start)
+    {
+        foreach (var match in text.MatchesAt(start))
+        {
+            if (match.Kind == EntityKind.Institution && match.Entry.Has("company"))
+                return match;
+        }
+
+        return null;
+    }
+
+    private static LexiconMatch? CompanyUpTo(RecognitionText text, int end)
+    {
+        for (var start = Math.Max(0, end - LongestOwner); start < end; start++)
+        {
+            if (CompanyFrom(text, start) is { } company && company.Span.End == end)
+                return company;
+        }
+
+        return null;
     }
 
     /// <summary>中国船舶|大连造船: the group's name right before a company's is a part of it.</summary>

@@ -53,10 +53,11 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
             var suffix = printed.Substring(at, length);
             var end = EndOfLast(printed, at);
             var items = ReadItems(text, end, hasSuffix: end == at, shortest: printed[end] != '等' && !char.IsAsciiDigit(printed[end]) ? 0 : suffix.EndsWith("项目", StringComparison.Ordinal) ? ShortestAction : construction > action ? ShortestOwnName : 0);
-            if (char.IsAsciiDigit(printed[end]) && (items.Count < 2 || suffix.EndsWith("项目", StringComparison.Ordinal)))
+            var isGroup = end < at && printed[end] is not '等' && !char.IsAsciiDigit(printed[end]);
+            if ((isGroup && items.Count < 2) || (char.IsAsciiDigit(printed[end]) && (items.Count < 2 || suffix.EndsWith("项目", StringComparison.Ordinal))))
                 continue;
             // 实施高水平通用、垂类大模型培育|工程: without 等 a bare 工程 is the last item's alone.
-            var isLaunched = action == length && (construction < length || printed[end] == '等') && items.Count > 0 && IsLaunchedList(printed, items[^1].Start, action);
+            var isLaunched = action == length && (construction < length || printed[end] == '等' || isGroup) && items.Count > 0 && IsLaunchedList(printed, items[^1].Start, action);
             if (construction < length && !isLaunched)
                 continue;
             var projects = construction > 0 && printed[end] == '等' ? items.Count(item => IsSurelyProject(text, item)) : 0;
@@ -94,7 +95,10 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
         found.Add(new MentionCandidate(span, EntityKind.Institution, BuilderName) { Name = span.Of(text.Text), Confidence = 42 });
     }
 
-    /// <summary>Where the last item ends: before 等, 等重点 or 等6个, at a count (南山口、同德4个水电站), or at the suffix.</summary>
+    /// <summary>
+    /// Where the last item ends: before 等, 等重点 or 等6个, at a count (南山口、同德4个水电站), before what calls them so many (强链补链、招大引强“三大行动”),
+    /// or at the suffix.
+    /// </summary>
     private static int EndOfLast(string text, int suffix)
     {
         var end = suffix;
@@ -108,7 +112,9 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
                 break;
         }
 
-        return end;
+        if (end < suffix || text[suffix - 1] != '大' || !ProgramCount.GroupNumerals.Contains(text[suffix - 2]))
+            return end;
+        return text[suffix - 3] == '“' ? suffix - 3 : suffix - 2;
     }
 
     /// <summary>The items before <paramref name="end"/>, from right to left; none when the wording there is no list.</summary>

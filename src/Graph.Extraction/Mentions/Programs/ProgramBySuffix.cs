@@ -87,7 +87,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 
     private void Add(RecognitionText text, int start, int end, List<MentionCandidate> found)
     {
-        if (ProgramWords.EndsWithKnownName(text, start, end))
+        if (ProgramWords.EndsWithKnownName(text, start, end) || ProgramCount.SumsUpList(text.Text, start, end))
             return;
 
         // 河南计划到2025年, 河北规划了140多个: a place that plans.

@@ -118,7 +118,7 @@ public sealed class ProgramByUndertaking(ProgramWords words) : IMentionRecognize
         var coreEnd = start + core.Length;
         if (text.MatchesAt(start).Any(match => match.Span.End == coreEnd && !match.IsWeak && match.Kind is (EntityKind.Region or EntityKind.Institution)))
             return;
-        if (ProgramWords.EndsWithKnownName(text, start, span.End))
+        if (ProgramWords.EndsWithKnownName(text, start, span.End) || ProgramCount.SumsUpList(text.Text, start, span.End))
             return;
         found.Add(new MentionCandidate(new TextSpan(start, span.End), EntityKind.Program, Name)
         {

@@ -3,11 +3,26 @@ namespace Graph.Extraction.Mentions.Programs;
 /// <summary>Numbers and pointers before a program's name, which are no part of it: 15个…试点, 首个…试验区, 这次…会议.</summary>
 internal static class ProgramCount
 {
+    /// <summary>大 and the word of the group, 大专项行动.</summary>
+    private const int LongestGroupWord = 6;
+
+    /// <summary>How many a group has, 三大行动, 十大工程.</summary>
+    public const string GroupNumerals = "两三四五六七八九十";
+
     private const string Classifiers = "个项条家座场处所批次份只支类届";
 
     private static readonly string[] Pointers = ["下一届", "下次", "下一次", "这次", "这场", "此次", "此项", "本次", "上次", "本届", "上届", "下届", "历届", "往届", "新一届", "这个", "这届", "本轮", "此轮", "任何", "每届", "各国", "各方", "各自", "自身", "近期", "最新", "当天", "今天", "该项", "这项", "这一", "一项", "一批", "两场", "三场", "两个", "多个", "多项", "多场", "各类", "各项"];
 
     private static readonly string[] Firsts = ["首个", "首批", "首项", "首座", "首家", "唯一"];
+
+    /// <summary>
+    /// Whether what ends there is a list's last item with what sums the list up: 强链补链、|招大引强三大行动, which is no name of its own.
+    /// </summary>
+    public static bool SumsUpList(string text, int start, int end)
+    {
+        var group = text.AsSpan(start, end - start).LastIndexOf('大');
+        return start > 0 && text[start - 1] == '、' && group > 1 && end - start - group <= LongestGroupWord && GroupNumerals.Contains(text[start + group - 1]);
+    }
 
     /// <summary>
     /// Where the name between <paramref name="start"/> and <paramref name="end"/> begins once what counts or points is taken off: behind the

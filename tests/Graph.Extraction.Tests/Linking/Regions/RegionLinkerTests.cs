@@ -71,6 +71,12 @@ public sealed class RegionLinkerTests
     [InlineData("北京、上海、广州、深圳", null)]
     public void Home_WithoutMasthead_IsTheLeaderAmongTheNamed(string text, string? key) => Linker([Article(text)]).Home?.Key.ShouldBe(key);
 
+    [Theory]
+    [InlineData("2026年青海省政府工作报告", "630000")]
+    [InlineData("株洲市人民检察院工作报告", "430200")]
+    public void Home_OfAWorkReport_IsWhoseTitleSaysItIs(string title, string key) =>
+        Linker([Article("西宁、西宁、西宁、西宁。") with { Title = title }]).Home?.Key.ShouldBe(key);
+
     [Fact]
     public void Home_OfAuthorsInstitutions_CountsMoreThanAMention()
     {

@@ -16,6 +16,7 @@ public sealed class IndustryRecognizerTests
     [InlineData("晋江鞋服企业转型", "鞋业")]
     [InlineData("深圳的具身智能机器人亮相", "具身智能")]
     [InlineData("培育功率半导体产业集群", "功率半导体")]
+    [InlineData("布局通用航空和无人机产业，做强生物医药和医疗器械产业", "通用航空", "无人机", "生物医药", "医疗器械")]
     [InlineData("夜间经济、假日经济红红火火", "夜间经济", "假日经济")]
     public void Lexicon_NameOrAlias_GivesTheCanonicalIndustry(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);

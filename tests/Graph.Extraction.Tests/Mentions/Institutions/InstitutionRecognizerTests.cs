@@ -33,6 +33,12 @@ public sealed class InstitutionRecognizerTests
     public void Name_OfANationalHouseInAPlace_IsFoundWhole(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("拓展与空客、航天科技、中航工业等的合作", "空客", "航天科技", "中航工业")]
+    [InlineData("依托中芯国际、联想等", "中芯国际", "联想")]
+    [InlineData("由此产生回忆、联想、想象")]
+    public void Name_ThatMayBeAWord_IsACompanyInAListOfCompanies(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("市委、市政府高度重视", "市委", "市政府")]
     [InlineData("近年来，市委市政府紧紧围绕部署", "市委", "市政府")]
     [InlineData("省工信厅、商务厅联合发文", "省工信厅", "商务厅")]
