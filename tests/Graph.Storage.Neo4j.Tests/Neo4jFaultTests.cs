@@ -92,6 +92,23 @@ public sealed class Neo4jFaultTests
     }
 
     [Neo4jFact]
+    public async Task Remove_AnotherProgramReplacesTheDocumentMeanwhile_RemovesWhatItBecame()
+    {
+        await using var other = await StoredGraph.CreateEmptyAsync();
+        await other.PutAsync(Document("a.txt", Article("", "[株洲=region:430200]。")));
+        var options = (await Neo4jServer.Shared.Value).Options;
+        var driver = new CountingDriver(new HttpDriver(options));
+        await using var store = new Neo4jGraphStore(options, driver);
+
+        // Between the document's row and what it says of its entities, of which nobody speaks any more then.
+        driver.Interruption = (CypherTexts.Forms, async () => await other.PutAsync(Document("a.txt", Article("", "[贵州=region:520000]。"))));
+
+        (await store.RemoveAsync(new("a.txt"))).ShouldBeTrue();
+        driver.Count(CypherTexts.Forms).ShouldBe(2);
+        (await other.RemoveAsync(new("a.txt"))).ShouldBeFalse();
+    }
+
+    [Neo4jFact]
     public async Task Snapshot_AnotherProgramWrote_RefusesRatherThanMixes()
     {
         await using var store = await StoredGraph.CreateEmptyAsync();

@@ -1,5 +1,6 @@
 using Graph.Model;
 using Graph.Storage.Neo4j.Driver;
+using Graph.Storage.Neo4j.Writing;
 
 namespace Graph.Storage.Neo4j.Reading;
 
@@ -9,12 +10,23 @@ internal sealed class FactsReader(IAsyncSession session)
     /// <summary>Documents a request brings: some megabytes.</summary>
     private const int PageSize = 500;
 
+    /// <summary>How often documents are read anew that another program changes while they are read.</summary>
+    private const int MaxReadings = 20;
+
     /// <summary>The documents with those keys that are there.</summary>
+    /// <exception cref="ChangedTooOftenException">Other programs change them all the time.</exception>
     public async Task<IReadOnlyList<DocumentFacts>> ReadAsync(IReadOnlyList<DocumentKey> keys, CancellationToken cancellation)
     {
-        var rows = await PageAsync([.. keys.Select(key => key.Value)], "", int.MaxValue, cancellation);
-        var forms = await FormsAsync([.. rows.SelectMany(FormsOf).Distinct(StringComparer.Ordinal)], cancellation);
-        return [.. rows.Select(row => Facts(row, forms))];
+        for (var reading = 0; reading < MaxReadings; reading++)
+        {
+            var rows = await PageAsync([.. keys.Select(key => key.Value)], "", int.MaxValue, cancellation);
+            var forms = await FormsAsync([.. rows.SelectMany(FormsOf).Distinct(StringComparer.Ordinal)], cancellation);
+            // A form nobody uses any more is gone: its document was changed between the two requests.
+            if (rows.SelectMany(FormsOf).All(forms.ContainsKey))
+                return [.. rows.Select(row => Facts(row, forms))];
+        }
+
+        throw new ChangedTooOftenException();
     }
 
     /// <summary>The next documents behind a key, none behind the last; null when the graph is not at that version any more.</summary>
