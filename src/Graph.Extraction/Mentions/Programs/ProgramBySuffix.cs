@@ -11,18 +11,10 @@ namespace Graph.Extraction.Mentions.Programs;
 public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 {
     private const int LongestCore = 24;
-    private const int LongestCelebration = 30;
-    private const int LongestSubject = 6;
     private const int ShortestEvent = 6;
 
     /// <summary>The shortest name of a program that an area or a pilot is set up for.</summary>
     private const int ShortestSubject = 4;
-
-    /// <summary>How far before the second of two joined subjects an event's name may begin.</summary>
-    private const int LongestFirstSubject = 14;
-
-    /// <summary>How the names of events begin that join two subjects.</summary>
-    private static readonly WordList Openings = new(["全球", "世界", "国际", "中国", "全国", "亚洲", "首届"]);
 
     /// <summary>What is said of a line or a bridge in place of its name.</summary>
     private static readonly string[] Rankings = ["第一条", "第一座", "首条", "首座", "最后一座", "最后一条"];
@@ -41,14 +33,13 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 
     private static readonly WordList Promoting = new(["提升", "保障", "支持", "推动", "打造", "做强", "做优", "做大", "争取"]);
 
-    /// <summary>Whose meetings are known by their subject alone.</summary>
-    private static readonly WordList Convening = new(["全国", "全省", "全市", "全县", "全区", "全州", "中央", "省委", "市委", "县委", "区委", "州委"]);
-
     /// <summary>A word and a kind: 后安隧道.</summary>
     private const int ShortestOwnName = 3;
 
     /// <summary>What is left of a name without its year still names it: 2023年德班世乒赛.</summary>
     private const int ShortestWithoutYear = 5;
+
+    private readonly EventName _events = new(words);
 
     /// <summary>Suffixes of any kind.</summary>
     private readonly WordList _all = new([.. words.Suffixes.Words, .. words.TitleSuffixes.Words, .. words.ProjectSuffixes.Words]);
@@ -73,7 +64,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
                 continue;
             if (LengthOfSuffix(text, at, words.TitleSuffixes) is > 0 and var title && BeginningOfTitle(text, at, title) is >= 0 and var titleStart)
                 Add(text, titleStart, at + title, found);
-            else if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && (BeginningOfName(text, at) is >= 0 and var start || (start = BeginningOfMeeting(printed, at, length)) >= 0))
+            else if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && (BeginningOfName(text, at) is >= 0 and var start || (start = _events.BeginningOfMeeting(printed, at, length)) >= 0))
                 Add(text, start, at + length, found);
             if (LengthOfSuffix(text, at, words.ProjectSuffixes) is > 0 and var project
                 && BeginningOfName(text, at) is >= 0 and var projectStart && (IsPlaced(text, projectStart, at) || BeginningBehindLine(text, projectStart, at + project) > projectStart))
@@ -94,11 +85,11 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && text.MatchesAt(start).Any(match => match.Kind == EntityKind.Region && match.Span.End == end - 2))
             return;
         start = BeginningBehindLine(text, start, end);
-        if (IsEvent(text.Text[end - 1]) && BeginningOfFirstSubject(text, start) is >= 0 and var first)
+        if (EventName.IsOne(text.Text[end - 1]) && _events.BeginningOfFirstSubject(text, start) is >= 0 and var first)
             start = first;
         var span = new TextSpan(ProgramCount.End(text.Text, start, end), end);
         // 提升|青超联赛, 服务|保障|某某会议: what is done for a meeting or games is no part of their name.
-        while (IsEvent(text.Text[end - 1]) && span.Length >= ShortestEvent && Promoting.LongestAt(text.Text, span.Start) is > 0 and var verb)
+        while (EventName.IsOne(text.Text[end - 1]) && span.Length >= ShortestEvent && Promoting.LongestAt(text.Text, span.Start) is > 0 and var verb)
             span = new TextSpan(span.Start + verb, end);
         if (ProgramCount.IsPointer(text.Text.AsSpan(start, span.Start - start)) || (span.Start > start && !IsLongEnough(text.Text, span)))
             return;
@@ -136,25 +127,6 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 
         return start;
     }
-
-    /// <summary>Where an event's name begins that joins two subjects, of which the second begins at <paramref name="start"/>: 全球智能机械和|电子产品博览会; -1 without.</summary>
-    private int BeginningOfFirstSubject(RecognitionText text, int start)
-    {
-        var printed = text.Text;
-        if (start < 4 || printed[start - 1] is not ('和' or '与' or '及') || printed[start - 2] == '以' || Openings.LongestAt(printed, start) > 0 || words.Suffixes.LongestEndingAt(printed, start - 1) > 0)
-            return -1;
-        for (var at = start - 2; at > Math.Max(0, start - LongestFirstSubject) && ProgramWords.IsNameCharacter(printed[at]); at--)
-        {
-            if (words.Stops.LongestEndingAt(printed, at + 1) > 1)
-                return -1;
-            if (Openings.LongestAt(printed, at) > 0 && (at == 0 || !ProgramWords.IsNameCharacter(printed[at - 1]) || words.Stops.LongestEndingAt(printed, at) > 1))
-                return at;
-        }
-
-        return -1;
-    }
-
-    private static bool IsEvent(char last) => last is '会' or '议' or '赛' or '节' or '坛' or '展';
 
     /// <summary>The length of the section of a line named after a place: 潮南高速|三明段; 0 when none is named.</summary>
     private static int LengthOfSection(RecognitionText text, int start)
@@ -211,7 +183,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             {
                 var core = text.AsSpan(start, suffix - start);
                 if (core.EndsWith("周年"))
-                    return BeginningOfCelebration(text, start);
+                    return EventName.BeginningOfCelebration(text, start);
                 if (IsNaming(core))
                     return LaunchedBeginning(recognized, start, suffix);
                 if (!words.IsSoftStop(text.AsSpan(start - stop, stop)))
@@ -256,43 +228,6 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         }
 
         return start;
-    }
-
-    /// <summary>
-    /// Where a meeting's name begins that only whose meeting it is makes one: 全省|经济|工作会议, 市委|农村|工作会议, 全区|教育大会; -1 for any other.
-    /// </summary>
-    private int BeginningOfMeeting(string text, int suffix, int length)
-    {
-        var kind = text.AsSpan(suffix, length);
-        if (!kind.EndsWith("会议") && !kind.EndsWith("工作会") && !kind.EndsWith("大会"))
-            return -1;
-        // 全国人大代表按照|大会各项议程: which 大会 it is does not stand there.
-        if (length == 2 && words.Stops.LongestEndingAt(text, suffix) > 0)
-            return -1;
-        for (var subject = kind.EndsWith("大会") && length > 2 ? 0 : 2; subject <= LongestSubject && suffix - subject >= 2; subject++)
-        {
-            var start = suffix - subject - 2;
-            if (start >= 0 && Convening.Contains(text.AsSpan(start, 2)))
-                return start;
-            if (suffix - subject - 1 < 0 || !ProgramWords.IsNameCharacter(text[suffix - subject - 1]) || text[suffix - subject - 1] is '的' or '和')
-                return -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>An anniversary's meeting is named from what it celebrates on: 庆祝海南建省办经济特区30周年大会; -1 when nothing is celebrated.</summary>
-    private static int BeginningOfCelebration(string text, int end)
-    {
-        for (var at = end; at >= Math.Max(2, end - LongestCelebration); at--)
-        {
-            if (text.AsSpan(at - 2, 2) is "庆祝" or "纪念")
-                return at - 2;
-            if (!ProgramWords.IsNameCharacter(text[at - 1]))
-                return -1;
-        }
-
-        return -1;
     }
 
     /// <summary>

@@ -1,0 +1,79 @@
+using Graph.Extraction.Gazetteer;
+
+namespace Graph.Extraction.Mentions.Programs;
+
+/// <summary>Where the names of meetings, games and fairs begin, which hold what ends other names: verbs, joints, whose they are.</summary>
+internal sealed class EventName(ProgramWords words)
+{
+    /// <summary>The longest that is celebrated, with the verb, in characters.</summary>
+    private const int LongestCelebration = 30;
+
+    /// <summary>The longest subject between whose meeting it is and its kind, in characters.</summary>
+    private const int LongestSubject = 6;
+
+    /// <summary>How far before the second of two joined subjects an event's name may begin.</summary>
+    private const int LongestFirstSubject = 14;
+
+    /// <summary>How the names of events begin that join two subjects.</summary>
+    private static readonly WordList Openings = new(["全球", "世界", "国际", "中国", "全国", "亚洲", "首届"]);
+
+    /// <summary>Whose meetings are known by their subject alone.</summary>
+    private static readonly WordList Convening = new(["全国", "全省", "全市", "全县", "全区", "全州", "中央", "省委", "市委", "县委", "区委", "州委"]);
+
+    /// <summary>Whether a name that ends with the character is one of an event.</summary>
+    public static bool IsOne(char last) => last is '会' or '议' or '赛' or '节' or '坛' or '展';
+
+    /// <summary>
+    /// Where a meeting's name begins that only whose meeting it is makes one: 全省|经济|工作会议, 市委|农村|工作会议, 全区|教育大会; -1 for any other.
+    /// </summary>
+    public int BeginningOfMeeting(string text, int suffix, int length)
+    {
+        var kind = text.AsSpan(suffix, length);
+        if (!kind.EndsWith("会议") && !kind.EndsWith("工作会") && !kind.EndsWith("大会"))
+            return -1;
+        // 全国人大代表按照|大会各项议程: which 大会 it is does not stand there.
+        if (length == 2 && words.Stops.LongestEndingAt(text, suffix) > 0)
+            return -1;
+        for (var subject = kind.EndsWith("大会") && length > 2 ? 0 : 2; subject <= LongestSubject && suffix - subject >= 2; subject++)
+        {
+            var start = suffix - subject - 2;
+            if (start >= 0 && Convening.Contains(text.AsSpan(start, 2)))
+                return start;
+            if (suffix - subject - 1 < 0 || !ProgramWords.IsNameCharacter(text[suffix - subject - 1]) || text[suffix - subject - 1] is '的' or '和')
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>An anniversary's meeting is named from what it celebrates on: 庆祝海南建省办经济特区30周年大会; -1 when nothing is celebrated.</summary>
+    public static int BeginningOfCelebration(string text, int end)
+    {
+        for (var at = end; at >= Math.Max(2, end - LongestCelebration); at--)
+        {
+            if (text.AsSpan(at - 2, 2) is "庆祝" or "纪念")
+                return at - 2;
+            if (!ProgramWords.IsNameCharacter(text[at - 1]))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where an event's name begins that joins two subjects, of which the second begins at <paramref name="start"/>: 全球智能机械和|电子产品博览会; -1 without.</summary>
+    public int BeginningOfFirstSubject(RecognitionText text, int start)
+    {
+        var printed = text.Text;
+        if (start < 4 || printed[start - 1] is not ('和' or '与' or '及') || printed[start - 2] == '以' || Openings.LongestAt(printed, start) > 0 || words.Suffixes.LongestEndingAt(printed, start - 1) > 0)
+            return -1;
+        for (var at = start - 2; at > Math.Max(0, start - LongestFirstSubject) && ProgramWords.IsNameCharacter(printed[at]); at--)
+        {
+            if (words.Stops.LongestEndingAt(printed, at + 1) > 1)
+                return -1;
+            if (Openings.LongestAt(printed, at) > 0 && (at == 0 || !ProgramWords.IsNameCharacter(printed[at - 1]) || words.Stops.LongestEndingAt(printed, at) > 1))
+                return at;
+        }
+
+        return -1;
+    }
+}
