@@ -19,7 +19,7 @@ public class FurnitureTests
     [InlineData("图为果农在分拣柑橘。周云峰 摄")]
     [InlineData("▲游客在乘坐观光小火车。")]
     [InlineData("省长刘小涛代表省人民政府向大会作政府工作报告。本报记者 朱江 摄")]
-    public void Captions_AreKnown(string line) => Furniture.IsCaption(line).ShouldBeTrue();
+    public void Line_OfACaption_IsKnownAsOne(string line) => Furniture.IsCaption(line).ShouldBeTrue();
 
     [Theory]
     [InlineData("下载")]
@@ -34,7 +34,7 @@ public class FurnitureTests
     [InlineData("08理论周刊")]
     [InlineData("B2 学与思")]
     [InlineData("湖北日报 7 要论")]
-    public void WebFurniture_IsKnown(string line) => Furniture.IsWebOrPageNumber(line).ShouldBeTrue();
+    public void Line_OfASiteOrAPageNumber_IsKnownAsFurniture(string line) => Furniture.IsWebOrPageNumber(line).ShouldBeTrue();
 
     [Theory]
     [InlineData("打造经济发展新引擎")]
@@ -45,6 +45,6 @@ public class FurnitureTests
     [InlineData("有专家编辑了一本新书。")]
     [InlineData("3+3+2")]
     [InlineData("大力发展夜间经济、假日经济")]
-    public void Text_IsNoFurniture(string line) =>
+    public void Line_OfText_IsNoFurniture(string line) =>
         (Furniture.IsMasthead(line) || Furniture.IsCaption(line) || Furniture.IsWebOrPageNumber(line)).ShouldBeFalse();
 }

@@ -50,7 +50,7 @@ public sealed class RegionLinkerTests
     [InlineData("上海与浦东新区。全市推进。", "上海=310000", "浦东新区=310115", "全市=310000")]
     [InlineData("恩施州、恩施州。全州推进。", "恩施州=422800", "恩施州=422800", "全州=422800")]
     [InlineData("我市推进。", "我市=")]
-    public void Pointer_MeansTheRegionThePageSpeaksOf(string text, params string[] expected) => Meanings(text).ShouldBe(expected);
+    public void Pointer_AmongRegions_MeansTheOneThePageSpeaksOf(string text, params string[] expected) => Meanings(text).ShouldBe(expected);
 
     [Theory]
     [InlineData("株洲日报", "430200")]

@@ -105,7 +105,7 @@ public sealed class RegionRecognizerTests
     [InlineData("上午在京举行", "在京")]
     [InlineData("在深入推进、在筑牢防线、推进鲁班工坊、在辽阔海面")]
     [InlineData("粤企参展", "粤")]
-    public void WeakName_NeedsItsContext(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+    public void WeakName_WithoutItsContext_IsNone(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
     [InlineData("茶陵县高陇镇龙匠村的村民", "茶陵县", "高陇镇", "龙匠村")]
