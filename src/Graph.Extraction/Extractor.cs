@@ -1,6 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Linking;
@@ -18,7 +18,7 @@ namespace Graph.Extraction;
 public sealed class Extractor
 {
     /// <summary>Part of every content hash, so that documents are read anew when the rules change.</summary>
-    public const string Version = "20";
+    public const string Version = "21";
 
     /// <summary>jieba's own dictionary is the same for every lexicon and takes longest to load: all extractors of a process share it.</summary>
     private static readonly Lazy<Segmenter> SharedSegmenter = new(Segmenter.LoadBuiltIn);
@@ -94,23 +94,26 @@ public sealed class Extractor
         _ => HashOf([Version, _lexicon.Version], []),
     };
 
-    /// <summary>The hash of every field's UTF-8, a NUL behind each, so that no two fields run together, and of the bytes after them.</summary>
+    /// <summary>The hash of every field's UTF-16 units as they stand in memory, a NUL behind each, so that no two fields run together, and of the bytes after them.</summary>
     private static string HashOf(ReadOnlySpan<string?> fields, ReadOnlySpan<byte> bytes)
     {
         var size = bytes.Length;
         foreach (var field in fields)
-            size += Encoding.UTF8.GetMaxByteCount(field?.Length ?? 0) + 1;
+            size += ((field?.Length ?? 0) + 1) * sizeof(char);
         var buffer = ArrayPool<byte>.Shared.Rent(size);
-        var length = 0;
+        var rest = buffer.AsSpan(0, size);
         foreach (var field in fields)
         {
-            length += Encoding.UTF8.GetBytes(field, buffer.AsSpan(length));
-            buffer[length++] = 0;
+            var units = MemoryMarshal.AsBytes(field.AsSpan());
+            units.CopyTo(rest);
+            rest = rest[units.Length..];
+            rest[..sizeof(char)].Clear();
+            rest = rest[sizeof(char)..];
         }
 
-        bytes.CopyTo(buffer.AsSpan(length));
+        bytes.CopyTo(rest);
         Span<byte> sum = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(buffer.AsSpan(0, length + bytes.Length), sum);
+        SHA256.HashData(buffer.AsSpan(0, size), sum);
         ArrayPool<byte>.Shared.Return(buffer);
         return Convert.ToHexStringLower(sum);
     }

@@ -55,5 +55,33 @@ public sealed class ExtractorTests
         Pages.Select(page => JsonSerializer.Serialize(other.Extract(page))).ShouldBe(Expected);
     }
 
+    [Fact]
+    public void Extract_RowsThatDifferInOneField_HaveDifferentHashes()
+    {
+        var row = new SourceRow(new DocumentKey("row"), "row", "株洲", new DateOnly(2024, 1, 5), "日报", "株洲的企业去了贵州。");
+        SourceRow[] rows =
+        [
+            row,
+            row with { Title = "贵州" },
+            row with { Date = new DateOnly(2024, 1, 6) },
+            row with { Source = null },
+            row with { Text = "贵州的企业去了株洲。" },
+            row with { Title = "株", Source = "洲日报" },
+        ];
+
+        rows.Select(HashOf).Distinct().Count().ShouldBe(rows.Length);
+        HashOf(row with { Page = "other" }).ShouldBe(HashOf(row));
+    }
+
+    [Fact]
+    public void Extract_FilesThatDifferInOneByte_HaveDifferentHashes()
+    {
+        var file = new SourceFile(new DocumentKey("file"), "file", "株洲的企业去了贵州。"u8.ToArray());
+
+        HashOf(file with { Bytes = "株洲的企业去了贵阳。"u8.ToArray() }).ShouldNotBe(HashOf(file));
+    }
+
+    private static string HashOf(SourceDocument source) => Extractor.Extract(source).Document.ContentHash;
+
     private static string Facts(SourceFile page) => JsonSerializer.Serialize(Extractor.Extract(page));
 }

@@ -9,12 +9,13 @@ namespace Graph.Extraction.Gazetteer;
 /// </summary>
 /// <remarks>
 /// Nodes are numbers, the roots the ranks of their characters. All steps stand in one table of twice their number, each at the place that
-/// its node and character tell: one look decides nearly always.
+/// its node and character tell: one look decides nearly always. It is seldom needed, for a root tells of most characters that none of its words
+/// goes on with them.
 /// </remarks>
 internal sealed class WordTree
 {
     private readonly CharacterSet _initials;
-    private readonly Node[] _roots;
+    private readonly Root[] _roots;
     private readonly Step[] _steps;
     private readonly int _shift;
 
@@ -23,14 +24,14 @@ internal sealed class WordTree
     {
         string[] sorted = [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _initials = new CharacterSet(sorted.Select(word => word[0]));
-        _roots = new Node[_initials.Count];
+        _roots = new Root[_initials.Count];
         var steps = new List<Step>();
         var nodes = _roots.Length;
         for (int low = 0, high; low < sorted.Length; low = high)
         {
             high = EndOfFamily(low, sorted.Length, 0);
             var root = _initials.Rank(sorted[low][0]);
-            _roots[root] = NodeOf(root, low, high, 1);
+            _roots[root] = new Root(SecondsOf(low, high), NodeOf(root, low, high, 1).IsEnd);
         }
 
         var size = BitOperations.RoundUpToPowerOf2((uint)(steps.Count * 2) + 2);
@@ -58,6 +59,14 @@ internal sealed class WordTree
             return new Node(number, first < high, isEnd);
         }
 
+        ulong SecondsOf(int low, int high)
+        {
+            var seconds = 0UL;
+            for (var i = low; i < high; i++)
+                seconds |= sorted[i].Length > 1 ? Root.BitOf(sorted[i][1]) : 0;
+            return seconds;
+        }
+
         int EndOfFamily(int low, int high, int depth)
         {
             var end = low + 1;
@@ -77,11 +86,15 @@ internal sealed class WordTree
 
     private int LongestFrom(ReadOnlySpan<char> text, int at, int step)
     {
-        var node = _roots[_initials.Rank(text[at])];
-        var longest = node.IsEnd ? 1 : 0;
-        for (var length = 2; node.HasChildren; length++)
+        var number = _initials.Rank(text[at]);
+        ref readonly var root = ref _roots[number];
+        var longest = root.IsEnd ? 1 : 0;
+        at += step;
+        if ((uint)at >= (uint)text.Length || (root.Seconds & Root.BitOf(text[at])) == 0)
+            return longest;
+        var node = new Node(number, HasChildren: true, root.IsEnd);
+        for (var length = 2; node.HasChildren; length++, at += step)
         {
-            at += step;
             if ((uint)at >= (uint)text.Length || !TryStep(ref node, text[at]))
                 break;
             if (node.IsEnd)
@@ -111,6 +124,15 @@ internal sealed class WordTree
 
     /// <summary>Whether the word is one of the tree's.</summary>
     public bool Contains(ReadOnlySpan<char> word) => !word.IsEmpty && LongestAt(word, 0, 1) == word.Length;
+
+    /// <summary>The first character of words.</summary>
+    /// <param name="Seconds">The bits of all characters that stand behind it in some word; several share one.</param>
+    /// <param name="IsEnd">Whether it is a word by itself.</param>
+    private readonly record struct Root(ulong Seconds, bool IsEnd)
+    {
+        /// <summary>The bit of a character: its last six bits, which are spread evenly over Chinese ones, tell which.</summary>
+        public static ulong BitOf(char character) => 1UL << character;
+    }
 
     /// <summary>The beginning of words: its number, whether words go on behind it, and whether one ends with it.</summary>
     private readonly record struct Node(int Number, bool HasChildren, bool IsEnd);
