@@ -16,7 +16,7 @@ public static class ArticleAssembler
         ArgumentNullException.ThrowIfNull(page);
         var (blocks, titleGap) = BlockReader.Read(page);
         var facts = PageFacts.Of(page, blocks);
-        var drafts = page.Given.Title is { } title
+        var drafts = page.Given.Title is { } title && !HoldsSeveral(page, blocks)
             ? [SingleArticle.Draft(title, page.Given, blocks)]
             : Drafts(blocks, titleGap);
         if (drafts.Count == 0)
@@ -37,6 +37,17 @@ public static class ArticleAssembler
         return new AssembledPage(page.Key, page.Page, facts.Newspaper, facts.Date, articles);
     }
 
+    /// <summary>Whether a page of Markdown has a paper's name and day for its title, or two headings and more with bylines under them: the title is the page's.</summary>
+    private static bool HoldsSeveral(SourcePage page, IReadOnlyList<Block> blocks)
+    {
+        if (page.Form != PageForm.Markdown)
+            return false;
+        var signed = 0;
+        for (var i = 0; i + 1 < blocks.Count; i++)
+            signed += blocks[i].HeadingLevel > 0 && blocks[i + 1] is { Kind: BlockKind.Byline, Byline.NamesSomebody: true } ? 1 : 0;
+        return signed > 1 || Masthead.IsNameplate(page.Given.Title!);
+    }
+
     /// <summary>The article of a row, whose title and date are given.</summary>
     /// <exception cref="PageUnreadableException">Neither title nor text.</exception>
     public static AssembledPage Assemble(SourceRow row) => Assemble(RowReader.Read(row));
@@ -44,6 +55,7 @@ public static class ArticleAssembler
     private static List<ArticleDraft> Drafts(IReadOnlyList<Block> blocks, int titleGap)
     {
         var cut = PageSegmenter.Cut(blocks, titleGap);
+        CutColumns.Mend(cut.Segments);
         BodySplitting.Split(cut.Segments, cut.Orphans);
         TitleMatching.Match(cut.Segments, cut.Orphans);
         var segments = UntitledText.Merge(cut.Segments);

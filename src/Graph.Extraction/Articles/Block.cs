@@ -21,6 +21,15 @@ internal sealed record Block(BlockKind Kind, MappedText Printed, int HeadingLeve
     /// <summary>Whether an editors' note follows that tells what this column is for.</summary>
     public bool IsColumnName { get; init; }
 
+    /// <summary>Whether it names the speaker of the title under it: 省人大代表、某公司总工程师 张三 over a title and its reporters.</summary>
+    public bool LeadsTitle { get; init; }
+
+    /// <summary>Whether it is the title of one of several short news under one heading.</summary>
+    public bool IsBriefTitle { get; init; }
+
+    /// <summary>Whether its first line has no indent although the page's paragraphs have: it goes on with a paragraph from elsewhere.</summary>
+    public bool IsFlush { get; init; }
+
     /// <summary>Whether it opens as a news item does: 本报讯, 新华社北京1月4日电.</summary>
     public bool HasDateline { get; init; }
 

@@ -43,7 +43,7 @@ internal static partial class BlockReader
             if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Text))
                 DropCaptionHead(blocks, lines[i], first.Text.Contains('。', StringComparison.Ordinal) ? -1 : Math.Max(0, layout.GapInsideParagraphs));
             var printed = end == i + 1 ? first : Join(text, lines, i, end);
-            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source };
+            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i) };
             if (kind == BlockKind.Paragraph)
                 block = Refine(block, lines[i].IsListItem, end - i);
             blocks.Add(block);
@@ -53,7 +53,7 @@ internal static partial class BlockReader
         // Where a page sets blank lines between all lines, they stand inside titles too; but not where some short lines have none between them.
         var gap = layout.GapInsideParagraphs;
         var isTight = gap > 0 && HasTightTitle(blocks);
-        return (WithKickers(MendCutParagraphs(blocks)), isTight ? 0 : Math.Max(0, gap));
+        return (WithSpeakerLeads(WithKickers(Briefs.Mark(MendCutParagraphs(blocks)))), isTight ? 0 : Math.Max(0, gap));
     }
 
     private static bool HasTightTitle(List<Block> blocks)
@@ -83,7 +83,7 @@ internal static partial class BlockReader
         var running = before.Count > 0 && before[^1].Kind is BlockKind.Paragraph or BlockKind.Short && layout.IsInsideParagraph(i);
         if (Furniture.IsInfoTable(line) && before.TrueForAll(block => block.Kind is BlockKind.Furniture or BlockKind.SourceNote))
             return BlockKind.Furniture;
-        if (Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line) && !BylineReader.OpensWithWriter(line))
+        if (Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line) && !BylineReader.OpensWithWriter(line) || IsSpacedMasthead(line))
             return BlockKind.Furniture;
         if (line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) is var close && (close < 0 || close == line.Length - 1))
             return BlockKind.PullQuote;
@@ -119,6 +119,10 @@ internal static partial class BlockReader
         return line.Length <= 30 && !running && line.Contains(' ', StringComparison.Ordinal) && !CharacterClass.EndsSentence(line) && line.AsSpan().IndexOfAny("，、“”") < 0 && BylineReader.NamesOnlyOthers(line)
             ? BlockKind.Furniture : BlockKind.Paragraph;
     }
+
+    /// <summary>责 编 ：次 仁 美 编 ：袁 敏: a masthead whose characters stand apart.</summary>
+    private static bool IsSpacedMasthead(string line) =>
+        line.Contains(' ', StringComparison.Ordinal) && BlankCleaner.IsSpacedOut(line) && Furniture.IsMasthead(line.Replace(" ", "", StringComparison.Ordinal));
 
     /// <summary>Whether the line begins as an editor's note or a bracket before one does.</summary>
     private static bool MayBeEditorNote(string line) => line[0] is '编' or '开' or '卷' or '主' or '按' || CharacterClass.IsOpener(line[0]) || line[0] == '〖' || char.IsWhiteSpace(line[0]);
@@ -163,7 +167,7 @@ internal static partial class BlockReader
             blocks.Add(soFar);
             var kind = KindOf(text, lines, layout, last + 1, Line(text, lines[last + 1]).ToString(), blocks, out _, out _);
             blocks.RemoveAt(blocks.Count - 1);
-            if (kind != BlockKind.Paragraph || IsTitleAhead(text, lines, last + 1) || BylineReader.OpensSpeaker(Line(text, lines[last + 1])))
+            if (kind != BlockKind.Paragraph || IsTitleAhead(text, lines, layout, last + 1) || BylineReader.OpensSpeaker(Line(text, lines[last + 1])))
                 break;
             last++;
         }
@@ -173,10 +177,10 @@ internal static partial class BlockReader
     }
 
     /// <summary>Whether a line without any mark, alone or with the next, stands over a line of names or a speaker: a title as wide as its column.</summary>
-    private static bool IsTitleAhead(string text, List<SourceLine> lines, int line)
+    private static bool IsTitleAhead(string text, List<SourceLine> lines, ColumnLayout layout, int line)
     {
-        // A title's first of two lines is told only after a full stop; else it may be the last line of the paragraph before.
-        var reach = CharacterClass.EndsSentence(Line(text, lines[line - 1])) ? 2 : 1;
+        // A title's first of two lines is told only after a full stop or by its not filling the column; else it may be the last line of the paragraph before.
+        var reach = CharacterClass.EndsSentence(Line(text, lines[line - 1])) || layout.FallsShort(line) ? 2 : 1;
         for (var i = line; i < Math.Min(lines.Count - 1, line + reach); i++)
         {
             var title = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
@@ -290,6 +294,32 @@ internal static partial class BlockReader
                 blocks[i] = kicker with { Kind = BlockKind.Short };
             else if (blocks[i].Kind == BlockKind.Paragraph && blocks[i + 1].Kind == BlockKind.Short && !Headings.IsNumbered(blocks[i + 1].Text) && BylineReader.ReadSpeakerLead(blocks[i].Printed.Text) is { } speaker)
                 blocks[i] = blocks[i] with { Kind = BlockKind.Byline, Byline = speaker };
+        }
+
+        return blocks;
+    }
+
+    /// <summary>
+    /// Marks the speakers who stand over the titles of what they say, each with the reporters under the title. Where a text ends above one of them at least, the page
+    /// is set so: else a line of a title may stand over the speaker.
+    /// </summary>
+    private static List<Block> WithSpeakerLeads(List<Block> blocks)
+    {
+        List<int> leads = [];
+        var isSetSo = false;
+        for (var i = 0; i + 2 < blocks.Count; i++)
+        {
+            if (blocks[i] is not { Kind: BlockKind.Byline, Byline: { Speaker: not null, Authors.Count: 0 } } || blocks[i + 1].Kind != BlockKind.Short || Headings.IsSubtitle(blocks[i + 1].Text)
+                || blocks[i + 2] is not { Kind: BlockKind.Byline, Byline.Authors.Count: > 0 })
+                continue;
+            leads.Add(i);
+            isSetSo |= i > 0 && blocks[i - 1].Kind == BlockKind.Paragraph;
+        }
+
+        if (isSetSo)
+        {
+            foreach (var lead in leads)
+                blocks[lead] = blocks[lead] with { LeadsTitle = true };
         }
 
         return blocks;

@@ -17,7 +17,7 @@ internal static partial class BylineReader
 
     private static readonly char[] Ornaments = ['□', '■', '◎', '●', '○', '◇', '◆', '▲', '△', '★', '☆', '※', '▍', '丨', '|', '｜', '—', '-', '·', '•', '*', '/', '／', '\u3000', ' ', '\t', '◤', '◢', '►', '▶', '▌', '\uE004'];
 
-    [GeneratedRegex(@"(?<author>(?:全媒体|融媒体|融媒|见习|首席|特约|特派|实习|本报|本刊|本网|青年|高级|资深|驻站|调查)*(?:记者|通讯员|实习生|评论员|特约撰稿人?|撰稿人?|报道员|特派员|主笔)|(?<![\p{IsCJKUnifiedIdeographs}])(?:采访整理|文字整理|采访|采写|整理|撰文|执笔人?|作者|文字|文|供稿|主讲人?|编译|口述整理)(?=[\s/／：:|｜丨·]))|(?<other>摄影报道|摄影|摄像|摄|供图|图片|制图|漫画|插图|绘图|责任编辑|责编|美术编辑|美编|编辑|校对|视频|出品|监制|审核|统筹|策划|编审|(?<![\p{IsCJKUnifiedIdeographs}])图(?=[\s/／：:|｜丨]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<author>(?:全媒体|全媒|融媒体|融媒|见习|首席|特约|特派|实习|本报|本刊|本网|青年|高级|资深|驻站|调查)*(?:记者|通讯员|实习生|评论员|特约撰稿人?|撰稿人?|报道员|特派员|主笔)|(?<![\p{IsCJKUnifiedIdeographs}])(?:文\s*[/／]?\s*图|图\s*[/／]?\s*文)(?=[\s：:|｜丨])|(?<![\p{IsCJKUnifiedIdeographs}])(?:采访整理|文字整理|采访|采写|整理|撰文|执笔人?|作者|文字|文|供稿|主讲人?|编译|口述整理)(?=[\s/／：:|｜丨·]))|(?<other>摄影报道|摄影|摄像|摄|供图|图片|制图|漫画|插图|绘图|责任编辑|责编|美术编辑|美编|编辑|校对|视频|出品|监制|审核|统筹|策划|编审|(?<![\p{IsCJKUnifiedIdeographs}])图(?=[\s/／：:|｜丨]))", RegexOptions.CultureInvariant)]
     private static partial Regex Labels { get; }
 
     [GeneratedRegex(@"^(?:本报|本刊|本网|新华社|[\p{IsCJKUnifiedIdeographs}]{2,4}日报)?(?:特约|首席)?(?:评论员(?:文章)?|编辑部|编辑部文章|观察员)$|^[^，。：“”\s]{2,20}(?:课题组|调研组|编辑部|写作组|采访组|报道组|理论学习中心组|政策研究室|评论部|宣传部|办公室|研究室)$", RegexOptions.CultureInvariant)]
@@ -50,10 +50,13 @@ internal static partial class BylineReader
     /// <summary>What stands under the title of a picture with a text: its reporters wrote the text as well.</summary>
     private const string PhotoReport = "摄影报道";
 
-    /// <summary>记者 刘兵 李子路 报道, 罗杰 摄影报道: the last word is what they did.</summary>
+    /// <summary>记者 刘兵 李子路 报道, 本报记者 徐铁英 整理, 罗杰 摄影报道: the last word is what they did.</summary>
     private static string WithoutReport(string line) =>
         line.EndsWith(PhotoReport, StringComparison.Ordinal) && line.Length > PhotoReport.Length + 1 ? line[..^PhotoReport.Length].TrimEnd() :
-        line.EndsWith("报道", StringComparison.Ordinal) && line.Length > 4 && CharacterClass.IsBlank(line[^3]) ? line[..^2].TrimEnd() : line;
+        line.Length > 4 && CharacterClass.IsBlank(line[^3]) && line.AsSpan(line.Length - 2) is "报道" or "整理" or "采写" or "综合" or "摘编" or "编译" ? line[..^2].TrimEnd() : line;
+
+    [GeneratedRegex(@"^(?:本期|特约|栏目)?(?:主持人?|采访人|采访者|对话人|提问人)[\s：:]+(?=\S{0,12}记者)", RegexOptions.CultureInvariant)]
+    private static partial Regex HostLead { get; }
 
     /// <summary>What the line says, or null when it is no byline.</summary>
     /// <param name="line">The line as printed; blanks inside names are still there.</param>
@@ -61,18 +64,20 @@ internal static partial class BylineReader
     {
         if (line.Length is < 2 or > MaxLength || CharacterClass.EndsSentence(line) && line[^1] is not ('…' or ')' or '）'))
             return null;
-        var isOrnamented = line[0] is '□' or '■' or '◎' or '◆' or '◇' or '☆' or '★';
+        // An ornament before names or brackets around them say that they sign.
+        var isOrnamented = line[0] is '□' or '■' or '◎' or '◆' or '◇' or '☆' or '★' or '○' or '（' or '(';
         line = Unwrap(line.Trim(Ornaments));
         if (line.EndsWith(PhotoReport, StringComparison.Ordinal) && PersonNames.AsList(WithoutReport(line)) is { } photographers)
             return new Byline([.. photographers.Select(name => new Author(name))], IsReporters: true);
         line = NumberedAffiliations.WithoutNumbers(WithoutReport(line));
         if (line.Length < 2)
             return null;
+        if (line[0] is '主' or '本' or '采' or '对' or '特' or '栏' or '提' && HostLead.Match(line) is { Success: true } host)
+            line = line[host.Length..];
         if (IsCommentator(line))
             return Byline.None;
-        if (isOrnamented && PersonNames.IsTransliterated(line))
-            return new Byline([new Author(line)]);
-        return ReadSpeaker(line) ?? ReadSuffixed(line) ?? ReadLabelled(line) ?? ReadNames(line) ?? ReadWithNote(line) ?? ReadAfterPost(line) ?? ReadAfterPlace(line);
+        return ReadSpeaker(line) ?? ReadSuffixed(line) ?? ReadLabelled(line) ?? ReadNames(line) ?? ReadWithNote(line) ?? ReadAfterPost(line) ?? ReadAfterPlace(line)
+            ?? (isOrnamented && PersonNames.AsSignature(line) is { } signature ? new Byline([.. signature.Select(name => new Author(name))]) : null);
     }
 
     /// <summary>重庆 谭鹤鸣, 甘肃陇南 王小明: a reader signs with place and name.</summary>

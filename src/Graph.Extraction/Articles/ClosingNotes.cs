@@ -15,6 +15,9 @@ internal static partial class ClosingNotes
     [GeneratedRegex(@"[（(](?<note>(?<name>[\p{IsCJKUnifiedIdeographs}·]{2,10}?)\s*[，,]?\s*(?:系|现任|现为|为|均?来自|单位[:：])(?:[^（）()]|[（(][^（）()]{0,40}[）)]){3,300})[）)]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex NamedNote { get; }
 
+    [GeneratedRegex(@"(?<=[；;，,。\s])执笔人?\s*[:：]\s*(?<names>[^；;。:：]{2,60})", RegexOptions.CultureInvariant)]
+    private static partial Regex Writers { get; }
+
     [GeneratedRegex(@"^[（(]?\s*(?:本文|第一|通讯)?(?:作者|笔者)(?:简介|单位|系|为|是|分别|均|[:：])", RegexOptions.CultureInvariant)]
     private static partial Regex StandingNote { get; }
 
@@ -65,6 +68,9 @@ internal static partial class ClosingNotes
         about = about.Trim(' ', '\u3000', '。', '，', '；', '\n');
         if (about.StartsWith("本文系", StringComparison.Ordinal) || about.StartsWith("本文为", StringComparison.Ordinal) || about.StartsWith("本文是", StringComparison.Ordinal))
             return new Byline(authors);
+        // （课题组组长：甲；成员：乙、丙；执笔：丙）: who wrote it down is the author.
+        if (Writers.Match(about) is { Success: true } writers && PersonNames.ReadList(writers.Groups["names"].Value.Trim(), isLabelled: true) is ({ Count: > 0 } written, _))
+            return authors.Count == 0 ? new Byline([.. written.Select(name => new Author(name))]) : new Byline(authors);
         if (BylineReader.ReadLabelled(about) is { } labelled)
             return new Byline(authors).With(labelled);
         if (NamedParts(about, authors) is { } named)

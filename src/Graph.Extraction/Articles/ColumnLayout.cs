@@ -223,6 +223,12 @@ internal sealed class ColumnLayout
         || _column[next] > 0 && _width[line] >= _column[next] - Indent - Slack && _width[line] <= _column[next] + 2
         && _width[next] >= _column[next] - 6 && _width[next] <= _column[next] + Slack;
 
+    /// <summary>Whether the line has no indent although the first lines of the page's paragraphs have one.</summary>
+    public bool IsFlush(int line) => _isIndented && _lines[line].Indent < 2;
+
+    /// <summary>Whether the line is clearly shorter than its column.</summary>
+    public bool FallsShort(int line) => _column[line] > 0 && _width[line] < _column[line] - Slack - Indent;
+
     private bool SameColumn(int line, int next) =>
         Math.Abs(_column[line] - _column[next]) <= Slack || _width[next] <= _column[line] + Slack && EndsSentence(next);
 

@@ -20,6 +20,8 @@ internal static class EndMark
         if (!CharacterClass.EndsSentence(before))
             return null;
         var inside = paragraph[(open + 1)..^1].Trim();
-        return BylineReader.ReadLabelled(inside) ?? BylineReader.ReadAfterPlace(inside) ?? (PersonNames.AsList(inside) is { } names ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : null);
+        if (inside.Length == 0)
+            return null;
+        return BylineReader.ReadLabelled(inside) ?? BylineReader.ReadAfterPlace(inside) ?? (PersonNames.AsSignature(inside) is { } names ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : null);
     }
 }

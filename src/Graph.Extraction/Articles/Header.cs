@@ -8,6 +8,9 @@ internal sealed record Header
     /// <summary>A shorter line among several is a kicker or a section's name.</summary>
     private const int MinTitleLength = 8;
 
+    /// <summary>A title of four lines has none longer than this.</summary>
+    private const int MaxNarrowLine = 12;
+
     /// <summary>The title, its lines joined by one space; empty when only a byline or a pull quote stands there.</summary>
     public string Title { get; init; } = "";
 
@@ -98,7 +101,7 @@ internal sealed record Header
     }
 
     /// <summary>全国政协委员 雷元江： over the title of what that person says.</summary>
-    public static bool IsSpeakerLead(Block block) => block.Byline is { Speaker: not null, Authors.Count: 0 } && block.Text[^1] is '：' or ':';
+    public static bool IsSpeakerLead(Block block) => block.LeadsTitle || block.Byline is { Speaker: not null, Authors.Count: 0 } && block.Text[^1] is '：' or ':';
 
     private static SourceNote Merge(SourceNote first, SourceNote second) =>
         new(first.Source ?? second.Source, first.Date ?? second.Date, first.Byline.With(second.Byline));
@@ -106,7 +109,7 @@ internal sealed record Header
     private static Header Make(List<Block> shorts, List<Block> bylines, SourceNote? source, int gap)
     {
         var groups = Groups(shorts, gap);
-        var column = groups.Count > 1 ? groups.FindLast(IsColumn) ?? (IsSection(groups[0]) ? groups[0] : null) : null;
+        var column = groups.Count > 1 ? groups.FindLast(IsColumn) ?? (IsSection(groups[0]) || IsPlace(groups[0]) ? groups[0] : null) : null;
         var candidates = groups.Where(group => !Headings.IsSubtitle(group[0].Text) && group != column && !(groups.Count > 1 && (IsColumn(group) || IsPartName(group)))).ToList();
         if (candidates.Count == 0 && column is not null)
             (candidates, column) = ([column], null);
@@ -114,7 +117,7 @@ internal sealed record Header
         return new Header
         {
             Title = title is null ? "" : Joined(title),
-            IsPerhapsColumn = title is not null && groups.Count == 1 && bylines.Count == 0 && source is null && (IsColumn(title) || IsSection(title)),
+            IsPerhapsColumn = title is not null && groups.Count == 1 && bylines.Count == 0 && source?.Source is null && (IsColumn(title) || IsSection(title)),
             Others = [.. candidates.Where(group => group != title && !Headings.IsSlogan(group[0].Printed.Text) && group.Sum(block => block.Text.Length) >= MinTitleLength)
                 .Select(group => new Header { Title = Joined(group), Place = group[0].Printed.Offsets.ToSource(0) })],
             Column = column is null ? null : Headings.ColumnName(column[0].Text),
@@ -132,6 +135,9 @@ internal sealed record Header
 
     private static bool IsSection(List<Block> group) =>
         group.Count == 1 && group[0].Text.Length <= 4 && group[0].HeadingLevel == 0 && group[0].Text.All(CharacterClass.IsHan) && !IsPartName(group) && !IsSubject(group[0].Text);
+
+    /// <summary>阿勒泰地区, 沧州渤海新区黄骅市, 第八师石河子市: the place whose news stands under it.</summary>
+    private static bool IsPlace(List<Block> group) => group.Count == 1 && group[0].HeadingLevel == 0 && Places.IsPlaceLine(group[0].Text);
 
     /// <summary>川渝两地, 我省: who does what the next line says, so a title's first line and no section.</summary>
     private static bool IsSubject(string line) => line[0] is '我' or '全' && line.Length == 2 || line.Length >= 3 && line[^1] is '地' or '省' or '市' && line[^2] is '两' or '三' or '四' or '多' or '各';
@@ -153,6 +159,9 @@ internal sealed record Header
         return candidates.Count == 0 ? null : candidates[0];
     }
 
+    /// <summary>Whether a line is so short that a title may take four of them.</summary>
+    private static bool IsNarrow(Block block) => block.Text.Length <= MaxNarrowLine;
+
     /// <summary>Lines without a gap between them are one title; a column's name and a subtitle stand for themselves.</summary>
     private static List<List<Block>> Groups(List<Block> shorts, int gap)
     {
@@ -163,10 +172,10 @@ internal sealed record Header
             var last = groups.Count == 0 ? null : groups[^1];
             var subtitleAbove = last is not null && Headings.IsSubtitle(last[0].Text);
             // 生态文明 over 守护梵净山的“隐形卫士”: a first line of four characters is a section's name, for titles break more evenly.
-            var isSection = groups.Count == 1 && IsSection(last!) && block.Text.Length >= 7;
+            var isSection = groups.Count == 1 && (IsSection(last!) && block.Text.Length >= 7 || IsPlace(last!) && block.Text.Length >= 5) || block.IsBriefTitle;
             var joins = last is not null && !isSection && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
                 && !(i > 1 && last.Count == 1 && Headings.IsFigure(shorts[i - 2].Text)) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
-                && !Headings.IsSubtitle(block.Text) && (subtitleAbove ? !Headings.IsCompleteSubtitle(last[^1].Text) && (i < shorts.Count - 1 || last[^1].Text.Length > 12) : last.Count < 3)
+                && !Headings.IsSubtitle(block.Text) && (subtitleAbove ? !Headings.IsCompleteSubtitle(last[^1].Text) && (i < shorts.Count - 1 || last[^1].Text.Length > 12) : last.Count < 3 || last.Count == 3 && IsNarrow(block) && last.TrueForAll(IsNarrow))
                 && !Headings.IsAttendance(block.Text) && (subtitleAbove || !Headings.IsColumn(block.Text)) && !Headings.IsColumn(last[^1].Text) && !last[^1].IsColumnName && !block.IsColumnName;
             if (joins)
                 last!.Add(block);

@@ -17,7 +17,7 @@ internal static partial class Headings
     [GeneratedRegex(@"(?:解读|侧记|纪实|综述|述评|见闻|纪事|走笔|掠影|扫描|透视|的(?:探索与实践|实践与探索|实践与思考|思考与实践|调查与思考|实践探索)|系列报道|调查报告|特别报道|之[一二三四五六七八九十]|[篇]|[上中下])[）)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex SubtitleEnd { get; }
 
-    [GeneratedRegex(@"^(?:(?:栏目|专栏)\s*[:：]\s*\S{2,16}|[▶►▷▸◤▌]{1,3}\s*[\p{IsCJKUnifiedIdeographs}·]{2,8}|(?:深入|认真|全面)?(?:学习|贯彻|宣传|落实){1,3}[\p{IsCJKUnifiedIdeographs}“”]{4,18}(?:精神|思想)|[「『【\[〖◆◇■□▍●★☆◎○]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s*[·•|｜]\s*[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{5,6}(?:观察|视点|纵横|论坛|周刊)|[\p{IsCJKUnifiedIdeographs}“”]{0,4}(?:观察|研究|评论|时评|论坛|思考|热议|聚焦|关注|纵横|漫谈|纵论|视点|视线|视窗|视角|观点|实事|治理|探索|实践|前沿|理论|学习|声音|笔谈|新论|论丛|论衡|广角|之窗|速递|资讯|要闻|综合|专题|专栏|专版|专刊|访谈|对话|调研|调查|智库|快评|短评|锐评|热评|微评|点评|社论|随笔|杂谈|札记|丛谈|论苑|园地|视野|动态|现场|故事|言论|杂文|百家|新语|圆桌|论道|看台|连线|传真|播报|导读|热点|焦点|问计|建言|献策|谈|说|话|眼|论|语|周刊|时空|讲堂|课堂|讲台|茶座|走笔|手记|笔记|来信|来论|来稿|心得|体会|文萃|文摘|博览|哲思|史话)))\s*[」』】\]〗◆◇■□▍●★☆◎○]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:栏目|专栏)\s*[:：]\s*\S{2,16}|[▶►▷▸◤▌]{1,3}\s*[\p{IsCJKUnifiedIdeographs}·]{2,8}|(?:深入|认真|全面)?(?:学习|贯彻|宣传|落实){1,3}[\p{IsCJKUnifiedIdeographs}“”]{4,18}(?:精神|思想)|[「『【\[〖◆◇■□▍●★☆◎○]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s*[·•|｜]\s*[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{5,6}(?:观察|视点|纵横|论坛|周刊)|[\p{IsCJKUnifiedIdeographs}“”]{0,4}(?:观察|研究|评论|时评|论坛|思考|热议|聚焦|关注|纵横|漫谈|纵论|视点|视线|视窗|视角|观点|实事|治理|探索|实践|前沿|理论|学习|声音|笔谈|新论|论丛|论衡|广角|之窗|速递|资讯|要闻|速览|简讯|短讯|快讯|集锦|短波|一句话新闻|微新闻|短新闻|综合|专题|专栏|专版|专刊|访谈|对话|调研|调查|智库|快评|短评|锐评|热评|微评|点评|社论|随笔|杂谈|札记|丛谈|论苑|园地|视野|动态|现场|故事|言论|杂文|百家|新语|圆桌|论道|看台|连线|传真|播报|导读|热点|焦点|问计|建言|献策|谈|说|话|眼|论|语|周刊|时空|讲堂|课堂|讲台|茶座|走笔|手记|笔记|来信|来论|来稿|心得|体会|文萃|文摘|博览|哲思|史话)))\s*[」』】\]〗◆◇■□▍●★☆◎○]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Column { get; }
 
     /// <summary>一、 （一） 1. 第一章 and their like.</summary>
@@ -113,6 +113,18 @@ internal static partial class Headings
 
     /// <summary>栏目：调查研究, 专栏：读者来信.</summary>
     public static bool IsLabelledColumn(string line) => line.Length > 4 && line[2] is '：' or ':' && line.AsSpan(0, 2) is "栏目" or "专栏" && IsColumn(line);
+
+    [GeneratedRegex(@"^[■□◎◆●▍【\[\s]*[\p{IsCJKUnifiedIdeographs}]{0,4}(?:简讯|短讯|快讯|速览|速递|集锦|短波|一句话新闻|微新闻|短新闻|新闻集萃|简明新闻|简报)[\s】\]]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BriefsPattern { get; }
+
+    /// <summary>简讯, 要闻速览, 一句话新闻: the heading of several short news.</summary>
+    public static bool IsBriefs(string line) => line.Length is >= 2 and <= 10 && BriefsPattern.IsMatch(line);
+
+    [GeneratedRegex(@"^(?:[^，。；：！？\s]{0,30}(?:公告|声明|启事|通告|公示|讣告|告知书)|关于.{2,60}的(?:通知|公告|通告|公示|启事|声明))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Notice { get; }
+
+    /// <summary>遗失声明, 减资公告, 关于…的通知: what heads an advertisement or a public notice.</summary>
+    public static bool IsNotice(string line) => line.Length >= 2 && line[^1] is '告' or '明' or '事' or '示' or '书' or '知' && Notice.IsMatch(line);
 
     /// <summary>The column's name without its label and frame.</summary>
     public static string ColumnName(string line)

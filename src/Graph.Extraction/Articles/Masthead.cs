@@ -13,11 +13,28 @@ internal static partial class Masthead
     /// <summary>What stands behind the month of every day: a line without one needs no further look.</summary>
     private static readonly SearchValues<char> AfterMonth = SearchValues.Create("月-/.");
 
-    [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}]{2,8}?(?:日报|晚报|晨报|早报|都市报|时报|商报|农民报|工人报|青年报|导报|经济报|科技报|周报|学习时报|参考报|政协报|法治报|建设报|教育报|文化报|环境报|能源报|新报|电视报|每日电讯)|^[\p{IsCJKUnifiedIdeographs}]{3,8}报(?=[\s\u3000]*(?:\d|$)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}]{2,8}?(?:日报|晚报|晨报|早报|都市报|时报|商报|农民报|工人报|青年报|导报|经济报|科技报|周报|学习时报|参考报|政协报|法治报|建设报|教育报|文化报|环境报|能源报|新报|电视报|每日电讯)|^[\p{IsCJKUnifiedIdeographs}]{3,8}报(?=[\s\u3000]*(?:\d|$)|[\s\u3000]+[\p{IsCJKUnifiedIdeographs}·]{2,8}[\s\u3000]+(?:19|20)\d{2}))", RegexOptions.CultureInvariant)]
     private static partial Regex Newspaper { get; }
 
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|工人报|青年报|导报|科技报|周报|新报|新闻网|在线|客户端|融媒体中心|人民政府网|人民政府门户网站)|新华网|人民网|光明网|中新网|央视网|央广网|经济网|学习强国|新华社|中新社)$", RegexOptions.CultureInvariant)]
     private static partial Regex Publisher { get; }
+
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}]{1,8}报(?=[\s\u3000\d·|｜])", RegexOptions.CultureInvariant)]
+    private static partial Regex Nameplate { get; }
+
+    /// <summary>More characters than this beside name and day say something of their own.</summary>
+    private const int MaxBesideName = 14;
+
+    /// <summary>Whether a paper's name opens the line and the day follows with a section or a page at most: 苏州日报 圆桌 2023年12月8日 A07.</summary>
+    public static bool IsNameplate(string line)
+    {
+        if (line.Length > 60 || line.AsSpan().IndexOfAny("，。；：、“”") >= 0 || Nameplate.Match(line) is not { Success: true } name || FindDate(line) is null)
+            return false;
+        var beside = 0;
+        foreach (var c in Day.Replace(line[name.Length..], ""))
+            beside += char.IsWhiteSpace(c) ? 0 : 1;
+        return beside <= MaxBesideName;
+    }
 
     /// <summary>Whether the line is a publisher's name and nothing else.</summary>
     public static bool IsPublisher(string line) => line.Length <= 14 && Publisher.IsMatch(line);

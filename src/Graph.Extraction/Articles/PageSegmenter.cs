@@ -1,4 +1,6 @@
 
+using Graph.Extraction.Text;
+
 namespace Graph.Extraction.Articles;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal sealed class PageSegmenter
 {
     /// <summary>A longer line over an editors' note is a title.</summary>
     private const int MaxColumnLength = 14;
+
+    /// <summary>A shorter line at the page's end is no title.</summary>
+    private const int MinTitleLength = 6;
 
     private readonly IReadOnlyList<Block> _blocks;
     private readonly int _gap;
@@ -184,6 +189,14 @@ internal sealed class PageSegmenter
             return true;
         if (cluster.TrueForAll(block => Headings.IsNumbered(block.Text)))
             return false;
+        if (cluster.Exists(block => block.IsBriefTitle || block.Kind == BlockKind.Short && Headings.IsBriefs(block.Text)))
+            return true;
+        // 遗失声明 after a full stop: advertisements follow each other without more.
+        if (next is not null && cluster.Exists(block => block.Kind == BlockKind.Short && Headings.IsNotice(block.Text)) && CharacterClass.EndsSentence(Current.Body[^1].Text))
+            return true;
+        // The last title of a page whose titles stand under their texts.
+        if (next is null && Segments.Exists(segment => segment.IsOpen) && CharacterClass.EndsSentence(Current.Body[^1].Text) && cluster.Exists(block => IsTitle(block) && block.Text.Length >= MinTitleLength))
+            return true;
         if (Current.IsClosed)
             return true;
         if (cluster.Exists(block => block.Kind == BlockKind.Short && (Headings.IsDocumentNumber(block.Text) || Headings.IsContinuedTitle(block.Text))))

@@ -67,7 +67,7 @@ public static class PersonNames
     /// <summary>Whether a word right after a post or a label (记者 嘎玛泽登) may be a name although it begins with no known surname.</summary>
     public static bool MayBeName(ReadOnlySpan<char> word) =>
         IsName(word) || IsTransliterated(word) || word.Length is >= 2 and <= 5 && IsAllHan(word) && !HasFunctionWord(word)
-        && !NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !(word.Length >= 4 && Institutions.EndsAsOne(word.ToString()));
+        && !NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !word.EndsWith("记者") && !word.EndsWith("通讯员") && word is not ("整理" or "摄影") && !(word.Length >= 4 && Institutions.EndsAsOne(word.ToString()));
 
     /// <summary>记者 庄严, 通讯员 高原: behind a label even a common word is a name, if it begins with a surname and says nothing of the text itself.</summary>
     private static bool IsWordUsedAsName(string word) =>
@@ -92,7 +92,7 @@ public static class PersonNames
             if (end == position)
                 return (names, position);
             var word = text[position..end];
-            if (word.Length == 1 && SpacedOut(text, position) is { } spaced)
+            if (word.Length == 1 && SpacedOut(text, position, isLabelled) is { } spaced)
             {
                 names.AddRange(spaced.Names);
                 position = spaced.End;
@@ -113,6 +113,19 @@ public static class PersonNames
             if (position < text.Length && text[position] is '和' or '与')
                 position++;
         }
+    }
+
+    /// <summary>
+    /// The names of a list that an ornament or brackets say to be one: beside a name that is told as such, two to five characters of another people's (□尚麻翁 木然诺相) count as well.
+    /// </summary>
+    public static IReadOnlyList<string>? AsSignature(string text)
+    {
+        if (AsList(text) is { } list)
+            return list;
+        if (text.Length > 30 || text.AsSpan().IndexOfAny("，。！？“”《》：:（）()") >= 0)
+            return null;
+        var words = text.Split([' ', '\u3000', '、'], StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(words, word => MayBeName(word)) && (words.Length == 1 ? IsTransliterated(text) : Array.Exists(words, word => IsName(word) || IsTransliterated(word))) ? words : null;
     }
 
     /// <summary>孙 浩轩: a given name of two characters behind a blank, and nothing after it but another blank.</summary>
@@ -137,7 +150,7 @@ public static class PersonNames
     }
 
     /// <summary>张 武, 何 建 新, 王 军 刘 吉: names whose characters were spaced out. So set, any word counts that could be a name.</summary>
-    private static (IReadOnlyList<string> Names, int End)? SpacedOut(string text, int from)
+    private static (IReadOnlyList<string> Names, int End)? SpacedOut(string text, int from, bool isLabelled)
     {
         var characters = new List<char>();
         var end = from;
@@ -151,20 +164,38 @@ public static class PersonNames
                 i++;
         }
 
-        int[] sizes = characters.Count switch { 2 => [2], 3 => [3], 4 => [2, 2], 5 => [2, 3], 6 => [3, 3], _ => [] };
-        var names = new List<string>();
-        var start = 0;
-        foreach (var size in sizes)
+        var word = string.Concat(characters);
+        foreach (var sizes in SizesOf(word.Length))
         {
-            var name = string.Concat(characters.Skip(start).Take(size));
-            if (SurnameLength(name) == 0)
-                return null;
-            names.Add(name);
-            start += size;
+            var names = new List<string>();
+            var start = 0;
+            foreach (var size in sizes)
+            {
+                var name = word.Substring(start, size);
+                // 记者 晓 勇: behind a label one name needs no surname.
+                if (SurnameLength(name) == 0 && !(isLabelled && sizes.Length == 1 && MayBeName(name)) || Headings.IsBriefs(name))
+                    break;
+                names.Add(name);
+                start += size;
+            }
+
+            if (start == word.Length)
+                return (names, end);
         }
 
-        return names.Count == 0 ? null : (names, end);
+        return null;
     }
+
+    /// <summary>How many characters each of the names has that so many spaced-out characters may be; the first sizes that give surnames are taken.</summary>
+    private static int[][] SizesOf(int characters) => characters switch
+    {
+        2 => [[2]],
+        3 => [[3]],
+        4 => [[2, 2]],
+        5 => [[2, 3], [3, 2]],
+        6 => [[3, 3], [2, 2, 2]],
+        _ => [],
+    };
 
     /// <summary>The characters that other peoples' names are usually written with; 天台·时评 and 日报·掌上 are made of others.</summary>
     private const string Transliterating =

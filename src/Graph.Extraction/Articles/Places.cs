@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Graph.Extraction.Lexicon;
 
 namespace Graph.Extraction.Articles;
 
 /// <summary>Knows the provinces, prefectures and counties by their names, full and short: what stands before a reader's name under a letter, or over a place's news.</summary>
-internal static class Places
+internal static partial class Places
 {
     private static readonly FrozenSet<string> Names = Read();
 
@@ -29,6 +30,17 @@ internal static class Places
 
         return word.IsEmpty;
     }
+
+    [GeneratedRegex(@"^(?:第[一二三四五六七八九十]{1,3}师)?(?<names>[\p{IsCJKUnifiedIdeographs}·]{2,14})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Line { get; }
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{0,3}(?:新区|高新区|经开区|开发区|示范区|试验区|合作区)", RegexOptions.CultureInvariant)]
+    private static partial Regex Zone { get; }
+
+    /// <summary>Whether the line is a division's whole name, or several the larger first, with zones between them: 阿勒泰地区, 第八师石河子市, 沧州渤海新区黄骅市.</summary>
+    public static bool IsPlaceLine(string line) =>
+        line.Length is >= 3 and <= 14 && line[^1] is '市' or '县' or '区' or '州' or '盟' or '旗' or '省' && Line.Match(line) is { Success: true } match
+        && match.Groups["names"].Value is var names && (IsPath(names) || Zone.Replace(names, "", 1) is { Length: >= 2 } rest && rest.Length < names.Length && IsPath(rest));
 
     /// <summary>Whether the line begins with the name of a division.</summary>
     public static bool BeginsWithPlace(ReadOnlySpan<char> line)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Graph.Extraction.Pages;
 using Graph.Extraction.Text;
 
@@ -7,10 +8,13 @@ namespace Graph.Extraction.Articles;
 /// Takes a page that is one article with a known title: what stands before the text (path, buttons, the title once more, source, time,
 /// author) and after it (related reports, buttons) is left out, everything between is the body.
 /// </summary>
-internal static class SingleArticle
+internal static partial class SingleArticle
 {
     /// <summary>Number of blocks before the text among which its header is looked for.</summary>
     private const int HeadLength = 16;
+
+    /// <summary>A longer line with a time in it is text.</summary>
+    private const int MaxStampLength = 50;
 
     /// <summary>The draft.</summary>
     public static ArticleDraft Draft(string title, GivenFacts given, IReadOnlyList<Block> blocks)
@@ -51,7 +55,7 @@ internal static class SingleArticle
         for (var i = 0; i < blocks.Count && i < HeadLength; i++)
         {
             var block = blocks[i];
-            if (block.Kind is BlockKind.Byline or BlockKind.SourceNote || block.Kind == BlockKind.Short && IsOfTitle(block.Text, folded))
+            if (block.Kind is BlockKind.Byline or BlockKind.SourceNote || IsStamp(block.Text) || block.Kind == BlockKind.Short && IsOfTitle(block.Text, folded))
                 end = i + 1;
             else if (block.Kind == BlockKind.Short && end == i && end > 0 && i + 1 < blocks.Count && IsContinuedSubtitle(blocks, i))
                 end = i + 1;
@@ -61,6 +65,12 @@ internal static class SingleArticle
 
         return end;
     }
+
+    /// <summary>原创 某某 某某观察 2024-02-21 08:30 广东: who put the article up, when and where.</summary>
+    private static bool IsStamp(string line) => line.Length <= MaxStampLength && Clock.IsMatch(line) && Masthead.FindDate(line) is not null;
+
+    [GeneratedRegex(@"(?<!\d)\d{1,2}[:：]\d{2}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Clock { get; }
 
     private static bool IsOfTitle(string line, string title)
     {

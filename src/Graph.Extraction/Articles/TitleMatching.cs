@@ -55,7 +55,15 @@ internal static class TitleMatching
         {
             // A signed title has a body somewhere on the page; an unsigned short line may be a banner.
             if (chosen[t] is >= 0 and var s && (values[t, s] >= MinLikeness || all[t].Byline.NamesSomebody || all[t].IsPerhapsColumn && before[s] == all[t]))
+            {
                 segments[s].Header = all[t];
+                // Where the title goes to a text above that has its reporters in its first line, the names under it were those of the text below.
+                if (before.IndexOf(all[t]) is >= 0 and var below && below != s && all[t].Bylines.Count > 0 && segments[s].Body[0].HasDateline && Dateline.TryRead(segments[s].Body[0].Text, out var own) && own.NamesSomebody)
+                {
+                    segments[s].Header = all[t] with { Bylines = [] };
+                    segments[below].Signatures.AddRange(all[t].Bylines);
+                }
+            }
             else if (t < titles.Count)
                 orphans.Add(all[t]);
         }

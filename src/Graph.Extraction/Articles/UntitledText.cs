@@ -31,7 +31,7 @@ internal static class UntitledText
             else if (previous is { IsClosed: false })
                 Append(previous, segment);
             else if (next is { IsTitled: true } && !segment.IsClosed)
-                next.Body.InsertRange(0, segment.Body);
+                Lead(segment, next);
             else if (merged.FindLast(earlier => !earlier.IsClosed && BlockReader.IsCut(earlier.Body[^1].Text)) is { } cut)
                 Continue(cut, segment);
             else if (previous is not null && segment.Header is null && !segment.IsClosed)
@@ -49,6 +49,18 @@ internal static class UntitledText
         cut.Body[^1] = BlockReader.JoinCut(cut.Body[^1], more.Body[0]);
         more.Body.RemoveAt(0);
         Append(cut, more);
+    }
+
+    /// <summary>The text over a title in the middle of its column leads the text under it.</summary>
+    private static void Lead(Segment above, Segment article)
+    {
+        if (BlockReader.IsCut(above.Body[^1].Text) && article.Body is [{ Kind: BlockKind.Paragraph, HasDateline: false } rest, ..])
+        {
+            above.Body[^1] = BlockReader.JoinCut(above.Body[^1], rest);
+            article.Body.RemoveAt(0);
+        }
+
+        article.Body.InsertRange(0, above.Body);
     }
 
     private static void Append(Segment target, Segment more)

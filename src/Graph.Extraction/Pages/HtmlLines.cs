@@ -10,6 +10,11 @@ namespace Graph.Extraction.Pages;
 /// <summary>Reads an HTML page: the lines of its main content and what its meta elements say.</summary>
 internal static class HtmlLines
 {
+    /// <summary>A longer first part of a title is no site's name.</summary>
+    private const int MaxSiteName = 14;
+
+    private static readonly string[] SiteEndings = ["日报", "晚报", "数字报", "电子报", "报纸", "周报", "时报", "网", "在线", "客户端", "频道", "电子版"];
+
     /// <summary>How far into a text its first tag is looked for.</summary>
     private const int SniffLength = 2048;
 
@@ -38,7 +43,7 @@ internal static class HtmlLines
         var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = true });
         using var document = parser.ParseDocument(source);
         var blocks = HtmlBlocks.Of(document, source);
-        var content = MainContent.Of(blocks);
+        var content = MainContent.Of(blocks, document.Title ?? "");
         if (content.Count == 0)
             throw new PageUnreadableException(file.Page, "the HTML holds no text outside scripts, styles and menus.");
         var builder = new MappedText.Builder();
@@ -127,6 +132,9 @@ internal static class HtmlLines
     {
         if (string.IsNullOrWhiteSpace(title))
             return null;
+        // 湖北日报数字报-江汉平原升级记: the paper may stand first.
+        if (title.AsSpan().IndexOfAny("-_|—") is > 2 and <= MaxSiteName and var lead && SiteEndings.Any(end => title.AsSpan(0, lead).TrimEnd().EndsWith(end, StringComparison.Ordinal)) && title.AsSpan(lead).Trim("-_|— ").Length > lead)
+            return WithoutSiteName(title[lead..].Trim('-', '_', '|', '—', ' '));
         var cut = title.AsSpan().IndexOfAny('_', '|');
         if (cut < 0)
             cut = title.IndexOf(" - ", StringComparison.Ordinal);

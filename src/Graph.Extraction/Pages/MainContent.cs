@@ -12,8 +12,16 @@ internal static class MainContent
     /// <summary>A shorter line says nothing of where the text is.</summary>
     private const int RunningTextLength = 20;
 
+    /// <summary>So many lines at most stand between the title and the text.</summary>
+    private const int MaxHeadLines = 12;
+
+    /// <summary>A shorter line that the page's title holds may be any word of it.</summary>
+    private const int MinTitleLength = 6;
+
     /// <summary>The lines of the main content, in order.</summary>
-    public static IReadOnlyList<HtmlBlock> Of(IReadOnlyList<HtmlBlock> blocks)
+    /// <param name="blocks">All lines the page shows.</param>
+    /// <param name="title">What the page's title element says: where no heading stands over the text, the line that it repeats does.</param>
+    public static IReadOnlyList<HtmlBlock> Of(IReadOnlyList<HtmlBlock> blocks, string title)
     {
         var shown = blocks.Where(block => !IsLinks(block)).ToList();
         if (Densest(shown) is not { } main)
@@ -21,7 +29,9 @@ internal static class MainContent
         var first = shown.FindIndex(block => IsInside(block.Container, main));
         var last = shown.FindLastIndex(block => IsInside(block.Container, main));
         var heading = shown.FindLastIndex(first, block => block.HeadingLevel is 1 or 2);
-        if (heading < 0 || first - heading > 12)
+        if (heading < 0 || first - heading > MaxHeadLines)
+            heading = shown.FindLastIndex(first, Math.Min(first + 1, MaxHeadLines), block => block.Text.Text.Length >= MinTitleLength && title.Contains(block.Text.Text, StringComparison.Ordinal));
+        if (heading < 0)
             heading = first;
         return shown[heading..(last + 1)];
     }

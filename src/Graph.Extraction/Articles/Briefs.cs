@@ -1,0 +1,64 @@
+using Graph.Extraction.Text;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Finds the titles of short news that are printed under one heading, each behind an ornament (●我省夏粮收购资金落实到位), its text in the paragraph below.
+/// Two at least must be set alike, and either a heading says what they are (要闻速览) or each text opens or closes as a news item does: else they are the
+/// headings of one article.
+/// </summary>
+internal static class Briefs
+{
+    private const string Ornaments = "●■◆▲★□◇○※▶►◎▪◾";
+
+    private const int MaxTitleLength = 36;
+
+    /// <summary>The blocks, the titles of short news marked and without their ornaments.</summary>
+    public static List<Block> Mark(List<Block> blocks)
+    {
+        var from = blocks.FindIndex(MayBeTitle);
+        while (from >= 0)
+        {
+            var ornament = blocks[from].Text[0];
+            List<int> titles = [from];
+            var areNews = true;
+            var end = from + 1;
+            for (; end < blocks.Count && blocks[end].Kind is BlockKind.Paragraph or BlockKind.ClosingNote or BlockKind.Short; end++)
+            {
+                if (MayBeTitle(blocks[end]) && blocks[end].Text[0] == ornament && end > titles[^1] + 1)
+                {
+                    areNews &= IsNews(blocks, titles[^1] + 1, end);
+                    titles.Add(end);
+                }
+                else if (blocks[end].Kind == BlockKind.Short)
+                {
+                    break;
+                }
+            }
+
+            areNews &= end > titles[^1] + 1 && IsNews(blocks, titles[^1] + 1, end);
+            if (titles.Count > 1 && (areNews || from > 0 && blocks[from - 1].Kind == BlockKind.Short && Headings.IsBriefs(blocks[from - 1].Text)))
+            {
+                foreach (var title in titles)
+                    blocks[title] = AsTitle(blocks[title]);
+            }
+
+            from = end < blocks.Count ? blocks.FindIndex(end, MayBeTitle) : -1;
+        }
+
+        return blocks;
+    }
+
+    private static bool MayBeTitle(Block block) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.Short && block.Text.Length is > 5 and <= MaxTitleLength && Ornaments.Contains(block.Text[0], StringComparison.Ordinal)
+        && !block.Text.Contains('。', StringComparison.Ordinal) && !Headings.IsBriefs(block.Text) && block.Text[^1] is not ('：' or ':' or '；' or '，' or '、');
+
+    private static bool IsNews(List<Block> blocks, int from, int end) => blocks[from].HasDateline || blocks[end - 1].Kind == BlockKind.ClosingNote || EndMark.Stands(blocks[end - 1].Text);
+
+    private static Block AsTitle(Block block)
+    {
+        var printed = block.Printed;
+        var start = printed.Text.Length - printed.Text.AsSpan().TrimStart($"{Ornaments} \u3000").Length;
+        return new Block(BlockKind.Short, printed.Slice(new Graph.Model.TextSpan(start, printed.Text.Length)), block.HeadingLevel, block.BlankLinesBefore) { IsBriefTitle = true };
+    }
+}
