@@ -32,14 +32,33 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     }
 
     /// <summary>
-    /// Whether the characters are no name here: the end of one word and the beginning of the next (家政 in 国家政党, 物流业 in 物流业务量), or the
+    /// Whether the characters are no name here: the end of one word and the beginning of the next (家政 in 国家政党, 化工业 in 强化工业, 物流业 in 物流业务量), or the
     /// beginning of a longer word or name (新能源产业 in 新能源产业化, 轨道交通 in 轨道交通创新中心).
     /// </summary>
     private bool IsCutOff(RecognitionText text, TextSpan span) =>
         words.EndsInsideAWord(text.Text, span)
         || words.IsPartOfAnother(text.Text, span.End)
         || (span.Length == 2 && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End))
-        || (span.Length > 2 && BeginsAnotherWord(text, span.End));
+        || (span.Length > 2 && EndsAnotherWord(text, span))
+        || (span.Length > 2 && BeginsAnotherWord(text, span.End))
+        || (span.Length == 2 && text.IsWordBoundary(span.Start) && IsBeginningOfWord(text, span));
+
+    /// <summary>Whether the name's first character ends a word that begins before it: 强化|工业, 壮大|文旅产业. Of a longer name the rest must be one as well.</summary>
+    private static bool EndsAnotherWord(RecognitionText text, TextSpan span)
+    {
+        // 支柱产业|化工业 is cut into 产业化 and 工业 as well.
+        if (text.IsWordBoundary(span.Start) || !text.IsWordBoundary(span.Start + 1) || text.Text.AsSpan(0, span.Start).EndsWith("产业", StringComparison.Ordinal))
+            return false;
+        var first = span.Start - 1;
+        while (!text.IsWordBoundary(first))
+            first--;
+        return text.TagOf(new TextSpan(first, span.Start + 1)) is { } tag
+            && (span.Length == 3 || tag == "v" && text.MatchesAt(span.Start + 1).Any(match => match.Kind == EntityKind.Industry && match.Span.End == span.End));
+    }
+
+    /// <summary>Whether the two characters only begin a word of three: 中药|材, 北斗|星.</summary>
+    private static bool IsBeginningOfWord(RecognitionText text, TextSpan span) =>
+        !text.IsWordBoundary(span.End) && text.IsWordBoundary(span.End + 1) && text.TagOf(new TextSpan(span.Start, span.End + 1)) is not null;
 
     /// <summary>Whether the last character before <paramref name="end"/> begins a word that goes on behind it: 物流|业务量, 数字|人才, 零售|业态.</summary>
     private static bool BeginsAnotherWord(RecognitionText text, int end)

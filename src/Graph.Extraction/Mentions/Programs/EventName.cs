@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
 
@@ -12,7 +13,13 @@ internal sealed class EventName(ProgramWords words)
     private const int LongestSubject = 6;
 
     /// <summary>How far before the second of two joined subjects an event's name may begin.</summary>
-    private const int LongestFirstSubject = 14;
+    private const int LongestFirstSubject = 20;
+
+    /// <summary>The shortest first subject, in characters.</summary>
+    private const int ShortestFirstSubject = 2;
+
+    /// <summary>Who holds an event, or that it is held, right before its name.</summary>
+    private static readonly WordList Holding = new(["主办的", "举办的", "承办的", "召开的", "举行的", "举办", "召开", "主持召开", "出席", "举行"]);
 
     /// <summary>How the names of events begin that join two subjects.</summary>
     private static readonly WordList Openings = new(["全球", "世界", "国际", "中国", "全国", "亚洲", "首届"]);
@@ -60,20 +67,44 @@ internal sealed class EventName(ProgramWords words)
         return -1;
     }
 
-    /// <summary>Where an event's name begins that joins two subjects, of which the second begins at <paramref name="start"/>: 全球智能机械和|电子产品博览会; -1 without.</summary>
+    /// <summary>
+    /// Where an event's name begins whose wording up to <paramref name="start"/> was taken for something else: of two joined subjects (全球智能机械和|电子产品博览会,
+    /// 网络安全和|信息化工作座谈会), or what it is led by (北京党建引领|接诉即办改革论坛); -1 where nothing tells that the wording belongs to the name.
+    /// </summary>
     public int BeginningOfFirstSubject(RecognitionText text, int start)
     {
         var printed = text.Text;
-        if (start < 4 || printed[start - 1] is not ('和' or '与' or '及') || printed[start - 2] == '以' || Openings.LongestAt(printed, start) > 0 || words.Suffixes.LongestEndingAt(printed, start - 1) > 0)
+        if (start < 4)
             return -1;
-        for (var at = start - 2; at > Math.Max(0, start - LongestFirstSubject) && ProgramWords.IsNameCharacter(printed[at]); at--)
+        var isJoined = printed[start - 1] is '和' or '与' or '及' && printed[start - 2] != '以' && Openings.LongestAt(printed, start) == 0;
+        var stop = isJoined ? 1 : words.Stops.LongestEndingAt(printed, start);
+        if (stop == 0 || (!isJoined && (stop == 1 || !words.IsSoftStop(printed.AsSpan(start - stop, stop)))))
+            return -1;
+        var end = start - stop;
+        if (words.Suffixes.LongestEndingAt(printed, end) > 0 || (IsOne(printed[end - 1]) && !printed.AsSpan(0, end).EndsWith("发展", StringComparison.Ordinal)) || printed.AsSpan(0, end).EndsWith("活动", StringComparison.Ordinal))
+            return -1;
+        for (var at = end; at > Math.Max(0, start - LongestFirstSubject); at--)
         {
-            if (words.Stops.LongestEndingAt(printed, at + 1) > 1)
-                return -1;
-            if (Openings.LongestAt(printed, at) > 0 && (at == 0 || !ProgramWords.IsNameCharacter(printed[at - 1]) || words.Stops.LongestEndingAt(printed, at) > 1))
+            var isBehindMark = !ProgramWords.IsNameCharacter(printed[at - 1]);
+            if (isBehindMark || printed[at - 1] == '的' || (words.Stops.LongestEndingAt(printed, at) > 1 && text.IsWordBoundary(at)))
+                return end - at >= ShortestFirstSubject && IsBeginning(text, at, isBehindMark, isJoined, end) ? at : -1;
+            if (isJoined && Openings.LongestAt(printed, at) > 0 && words.Stops.LongestEndingAt(printed, at) > 1)
                 return at;
         }
 
-        return -1;
+        return start <= LongestFirstSubject && end >= ShortestFirstSubject && IsBeginning(text, 0, true, isJoined, end) ? 0 : -1;
+    }
+
+    /// <summary>Whether an event's name may begin at <paramref name="at"/>: with a year, a place, 全国 or the like; behind another event, or behind who holds it.</summary>
+    private static bool IsBeginning(RecognitionText text, int at, bool isBehindMark, bool isJoined, int end)
+    {
+        var printed = text.Text;
+        var name = printed.AsSpan(at);
+        if (Openings.LongestAt(printed, at) > 0 || (isBehindMark && name.Length > 4 && name.StartsWith("20", StringComparison.Ordinal) && !name[..4].ContainsAnyExceptInRange('0', '9')))
+            return true;
+        if (isJoined && ((at > 1 && printed[at - 1] == '、' && IsOne(printed[at - 2])) || Holding.LongestEndingAt(printed, at) > 0))
+            return true;
+        return isBehindMark && !isJoined
+            && text.MatchesAt(at).Any(match => match.Kind == EntityKind.Region && !match.IsWeak && match.Span.Length > 1 && match.Span.End + ShortestFirstSubject <= end);
     }
 }

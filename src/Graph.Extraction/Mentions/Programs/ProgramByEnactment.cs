@@ -13,7 +13,7 @@ public sealed class ProgramByEnactment(ProgramWords words) : IMentionRecognizer
     private const int LongestName = 32;
     private const int ShortestCore = 5;
 
-    private static readonly string[] Verbs = ["出台", "制定", "制订", "印发", "颁布", "修订", "编制", "施行", "起草", "落实", "实施", "推出"];
+    private static readonly string[] Verbs = ["出台", "发布", "制定", "制订", "印发", "颁布", "修订", "编制", "施行", "起草", "落实", "实施", "推出"];
 
     private static readonly string[] Prefaces = ["实施", "印发", "发布", "出台", "完善", "了", "好", "并", "新一轮", "新版", "我省", "我市", "我区", "我县"];
 

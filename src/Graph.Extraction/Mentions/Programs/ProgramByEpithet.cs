@@ -25,23 +25,46 @@ public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
             // “强富美高”新江苏 is one slogan.
             if (length == 0 || (start > 0 && printed[start - 1] == '”'))
                 continue;
-            foreach (var match in text.MatchesAt(start + length))
+            var end = EndOfPlace(text, start, length);
+            // 美丽|新疆 is no new 疆.
+            if (end < 0 && length > 1 && printed[start + length - 1] == '新' && words.Epithets.Contains(printed.AsSpan(start, length - 1)))
+                end = EndOfPlace(text, start, --length);
+            if (end < 0)
+                continue;
+            var span = new TextSpan(start, end);
+            found.Add(new MentionCandidate(span, EntityKind.Program, Name)
             {
-                // The bare short name only: 法治湖南 is a slogan, 智慧株洲市 is not one.
-                if (match.Kind != EntityKind.Region || match.IsWeak || match.Span.Length > 3
-                    || !(match.Entry.Has("province") || match.Entry.Has("prefecture"))
-                    || string.Equals(match.Span.Of(printed), match.Entry.Name, StringComparison.Ordinal)
-                    || !text.IsWordBoundary(start) || !text.IsWordBoundary(match.Span.End) || IsContinued(printed, match.Span.End))
-                {
-                    continue;
-                }
-
-                var span = new TextSpan(start, match.Span.End);
-                found.Add(new MentionCandidate(span, EntityKind.Program, Name) { Name = span.Of(printed), Confidence = 45 });
-                break;
-            }
+                Name = span.Of(printed),
+                // 社会主义现代化|新西藏
+                OtherNames = length > 1 && printed[start + length - 1] == '新' ? [printed[(start + length - 1)..end]] : [],
+                Confidence = 45,
+            });
         }
     }
+
+    /// <summary>Where the place ends behind an epithet of so many characters; -1 when none stands there of which it makes a slogan.</summary>
+    private static int EndOfPlace(RecognitionText text, int start, int length)
+    {
+        var printed = text.Text;
+        if (!text.IsWordBoundary(start) && !printed.AsSpan(0, start).EndsWith("水平", StringComparison.Ordinal))
+            return -1;
+        foreach (var match in text.MatchesAt(start + length))
+        {
+            // The bare short name only: 法治湖南 is a slogan, 智慧株洲市 is not one.
+            if (match.Kind == EntityKind.Region && !match.IsWeak && match.Span.Length <= 3
+                && (match.Entry.Has("province") || (length > 1 && match.Entry.Has("prefecture")))
+                && !string.Equals(match.Span.Of(printed), match.Entry.Name, StringComparison.Ordinal)
+                && text.IsWordBoundary(match.Span.End) && !IsContinued(printed, match.Span.End) && !IsWish(printed.AsSpan(start, match.Span.End - start)))
+            {
+                return match.Span.End;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>幸福安康, 平安吉安: the city's name is a word of well-wishing as well.</summary>
+    private static bool IsWish(ReadOnlySpan<char> wording) => wording is "幸福安康" or "健康安康" or "平安安康" or "和谐安康" or "平安保定";
 
     /// <summary>制造株洲市, 创新湖南省…: the place goes on and the word before it only describes.</summary>
     private static bool IsContinued(string text, int end) => end < text.Length && text[end] is '省' or '市' or '州' or '区' or '县' or '的';

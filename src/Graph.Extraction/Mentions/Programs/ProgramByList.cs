@@ -53,7 +53,8 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
             var suffix = printed.Substring(at, length);
             var end = EndOfLast(printed, at);
             var items = ReadItems(text, end, hasSuffix: end == at, shortest: printed[end] != '等' && !char.IsAsciiDigit(printed[end]) ? 0 : suffix.EndsWith("项目", StringComparison.Ordinal) ? ShortestAction : construction > action ? ShortestOwnName : 0);
-            var isGroup = end < at && printed[end] is not '等' && !char.IsAsciiDigit(printed[end]);
+            var isSized = end == at - 2 && printed.AsSpan(end).StartsWith("大型", StringComparison.Ordinal);
+            var isGroup = end < at && !isSized && printed[end] is not '等' && !char.IsAsciiDigit(printed[end]);
             if ((isGroup && items.Count < 2) || (char.IsAsciiDigit(printed[end]) && (items.Count < 2 || suffix.EndsWith("项目", StringComparison.Ordinal))))
                 continue;
             // 实施高水平通用、垂类大模型培育|工程: without 等 a bare 工程 is the last item's alone.
@@ -66,7 +67,7 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
             {
                 // The last item of a list without 等 carries the suffix itself and is found by it.
                 var item = new TextSpan(ProgramCount.End(printed, listed.Start, listed.End), listed.End);
-                var isSummedUp = printed[end] == '等' || char.IsAsciiDigit(printed[end]);
+                var isSummedUp = isSized || printed[end] == '等' || char.IsAsciiDigit(printed[end]);
                 if (item.End == at || ProgramCount.IsCounted(printed.AsSpan(item.Start, item.Length)) || !(construction == length && (IsProject(text, item, suffix, isSummedUp) || (projects * 2 >= items.Count && MayBeProject(text, item))) || isLaunched && IsAction(text, item)))
                     continue;
                 // 比亚迪二期 is the name itself wherever it stands, and would be found whole again.
@@ -99,7 +100,7 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
     /// Where the last item ends: before 等, 等重点 or 等6个, at a count (南山口、同德4个水电站), before what calls them so many (强链补链、招大引强“三大行动”),
     /// or at the suffix.
     /// </summary>
-    private static int EndOfLast(string text, int suffix)
+    private int EndOfLast(string text, int suffix)
     {
         var end = suffix;
         for (var at = suffix - 1; at >= Math.Max(1, suffix - LongestSummary); at--)
@@ -112,6 +113,9 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
                 break;
         }
 
+        // 德厚、阿岗、车马碧|大型|水库: of which size they are.
+        if (end == suffix && text.AsSpan(0, suffix).EndsWith("大型", StringComparison.Ordinal) && text[suffix - 3] != '特' && words.IsFacilityAt(text, suffix))
+            return suffix - 2;
         if (end < suffix || text[suffix - 1] != '大' || !ProgramCount.GroupNumerals.Contains(text[suffix - 2]))
             return end;
         return text[suffix - 3] == '“' ? suffix - 3 : suffix - 2;

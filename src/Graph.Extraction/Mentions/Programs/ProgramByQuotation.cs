@@ -28,9 +28,11 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
                 continue;
             }
 
-            if (inner.Length is < 2 or > LongestName || !IsOnePhrase(printed.AsSpan(inner.Start, inner.Length)))
+            if (inner.Length is < 2 or > LongestName)
                 continue;
             var suffix = words.QuotedSuffixes.LongestAt(printed, inner.End + 1);
+            if (!IsOnePhrase(WithoutCompanion(printed.AsSpan(inner.Start, inner.Length), suffix)))
+                continue;
             if (words.IsOnlyBeginning(printed, inner.End + 1, suffix))
                 suffix = 0;
             if (suffix == 0)
@@ -57,6 +59,10 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     /// <summary>A research project: 课题“…”.</summary>
     private static bool IsStudy(string text, TextSpan inner) =>
         inner.Length is >= 6 and <= LongestStudy && inner.Start >= 3 && text.AsSpan(0, inner.Start - 1).EndsWith("课题", StringComparison.Ordinal);
+
+    /// <summary>跟着|电影游中国 is what campaigns are called, and a saying elsewhere.</summary>
+    private static ReadOnlySpan<char> WithoutCompanion(ReadOnlySpan<char> quoted, int suffix) =>
+        suffix > 0 && quoted.StartsWith("跟着", StringComparison.Ordinal) ? quoted[2..] : quoted;
 
     /// <summary>A quoted part that is a clause or a list is somebody's saying.</summary>
     private static bool IsOnePhrase(ReadOnlySpan<char> quoted) => quoted.IndexOfAny("，。！？；：,!?;:了吗呢吧着") < 0;
@@ -91,6 +97,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     private bool IsSummedUp(string text, int mark)
     {
         // Over the further quoted parts of the list, to 等 and what it sums up.
+        var first = mark;
         while (mark + 2 < text.Length)
         {
             var next = text[mark + 1] is '、' or '和' ? mark + 2 : mark + 1;
@@ -99,7 +106,12 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
             mark = close;
         }
 
-        if (mark + 1 >= text.Length || text[mark + 1] != '等')
+        if (mark + 1 >= text.Length)
+            return false;
+        // “府院”“府检”联动机制: the last one's suffix is the others' as well.
+        if (mark > first && text[mark + 1] != '等')
+            return words.QuotedSuffixes.LongestAt(text, mark + 1) > 1 && !words.IsOnlyBeginning(text, mark + 1, words.QuotedSuffixes.LongestAt(text, mark + 1));
+        if (text[mark + 1] != '等')
             return false;
         for (var at = mark + 2; at < text.Length && at <= mark + 5; at++)
         {

@@ -17,7 +17,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private const int ShortestSubject = 4;
 
     /// <summary>What is said of a line or a bridge in place of its name.</summary>
-    private static readonly string[] Rankings = ["第一条", "第一座", "首条", "首座", "最后一座", "最后一条"];
+    private static readonly string[] Rankings = ["第一条", "第一座", "首条", "首座", "最后一座", "最后一条", "最大", "最长", "最高", "时速"];
 
     /// <summary>What a project is for its region or its line, which names none: 湖南省重大水利工程.</summary>
     private static readonly string[] Roles = ["控制性工程", "节点工程", "重点工程", "重大工程", "重点水利工程", "重大水利工程", "综合性水利工程", "规模水利工程"];
@@ -32,6 +32,12 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private static readonly WordList Adverbs = new(["今天", "昨天", "昨晚", "今日", "日前", "近日", "正式", "全线", "顺利", "全面", "主体", "如期", "提前", "今年", "已", "首次", "成功"]);
 
     private static readonly WordList Promoting = new(["提升", "保障", "支持", "推动", "打造", "做强", "做优", "做大", "争取"]);
+
+    /// <summary>The longest proper word behind a dash: 马来西亚东海岸.</summary>
+    private const int LongestCalled = 8;
+
+    /// <summary>The longest proper word of a facility that no place names: 叶巴滩, 乌拉哈达.</summary>
+    private const int LongestOwnName = 4;
 
     /// <summary>A word and a kind: 后安隧道.</summary>
     private const int ShortestOwnName = 3;
@@ -60,17 +66,19 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         foreach (var at in text.PlacesOf(_suffixes))
         {
             // Nine of ten words that begin like a suffix are none.
-            if (at == 0 || _all.LongestAt(printed, at) == 0)
+            var longest = at == 0 ? 0 : _all.LongestAt(printed, at);
+            // 冬奥之城|·冰雪长城: half a slogan.
+            if (longest == 0 || (at + longest < printed.Length && printed[at + longest] == '·'))
                 continue;
             if (LengthOfSuffix(text, at, words.TitleSuffixes) is > 0 and var title && BeginningOfTitle(text, at, title) is >= 0 and var titleStart)
                 Add(text, titleStart, at + title, found);
             else if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && (BeginningOfName(text, at) is >= 0 and var start || (start = _events.BeginningOfMeeting(printed, at, length)) >= 0))
                 Add(text, start, at + length, found);
             if (LengthOfSuffix(text, at, words.ProjectSuffixes) is > 0 and var project
-                && BeginningOfName(text, at) is >= 0 and var projectStart && (IsPlaced(text, projectStart, at) || BeginningBehindLine(text, projectStart, at + project) > projectStart))
+                && BeginningOfName(text, at) is >= 0 and var projectStart && (IsBehindDash(printed, projectStart, at) || IsPlaced(text, projectStart, at) || IsOneOfList(printed, projectStart, at, project) || IsNamedFacility(text, projectStart, at, project) || BeginningBehindLine(text, projectStart, at + project) > projectStart))
             {
                 var extension = Math.Max(words.Extensions.LongestAt(printed, at + project), LengthOfSection(text, at + project));
-                if (extension > 0 || !words.IsFacility(printed.AsSpan(at, project)) || IsUnderConstruction(printed, projectStart, at + project))
+                if (extension > 0 || IsBehindDash(printed, projectStart, at) || !words.IsFacility(printed.AsSpan(at, project)) || IsUnderConstruction(printed, projectStart, at + project))
                     Add(text, projectStart, at + project + extension, found);
             }
         }
@@ -91,11 +99,17 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 提升|青超联赛, 服务|保障|某某会议: what is done for a meeting or games is no part of their name.
         while (EventName.IsOne(text.Text[end - 1]) && span.Length >= ShortestEvent && Promoting.LongestAt(text.Text, span.Start) is > 0 and var verb)
             span = new TextSpan(span.Start + verb, end);
+        // 首期100亿元|省级科技创新母基金, 总规模500亿元|产业基金: how much money, before whose it is.
+        if (text.Text[end - 1] == '金' && text.Text.AsSpan(span.Start, span.Length).LastIndexOf("亿元", StringComparison.Ordinal) is >= 0 and var money)
+            span = new TextSpan(span.Start + money + 2, end);
         if (ProgramCount.IsPointer(text.Text.AsSpan(start, span.Start - start)) || (span.Start > start && !IsLongEnough(text.Text, span)))
             return;
-        if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
+        if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' or '议' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
             span = new TextSpan(span.Start - 2, end);
         var name = span.Of(text.Text);
+        // 服务|保障国家战略, 强化重大战略: what is done for a strategy that is not named.
+        if (name.EndsWith("战略", StringComparison.Ordinal) && words.LengthOfSoftStopAt(name, 0) is > 0 and var doing && doing < name.Length - 2 && words.IsGeneric(name.AsSpan(doing, name.Length - doing - 2)))
+            return;
         if (words.IsNotLaunched(name) || Array.Exists(Rankings, ranking => name.Contains(ranking, StringComparison.Ordinal)) || Array.Exists(Roles, role => name.EndsWith(role, StringComparison.Ordinal)))
             return;
         found.Add(new MentionCandidate(span, EntityKind.Program, Name)
@@ -177,7 +191,8 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
                 continue;
             }
 
-            if (!ProgramWords.IsNameCharacter(text[start - 1]))
+            // 全球最大核电基地——|漳州核电: what it is, before what it is called.
+            if (!ProgramWords.IsNameCharacter(text[start - 1]) || (start > 1 && text[start - 1] == '—' && text[start - 2] == '—'))
                 break;
             if (words.StopEndingAt(recognized, start) is > 0 and var stop && recognized.IsWordBoundary(start) && !JoinsPlaces(recognized, start))
             {
@@ -250,14 +265,14 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         return -1;
     }
 
-    /// <summary>Where the bracket opens that closes before <paramref name="start"/> and holds a place behind a name; 0 when none does.</summary>
+    /// <summary>Where the bracket opens that closes before <paramref name="start"/> and holds a place or a section of a line behind a name; 0 when none does.</summary>
     private static int PlaceInBrackets(RecognitionText text, int start)
     {
         if (text.Text[start - 1] is not ('）' or ')'))
             return 0;
         var open = text.Text.LastIndexOfAny(['（', '('], start - 1, Math.Min(start, 8));
         return open > 0 && ProgramWords.IsNameCharacter(text.Text[open - 1])
-            && text.MatchesAt(open + 1).Any(match => match.Kind == EntityKind.Region && match.Span.End == start - 1) ? open : 0;
+            && (text.Text[start - 2] == '段' || text.MatchesAt(open + 1).Any(match => match.Kind == EntityKind.Region && match.Span.End == start - 1)) ? open : 0;
     }
 
     /// <summary>Whether 至 before <paramref name="start"/> leads from one place to the next: 深圳至中山跨江通道.</summary>
@@ -290,7 +305,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             return first;
         foreach (var match in recognized.Matches)
         {
-            if (match.Span.End == first && match.Kind == EntityKind.Region && match.Span.Length > 1 && !match.IsWeak)
+            if (match.Span.End == first && match.Kind == EntityKind.Region && match.Span.Length > 1 && (!match.IsWeak || recognized.IsWordBoundary(match.Span.Start)))
                 return match.Span.Start;
         }
 
@@ -310,6 +325,30 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             || words.BeginsWithProvinces(core)
             || core.StartsWith("中欧班列") && core.Length > "中欧班列".Length
             || words.ProjectSuffixes.LongestEnding(core) is > 0 and var inner && inner < core.Length;
+    }
+
+    /// <summary>控制性工程——|双髻山隧道: what is called so behind what it is.</summary>
+    private bool IsBehindDash(string text, int start, int suffix) =>
+        start > 1 && text[start - 1] == '—' && text[start - 2] == '—' && suffix - start is >= 2 and <= LongestCalled && !words.IsGeneric(text.AsSpan(start, suffix - start));
+
+    /// <summary>建成阳信高速、|增天高速: a short name beside another of its kind.</summary>
+    private bool IsOneOfList(string text, int start, int suffix, int length)
+    {
+        if (suffix - start is < 2 or > LongestOwnName || words.IsGeneric(text.AsSpan(start, suffix - start)))
+            return false;
+        var kind = text.AsSpan(suffix, length);
+        return start > length && text[start - 1] == '、' && text.AsSpan(0, start - 1).EndsWith(kind, StringComparison.Ordinal);
+    }
+
+    /// <summary>叶巴滩|水电站|首台机组, 开工建设|车马碧|水库: a proper word that is no place, where its facility is told to be under construction.</summary>
+    private bool IsNamedFacility(RecognitionText text, int start, int suffix, int length)
+    {
+        var printed = text.Text;
+        var core = printed.AsSpan(start, suffix - start);
+        return core.Length is >= 2 and <= LongestOwnName && words.IsFacility(printed.AsSpan(suffix, length)) && words.ProjectSuffixes.LongestEnding(core) == 0
+            && core.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && text.TagOf(new TextSpan(start, suffix)) is null or "nr" or "ns" or "nz"
+            && (start == 0 || !ProgramWords.IsNameCharacter(printed[start - 1]) || words.Building.LongestEndingAt(printed, start) > 0)
+            && !words.IsGeneric(core) && IsUnderConstruction(printed, start, suffix + length);
     }
 
     /// <summary>Whether more than a suffix is left when a number was taken off: 31个改革试点 names nothing.</summary>

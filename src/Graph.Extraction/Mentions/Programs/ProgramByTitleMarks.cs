@@ -97,9 +97,10 @@ public sealed class ProgramByTitleMarks(ProgramWords words) : IMentionRecognizer
         {
             var open = title.LastIndexOfAny('（', '(');
             if (open > 0)
-                return title[..open];
+                title = title[..open];
         }
 
-        return title;
+        // 全球发展报告|2024
+        return title.Length > 6 && title[^4..].StartsWith("20") && !title[^4..].ContainsAnyExceptInRange('0', '9') ? title[..^4] : title;
     }
 }

@@ -11,7 +11,7 @@ internal static class ProgramCount
 
     private const string Classifiers = "个项条家座场处所批次份只支类届";
 
-    private static readonly string[] Pointers = ["下一届", "下次", "下一次", "这次", "这场", "此次", "此项", "本次", "上次", "本届", "上届", "下届", "历届", "往届", "新一届", "这个", "这届", "本轮", "此轮", "任何", "每届", "各国", "各方", "各自", "自身", "近期", "最新", "当天", "今天", "该项", "这项", "这一", "一项", "一批", "两场", "三场", "两个", "多个", "多项", "多场", "各类", "各项"];
+    private static readonly string[] Pointers = ["下一届", "下次", "下一次", "这次", "这场", "此次", "此项", "本次", "上次", "本届", "上届", "下届", "历届", "往届", "新一届", "这个", "这届", "本轮", "此轮", "任何", "每届", "各国", "各方", "各自", "自身", "近期", "最新", "当天", "今天", "该项", "这项", "这一", "一项", "一批", "两场", "三场", "两个", "多个", "多项", "多场", "各类", "各项", "各大", "本地区", "这是一场"];
 
     private static readonly string[] Firsts = ["首个", "首批", "首项", "首座", "首家", "唯一"];
 
@@ -119,9 +119,9 @@ internal static class ProgramCount
     {
         if (wording.Length < 2 || wording[^1] is not ('次' or '届' or '期' or '轮' or '批' or '条' or '项' or '大' or '个'))
             return false;
-        foreach (var c in wording[(wording[0] is '第' or '新' ? 1 : 0)..^1])
+        foreach (var c in wording[(wording[0] is '第' or '新' or '前' or '后' or '历' or '每' ? 1 : 0)..^1])
         {
-            if (!char.IsAsciiDigit(c) && !"一二三四五六七八九十百".Contains(c, StringComparison.Ordinal))
+            if (!char.IsAsciiDigit(c) && !"一二三四五六七八九十百两几".Contains(c, StringComparison.Ordinal))
                 return false;
         }
 

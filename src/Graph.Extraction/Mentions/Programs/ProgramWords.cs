@@ -93,6 +93,9 @@ public sealed class ProgramWords
     /// <summary>Whether a construction project's suffix also names what has stood for long: 机场, 水库, 大桥.</summary>
     public bool IsFacility(ReadOnlySpan<char> suffix) => _facilities.Contains(suffix);
 
+    /// <summary>Whether a kind of facility (水库, 机场) stands at a place.</summary>
+    public bool IsFacilityAt(string text, int start) => _facilities.LongestAt(text, start) > 0;
+
     /// <summary>Words before or behind a facility's name that tell of its being built.</summary>
     public WordList Building { get; }
 
@@ -142,6 +145,9 @@ public sealed class ProgramWords
 
     /// <summary>Whether a stop may also stand inside a name right before its suffix: 建设 in 乡村建设行动.</summary>
     public bool IsSoftStop(ReadOnlySpan<char> word) => _softStops.Contains(word);
+
+    /// <summary>The length of the soft stop at a place; 0 when none stands there.</summary>
+    public int LengthOfSoftStopAt(ReadOnlySpan<char> text, int start) => _softStops.LongestAt(text, start);
 
     /// <summary>Whether what stands before a suffix begins with a stop of two characters or more that is no soft one.</summary>
     public bool BeginsWithHardStop(ReadOnlySpan<char> core) => _hardStops.LongestAt(core, 0) > 1;
@@ -197,7 +203,7 @@ public sealed class ProgramWords
 
     /// <summary>第八届|进博会, 2025|中关村论坛年会: what tells one edition of what is held again and again.</summary>
     private static bool IsEdition(ReadOnlySpan<char> before) =>
-        before.EndsWith("届") || before.EndsWith("年") || (before.Length == 4 && before.StartsWith("20") && !before.ContainsAnyExceptInRange('0', '9'));
+        before.EndsWith("届") || before.EndsWith("年") || before.EndsWith("杯”") || (before.Length == 4 && before.StartsWith("20") && !before.ContainsAnyExceptInRange('0', '9'));
 
     /// <summary>The first characters of provinces and cities, and the provinces' one-character names.</summary>
     private static SearchValues<char> LineCharacters(LexiconCatalog lexicon)

@@ -22,7 +22,7 @@ internal sealed class QuotationSigns(ProgramWords words)
 
     /// <summary>What a problem or a metaphor is quoted with.</summary>
     private static readonly WordList Belittling = new(
-        ["难题", "问题", "现象", "效应", "作用", "意识", "精神", "难", "思想", "角色", "身份", "味", "式", "转变", "顾虑", "心态"]);
+        ["院士", "难题", "问题", "现象", "效应", "作用", "意识", "精神", "难", "思想", "角色", "身份", "味", "式", "转变", "顾虑", "心态"]);
 
     private static readonly WordList Likening = new(
         ["所谓", "如同", "犹如", "变成", "变为", "成为", "成了", "当好", "按下", "唱响", "下好", "打好", "跑出", "画好", "念好", "交出", "插上",
@@ -35,6 +35,19 @@ internal sealed class QuotationSigns(ProgramWords words)
     /// <summary>What a ship, a train or a rocket is quoted before: “雪龙2”号, “CR450”动车组.</summary>
     private static readonly WordList Vehicles = new(["号", "动车组", "列车", "火箭", "轮", "舰"]);
 
+    /// <summary>What a thing is called before its quoted name: 吉祥物“喜洋洋”, 大模型“擎源”.</summary>
+    private static readonly WordList Things = new(
+        ["吉祥物", "会徽", "火炬", "机器人", "大模型", "飞船", "卫星", "货轮", "轮船", "邮轮", "科考船", "歌曲", "主题曲", "歌舞", "舞剧", "话剧", "歌剧", "京剧", "电影", "影片", "电视剧", "纪录片", "小说", "探测器", "火箭", "无人机", "潜水器", "盾构机", "大熊猫", "台风", "品种", "新品种", "国宝", "雕塑", "作品", "口号", "主题为", "主题是"]);
+
+    /// <summary>What is said of two things joined in quotation marks: “拓展就业需求与优化就业供给”两端发力.</summary>
+    private static readonly WordList Pairing = new(["两端发力", "双轮驱动", "两手并用", "两手抓", "两手发力", "双向发力", "协同发力", "并举", "并重", "并进", "两翼齐飞", "三措并举", "三线并进", "齐抓", "一起抓", "为重点", "为核心", "为支撑", "为抓手"]);
+
+    /// <summary>What is done about an evil: 严防“过度诊疗”, 深化治理“餐桌污染”.</summary>
+    private static readonly WordList Fighting = new(["打击", "严打", "整治", "纠治", "防止", "严防", "谨防", "破除", "杜绝", "严禁", "遏制", "避免", "根治", "防范", "摆脱", "告别", "消除", "拒绝", "反对"]);
+
+    /// <summary>What is said of a motto.</summary>
+    private static readonly WordList Mottos = new(["为主题", "主题展开", "主题，", "的主题"]);
+
     private static readonly WordList OfficialEndings = new(["规划", "纲要", "意见", "方案", "通知", "决定", "建议", "计划", "办法", "措施", "公报"]);
 
     /// <summary>Verbs before a province's one-character name in a slogan: 科技入黔, 宁电入湘.</summary>
@@ -46,7 +59,7 @@ internal sealed class QuotationSigns(ProgramWords words)
         var printed = text.Text;
         var quoted = printed.AsSpan(inner.Start, inner.Length);
         var after = printed.AsSpan(Math.Min(inner.End + 1, printed.Length));
-        if (words.IsMetaphor(quoted) || IsClause(quoted) || IsRun(quoted) || IsProduct(quoted) || Vehicles.LongestAt(after, 0) > 0)
+        if (((suffix == 0 || words.SharedActions.LongestAt(after, 0) == 0) && words.IsMetaphor(quoted)) || IsClause(quoted) || IsRun(quoted) || (suffix == 0 && IsJudgement(quoted)) || IsProduct(quoted) || Vehicles.LongestAt(after, 0) > 0)
             return 0;
         if (IsLeague(quoted))
             return Enough;
@@ -58,7 +71,7 @@ internal sealed class QuotationSigns(ProgramWords words)
             signs += 2;
         else if (words.QuotedSupports.LongestAt(after, 0) > 0)
             signs += 1;
-        if (words.InnerSuffixes.LongestEnding(quoted) is > 0 and var ending && ending < inner.Length)
+        if (words.InnerSuffixes.LongestEnding(quoted) is > 0 and var ending && ending < inner.Length && !(quoted.EndsWith("规划") && words.IsGeneric(quoted[..^ending])))
             signs += 1;
         if (inner.Length <= LongestWithPlace && NamesPlace(text, inner))
             signs += 2;
@@ -68,10 +81,14 @@ internal sealed class QuotationSigns(ProgramWords words)
             signs += 1;
         if (IsOfficial(text.Article))
             signs += IsPlainWording(text, inner) ? 2 : 1;
+        if (numbered == 0 && suffix == 0 && Fighting.LongestEndingAt(printed, inner.Start - 1) > 0)
+            signs -= 2;
         if (Belittling.LongestAt(after, 0) > 0)
             signs -= 2;
         else if (numbered == 0 && after.StartsWith("的", StringComparison.Ordinal))
             signs -= 1;
+        if (suffix == 0 && ((quoted.IndexOfAny("和与、") > 0 && Pairing.LongestAt(after, 0) > 0) || Mottos.LongestAt(after, 0) > 0 || Things.LongestEndingAt(printed, inner.Start - 1) > 0))
+            signs -= 3;
         if (Likening.LongestEndingAt(printed, inner.Start - 1) > 0)
             signs -= 2;
         if (quoted[0] is '不' or '没' or '无' or '难' or '怕')
@@ -110,8 +127,13 @@ internal sealed class QuotationSigns(ProgramWords words)
         return kind > 0 && quoted.Length - kind is 1 or 2 && !quoted[..^kind].ContainsAnyExcept(LeagueCharacters);
     }
 
-    /// <summary>六连优, 九连冠: how often in a row.</summary>
-    private static bool IsRun(ReadOnlySpan<char> quoted) => quoted.Length == 3 && quoted[1] == '连' && Numerals.Contains(quoted[0], StringComparison.Ordinal);
+    /// <summary>六连优, 十一连冠, 18连增: how often in a row.</summary>
+    private static bool IsRun(ReadOnlySpan<char> quoted) =>
+        quoted.Length is >= 3 and <= 5 && quoted[^2] == '连' && !quoted[..^2].ContainsAnyExcept("一二三四五六七八九十百两双0123456789");
+
+    /// <summary>活起来, 跑起来; 更宜居, 最懂年轻人, 过度用药: what becomes of a thing, or how it is; 最多跑一次 is a promise.</summary>
+    private static bool IsJudgement(ReadOnlySpan<char> quoted) =>
+        quoted.EndsWith("起来") || (quoted[0] is '更' or '最' && !quoted.StartsWith("最多") && !quoted.StartsWith("最美")) || (quoted.Length <= 3 && quoted[0] is '我' or '你') || quoted.StartsWith("过度");
 
     /// <summary>黑农531, 中油早1号, 卡德尔2: what ends with a number that is no year is a variety, a ship or a weapon.</summary>
     private static bool IsProduct(ReadOnlySpan<char> quoted)
@@ -140,7 +162,7 @@ internal sealed class QuotationSigns(ProgramWords words)
         {
             if (quoted.IndexOfAny('+', '＋') >= 0)
                 return 2;
-            return quoted.Length > digits && digits <= 4 && quoted.IndexOfAny("年月日元%岁次第、.小时·") < 0 ? 2 : 0;
+            return quoted.Length > digits && digits <= 4 && quoted.IndexOfAny("年月日元%岁次第、.小时·位吨米") < 0 ? 2 : 0;
         }
 
         // 互联网+, 冰雪+, +旅游: a scheme to join something to everything else.

@@ -18,6 +18,8 @@ public sealed class IndustryRecognizerTests
     [InlineData("培育功率半导体产业集群", "功率半导体")]
     [InlineData("布局通用航空和无人机产业，做强生物医药和医疗器械产业", "通用航空", "无人机", "生物医药", "医疗器械")]
     [InlineData("夜间经济、假日经济红红火火", "夜间经济", "假日经济")]
+    [InlineData("持续壮大文旅产业", "文化旅游")]
+    [InlineData("当地支柱产业化工业向绿色转型", "化工")]
     public void Lexicon_NameOrAlias_GivesTheCanonicalIndustry(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
 
@@ -50,6 +52,8 @@ public sealed class IndustryRecognizerTests
     [InlineData("有人参加了会议")]
     [InlineData("他们进了污水处理厂")]
     [InlineData("会议讨论了数字人才的待遇")]
+    [InlineData("强化工业支撑")]
+    [InlineData("望见北斗星")]
     public void TwoCharacters_OfTwoWords_AreNoName(string text) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBeEmpty();
 

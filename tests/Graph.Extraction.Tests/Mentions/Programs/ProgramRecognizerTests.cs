@@ -20,6 +20,7 @@ public sealed class ProgramRecognizerTests
     [InlineData("据《工人日报》报道")]
     [InlineData("他读完《红楼梦》")]
     [InlineData("收看《中国诗词大会》")]
+    [InlineData("《农村电商发展报告2025》今天发布", "农村电商发展报告2025")]
     public void TitleMarks_Title_IsAProgramOnlyWhenItIsADocument(string text, params string[] expected) =>
         Names(new ProgramByTitleMarks(Words), text).ShouldBe(expected);
 
@@ -47,6 +48,15 @@ public sealed class ProgramRecognizerTests
     [InlineData("开展“牢记嘱托、勇挑重担”教育", "牢记嘱托、勇挑重担教育")]
     [InlineData("播种大豆品种“黑农531”")]
     [InlineData("使用“卡德尔2”型导弹")]
+    [InlineData("开展“跟着庙会逛县城”推广活动", "跟着庙会逛县城推广活动")]
+    [InlineData("健全“警银”“警保”联动机制", "警银", "警保联动机制")]
+    [InlineData("让文物“活起来”，村子“火起来”")]
+    [InlineData("粮食产量实现“十九连增”")]
+    [InlineData("油菜实现“12连丰”")]
+    [InlineData("严防“过度治疗”")]
+    [InlineData("坚持“扩大需求与优化供给”两端发力")]
+    [InlineData("新增“两院”院士2位")]
+    [InlineData("印有“1位字母6位数字”的证件")]
     public void Quotation_QuotedPart_IsAProgramOnlyWhenSignsAgree(string text, params string[] expected) =>
         Names(new ProgramByQuotation(Words), text).ShouldBe(expected);
 
@@ -99,6 +109,12 @@ public sealed class ProgramRecognizerTests
     [InlineData("京津冀铁路运营里程增加，下次峰会和下一届论坛")]
     [InlineData("走进人民大会堂")]
     [InlineData("召开股东大会")]
+    [InlineData("首期50亿元省级生物制造母基金设立", "省级生物制造母基金")]
+    [InlineData("服务保障国家战略")]
+    [InlineData("前两届论坛硕果累累")]
+    [InlineData("举办竹艺传承与竹乡建设高峰论坛", "竹艺传承与竹乡建设高峰论坛")]
+    [InlineData("北京党建引领街巷治理论坛今天举行", "北京党建引领街巷治理论坛")]
+    [InlineData("部署2025年民营企业服务月活动", "2025年民营企业服务月活动")]
     public void Suffix_Phrase_GivesTheNameFromTheVerbOn(string text, params string[] expected) =>
         Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
 
@@ -128,6 +144,7 @@ public sealed class ProgramRecognizerTests
     [InlineData("截至目前，辽宁有4座水库泄洪，签约64个项目")]
     [InlineData("张三丰、外长李四等在机场送行")]
     [InlineData("实施供暖工程22个、供氧改造等工程", "供氧改造工程")]
+    [InlineData("红岩、青坪、石盘大型水库建成投用", "红岩水库", "青坪水库", "石盘水库")]
     public void List_Items_ShareTheSuffix(string text, params string[] expected) =>
         Names(new ProgramByList(Words, new ProjectBuilder(new InstitutionWords(Lexicon))), text).Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
 
@@ -152,6 +169,7 @@ public sealed class ProgramRecognizerTests
     [InlineData("出台意见支持民营企业")]
     [InlineData("出台促进民间投资发展的若干措施。", "促进民间投资发展的若干措施")]
     [InlineData("出台了促进民营经济高质量发展的32条措施，", "促进民营经济高质量发展的32条措施")]
+    [InlineData("河北发布推动低空经济发展行动方案，", "推动低空经济发展行动方案")]
     public void Enactment_Document_IsNamedBehindTheVerb(string text, params string[] expected) =>
         Names(new ProgramByEnactment(Words), text).ShouldBe(expected);
 
@@ -159,6 +177,10 @@ public sealed class ProgramRecognizerTests
     [InlineData("建设新福建", "新福建")]
     [InlineData("平安山东建设", "平安山东")]
     [InlineData("创新株洲市的机制")]
+    [InlineData("建设更高水平平安安徽", "平安安徽")]
+    [InlineData("建设社会主义现代化新西藏", "社会主义现代化新西藏")]
+    [InlineData("建设美丽新疆", "美丽新疆")]
+    [InlineData("祝愿大家幸福安康")]
     public void Epithet_AndPlace_AreASlogan(string text, params string[] expected) =>
         Names(new ProgramByEpithet(Words), text).ShouldBe(expected);
 
@@ -235,6 +257,9 @@ public sealed class ProgramRecognizerTests
     [InlineData("举办中国戏曲文化周。", "中国戏曲文化周")]
     [InlineData("通过国家融资担保基金增信", "国家融资担保基金")]
     [InlineData("实现国土分辨率影像季度全覆盖")]
+    [InlineData("控制性工程——白云山隧道贯通", "白云山隧道")]
+    [InlineData("云溪滩水电站首台机组并网", "云溪滩水电站")]
+    [InlineData("大型水库建成")]
     public void Suffix_OfWhatIsBuilt_LeavesOutWhatItIsForItsLine(string text, params string[] expected) =>
         Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
 
