@@ -4,31 +4,37 @@ using Graph.Extraction.Gazetteer;
 namespace Graph.Extraction.Mentions.Triggers;
 
 /// <summary>
-/// The words a rule applies at, told by their first two characters alone: most places of a text are ruled out by them, and only where
-/// they stand does the rule look closer.
+/// The words a rule applies at, told by their first two characters, of words longer than these by the first three: most places of a text are
+/// ruled out by them, and only where they stand does the rule look closer.
 /// </summary>
 public sealed class Trigger
 {
+    /// <summary>No third characters: whatever follows, the two are a word.</summary>
+    internal const string Whole = "";
+
     private readonly CharacterSet _firsts;
     private readonly CharacterSet _seconds;
     private readonly CharacterSet _alone;
     private readonly PairSketch _mayBegin;
 
-    private Trigger(FrozenSet<(char First, char Second)> beginnings, CharacterSet alone, CharacterSet firsts, CharacterSet seconds)
+    private Trigger(FrozenDictionary<(char First, char Second), string> beginnings, CharacterSet alone, CharacterSet firsts, CharacterSet seconds)
     {
         (Beginnings, _alone, _firsts, _seconds) = (beginnings, alone, firsts, seconds);
-        _mayBegin = new PairSketch(beginnings);
+        _mayBegin = new PairSketch(beginnings.Keys);
     }
 
     /// <summary>Its place among the triggers of the scan that was asked last; where another scan has it elsewhere it is looked for.</summary>
     internal int PlaceInScan { get; set; } = -1;
 
-    /// <summary>The first two characters of every word of two or more.</summary>
-    internal FrozenSet<(char First, char Second)> Beginnings { get; }
+    /// <summary>
+    /// The first two characters of every word of two or more, with the third ones of the words that begin with them; with <see cref="Whole"/>
+    /// where these two are a word already.
+    /// </summary>
+    internal FrozenDictionary<(char First, char Second), string> Beginnings { get; }
 
     /// <summary>Where one of the words may begin; none is empty.</summary>
     public static Trigger Words(IReadOnlyCollection<string> words) => new(
-        words.Where(word => word.Length > 1).Select(word => (word[0], word[1])).ToFrozenSet(),
+        words.Where(word => word.Length > 1).GroupBy(word => (word[0], word[1])).ToFrozenDictionary(family => family.Key, ThirdsOf),
         new CharacterSet(words.Where(word => word.Length == 1).Select(word => word[0])),
         new CharacterSet([]),
         new CharacterSet([]));
@@ -44,13 +50,15 @@ public sealed class Trigger
 
     /// <summary>Where one of the first characters stands before one of the second.</summary>
     public static Trigger Pairs(IEnumerable<char> first, IEnumerable<char> second) =>
-        new([], new CharacterSet([]), new CharacterSet(first), new CharacterSet(second));
+        new(FrozenDictionary<(char, char), string>.Empty, new CharacterSet([]), new CharacterSet(first), new CharacterSet(second));
 
     /// <summary>Where either of the two stands, and of two made by <see cref="Pairs"/> where the first of one meets the second of the other.</summary>
     public Trigger Or(Trigger other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new Trigger(Beginnings.Union(other.Beginnings).ToFrozenSet(), _alone.Union(other._alone), _firsts.Union(other._firsts), _seconds.Union(other._seconds));
+        var beginnings = Beginnings.Concat(other.Beginnings).GroupBy(beginning => beginning.Key, beginning => beginning.Value)
+            .ToFrozenDictionary(family => family.Key, family => family.Contains(Whole) ? Whole : string.Concat(family));
+        return new Trigger(beginnings, _alone.Union(other._alone), _firsts.Union(other._firsts), _seconds.Union(other._seconds));
     }
 
     /// <summary>Whether a character stands first in a pair whose characters are told one by one.</summary>
@@ -68,12 +76,16 @@ public sealed class Trigger
         var places = new List<int>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (IsAlone(text[at]) || (at + 1 < text.Length && Stands(text[at], text[at + 1])))
+            if (IsAlone(text[at]) || (at + 1 < text.Length && Stands(text[at], text[at + 1], at + 2 < text.Length ? text[at + 2] : '\0')))
                 places.Add(at);
         }
 
         return [.. places];
     }
 
-    private bool Stands(char first, char second) => (IsFirst(first) && IsSecond(second)) || (_mayBegin.MayHold(first, second) != 0 && Beginnings.Contains((first, second)));
+    private bool Stands(char first, char second, char third) => (IsFirst(first) && IsSecond(second))
+        || (_mayBegin.MayHold(first, second) != 0 && Beginnings.TryGetValue((first, second), out var thirds) && (thirds == Whole || thirds.Contains(third)));
+
+    private static string ThirdsOf(IEnumerable<string> family) =>
+        family.Any(word => word.Length == 2) ? Whole : new string([.. family.Select(word => word[2]).Distinct()]);
 }

@@ -39,11 +39,14 @@ public sealed class TriggerScan
         _triggers = [.. triggers];
         if (_triggers.Length > Most)
             throw new ArgumentException($"{_triggers.Length} triggers; {Most} fit.", nameof(triggers));
-        var beginnings = new Dictionary<(char First, char Second), ulong>();
+        var beginnings = new Dictionary<(char First, char Second), (ulong Words, ulong Longer, string? Thirds)>();
         for (var i = 0; i < _triggers.Length; i++)
         {
-            foreach (var pair in _triggers[i].Beginnings)
-                beginnings[pair] = beginnings.GetValueOrDefault(pair) | 1UL << i;
+            foreach (var (pair, thirds) in _triggers[i].Beginnings)
+            {
+                var known = beginnings.GetValueOrDefault(pair);
+                beginnings[pair] = thirds == Trigger.Whole ? known with { Words = known.Words | 1UL << i } : known with { Longer = known.Longer | 1UL << i, Thirds = known.Thirds + thirds };
+            }
         }
 
         _beginnings = new CharacterPairs(beginnings);
@@ -73,9 +76,9 @@ public sealed class TriggerScan
         Span<int> counts = stackalloc int[Most + 1];
         foreach (var at in FindPossible(text, scratch))
         {
-            var (here, next) = (text[at], at + 1 < text.Length ? text[at + 1] : '\0');
+            var (here, next, third) = (text[at], at + 1 < text.Length ? text[at + 1] : '\0', at + 2 < text.Length ? text[at + 2] : '\0');
             ref readonly var part = ref parts[signs[here] >> ClassShift];
-            var standing = part.Alone | (part.First & parts[signs[next] >> ClassShift].Second) | beginnings.MaskOf(here, next);
+            var standing = part.Alone | (part.First & parts[signs[next] >> ClassShift].Second) | beginnings.MaskOf(here, next, third);
             // Nearly everywhere one does. Where none does, the number behind the last trigger takes the place.
             do
             {

@@ -17,6 +17,23 @@ public sealed class TriggerScanTests
     }
 
     [Fact]
+    public void Read_WordsOfThreeCharacters_LeavesOutWhereOnlyTwoOfThemStand()
+    {
+        var trigger = Trigger.Words(["教育厅", "教育局长"]);
+
+        PlacesIn("教育、教育厅、教育的教育局", trigger).ShouldBe([3, 10]);
+        trigger.FindAll("教育、教育厅、教育的教育局").ShouldBe([3, 10]);
+    }
+
+    [Fact]
+    public void Read_WordOfTwoAmongLongerOnes_GivesEveryPlaceOfTheTwo() =>
+        PlacesIn("教育、教育厅", Trigger.Words(["教育厅", "教育"])).ShouldBe([0, 3]);
+
+    [Fact]
+    public void Read_EitherOfTwoWithOneBeginning_GivesThePlacesOfBoth() =>
+        PlacesIn("教育厅、教育局、教育的", Trigger.Words(["教育厅"]).Or(Trigger.Words(["教育局"]))).ShouldBe([0, 4]);
+
+    [Fact]
     public void Read_Pairs_GivesPlacesOfAFirstBeforeASecond() =>
         PlacesIn("我市全市我和全", Trigger.Pairs("我全", "市县")).ShouldBe([0, 2]);
 
@@ -32,7 +49,7 @@ public sealed class TriggerScanTests
         Should.Throw<ArgumentException>(() => new TriggerScan(Enumerable.Range(0, 65).Select(_ => Trigger.Words(["委"])))).Message.ShouldContain("65");
 
     [Fact]
-    public void Read_AnyTriggersAndText_MissesNoWordAndAgreesWithEachAlone()
+    public void Read_AnyTriggersAndText_MissesNoWordAndGivesNoOtherBeginnings()
     {
         var word = Gen.Elements("省市区县ab".ToCharArray()).ArrayOf().Select(c => new string(c));
         var cases = from lists in word.Where(w => w.Length > 0).ListOf().ListOf()
@@ -48,11 +65,17 @@ public sealed class TriggerScanTests
             {
                 scanned.TryGet(triggers[i], out var places).ShouldBeTrue();
                 int[] found = [.. places];
-                found.ShouldBe(alone.PlacesOf(triggers[i]).ToArray());
-                Enumerable.Range(0, c.Text.Length).Where(at => c.Lists[i].Any(w => c.Text.AsSpan(at).StartsWith(w, StringComparison.Ordinal))).ShouldBeSubsetOf(found);
+                int[] foundAlone = [.. alone.PlacesOf(triggers[i])];
+                found.ShouldBeInOrder();
+                foundAlone.ShouldBeSubsetOf(found);
+                PlacesOf(c.Text, c.Lists[i]).ShouldBeSubsetOf(foundAlone);
+                found.ShouldBeSubsetOf(PlacesOf(c.Text, c.Lists[i].Select(word => word[..Math.Min(word.Length, 2)])));
             }
         }).QuickCheckThrowOnFailure();
     }
+
+    private static IEnumerable<int> PlacesOf(string text, IEnumerable<string> words) =>
+        Enumerable.Range(0, text.Length).Where(at => words.Any(word => text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)));
 
     private static int[] PlacesIn(string text, Trigger trigger)
     {
