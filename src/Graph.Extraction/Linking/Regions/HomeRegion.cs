@@ -20,6 +20,9 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
     private const int EnoughWhenPointed = 1;
     private const int Enough = 3;
 
+    /// <summary>How many where houses vote as well.</summary>
+    private const int EnoughOfHouses = 2;
+
     /// <summary>Newspapers whose name does not begin with their place, as <c>解放日报=310000</c>.</summary>
     private readonly Dictionary<string, string> _newspapers = lexicon.List("regions/newspapers.txt")
         .Select(line => line.Split('='))
@@ -30,7 +33,14 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
     public RegionTree Tree => tree;
 
     /// <summary>The home of the page with those articles, mentions of regions and pointing words (我市: 市); null when nothing tells.</summary>
-    public LexiconEntry? Of(IReadOnlyList<Article> articles, IReadOnlyList<RegionMention> mentions, IReadOnlyList<char> pointerUnits)
+    /// <param name="articles">The page's articles.</param>
+    /// <param name="mentions">The names of regions on it.</param>
+    /// <param name="pointerUnits">The units of the words that point to a region.</param>
+    /// <param name="houses">
+    /// Asked only where nothing else tells: the names of the page's houses (西安市委, 红河钢铁有限公司), which vote for the place they begin with, and the units of
+    /// those that begin with a mere level (省 of 省妇联).
+    /// </param>
+    public LexiconEntry? Of(IReadOnlyList<Article> articles, IReadOnlyList<RegionMention> mentions, IReadOnlyList<char> pointerUnits, Func<(IReadOnlyList<string> Names, IReadOnlyList<char> Units)> houses)
     {
         foreach (var article in articles)
         {
@@ -48,7 +58,28 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
         }
 
         var province = Leader(votes, Enough, region => tree.AtLevel(region, Mentions.RegionLevel.Province));
-        return Leader(votes, Enough, region => tree.AtLevel(region, Mentions.RegionLevel.Prefecture)) is { } city && !IsOutvoted(city, province, votes) ? city : province;
+        var named = Leader(votes, Enough, region => tree.AtLevel(region, Mentions.RegionLevel.Prefecture)) is { } city && !IsOutvoted(city, province, votes) ? city : province;
+        return named ?? OfHouses(votes, houses());
+    }
+
+    /// <summary>The region that the page's houses are of, where some are named by their level alone; null without one that leads.</summary>
+    private LexiconEntry? OfHouses(List<(LexiconEntry Region, int Weight)> votes, (IReadOnlyList<string> Names, IReadOnlyList<char> Units) houses)
+    {
+        if (houses.Units.Count == 0)
+            return null;
+        foreach (var name in houses.Names)
+        {
+            if (AtBeginning(name) is { } region)
+                votes.Add((region, 1));
+        }
+
+        foreach (var unit in UnitsByCount(houses.Units))
+        {
+            if (Leader(votes, EnoughOfHouses, region => tree.WithUnit(region, unit)) is { } pointed)
+                return pointed;
+        }
+
+        return null;
     }
 
     /// <summary>Whether the page names the province itself more often than the city in it that leads: a page of the province then.</summary>

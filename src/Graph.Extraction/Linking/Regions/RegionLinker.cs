@@ -39,7 +39,7 @@ public sealed class RegionLinker
             articles[i] = page[i].Article;
         var regions = RegionsOf(page);
         var found = MentionsOf(regions);
-        Home = homeRegion.Of(articles, found, UnitsOfPointers(regions));
+        Home = homeRegion.Of(articles, found, UnitsOfPointers(regions), () => HousesOf(page));
 
         // What namesakes mean is decided by the names that have none, and then helps to tell what 全市 means.
         _homonyms = new Homonyms(tree, found, Home);
@@ -90,6 +90,11 @@ public sealed class RegionLinker
     {
         ArgumentNullException.ThrowIfNull(home);
         ArgumentException.ThrowIfNullOrEmpty(name);
+        // 团县委 is the league's committee there, 团南江县委.
+        if (name[0] == '团' && name.Length > 2)
+            return "团" + FullName(home, name[1..]);
+        if (name.Length > 3 && name.AsSpan(0, 3) is "自治区" or "自治州" or "自治县" && home.Name.EndsWith(name[..3], StringComparison.Ordinal))
+            return home.Name + name[3..];
         var withUnit = home.Aliases.Prepend(home.Name).Where(alias => alias.EndsWith(name[0])).MinBy(alias => alias.Length);
         if (withUnit is not null)
             return withUnit + name[1..];
@@ -160,6 +165,30 @@ public sealed class RegionLinker
         }
 
         return mentions;
+    }
+
+    /// <summary>The names of the page's institutions, without 中共 before them, and the first characters of those that begin with a mere level: 省 of 省妇联.</summary>
+    private static (IReadOnlyList<string> Names, IReadOnlyList<char> Units) HousesOf(IReadOnlyList<RecognizedArticle> page)
+    {
+        var (names, units) = (new List<string>(), new List<char>());
+        foreach (var article in page)
+        {
+            foreach (var field in RecognizedArticle.Fields)
+            {
+                foreach (var candidate in article.Candidates.In(field))
+                {
+                    if (candidate.Kind != EntityKind.Institution)
+                        continue;
+                    var name = candidate.Known.Count > 0 ? candidate.Known[0].Name : candidate.Name;
+                    if (candidate.HomeLevel is null && name is not null)
+                        names.Add(name.StartsWith("中共", StringComparison.Ordinal) ? name[2..] : name);
+                    else if (name is { Length: > 0 } && "省市县区州".Contains(name[0]))
+                        units.Add(name[0]);
+                }
+            }
+        }
+
+        return (names, units);
     }
 
     /// <summary>The last characters of the pointing words: 市 of 我市.</summary>

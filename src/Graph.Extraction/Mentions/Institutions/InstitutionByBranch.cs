@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
@@ -13,8 +14,9 @@ public sealed class InstitutionByBranch : IMentionRecognizer
 {
     private const int LongestPlace = 8;
     private const int LongestUnknownPlace = 3;
+    private const int ShortHouse = 2;
 
-    private static readonly WordList Branches = new(["分行", "支行", "分公司", "支公司", "院区", "基地", "创新基地", "研究基地", "制造基地", "生产基地", "研发基地", "代表处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局"]);
+    private static readonly WordList Branches = new(["分行", "支行", "营业部", "分局", "供电局", "供电公司", "供电所", "分公司", "支公司", "院区", "基地", "创新基地", "研究基地", "制造基地", "生产基地", "研发基地", "代表处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局"]);
 
     /// <summary>Branches whose place may be a quarter or a street no lexicon knows.</summary>
     private static readonly WordList NearBranches = new(["支行", "院区"]);
@@ -68,12 +70,31 @@ public sealed class InstitutionByBranch : IMentionRecognizer
     private static bool IsOneWord(ReadOnlySpan<char> place) =>
         !place.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && place.IndexOfAny("等新老个所的各两") < 0;
 
+    private static MentionCandidate HouseOf(RecognitionText text, LexiconMatch known) =>
+        new(known.Span, EntityKind.Institution, "") { Name = InstitutionNaming.Head(known.Entry, known.Span.Of(text.Text)), OtherNames = [known.Span.Of(text.Text)] };
+
+    /// <summary>农行|某县支行, 国网|某县供电局: the short name of a company, which the place and the branch behind it make sure.</summary>
+    private static LexiconMatch? ShortHouseEndingAt(RecognitionText text, int end)
+    {
+        if (end < ShortHouse)
+            return null;
+        foreach (var match in text.MatchesAt(end - ShortHouse))
+        {
+            if (match.Kind == EntityKind.Institution && match.Span.End == end && match.Entry.Has("company"))
+                return match;
+        }
+
+        return null;
+    }
+
     /// <summary>The institution that ends at a place, the longest of those found and known; null without one.</summary>
     private static MentionCandidate? HouseEndingAt(RecognitionText text, int end, List<MentionCandidate> found)
     {
         MentionCandidate? house = null;
         if (text.Anchors.InstitutionEndingAt(end) is { Span.Length: > 2 } known)
-            house = new MentionCandidate(known.Span, EntityKind.Institution, "") { Name = known.Entry.Name, OtherNames = [known.Span.Of(text.Text)] };
+            house = HouseOf(text, known);
+        else if (ShortHouseEndingAt(text, end) is { } company)
+            house = HouseOf(text, company);
         foreach (var candidate in found)
         {
             if (candidate is { Kind: EntityKind.Institution, Name: not null, Span.Length: > 2 } && candidate.Span.End == end && (house is null || candidate.Span.Start < house.Span.Start))

@@ -33,8 +33,11 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
 
     private static readonly string[] Introductions = ["孵化企业", "龙头企业", "链主企业", "头部企业", "骨干企业", "领军企业", "独角兽企业", "小巨人企业", "“小巨人”企业", "上市公司", "上市企业", "民营企业", "高新技术企业", "子公司"];
 
-    /// <summary>Where a word of origin or of introduction may stand.</summary>
-    private readonly Trigger _signs = Trigger.Words([.. Origins, .. Introductions]);
+    /// <summary>What companies are named for that lead a field: 以茅台、习酒为龙头.</summary>
+    private static readonly string[] Leads = ["为龙头", "为代表", "为链主", "为引领", "为主体", "为核心", "为骨干", "领衔"];
+
+    /// <summary>Where a word of origin, of introduction or of leading may stand.</summary>
+    private readonly Trigger _signs = Trigger.Words([.. Origins, .. Introductions, .. Leads]);
 
     /// <inheritdoc/>
     public string Name => "institution-by-context";
@@ -68,6 +71,12 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
                 if (printed.AsSpan(at).StartsWith(introduction, StringComparison.Ordinal))
                     AddByTail(text, at + introduction.Length, found);
             }
+
+            foreach (var lead in Leads)
+            {
+                if (printed.AsSpan(at).StartsWith(lead, StringComparison.Ordinal))
+                    AddLeading(text, at, found);
+            }
         }
     }
 
@@ -90,6 +99,23 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
                 found.Add(new MentionCandidate(item, EntityKind.Institution, Name) { Name = item.Of(printed), Confidence = 40 });
         }
     }
+
+    /// <summary>以茅台、习酒、国台|为龙头: the companies of a list that begins with 以, where one is known as such and nothing else is.</summary>
+    private void AddLeading(RecognitionText text, int at, List<MentionCandidate> found)
+    {
+        var printed = text.Text;
+        var items = ItemsBefore(printed, at);
+        if (items.Count < 2 || printed[Math.Max(0, items[^1].Start - 1)] != '以' || !items.Exists(item => IsKnownCompany(text, item)) || items.Exists(item => IsExactly(text, item, static kind => kind != EntityKind.Institution)))
+            return;
+        foreach (var item in items)
+        {
+            if (!IsKnown(text, item) && !IsCommon(printed, item) && !EndsOrdinary(printed, item))
+                found.Add(new MentionCandidate(item, EntityKind.Institution, Name) { Name = item.Of(printed), Confidence = 40 });
+        }
+    }
+
+    /// <summary>Whether the end is a common word that no company is called by: 化工产业, unlike 扬子空调.</summary>
+    private bool EndsOrdinary(string text, TextSpan item) => EndsCommon(text, item) && !HasTail(text, item);
 
     /// <summary>依托曙光、海光、麒麟等头部企业: companies by whatever word, where one is known as such and none is anything else.</summary>
     private bool AddNamesOfRank(RecognitionText text, int at, List<TextSpan> items, List<MentionCandidate> found)

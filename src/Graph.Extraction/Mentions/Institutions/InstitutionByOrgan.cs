@@ -13,6 +13,9 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
 {
     private const int LongestPlaceName = 4;
 
+    /// <summary>How sure a place found before must be to have a body.</summary>
+    private const int Shown = 45;
+
     /// <summary>Parties and leagues with committees of their own in every region.</summary>
     private static readonly WordList Parties = new(["中共", "中国共产党", "共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"]);
 
@@ -53,7 +56,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
             if (at < lastEnd)
                 continue;
             var length = OrganAt(printed, at);
-            if (length > 0 && FindHolder(text, text.Anchors, at) is { } holder)
+            if (length > 0 && HolderBefore(text, at, found) is { } holder)
             {
                 holder = WithParty(printed, NamedBefore(text, holder, last, lastEnd));
                 found.Add(holder.Candidate(Name, printed, at, length));
@@ -121,7 +124,12 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
 
         var chain = anchors.RegionChainStart(organ);
         if (chain >= 0)
-            return new Holder(IsDepartment(text, organ) ? FullRegionName(anchors.RegionEndingAt(organ)!.Value, text[chain..organ]) : text[chain..organ], chain);
+        {
+            // 吕梁市|兴县|人民医院: of several the nearest makes the name, where no other is called so.
+            var nearest = anchors.RegionEndingAt(organ)!.Value;
+            var place = nearest.Span.Start > chain && anchors.IsEnough(nearest.Span.Start, organ) ? text[nearest.Span.Start..organ] : text[chain..organ];
+            return new Holder(IsDepartment(text, organ) ? FullRegionName(nearest, place) : place, chain);
+        }
 
         if (!LevelEndings.Contains(text[organ - 1]))
             return null;
@@ -132,7 +140,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
                 continue;
             if (level >= RegionLevel.Township)
             {
-                if (start > 0 && "乡村城集市街居农新全".Contains(text[start - 1]))
+                if (start > 0 && "乡村城集市街居农新全".Contains(text[start - 1]) && !(word.Length > 1 && text[start - 1] == '街'))
                     return null;
                 var place = ProperStart(text, anchors, start, atLeast: 2);
                 return place >= 0 && place < start ? new Holder(text[place..organ], place) : null;
@@ -141,6 +149,27 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
             if (start > 0 && NoHomeBefore.Contains(text[start - 1]) && !(text[start - 1] == '、' && (IsOrganBefore(text, start - 1) || !EndsWithLevel(text, start - 1))))
                 return null;
             return !context.IsWordBoundary(start) && IsInsideWord(text, start) ? null : new Holder(word, start, level);
+        }
+
+        return null;
+    }
+
+    /// <summary>The holder of the organ at a place: for a mere 区 the zone found there goes before the district that the level word would mean.</summary>
+    private Holder? HolderBefore(RecognitionText text, int organ, List<MentionCandidate> found) => FindHolder(text, text.Anchors, organ) switch
+    {
+        null => PlaceFoundBefore(text.Text, organ, found),
+        { Level: RegionLevel.County, Place: "区" } level => PlaceFoundBefore(text.Text, organ, found) ?? level,
+        var holder => holder,
+    };
+
+    /// <summary>东兴边境经济合作区|管委会, 古田镇|党委: a place found by its shape that ends where the organ begins.</summary>
+    private static Holder? PlaceFoundBefore(string text, int organ, List<MentionCandidate> found)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            var place = found[i];
+            if (place is { Kind: EntityKind.Region, HomeLevel: null, Confidence: >= Shown, Span.Length: > 2 } && place.Span.End == organ)
+                return new Holder(text[place.Span.Start..organ], place.Span.Start);
         }
 
         return null;

@@ -10,6 +10,9 @@ namespace Graph.Extraction.Mentions.Institutions;
 /// <remarks>Stands after <see cref="InstitutionBySuffix"/>, whose findings are the full names.</remarks>
 public sealed class InstitutionByShortForm : IMentionRecognizer
 {
+    /// <summary>What is no longer may be a part of other words: 线[上大]会.</summary>
+    private const int ShortAlias = 2;
+
     private static readonly string[] LegalForms = ["有限责任公司", "股份有限公司", "集团有限公司", "有限公司", "集团公司", "集团"];
     private static readonly string[] Introductions = ["（以下简称", "（下称", "（简称", "(以下简称", "(下称", "(简称"];
 
@@ -137,7 +140,7 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
     {
         foreach (ref readonly var match in text.Matches)
         {
-            if (match.Kind == EntityKind.Institution && match.IsWeak && IsNamedElsewhere(text.Article, match))
+            if (match.Kind == EntityKind.Institution && match.IsWeak && (match.Span.Length > ShortAlias || text.IsWordBoundary(match.Span.Start)) && IsNamedElsewhere(text.Article, match))
                 found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 45 });
         }
     }

@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
@@ -25,7 +26,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     /// <summary>Suffixes that name an institution right behind a region: 长沙银行, 湖南大学.</summary>
     private static readonly WordList PlainBehindRegion = new(
     [
-        "大学", "银行", "日报", "晚报", "早报", "晨报", "商报", "电视台", "广播电视台", "卫视", "融媒体中心", "人民医院", "中心医院", "中医院", "第一医院", "第二医院", "第三医院", "第四医院", "第五医院", "第六医院", "非遗馆", "文学馆", "党史馆", "方志馆", "学院", "博物馆", "博物院", "图书馆", "科技馆", "美术馆", "档案馆",
+        "大学", "银行", "日报", "晚报", "早报", "晨报", "商报", "电视台", "广播电视台", "卫视", "融媒体中心", "人民医院", "中心医院", "中医院", "第一医院", "第二医院", "第三医院", "第四医院", "第五医院", "第六医院", "非遗馆", "文学馆", "党史馆", "方志馆", "学院", "职业学院", "职业大学", "技师学院", "高等专科学校", "师范高等专科学校", "幼儿师范高等专科学校", "医学高等专科学校", "行政学院", "社会主义学院", "开放大学", "博物馆", "博物院", "图书馆", "科技馆", "美术馆", "档案馆",
         "纪念馆", "大剧院", "农商行", "农商银行", "农信社", "总商会", "商会", "师范学院", "理工学院", "医学院", "职业技术学院", "党校", "社科院", "农科院", "知识产权法院", "互联网法院", "海事法院", "铁路运输法院",
         "仲裁委员会", "公证处", "监狱", "油田", "创新院", "工研院", "产研院", "人民出版社", "出版社", "交响乐团", "京剧院", "气象台", "天文台", "大使馆", "领事馆", "出版集团", "报业集团", "机场集团", "港务集团", "工商联", "红十字会", "慈善会", "联谊会", "同乡会", "交易所", "检察院", "法院", "公安局",
         "机场", "国际机场", "东站", "西站", "南站", "北站", "火车站", "高铁站", "客运站", "国际会展中心", "会展中心", "会议中心", "奥体中心", "体育中心", "科学技术馆", "规划馆", "大运河博物馆", "实验室", "国家实验室", "省实验室", "高等研究院", "中学", "电厂", "热电厂", "科技大市场", "技术大市场", "实验学校",
@@ -38,6 +39,8 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         "博物馆", "美术馆", "图书馆", "纪念馆", "歌剧院", "话剧院", "京剧院", "剧院", "交响乐团", "委员会", "管理局",
     ]);
 
+    private static readonly WordList KindsOfSchool = new(["公办", "民办", "本科", "专科", "高等", "重点", "综合", "新型", "现代", "产业", "国际", "未来", "联合", "独立", "二级", "市级", "省级", "直属", "附属", "网络"]);
+
     /// <summary>Suffixes of societies of the whole world.</summary>
     private static readonly WordList WorldSuffixes = new(["协会", "学会", "联合会", "联盟", "总会", "商会", "基金会", "促进会", "理事会"]);
 
@@ -46,6 +49,23 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
 
     /// <summary>General words that one state company of a region is called by.</summary>
     private static readonly WordList StateGroupFields = new(["能源", "农业", "旅游", "物流", "科技", "数据", "文化", "教育", "航空", "金融", "国际", "交易", "信息", "安全", "保障", "储备", "数字", "商业", "贸易"]);
+
+    /// <summary>How houses of a township or a village are called.</summary>
+    private static readonly WordList LocalSuffixes = new(
+    [
+        "小学", "中学", "学校", "中心学校", "中心小学", "幼儿园", "初级中学", "实验学校", "卫生院", "中心卫生院", "派出所", "司法所", "法庭", "人民法庭", "税务所", "供电所", "财政所", "敬老院", "文化站", "林业站", "供销社", "党支部", "党总支",
+        "合作社", "专业合作社", "农民专业合作社", "经济合作社", "股份经济合作社", "经济联合社", "家庭农场", "党群服务中心",
+    ]);
+
+    /// <summary>Suffixes that the houses of a list bear each: 崇实小学、敦谊小学.</summary>
+    private static readonly WordList ListedSuffixes = new(
+        ["小学", "中学", "医院", "大学", "学院", "创新中心", "研究院", "研究所", "合作社", "专业合作社", "商会", "协会", "公司", "集团", "有限公司", "有限责任公司", "股份有限公司", "博物馆", "纪念馆", "银行", "实验室", "派出所", "司法所", "卫生院", "幼儿园", "学校", "中心学校", "中心小学"]);
+
+    /// <summary>Suffixes of houses that are named in quotation marks.</summary>
+    private static readonly WordList QuotedSuffixes = new(["研究院", "研究中心", "研究所", "创新中心", "联合实验室", "创新联盟", "产业联盟", "学院", "产业学院", "书院", "博物馆", "纪念馆", "陈列馆", "合作社", "基金会"]);
+
+    /// <summary>How far before its end a quoted name may open.</summary>
+    private const int LongestQuoted = 24;
 
     private readonly NameTokens _tokens = new(words);
 
@@ -64,6 +84,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         var printed = text.Text;
         var lastEnd = -1;
         MentionCandidate? previous = null;
+        var previousSuffix = default(TextSpan);
         foreach (var at in text.PlacesOf(_suffixes))
         {
             var length = at == 0 ? 0 : words.SuffixSet.LongestAt(printed, at);
@@ -73,12 +94,14 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             lastEnd = at + length;
             if (IsFollowed(printed, at, lastEnd) || IsCut(printed, lastEnd) || !text.IsWordBoundary(lastEnd))
                 continue;
-            var candidate = IsKnown(printed, anchors, at, lastEnd) ? null : ReadName(text, anchors, at, lastEnd);
+            var candidate = IsKnown(printed, anchors, at, lastEnd) ? null : ReadName(text, anchors, at, lastEnd) ?? ReadLocal(text, at, lastEnd, found) ?? ReadQuoted(text, at, lastEnd);
+            if (candidate is null && previous is not null && IsSameKind(printed, previousSuffix, previous.Span.End, at, lastEnd) && IsListedAfter(text, previous.Span.End, at))
+                candidate = Make(printed, new TextSpan(previous.Span.End + 1, lastEnd), 42);
             if (candidate is not null && previous is not null && IsBranch(printed, anchors, previous.Span, candidate.Span))
                 candidate = Make(printed, new TextSpan(previous.Span.Start, lastEnd), 58);
             if (candidate is not null)
                 found.Add(candidate);
-            previous = candidate;
+            (previous, previousSuffix) = (candidate, new TextSpan(at, lastEnd));
             if (printed[at - 1] == '等' && printed.AsSpan(at, length).EndsWith("实验室"))
                 AddSummed(printed, at, lastEnd, found);
             else if (length >= 2)
@@ -135,7 +158,22 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         if (anchor > 1 && NationalHouseAt(text, tokens, anchor, ending) is { } national)
             return Make(text, new TextSpan(national, end), 52);
         if (anchor >= 0)
-            return ReadAnchored(text, anchors, tokens[anchor..], ending, end) is { } anchored ? WithField(text, tokens, anchor, ending, anchored) : null;
+        {
+            return ReadAnchored(text, anchors, tokens[anchor..], ending, end) is { } anchored
+                ? WithField(text, tokens, anchor, ending, WithFullHead(text, anchors, tokens[anchor], ending.EndsWith("公司") || ending.EndsWith("集团") ? anchored : OfNearest(context, tokens, anchor, anchored)))
+                : null;
+        }
+
+        if (tokens.Count > 0 && ending is "学院" or "研究院" or "医院" or "商学院" or "医学院" or "附属医院" or "研究中心" or "第一医院" or "第二医院" or "附中" or "附小" && ShortUniversityAt(context, tokens) is { } university)
+        {
+            var faculty = new TextSpan(university.Span.Start, end);
+            return new MentionCandidate(faculty, EntityKind.Institution, Name)
+            {
+                Name = university.Entry.Name + text[university.Span.End..end],
+                OtherNames = [faculty.Of(text)],
+                Confidence = 50,
+            };
+        }
 
         // Leading verbs and vague words belong to the sentence: 建设 + 量子信息国家实验室.
         var first = tokens.FindIndex(token => token.Kind != NameTokenKind.Verb);
@@ -150,7 +188,77 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return tokens.Count <= 2 && (ending is "工作室" or "智库" || ending.EndsWith("实验室")) ? Make(text, span, 55) : null;
         if (IsNational(text, tokens, ending))
             return Make(text, span, 50);
-        return context.IsWordBoundary(span.Start) && !IsCounted(text, span) && IsProper(text, tokens, ending) ? Make(text, span, 40) : null;
+        return context.IsWordBoundary(span.Start) && !IsCounted(text, span) && IsProper(context, tokens, ending) ? Make(text, span, 40) : null;
+    }
+
+    /// <summary>云大|材料与能源学院: a university's short name, which its faculty makes sure.</summary>
+    private static LexiconMatch? ShortUniversityAt(RecognitionText context, List<NameToken> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            foreach (var match in context.MatchesAt(token.Start))
+            {
+                if (match is { IsWeak: true, Kind: EntityKind.Institution } && match.Entry.Has("university") && match.Span.End <= token.End)
+                    return match;
+            }
+
+            if (token.Kind == NameTokenKind.Proper)
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// 教字垭镇|中心学校, 龙村|小学: a house of a settlement that no lexicon knows, but whose name was found before by its shape.
+    /// </summary>
+    private MentionCandidate? ReadLocal(RecognitionText context, int suffix, int end, List<MentionCandidate> found)
+    {
+        var text = context.Text;
+        if (!LocalSuffixes.Contains(text.AsSpan(suffix, end - suffix)))
+            return null;
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            var place = found[i];
+            if (place.Kind != EntityKind.Region || place.Recognizer != Regions.RegionBySettlement.Name || place.Span.End > suffix || suffix - place.Span.End > LongestProper)
+                continue;
+            var own = text.AsSpan(place.Span.End, suffix - place.Span.End);
+            if (own.ContainsAnyExceptInRange('\u4E00', '\u9FFF') || own.IndexOfAny("的和与在了、是有为个") >= 0 || words.Stops.LongestEndingAt(text, suffix) > 1)
+                return null;
+            return Make(text, new TextSpan(place.Span.Start, end), 50);
+        }
+
+        return null;
+    }
+
+    /// <summary>共建的“新时代国际传播研究院”: a house named in quotation marks, all of which is its name.</summary>
+    private MentionCandidate? ReadQuoted(RecognitionText context, int suffix, int end)
+    {
+        var text = context.Text;
+        if (end >= text.Length || text[end] != '”' || !QuotedSuffixes.Contains(text.AsSpan(suffix, end - suffix)))
+            return null;
+        var open = text.LastIndexOf('“', end - 1, Math.Min(end, LongestQuoted));
+        var name = text.AsSpan(open + 1, Math.Max(0, end - open - 1));
+        return open < 0 || name.Length - (end - suffix) < ShortestTrade || name.IndexOfAny("，。；：、") >= 0 ? null : Make(text, new TextSpan(open + 1, end), 45);
+    }
+
+    /// <summary>Whether a suffix is that of the house before, and one that houses of one list share: 崇实小学、敦谊|小学.</summary>
+    private static bool IsSameKind(string text, TextSpan before, int previousEnd, int suffix, int end)
+    {
+        var ending = text.AsSpan(suffix, end - suffix);
+        return before.End == previousEnd && ending.Length >= 2 && text.AsSpan(before.Start, before.Length).SequenceEqual(ending) && ListedSuffixes.Contains(ending);
+    }
+
+    /// <summary>Whether only a mark of a list and a short proper name stand between the house before and the suffix.</summary>
+    private bool IsListedAfter(RecognitionText context, int previousEnd, int suffix)
+    {
+        var text = context.Text;
+        var own = suffix - previousEnd - 1;
+        if (own is < 2 or > LongestProper || text[previousEnd] is not ('、' or '和' or '与' or '及'))
+            return false;
+        var name = text.AsSpan(previousEnd + 1, own);
+        return !name.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && name.IndexOfAny("的和与在了等是有为个各") < 0 && words.Stops.LongestAt(text.AsSpan(0, suffix), previousEnd + 1) < 2
+            && words.Modifiers.LongestEndingAt(text, suffix) < own && !words.Vague.Contains(name);
     }
 
     /// <summary>国家超算|深圳|中心, 国家技术转移|郑州|中心: where the name of a national house begins whose place stands right before its suffix; null otherwise.</summary>
@@ -170,7 +278,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         if (proper > LongestProper + 4)
             return null;
         // 中国德国商会: the chamber of one country's companies in another.
-        var start = ending is "商会" && text.AsSpan(0, head.Start).EndsWith("中国") ? head.Start - 2 : head.Start;
+        var start = ending is "商会" && text.AsSpan(0, head.Start).EndsWith("中国") || ending is "总队" or "支队" && text.AsSpan(0, head.Start).EndsWith("武警") ? head.Start - 2 : head.Start;
         var span = new TextSpan(start, end);
         if (head.Kind == NameTokenKind.Region && anchors.RegionEndingAt(head.End) is { } region && region.Entry.Has("country") && proper < 2 && !IsNationalAbroad(text, tokens, inner, ending))
             return null;
@@ -179,7 +287,8 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return null;
         if (inner.Count == 0 && head.Kind == NameTokenKind.Institution && IsCompanyForm(ending) && anchors.InstitutionEndingAt(head.End) is { } company && company.Entry.Has("company") && company.Span.Start == head.Start)
             return new MentionCandidate(span, EntityKind.Institution, Name) { Entries = [company.Entry], Confidence = 56 };
-        if (IsCounted(text, span))
+        // 国家发展改革委联合七家银行
+        if (IsCounted(text, span) || text.AsSpan(span.Start, span.Length).IndexOf('家') is > 0 and var of && "两三四五六七八九十几多".Contains(text[span.Start + of - 1]))
             return null;
         if (inner.Count > 0 && ending.EndsWith("机场") && inner.Exists(token => token.Kind == NameTokenKind.Quoted))
             return null;
@@ -191,7 +300,12 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         }
 
         // 长沙科技创新中心, 北京国际金融中心: a goal, not a house.
-        if (head.Kind != NameTokenKind.Institution && !(ending is "集团" && (head.Kind == NameTokenKind.Level || IsStateGroup(text, head, inner))) && IsWeak(ending) && !IsFounded(head, inner, ending) && inner.TrueForAll(token => IsVague(text, token)))
+        if (head.Kind != NameTokenKind.Institution && !(ending is "集团" && (head.Kind == NameTokenKind.Level || IsStateGroup(text, head, inner))) && IsWeak(ending) && !IsFounded(text, head, inner, ending) && inner.TrueForAll(token => IsVague(text, token)))
+            return null;
+        // 教育部|直属|师范大学: some of its houses.
+        if (inner.Count > 1 && text.AsSpan(inner[0].Start, inner[0].Length) is "直属" && proper == 0)
+            return null;
+        if (ending is "工作队" && text.AsSpan(span.Start, span.Length).Contains('驻'))
             return null;
         // 福建|建设两岸标准共通服务平台: what a place builds.
         if (ending.EndsWith("平台") && inner[0].Kind == NameTokenKind.Verb)
@@ -213,8 +327,12 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     /// <summary>
     /// 天津智能农业研究院, 宁夏数据要素运营中心: common words alone make a name behind a place where there are enough of them, or where the house trades.
     /// </summary>
-    private static bool IsFounded(NameToken head, List<NameToken> inner, ReadOnlySpan<char> ending) =>
-        head.Kind == NameTokenKind.Region && (TradingSuffixes.Contains(ending) || (ending is "研究院" or "研究所" or "学院" or "协会" or "商会" && inner.Sum(token => token.Length) >= ShortestTrade));
+    private static bool IsFounded(string text, NameToken head, List<NameToken> inner, ReadOnlySpan<char> ending) =>
+        head.Kind == NameTokenKind.Region && (TradingSuffixes.Contains(ending) || ending is "学院" or "大学" && inner.Exists(token => IsSubject(text, token)) || (ending is "研究院" or "研究所" or "学院" or "协会" or "商会" && inner.Sum(token => token.Length) >= ShortestTrade));
+
+    /// <summary>安徽|科技|学院: what a school teaches, not what kind of school it is.</summary>
+    private static bool IsSubject(string text, NameToken token) =>
+        text[token.End - 1] is not ('型' or '性' or '流') && !KindsOfSchool.Contains(text.AsSpan(token.Start, token.Length));
 
     /// <summary>贵州能源集团, 贵州现代物流集团, 深圳农业发展集团: a region's own group by what it is in; 江苏企业集团 are many.</summary>
     private static bool IsStateGroup(string text, NameToken head, List<NameToken> inner) =>
@@ -230,6 +348,29 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         while (end < text.Length && char.IsAsciiDigit(text[end]))
             end++;
         return end > span.End && end < text.Length && text[end] is '家' or '个' or '所';
+    }
+
+    /// <summary>中国农科院|茶叶研究所: the house before it by its full name.</summary>
+    private static MentionCandidate WithFullHead(string text, NameAnchors anchors, NameToken head, MentionCandidate anchored)
+    {
+        if (head.Kind != NameTokenKind.Institution || anchored.Entries.Count > 0 || anchored.Span.Start != head.Start || anchors.InstitutionEndingAt(head.End) is not { } house || house.Span.Start != head.Start)
+            return anchored;
+        var printed = text[head.Start..head.End];
+        return InstitutionNaming.Head(house.Entry, printed) is var full && full != printed && anchored.Name!.StartsWith(printed, StringComparison.Ordinal)
+            ? anchored with { Name = full + anchored.Name[printed.Length..], OtherNames = [anchored.Name, .. anchored.OtherNames] }
+            : anchored;
+    }
+
+    /// <summary>吕梁市|兴县|人民医院: of the regions before it the nearest makes the name, where no other is called so.</summary>
+    private static MentionCandidate OfNearest(RecognitionText context, List<NameToken> tokens, int anchor, MentionCandidate anchored)
+    {
+        var (nearest, anchors) = (anchor, context.Anchors);
+        while (nearest + 1 < tokens.Count && tokens[nearest].Kind == NameTokenKind.Region && tokens[nearest + 1].Kind == NameTokenKind.Region && anchors.IsEnough(tokens[nearest + 1].Start, tokens[nearest + 1].End))
+            nearest++;
+        if (nearest == anchor || anchored.Span.Start != tokens[anchor].Start)
+            return anchored;
+        var (name, others) = InstitutionNaming.Canonical(Plain(context.Text[tokens[nearest].Start..anchored.Span.End]));
+        return anchored with { Name = name, OtherNames = [anchored.Name!, .. anchored.OtherNames, .. others] };
     }
 
     /// <summary>人工智能|陕西实验室, 生物育种|安徽省实验室: a laboratory's field may stand before its province.</summary>
@@ -284,8 +425,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     }
 
     /// <summary>A name without a region: its first word is no common one, is short, and the suffix is one that makes names.</summary>
-    private bool IsProper(string text, List<NameToken> tokens, ReadOnlySpan<char> ending)
+    private bool IsProper(RecognitionText context, List<NameToken> tokens, ReadOnlySpan<char> ending)
     {
+        var text = context.Text;
         if (TradingSuffixes.Contains(ending))
             return tokens.Sum(token => token.Length) >= ShortestTrade && tokens[0].Length >= 2 && tokens.Exists(token => !IsVague(text, token));
         if (!words.ProperSuffixes.Contains(ending))
@@ -302,7 +444,17 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         // 资源投集团, 文旅发集团: what a local state company does, and one character for its legal form.
         if (ending is "集团" && tokens.Count == 2 && tokens[1].Length == 1 && StateCompanyEndings.Contains(text[tokens[1].Start]))
             return true;
-        return proper.Count is 1 or 2 && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length is >= 2 and <= LongestProper && length <= LongestProper;
+        return proper.Count is 1 or 2 && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length is >= 2 and <= LongestProper && length <= LongestProper
+            && !(ending is "公司" or "合作社" or "小学" or "卫生院" or "派出所" or "司法所" && IsOrdinaryWord(context, tokens[0]));
+    }
+
+    /// <summary>蜡染|合作社, 云端存储|公司: a word of the dictionary that names nobody.</summary>
+    private static bool IsOrdinaryWord(RecognitionText context, NameToken token)
+    {
+        var end = token.Start + 1;
+        while (end < token.End && !context.IsWordBoundary(end))
+            end++;
+        return end - token.Start >= 2 && context.TagOf(new TextSpan(token.Start, end)) is { } tag && tag is not ("nr" or "ns" or "nt" or "nz" or "nrt" or "nrfg");
     }
 
     /// <summary>材料、辽河、滨海实验室: the words before the list marks share the suffix.</summary>

@@ -1,3 +1,5 @@
+using Graph.Extraction.Lexicon;
+
 namespace Graph.Extraction.Mentions.Institutions;
 
 /// <summary>
@@ -27,6 +29,16 @@ public static class InstitutionNaming
 
     /// <summary>Beginnings of names of committees that are not the party's, or that say so already.</summary>
     private static readonly string[] OtherParties = ["中共", "共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"];
+
+    /// <summary>
+    /// How a known house is called at the beginning of the name of one of its own: 中国农科院 in full, a company as it is printed, and 教育部 without the country.
+    /// </summary>
+    public static string Head(LexiconEntry house, string printed)
+    {
+        ArgumentNullException.ThrowIfNull(house);
+        var isUsual = house.Name.EndsWith("公司", StringComparison.Ordinal) || house.Name.EndsWith("集团", StringComparison.Ordinal) || house.Name.EndsWith(printed, StringComparison.Ordinal) || house.Name.Contains('、');
+        return isUsual || house.Has("company") && !house.Name.EndsWith("银行", StringComparison.Ordinal) ? printed : house.Name;
+    }
 
     /// <summary>The one name of an institution whose region is part of <paramref name="name"/>, and the other forms it goes by.</summary>
     public static (string Name, IReadOnlyList<string> OtherNames) Canonical(string name)

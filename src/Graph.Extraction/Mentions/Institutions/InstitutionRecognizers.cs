@@ -18,6 +18,7 @@ public static class InstitutionRecognizers
             new InstitutionByBranch(),
             new InstitutionByShortForm(),
             new InstitutionByContext(words),
+            new InstitutionByTail(words),
         ];
     }
 }

@@ -10,6 +10,9 @@ internal sealed class NameAnchors : IDisposable
     private const int Region = 0;
     private const int Institution = 1;
 
+    /// <summary>The length of the code of a division, the key of its entry.</summary>
+    private const int CodeLength = 6;
+
     private readonly RecognitionText _text;
 
     /// <summary>
@@ -62,6 +65,26 @@ internal sealed class NameAnchors : IDisposable
         if (_endingAt.Length > 0)
             ArrayPool<int>.Shared.Return(_endingAt);
         _endingAt = [];
+    }
+
+    /// <summary>
+    /// Whether of two regions printed one behind the other the second lies in the first, and is the only one called so: 吕梁市|兴县, where the second name is enough.
+    /// </summary>
+    public bool IsEnough(int start, int end)
+    {
+        if (RegionEndingAt(start) is not { } outer)
+            return false;
+        LexiconMatch? only = null;
+        foreach (var match in _text.MatchesAt(start))
+        {
+            if (match.Kind != EntityKind.Region || match.Span.End != end)
+                continue;
+            if (only is not null)
+                return false;
+            only = match;
+        }
+
+        return only is { } inner && outer.Entry.Key.Length == CodeLength && inner.Entry.Key.Length == CodeLength && inner.Entry.Key.StartsWith(outer.Entry.Key.TrimEnd('0'), StringComparison.Ordinal);
     }
 
     /// <summary>Where the run of region names begins that ends just before <paramref name="end"/>: 湖南省 of 湖南省株洲市; -1 without one.</summary>

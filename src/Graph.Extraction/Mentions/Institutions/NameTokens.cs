@@ -17,6 +17,9 @@ internal sealed class NameTokens(InstitutionWords words)
     private static readonly WordList JoinedSuffixes = new(
         ["研究院", "研究所", "科学院", "实验室", "全国重点实验室", "国家重点实验室", "重点实验室", "省实验室", "研究中心", "创新中心", "技术中心", "交易中心", "交流中心", "服务中心", "运营组织中心", "组织中心", "中心", "学院", "大学", "学会", "协会", "研究会", "促进会", "联合会", "基金会", "有限公司", "委员会", "领导小组", "出版社"]);
 
+    /// <summary>Houses of which a place has several, told by number: 第四中学.</summary>
+    private static readonly WordList NumberedHouses = new(["中学", "小学", "高级中学", "初级中学", "职业中学", "实验", "人民医院", "中医院", "中医医院", "医院", "幼儿园", "附属", "临床", "党支部", "总队", "支队", "示范"]);
+
     /// <summary>The pieces of the name that ends with the suffix at a place, left to right; none when the wording before it names nothing.</summary>
     public List<NameToken> Before(RecognitionText context, NameAnchors anchors, int suffix)
     {
@@ -109,6 +112,8 @@ internal sealed class NameTokens(InstitutionWords words)
             return PartnerEndingAt(text, anchors, end);
         if (!IsHan(last) && !char.IsAsciiLetterOrDigit(last) && last is not ('·' or '+' or '-'))
             return null;
+        if (OrdinalEndingAt(text, end) is > 0 and var ordinal && NumberedHouses.LongestAt(text, end) > 0)
+            return new NameToken(NameTokenKind.Modifier, end - ordinal, end);
         var region = anchors.RegionEndingAt(end) is { } r ? r.Span : default;
         var institution = anchors.InstitutionEndingAt(end) is { } i ? i.Span : default;
         var modifier = Math.Max(words.Modifiers.LongestEndingAt(text, end), words.SuffixSet.LongestEndingAt(text, end));
@@ -143,6 +148,15 @@ internal sealed class NameTokens(InstitutionWords words)
         if (start < 0 || end - start < 4 || text.AsSpan(start, end - start).IndexOfAny("，。、：") >= 0)
             return null;
         return new NameToken(open == '“' ? NameTokenKind.Quoted : NameTokenKind.Modifier, start, end);
+    }
+
+    /// <summary>The length of a number of order that ends at a place: 第四, 第十二; 0 without one.</summary>
+    private static int OrdinalEndingAt(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < 3 && text[start - 1] is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十')
+            start--;
+        return start < end && start > 0 && text[start - 1] == '第' ? end - start + 1 : 0;
     }
 
     private static int LevelLength(string text, NameToken head)

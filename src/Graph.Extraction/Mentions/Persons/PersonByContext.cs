@@ -24,7 +24,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 
     /// <summary>Whoever these are said of needs a clear end: 居民 and 海岛 in 无居民海岛 name nobody.</summary>
     private static readonly WordList WeakPosts = new(
-        ["居民", "市民", "游客", "老人", "学生", "学员", "研究生", "博士生", "老兵", "导游", "社工", "队友", "店主", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友"]);
+        ["居民", "市民", "游客", "老人", "学生", "学员", "研究生", "博士生", "老兵", "导游", "社工", "队友", "店主", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友", "小伙", "小伙子", "姑娘", "女孩", "男孩", "大妈", "大爷", "大叔", "阿姨", "业主", "家长", "患者", "旅客", "乘客", "顾客", "消费者", "读者", "观众", "网友", "农民工", "产业工人", "户主", "店员", "毕业生", "应届毕业生", "秘书", "船员"]);
 
     private static readonly string[] Offices = ["副委员长", "委员长", "副主席", "主席", "委员", "部长", "大使"];
 
@@ -102,6 +102,9 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 
         if (at > 1 && printed[at - 1] is '命' or '去' && IsAppointed(printed, at) && PersonShape.LengthAt(words, text, at) is > 0 and var appointed && at + appointed < printed.Length && printed[at + appointed] is '为' or '的' or '、')
             return appointed;
+        // 这位姑娘叫熊竹青
+        if (at > 0 && printed[at - 1] == '叫' && words.Surnames.LongestAt(printed, at) > 0 && PersonShape.LengthAt(words, text, at) is >= 3 and var called && PersonShape.EndsClearly(words, printed, at + called))
+            return called;
         var isFree = at == 0 || !PersonShape.IsHan(printed[at - 1]);
         if (!MayBeFollowed(printed, at, isFree || printed[at - 1] == '由' ? _shownBy : Titles))
             return 0;
@@ -193,7 +196,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         while (end + 2 < printed.Length && printed[end] == '、')
         {
             var at = end + 1;
-            var length = words.Posts.LongestAt(printed, at) > 0 ? 0 : PersonShape.LengthAt(words, text, at);
+            var length = words.Posts.LongestAt(printed, at) > 0 ? 0 : Math.Max(PersonShape.LengthAt(words, text, at), PersonShape.PartsLengthAt(words, printed, at));
             if (length == 0 || !PersonShape.CanEnd(words, printed, at + length) || !text.IsWordBoundary(at + length))
                 break;
             Add(text, at, length, 50, found);
@@ -278,7 +281,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
             end--;
         var length = words.Posts.LongestEndingAt(text, end);
         // 工信局局长: the word list knows no 局 twice, and cuts 局局长; 国防部长 it cuts behind 部.
-        var isCut = length == 2 && text[end - 1] == '长' && !"部厅局署".Contains(text[end - 2]) && !(end > 2 && text[end - 3] == text[end - 2]) && !context.IsWordBoundary(end - length);
+        var isCut = length == 2 && text[end - 1] == '长' && !"部厅局署".Contains(text[end - 2]) && !(end > 2 && (text[end - 3] == text[end - 2] || text[end - 3] == '学' && text[end - 2] == '校')) && !context.IsWordBoundary(end - length);
         return isCut ? new TextSpan(end, end) : new TextSpan(end - length, end);
     }
 
@@ -300,7 +303,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     }
 
     private static bool IsForeignPost(ReadOnlySpan<char> post) =>
-        post is "总统" or "副总统" or "首相" or "总理" or "外长" or "国王" or "国务卿" or "鼻祖" or "经济学家" or "社会学家" or "哲学家" or "科学家" or "思想家" or "历史学家" or "文学家" or "学者" or "作家" or "艺术家";
+        post is "总统" or "副总统" or "首相" or "总理" or "外长" or "国王" or "国务卿" or "鼻祖" or "经济学家" or "社会学家" or "哲学家" or "科学家" or "思想家" or "历史学家" or "文学家" or "管理学家" or "政治学家" or "法学家" or "教育家" or "未来学家" or "学者" or "作家" or "艺术家";
 
     /// <summary>Whether a post ends inside what begins at <paramref name="at"/>: the 席 of 主席比尔·盖茨.</summary>
     private bool IsInsidePost(string text, int at) =>

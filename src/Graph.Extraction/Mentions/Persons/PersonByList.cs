@@ -10,6 +10,9 @@ namespace Graph.Extraction.Mentions.Persons;
 /// <remarks>Stands after the other recognisers of persons, whose findings it counts as known.</remarks>
 public sealed class PersonByList(PersonWords words) : IMentionRecognizer
 {
+    /// <summary>罗默、|卢卡斯等经济学家: beside somebody known, the shortest name written as foreign ones are.</summary>
+    private const int ShortestForeign = 3;
+
     private const int ShortestSureList = 4;
 
     /// <summary>Of so many that do together what persons do, some may have unusual characters.</summary>
@@ -116,7 +119,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
         var takesPossible = known + shaped >= (acts ? 2 : ShortestSureList);
         foreach (var (span, kind) in items)
         {
-            if (kind == Item.Shaped || kind == Item.Possible && takesPossible)
+            if (kind == Item.Shaped || kind == Item.Possible && (takesPossible || acts && known > 0 && span.Length >= ShortestForeign && PersonShape.TransliterationLengthAt(words, text.Text, span.Start) == span.Length))
                 found.Add(new MentionCandidate(span, EntityKind.Person, Name) { Name = span.Of(text.Text), Confidence = 53 });
         }
     }

@@ -129,7 +129,12 @@ internal static class PersonShape
     {
         var first = words.NameParts.LongestAt(text, start);
         if (first == 0)
-            return 0;
+        {
+            // 白|乌云: a surname before such a part.
+            var given = start + 1 < text.Length && words.Surnames.Contains(text.AsSpan(start, 1)) ? words.NameParts.LongestAt(text, start + 1) : 0;
+            return given > 0 && CanEnd(words, text, start + 1 + given) ? 1 + given : 0;
+        }
+
         var second = words.NameParts.LongestAt(text, start + first);
         return second > 0 ? first + second : first > 3 || first > 2 && CanEnd(words, text, start + first) ? first : 0;
     }

@@ -16,6 +16,8 @@ internal sealed class RegionBySettlement
     private const int LongestStem = 4;
     private const int LongestFreeStem = 3;
     private const int LongestEthnicStem = 9;
+    private const int LongestForeignStem = 8;
+    private const int ShortestForeignStem = 4;
 
     /// <summary>After one of these a name may begin; most end a verb of place: 来到, 走进, 前往.</summary>
     private const string WordsOfPlace = "在到赴往访至自从由达进于据";
@@ -23,15 +25,22 @@ internal sealed class RegionBySettlement
     /// <summary>No settlement's name contains one of these; a stretch that does is a phrase.</summary>
     private static readonly CharacterSet CharactersOfPhrases = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为以次她他你我受推助当边一镇乡村，。、；：！？“”（）()《》");
 
-    private static readonly string[] Units = ["街道", "社区", "苏木", "嘎查", "镇", "乡", "村"];
+    private static readonly string[] Units = ["街道", "社区", "苏木", "嘎查", "苗寨", "侗寨", "瑶寨", "羌寨", "藏寨", "镇", "乡", "村"];
 
     /// <summary>Where a unit may begin.</summary>
     public static readonly Trigger PlacesOfUnits = Trigger.Words(Units);
 
     private readonly WordList _ordinary;
+    private readonly CharacterSet _foreign;
 
-    /// <summary>Ordinary words that look like a settlement, unit included: 古镇, 行政村.</summary>
-    public RegionBySettlement(IEnumerable<string> ordinaryWords) => _ordinary = new WordList(ordinaryWords);
+    /// <summary>Tells settlements by their shape.</summary>
+    /// <param name="ordinaryWords">Words that look like a settlement, unit included: 古镇, 行政村.</param>
+    /// <param name="foreignCharacters">What names of other languages are written with: 阔什艾日克村.</param>
+    public RegionBySettlement(IEnumerable<string> ordinaryWords, IEnumerable<char> foreignCharacters)
+    {
+        _ordinary = new WordList(ordinaryWords);
+        _foreign = new CharacterSet(foreignCharacters);
+    }
 
     public void Propose(RecognitionText context, PlaceNames names, List<MentionCandidate> found)
     {
@@ -63,6 +72,8 @@ internal sealed class RegionBySettlement
     {
         // 景德镇 ends with the unit, 镇安 begins with it: a known name goes before one told by shape.
         // 提升社区服务, 新建社区食堂: before a community free words are verbs more often than names, so that a mark alone opens no name there.
+        if (ForeignNameBefore(text, names, unit, lastEnd) is >= 0 and var foreign && !IsOrdinary(text, foreign, unit, end))
+            return (foreign, foreign == lastEnd && last is not null ? last : names.EndingAt(foreign)?.Span.Of(text));
         if (names.EndingAt(end) is { IsWeak: false } || names.BeginsAt(unit))
             return (-1, null);
         for (var start = unit - 1; start >= Math.Max(0, unit - LongestEthnicStem); start--)
@@ -72,9 +83,9 @@ internal sealed class RegionBySettlement
             var stem = unit - start;
             if (stem == 1 && text[unit] == '社')
                 continue;
-            if (stem > LongestStem && text[unit - 1] != '族')
+            if (stem > LongestStem && text[unit - 1] != '族' && !(stem <= LongestForeignStem && IsForeign(text, start, unit)))
                 return (-1, null);
-            if (start == lastEnd && last is not null)
+            if (start == lastEnd && last is not null || stem >= 2 && IsAfterOffice(text, start, lastEnd))
                 return IsOrdinary(text, start, unit, end) ? (-1, null) : (start, last);
             if (names.EndingAt(start) is { } before && IsDivision(before) && (!before.IsWeak || IsUnderNameBefore(names, before)))
                 return IsOrdinary(text, start, unit, end) ? (-1, null) : (start, before.Span.Of(text));
@@ -84,6 +95,40 @@ internal sealed class RegionBySettlement
 
         return (-1, null);
     }
+
+    /// <summary>
+    /// 西乌珠穆沁旗|浩勒图高勒镇|巴彦胡舒嘎查: where a name of another language begins that goes from a place to the unit, whatever places seem to stand in it; -1
+    /// without one.
+    /// </summary>
+    private int ForeignNameBefore(string text, PlaceNames names, int unit, int lastEnd)
+    {
+        var start = unit;
+        while (start > 0 && unit - start <= LongestForeignStem && _foreign.Contains(text[start - 1]))
+            start--;
+        for (; unit - start >= ShortestForeignStem; start++)
+        {
+            if (start == lastEnd || names.EndingAt(start) is { IsWeak: false } before && IsDivision(before))
+                return start;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a stretch is written as names of other languages are.</summary>
+    private bool IsForeign(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (!_foreign.Contains(text[at]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>南街街道办事处|西街社区: the office between the township and the village.</summary>
+    private static bool IsAfterOffice(string text, int start, int lastEnd) =>
+        lastEnd > 0 && lastEnd < start && start - lastEnd <= 3 && text.AsSpan(lastEnd, start - lastEnd) is "办事处" or "办";
 
     private static bool IsFreeBefore(string text, int start, int lastEnd)
     {

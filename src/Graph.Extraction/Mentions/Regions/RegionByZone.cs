@@ -18,6 +18,10 @@ internal sealed class RegionByZone
     /// <summary>How many characters of a field may stand between a group of places and the kind of zone.</summary>
     private const int LongestField = 6;
 
+    /// <summary>How many characters the own name of a zone has that no known place stands before.</summary>
+    private const int ShortestOwnName = 2;
+    private const int LongestOwnName = 3;
+
     /// <summary>No zone's name contains one of these.</summary>
     private static readonly CharacterSet CharactersOfPhrases = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为，。、；：！？“”（）()《》");
 
@@ -39,7 +43,7 @@ internal sealed class RegionByZone
     /// <summary>What makes a zone general, not one: 国家级, 省级, 现代, 特色.</summary>
     private static readonly string[] GeneralWords =
         ["国家", "省级", "市级", "现代", "特色", "国际", "一流", "智慧", "绿色", "重点", "高端", "世界", "大型", "新型", "各类", "所有", "这些", "主要", "多个", "传统", "老旧", "我国", "中国", "一批", "智能", "数字", "未来", "创新", "产业", "科技", "先进",
-         "区域", "综合", "新兴", "高新", "文化", "生态", "战略", "跨境", "沿海", "沿江", "沿边", "城市", "县域", "乡村"];
+         "区域", "综合", "新兴", "高新", "文化", "生态", "战略", "跨境", "零碳", "沿海", "沿江", "沿边", "城市", "县域", "乡村"];
 
     /// <summary>With a place's name before, only these make a zone general: 湖南各类园区, 贵州国家级高新区.</summary>
     private static readonly string[] GeneralAfterPlace = ["国家", "省级", "市级", "县级", "各类", "所有", "这些", "主要", "多个", "传统", "老旧", "一批", "重点", "一流", "世界", "大型", "新型", "全国", "全省", "地区", "重要", "最大", "首个"];
@@ -70,7 +74,7 @@ internal sealed class RegionByZone
     public void Propose(RecognitionText context, PlaceNames names, List<MentionCandidate> found)
     {
         var text = context.Text;
-        var last = new TextSpan(0, 0);
+        var (last, part) = (new TextSpan(0, 0), new TextSpan(0, 0));
         foreach (var offset in context.PlacesOf(PlacesOfKinds))
         {
             var length = offset == 0 ? 0 : _kinds.LongestAt(text, offset);
@@ -85,7 +89,10 @@ internal sealed class RegionByZone
 
             var isRightAfter = _rightAfterPlace.LongestAt(text, offset) == length;
             var start = PlaceBefore(text, names, offset, isRightAfter ? 0 : LongestMiddle);
-            if (text.AsSpan(offset, length) is "片区" && (start < 0 || names.EndingAt(start) is null) || text.AsSpan(0, end).EndsWith("基地") && IsGoal(text, start))
+            var isPart = text.AsSpan(offset, length) is "片区";
+            if (isPart && NextPart(text, part, offset) is >= 0 and var nextPart)
+                start = nextPart;
+            else if (isPart && (start < 0 || names.EndingAt(start) is null) || text.AsSpan(0, end).EndsWith("基地") && IsGoal(text, start))
                 continue;
             if (start >= 0)
                 start = WithPartners(text, names, start, isRightAfter);
@@ -94,13 +101,14 @@ internal sealed class RegionByZone
             else if (_alone.LongestAt(text, offset) == length)
                 start = LandmarkBefore(text, offset, last);
             else if (!isRightAfter)
-                start = NextInSeries(text, offset, last);
+                start = NextInSeries(text, offset, last) is >= 0 and var next ? next : WithOwnName(context, offset);
             if (start < 0)
                 continue;
             // 环杭州湾产业带 lies around the bay.
             if (start > 0 && text[start - 1] == '环')
                 start--;
             last = new TextSpan(start, end);
+            part = isPart ? last : part;
             var printed = text[start..end];
             found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Region, Name)
             {
@@ -109,6 +117,48 @@ internal sealed class RegionByZone
                 Confidence = 55,
             });
         }
+    }
+
+    /// <summary>自贸试验区南宁片区、|崇左片区: where another part of the zone before begins; -1 when none stands there.</summary>
+    private static int NextPart(string text, TextSpan part, int kind)
+    {
+        var start = part.End + 1;
+        return part.End > 0 && kind - start is >= 2 and <= 5 && text[part.End] is '、' or '和' or '与' && IsOneName(text.AsSpan(start, kind - start)) ? start : -1;
+    }
+
+    /// <summary>
+    /// Where the name of a zone begins that always bears one, and stands free: 天竺|综保区, 双港|经开区; -1 when only an ordinary word stands there.
+    /// </summary>
+    private static int WithOwnName(RecognitionText context, int kind)
+    {
+        var text = context.Text;
+        if (!IsPlaceOnly(text, kind) && !text.AsSpan(kind).StartsWith("综保区", StringComparison.Ordinal))
+            return -1;
+        for (var length = LongestOwnName; length >= ShortestOwnName; length--)
+        {
+            var start = kind - length;
+            if (start < 0 || start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('和' or '与' or '在' or '及'))
+                continue;
+            var name = text.AsSpan(start, length);
+            return !name.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && IsOneName(name) && context.IsWordBoundary(start) && IsNoOrdinaryWord(context, start, kind) ? start : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether no word of the stretch is one of the dictionary's that names no place.</summary>
+    private static bool IsNoOrdinaryWord(RecognitionText context, int start, int end)
+    {
+        for (var (from, at) = (start, start + 1); at <= end; at++)
+        {
+            if (at < end && !context.IsWordBoundary(at))
+                continue;
+            if (at - from > 1 && context.TagOf(new TextSpan(from, at)) is { } tag && tag is not ("ns" or "nr" or "nz" or "nrt" or "nrfg"))
+                return false;
+            from = at;
+        }
+
+        return true;
     }
 
     /// <summary>武汉、襄阳、宜昌三大|都市圈: several are counted, each of another place.</summary>
@@ -122,6 +172,8 @@ internal sealed class RegionByZone
             // A zone right behind an ordinary word that is a place's name too is that place's: 雨花|经开区.
             if (end == kind && longestMiddle > 0 && names.EndingAt(end) is { IsWeak: true, Span.Length: 2 } ordinary && IsPlaceOnly(text, kind))
                 return ordinary.Span.Start;
+            if (end < kind && text[end - 1] is '）' && BracketedPlaceBefore(text, names, end) is >= 0 and var outer)
+                return IsOneName(text.AsSpan(end, kind - end), GeneralAfterPlace) ? outer : -1;
             if (names.EndingAt(end) is { IsWeak: false } place)
                 return IsOneName(text.AsSpan(end, kind - end), GeneralAfterPlace) && !IsGeneral(place) && !(longestMiddle == 0 && IsWide(place)) ? place.Span.Start : -1;
             if (CharactersOfPhrases.Contains(text[end - 1]) || !char.IsLetterOrDigit(text[end - 1]))
@@ -129,6 +181,13 @@ internal sealed class RegionByZone
         }
 
         return -1;
+    }
+
+    /// <summary>长三角（宣城）|产业合作区: where the place begins before a bracket that holds a place inside it; -1 without one.</summary>
+    private static int BracketedPlaceBefore(string text, PlaceNames names, int end)
+    {
+        var open = text.LastIndexOf('（', end - 1, Math.Min(end, LongestMiddle));
+        return open > 0 && names.EndingAt(open) is { IsWeak: false } outer && names.EndingAt(end - 1) is { } inner && inner.Span.Start == open + 1 ? outer.Span.Start : -1;
     }
 
     /// <summary>Kinds of zone before which only a place's name stands: 经开区, 高新区.</summary>

@@ -21,7 +21,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
         ArgumentNullException.ThrowIfNull(lexicon);
         _notAPlace = new NotAPlace(lexicon.List("regions/not-places.txt"));
         _freeNames = new FreeNames(lexicon);
-        _settlements = new RegionBySettlement(lexicon.List("regions/not-settlements.txt"));
+        _settlements = new RegionBySettlement(lexicon.List("regions/not-settlements.txt"), lexicon.List("persons/transliteration.txt").Where(line => line.Length == 1).Select(line => line[0]));
         _abbreviations = new PlaceAbbreviations(lexicon);
         _zones = new RegionByZone(
             lexicon.List("regions/zones-after-place.txt"), lexicon.List("regions/zones-right-after-place.txt"), lexicon.List("regions/zones-with-landmark.txt"), _abbreviations);

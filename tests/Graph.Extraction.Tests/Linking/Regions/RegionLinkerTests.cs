@@ -102,6 +102,29 @@ public sealed class RegionLinkerTests
     }
 
     [Theory]
+    [InlineData("430224", "团县委", "团茶陵县委")]
+    [InlineData("650000", "自治区党委网信办", "新疆维吾尔自治区党委网信办")]
+    public void FullName_OfALeagueOrAnAutonomousRegion_HasEachWordOnce(string key, string name, string full) =>
+        RegionLinker.FullName(Lexicon.Find(EntityId.Of(EntityKind.Region, key)).ShouldNotBeNull(), name).ShouldBe(full);
+
+    [Fact]
+    public void Home_NoRegionIsNamed_IsWhoseHousesArePrinted()
+    {
+        var articles = new Article[] { Article("陕西省委组织部、西安市委发言，省妇联、省科协参加。") };
+        RecognizedArticle[] page = [.. articles.Select(article => new RecognizedArticle(article, new FieldCandidates
+        {
+            Body =
+            [
+                House("陕西省委组织部"), House("中共西安市委"), House("省妇联") with { HomeLevel = RegionLevel.Province },
+            ],
+        }))];
+
+        new RegionLinker(Lexicon, page).Home?.Key.ShouldBe("610000");
+
+        static MentionCandidate House(string name) => new(new TextSpan(0, 2), EntityKind.Institution, "test") { Name = name };
+    }
+
+    [Theory]
     [InlineData("北京、北京、北京。省教育厅", RegionLevel.Province, "省教育厅")]
     [InlineData("天元区、天元区、天元区。县委", RegionLevel.County, "县委")]
     public void HomeOf_InstitutionOfALevelNoPlaceIsCalledBy_IsNotTold(string text, RegionLevel level, string name)

@@ -53,6 +53,11 @@ public sealed class PersonRecognizerTests
     [InlineData("歌唱家其其格、骑手那木吉力登台", "其其格", "那木吉力")]
     [InlineData("德国国防部长皮里托留斯表示，以色列外交部部长卡茨纳称", "皮里托留斯", "卡茨纳")]
     [InlineData("独居老人刘素敏到户外锻炼", "刘素敏")]
+    [InlineData("崇实小学校长李云峰说，教研员覃遵君作点评", "李云峰", "覃遵君")]
+    [InlineData("这位姑娘叫熊竹青，毕业生刘明明正式入职", "熊竹青", "刘明明")]
+    [InlineData("村民古丽尼萨·图尔荪和县长艾力·玉素甫", "古丽尼萨·图尔荪", "艾力·玉素甫")]
+    [InlineData("局长白乌云、牧民那仁格日勒、额尔敦毕力格参加", "白乌云", "那仁格日勒", "额尔敦毕力格")]
+    [InlineData("罗默、卢卡斯等经济学家把技术内生化", "罗默", "卢卡斯")]
     public void Context_OfAPerson_ShowsTheName(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]

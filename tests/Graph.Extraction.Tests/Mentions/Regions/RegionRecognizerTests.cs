@@ -72,7 +72,7 @@ public sealed class RegionRecognizerTests
     [InlineData("经钦州港、宁波舟山港出口", "钦州港", "宁波舟山港")]
     [InlineData("钦州港口岸和青岛港集团、上海港务", "钦州", "青岛港", "上海")]
     [InlineData("从霍尔果斯口岸到满洲里铁路口岸，经广西口岸出境", "霍尔果斯口岸", "满洲里铁路口岸", "广西")]
-    [InlineData("中国（福建）自由贸易试验区厦门片区和厦门片区", "中国（福建）自由贸易试验区厦门片区", "厦门")]
+    [InlineData("中国（福建）自由贸易试验区厦门片区，厦门片区", "中国（福建）自由贸易试验区厦门片区", "厦门")]
     [InlineData("湛江红树林国家级自然保护区、丹江口库区", "湛江红树林国家级自然保护区", "丹江口库区")]
     [InlineData("巴彦淖尔国家农高区和满洲里产业协作园区", "巴彦淖尔国家农高区", "满洲里产业协作园区")]
     [InlineData("支持铜川高端铝产业基地发展，打造包头铝产业基地", "铜川高端铝产业基地", "包头")]
@@ -121,6 +121,9 @@ public sealed class RegionRecognizerTests
     [InlineData("广东中山桂南村", "广东", "中山", "桂南村")]
     [InlineData("银川的多民族社区，河北区针对社区配套不足", "银川", "河北区")]
     [InlineData("丽水构建村级体系，太原描绘村美人和画卷", "丽水", "太原")]
+    [InlineData("叶城县萨依巴格乡阔什艾日克村村民", "叶城县", "萨依巴格乡", "阔什艾日克村")]
+    [InlineData("西乌珠穆沁旗浩勒图高勒镇巴彦胡舒嘎查的牧民", "西乌珠穆沁旗", "浩勒图高勒镇", "巴彦胡舒嘎查")]
+    [InlineData("西峰区南街街道办事处西街社区，黎平县肇兴侗寨", "西峰区", "南街街道", "西街社区", "黎平县", "肇兴侗寨")]
     public void Settlement_AfterAPlaceOrAWordOfPlace_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
@@ -136,6 +139,10 @@ public sealed class RegionRecognizerTests
     [InlineData("株洲记者/谭清云摄产业园区", "株洲")]
     [InlineData("来到雨花经开区", "雨花经开区")]
     [InlineData("推进川南经济区、攀西经济区建设", "川南经济区", "攀西经济区")]
+    [InlineData("亦庄综保区运作，天竺综保区居首，建设综保区、提升高新区", "亦庄综保区", "天竺综保区")]
+    [InlineData("广西自贸试验区南宁片区、钦州港片区和崇左片区", "广西自贸试验区南宁片区", "钦州港片区", "崇左片区")]
+    [InlineData("长三角（宣城）产业合作区开工", "长三角（宣城）产业合作区")]
+    [InlineData("东兴国家重点开发开放试验区、北京丽泽商务区", "东兴国家重点开发开放试验区", "北京丽泽商务区")]
     public void Zone_OfAPlaceOrALandmark_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]

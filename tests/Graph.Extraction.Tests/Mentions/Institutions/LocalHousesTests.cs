@@ -1,0 +1,55 @@
+using Graph.Extraction.Mentions.Institutions;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Institutions;
+
+/// <summary>Houses of counties, townships and villages as local papers name them, with all recognisers reading.</summary>
+public sealed class LocalHousesTests
+{
+    [Theory]
+    [InlineData("老师们到教字垭镇中心学校送教，走进阳山县阿拉布格村小学", "教字垭镇中心学校", "阳山县阿拉布格村小学")]
+    [InlineData("组织永定区崇实小学、敦谊小学和天门小学的名师", "永定区崇实小学", "敦谊小学", "天门小学")]
+    [InlineData("到南江县第四中学、浙江省杭州第二中学开展宣传", "南江县第四中学", "浙江省杭州第二中学")]
+    [InlineData("农行岑巩县支行、国网岑巩供电局送来服务", "农行岑巩县支行", "国网岑巩供电局")]
+    [InlineData("市生态环境局蒙自分局负责人参加", "市生态环境局蒙自分局")]
+    [InlineData("西峰区南街街道办事处，西峰区文体广电和旅游局", "西峰区南街街道办事处", "西峰区文体广电和旅游局")]
+    [InlineData("曲靖医学高等专科学校、安徽科技学院参加", "曲靖医学高等专科学校", "安徽科技学院")]
+    [InlineData("云大马克思主义学院院长介绍", "云大马克思主义学院")]
+    [InlineData("国家乳业技术创新中心、草业技术创新中心举行会议", "国家乳业技术创新中心", "草业技术创新中心")]
+    [InlineData("武警湖北总队恩施支队赶到", "武警湖北总队恩施支队")]
+    [InlineData("东兴边境经济合作区管委会推出措施", "东兴边境经济合作区管委会")]
+    [InlineData("共建的“新时代乡村传播研究院”揭牌", "新时代乡村传播研究院")]
+    [InlineData("引进南大光电、湘佳牧业，走进武陵酒业", "南大光电", "湘佳牧业", "武陵酒业")]
+    [InlineData("以满帮集团、扬子空调、朗玛信息为龙头", "满帮集团", "扬子空调", "朗玛信息")]
+    [InlineData("中国农科院南繁研究院专家", "中国农科院南繁研究院")]
+    public void House_OfACountyOrATownship_IsFoundWhole(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Institution, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("蜡染合作社坚持质量第一，选定云端存储公司")]
+    [InlineData("招聘教育部直属师范大学毕业生")]
+    [InlineData("发展光电产业，推进药业集聚，做强酒业")]
+    [InlineData("建设应用型大学和高水平学院")]
+    public void House_OfOrdinaryWords_IsNone(string text) =>
+        Recognizing.FormsOf(EntityKind.Institution, text).Where(form => form != "教育部").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("吕梁市兴县人民医院开诊", "兴县人民医院")]
+    [InlineData("湖南省郴州市宜章县教育局印发", "宜章县教育局")]
+    [InlineData("北京市朝阳区教育局印发", "北京市朝阳区教育局")]
+    [InlineData("贵州蓝山数字科技有限公司", "贵州蓝山数字科技有限公司")]
+    public void House_BehindSeveralRegions_HasTheNearestInItsName(string text, string name) =>
+        Recognizing.NamesOf(EntityKind.Institution, text).ShouldBe([name]);
+
+    [Theory]
+    [InlineData("国家税务总局", "国家税务总局")]
+    [InlineData("中国农科院", "中国农业科学院")]
+    [InlineData("首钢", "首钢")]
+    [InlineData("教育部", "教育部")]
+    public void Head_OfAKnownHouse_IsItsFullNameUnlessACompany(string printed, string head)
+    {
+        var entry = Recognizing.Lexicon.Gazetteer.FindAll(printed).First(match => match.Kind == EntityKind.Institution && match.Span.Length == printed.Length).Entry;
+
+        InstitutionNaming.Head(entry, printed).ShouldBe(head);
+    }
+}
