@@ -16,6 +16,9 @@ internal static partial class BlockReader
     /// <summary>A longer line that ends with a colon introduces what somebody said.</summary>
     private const int MaxKickerLength = 16;
 
+    /// <summary>Within so many characters a news item says whose it is, from where and of which day.</summary>
+    private const int MaxNewsOpening = 20;
+
     /// <summary>A line longer than this with several commas is text that was cut off, not a title.</summary>
     private const int CutTextLength = 36;
 
@@ -40,7 +43,7 @@ internal static partial class BlockReader
                 end = LastOfParagraph(text, lines, layout, i, blocks) + 1;
             if (kind == BlockKind.Paragraph && BrokenSpeaker(text, lines, i) is { } speaker)
                 (kind, byline, end) = (BlockKind.Byline, speaker.Byline, speaker.End);
-            if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Text))
+            if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Text) && !(blocks[^1].Kind == BlockKind.Byline && first.Text.StartsWith("本版", StringComparison.Ordinal)))
                 DropCaptionHead(blocks, lines[i], first.Text.Contains('。', StringComparison.Ordinal) ? -1 : Math.Max(0, layout.GapInsideParagraphs));
             var printed = end == i + 1 ? first : Join(text, lines, i, end);
             var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i) };
@@ -53,7 +56,7 @@ internal static partial class BlockReader
         // Where a page sets blank lines between all lines, they stand inside titles too; but not where some short lines have none between them.
         var gap = layout.GapInsideParagraphs;
         var isTight = gap > 0 && HasTightTitle(blocks);
-        return (WithSpeakerLeads(WithKickers(Briefs.Mark(MendCutParagraphs(blocks)))), isTight ? 0 : Math.Max(0, gap));
+        return (WithSpeakerLeads(WithKickers(WithLoneNames(Briefs.Mark(MendCutParagraphs(blocks))))), isTight ? 0 : Math.Max(0, gap));
     }
 
     private static bool HasTightTitle(List<Block> blocks)
@@ -167,13 +170,29 @@ internal static partial class BlockReader
             blocks.Add(soFar);
             var kind = KindOf(text, lines, layout, last + 1, Line(text, lines[last + 1]).ToString(), blocks, out _, out _);
             blocks.RemoveAt(blocks.Count - 1);
-            if (kind != BlockKind.Paragraph || IsTitleAhead(text, lines, layout, last + 1) || BylineReader.OpensSpeaker(Line(text, lines[last + 1])))
+            if (kind != BlockKind.Paragraph || OpensNews(Line(text, lines[last + 1])) || IsTitleAhead(text, lines, layout, last + 1) || BylineReader.OpensSpeaker(Line(text, lines[last + 1])))
                 break;
             last++;
         }
 
-        // Lines of one width without a single mark are a title of several lines, not a broken paragraph.
-        return last > first && Join(text, lines, first, last + 1).Text.AsSpan().IndexOfAny("，。；、：！？,;!?") < 0 ? first : last;
+        return last > first && IsTitleOfLines(text, lines, first, last) ? first : last;
+    }
+
+    /// <summary>新华社兰州3月17日电（记者: the words of a news item begin its text, and what fills the line above is its title.</summary>
+    private static bool OpensNews(ReadOnlySpan<char> line) =>
+        line.Length <= MaxSpecialLength && line[..Math.Min(line.Length, MaxNewsOpening)].IndexOfAny('讯', '电') > 1 && Dateline.TryRead(line.ToString(), out _);
+
+    /// <summary>Whether lines of one width hold no mark, but for a colon at the end of one: a title of several lines, not a broken paragraph.</summary>
+    private static bool IsTitleOfLines(string text, List<SourceLine> lines, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var line = Line(text, lines[i]);
+            if (line.IndexOfAny("，。；、！？,;!?") >= 0 || line.IndexOf('：') is >= 0 and var colon && (colon < line.Length - 1 || i == last))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a line without any mark, alone or with the next, stands over a line of names or a speaker: a title as wide as its column.</summary>
@@ -288,7 +307,7 @@ internal static partial class BlockReader
         for (var i = 0; i + 2 < blocks.Count; i++)
         {
             if (blocks[i] is { Kind: BlockKind.Paragraph, HasDateline: false } kicker && kicker.Text.Length is >= 3 and <= MaxKickerLength && kicker.Text[^1] is '：' or ':'
-                && (i == 0 || blocks[i - 1].Kind == BlockKind.Furniture || CharacterClass.EndsSentence(blocks[i - 1].Text) || blocks[i - 1].Kind == BlockKind.ClosingNote)
+                && (i == 0 || blocks[i - 1].Kind is BlockKind.Furniture or BlockKind.Short || CharacterClass.EndsSentence(blocks[i - 1].Text) || blocks[i - 1].Kind == BlockKind.ClosingNote)
                 && blocks[i + 1].Kind == BlockKind.Short && !Headings.IsNumbered(blocks[i + 1].Text)
                 && FollowedBySignature(blocks, i + 2))
                 blocks[i] = kicker with { Kind = BlockKind.Short };
@@ -320,6 +339,21 @@ internal static partial class BlockReader
         {
             foreach (var lead in leads)
                 blocks[lead] = blocks[lead] with { LeadsTitle = true };
+        }
+
+        return blocks;
+    }
+
+    /// <summary>
+    /// 热依汗, 老 余: a line of two to five characters between a title and its text is the author's, where it is written as names of other peoples are or its two characters stand apart.
+    /// </summary>
+    private static List<Block> WithLoneNames(List<Block> blocks)
+    {
+        for (var i = 1; i + 1 < blocks.Count; i++)
+        {
+            if (blocks[i] is { Kind: BlockKind.Short, HeadingLevel: 0, Text.Length: >= 2 and <= 5 } name && blocks[i - 1] is { Kind: BlockKind.Short } title && title.Text.Length > name.Text.Length
+                && blocks[i + 1].Kind == BlockKind.Paragraph && PersonNames.AsLoneLine(name.Printed.Text) is { } author)
+                blocks[i] = name with { Kind = BlockKind.Byline, Byline = new Byline([new Graph.Model.Author(author)]) };
         }
 
         return blocks;

@@ -1,5 +1,3 @@
-using Graph.Extraction.Text;
-
 namespace Graph.Extraction.Articles;
 
 /// <summary>

@@ -38,7 +38,7 @@ internal static partial class Furniture
         "相关报道", "相关文档", "相关链接", "相关新闻", "相关阅读", "延伸阅读", "推荐阅读", "热点推荐", "更多精彩", "点击查看更多", "阅读原文", "查看原文", "正文", "当前位置", "您的位置", "图解", "视频", "放大", "缩小", "相关稿件", "精彩推荐", "附件下载", "PDF版", "版面导航", "期刊导航", "版权声明", "返回目录", "版面目录", "往期", "检索", "手机版", "电子报", "标题导航", "往期回顾", "数字报",
         "图片新闻", "新闻图片", "图说新闻", "图片报道", "图文报道", "广告", "公益广告", "专栏");
 
-    [GeneratedRegex(@"^(?:分享(?:到|至|让更多人看到).{0,20}|分享[:：].{0,20}|扫一扫.{0,20}|.{0,6}二维码.{0,12}|(?:您|你)?(?:现在|当前|目前)?(?:所在)?(?:的)?位置\s*[:：].*|当前位置.*|【\s*字[号体].*|字[号体]\s*[:：].*|[大中小][字号]体?|\[?\s*字体.*|【?(?:打印|关闭|收藏|推荐|纠错|我要纠错|大 中 小).{0,20}】?|相关(?:报道|文档|链接|新闻|阅读|附件|稿件|解读)\s*[:：]?|》》.*《《|(?:浏览|阅读|点击)(?:量|次数|数)?\s*[:：]?\s*\d*次?|索\s*引\s*号.*|信息分类.*|主题分类.*|\(?更新时间戳.*|---+|===+|\*{3,}|版权所有.*|.{0,40}(?:未经授权|未经许可|未经书面).{0,40}|.{0,20}ICP备.*|本网站?(?:声明|转载).*|免责声明.*|特别声明.*|原标题\s*[:：].*|[▲◀◁（(]{0,3}(?:紧接|紧转|下转|上接|详见).{0,16}版.{0,6}|首页\s*[>＞].*|\S{2,8}\s*[>＞]{1,2}\s*\S{2,8}(?:\s*[>＞]{1,2}.*)?|点击图片进入.*|点击下载.*|星期[一二三四五六日天]|继续滑动看下一个|轻触阅读原文|微信扫一扫.{0,20}|(?:点击)?上方蓝字.{0,12}|点击.{0,6}(?:蓝字|卡片|关注).{0,12}|长按.{0,8}(?:识别|关注|二维码).{0,8}|关注(?:我们|本公众号|该公众号)|(?:今日)?导读(?:[\s：:|｜].{0,60})?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:分享(?:到|至|让更多人看到).{0,20}|分享[:：].{0,20}|扫一扫.{0,20}|扫码(?:看|观看|阅读|收听|关注|进入|了解).{0,12}|.{0,6}二维码.{0,12}|(?:您|你)?(?:现在|当前|目前)?(?:所在)?(?:的)?位置\s*[:：].*|当前位置.*|【\s*字[号体].*|字[号体]\s*[:：].*|[大中小][字号]体?|\[?\s*字体.*|【?(?:打印|关闭|收藏|推荐|纠错|我要纠错|大 中 小).{0,20}】?|相关(?:报道|文档|链接|新闻|阅读|附件|稿件|解读)\s*[:：]?|》》.*《《|(?:浏览|阅读|点击)(?:量|次数|数)?\s*[:：]?\s*\d*次?|索\s*引\s*号.*|信息分类.*|主题分类.*|\(?更新时间戳.*|---+|===+|\*{3,}|版权所有.*|.{0,40}(?:未经授权|未经许可|未经书面).{0,40}|.{0,20}ICP备.*|本网站?(?:声明|转载).*|免责声明.*|特别声明.*|原标题\s*[:：].*|[▲◀◁（(]{0,3}(?:紧接|紧转|下转|上接|详见).{0,16}版.{0,6}|首页\s*[>＞].*|\S{2,8}\s*[>＞]{1,2}\s*\S{2,8}(?:\s*[>＞]{1,2}.*)?|点击图片进入.*|点击下载.*|星期[一二三四五六日天]|继续滑动看下一个|轻触阅读原文|微信扫一扫.{0,20}|(?:点击)?上方蓝字.{0,12}|点击.{0,6}(?:蓝字|卡片|关注).{0,12}|长按.{0,8}(?:识别|关注|二维码).{0,8}|关注(?:我们|本公众号|该公众号)|(?:今日)?导读(?:[\s：:|｜].{0,60})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex WebFurniture { get; }
 
     [GeneratedRegex(@"责任编辑|责编|美术编辑|美编|版式|版面设计|校\s*对|检校|组版|值班(?:编委|主任|总编)|(?:本版)?主编|(?:联系)?电话|热线|投稿|邮\s*箱|E-?mail|电子信箱|星期[一二三四五六日天]|农历|国内统一(?:连续出版物|刊)号|CN\s?\d{2}|邮发代号|总第\s*\d+\s*期|今日\s*\d+\s*版|第\s*\d+\s*版|编辑\s*[:：/]|邮编|地址\s*[:：]|网址\s*[:：]|微信(?:公众)?号|QQ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -50,21 +50,21 @@ internal static partial class Furniture
     [GeneratedRegex(@"^(?:主编|编辑|责编|责任编辑|校对|美编|版式|审核|监制|(?:值班|执行)(?:主任|主编|编委|编辑|总编|总编辑|领导)|本版(?:编辑|责编|美编))\s+[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:\s+[\p{IsCJKUnifiedIdeographs}·/：:]{2,8}){0,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex StaffWithoutColon { get; }
 
-    [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|[A-Z]?\d{1,2}\s*版?|第?[0-9一二三四五六七八九十]{1,3}版|[A-Z]?\d{1,2}版?\s*[:：·|]\s*\S{1,8}|第?[A-Z]?\d{1,2}版?\s*[:：]\s*\S{1,10}|\S{1,8}\s+[A-Z]?\d{1,2}\s*版|https?://\S+|www\.\S+|[\w.\-]+@[\w.\-]+|[-—\s]*\d{1,3}[-—\s]*|第[0-9一二三四五六七八九十]{1,3}版\s*[（(]\s*[）)]|[0-9a-fA-F\-]{16,})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|[A-Z]?\d{1,2}\s*版?|第?[0-9一二三四五六七八九十]{1,3}版|[A-Z]?\d{1,2}版?\s*[:：·|]\s*\S{1,8}|第?[A-Z]?\d{1,2}版?\s*[:：]\s*\S{1,10}|\S{1,8}\s+[A-Z]?\d{1,2}\s*版|https?://\S+|www\.\S+|[\w.\-]+@[\w.\-]+|[-—·•\s]*\d{1,3}[-—·•\s]*|第[0-9一二三四五六七八九十]{1,3}版\s*[（(]\s*[）)]|[0-9a-fA-F\-]{16,})$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber { get; }
 
     [GeneratedRegex(@"(?:漫画|制图|绘图|插图|题图|图片|图表|图|摄影|摄|绘|供图|制表|资料图)\s*[/／|｜:：]\s*[\p{IsCJKUnifiedIdeographs}·\s、]{2,16}$|[/／|｜:：\s][\p{IsCJKUnifiedIdeographs}·]{2,5}(?:\s*[\p{IsCJKUnifiedIdeographs}·]{1,4})?\s*(?:摄|绘|供图|制图|作|制|图)[）)]?$|(?:记者|通讯员|实习生)\s*\S{1,3}\s?\S{1,4}\s*(?:摄影报道|摄影|摄)$|(?:摄影|供图|图)\s*[:：]\s*\S{2,10}$|[（(](?:资料图片?|资料照片|(?:本版|文中|本文|以上)?(?:图片|照片)(?:均|皆|全部)?由.{1,20}提供|新华社发|.{0,14}摄|.{0,14}供图|.{0,12}制图|.{0,8}图)[）)]$|^本版(?:制图|图片|照片|漫画|摄影|文图).{0,30}$|^(?:图|上图|下图|左图|右图|图片|题图|中图|图[一二三四])\s*(?:[:：]|为|是|/).{2,}$|^(?:图片|照片|配图)(?:均|皆)?由.{1,24}提供$|^图\s?[①②③④⑤⑥⑦⑧⑨].{2,}$|^[▲△▼▽].{2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Caption { get; }
 
     /// <summary>What a front page prints beside its name: the name in Latin capitals, whose paper it is, the weather.</summary>
-    [GeneratedRegex(@"^(?:[A-Z][A-Z\s.,'&\-]{7,}(?:\s*\P{IsBasicLatin}.{0,24})?|.{4,30}(?:主管主办|主管、主办|报社出版|机关报)|(?:天气预报|今日天气|明日天气|今明天气)(?:[\s：:].*)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Z][A-Z\s.,'&\-]{7,}(?:\s*\P{IsBasicLatin}.{0,24})?|.{4,30}(?:主管主办|主管、主办|报社出版|机关报)|.{2,24}(?:主管|主办)(?:[\s\u3000].{0,30}(?:主办|承办|出版|\d\s*期))+|(?:天气预报|今日天气|明日天气|今明天气)(?:[\s：:].*)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex FrontPage { get; }
 
     /// <summary>乌鲁木齐 晴 3～14℃ 石河子 多云 5～17℃: the weather of a place or several.</summary>
     [GeneratedRegex(@"^[^，。；：“”]{2,16}?(?:晴|多云|阴|雨|雪|雾|霾|沙尘)[^。“”]{0,80}℃", RegexOptions.CultureInvariant)]
     private static partial Regex Weather { get; }
 
-    private static readonly SearchValues<char> FrontPageEndings = SearchValues.Create("办版报");
+    private static readonly SearchValues<char> FrontPageEndings = SearchValues.Create("办版报期");
 
     private static readonly int LongestButton = Buttons.Max(button => button.Length);
 
@@ -146,5 +146,5 @@ internal static partial class Furniture
 
     /// <summary>Whether the line begins with a digit, a letter, a dash or 第, ends with 版, or holds the sign of an address.</summary>
     private static bool MayBePageNumber(string line) =>
-        char.IsDigit(line[0]) || char.IsAsciiLetter(line[0]) || line[0] is '-' or '—' or '第' || line[^1] == '版' || line.Contains('@', StringComparison.Ordinal);
+        char.IsDigit(line[0]) || char.IsAsciiLetter(line[0]) || line[0] is '-' or '—' or '·' or '•' or '第' || line[^1] == '版' || line.Contains('@', StringComparison.Ordinal);
 }

@@ -26,7 +26,7 @@ internal static partial class GluedLines
         {
             var line = lines[i];
             if (line.Span.Length <= 60 && line.HeadingLevel == 0 && !line.IsListItem
-                && (AfterSentence(text, lines, i) ?? AfterName(text, line) ?? BeforeLabel(text, line) ?? BeforeName(text, lines, i)) is { } cut)
+                && (AfterSentence(text, lines, i) ?? AfterName(text, line) ?? AfterColumn(text, line) ?? BeforeLabel(text, line) ?? BeforeName(text, lines, i)) is { } cut)
             {
                 result ??= lines.GetRange(0, i);
                 result.Add(line with { Span = Trim(text, new TextSpan(line.Span.Start, cut)) });
@@ -87,6 +87,17 @@ internal static partial class GluedLines
             && (i == 0 || text.AsSpan(lines[i - 1].Span.Start, lines[i - 1].Span.Length) is var above && (CharacterClass.EndsSentence(above) || above.Length <= MaxTitleLength))
             && PersonNames.ReadList(span[..blank].ToString(), false).Names.Count == 0 && BylineReader.Read(span.ToString()) is null;
         return isTitle ? lines[i].Span.Start + blank : null;
+    }
+
+    /// <summary>A column's name, blanks and a byline: 一线手记　海南日报记者 林书喜.</summary>
+    private static int? AfterColumn(string text, SourceLine line)
+    {
+        var span = text.AsSpan(line.Span.Start, line.Span.Length);
+        var blank = span.IndexOfAny(" \u3000");
+        if (blank is < 2 or > 8 || span.Length - blank < 3 || !Headings.IsColumn(span[..blank].ToString()))
+            return null;
+        var rest = span[blank..].Trim().ToString();
+        return BylineReader.Read(rest) is { NamesSomebody: true } ? line.Span.Start + blank : null;
     }
 
     private static string FirstWord(ReadOnlySpan<char> line)

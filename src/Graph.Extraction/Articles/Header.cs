@@ -162,6 +162,16 @@ internal sealed record Header
     /// <summary>Whether a line is so short that a title may take four of them.</summary>
     private static bool IsNarrow(Block block) => block.Text.Length <= MaxNarrowLine;
 
+    /// <summary>
+    /// 美食为媒 产业“开花” over 天水麻辣烫火了之后, the last line of its header: two halves with a blank between say a whole, and the title is the line below, unless that has two halves as well.
+    /// </summary>
+    private static bool IsKickerOver(List<Block> shorts, int title) =>
+        title == shorts.Count - 1 && (title == 1 || shorts[title - 1].BlankLinesBefore > shorts[title].BlankLinesBefore || Headings.IsColumn(shorts[title - 2].Text))
+        && Headings.IsOfHalves(shorts[title - 1].Printed.Text) && !shorts[title].Printed.Text.AsSpan().ContainsAny(" \u3000") && shorts[title].Text.Length >= MinTitleLength;
+
+    /// <summary>Whether a title that opens with a colon begins here (问诊县域基础研究： over 两条腿走路可行否): the line above it is no part of it.</summary>
+    private static bool OpensInTwo(List<Block> shorts, int i) => shorts[i].Text[^1] is '：' or ':' && i + 1 < shorts.Count && !Headings.IsSubtitle(shorts[i + 1].Text);
+
     /// <summary>Lines without a gap between them are one title; a column's name and a subtitle stand for themselves.</summary>
     private static List<List<Block>> Groups(List<Block> shorts, int gap)
     {
@@ -172,10 +182,10 @@ internal sealed record Header
             var last = groups.Count == 0 ? null : groups[^1];
             var subtitleAbove = last is not null && Headings.IsSubtitle(last[0].Text);
             // 生态文明 over 守护梵净山的“隐形卫士”: a first line of four characters is a section's name, for titles break more evenly.
-            var isSection = groups.Count == 1 && (IsSection(last!) && block.Text.Length >= 7 || IsPlace(last!) && block.Text.Length >= 5) || block.IsBriefTitle;
-            var joins = last is not null && !isSection && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
+            var isSection = last is { Count: 1 } && (IsSection(last) && block.Text.Length >= 7 || groups.Count == 1 && IsPlace(last) && block.Text.Length >= 5) || block.IsBriefTitle;
+            var joins = last is not null && !isSection && !IsKickerOver(shorts, i) && !(last.Count == 1 && OpensInTwo(shorts, i)) && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
                 && !(i > 1 && last.Count == 1 && Headings.IsFigure(shorts[i - 2].Text)) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
-                && !Headings.IsSubtitle(block.Text) && (subtitleAbove ? !Headings.IsCompleteSubtitle(last[^1].Text) && (i < shorts.Count - 1 || last[^1].Text.Length > 12) : last.Count < 3 || last.Count == 3 && IsNarrow(block) && last.TrueForAll(IsNarrow))
+                && (!Headings.IsSubtitle(block.Text) || Headings.IsVersion(block.Text) && !subtitleAbove) && (subtitleAbove ? !Headings.IsCompleteSubtitle(last[^1].Text) && (i < shorts.Count - 1 || last[^1].Text.Length > 12) : last.Count < 3 || last.Count == 3 && IsNarrow(block) && last.TrueForAll(IsNarrow))
                 && !Headings.IsAttendance(block.Text) && (subtitleAbove || !Headings.IsColumn(block.Text)) && !Headings.IsColumn(last[^1].Text) && !last[^1].IsColumnName && !block.IsColumnName;
             if (joins)
                 last!.Add(block);

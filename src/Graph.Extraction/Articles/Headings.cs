@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Articles;
 
@@ -17,7 +18,7 @@ internal static partial class Headings
     [GeneratedRegex(@"(?:解读|侧记|纪实|综述|述评|见闻|纪事|走笔|掠影|扫描|透视|的(?:探索与实践|实践与探索|实践与思考|思考与实践|调查与思考|实践探索)|系列报道|调查报告|特别报道|之[一二三四五六七八九十]|[篇]|[上中下])[）)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex SubtitleEnd { get; }
 
-    [GeneratedRegex(@"^(?:(?:栏目|专栏)\s*[:：]\s*\S{2,16}|[▶►▷▸◤▌]{1,3}\s*[\p{IsCJKUnifiedIdeographs}·]{2,8}|(?:深入|认真|全面)?(?:学习|贯彻|宣传|落实){1,3}[\p{IsCJKUnifiedIdeographs}“”]{4,18}(?:精神|思想)|[「『【\[〖◆◇■□▍●★☆◎○]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s*[·•|｜]\s*[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{5,6}(?:观察|视点|纵横|论坛|周刊)|[\p{IsCJKUnifiedIdeographs}“”]{0,4}(?:观察|研究|评论|时评|论坛|思考|热议|聚焦|关注|纵横|漫谈|纵论|视点|视线|视窗|视角|观点|实事|治理|探索|实践|前沿|理论|学习|声音|笔谈|新论|论丛|论衡|广角|之窗|速递|资讯|要闻|速览|简讯|短讯|快讯|集锦|短波|一句话新闻|微新闻|短新闻|综合|专题|专栏|专版|专刊|访谈|对话|调研|调查|智库|快评|短评|锐评|热评|微评|点评|社论|随笔|杂谈|札记|丛谈|论苑|园地|视野|动态|现场|故事|言论|杂文|百家|新语|圆桌|论道|看台|连线|传真|播报|导读|热点|焦点|问计|建言|献策|谈|说|话|眼|论|语|周刊|时空|讲堂|课堂|讲台|茶座|走笔|手记|笔记|来信|来论|来稿|心得|体会|文萃|文摘|博览|哲思|史话)))\s*[」』】\]〗◆◇■□▍●★☆◎○]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:栏目|专栏)\s*[:：]\s*\S{2,16}|[▶►▷▸◤▌]{1,3}\s*[\p{IsCJKUnifiedIdeographs}·]{2,8}|[\p{IsCJKUnifiedIdeographs}]{0,12}(?:政府|办公厅|办公室|[省市县区州]委|部门)文件|[\p{IsCJKUnifiedIdeographs}]{0,4}(?:院士|专家|学者|代表|委员|名家|书记|[局厅市县区镇校院]长)[们]?(?:谈|说|话|论)[\p{IsCJKUnifiedIdeographs}]{2,4}|经济与社会|政治与法律|干部教育(?:培训)?|党史党建|党的建设|(?:深入|认真|全面)?(?:学习|贯彻|宣传|落实){1,3}[\p{IsCJKUnifiedIdeographs}“”]{4,18}(?:精神|思想)|[「『【\[〖◆◇■□▍●★☆◎○]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s*[·•|｜]\s*[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{5,6}(?:观察|视点|纵横|论坛|周刊)|[\p{IsCJKUnifiedIdeographs}“”]{0,4}(?:观察|研究|评论|时评|论坛|思考|热议|聚焦|关注|纵横|漫谈|纵论|视点|视线|视窗|视角|观点|实事|治理|探索|实践|前沿|理论|学习|声音|笔谈|新论|论丛|论衡|广角|之窗|速递|资讯|要闻|速览|简讯|短讯|快讯|集锦|短波|一句话新闻|微新闻|短新闻|综合|专题|专栏|专版|专刊|访谈|对话|调研|调查|智库|快评|短评|锐评|热评|微评|点评|社论|随笔|杂谈|札记|丛谈|论苑|园地|视野|动态|现场|故事|言论|杂文|百家|新语|圆桌|论道|看台|连线|传真|播报|导读|热点|焦点|问计|建言|献策|谈|说|话|眼|论|语|周刊|时空|讲堂|课堂|讲台|茶座|走笔|手记|笔记|来信|来论|来稿|心得|体会|文萃|文摘|博览|哲思|史话)))\s*[」』】\]〗◆◇■□▍●★☆◎○]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Column { get; }
 
     /// <summary>一、 （一） 1. 第一章 and their like.</summary>
@@ -32,6 +33,19 @@ internal static partial class Headings
         var words = line.Split([' ', '\u3000', '·', '•'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= 3 && words[0].Length is >= 2 and <= 5 && Array.TrueForAll(words, word => word.Length == words[0].Length);
     }
+
+    /// <summary>美食为媒 产业“开花”: two halves of about one length with a blank between.</summary>
+    public static bool IsOfHalves(string line)
+    {
+        var words = line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        return words is [{ Length: >= 4 and <= 12 } first, { Length: >= 4 and <= 12 } second] && Math.Abs(CharacterClass.Width(first) - CharacterClass.Width(second)) <= 4;
+    }
+
+    /// <summary>（摘要）, （节选）, （上）: which form of a text this is, the last line of its title.</summary>
+    public static bool IsVersion(string line) => line.Length <= 7 && line[0] is '（' or '(' && VersionMark.IsMatch(line);
+
+    [GeneratedRegex(@"^[（(]\s*(?:摘\s*要|节\s*选|摘\s*编|全\s*文|草案|试行|修订稿?|征求意见稿|[上中下]|[一二三四五六七八九十])\s*[）)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionMark { get; }
 
     /// <summary>A figure with its unit and nothing else, as charts print: 6.8万亿元, 50%.</summary>
     public static bool IsFigure(string line) => line.Length <= 14 && Figure.IsMatch(line);

@@ -128,6 +128,16 @@ public static class PersonNames
         return Array.TrueForAll(words, word => MayBeName(word)) && (words.Length == 1 ? IsTransliterated(text) : Array.Exists(words, word => IsName(word) || IsTransliterated(word))) ? words : null;
     }
 
+    /// <summary>The name that a line under a title is although no known surname begins it: 热依汗, 罗桑扎西, and two characters set apart (老 余); null for any other.</summary>
+    public static string? AsLoneLine(string line)
+    {
+        var name = string.Concat(line.Where(c => !CharacterClass.IsBlank(c)));
+        if (name.Length is < 2 or > 5 || !IsAllHan(name) || Headings.IsColumn(name) || Headings.IsBriefs(name) || Places.IsPlace(name))
+            return null;
+        var isSpaced = name.Length == 2 && line.Length > 2;
+        return (isSpaced || IsTransliterated(name)) && MayBeName(name) ? name : null;
+    }
+
     /// <summary>孙 浩轩: a given name of two characters behind a blank, and nothing after it but another blank.</summary>
     private static (string Given, int End)? GivenBehind(string text, int surname)
     {

@@ -70,7 +70,11 @@ internal static class HtmlBlocks
             var name = element.LocalName;
             if (name == "br")
             {
-                Break();
+                // The lines of one heading are one title.
+                if (heading > 0 && _line.Length > 0)
+                    AddBlank();
+                else
+                    Break();
                 return;
             }
 
@@ -98,8 +102,7 @@ internal static class HtmlBlocks
             {
                 if (char.IsWhiteSpace(c) || CharacterClass.IsBlank(c))
                 {
-                    if (_line.Length > 0 && _line.Last != ' ')
-                        _line.AppendUnmapped(' ');
+                    AddBlank();
                     continue;
                 }
 
@@ -112,6 +115,12 @@ internal static class HtmlBlocks
                 else
                     _line.AppendUnmapped(c);
             }
+        }
+
+        private void AddBlank()
+        {
+            if (_line.Length > 0 && _line.Last != ' ')
+                _line.AppendUnmapped(' ');
         }
 
         private int Locate(char wanted)
