@@ -30,6 +30,9 @@ internal sealed record Block(BlockKind Kind, MappedText Printed, int HeadingLeve
     /// <summary>Whether its first line has no indent although the page's paragraphs have: it goes on with a paragraph from elsewhere.</summary>
     public bool IsFlush { get; init; }
 
+    /// <summary>Whether its first line has an indent.</summary>
+    public bool IsIndented { get; init; }
+
     /// <summary>Whether it opens as a news item does: 本报讯, 新华社北京1月4日电.</summary>
     public bool HasDateline { get; init; }
 

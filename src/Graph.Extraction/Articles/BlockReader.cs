@@ -22,7 +22,7 @@ internal static partial class BlockReader
     /// <summary>A line longer than this with several commas is text that was cut off, not a title.</summary>
     private const int CutTextLength = 36;
 
-    [GeneratedRegex(@"^\s*[【\[（(〖]?\s*(?:编者按|编者的话|编者语|编者注|编前话|编前语|开栏的话|开栏语|开篇的话|卷首语|主持人语|主持人按|按语)\s*[】\]）)〗]?\s*[:：]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[【\[（(〖]?\s*(?:编者按|编者的话|编者语|编者注|编前话|编前语|开栏的话|开栏语|开篇的话|卷首语|主持人语|主持人按|按语|核心提示|核心阅读|内容提要|内容提示|阅读提示|导读提示)\s*[】\]）)〗]?\s*[:：]?", RegexOptions.CultureInvariant)]
     private static partial Regex EditorNote { get; }
 
     /// <summary>The blocks in the order of the page, and the blank lines that stand between the lines of one title.</summary>
@@ -46,9 +46,12 @@ internal static partial class BlockReader
             if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Text) && !(blocks[^1].Kind == BlockKind.Byline && first.Text.StartsWith("本版", StringComparison.Ordinal)))
                 DropCaptionHead(blocks, lines[i], first.Text.Contains('。', StringComparison.Ordinal) ? -1 : Math.Max(0, layout.GapInsideParagraphs));
             var printed = end == i + 1 ? first : Join(text, lines, i, end);
-            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i) };
+            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2 };
             if (kind == BlockKind.Paragraph)
                 block = Refine(block, lines[i].IsListItem, end - i);
+            // A title's lines stay apart, for a blank stands between them.
+            if (block.Kind == BlockKind.Short && end > i + 1 && (first.Text.Contains('“', StringComparison.Ordinal) || first.Text.Contains('：', StringComparison.Ordinal)))
+                (block, end) = (block with { Printed = first }, i + 1);
             blocks.Add(block);
             i = end;
         }
@@ -112,7 +115,7 @@ internal static partial class BlockReader
 
         if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(line))
             return BlockKind.Furniture;
-        if (!lines[i].IsListItem && BylineReader.Read(line) is { } read && !Headings.IsNumbered(line) && (!running || read.IsReporters || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' ', StringComparison.Ordinal))
+        if (!lines[i].IsListItem && BylineReader.Read(line) is { } read && !Headings.IsNumbered(line) && !(line.Length <= 4 && before.Count > 0 && before[^1].Kind == BlockKind.Short && i + 1 < lines.Count && Headings.IsSubtitle(Line(text, lines[i + 1]).ToString())) && (!running || read.IsReporters || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' ', StringComparison.Ordinal))
             && (read.NamesSomebody || i + 1 == lines.Count || !IsDocumentBelow(Line(text, lines[i + 1]))))
         {
             byline = read;
@@ -128,7 +131,7 @@ internal static partial class BlockReader
         line.Contains(' ', StringComparison.Ordinal) && BlankCleaner.IsSpacedOut(line) && Furniture.IsMasthead(line.Replace(" ", "", StringComparison.Ordinal));
 
     /// <summary>Whether the line begins as an editor's note or a bracket before one does.</summary>
-    private static bool MayBeEditorNote(string line) => line[0] is '编' or '开' or '卷' or '主' or '按' || CharacterClass.IsOpener(line[0]) || line[0] == '〖' || char.IsWhiteSpace(line[0]);
+    private static bool MayBeEditorNote(string line) => line[0] is '核' or '内' or '阅' or '导' or '编' or '开' or '卷' or '主' or '按' || CharacterClass.IsOpener(line[0]) || line[0] == '〖' || char.IsWhiteSpace(line[0]);
 
     /// <summary>Whether what stands under an office says that the office issues a document here: 关于印发…的通知 under its name, or the day under its signature.</summary>
     private static bool IsDocumentBelow(ReadOnlySpan<char> line) =>

@@ -1,3 +1,5 @@
+using Graph.Extraction.Text;
+
 namespace Graph.Extraction.Articles;
 
 /// <summary>
@@ -18,6 +20,9 @@ internal static class BodySplitting
 
     /// <summary>An article's first paragraph takes up its title's words, and counts so much the more.</summary>
     private const double LeadWeight = 1.5;
+
+    /// <summary>What it costs to cut between two paragraphs that are as much liker each other than most as can be.</summary>
+    private const double CohesionWeight = 0.2;
 
     /// <summary>Cuts the segments without a title where titles over no text are left for the parts.</summary>
     public static void Split(List<Segment> segments, IReadOnlyList<Header> orphans)
@@ -58,6 +63,7 @@ internal static class BodySplitting
     {
         var parts = body.ConvertAll(block => new Segment(null) { Body = { block } });
         var likeness = TitleMatching.Likeness(titles, parts);
+        var cohesion = Cohesion(body);
         int paragraphs = body.Count, masks = 1 << titles.Count;
 
         // best[t, mask]: the greatest sum up to here when the text belongs to title t now and the titles of the mask had their turn.
@@ -83,7 +89,7 @@ internal static class BodySplitting
                     {
                         for (var other = 0; other < titles.Count; other++)
                         {
-                            var switched = other == t ? double.NegativeInfinity : best[other, mask & ~(1 << t)] + likeness[t, p] * LeadWeight - CutCost;
+                            var switched = other == t ? double.NegativeInfinity : best[other, mask & ~(1 << t)] + likeness[t, p] * LeadWeight - CutCost - CohesionWeight * cohesion[p];
                             if (switched > value)
                                 (value, from) = (switched, other);
                         }
@@ -127,6 +133,38 @@ internal static class BodySplitting
         }
 
         return greatest;
+    }
+
+    /// <summary>How much liker each paragraph is to the one before it than most are, at most 1: the pairs of characters both have, each the more the fewer other paragraphs have it.</summary>
+    private static double[] Cohesion(List<Block> body)
+    {
+        var pairs = body.ConvertAll(block =>
+        {
+            var found = new HashSet<(char, char)>();
+            for (var i = 1; i < block.Text.Length; i++)
+            {
+                if (CharacterClass.IsHan(block.Text[i - 1]) && CharacterClass.IsHan(block.Text[i]))
+                    found.Add((block.Text[i - 1], block.Text[i]));
+            }
+
+            return found;
+        });
+        var cohesion = new double[body.Count];
+        for (var p = 1; p < body.Count; p++)
+        {
+            foreach (var pair in pairs[p])
+            {
+                if (pairs[p - 1].Contains(pair))
+                    cohesion[p] += Math.Log((double)body.Count / pairs.Count(other => other.Contains(pair)));
+            }
+
+            cohesion[p] /= Math.Sqrt((1.0 + pairs[p].Count) * (1 + pairs[p - 1].Count));
+        }
+
+        // Only where to cut is asked here, not whether.
+        var most = cohesion.Max();
+        var mean = cohesion.Sum() / Math.Max(1, cohesion.Length - 1);
+        return most == 0 ? cohesion : Array.ConvertAll(cohesion, value => (value - mean) / most);
     }
 
     private static void Fill(double[,] table, double value)

@@ -21,7 +21,7 @@ internal static class Briefs
             List<int> titles = [from];
             var areNews = true;
             var end = from + 1;
-            for (; end < blocks.Count && blocks[end].Kind is BlockKind.Paragraph or BlockKind.ClosingNote or BlockKind.Short; end++)
+            for (; end < blocks.Count && (blocks[end].Kind is BlockKind.Paragraph or BlockKind.ClosingNote or BlockKind.Short || MayBeTitle(blocks[end])); end++)
             {
                 if (MayBeTitle(blocks[end]) && blocks[end].Text[0] == ornament && end > titles[^1] + 1)
                 {
@@ -47,11 +47,12 @@ internal static class Briefs
         return blocks;
     }
 
+    /// <summary>▲ before a line is a caption's mark as a rule: what stands under it decides.</summary>
     private static bool MayBeTitle(Block block) =>
-        block.Kind is BlockKind.Paragraph or BlockKind.Short && block.Text.Length is > 5 and <= MaxTitleLength && Ornaments.Contains(block.Text[0], StringComparison.Ordinal)
+        (block.Kind is BlockKind.Paragraph or BlockKind.Short || block.Kind == BlockKind.Furniture && block.Text[0] == '▲') && block.Text.Length is > 5 and <= MaxTitleLength && Ornaments.Contains(block.Text[0], StringComparison.Ordinal)
         && !block.Text.Contains('。', StringComparison.Ordinal) && !Headings.IsBriefs(block.Text) && block.Text[^1] is not ('：' or ':' or '；' or '，' or '、');
 
-    private static bool IsNews(List<Block> blocks, int from, int end) => blocks[from].HasDateline || blocks[end - 1].Kind == BlockKind.ClosingNote || EndMark.Stands(blocks[end - 1].Text);
+    private static bool IsNews(List<Block> blocks, int from, int end) => blocks[from].Kind == BlockKind.Paragraph && blocks[from].HasDateline || blocks[end - 1].Kind == BlockKind.ClosingNote || EndMark.Stands(blocks[end - 1].Text);
 
     private static Block AsTitle(Block block)
     {

@@ -35,7 +35,7 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}·\s]{2,12})[（(](?<note>[^）)]{2,40})[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithNote { get; }
 
-    [GeneratedRegex(@"^(?:作者|文|撰文|撰稿|执笔|来稿|采访人|采访者|采访|主持人|对话人)\s*[/／：:|｜]\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:作者|文字|文|撰文|撰稿|执笔|来稿|采访人|采访者|采访|主持人|对话人|记录整理|采访整理|口述整理|文字整理|整理|记录)\s*[/／：:|｜]\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex AuthorLabel { get; }
 
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}·]{0,10}记者|通讯员|文字?|撰文|采写|作者)\s*[|｜丨/／：:]\s*[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:[\s、]+[\p{IsCJKUnifiedIdeographs}·]{2,4})*\s+(?:摄影|图片|摄|图|视频|制图|责任编辑|责编|编辑|审核|校对)\s*[|｜丨/／：:]", RegexOptions.CultureInvariant)]
@@ -111,6 +111,7 @@ internal static partial class BylineReader
     /// <summary>What a line of labels and names says (记者 张三 通讯员 李四), or null when anything else stands in it.</summary>
     public static Byline? ReadLabelled(string line)
     {
+        line = WithoutReport(line);
         var labels = Labels.Matches(line);
         if (labels.Count > 0 && line.AsSpan().IndexOfAny('（', '(') > 0 && CityBehindName.IsMatch(line))
             labels = Labels.Matches(line = CityBehindName.Replace(line, ""));

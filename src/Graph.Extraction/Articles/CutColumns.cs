@@ -4,10 +4,13 @@ namespace Graph.Extraction.Articles;
 
 /// <summary>
 /// Brings the two halves of a text together where another article was read between them: the first half breaks off in mid-sentence over the other's title, and
-/// the second follows the other's text without the indent that the page's paragraphs have.
+/// the second follows the other's text, without the indent that the page's paragraphs have or, on a page without indents, nearer to the first half by its words.
 /// </summary>
 internal static class CutColumns
 {
+    /// <summary>So many pairs of characters more must a paragraph share with the first half than with the text it stands in.</summary>
+    private const int MinShared = 2;
+
     /// <summary>Moves the second halves.</summary>
     public static void Mend(List<Segment> segments)
     {
@@ -16,11 +19,14 @@ internal static class CutColumns
             var cut = segments[s];
             if (cut.Body.Count == 0 || !cut.IsTitled || !BlockReader.IsCut(cut.Body[^1].Text))
                 continue;
+            // Text without a title that stands for itself further down is the rest more probably.
+            if (segments.FindIndex(s + 1, segment => !segment.IsTitled) >= 0)
+                continue;
             for (var other = s + 1; other < segments.Count; other++)
             {
                 var body = segments[other].Body;
-                var rest = body.FindIndex(block => block is { IsFlush: true, Kind: BlockKind.Paragraph, HasDateline: false });
-                if (rest < 1 || !CharacterClass.EndsSentence(body[rest - 1].Text) || body[0].IsFlush)
+                var rest = RestIn(body, cut);
+                if (rest < 1)
                     continue;
                 cut.Body[^1] = BlockReader.JoinCut(cut.Body[^1], body[rest]);
                 cut.Body.AddRange(body.Skip(rest + 1));
@@ -28,5 +34,44 @@ internal static class CutColumns
                 break;
             }
         }
+    }
+
+    /// <summary>The paragraph of a body with which the cut text goes on, or -1.</summary>
+    private static int RestIn(List<Block> body, Segment cut)
+    {
+        var flush = body.FindIndex(block => block is { IsFlush: true, Kind: BlockKind.Paragraph, HasDateline: false });
+        if (flush >= 0)
+            return flush > 0 && CharacterClass.EndsSentence(body[flush - 1].Text) ? flush : -1;
+        if (body.Exists(block => block.IsIndented))
+            return -1;
+        var known = Pairs(cut.Body);
+        for (var p = 1; p < body.Count; p++)
+        {
+            if (body[p] is not { Kind: BlockKind.Paragraph, HasDateline: false } || !CharacterClass.EndsSentence(body[p - 1].Text))
+                continue;
+            var own = Pairs(body.GetRange(0, p));
+            var tail = Pairs(body.GetRange(p, body.Count - p));
+            var toCut = tail.Count(pair => known.Contains(pair) && !own.Contains(pair));
+            if (toCut >= MinShared + tail.Count(pair => own.Contains(pair) && !known.Contains(pair)))
+                return p;
+        }
+
+        return -1;
+    }
+
+    private static HashSet<(char, char)> Pairs(List<Block> blocks)
+    {
+        var pairs = new HashSet<(char, char)>();
+        foreach (var block in blocks)
+        {
+            var text = block.Text;
+            for (var i = 1; i < text.Length; i++)
+            {
+                if (CharacterClass.IsHan(text[i - 1]) && CharacterClass.IsHan(text[i]))
+                    pairs.Add((text[i - 1], text[i]));
+            }
+        }
+
+        return pairs;
     }
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Articles;
 
 /// <summary>What is printed over a body, or apart from it: title, column, byline.</summary>
-internal sealed record Header
+internal sealed partial record Header
 {
     /// <summary>A shorter line among several is a kicker or a section's name.</summary>
     private const int MinTitleLength = 8;
@@ -110,7 +111,7 @@ internal sealed record Header
     {
         var groups = Groups(shorts, gap);
         var column = groups.Count > 1 ? groups.FindLast(IsColumn) ?? (IsSection(groups[0]) || IsPlace(groups[0]) ? groups[0] : null) : null;
-        var candidates = groups.Where(group => !Headings.IsSubtitle(group[0].Text) && group != column && !(groups.Count > 1 && (IsColumn(group) || IsPartName(group)))).ToList();
+        var candidates = groups.Where(group => !Headings.IsSubtitle(group[0].Text) && group != column && !(groups.Count > 1 && (IsColumn(group) || IsPartName(group))) && !(group != groups[0] && IsOffice(group))).ToList();
         if (candidates.Count == 0 && column is not null)
             (candidates, column) = ([column], null);
         var title = Choose(candidates);
@@ -129,6 +130,12 @@ internal sealed record Header
     }
 
     private static string Joined(List<Block> group) => Headings.WithoutTurnMark(string.Join(' ', group.Select(block => BlankCleaner.CleanTitle(block.Printed).Text)));
+
+    /// <summary>喀什地区发展和改革委员会 under the title of its report.</summary>
+    private static bool IsOffice(List<Block> group) => group.Count == 1 && Office.IsMatch(group[0].Text);
+
+    [GeneratedRegex(@"^(?:中共)?\p{IsCJKUnifiedIdeographs}{2,8}?(?:省|市|县|区|州|盟)(?!委员会)\p{IsCJKUnifiedIdeographs}{0,16}(?:委员会|人民政府|政府办公室|办公厅|人大常委会|[局厅委])$", RegexOptions.CultureInvariant)]
+    private static partial Regex Office { get; }
 
     /// <summary>目录 and 前言 head a part of a document, never a document.</summary>
     private static bool IsPartName(List<Block> group) => TextFolding.Fold(group[0].Text) is "目录" or "目次" or "前言" or "引言" or "序言" or "正文" or "摘要";

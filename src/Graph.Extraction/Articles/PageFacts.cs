@@ -42,6 +42,7 @@ internal sealed record PageFacts(string? Newspaper, DateOnly? Date)
             }
         }
 
-        return new PageFacts(newspaper, date);
+        // The day may stand in the title of the page alone: 恩施日报 2024年05月08日 第03版.
+        return new PageFacts(newspaper, date ?? (page.Given.PageTitle is { } title ? Masthead.FindDate(title) : null));
     }
 }

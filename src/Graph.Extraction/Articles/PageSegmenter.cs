@@ -152,10 +152,12 @@ internal sealed class PageSegmenter
         var lead = next is null ? [] : TakeLead(cluster);
         var headers = Header.Read(cluster, _gap);
         var last = next is null ? headers.Count : headers.Count - 1;
-        Orphans.AddRange(headers.Take(last));
+        // Titles with their authors in a row at the page's begin: none stands over its text more than another.
+        var isList = last > 0 && Segments.TrueForAll(segment => !segment.IsOpen) && headers.All(header => header.Title.Length > 0 && header.Byline is { NamesSomebody: true, IsReporters: false });
+        Orphans.AddRange(headers.Take(isList ? headers.Count : last));
         if (next is null)
             return;
-        var segment = new Segment(headers[^1]);
+        var segment = new Segment(isList ? null : headers[^1]);
         segment.Body.AddRange(lead);
         Segments.Add(segment);
     }
@@ -189,6 +191,9 @@ internal sealed class PageSegmenter
             return true;
         if (cluster.TrueForAll(block => Headings.IsNumbered(block.Text)))
             return false;
+        // （上接第一版） under a line: that is the title of the text of another page.
+        if (next is not null && Headings.IsContinuation(next.Text) && cluster is [.., { Kind: BlockKind.Short } continued] && IsTitle(continued))
+            return true;
         if (cluster.Exists(block => block.IsBriefTitle || block.Kind == BlockKind.Short && Headings.IsBriefs(block.Text)))
             return true;
         // 遗失声明 after a full stop: advertisements follow each other without more.

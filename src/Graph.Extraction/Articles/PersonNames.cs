@@ -125,7 +125,7 @@ public static class PersonNames
         if (text.Length > 30 || text.AsSpan().IndexOfAny("，。！？“”《》：:（）()") >= 0)
             return null;
         var words = text.Split([' ', '\u3000', '、'], StringSplitOptions.RemoveEmptyEntries);
-        return Array.TrueForAll(words, word => MayBeName(word)) && (words.Length == 1 ? IsTransliterated(text) : Array.Exists(words, word => IsName(word) || IsTransliterated(word))) ? words : null;
+        return Array.TrueForAll(words, word => MayBeName(word)) && (words.Length == 1 ? IsTransliterated(text) || HoldsPart(text) : Array.Exists(words, word => IsName(word) || IsTransliterated(word))) ? words : null;
     }
 
     /// <summary>The name that a line under a title is although no known surname begins it: 热依汗, 罗桑扎西, and two characters set apart (老 余); null for any other.</summary>
@@ -137,6 +137,9 @@ public static class PersonNames
         var isSpaced = name.Length == 2 && line.Length > 2;
         return (isSpaced || IsTransliterated(name)) && MayBeName(name) ? name : null;
     }
+
+    /// <summary>降边嘉措, 尕玛旺毛: four characters of which two at either end are a part of Tibetan or Mongolian names.</summary>
+    private static bool HoldsPart(string word) => word.Length == 4 && IsAllHan(word) && (Parts.Contains(word[..2]) || Parts.Contains(word[2..]));
 
     /// <summary>孙 浩轩: a given name of two characters behind a blank, and nothing after it but another blank.</summary>
     private static (string Given, int End)? GivenBehind(string text, int surname)
@@ -183,7 +186,7 @@ public static class PersonNames
             {
                 var name = word.Substring(start, size);
                 // 记者 晓 勇: behind a label one name needs no surname.
-                if (SurnameLength(name) == 0 && !(isLabelled && sizes.Length == 1 && MayBeName(name)) || Headings.IsBriefs(name))
+                if (SurnameLength(name) == 0 && !(isLabelled && sizes.Length == 1 && MayBeName(name)) || Headings.IsBriefs(name) || Headings.IsNotice(name))
                     break;
                 names.Add(name);
                 start += size;

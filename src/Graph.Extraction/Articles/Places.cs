@@ -37,10 +37,13 @@ internal static partial class Places
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{0,3}(?:新区|高新区|经开区|开发区|示范区|试验区|合作区)", RegexOptions.CultureInvariant)]
     private static partial Regex Zone { get; }
 
+    [GeneratedRegex(@"^(?<over>\p{IsCJKUnifiedIdeographs}{2,10}?[县市区旗])\p{IsCJKUnifiedIdeographs}{1,4}(?:镇|乡|村|街道)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Village { get; }
+
     /// <summary>Whether the line is a division's whole name, or several the larger first, with zones between them: 阿勒泰地区, 第八师石河子市, 沧州渤海新区黄骅市.</summary>
     public static bool IsPlaceLine(string line) =>
-        line.Length is >= 3 and <= 14 && line[^1] is '市' or '县' or '区' or '州' or '盟' or '旗' or '省' && Line.Match(line) is { Success: true } match
-        && match.Groups["names"].Value is var names && (IsPath(names) || Zone.Replace(names, "", 1) is { Length: >= 2 } rest && rest.Length < names.Length && IsPath(rest));
+        line.Length is >= 3 and <= 14 && line[^1] is '市' or '县' or '区' or '州' or '盟' or '旗' or '省' or '镇' or '乡' or '村' or '道' && Line.Match(line) is { Success: true } match
+        && match.Groups["names"].Value is var names && (IsPath(names) || Village.Match(names) is { Success: true } village && IsPath(village.Groups["over"].ValueSpan) || Zone.Replace(names, "", 1) is { Length: >= 2 } rest && rest.Length < names.Length && IsPath(rest));
 
     /// <summary>Whether the line begins with the name of a division.</summary>
     public static bool BeginsWithPlace(ReadOnlySpan<char> line)

@@ -9,7 +9,7 @@ namespace Graph.Extraction.Articles;
 /// <param name="Byline">The author named with them.</param>
 internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline Byline)
 {
-    [GeneratedRegex(@"(?<label>(?<!收稿|修回)(?:来源|稿源|信息来源|文章来源|发布机构|发布单位|发文机关|成文日期|发布时间|发布日期|发表时间|发稿时间|更新时间|日期|时间|作者|记者|编辑|责任编辑|责编|浏览量|浏览次数|浏览|阅读量|阅读|点击量|点击数|点击|字号|字体|评论|分享))\s*[:：]\s*(?<value>(?:(?!来源|稿源|信息来源|发布|更新时间|发稿时间|时间|日期|作者|编辑|责任编辑|责编|浏览|阅读|点击|字号|字体|评论|分享).)*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<label>(?<!收稿|修回|数据|资料|图片|材料)(?:来源|稿源|信息来源|文章来源|发布机构|发布单位|发文机关|成文日期|发布时间|发布日期|发表时间|发稿时间|更新时间|日期|时间|作者|记者|编辑|责任编辑|责编|浏览量|浏览次数|浏览|阅读量|阅读|点击量|点击数|点击|字号|字体|评论|分享))\s*[:：]\s*(?<value>(?:(?!来源|稿源|信息来源|发布|更新时间|发稿时间|时间|日期|作者|编辑|责任编辑|责编|浏览|阅读|点击|字号|字体|评论|分享).)*)", RegexOptions.CultureInvariant)]
     private static partial Regex Pairs { get; }
 
     [GeneratedRegex(@"\d{1,2}\s*[:：时]\s*\d{2}(?:\s*[:：分]\s*\d{2})?秒?|星期[一二三四五六日天]|第?\s*[A-Z]?\d{1,2}\s*版|[\s\u3000|｜/／\-—【】\[\]（）()]+", RegexOptions.CultureInvariant)]

@@ -5,7 +5,8 @@ namespace Graph.Extraction.Pages;
 /// <param name="Date">The day of publication, or null.</param>
 /// <param name="Source">The newspaper or publisher, or null.</param>
 /// <param name="Author">The author's line as given, or null.</param>
-public sealed record GivenFacts(string? Title = null, DateOnly? Date = null, string? Source = null, string? Author = null)
+/// <param name="PageTitle">The title of a page that holds several articles, or null.</param>
+public sealed record GivenFacts(string? Title = null, DateOnly? Date = null, string? Source = null, string? Author = null, string? PageTitle = null)
 {
     /// <summary>Nothing is known.</summary>
     public static GivenFacts None { get; } = new();

@@ -64,7 +64,7 @@ internal static class HtmlLines
     {
         var date = Meta(document, "PubDate", "publishdate", "article:published_time", "og:release_date", "date");
         if (HoldsSeveral(document, content))
-            return new GivenFacts(null, Day(date), Meta(document, "ContentSource", "source", "article:publisher") ?? PaperOf(document.Title!));
+            return new GivenFacts(null, Day(date), Meta(document, "ContentSource", "source", "article:publisher") ?? PaperOf(document.Title!), PageTitle: document.Title);
         var heading = content.FirstOrDefault(block => block.HeadingLevel == 1) ?? content.FirstOrDefault(block => block.HeadingLevel == 2);
         var title = heading?.Text.Text
             ?? Meta(document, "ArticleTitle", "og:title", "title")

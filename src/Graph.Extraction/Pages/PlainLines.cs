@@ -6,6 +6,9 @@ namespace Graph.Extraction.Pages;
 /// <summary>Cuts plain text and Markdown into lines.</summary>
 internal static class PlainLines
 {
+    /// <summary>A shorter quoted line may be a byline; a longer one is a quotation.</summary>
+    private const int MaxQuotedByline = 24;
+
     /// <summary>As many lines a single article has as a rule.</summary>
     private const int Few = 8;
 
@@ -78,8 +81,9 @@ internal static class PlainLines
                 end--;
         }
 
-        var isItem = level == 0 && line.Length > 2 && line[0] is '-' or '*' or '+' && line[1] == ' ' || line.StartsWith("> ", StringComparison.Ordinal);
-        if (isItem)
+        var isQuoted = line.StartsWith("> ", StringComparison.Ordinal);
+        var isItem = level == 0 && line.Length > 2 && line[0] is '-' or '*' or '+' && line[1] == ' ' || isQuoted && line.Length > MaxQuotedByline;
+        if (isItem || isQuoted)
             start += 2;
         if (end - start > 4 && text.AsSpan(start, 2) is "**" && text.AsSpan(end - 2, 2) is "**")
             (start, end) = (start + 2, end - 2);
