@@ -107,5 +107,7 @@ public sealed class RecognitionText : IDisposable
             ArrayPool<int>.Shared.Return(_firstMatchAt);
         _firstMatchAt = [];
         _anchors?.Dispose();
+        _places?.Dispose();
+        _places = null;
     }
 }

@@ -42,6 +42,18 @@ internal sealed class KnownPersons
     /// <summary>Whether a person stands exactly there.</summary>
     public bool Contains(TextSpan span) => !IsEmpty && Array.BinarySearch(_byStart, span) >= 0;
 
+    /// <summary>Whether a person stands exactly at one of some places.</summary>
+    public bool ContainsAny(List<TextSpan> spans)
+    {
+        foreach (var span in CollectionsMarshal.AsSpan(spans))
+        {
+            if (Contains(span))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The longest that begins at a place; empty when none does.</summary>
     public TextSpan BeginningAt(int start)
     {

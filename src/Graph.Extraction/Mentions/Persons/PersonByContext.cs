@@ -33,20 +33,19 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     /// <summary>What shows that a name stands before it, be it at the beginning of a clause or behind 由.</summary>
     private readonly WordList _shownBy = new([.. words.Speech.Words, .. Deeds, "在", .. TitlesAfter, .. Offices]);
 
-    /// <summary>The characters right before a name that show it: the last ones of posts, of 任命 and 免去, and 由.</summary>
-    private readonly CharacterSet _before = new([.. words.Posts.Words.Select(post => post[^1]), '命', '去', '由']);
+    /// <summary>
+    /// The last characters of the words behind which <see cref="NameAt"/> looks for a name, beside marks and posts: 任命, 免去, 叫, 由. Behind others, no name is
+    /// looked for unless a title stands after it.
+    /// </summary>
+    private const string WordsBefore = "命去叫由";
 
-    /// <summary>Where a surname may begin, or a name of foreign characters.</summary>
-    private readonly Trigger _beginnings = Trigger.Words(words.Surnames, words.JapaneseSurnames, words.NameParts).Or(Trigger.Pairs(words.Transliteration, words.Transliteration));
-
-    /// <summary>The same, and where a name of foreign characters may begin with one and a dot; few texts have dots, so that they are walked for it alone.</summary>
-    private readonly Trigger _beginningsWithDots = Trigger.Words(words.Surnames, words.JapaneseSurnames, words.NameParts).Or(Trigger.Words([.. words.Transliteration.Select(c => c.ToString())]));
+    private readonly PersonPlaces _places = new(words, WordsBefore, TitlesAfter);
 
     /// <inheritdoc/>
     public string Name => "person-by-context";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [_beginnings];
+    public IReadOnlyList<Trigger> Triggers => _places.Triggers;
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -55,7 +54,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         var shown = new SortedSet<string>(StringComparer.Ordinal);
         var hasDots = PersonShape.HasDots(printed);
         var next = 0;
-        foreach (var at in hasDots ? text.PlacesOf(_beginningsWithDots) : text.PlacesOf(_beginnings))
+        foreach (var at in hasDots ? _places.InTextWithDots(text) : _places.In(text))
         {
             if (at < next)
                 continue;
@@ -69,7 +68,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
                 continue;
             }
 
-            var length = MayBeShown(printed, at) ? NameAt(text, at) : 0;
+            var length = _places.IsBehindSign(printed, at) || MayBeFollowed(printed, at, Titles) ? NameAt(text, at) : 0;
             if (length == 0 || IsPhotographer(printed, at + length))
                 continue;
             Add(text, at, length, 55, found);
@@ -84,10 +83,6 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     /// <summary>The length of a dotted name at a place that is neither in a post nor a region's; 0 without one.</summary>
     private int DottedNameAt(RecognitionText text, int at) =>
         PersonShape.DottedLengthAt(words, text, at) is > 0 and var length && !IsInsidePost(text.Text, at) && !IsPlace(text, at) ? length : 0;
-
-    /// <summary>Whether what stands beside a place may show a person there. Few of the places where surnames may begin pass, by some bits of each character.</summary>
-    private bool MayBeShown(string text, int at) =>
-        at == 0 || !PersonShape.IsHan(text[at - 1]) || _before.Contains(text[at - 1]) || MayBeFollowed(text, at, Titles);
 
     private int NameAt(RecognitionText text, int at)
     {

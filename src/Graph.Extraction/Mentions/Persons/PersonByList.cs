@@ -21,9 +21,9 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
     private static readonly WordList Deeds = new(
         ["出席", "参加", "陪同", "主持", "致辞", "缺席", "列席", "随同", "会见", "宣读", "发言", "作发言", "作大会发言", "当选", "参与调研", "分别主持", "分别出席", "分别参加", "分别陪同", "分别致辞", "分别发言", "分别作", "分别结合", "分别围绕", "分别汇报", "分别率", "先后发言", "同志"]);
 
-    /// <summary>What is filled anew for every list of a thread.</summary>
+    /// <summary>What is filled anew for every list of a thread: its items, and what each is.</summary>
     [ThreadStatic]
-    private static List<(TextSpan Span, Item Kind)>? t_items;
+    private static (List<TextSpan> Spans, List<(TextSpan Span, Item Kind)> Items)? t_scratch;
 
     private enum Item
     {
@@ -51,57 +51,84 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
         if (mark <= 0)
             return;
         var persons = new KnownPersons(found);
-        var items = t_items ??= [];
-        while (mark > 0 && mark < printed.Length)
+        var (spans, items) = t_scratch ??= ([], []);
+        while (mark > 0)
         {
+            spans.Clear();
             items.Clear();
-            // Where nobody is known every item must be made like a name: after one that is not only the list's end is looked for.
-            var mayBePersons = true;
-            if (LastNameBefore(text, mark, persons) is { IsEmpty: false } first)
-                Add(first);
             var end = mark;
             while (end < printed.Length && printed[end] is '、' or '/' && ItemAt(text, end + 1, persons) is { IsEmpty: false } next)
             {
-                Add(next);
+                spans.Add(next);
                 end = next.End;
             }
 
-            if (items.Count >= 2 && end < printed.Length && printed[end] is '和' or '与' or '及' && ItemAt(text, end + 1, persons) is { IsEmpty: false } last)
-            {
-                Add(last);
-                end = last.End;
-            }
-
-            if (mayBePersons)
-                AddItems(text, items, printed[mark] == '/', Acts(text, items, end), found);
+            var last = spans.Count > 0 && end < printed.Length && printed[end] is '和' or '与' or '及' ? ItemAt(text, end + 1, persons) : default;
+            if (spans.Count > 0 && MayNamePersons(text, mark, spans, last, persons))
+                AddPersons(text, mark, spans, last, persons, items, found);
             var from = Math.Max(end, mark + 1);
             var step = from < printed.Length ? printed.AsSpan(from).IndexOfAny('、', '/') : -1;
             mark = step < 0 ? -1 : from + step;
-
-            void Add(TextSpan span)
-            {
-                var kind = mayBePersons ? KindOf(text, span, persons) : Item.None;
-                items.Add((span, kind));
-                mayBePersons &= kind is Item.Shaped or Item.Possible || !persons.IsEmpty;
-            }
         }
     }
 
-    /// <summary>Whether a list that stands free does what persons do: 王勇、王东峰等参加会见, 张柏青、李述永等10位委员, 莫言、余华等作家.</summary>
-    private bool Acts(RecognitionText text, List<(TextSpan Span, Item Kind)> items, int end)
+    /// <summary>
+    /// Whether a list can be one of persons by the items behind its first mark: with one that is known, by what it does, or as a long one of nothing but
+    /// what is made like names. Few lists are, and only in them it is looked for where the first item begins.
+    /// </summary>
+    private bool MayNamePersons(RecognitionText text, int mark, List<TextSpan> spans, TextSpan last, KnownPersons persons)
     {
-        var printed = text.Text;
-        if (items.Count < 2 || items[0].Span.Start is var start && start > 0 && PersonShape.IsHan(printed[start - 1]) || end >= printed.Length)
+        if (IsFollowedByDeed(text.Text, spans[^1].End) || !last.IsEmpty && IsFollowedByDeed(text.Text, last.End))
+            return true;
+        if (!persons.EndingAt(mark).IsEmpty || persons.Contains(last) || persons.ContainsAny(spans))
+            return true;
+        if (spans.Count + (last.IsEmpty ? 1 : 2) < ShortestShaped(text.Text, mark))
             return false;
-        if (printed[end] != '等')
-            return Deeds.LongestAt(printed, end) > 0;
-        var next = end + 1;
-        while (next < printed.Length && char.IsAsciiDigit(printed[next]))
-            next++;
-        return next > end + 1 ? next < printed.Length && printed[next] is '位' or '名' : Deeds.LongestAt(printed, next) > 0 || words.Posts.LongestAt(printed, next) > 0;
+        foreach (var span in spans)
+        {
+            if (KindOf(text, span, persons) != Item.Shaped)
+                return false;
+        }
+
+        return true;
     }
 
-    private void AddItems(RecognitionText text, List<(TextSpan Span, Item Kind)> items, bool isPair, bool acts, List<MentionCandidate> found)
+    private void AddPersons(RecognitionText text, int mark, List<TextSpan> spans, TextSpan last, KnownPersons persons, List<(TextSpan Span, Item Kind)> items, List<MentionCandidate> found)
+    {
+        if (LastNameBefore(text, mark, persons) is { IsEmpty: false } first)
+            spans.Insert(0, first);
+        if (spans.Count >= 2 && !last.IsEmpty)
+            spans.Add(last);
+        foreach (var span in spans)
+        {
+            var kind = KindOf(text, span, persons);
+            // Where nobody is known every item must be made like a name.
+            if (kind == Item.None && persons.IsEmpty)
+                return;
+            items.Add((span, kind));
+        }
+
+        AddItems(text, items, ShortestShaped(text.Text, mark), Acts(text.Text, items), found);
+    }
+
+    /// <summary>How many items a list has at least that nothing but their shape shows to be persons.</summary>
+    private static int ShortestShaped(string text, int mark) => text[mark] == '/' ? 2 : ShortestSureList;
+
+    /// <summary>Whether a list that stands free does what persons do: 王勇、王东峰等参加会见, 张柏青、李述永等10位委员, 莫言、余华等作家.</summary>
+    private bool Acts(string text, List<(TextSpan Span, Item Kind)> items) =>
+        items.Count >= 2 && (items[0].Span.Start == 0 || !PersonShape.IsHan(text[items[0].Span.Start - 1])) && IsFollowedByDeed(text, items[^1].Span.End);
+
+    private bool IsFollowedByDeed(string text, int end)
+    {
+        if (end >= text.Length || text[end] != '等')
+            return Deeds.LongestAt(text, end) > 0;
+        var next = end + 1;
+        while (next < text.Length && char.IsAsciiDigit(text[next]))
+            next++;
+        return next > end + 1 ? next < text.Length && text[next] is '位' or '名' : Deeds.LongestAt(text, next) > 0 || words.Posts.LongestAt(text, next) > 0;
+    }
+
+    private void AddItems(RecognitionText text, List<(TextSpan Span, Item Kind)> items, int shortestShaped, bool acts, List<MentionCandidate> found)
     {
         var (known, shaped) = (0, 0);
         foreach (var (_, kind) in items)
@@ -111,7 +138,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
         }
 
         var isSure = known >= 1 && (known + shaped) * 2 >= items.Count
-            || shaped == items.Count && items.Count >= (isPair ? 2 : ShortestSureList) && items.Count(item => item.Span.Length >= 3) * 2 >= items.Count;
+            || shaped == items.Count && items.Count >= shortestShaped && items.Count(item => item.Span.Length >= 3) * 2 >= items.Count;
         if (!isSure && !(acts && (known + shaped == items.Count || items.Count >= ShortestActingList && (known + shaped) * 3 >= items.Count * 2)))
             return;
 

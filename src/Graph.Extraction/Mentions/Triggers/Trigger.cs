@@ -17,10 +17,17 @@ public sealed class Trigger
     private readonly CharacterSet _alone;
     private readonly PairSketch _mayBegin;
 
-    private Trigger(FrozenDictionary<(char First, char Second), string> beginnings, CharacterSet alone, CharacterSet firsts, CharacterSet seconds)
+    /// <summary>What a word, or a pair, begins with.</summary>
+    private readonly CharacterSet _initials;
+
+    /// <summary>What must stand right before a place; null where anything may.</summary>
+    private readonly CharacterSet? _before;
+
+    private Trigger(FrozenDictionary<(char First, char Second), string> beginnings, CharacterSet alone, CharacterSet firsts, CharacterSet seconds, CharacterSet? before = null)
     {
-        (Beginnings, _alone, _firsts, _seconds) = (beginnings, alone, firsts, seconds);
+        (Beginnings, _alone, _firsts, _seconds, _before) = (beginnings, alone, firsts, seconds, before);
         _mayBegin = new PairSketch(beginnings.Keys);
+        _initials = alone.Union(firsts).Union(new CharacterSet(beginnings.Keys.Select(pair => pair.First)));
     }
 
     /// <summary>Its place among the triggers of the scan that was asked last; where another scan has it elsewhere it is looked for.</summary>
@@ -58,8 +65,22 @@ public sealed class Trigger
         ArgumentNullException.ThrowIfNull(other);
         var beginnings = Beginnings.Concat(other.Beginnings).GroupBy(beginning => beginning.Key, beginning => beginning.Value)
             .ToFrozenDictionary(family => family.Key, family => family.Contains(Whole) ? Whole : string.Concat(family));
+        if (HasCondition || other.HasCondition)
+            throw new InvalidOperationException("A condition on what stands before is set last, behind Or.");
         return new Trigger(beginnings, _alone.Union(other._alone), _firsts.Union(other._firsts), _seconds.Union(other._seconds));
     }
+
+    /// <summary>The same where the text begins or one of some characters stands right before it, and nowhere else.</summary>
+    public Trigger Behind(CharacterSet before) => new(Beginnings, _alone, _firsts, _seconds, before);
+
+    /// <summary>Whether it stands only behind some characters.</summary>
+    internal bool HasCondition => _before is not null;
+
+    /// <summary>Whether it may stand right behind a character.</summary>
+    internal bool IsBehind(char before) => _before is null || _before.Contains(before);
+
+    /// <summary>Whether one of the words, or a pair whose characters are told one by one, begins with a character.</summary>
+    internal bool IsInitial(char character) => _initials.Contains(character);
 
     /// <summary>Whether a character stands first in a pair whose characters are told one by one.</summary>
     internal bool IsFirst(char character) => _firsts.Contains(character);
@@ -76,12 +97,16 @@ public sealed class Trigger
         var places = new List<int>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (IsAlone(text[at]) || (at + 1 < text.Length && Stands(text[at], text[at + 1], at + 2 < text.Length ? text[at + 2] : '\0')))
+            if (IsInitial(text[at]) && (at == 0 || IsBehind(text[at - 1])) && StandsAt(text, at))
                 places.Add(at);
         }
 
         return [.. places];
     }
+
+    /// <summary>Whether one of the words may begin at a place, whatever stands before it.</summary>
+    internal bool StandsAt(string text, int at) =>
+        IsAlone(text[at]) || (at + 1 < text.Length && Stands(text[at], text[at + 1], at + 2 < text.Length ? text[at + 2] : '\0'));
 
     private bool Stands(char first, char second, char third) => (IsFirst(first) && IsSecond(second))
         || (_mayBegin.MayHold(first, second) != 0 && Beginnings.TryGetValue((first, second), out var thirds) && (thirds == Whole || thirds.Contains(third)));

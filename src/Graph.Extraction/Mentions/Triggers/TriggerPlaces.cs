@@ -1,24 +1,27 @@
 namespace Graph.Extraction.Mentions.Triggers;
 
 /// <summary>Where in one text each of a scan's triggers stands.</summary>
-public sealed class TriggerPlaces
+/// <remarks>Lent: of each thread some are filled anew for every text, and given back when they are disposed of.</remarks>
+public sealed class TriggerPlaces : IDisposable
 {
-    private readonly Trigger[] _triggers;
-    private readonly int[] _places;
+    /// <summary>How many places a trigger has room for before there is need for more.</summary>
+    private const int FewPlaces = 32;
 
-    /// <summary>By trigger, where its places end among all; they begin where those of the one before end.</summary>
-    private readonly int[] _ends;
+    /// <summary>Those that no text uses at the moment.</summary>
+    [ThreadStatic]
+    private static Stack<TriggerPlaces>? t_spare;
 
-    internal TriggerPlaces(Trigger[] triggers, int[][] places, int[] counts)
+    private Trigger[] _triggers = [];
+
+    private TriggerPlaces()
     {
-        _triggers = triggers;
-        _ends = counts;
-        for (var i = 1; i < counts.Length; i++)
-            counts[i] += counts[i - 1];
-        _places = counts.Length == 0 ? [] : new int[counts[^1]];
-        for (var i = 0; i < counts.Length; i++)
-            places[i].AsSpan(0, counts[i] - StartOf(i)).CopyTo(_places.AsSpan(StartOf(i)));
     }
+
+    /// <summary>By trigger, room for its places; there is one more, for those of none.</summary>
+    internal int[][] Places { get; } = [.. Enumerable.Range(0, TriggerScan.Most + 1).Select(_ => new int[FewPlaces])];
+
+    /// <summary>By trigger, how many of its places are the text's.</summary>
+    internal int[] Counts { get; } = new int[TriggerScan.Most + 1];
 
     /// <summary>Whether the trigger was looked for, and where it stands, in order.</summary>
     public bool TryGet(Trigger trigger, out ReadOnlySpan<int> places)
@@ -27,9 +30,26 @@ public sealed class TriggerPlaces
         var index = trigger.PlaceInScan;
         if ((uint)index >= (uint)_triggers.Length || !ReferenceEquals(_triggers[index], trigger))
             trigger.PlaceInScan = index = Array.IndexOf(_triggers, trigger);
-        places = index < 0 ? default : _places.AsSpan(StartOf(index)..).Slice(0, _ends[index] - StartOf(index));
+        places = index < 0 ? default : Places[index].AsSpan(0, Counts[index]);
         return index >= 0;
     }
 
-    private int StartOf(int index) => index == 0 ? 0 : _ends[index - 1];
+    /// <summary>Gives it back for the next text; it must not be asked anything afterwards.</summary>
+    public void Dispose() => (t_spare ??= []).Push(this);
+
+    /// <summary>One without places for these triggers.</summary>
+    internal static TriggerPlaces Lend(Trigger[] triggers)
+    {
+        var places = t_spare is { Count: > 0 } spare ? spare.Pop() : new TriggerPlaces();
+        places._triggers = triggers;
+        Array.Clear(places.Counts);
+        return places;
+    }
+
+    /// <summary>Makes more room for a trigger's places.</summary>
+    internal int[] Grow(int trigger)
+    {
+        Array.Resize(ref Places[trigger], Places[trigger].Length * 2);
+        return Places[trigger];
+    }
 }

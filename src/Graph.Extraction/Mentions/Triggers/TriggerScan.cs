@@ -10,19 +10,19 @@ namespace Graph.Extraction.Mentions.Triggers;
 /// <remarks>Hardly anything here is decided by a branch: nothing in a text tells the next one, and a wrong guess costs more than reading in vain.</remarks>
 public sealed class TriggerScan
 {
-    private const int Most = 64;
-
-    /// <summary>How many places a trigger has room for before there is need for more.</summary>
-    private const int FewPlaces = 256;
+    /// <summary>No scan is for more triggers: each has a bit.</summary>
+    internal const int Most = 64;
 
     private const int IsAlone = 1;
     private const int IsFirst = 2;
     private const int IsSecond = 4;
-    private const int ClassShift = 3;
+    private const int IsInitialBehind = 8;
+    private const int IsBefore = 16;
+    private const int ClassShift = 5;
 
-    /// <summary>What is filled anew for every text of a thread.</summary>
+    /// <summary>The places where something may stand, filled anew for every text of a thread.</summary>
     [ThreadStatic]
-    private static Scratch? t_scratch;
+    private static int[]? t_possible;
 
     private readonly Trigger[] _triggers;
 
@@ -39,25 +39,33 @@ public sealed class TriggerScan
         _triggers = [.. triggers];
         if (_triggers.Length > Most)
             throw new ArgumentException($"{_triggers.Length} triggers; {Most} fit.", nameof(triggers));
+        var unconditional = new HashSet<(char First, char Second)>();
         var beginnings = new Dictionary<(char First, char Second), (ulong Words, ulong Longer, string? Thirds)>();
         for (var i = 0; i < _triggers.Length; i++)
         {
             foreach (var (pair, thirds) in _triggers[i].Beginnings)
             {
+                if (!_triggers[i].HasCondition)
+                    unconditional.Add(pair);
                 var known = beginnings.GetValueOrDefault(pair);
                 beginnings[pair] = thirds == Trigger.Whole ? known with { Words = known.Words | 1UL << i } : known with { Longer = known.Longer | 1UL << i, Thirds = known.Thirds + thirds };
             }
         }
 
         _beginnings = new CharacterPairs(beginnings);
-        _mayBegin = new PairSketch(beginnings.Keys);
-        var parts = new Dictionary<Class, ushort> { [default] = 0 };
+        _mayBegin = new PairSketch(unconditional);
+        var conditional = BitsOf(trigger => trigger.HasCondition);
+        var parts = new Dictionary<Class, ushort>();
         for (var c = 0; c < _signs.Length; c++)
         {
-            var part = new Class(BitsOf(trigger => trigger.IsFirst((char)c)), BitsOf(trigger => trigger.IsSecond((char)c)), BitsOf(trigger => trigger.IsAlone((char)c)));
+            var character = (char)c;
+            var part = new Class(
+                BitsOf(trigger => trigger.IsFirst(character)), BitsOf(trigger => trigger.IsSecond(character)), BitsOf(trigger => trigger.IsAlone(character)), BitsOf(trigger => trigger.IsBehind(character)));
             if (!parts.TryGetValue(part, out var index))
                 parts.Add(part, index = (ushort)parts.Count);
-            _signs[c] = (ushort)((index << ClassShift) | (part.Alone != 0 ? IsAlone : 0) | (part.First != 0 ? IsFirst : 0) | (part.Second != 0 ? IsSecond : 0));
+            _signs[c] = (ushort)((index << ClassShift)
+                | ((part.Alone & ~conditional) != 0 ? IsAlone : 0) | ((part.First & ~conditional) != 0 ? IsFirst : 0) | (part.Second != 0 ? IsSecond : 0)
+                | (BitsOf(trigger => trigger.HasCondition && trigger.IsInitial(character)) != 0 ? IsInitialBehind : 0) | ((part.Behind & conditional) != 0 ? IsBefore : 0));
         }
 
         if (parts.Count > ushort.MaxValue >> ClassShift)
@@ -70,15 +78,15 @@ public sealed class TriggerScan
     public TriggerPlaces Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var scratch = t_scratch ??= new Scratch();
-        var places = scratch.Places;
+        var found = TriggerPlaces.Lend(_triggers);
         var (parts, signs, beginnings) = (_parts, _signs, _beginnings);
-        Span<int> counts = stackalloc int[Most + 1];
-        foreach (var at in FindPossible(text, scratch))
+        var (places, counts) = (found.Places, found.Counts);
+        foreach (var at in FindPossible(text))
         {
             var (here, next, third) = (text[at], at + 1 < text.Length ? text[at + 1] : '\0', at + 2 < text.Length ? text[at + 2] : '\0');
             ref readonly var part = ref parts[signs[here] >> ClassShift];
             var standing = part.Alone | (part.First & parts[signs[next] >> ClassShift].Second) | beginnings.MaskOf(here, next, third);
+            standing &= at == 0 ? ulong.MaxValue : parts[signs[text[at - 1]] >> ClassShift].Behind;
             // Nearly everywhere one does. Where none does, the number behind the last trigger takes the place.
             do
             {
@@ -86,33 +94,32 @@ public sealed class TriggerScan
                 var of = places[trigger];
                 var count = counts[trigger]++;
                 if (count == of.Length)
-                {
-                    Array.Resize(ref of, count * 2);
-                    places[trigger] = of;
-                }
-
+                    of = found.Grow(trigger);
                 of[count] = at;
                 standing &= standing - 1;
             }
             while (standing != 0);
         }
 
-        return new TriggerPlaces(_triggers, places, counts[.._triggers.Length].ToArray());
+        return found;
     }
 
     /// <summary>The places at which a trigger may stand; at others none does.</summary>
-    private ReadOnlySpan<int> FindPossible(string text, Scratch scratch)
+    private ReadOnlySpan<int> FindPossible(string text)
     {
-        if (scratch.Possible.Length < text.Length)
-            scratch.Possible = new int[text.Length * 2];
-        var (possible, signs, pairs) = (scratch.Possible, _signs, _mayBegin);
+        if (t_possible is not { } possible || possible.Length < text.Length)
+            t_possible = possible = new int[text.Length * 2];
+        var (signs, pairs) = (_signs, _mayBegin);
         var count = 0;
+        int before = IsBefore;
         for (var at = 0; at < text.Length; at++)
         {
             var (here, next) = (text[at], at + 1 < text.Length ? text[at + 1] : '\0');
+            int sign = signs[here];
             // Every place is written, and over it the next unless something may stand there: a branch less for every character.
             possible[count] = at;
-            count += ((signs[here] & IsAlone) | ((signs[here] / IsFirst) & (signs[next] / IsSecond)) | pairs.MayHold(here, next)) & 1;
+            count += ((sign & IsAlone) | ((sign / IsFirst) & (signs[next] / IsSecond)) | ((sign / IsInitialBehind) & (before / IsBefore)) | pairs.MayHold(here, next)) & 1;
+            before = sign;
         }
 
         return possible.AsSpan(0, count);
@@ -130,14 +137,6 @@ public sealed class TriggerScan
     /// <param name="First">Those whose pairs, told character by character, have it first.</param>
     /// <param name="Second">Those whose pairs have it second.</param>
     /// <param name="Alone">Those of which it is a word.</param>
-    private readonly record struct Class(ulong First, ulong Second, ulong Alone);
-
-    private sealed class Scratch
-    {
-        /// <summary>Where something may stand.</summary>
-        public int[] Possible { get; set; } = [];
-
-        /// <summary>By trigger, its places so far; behind the last those of none.</summary>
-        public int[][] Places { get; } = [.. Enumerable.Range(0, Most + 1).Select(_ => new int[FewPlaces])];
-    }
+    /// <param name="Behind">Those that may stand right behind it.</param>
+    private readonly record struct Class(ulong First, ulong Second, ulong Alone, ulong Behind);
 }

@@ -16,6 +16,12 @@ public sealed class KnownPersonsTests
     public void Contains_Span_TellsWhetherAPersonWasFoundExactlyThere(int start, int end, bool isKnown) => _persons.Contains(new TextSpan(start, end)).ShouldBe(isKnown);
 
     [Fact]
+    public void ContainsAny_OneOfSeveralSpans_IsTrue() => _persons.ContainsAny([new TextSpan(0, 9), new TextSpan(3, 6)]).ShouldBeTrue();
+
+    [Fact]
+    public void ContainsAny_OtherSpans_IsFalse() => _persons.ContainsAny([new TextSpan(0, 9), new TextSpan(5, 6)]).ShouldBeFalse();
+
+    [Fact]
     public void BeginningAt_SeveralPersons_GivesTheLongest() => _persons.BeginningAt(3).ShouldBe(new TextSpan(3, 6));
 
     [Fact]

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
@@ -40,6 +41,39 @@ public sealed class TriggerScanTests
     [Fact]
     public void Read_EitherOfTwo_GivesThePlacesOfBoth() =>
         PlacesIn("株洲的长沙", Trigger.Words(["株洲"]).Or(Trigger.Words(["的"]))).ShouldBe([0, 2]);
+
+    [Fact]
+    public void Read_BehindCharacters_GivesPlacesThereAndAtTheBeginning()
+    {
+        var trigger = Trigger.Words(["李", "欧阳", "长谷川"]).Or(Trigger.Pairs("比", "尔")).Behind(new CharacterSet("长，"));
+        const string Text = "李局长李与李，欧阳、欧阳，欧，长谷川长谷，比尔的比尔";
+
+        PlacesIn(Text, trigger).ShouldBe([0, 3, 7, 15, 21]);
+        trigger.FindAll(Text).ShouldBe([0, 3, 7, 15, 21]);
+    }
+
+    [Fact]
+    public void Or_OneBehindCharacters_IsAnError() =>
+        Should.Throw<InvalidOperationException>(() => Trigger.Words(["李"]).Behind(new CharacterSet("长")).Or(Trigger.Words(["王"])));
+
+    [Fact]
+    public void Read_NextTextWhileTheFirstIsInUse_LeavesThePlacesOfTheFirst()
+    {
+        var trigger = Trigger.Words(["委"]);
+        var scan = new TriggerScan([trigger]);
+        using (scan.Read("委委委"))
+        {
+            // Given back, its memory is the next one's.
+        }
+
+        using var first = scan.Read("省委");
+        using var second = scan.Read(new string('委', 100));
+
+        first.TryGet(trigger, out var places).ShouldBeTrue();
+        places.ToArray().ShouldBe([1]);
+        second.TryGet(trigger, out places).ShouldBeTrue();
+        places.ToArray().ShouldBe(Enumerable.Range(0, 100));
+    }
 
     [Fact]
     public void Read_NothingStands_GivesNoPlace() => PlacesIn("", Trigger.Words(["委"])).ShouldBeEmpty();

@@ -1,0 +1,40 @@
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Persons;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Persons;
+
+public sealed class PersonPlacesTests
+{
+    private readonly PersonPlaces _places = new(new PersonWords(LexiconCatalog.LoadBuiltIn()), "由", ["同志"]);
+
+    [Theory]
+    [InlineData("王建国说", 0)]
+    [InlineData("局长王建国说", 2)]
+    [InlineData("，王建国说", 1)]
+    [InlineData("由王建国说", 1)]
+    [InlineData("按王建国同志", 1)]
+    public void In_SurnameWithASignBesideIt_GivesItsPlace(string text, int expected) => _places.In(TextOf(text)).ToArray().ShouldContain(expected);
+
+    [Theory]
+    [InlineData("按王建国精神")]
+    [InlineData("同志按王建国")]
+    public void In_SurnameWithoutASign_LeavesItOut(string text) => _places.In(TextOf(text)).ToArray().ShouldNotContain(text.IndexOf('王', StringComparison.Ordinal));
+
+    [Fact]
+    public void In_TitlesAndSigns_GivesEachPlaceOnceInOrder()
+    {
+        var places = _places.In(TextOf("按王建国同志，王建国同志")).ToArray();
+
+        places.ShouldBe(places.Distinct().Order());
+        places.ShouldContain(1);
+        places.ShouldContain(7);
+    }
+
+    private static RecognitionText TextOf(string body)
+    {
+        var key = new DocumentKey("test");
+        return new RecognitionText(new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = "", Body = body }, TextField.Body, []);
+    }
+}
