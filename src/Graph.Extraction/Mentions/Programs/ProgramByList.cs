@@ -191,7 +191,7 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
     private bool IsProject(RecognitionText text, TextSpan item, string suffix, bool isSummedUp)
     {
         var wording = text.Text.AsSpan(item.Start, item.Length);
-        if (item.Length < 2 || words.IsGeneric(wording) || IsOfAnotherKind(text, item))
+        if (item.Length < 2 || wording[^1] == '站' || words.IsGeneric(wording) || IsOfAnotherKind(text, item))
             return false;
         if (words.Extensions.LongestEnding(wording) is > 0 and var extension && extension < wording.Length)
             return true;
@@ -256,6 +256,7 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
     private bool IsAction(RecognitionText text, TextSpan item) =>
         item.Length >= ShortestAction && !words.IsGeneric(text.Text.AsSpan(item.Start, item.Length)) && !IsOfAnotherKind(text, item);
 
-    private static bool IsOfAnotherKind(RecognitionText text, TextSpan item) =>
-        text.MatchesAt(item.Start).Any(match => match.Span == item && !match.IsWeak && match.Kind is not EntityKind.Program);
+    private bool IsOfAnotherKind(RecognitionText text, TextSpan item) =>
+        text.MatchesAt(item.Start).Any(match => match.Span == item && !match.IsWeak && match.Kind is not EntityKind.Program
+            && !(match.Kind == EntityKind.Region && words.IsLine(text.Text.AsSpan(item.Start, item.Length))));
 }

@@ -21,6 +21,8 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     private static readonly NeededWords CongressWords = new("次会议", "次全体会议");
     private static readonly NeededWords LocalMeetingWords = new("次党代会", "次代表大会", "次全会", "次全体会议", "次会议");
 
+    private static readonly NeededWords ReportWords = new("政府工作报告");
+
     /// <summary>The least that says what measures are for.</summary>
     private const int ShortestSubject = 2;
 
@@ -34,7 +36,7 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     public string Name => "program-by-number";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [PlanWords.Trigger, FullPlanWords.Trigger, DocumentWords.Trigger, PartyMeetingWords.Trigger, MeasureWords.Trigger, CongressWords.Trigger, LocalMeetingWords.Trigger];
+    public IReadOnlyList<Trigger> Triggers => [PlanWords.Trigger, FullPlanWords.Trigger, DocumentWords.Trigger, PartyMeetingWords.Trigger, MeasureWords.Trigger, CongressWords.Trigger, LocalMeetingWords.Trigger, ReportWords.Trigger];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -51,7 +53,13 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
         foreach (var match in DocumentWords.MatchesOf(NumberedDocument(), text))
             AddFrom(BeginningOfIssuer(printed, match.Index, match.Index + match.Length), match);
         foreach (var match in PartyMeetingWords.MatchesOf(PartyMeeting(), text))
-            Add(match.Index, match.Length, match.Value, []);
+        {
+            // 二十届二中、三中全会: each of them is a meeting of its own.
+            if (match.Value.IndexOf('、', StringComparison.Ordinal) < 0 || match.Value.IndexOf('届', StringComparison.Ordinal) is var session && session < 0)
+                Add(match.Index, match.Length, match.Value, []);
+            else
+                AddSessions(match.Index, match.Value, session + 1);
+        }
         foreach (var match in MeasureWords.MatchesOf(Measures(), text))
             AddFrom(BeginningOfSubject(printed, match.Index, match.Index + match.Length), match);
         foreach (var match in CongressWords.MatchesOf(Congress(), text))
@@ -68,6 +76,19 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
             });
         }
 
+        foreach (var match in ReportWords.MatchesOf(Report(), text))
+        {
+            // The report itself does not name itself.
+            if (text.Article.Title.Contains("工作报告", StringComparison.Ordinal))
+                break;
+            found.Add(new MentionCandidate(new TextSpan(match.Index, match.Index + match.Length), EntityKind.Program, Name)
+            {
+                Name = match.Value,
+                HomeLevel = match.Value[0] == '政' ? null : LevelOf(match.Value[0]),
+                Confidence = 65,
+            });
+        }
+
         foreach (var match in LocalMeetingWords.MatchesOf(LocalMeeting(), text))
         {
             found.Add(new MentionCandidate(new TextSpan(match.Index, match.Index + match.Length), EntityKind.Program, Name)
@@ -76,6 +97,19 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
                 HomeLevel = LevelOf(match.Value[0]),
                 Confidence = 65,
             });
+        }
+
+        void AddSessions(int start, string printedName, int session)
+        {
+            var congress = printedName.StartsWith("党的", StringComparison.Ordinal) ? printedName[..session] : "党的" + printedName[..session];
+            for (var from = session; from < printedName.Length;)
+            {
+                var to = printedName.IndexOf('、', from) is > 0 and var comma ? comma : printedName.Length;
+                var name = printedName[from..to];
+                var first = from == session ? 0 : from;
+                Add(start + first, to - first, congress + (name.EndsWith("全会", StringComparison.Ordinal) ? name : name + "全会"), []);
+                from = to + 1;
+            }
         }
 
         void AddFrom(int start, Match match)
@@ -147,6 +181,9 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
 
     [GeneratedRegex("[省市县区州]第?[一二三四五六七八九十]+届(?:人民代表大会|人大常委会|人大|政协常委会|政协)(?:常务委员会)?第?[一二三四五六七八九十]+次(?:会议|全体会议)", RegexOptions.CultureInvariant)]
     private static partial Regex Congress();
+
+    [GeneratedRegex("(?:(?<![\u4E00-\u9FFF])[省市州县区])?政府工作报告", RegexOptions.CultureInvariant)]
+    private static partial Regex Report();
 
     [GeneratedRegex("(?<![\u4E00-\u9FFF])[省市州县区]第[一二三四五六七八九十]+次(?:党代会|代表大会)|[省市州县区]政协[一二三四五六七八九十]+届[一二三四五六七八九十]+次(?:会议|全会|全体会议)|[省市州县区]委[一二三四五六七八九十]+届[一二三四五六七八九十]+次(?:(?:、[一二三四五六七八九十]+次)*(?:全会|全体会议|党代会))", RegexOptions.CultureInvariant)]
     private static partial Regex LocalMeeting();

@@ -11,6 +11,9 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     private const int LongestName = 20;
     private const int LongestStudy = 60;
 
+    /// <summary>How far behind a study's title its note says whose result it is.</summary>
+    private const int LongestNote = 40;
+
     private readonly QuotationSigns _signs = new(words);
 
     /// <inheritdoc/>
@@ -58,7 +61,13 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
 
     /// <summary>A research project: 课题“…”.</summary>
     private static bool IsStudy(string text, TextSpan inner) =>
-        inner.Length is >= 6 and <= LongestStudy && inner.Start >= 3 && text.AsSpan(0, inner.Start - 1).EndsWith("课题", StringComparison.Ordinal);
+        inner.Length is >= 6 and <= LongestStudy && inner.Start >= 3 && (text.AsSpan(0, inner.Start - 1).EndsWith("课题", StringComparison.Ordinal)
+            || (text.AsSpan(0, inner.Start - 1).EndsWith("项目", StringComparison.Ordinal) && IsNoted(text.AsSpan(inner.End + 1))));
+
+    /// <summary>“…研究”（编号）的阶段性成果: what a closing note says behind the title of a study.</summary>
+    private static bool IsNoted(ReadOnlySpan<char> after) =>
+        after.StartsWith("阶段性", StringComparison.Ordinal) || after.StartsWith("的阶段性", StringComparison.Ordinal) || after.StartsWith("研究成果", StringComparison.Ordinal)
+        || (after.Length > 0 && after[0] is '（' or '(' or '[' or '〔' && after[..Math.Min(after.Length, LongestNote)].Contains("成果", StringComparison.Ordinal));
 
     /// <summary>跟着|电影游中国 is what campaigns are called, and a saying elsewhere.</summary>
     private static ReadOnlySpan<char> WithoutCompanion(ReadOnlySpan<char> quoted, int suffix) =>

@@ -107,6 +107,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' or '议' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
             span = new TextSpan(span.Start - 2, end);
         var name = span.Of(text.Text);
+        // 长三角智慧交通示范项目——|杭绍甬高速: what the next is an example of.
+        if (name.EndsWith("项目", StringComparison.Ordinal) && text.Text.AsSpan(end).StartsWith("——"))
+            return;
         // 服务|保障国家战略, 强化重大战略: what is done for a strategy that is not named.
         if (name.EndsWith("战略", StringComparison.Ordinal) && words.LengthOfSoftStopAt(name, 0) is > 0 and var doing && doing < name.Length - 2 && words.IsGeneric(name.AsSpan(doing, name.Length - doing - 2)))
             return;

@@ -141,7 +141,7 @@ public sealed class ProgramWords
 
     /// <summary>Whether a program's name may hold the character; marks end it.</summary>
     public static bool IsNameCharacter(char c) =>
-        c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or '·' or '—' or '-' or '+' or '〇';
+        c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or '·' or '—' or '-' or '+' or '〇' or '±';
 
     /// <summary>Whether a stop may also stand inside a name right before its suffix: 建设 in 乡村建设行动.</summary>
     public bool IsSoftStop(ReadOnlySpan<char> word) => _softStops.Contains(word);

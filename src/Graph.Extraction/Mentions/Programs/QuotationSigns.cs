@@ -26,7 +26,7 @@ internal sealed class QuotationSigns(ProgramWords words)
 
     private static readonly WordList Likening = new(
         ["所谓", "如同", "犹如", "变成", "变为", "成为", "成了", "当好", "按下", "唱响", "下好", "打好", "跑出", "画好", "念好", "交出", "插上",
-         "装上", "架起", "打通", "拧紧", "系紧", "扣好", "从", "像", "称为", "誉为", "被誉为", "俗称", "好比", "算好", "盘活", "守住", "”到", "”向"]);
+         "装上", "架起", "打通", "拧紧", "系紧", "扣好", "从", "像", "称为", "誉为", "被誉为", "俗称", "好比", "算好", "盘活", "守住", "”到", "”向", "做成", "变", "转变为", "升级为", "沦为", "视为", "看作", "当作", "忌", "怕", "止步", "光靠", "止于"]);
 
     /// <summary>Endings that make a place's name an epithet: 株洲制造, 合肥经验.</summary>
     private static readonly WordList Epithets = new(
@@ -44,6 +44,13 @@ internal sealed class QuotationSigns(ProgramWords words)
 
     /// <summary>What is done about an evil: 严防“过度诊疗”, 深化治理“餐桌污染”.</summary>
     private static readonly WordList Fighting = new(["打击", "严打", "整治", "纠治", "防止", "严防", "谨防", "破除", "杜绝", "严禁", "遏制", "避免", "根治", "防范", "摆脱", "告别", "消除", "拒绝", "反对"]);
+
+    /// <summary>Verbs of bringing into being, before the name of what is brought.</summary>
+    private static readonly WordList Founding = new(
+        ["上线", "成立", "开办", "开通", "建立", "创办", "创设", "健全", "完善", "办起", "建起", "叫响", "联办", "打响", "推介", "开辟", "开启", "推动", "搭建", "建成", "布设", "运行", "启用", "试行", "升级", "创新", "名为", "叫作", "叫做", "称作"]);
+
+    /// <summary>What tells behind a quoted part that it becomes something else: “旗舰”变成“舰队”.</summary>
+    private static readonly WordList Turning = new(["变为“", "变成“", "变“", "向“", "走向“", "转化为“", "转为“", "到“", "升级为“", "做成“", "变为", "变成", "蝶变", "转变为"]);
 
     /// <summary>What is said of a motto.</summary>
     private static readonly WordList Mottos = new(["为主题", "主题展开", "主题，", "的主题"]);
@@ -75,7 +82,11 @@ internal sealed class QuotationSigns(ProgramWords words)
             signs += 1;
         if (inner.Length <= LongestWithPlace && NamesPlace(text, inner))
             signs += 2;
-        if (words.IsLaunchedBefore(printed, BeginningOfChain(printed, inner.Start - 1)))
+        if (IsNamedBefore(printed, BeginningOfChain(printed, inner.Start - 1)))
+            signs += 1;
+        if (IsLocalWay(text, inner))
+            signs += 2;
+        if (quoted.StartsWith("跟着") || (quoted.IndexOfAny('+', '＋') is > 0 and var plus && plus < quoted.Length - 1))
             signs += 1;
         if (IsRepeated(text, quoted))
             signs += 1;
@@ -89,7 +100,9 @@ internal sealed class QuotationSigns(ProgramWords words)
             signs -= 1;
         if (suffix == 0 && ((quoted.IndexOfAny("和与、") > 0 && Pairing.LongestAt(after, 0) > 0) || Mottos.LongestAt(after, 0) > 0 || Things.LongestEndingAt(printed, inner.Start - 1) > 0))
             signs -= 3;
-        if (Likening.LongestEndingAt(printed, inner.Start - 1) > 0)
+        if (Likening.LongestEndingAt(printed, inner.Start - 1) > 0 || (suffix == 0 && Turning.LongestAt(after, 0) > 0))
+            signs -= 2;
+        if (quoted[^1] is '级' or '员' or '者' or '师' && suffix == 0)
             signs -= 2;
         if (quoted[0] is '不' or '没' or '无' or '难' or '怕')
             signs -= 1;
@@ -138,6 +151,9 @@ internal sealed class QuotationSigns(ProgramWords words)
     /// <summary>黑农531, 中油早1号, 卡德尔2: what ends with a number that is no year is a variety, a ship or a weapon.</summary>
     private static bool IsProduct(ReadOnlySpan<char> quoted)
     {
+        // CR450, G60
+        if (quoted.IndexOfAnyExceptInRange('0', 'z') < 0 && quoted.IndexOfAnyInRange('0', '9') > 0 && char.IsAsciiLetter(quoted[0]))
+            return true;
         var end = quoted[^1] == '号' ? quoted.Length - 1 : quoted.Length;
         var start = end;
         while (start > 0 && char.IsAsciiDigit(quoted[start - 1]))
@@ -173,7 +189,9 @@ internal sealed class QuotationSigns(ProgramWords words)
             return 0;
         return first switch
         {
-            '一' => quoted.Length >= 4 && !"斤张杯碗个位名本间套辆段句声阵把块".Contains(quoted[1], StringComparison.Ordinal) ? 2 : 0,
+            '一' => quoted.Length >= 4 && !"斤张杯碗个位名本间套辆段句声阵把块朵颗粒滴片枚匹棵株根盏扇幅幢锅篮筐桶瓶袋盒捧串缕束丝抹股锤".Contains(quoted[1], StringComparison.Ordinal) ? 2 : 0,
+            // 双力, 三清: of two characters as often said of anything.
+            _ when quoted.Length == 2 => 1,
             '百' or '千' or '万' => quoted[1..].IndexOfAny(Numerals) > 0 ? 2 : 1,
             _ => 2,
         };
@@ -211,6 +229,29 @@ internal sealed class QuotationSigns(ProgramWords words)
         }
 
         return mark;
+    }
+
+    /// <summary>Whether a verb of launching stands before the mark, or one of bringing into being: 上线“码上办”, 推出的“人才驿站”, 开通了“夜间专线”.</summary>
+    private bool IsNamedBefore(string text, int end)
+    {
+        if (end > 0 && text[end - 1] is '的' or '了')
+            end--;
+        return words.IsLaunchedBefore(text, end) || Founding.LongestEndingAt(text, end) > 0;
+    }
+
+    /// <summary>曲周模式, 晋江经验: the way of a county or a town, by which it is known elsewhere; a province has many.</summary>
+    private static bool IsLocalWay(RecognitionText text, TextSpan inner)
+    {
+        var quoted = text.Text.AsSpan(inner.Start, inner.Length);
+        if (!quoted.EndsWith("模式") && !quoted.EndsWith("经验"))
+            return false;
+        foreach (var match in text.MatchesAt(inner.Start))
+        {
+            if (match.Kind == EntityKind.Region && match.Span.Length > 1 && match.Span.End == inner.End - 2 && !match.Entry.Has("province") && !match.Entry.Has("prefecture"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsRepeated(RecognitionText text, ReadOnlySpan<char> quoted)

@@ -57,6 +57,14 @@ public sealed class ProgramRecognizerTests
     [InlineData("坚持“扩大需求与优化供给”两端发力")]
     [InlineData("新增“两院”院士2位")]
     [InlineData("印有“1位字母6位数字”的证件")]
+    [InlineData("区里推出的“老街议事坊”“银发讲堂”很受欢迎", "银发讲堂")]
+    [InlineData("县里上线“山里快办”", "山里快办")]
+    [InlineData("把“茶陵味道”做成“茶陵品牌”")]
+    [InlineData("“茶陵模式”走向全省", "茶陵模式")]
+    [InlineData("“湖南模式”走向世界")]
+    [InlineData("让“一滴清水”走完千里路")]
+    [InlineData("推行“公司+农户”", "公司+农户")]
+    [InlineData("项目“竹产业韧性提升路径研究”阶段性成果", "竹产业韧性提升路径研究")]
     public void Quotation_QuotedPart_IsAProgramOnlyWhenSignsAgree(string text, params string[] expected) =>
         Names(new ProgramByQuotation(Words), text).ShouldBe(expected);
 
@@ -195,6 +203,7 @@ public sealed class ProgramRecognizerTests
     [InlineData("全国政协十四届二次会议举行", "全国政协十四届二次会议")]
     [InlineData("抓住国发2号文件机遇", "国发2号文件")]
     [InlineData("国发〔2022〕2号", "国发〔2022〕2号")]
+    [InlineData("落实二十届二中、三中全会精神", "党的二十届二中全会", "党的二十届三中全会")]
     public void Number_NumberedName_IsFound(string text, params string[] expected) =>
         Names(new ProgramByNumber(), text).ShouldBe(expected);
 
