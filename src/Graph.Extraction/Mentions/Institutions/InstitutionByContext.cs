@@ -91,13 +91,31 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
             ? items.Count >= 2 && withTail * 2 >= items.Count
             : items.Count >= 2 && withTail >= 1 && items.TrueForAll(item => item.Length == 4 && !IsKnown(text, item) && !IsCommon(printed, item));
         if (!isOfCompanies)
+        {
+            if (isSure && items.Count >= 2)
+                AddBesideCompanies(text, items, found);
             return;
+        }
+
         foreach (var item in items)
         {
             // A known thing in the list is what it is known to be.
             if (!IsKnown(text, item) && !IsCommon(printed, item) && (HasTail(printed, item) || item.Length == 4 || isSure && item.Length is 3 or 5 or 6))
                 found.Add(new MentionCandidate(item, EntityKind.Institution, Name) { Name = item.Of(printed), Confidence = 40 });
         }
+    }
+
+    /// <summary>同程旅行、思必驰、纳芯微电子等企业: beside a company that is known, the others of a list that no dictionary knows, where nothing else stands in it.</summary>
+    private void AddBesideCompanies(RecognitionText text, List<TextSpan> items, List<MentionCandidate> found)
+    {
+        var printed = text.Text;
+        if (!items.Exists(item => IsKnownCompany(text, item) || HasTail(printed, item) && text.TagOf(item) is null))
+            return;
+        var others = items.FindAll(item => !IsKnownCompany(text, item) && !found.Exists(house => house.Kind == EntityKind.Institution && house.Span.End == item.End));
+        if (others.Exists(item => IsKnown(text, item) || IsCommon(printed, item) || EndsOrdinary(printed, item) || text.TagOf(item) is not null || item.Length is < 3 or > 6 || !text.IsWordBoundary(item.Start)))
+            return;
+        foreach (var item in others)
+            found.Add(new MentionCandidate(item, EntityKind.Institution, Name) { Name = item.Of(printed), Confidence = 38 });
     }
 
     /// <summary>以茅台、习酒、国台|为龙头: the companies of a list that begins with 以, where one is known as such and nothing else is.</summary>

@@ -13,9 +13,6 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
 {
     private const int LongestPlaceName = 4;
 
-    /// <summary>How sure a place found before must be to have a body.</summary>
-    private const int Shown = 45;
-
     /// <summary>Parties and leagues with committees of their own in every region.</summary>
     private static readonly WordList Parties = new(["中共", "中国共产党", "共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"]);
 
@@ -168,7 +165,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         for (var i = found.Count - 1; i >= 0; i--)
         {
             var place = found[i];
-            if (place is { Kind: EntityKind.Region, HomeLevel: null, Confidence: >= Shown, Span.Length: > 2 } && place.Span.End == organ)
+            if (place.Kind == EntityKind.Region && place.Span.End == organ && place.Recognizer is Regions.RegionByZone.Name or Regions.RegionBySettlement.Name)
                 return new Holder(text[place.Span.Start..organ], place.Span.Start);
         }
 

@@ -27,7 +27,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private static readonly WordList PlainBehindRegion = new(
     [
         "大学", "银行", "日报", "晚报", "早报", "晨报", "商报", "电视台", "广播电视台", "卫视", "融媒体中心", "人民医院", "中心医院", "中医院", "第一医院", "第二医院", "第三医院", "第四医院", "第五医院", "第六医院", "非遗馆", "文学馆", "党史馆", "方志馆", "学院", "职业学院", "职业大学", "技师学院", "高等专科学校", "师范高等专科学校", "幼儿师范高等专科学校", "医学高等专科学校", "行政学院", "社会主义学院", "开放大学", "博物馆", "博物院", "图书馆", "科技馆", "美术馆", "档案馆",
-        "纪念馆", "大剧院", "农商行", "农商银行", "农信社", "总商会", "商会", "师范学院", "理工学院", "医学院", "职业技术学院", "党校", "社科院", "农科院", "知识产权法院", "互联网法院", "海事法院", "铁路运输法院",
+        "纪念馆", "大剧院", "农商行", "农商银行", "农信社", "总商会", "商会", "师范学院", "理工学院", "医学院", "干部学院", "职业技术学院", "党校", "社科院", "农科院", "知识产权法院", "互联网法院", "海事法院", "铁路运输法院",
         "仲裁委员会", "公证处", "监狱", "油田", "创新院", "工研院", "产研院", "人民出版社", "出版社", "交响乐团", "京剧院", "气象台", "天文台", "大使馆", "领事馆", "出版集团", "报业集团", "机场集团", "港务集团", "工商联", "红十字会", "慈善会", "联谊会", "同乡会", "交易所", "检察院", "法院", "公安局",
         "机场", "国际机场", "东站", "西站", "南站", "北站", "火车站", "高铁站", "客运站", "国际会展中心", "会展中心", "会议中心", "奥体中心", "体育中心", "科学技术馆", "规划馆", "大运河博物馆", "实验室", "国家实验室", "省实验室", "高等研究院", "中学", "电厂", "热电厂", "科技大市场", "技术大市场", "实验学校",
     ]);
@@ -39,13 +39,16 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         "博物馆", "美术馆", "图书馆", "纪念馆", "歌剧院", "话剧院", "京剧院", "剧院", "交响乐团", "委员会", "管理局",
     ]);
 
-    private static readonly WordList KindsOfSchool = new(["公办", "民办", "本科", "专科", "高等", "重点", "综合", "新型", "现代", "产业", "国际", "未来", "联合", "独立", "二级", "市级", "省级", "直属", "附属", "网络"]);
+    private static readonly WordList KindsOfSchool = new(["公办", "民办", "本科", "专科", "高等", "重点", "综合", "新型", "现代", "产业", "国际", "未来", "独立", "二级", "市级", "省级", "直属", "附属", "网络"]);
 
     /// <summary>Suffixes of societies of the whole world.</summary>
     private static readonly WordList WorldSuffixes = new(["协会", "学会", "联合会", "联盟", "总会", "商会", "基金会", "促进会", "理事会"]);
 
     /// <summary>Suffixes that what is traded or kept there makes a name of, without a region.</summary>
     private static readonly WordList TradingSuffixes = new(["交易中心", "运营中心", "结算中心", "报告库", "资源库", "种质资源库", "综合服务平台"]);
+
+    /// <summary>Centres that are called by their field alone, which several of a list may share.</summary>
+    private static readonly WordList FieldCentres = new(["技术创新中心", "产业创新中心", "制造业创新中心"]);
 
     /// <summary>General words that one state company of a region is called by.</summary>
     private static readonly WordList StateGroupFields = new(["能源", "农业", "旅游", "物流", "科技", "数据", "文化", "教育", "航空", "金融", "国际", "交易", "信息", "安全", "保障", "储备", "数字", "商业", "贸易"]);
@@ -102,6 +105,8 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             if (candidate is not null)
                 found.Add(candidate);
             (previous, previousSuffix) = (candidate, new TextSpan(at, lastEnd));
+            if (FieldCentres.Contains(printed.AsSpan(at, length)))
+                AddFields(text, at, lastEnd, found);
             if (printed[at - 1] == '等' && printed.AsSpan(at, length).EndsWith("实验室"))
                 AddSummed(printed, at, lastEnd, found);
             else if (length >= 2)
@@ -312,7 +317,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return null;
         if (ending.StartsWith('党') && (proper < 2 && !inner.Exists(token => text.AsSpan(token.Start, token.Length).EndsWith("院")) || inner.Exists(token => IsEnterprise(text, token))))
             return null;
-        if (proper == 1 && inner.TrueForAll(token => token.Kind == NameTokenKind.Proper) && !ending.EndsWith("有限公司"))
+        if (proper == 1 && head.Kind != NameTokenKind.Institution && inner.TrueForAll(token => token.Kind == NameTokenKind.Proper) && !ending.EndsWith("有限公司"))
             return null;
         if (head.Kind == NameTokenKind.Level)
         {
@@ -430,6 +435,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         var text = context.Text;
         if (TradingSuffixes.Contains(ending))
             return tokens.Sum(token => token.Length) >= ShortestTrade && tokens[0].Length >= 2 && tokens.Exists(token => !IsVague(text, token));
+        // 仿生机器人|制造业创新中心, 草业|技术创新中心: the field is one that is known.
+        if (FieldCentres.Contains(ending))
+            return IsField(context, tokens);
         if (!words.ProperSuffixes.Contains(ending))
             return false;
         var proper = tokens.Where(token => token.Kind == NameTokenKind.Proper).ToList();
@@ -484,6 +492,64 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
 
             mark = start - 1;
         }
+    }
+
+    /// <summary>Whether the words before a centre end with a field of industry.</summary>
+    private static bool IsField(RecognitionText context, List<NameToken> tokens)
+    {
+        foreach (var match in context.MatchesBetween(tokens[0].Start, tokens[^1].End))
+        {
+            if (match is { Kind: EntityKind.Industry, IsWeak: false } && match.Span.End == tokens[^1].End)
+                return tokens[^1].End - tokens[0].Start <= LongestProper + 2;
+        }
+
+        return false;
+    }
+
+    /// <summary>国家|乳业、草业|技术创新中心: the fields of the list share the centre's kind, and 国家 before the first.</summary>
+    private void AddFields(RecognitionText context, int suffix, int end, List<MentionCandidate> found)
+    {
+        var text = context.Text;
+        var fields = new List<TextSpan>();
+        var right = suffix;
+        while (FieldEndingAt(context, right) is { IsEmpty: false } field)
+        {
+            fields.Add(field);
+            if (field.Start == 0 || text[field.Start - 1] is not ('、' or '和'))
+                break;
+            right = field.Start - 1;
+        }
+
+        if (fields.Count < 2)
+            return;
+        var first = fields[^1].Start;
+        var isNational = first >= 2 && text.AsSpan(first - 2, 2) is "国家";
+        if (!isNational && first > 0 && IsHan(text[first - 1]) && words.Stops.LongestEndingAt(text, first) == 0)
+            return;
+        for (var i = 0; i < fields.Count; i++)
+        {
+            var span = i == 0 ? new TextSpan(fields[0].Start, end) : i == fields.Count - 1 && isNational ? new TextSpan(first - 2, fields[i].End) : fields[i];
+            found.Add(new MentionCandidate(span, EntityKind.Institution, Name)
+            {
+                Name = (isNational ? "国家" : "") + fields[i].Of(text) + text[suffix..end],
+                Confidence = 70,
+            });
+        }
+    }
+
+    /// <summary>The longest field of industry that ends at a place; empty without one.</summary>
+    private static TextSpan FieldEndingAt(RecognitionText context, int end)
+    {
+        for (var start = Math.Max(0, end - LongestProper); start < end - 1; start++)
+        {
+            foreach (var match in context.MatchesAt(start))
+            {
+                if (match is { Kind: EntityKind.Industry, IsWeak: false } && match.Span.End == end)
+                    return match.Span;
+            }
+        }
+
+        return default;
     }
 
     /// <summary>苏州、崖州湾等国家实验室: the words of the list share the suffix after 等.</summary>

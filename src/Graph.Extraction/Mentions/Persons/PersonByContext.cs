@@ -191,8 +191,9 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         while (end + 2 < printed.Length && printed[end] == '、')
         {
             var at = end + 1;
-            var length = words.Posts.LongestAt(printed, at) > 0 ? 0 : Math.Max(PersonShape.LengthAt(words, text, at), PersonShape.PartsLengthAt(words, printed, at));
-            if (length == 0 || !PersonShape.CanEnd(words, printed, at + length) || !text.IsWordBoundary(at + length))
+            var parts = PersonShape.PartsLengthAt(words, printed, at);
+            var length = words.Posts.LongestAt(printed, at) > 0 ? 0 : Math.Max(PersonShape.LengthAt(words, text, at), parts);
+            if (length == 0 || !(parts == length && length > LongestName - 1) && (!PersonShape.CanEnd(words, printed, at + length) || !text.IsWordBoundary(at + length)))
                 break;
             Add(text, at, length, 50, found);
             shown.Add(printed.Substring(at, length));

@@ -86,9 +86,9 @@ internal sealed class RegionBySettlement
             if (stem > LongestStem && text[unit - 1] != '族' && !(stem <= LongestForeignStem && IsForeign(text, start, unit)))
                 return (-1, null);
             if (start == lastEnd && last is not null || stem >= 2 && IsAfterOffice(text, start, lastEnd))
-                return IsOrdinary(text, start, unit, end) ? (-1, null) : (start, last);
+                return IsOrdinary(text, start, unit, end, isBehindPlace: true) ? (-1, null) : (start, last);
             if (names.EndingAt(start) is { } before && IsDivision(before) && (!before.IsWeak || IsUnderNameBefore(names, before)))
-                return IsOrdinary(text, start, unit, end) ? (-1, null) : (start, before.Span.Of(text));
+                return IsOrdinary(text, start, unit, end, isBehindPlace: before.Entries.Any(entry => entry.Has("county"))) ? (-1, null) : (start, before.Span.Of(text));
             if (stem is >= 2 and <= LongestFreeStem && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && IsFreeBefore(text, start, lastEnd) && !IsPartOfWhole(text, end) && !IsOrdinary(text, start, unit, end))
                 return (start, null);
         }
@@ -107,7 +107,7 @@ internal sealed class RegionBySettlement
             start--;
         for (; unit - start >= ShortestForeignStem; start++)
         {
-            if (start == lastEnd || names.EndingAt(start) is { IsWeak: false } before && IsDivision(before))
+            if (start == lastEnd || names.EndingAt(start) is { IsWeak: false } before && IsDivision(before) && names.BeginningAt(start) is null)
                 return start;
         }
 
@@ -150,11 +150,12 @@ internal sealed class RegionBySettlement
     private static bool IsPartOfWhole(string text, int end) => end < text.Length && text[end] is '里' or '上' or '内' or '间';
 
     /// <summary>An ordinary word that reaches from the start, or from inside the stem, to the unit's end; the unit alone is none.</summary>
-    private bool IsOrdinary(string text, int start, int unit, int end)
+    private bool IsOrdinary(string text, int start, int unit, int end, bool isBehindPlace = false)
     {
         for (var i = start; i < unit; i++)
         {
-            if (_ordinary.LongestAt(text, i) is var length && length > 0 && i + length == end)
+            // 神|山村 behind a place is the village of a name with 山.
+            if (_ordinary.LongestAt(text, i) is var length && length > 0 && i + length == end && !(isBehindPlace && i == start + 1 && unit - start == 2))
                 return true;
         }
 

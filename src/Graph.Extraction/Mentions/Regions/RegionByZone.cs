@@ -75,15 +75,21 @@ internal sealed class RegionByZone
     {
         var text = context.Text;
         var (last, part) = (new TextSpan(0, 0), new TextSpan(0, 0));
+        var tradeZone = (string?)null;
         foreach (var offset in context.PlacesOf(PlacesOfKinds))
         {
             var length = offset == 0 ? 0 : _kinds.LongestAt(text, offset);
             if (length == 0 || IsContinued(text, offset + length) || IsKindBesideAnother(text, offset, length) || IsCounted(text, offset))
                 continue;
             var end = offset + length;
-            if (names.EndingAt(end) is { IsWeak: false } known)
+            if (names.EndingAt(end) is { IsWeak: false } known && !(IsGeneral(known) && text[known.Span.Start - 1] is '）'))
             {
                 last = known.Span;
+                // 创建中国（内蒙古）自由贸易试验区……自由贸易试验区: the same one.
+                if (tradeZone is not null && IsGeneral(known))
+                    found.Add(new MentionCandidate(known.Span, EntityKind.Region, Name) { Name = tradeZone, Confidence = 60 });
+                if (text[end - 1] is '圈' && known.Span.Start < offset)
+                    AddSharing(text, names, known.Span.Start, offset, end, found);
                 continue;
             }
 
@@ -109,13 +115,30 @@ internal sealed class RegionByZone
                 start--;
             last = new TextSpan(start, end);
             part = isPart ? last : part;
+            if (text[end - 1] is '圈')
+                AddSharing(text, names, start, offset, end, found);
             var printed = text[start..end];
+            var name = ZoneNames.Usual(printed);
+            if (name.StartsWith("中国（", StringComparison.Ordinal) && name.EndsWith("）自贸试验区", StringComparison.Ordinal))
+                tradeZone = name = name[3..].Replace("）", "", StringComparison.Ordinal);
             found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Region, Name)
             {
-                Name = ZoneNames.Usual(printed),
-                OtherNames = ZoneNames.Usual(printed) == printed ? [] : [printed],
+                Name = name,
+                OtherNames = name == printed ? [] : [printed],
                 Confidence = 55,
             });
+        }
+    }
+
+    /// <summary>济南、|青岛都市圈: each place of the list has a zone of its own.</summary>
+    private static void AddSharing(string text, PlaceNames names, int start, int kind, int end, List<MentionCandidate> found)
+    {
+        if (names.BeginningAt(start) is not { } last || last.Span.End < kind && text[last.Span.End..kind] is not "现代化" && last.Span.End != kind)
+            return;
+        while (start > 0 && text[start - 1] is '、' or '和' && names.EndingAt(start - 1) is { IsWeak: false } place && IsCity(place))
+        {
+            found.Add(new MentionCandidate(place.Span, EntityKind.Region, Name) { Name = place.Span.Of(text) + text[kind..end], Confidence = 58 });
+            start = place.Span.Start;
         }
     }
 
@@ -187,7 +210,10 @@ internal sealed class RegionByZone
     private static int BracketedPlaceBefore(string text, PlaceNames names, int end)
     {
         var open = text.LastIndexOf('（', end - 1, Math.Min(end, LongestMiddle));
-        return open > 0 && names.EndingAt(open) is { IsWeak: false } outer && names.EndingAt(end - 1) is { } inner && inner.Span.Start == open + 1 ? outer.Span.Start : -1;
+        if (open < 2 || names.EndingAt(end - 1) is not { } inner || inner.Span.Start != open + 1)
+            return -1;
+        // 中国（内蒙古）自由贸易试验区: the country is no place of the lexicon.
+        return names.EndingAt(open) is { IsWeak: false } outer ? outer.Span.Start : text.AsSpan(0, open).EndsWith("中国") ? open - 2 : -1;
     }
 
     /// <summary>Kinds of zone before which only a place's name stands: 经开区, 高新区.</summary>

@@ -40,9 +40,9 @@ internal static class WeakNames
     private static bool StandsInSeries(string text, PlaceNames names, int index)
     {
         var name = names.All[index];
-        if (name.Span.Start > 0 && text[name.Span.Start - 1] is '、' && names.EndingAt(name.Span.Start - 1) is { IsWeak: false } before && IsSameLevel(before, name))
+        if (name.Span.Start > 0 && text[name.Span.Start - 1] is '、' or '和' or '与' or '—' && names.EndingAt(name.Span.Start - 1) is { IsWeak: false } before && IsSameLevel(before, name))
             return true;
-        if (name.Span.End < text.Length && text[name.Span.End] is '、' or '和' or '与')
+        if (name.Span.End < text.Length && text[name.Span.End] is '、' or '和' or '与' or '—')
         {
             for (var next = index + 1; next < names.All.Length && names.All[next].Span.Start <= name.Span.End + 1; next++)
             {
