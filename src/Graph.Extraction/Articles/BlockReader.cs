@@ -46,7 +46,7 @@ internal static partial class BlockReader
             if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Text) && !(blocks[^1].Kind == BlockKind.Byline && first.Text.StartsWith("本版", StringComparison.Ordinal)))
                 DropCaptionHead(blocks, lines[i], first.Text.Contains('。', StringComparison.Ordinal) ? -1 : Math.Max(0, layout.GapInsideParagraphs));
             var printed = end == i + 1 ? first : Join(text, lines, i, end);
-            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2 };
+            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2, LineWidth = layout.WidthOfBroken(i, end) };
             if (kind == BlockKind.Paragraph)
                 block = Refine(block, lines[i].IsListItem, end - i);
             // A title's lines stay apart, for a blank stands between them.
@@ -59,7 +59,7 @@ internal static partial class BlockReader
         // Where a page sets blank lines between all lines, they stand inside titles too; but not where some short lines have none between them.
         var gap = layout.GapInsideParagraphs;
         var isTight = gap > 0 && HasTightTitle(blocks);
-        return (WithSpeakerLeads(WithKickers(WithLoneNames(Briefs.Mark(MendCutParagraphs(blocks))))), isTight ? 0 : Math.Max(0, gap));
+        return (WithSpeakerLeads(WithKickers(WithLoneNames(Briefs.Mark(MendCutParagraphs(RunningHeads.Mark(blocks)))))), isTight ? 0 : Math.Max(0, gap));
     }
 
     private static bool HasTightTitle(List<Block> blocks)
@@ -168,6 +168,8 @@ internal static partial class BlockReader
         var last = first;
         while (last + 1 < lines.Count && layout.Joins(last, last + 1))
         {
+            if (layout.IsOfColumn(last) && text[lines[last].Span.End - 1] is '）' or ')' && EndMark.SignatureOf(Join(text, lines, first, last + 1).Text) is not null)
+                break;
             // The next line is looked at as if this block stood before it.
             var soFar = new Block(BlockKind.Paragraph, Join(text, lines, last, last + 1), 0, 0);
             blocks.Add(soFar);
@@ -245,6 +247,8 @@ internal static partial class BlockReader
             return block with { HasDateline = true };
         if (text.Length > 2 && text[0] is '问' or '答' && text[1] is '：' or ':' || Headings.IsTableRow(block.Printed.Text) || Headings.IsReference(text))
             return block;
+        if (lines == 1 && OpensNews(text))
+            return block with { HasDateline = true };
         var isShort = text[^1] is not ('。' or '：' or ':' or '；' or ';' or '，' or '、')
             && text.AsSpan().IndexOf('。') < 0 && text.AsSpan().IndexOf(".\"", StringComparison.Ordinal) < 0 && text.AsSpan().IndexOf(".”", StringComparison.Ordinal) < 0
             && CharacterClass.Width(text.AsSpan(0, Math.Min(text.Length, TextWidth))) < TextWidth

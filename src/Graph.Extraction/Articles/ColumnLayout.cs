@@ -33,10 +33,18 @@ internal sealed class ColumnLayout
     /// <summary>Fewer lines of one width are no column.</summary>
     private const int MinColumnLines = 5;
 
-    /// <summary>What each character adds to a line's width, so that the walk over a line's characters needs no decision at any.</summary>
-    private static readonly byte[] WidthOf = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Width((char)c))];
+    /// <summary>A longer word would be broken.</summary>
+    private const int MaxFirstWord = 6;
+
+    /// <summary>By how much a full line falls short where lines are broken after so many characters: by one, where a mark hangs over the others.</summary>
+    private const int ExactSlack = 5;
 
     private readonly int[] _width;
+
+    private readonly int _slack;
+
+    /// <summary>The width of the number or Latin word that begins a line: unbroken, it did not fit into the line above.</summary>
+    private readonly int[] _firstWord;
     private readonly int[] _column;
     /// <summary>The width that most lines of the page share, 0 where none is shared by a third of them.</summary>
     private readonly int _pageColumn;
@@ -57,10 +65,14 @@ internal sealed class ColumnLayout
         _width = new int[lines.Count];
         _column = new int[lines.Count];
         var indented = 0;
+        var measure = LineMeasure.Of(text, lines);
+        _slack = measure.IsExact ? ExactSlack : Slack;
+        _firstWord = new int[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
             var span = lines[i].Span;
-            _width[i] = span.Length > MaxColumnWidth ? int.MaxValue : Width(text.AsSpan(span.Start, span.Length));
+            _width[i] = span.Length > MaxColumnWidth ? int.MaxValue : measure.Width(text.AsSpan(span.Start, span.Length), BeyondColumns);
+            _firstWord[i] = measure.Width(FirstWord(text.AsSpan(span.Start, Math.Min(span.Length, MaxFirstWord))), BeyondColumns);
             indented += lines[i].Indent >= 2 ? 1 : 0;
         }
 
@@ -125,6 +137,8 @@ internal sealed class ColumnLayout
             return false;
         if (next == line + 1 && _goesOn[line])
             return true;
+        if (IsTooWideForFirst(line, next))
+            return false;
         if (EndsSentence(line))
         {
             // A sentence that ends where its line does: the paragraph goes on more often than not, unless the next line is short by an indent.
@@ -168,6 +182,11 @@ internal sealed class ColumnLayout
         return firsts >= 3 && shorts * 10 >= firsts * 7;
     }
 
+    /// <summary>Whether the line, the first behind a text's end, has no mark and fills its column although first lines are shorter by an indent here, or the next line is: a title.</summary>
+    private bool IsTooWideForFirst(int line, int next) =>
+        (_firstLinesAreShort || Math.Abs(_width[next] + Indent - _column[next]) <= 3) && line > 0 && !HasInnerMark(line) && EndsSentence(line - 1) && _column[line] > 0 && _width[line] > _column[line] - Indent + 3
+        && (_lines[line].BlankLinesBefore > _lines[line - 1].BlankLinesBefore || FallsShort(line - 1));
+
     /// <summary>Whether both lines and the one after them have marks inside and about one width: text of a column too short to be told by its width alone.</summary>
     private bool IsAlikeText(int line, int next)
     {
@@ -189,30 +208,15 @@ internal sealed class ColumnLayout
     /// <summary>Whether a comma or a full stop stands inside the line, as in text and seldom in titles.</summary>
     private bool HasInnerMark(int line) => _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length).IndexOfAny("，。；、,") >= 0;
 
-    /// <summary>The width of a line by <see cref="Width(char)"/>. Far beyond any column it is not counted further.</summary>
-    private static int Width(ReadOnlySpan<char> line)
+    private bool IsFull(int line) => _column[line] > 0 && _width[line] + (line + 1 < _firstWord.Length ? _firstWord[line + 1] : 0) >= _column[line] - _slack;
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
     {
-        var width = 0;
-        foreach (var c in line)
-        {
-            width += WidthOf[c];
-            if (width > BeyondColumns)
-                break;
-        }
-
-        return width;
+        var end = 0;
+        while (end < line.Length && (char.IsAsciiLetterOrDigit(line[end]) || end > 0 && line[end] is '.' or '%'))
+            end++;
+        return end > 1 ? line[..(end - 1)] : [];
     }
-
-    /// <summary>
-    /// In quarters of a Han character: a wide mark counts three, for print squeezes it into half its place as often as not;
-    /// a Latin letter or digit counts two, a blank nothing.
-    /// </summary>
-    private static byte Width(char c) =>
-        CharacterClass.IsBlank(c) || char.IsLowSurrogate(c) ? (byte)0
-        : c < '\u0100' ? (byte)2
-        : CharacterClass.IsWidePunctuation(c) ? (byte)3 : (byte)4;
-
-    private bool IsFull(int line) => _column[line] > 0 && _width[line] >= _column[line] - Slack;
 
     /// <summary>
     /// A paragraph's first line is shorter by its indent, which copying often drops. It tells itself from a heading by the line below:
@@ -220,11 +224,23 @@ internal sealed class ColumnLayout
     /// </summary>
     private bool IsIndentedFirst(int line, int next) =>
         _pageColumn > 0 && Math.Abs(_width[line] + Indent - _pageColumn) <= 4 && Math.Abs(_width[next] - _pageColumn) <= 6 && HasInnerMark(next)
-        || _column[next] > 0 && _width[line] >= _column[next] - Indent - Slack && _width[line] <= _column[next] + 2
+        || _column[next] > 0 && _width[line] >= _column[next] - Indent - _slack && _width[line] <= _column[next] + 2 - (_slack == ExactSlack ? Indent - _slack : 0)
         && _width[next] >= _column[next] - 6 && _width[next] <= _column[next] + Slack;
 
     /// <summary>Whether the line has no indent although the first lines of the page's paragraphs have one.</summary>
     public bool IsFlush(int line) => _isIndented && _lines[line].Indent < 2;
+
+    /// <summary>The width of the lines of a paragraph, the last apart; 0 when it has only one.</summary>
+    public int WidthOfBroken(int first, int end)
+    {
+        var widest = 0;
+        for (var i = first; i < end - 1; i++)
+            widest = Math.Max(widest, Math.Min(_width[i], MaxColumnWidth));
+        return widest;
+    }
+
+    /// <summary>Whether the line stands in a column of broken lines.</summary>
+    public bool IsOfColumn(int line) => _column[line] > 0;
 
     /// <summary>Whether the line is clearly shorter than its column.</summary>
     public bool FallsShort(int line) => _column[line] > 0 && _width[line] < _column[line] - Slack - Indent;

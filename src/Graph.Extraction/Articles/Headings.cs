@@ -122,6 +122,9 @@ internal static partial class Headings
     /// <summary>A line that by its last words rather explains a title than is one.</summary>
     public static bool LooksLikeSubtitle(string line) => IsSubtitle(line) || SubtitleEnd.IsMatch(line) || IsAttendance(line);
 
+    /// <summary>Whether a line may be a title by how it begins: no number of a heading, no bracket.</summary>
+    public static bool MayBeTitle(string line) => line[0] is not ('（' or '(') && !IsNumbered(line);
+
     /// <summary>The name of a column or section: 经济观察, 党代表热议·升级, 栏目：调查研究.</summary>
     public static bool IsColumn(string line) => line.Length <= MaxColumnLength && Column.IsMatch(line);
 

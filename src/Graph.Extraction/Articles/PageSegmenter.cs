@@ -15,8 +15,9 @@ internal sealed class PageSegmenter
     /// <summary>A shorter line at the page's end is no title.</summary>
     private const int MinTitleLength = 6;
 
-    private readonly IReadOnlyList<Block> _blocks;
+    private readonly List<Block> _blocks;
     private readonly int _gap;
+    private Vocabulary? _words;
     private bool _signedAhead;
     private bool _signedByOthers;
     private bool _goesOnBehindSignature;
@@ -196,9 +197,6 @@ internal sealed class PageSegmenter
             return true;
         if (cluster.Exists(block => block.IsBriefTitle || block.Kind == BlockKind.Short && Headings.IsBriefs(block.Text)))
             return true;
-        // 遗失声明 after a full stop: advertisements follow each other without more.
-        if (next is not null && cluster.Exists(block => block.Kind == BlockKind.Short && Headings.IsNotice(block.Text)) && CharacterClass.EndsSentence(Current.Body[^1].Text))
-            return true;
         // The last title of a page whose titles stand under their texts.
         if (next is null && Segments.Exists(segment => segment.IsOpen) && CharacterClass.EndsSentence(Current.Body[^1].Text) && cluster.Exists(block => IsTitle(block) && block.Text.Length >= MinTitleLength))
             return true;
@@ -206,17 +204,37 @@ internal sealed class PageSegmenter
             return true;
         if (cluster.Exists(block => block.Kind == BlockKind.Short && (Headings.IsDocumentNumber(block.Text) || Headings.IsContinuedTitle(block.Text))))
             return true;
-        // 专栏：读者来信 over a title says that another article begins.
-        if (cluster.FindIndex(block => Headings.IsLabelledColumn(block.Text)) is >= 0 and var column && column + 1 < cluster.Count && IsTitle(cluster[column + 1]))
-            return true;
-        // 记者手记 over a title is a piece of its own beside the article above.
-        if (cluster.FindIndex(block => Headings.IsSidebar(block.Text)) is >= 0 and var sidebar && sidebar + 1 < cluster.Count && IsTitle(cluster[sidebar + 1]))
-            return true;
-        // The text above breaks off in mid-sentence and some text without a title goes on behind the next signature: another article stands between.
-        if (_goesOnBehindSignature && BlockReader.IsCut(Current.Body[^1].Text) && cluster.Exists(block => block.Kind == BlockKind.Short))
-            return true;
-        // A second signature under a news item that has its reporter already: the line between them is a title.
-        return next is { HasDateline: true } || _signedAhead && (Current.Body[0].HasDateline || _signedByOthers);
+        return next is { HasDateline: true } || next is not null && OpensByScore(cluster, next);
+    }
+
+    /// <summary>Whether the signs together say that another article begins.</summary>
+    private bool OpensByScore(List<Block> cluster, Block next)
+    {
+        List<Block> lines = cluster.FindAll(block => block.Kind == BlockKind.Short), above = Current!.Body.FindAll(IsText);
+        if (lines.Count == 0 || above.Count == 0)
+            return false;
+        var from = _blocks.IndexOf(next);
+        return new OpeningScore
+        {
+            Above = above[Math.Max(0, above.Count - OpeningScore.Reach)..],
+            Lines = lines,
+            Below = [.. _blocks.Skip(from).Take(OpeningScore.Reach).TakeWhile(IsText)],
+            Others = [.. Current.Body.Where(block => block.Kind == BlockKind.Short), .. HeadingsAhead(from)],
+            Words = _words ??= new Vocabulary(_blocks.Where(IsText)),
+            IsSigned = _signedAhead,
+            IsSecondSignature = _signedAhead && (Current.Body[0].HasDateline || _signedByOthers),
+            GoesOnLater = _goesOnBehindSignature,
+        }.Opens;
+    }
+
+    /// <summary>The short lines that follow, each over text alone, up to where another article must begin.</summary>
+    private IEnumerable<Block> HeadingsAhead(int from)
+    {
+        for (var i = from; i < _blocks.Count && (i == from || !_blocks[i].HasDateline) && _blocks[i].Kind is BlockKind.Short or BlockKind.Paragraph; i++)
+        {
+            if (_blocks[i].Kind == BlockKind.Short && !(i + 1 < _blocks.Count && (_blocks[i + 1].Kind == BlockKind.Byline || _blocks[i + 1].HasDateline)))
+                yield return _blocks[i];
+        }
     }
 
     /// <summary>Whether the text from <paramref name="i"/> on ends with a signature before the next short line, and where.</summary>
@@ -276,7 +294,7 @@ internal sealed class PageSegmenter
         cluster.RemoveRange(0, end);
     }
 
-    private static bool IsTitle(Block block) => block.Kind == BlockKind.Short && block.Text[0] is not ('（' or '(') && !Headings.IsNumbered(block.Text);
+    private static bool IsTitle(Block block) => block.Kind == BlockKind.Short && Headings.MayBeTitle(block.Text);
 
     /// <summary>
     /// The block after an editor's note. The note may stand in the same block as its word or in the paragraph below;

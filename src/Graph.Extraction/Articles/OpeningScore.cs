@@ -1,0 +1,151 @@
+using Graph.Extraction.Text;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Weighs whether short lines in running text are the title of another article or a heading of the one above, where neither byline nor dateline nor the end of a
+/// signed text decides. Every sign adds its weight; another article begins where the sum is above zero.
+/// </summary>
+/// <remarks>
+/// A weight of one is a sign that is right about three times in four. The sum starts below zero, for most short lines under running text are headings.
+/// </remarks>
+internal sealed class OpeningScore
+{
+    /// <summary>Paragraphs looked at on each side.</summary>
+    public const int Reach = 6;
+
+    /// <summary>What the sum starts from.</summary>
+    private const double Prior = -2;
+
+    /// <summary>What decides by itself, whatever else is seen.</summary>
+    private const double Certain = 5;
+
+    /// <summary>By how much two columns differ at least, in quarters of a Han character.</summary>
+    private const int OtherWidth = 9;
+
+    /// <summary>Headings of one article differ in length by no more than this.</summary>
+    private const int AlikeLength = 3;
+
+    /// <summary>Within so many characters a report says when it happened and who was there.</summary>
+    private const int LeadLength = 30;
+
+    /// <summary>What two texts of one page share of their rare words whether they are of one article or of two.</summary>
+    private const double UsualTies = 0.05;
+
+    private static readonly string[] LeadWords = ["近日", "日前", "连日来", "近期", "记者", "上午", "下午", "清晨", "傍晚", "今年以来"];
+
+    /// <summary>The text above, of the article that may end there; not empty.</summary>
+    public required IReadOnlyList<Block> Above { get; init; }
+
+    /// <summary>The short lines; not empty.</summary>
+    public required IReadOnlyList<Block> Lines { get; init; }
+
+    /// <summary>The text under them, up to the next short line; not empty.</summary>
+    public required IReadOnlyList<Block> Below { get; init; }
+
+    /// <summary>The other short lines above and below that may be headings of the same article.</summary>
+    public required IReadOnlyList<Block> Others { get; init; }
+
+    /// <summary>In how many texts of the page each pair of characters stands.</summary>
+    public required Vocabulary Words { get; init; }
+
+    /// <summary>Whether a signature ends the text below.</summary>
+    public bool IsSigned { get; init; }
+
+    /// <summary>Whether that signature is not the first of the text above and below together.</summary>
+    public bool IsSecondSignature { get; init; }
+
+    /// <summary>Whether the text above goes on behind the signature.</summary>
+    public bool GoesOnLater { get; init; }
+
+    /// <summary>Whether another article begins.</summary>
+    public bool Opens => Sum > 0;
+
+    /// <summary>The sum of all signs.</summary>
+    public double Sum => Prior + OfEnd() + OfSignatures() + OfShape() + OfWidth() + OfSpace() + OfOthers() + OfLead() + OfWords();
+
+    /// <summary>A text that breaks off has not ended; unless it is found again further on, past another article.</summary>
+    private double OfEnd() =>
+        GoesOnLater && BlockReader.IsCut(Above[^1].Text) ? Certain : CharacterClass.EndsSentence(Above[^1].Text) ? 0 : -3;
+
+    /// <summary>Each article is signed once.</summary>
+    private double OfSignatures() => IsSecondSignature ? Certain : IsSigned ? 1 : 0;
+
+    /// <summary>A title is longer than a heading, may have two lines and a subtitle, and has a colon, quotation marks or a blank between halves oftener.</summary>
+    private double OfShape()
+    {
+        if (NamesPiece())
+            return Certain;
+        var title = Lines[^1].Text;
+        double sum = 0;
+        if (Lines.Skip(1).Any(line => Headings.IsSubtitle(line.Text)))
+            sum += 2;
+        var length = Lines.Sum(line => line.Text.Length);
+        sum += length <= 4 ? -1.5 : length <= 7 ? -1 : length <= 11 ? 0 : 1;
+        if (Lines.Count > 1)
+            sum += 0.5;
+        if (Lines.Any(line => line.Text.AsSpan().IndexOfAny("：“、") >= 0 || Headings.IsOfHalves(line.Printed.Text)))
+            sum += 0.5;
+        if (Lines.Any(line => line.Text.AsSpan().IndexOfAny("，；") >= 0) || Headings.IsNumbered(Lines[0].Text) || char.IsAsciiDigit(title[0]))
+            sum -= 2;
+        return title[^1] is '？' or '?' ? sum - 1 : sum;
+    }
+
+    /// <summary>遗失声明 after a full stop, 专栏：读者来信 and 记者手记 over a title: what says of itself that it is a piece of its own.</summary>
+    private bool NamesPiece()
+    {
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            var isOverTitle = i + 1 < Lines.Count && Headings.MayBeTitle(Lines[i + 1].Text);
+            if (isOverTitle && (Headings.IsLabelledColumn(Lines[i].Text) || Headings.IsSidebar(Lines[i].Text)) || Headings.IsNotice(Lines[i].Text) && CharacterClass.EndsSentence(Above[^1].Text))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Each article is set in its own column; that two have one width says nothing.</summary>
+    private double OfWidth() =>
+        UsualWidth(Above) is > 0 and var above && UsualWidth(Below) is > 0 and var below && Math.Abs(above - below) >= OtherWidth ? 2 : 0;
+
+    private static int UsualWidth(IReadOnlyList<Block> text)
+    {
+        var widths = text.Where(block => block.LineWidth > 0).Select(block => block.LineWidth).Order().ToList();
+        return widths.Count == 0 ? 0 : widths[widths.Count / 2];
+    }
+
+    /// <summary>A title stands farther from the text above than from its own.</summary>
+    private double OfSpace() => Lines[0].BlankLinesBefore > Below[0].BlankLinesBefore ? 1 : 0;
+
+    /// <summary>Headings come in twos and more, of about one length.</summary>
+    private double OfOthers()
+    {
+        var length = Lines.Sum(line => line.Text.Length);
+        var alike = Others.Count(other => Math.Abs(other.Text.Length - length) <= AlikeLength);
+        return alike > 1 ? -2.5 : alike == 1 ? -1.5 : Others.Count > 0 ? -0.5 : 0.5;
+    }
+
+    /// <summary>A report begins with day or place of what it tells.</summary>
+    private double OfLead()
+    {
+        var lead = Below[0].Text.AsSpan(0, Math.Min(LeadLength, Below[0].Text.Length));
+        foreach (var word in LeadWords)
+        {
+            if (lead.Contains(word, StringComparison.Ordinal))
+                return 1;
+        }
+
+        return lead.IndexOf('日') is > 1 and var day && char.IsDigit(lead[day - 1]) && lead[..day].Contains('月') ? 1 : 0;
+    }
+
+    /// <summary>What the lines name stands below and not above when another article begins; what both texts name ties them.</summary>
+    private double OfWords()
+    {
+        var above = Words.Of(Above);
+        var below = Words.Of(Below);
+        var title = Words.Of(Lines);
+        var ofTitle = Words.Share(title, below) - Words.Share(title, above);
+        var ties = (Words.Share(above, below) + Words.Share(below, above)) / 2;
+        return 2 * ofTitle + Math.Clamp((UsualTies - ties) * 10, -1, 0.5);
+    }
+}
