@@ -38,6 +38,13 @@ internal sealed class WordBoundaries(Segmenter segmenter, string text)
         return _places[offset] == Place.Beginning;
     }
 
+    /// <summary>Whether a word begins at one of two places. The text is not cut when one is beside a mark, which is plain to see.</summary>
+    public bool IsAtEither(int one, int other) => IsBesideMark(one) || IsBesideMark(other) || IsAt(one) || IsAt(other);
+
+    /// <summary>Whether a stretch begins or ends at a place.</summary>
+    private bool IsBesideMark(int offset) =>
+        offset == 0 || offset == text.Length || WordCharacter.IsOne(text[offset]) != WordCharacter.IsOne(text[offset - 1]);
+
     private void Find(int offset)
     {
         var isInStretch = WordCharacter.IsOne(text[offset]);

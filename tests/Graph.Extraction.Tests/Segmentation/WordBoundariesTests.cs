@@ -22,6 +22,8 @@ public sealed class WordBoundariesTests
             Recognizing.Segmenter.Cut(c.Text, words);
             var beginnings = words.Select(word => word.Start).Append(c.Text.Length).ToHashSet();
             var boundaries = new WordBoundaries(Recognizing.Segmenter, c.Text);
+            foreach (var (one, other) in c.Asked.Zip(c.Asked.Skip(1)))
+                boundaries.IsAtEither(one, other).ShouldBe(beginnings.Contains(one) || beginnings.Contains(other), $"{one} or {other} in '{c.Text}'");
             foreach (var offset in c.Asked.Concat(Enumerable.Range(0, c.Text.Length + 1)))
                 boundaries.IsAt(offset).ShouldBe(beginnings.Contains(offset), $"{offset} in '{c.Text}'");
         }).QuickCheckThrowOnFailure();

@@ -38,7 +38,7 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     private bool IsCutOff(RecognitionText text, TextSpan span) =>
         words.EndsInsideAWord(text.Text, span)
         || words.IsPartOfAnother(text.Text, span.End)
-        || (span.Length == 2 && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End))
+        || (span.Length == 2 && !text.IsWordBoundaryAtEither(span.Start, span.End))
         || (span.Length > 2 && EndsAnotherWord(text, span))
         || (span.Length > 2 && BeginsAnotherWord(text, span.End))
         || (span.Length == 2 && text.IsWordBoundary(span.Start) && IsBeginningOfWord(text, span));

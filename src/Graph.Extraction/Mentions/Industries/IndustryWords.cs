@@ -17,6 +17,9 @@ public sealed class IndustryWords
     private readonly WordList _headFollowers;
     private readonly WordList _listHeads;
     private readonly WordList _listModifiers;
+
+    /// <summary>What the words begin with that may stand behind a list, before the head that sums it up or as this: at most places none does.</summary>
+    private readonly CharacterSet _listEndings;
     private readonly WordList _openers;
     private readonly WordList _beginnings;
     private readonly WordList _endings;
@@ -37,6 +40,7 @@ public sealed class IndustryWords
         _fieldHeads = SetOf("field-heads.txt");
         _listHeads = new WordList(lexicon.List(Folder + "heads.txt").Concat(_fieldHeads));
         _listModifiers = new WordList(lexicon.List(Folder + "list-modifiers.txt"));
+        _listEndings = new CharacterSet([.. _listHeads.Words.Concat(_listModifiers.Words).Select(word => word[0]), .. "0123456789"]);
         _openers = new WordList(lexicon.List(Folder + "openers.txt"));
         _beginnings = new WordList(lexicon.List(Folder + "not-beginnings.txt"));
         _endings = new WordList(lexicon.List(Folder + "not-endings.txt"));
@@ -72,6 +76,9 @@ public sealed class IndustryWords
     /// <param name="isField">Whether the head is a word like 领域, that may also sum up things that are no industries.</param>
     public int ListEndAt(ReadOnlySpan<char> text, int start, out bool isField)
     {
+        isField = false;
+        if (start >= text.Length || !_listEndings.Contains(text[start]))
+            return 0;
         var at = start;
         while (true)
         {
@@ -84,10 +91,7 @@ public sealed class IndustryWords
 
             var modifier = ModifierAt(text, at);
             if (modifier == 0)
-            {
-                isField = false;
                 return 0;
-            }
 
             at += modifier;
         }

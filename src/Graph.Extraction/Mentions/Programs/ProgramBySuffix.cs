@@ -162,7 +162,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     {
         var length = suffixes.LongestAt(text.Text, at);
         // 行动 in 进行动态监测 is no word's beginning nor end.
-        return length > 0 && !words.IsOnlyBeginning(text.Text, at, length) && (text.IsWordBoundary(at) || text.IsWordBoundary(at + length)) ? length : 0;
+        return length > 0 && !words.IsOnlyBeginning(text.Text, at, length) && text.IsWordBoundaryAtEither(at, at + length) ? length : 0;
     }
 
     /// <summary>Where the name that ends with the suffix at <paramref name="suffix"/> begins; -1 when nothing before it names anything.</summary>

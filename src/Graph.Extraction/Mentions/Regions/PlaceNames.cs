@@ -161,12 +161,12 @@ internal sealed class PlaceNames : IDisposable
     private bool CutsWord(RecognitionText text, TextSpan span, EntryList entries, FreeNames freeNames)
     {
         // 罗[浮山县]镇村: in full, but neither where a word begins nor where one ends.
-        if (span.Length == 3 && EndingAt(span.Start) is null && !text.IsWordBoundary(span.Start) && !text.IsWordBoundary(span.End))
+        if (span.Length == 3 && EndingAt(span.Start) is null && !text.IsWordBoundaryAtEither(span.Start, span.End))
             return true;
         if (span.Length != 2 || EndingAt(span.Start) is not null || freeNames.HaveOne(entries))
             return false;
-        var isEndOfName = text.IsWordBoundary(span.End) || WordsWithPlace.Contains(text.Text[span.End]);
-        return !text.IsWordBoundary(span.Start) || !isEndOfName;
+        var isEndOfName = span.End == text.Text.Length || WordsWithPlace.Contains(text.Text[span.End]) || text.IsWordBoundary(span.End);
+        return !isEndOfName || !text.IsWordBoundary(span.Start);
     }
 
     private void Add(PlaceName name)
