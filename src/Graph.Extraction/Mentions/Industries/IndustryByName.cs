@@ -46,14 +46,26 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     /// <summary>Whether the name's first character ends a word that begins before it: 强化|工业, 壮大|文旅产业. Of a longer name the rest must be one as well.</summary>
     private static bool EndsAnotherWord(RecognitionText text, TextSpan span)
     {
+        if (span.Length > 3 && !IsIndustry(text, new TextSpan(span.Start + 1, span.End)))
+            return false;
         // 支柱产业|化工业 is cut into 产业化 and 工业 as well.
         if (text.IsWordBoundary(span.Start) || !text.IsWordBoundary(span.Start + 1) || text.Text.AsSpan(0, span.Start).EndsWith("产业", StringComparison.Ordinal))
             return false;
         var first = span.Start - 1;
         while (!text.IsWordBoundary(first))
             first--;
-        return text.TagOf(new TextSpan(first, span.Start + 1)) is { } tag
-            && (span.Length == 3 || tag == "v" && text.MatchesAt(span.Start + 1).Any(match => match.Kind == EntityKind.Industry && match.Span.End == span.End));
+        return text.TagOf(new TextSpan(first, span.Start + 1)) is { } tag && (span.Length == 3 || tag == "v");
+    }
+
+    private static bool IsIndustry(RecognitionText text, TextSpan span)
+    {
+        foreach (ref readonly var match in text.MatchesAt(span.Start))
+        {
+            if (match.Kind == EntityKind.Industry && match.Span.End == span.End)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the two characters only begin a word of three: 中药|材, 北斗|星.</summary>

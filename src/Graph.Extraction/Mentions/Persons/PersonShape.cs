@@ -38,7 +38,7 @@ internal static class PersonShape
         for (var given = 2; given >= (isDoubtful ? 2 : 1); given--)
         {
             var end = start + surname + given;
-            if (end > printed.Length || !(AllGiven(words, printed.AsSpan(start + surname, given)) || IsOneWord(text, start, end)) || IsWord(words, text, start, surname + given))
+            if (end > printed.Length || IsWord(words, text, start, surname + given) || !(AllGiven(words, printed.AsSpan(start + surname, given)) || IsOneWord(text, start, end)))
                 continue;
             if (Titles.Contains(printed.AsSpan(start + surname, given)))
                 return 0;

@@ -46,15 +46,14 @@ public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
     private static int EndOfPlace(RecognitionText text, int start, int length)
     {
         var printed = text.Text;
-        if (!text.IsWordBoundary(start) && !printed.AsSpan(0, start).EndsWith("水平", StringComparison.Ordinal))
-            return -1;
         foreach (var match in text.MatchesAt(start + length))
         {
             // The bare short name only: 法治湖南 is a slogan, 智慧株洲市 is not one.
             if (match.Kind == EntityKind.Region && !match.IsWeak && match.Span.Length <= 3
                 && (match.Entry.Has("province") || (length > 1 && match.Entry.Has("prefecture")))
                 && !string.Equals(match.Span.Of(printed), match.Entry.Name, StringComparison.Ordinal)
-                && text.IsWordBoundary(match.Span.End) && !IsContinued(printed, match.Span.End) && !IsWish(printed.AsSpan(start, match.Span.End - start)))
+                && !IsContinued(printed, match.Span.End) && !IsWish(printed.AsSpan(start, match.Span.End - start))
+                && text.IsWordBoundary(match.Span.End) && (text.IsWordBoundary(start) || printed.AsSpan(0, start).EndsWith("水平", StringComparison.Ordinal)))
             {
                 return match.Span.End;
             }
