@@ -14,6 +14,9 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     /// <summary>From this length on only a single character can go on with the name's last word: 清华大学|生, not 新疆生产建设兵团|工作.</summary>
     private const int LongName = 4;
 
+    /// <summary>The short name of an institute behind its academy's, in characters.</summary>
+    private const int LongestInstitute = 7;
+
     /// <summary>How far before a company's name its group's may begin, in characters.</summary>
     private const int LongestOwner = 8;
 
@@ -28,6 +31,8 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
             if (match.Kind != EntityKind.Institution || (match.IsWeak && !IsListedWithACompany(text, match)) || IsCut(text, match.Span))
                 continue;
             found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 52 });
+            if (InstituteAfter(text, match) is { IsEmpty: false } institute)
+                found.Add(new MentionCandidate(institute, EntityKind.Institution, Name) { Name = match.Entry.Name + text.Text[match.Span.End..institute.End], OtherNames = [institute.Of(text.Text)], Confidence = 54 });
             if (match.Entry.Has("company") && text.Text[match.Span.Start] != '中' && OwnerBefore(text, match) is { } owner)
                 found.Add(new MentionCandidate(new TextSpan(owner.Start, match.Span.End), EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 53 });
         }
@@ -77,6 +82,22 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         }
 
         return null;
+    }
+
+    /// <summary>中科院|地理所, 中国农科院|草原所: an institute of an academy by its short name; empty without one.</summary>
+    private static TextSpan InstituteAfter(RecognitionText text, in LexiconMatch academy)
+    {
+        var printed = text.Text;
+        var (start, last) = (academy.Span.End, Math.Min(printed.Length, academy.Span.End + LongestInstitute));
+        if (printed[start - 1] != '院' || !academy.Entry.Name.EndsWith("科学院", StringComparison.Ordinal))
+            return default;
+        for (var end = start; end < last && printed[end] is >= '\u4E00' and <= '\u9FFF' and not ('的' or '和' or '与' or '院' or '在'); end++)
+        {
+            if (printed[end] == '所' && end - start >= 2 && text.IsWordBoundary(end + 1) && !(end + 1 < printed.Length && printed[end + 1] is '有' or '在' or '属' or '需' or '做'))
+                return new TextSpan(academy.Span.Start, end + 1);
+        }
+
+        return default;
     }
 
     /// <summary>中国船舶|大连造船: the group's name right before a company's is a part of it.</summary>

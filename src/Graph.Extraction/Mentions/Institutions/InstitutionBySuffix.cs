@@ -29,7 +29,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         "大学", "银行", "日报", "晚报", "早报", "晨报", "商报", "电视台", "广播电视台", "卫视", "融媒体中心", "人民医院", "中心医院", "中医院", "第一医院", "第二医院", "第三医院", "第四医院", "第五医院", "第六医院", "非遗馆", "文学馆", "党史馆", "方志馆", "学院", "职业学院", "职业大学", "技师学院", "高等专科学校", "师范高等专科学校", "幼儿师范高等专科学校", "医学高等专科学校", "行政学院", "社会主义学院", "开放大学", "博物馆", "博物院", "图书馆", "科技馆", "美术馆", "档案馆",
         "纪念馆", "大剧院", "农商行", "农商银行", "农信社", "总商会", "商会", "师范学院", "理工学院", "医学院", "干部学院", "职业技术学院", "党校", "社科院", "农科院", "知识产权法院", "互联网法院", "海事法院", "铁路运输法院",
         "仲裁委员会", "公证处", "监狱", "油田", "创新院", "工研院", "产研院", "人民出版社", "出版社", "交响乐团", "京剧院", "气象台", "天文台", "大使馆", "领事馆", "出版集团", "报业集团", "机场集团", "港务集团", "工商联", "红十字会", "慈善会", "联谊会", "同乡会", "交易所", "检察院", "法院", "公安局",
-        "机场", "国际机场", "东站", "西站", "南站", "北站", "火车站", "高铁站", "客运站", "国际会展中心", "会展中心", "会议中心", "奥体中心", "体育中心", "科学技术馆", "规划馆", "大运河博物馆", "实验室", "国家实验室", "省实验室", "高等研究院", "中学", "电厂", "热电厂", "科技大市场", "技术大市场", "实验学校",
+        "机场", "国际机场", "东站", "西站", "南站", "北站", "火车站", "高铁站", "客运站", "国际会展中心", "会展中心", "会议中心", "奥体中心", "体育中心", "科学技术馆", "规划馆", "大运河博物馆", "实验室", "国家实验室", "省实验室", "高等研究院", "中等专业学校", "职业中等专业学校", "技工学校", "高级技工学校", "中学", "电厂", "热电厂", "科技大市场", "技术大市场", "实验学校",
     ]);
 
     /// <summary>Suffixes that behind 中国 and common words make a name: 中国中小企业协会.</summary>
@@ -152,7 +152,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private MentionCandidate? ReadName(RecognitionText context, NameAnchors anchors, int suffix, int end)
     {
         var text = context.Text;
-        if (text[suffix - 1] is '副' or '子' or '分' || end - suffix == 2 && text[suffix] == '中' && "市区县镇乡村城".Contains(text[suffix - 1]) || text[suffix] == '商' && text[suffix - 1] == '协')
+        if (text[suffix - 1] is '副' or '子' or '分' || end - suffix == 2 && text[suffix] == '中' && "市区县镇乡村城".Contains(text[suffix - 1]) || text[suffix] == '商' && text[suffix - 1] == '协' || text[suffix] == '协' && text[suffix - 1] == '商' && text.AsSpan(0, suffix - 1).EndsWith("在华"))
             return null;
         var tokens = _tokens.Before(context, anchors, suffix);
         var ending = text.AsSpan(suffix, end - suffix);
@@ -449,11 +449,13 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return tokens.Count == 1 && tokens[0] is { Kind: NameTokenKind.Proper, Length: >= 2 and <= 4 } own && text[own.End - 1] is not ('制' or '发');
         if (ending.EndsWith("实验室") && ending.Length > 3)
             return tokens[0].Length >= 2 && tokens.Exists(token => !IsVague(text, token));
+        if (ending is "机场" && text.AsSpan(tokens[0].Start, tokens[^1].End - tokens[0].Start) is var port && (port.EndsWith("军用") || port.EndsWith("民用") || port.EndsWith("通用") || port.EndsWith("支线") || port.EndsWith("备用")))
+            return false;
         // 资源投集团, 文旅发集团: what a local state company does, and one character for its legal form.
         if (ending is "集团" && tokens.Count == 2 && tokens[1].Length == 1 && StateCompanyEndings.Contains(text[tokens[1].Start]))
             return true;
         return proper.Count is 1 or 2 && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length is >= 2 and <= LongestProper && length <= LongestProper
-            && !(ending is "公司" or "合作社" or "小学" or "卫生院" or "派出所" or "司法所" && IsOrdinaryWord(context, tokens[0]));
+            && !(ending is "公司" or "合作社" or "小学" or "卫生院" or "派出所" or "司法所" or "机场" && IsOrdinaryWord(context, tokens[0]));
     }
 
     /// <summary>蜡染|合作社, 云端存储|公司: a word of the dictionary that names nobody.</summary>

@@ -12,8 +12,12 @@ namespace Graph.Extraction.Mentions.Persons;
 public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 {
     private const int ShortestName = 2;
+    private const int UsualName = 3;
     private const int LongestName = 4;
     private const int SurelyForeign = 5;
+
+    /// <summary>How far before a name 任命 may stand whose list of appointments it is in.</summary>
+    private const int LongestAppointment = 120;
 
     /// <summary>The name of a ministry and its country together are no longer.</summary>
     private const int HouseLength = 16;
@@ -101,6 +105,8 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         if (at > 0 && printed[at - 1] == '叫' && words.Surnames.LongestAt(printed, at) > 0 && PersonShape.LengthAt(words, text, at) is >= 3 and var called && PersonShape.EndsClearly(words, printed, at + called))
             return called;
         var isFree = at == 0 || !PersonShape.IsHan(printed[at - 1]);
+        if (isFree && at + UsualName < printed.Length && printed[at + UsualName] == '为' && IsInAppointments(printed, at) && PersonShape.LengthAt(words, text, at) == UsualName)
+            return UsualName;
         if (!MayBeFollowed(printed, at, isFree || printed[at - 1] == '由' ? _shownBy : Titles))
             return 0;
         if (!text.IsWordBoundary(at) || words.Surnames.LongestAt(printed, at) == 0 || words.Posts.LongestAt(printed, at) > 0)
@@ -114,6 +120,14 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
             return words.Speech.LongestAt(printed, next) > 0 || length >= 3 && Acts(text, next) || TitleAfter(printed, next) || OfficeAfter(text, next) ? length : 0;
         var isSure = length >= 3 || PersonShape.IsOneWord(text, at, next);
         return isSure && (TitleAfter(printed, next) || printed[at - 1] == '由' && Acts(text, next)) ? length : 0;
+    }
+
+    /// <summary>任命王志勇为市商务局局长，|杨丽霞|为……: another one of the sentence's appointments.</summary>
+    private static bool IsInAppointments(string text, int at)
+    {
+        var from = Math.Max(0, at - LongestAppointment);
+        var sentence = text.AsSpan(from, at - from);
+        return sentence[(sentence.LastIndexOf('。') + 1)..].IndexOf("任命") >= 0;
     }
 
     /// <summary>任命|李明为, 免去|赵勇的.</summary>
@@ -224,7 +238,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         var printed = text.Text;
         var length = PersonShape.LengthAt(words, text, at);
         var run = PersonShape.TransliterationLengthAt(words, printed, at);
-        var foreign = IsForeignPost(printed.AsSpan(post.Start, post.Length)) || run >= SurelyForeign || run > ShortestName && IsAbroad(text, post.Start) ? ForeignLengthAt(text, at) : 0;
+        var foreign = IsForeignPost(printed.AsSpan(post.Start, post.Length)) || run >= SurelyForeign || run >= ShortestName && IsAbroad(text, post.Start) ? ForeignLengthAt(text, at) : 0;
         foreign = Math.Max(foreign, PersonShape.PartsLengthAt(words, printed, at));
         foreign = Math.Max(foreign, PersonShape.JapaneseLengthAt(words, text, at));
         if (foreign > length)
@@ -252,9 +266,15 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         }
 
         var longest = PersonShape.TransliterationLengthAt(words, text.Text, at);
+        // 盖特|以及: the conjunction is no part of the name.
+        if (longest > ShortestName && text.Text[at + longest - 1] is '以' && at + longest < text.Text.Length && text.Text[at + longest] is '及')
+            longest--;
         var length = longest;
         while (length >= 3 && !(PersonShape.EndsClearly(words, text.Text, at + length) || PersonShape.CanEnd(words, text.Text, at + length) && text.IsWordBoundary(at + length)))
             length--;
+        // 埃及总统塞西、突尼斯总统: two characters are enough between a post and a mark.
+        if (longest == ShortestName && at + longest < text.Text.Length && text.Text[at + longest] is '、' or '，' or '。' && !PersonShape.IsWord(words, text, at, longest))
+            return longest;
         // 萨克拉罗普卢|致慰问电: whatever comes next, the longest that ends with a word.
         if (length < 3)
         {

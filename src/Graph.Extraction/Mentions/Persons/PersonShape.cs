@@ -11,7 +11,7 @@ internal static class PersonShape
     public static readonly SearchValues<char> Dots = SearchValues.Create("·•‧・-－");
 
     /// <summary>Characters that end a given name far more rarely than they begin what follows a name.</summary>
-    private const string FunctionCharacters = "和与在将是为向到从对同也还都就曾已又再等及获";
+    private const string FunctionCharacters = "和与在将是为以向到从对同也还都就曾已又再等及获";
 
     /// <summary>Everyday characters that given names hold in their middle, never alone or at their end: 任万军, 陈一新, 李为民.</summary>
     private const string MiddleCharacters = "一三二四五万千传书其见南为引仲叔令若如之本展劝";

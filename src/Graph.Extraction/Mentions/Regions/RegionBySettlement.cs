@@ -139,6 +139,8 @@ internal sealed class RegionBySettlement
             return text[start - 2] is '位' or '处' or '落';
         if (start >= 2 && before is '达' or '进')
             return text[start - 2] is '到' or '抵' or '走';
+        if (start >= 2 && before is '入')
+            return text[start - 2] is '深' or '走' or '步';
         if (before is '和' or '与')
             return lastEnd == start - 1;
         if (before is '的')

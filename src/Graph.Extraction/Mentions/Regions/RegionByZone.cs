@@ -22,6 +22,9 @@ internal sealed class RegionByZone
     private const int ShortestOwnName = 2;
     private const int LongestOwnName = 3;
 
+    /// <summary>How many characters the name of a part of a district has.</summary>
+    private const int LongestPart = 5;
+
     /// <summary>No zone's name contains one of these.</summary>
     private static readonly CharacterSet CharactersOfPhrases = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为，。、；：！？“”（）()《》");
 
@@ -98,6 +101,8 @@ internal sealed class RegionByZone
             var isPart = text.AsSpan(offset, length) is "片区";
             if (isPart && NextPart(text, part, offset) is >= 0 and var nextPart)
                 start = nextPart;
+            else if (isPart && PartOfDistrict(text, names, offset) is >= 0 and var district)
+                start = district;
             else if (isPart && (start < 0 || names.EndingAt(start) is null) || text.AsSpan(0, end).EndsWith("基地") && IsGoal(text, start))
                 continue;
             if (start >= 0)
@@ -142,6 +147,18 @@ internal sealed class RegionByZone
         }
     }
 
+    /// <summary>永川区|城东|片区: where a part of a district begins that a district's full name stands before; -1 without one.</summary>
+    private static int PartOfDistrict(string text, PlaceNames names, int kind)
+    {
+        for (var start = kind - 2; start >= Math.Max(1, kind - LongestPart); start--)
+        {
+            if (names.EndingAt(start) is { IsWeak: false, Span.Length: > 2 } district && text[start - 1] is '区' or '县' or '市' && district.Entries.Any(entry => entry.Has("county")))
+                return IsOneName(text.AsSpan(start, kind - start), GeneralAfterPlace) ? district.Span.Start : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>自贸试验区南宁片区、|崇左片区: where another part of the zone before begins; -1 when none stands there.</summary>
     private static int NextPart(string text, TextSpan part, int kind)
     {
@@ -155,12 +172,12 @@ internal sealed class RegionByZone
     private static int WithOwnName(RecognitionText context, int kind)
     {
         var text = context.Text;
-        if (!IsPlaceOnly(text, kind) && !text.AsSpan(kind).StartsWith("综保区", StringComparison.Ordinal))
+        if (!IsPlaceOnly(text, kind) && !text.AsSpan(kind).StartsWith("综保区", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("投资区", StringComparison.Ordinal))
             return -1;
         for (var length = LongestOwnName; length >= ShortestOwnName; length--)
         {
             var start = kind - length;
-            if (start < 0 || start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('和' or '与' or '在' or '及'))
+            if (start < 0 || start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('和' or '与' or '在' or '及') && !EndsWithVerb(text.AsSpan(0, start)))
                 continue;
             var name = text.AsSpan(start, length);
             return !name.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && IsOneName(name) && context.IsWordBoundary(start) && IsNoOrdinaryWord(context, start, kind) ? start : -1;

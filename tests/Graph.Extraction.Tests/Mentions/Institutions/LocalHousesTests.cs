@@ -19,6 +19,8 @@ public sealed class LocalHousesTests
     [InlineData("依托国家乳业、草业技术创新中心，设立仿生机器人制造业创新中心", "国家乳业", "草业技术创新中心", "仿生机器人制造业创新中心")]
     [InlineData("中南财经政法大学哲学院、江西干部学院参加", "中南财经政法大学哲学院", "江西干部学院")]
     [InlineData("同程旅行、思必驰、纳芯微电子等企业加大投入", "同程旅行", "思必驰", "纳芯微电子")]
+    [InlineData("在中科院地理所工作，来到花湖机场", "中科院地理所", "花湖机场")]
+    [InlineData("古丈县职业中等专业学校和海沧区台办", "古丈县职业中等专业学校", "海沧区台办")]
     [InlineData("武警湖北总队恩施支队赶到", "武警湖北总队恩施支队")]
     [InlineData("东兴边境经济合作区管委会推出措施", "东兴边境经济合作区管委会")]
     [InlineData("共建的“新时代乡村传播研究院”揭牌", "新时代乡村传播研究院")]
@@ -33,6 +35,7 @@ public sealed class LocalHousesTests
     [InlineData("招聘教育部直属师范大学毕业生")]
     [InlineData("发展光电产业，推进药业集聚，做强酒业")]
     [InlineData("建设应用型大学和高水平学院")]
+    [InlineData("打击乌军用机场，外国在华商协会代表参加")]
     public void House_OfOrdinaryWords_IsNone(string text) =>
         Recognizing.FormsOf(EntityKind.Institution, text).Where(form => form != "教育部").ShouldBeEmpty();
 

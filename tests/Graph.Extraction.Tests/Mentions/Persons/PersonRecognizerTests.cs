@@ -57,6 +57,8 @@ public sealed class PersonRecognizerTests
     [InlineData("这位姑娘叫熊竹青，毕业生刘明明正式入职", "熊竹青", "刘明明")]
     [InlineData("村民古丽尼萨·图尔荪和县长艾力·玉素甫", "古丽尼萨·图尔荪", "艾力·玉素甫")]
     [InlineData("局长白乌云、牧民那仁格日勒、额尔敦毕力格参加", "白乌云", "那仁格日勒", "额尔敦毕力格")]
+    [InlineData("埃及总统塞西、突尼斯总统赛义德、阿盟秘书长盖特以及代表", "塞西", "赛义德", "盖特")]
+    [InlineData("任命王志勇为市商务局局长，杨丽霞为副局长", "王志勇", "杨丽霞")]
     [InlineData("罗默、卢卡斯等经济学家把技术内生化", "罗默", "卢卡斯")]
     public void Context_OfAPerson_ShowsTheName(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 

@@ -122,6 +122,7 @@ public sealed class RegionRecognizerTests
     [InlineData("银川的多民族社区，河北区针对社区配套不足", "银川", "河北区")]
     [InlineData("丽水构建村级体系，太原描绘村美人和画卷", "丽水", "太原")]
     [InlineData("茅坪镇神山村，沙县区富口镇荷山村，西藏林芝嘎拉村", "茅坪镇", "神山村", "沙县区", "富口镇", "荷山村", "西藏", "林芝", "嘎拉村")]
+    [InlineData("县委书记深入红石林镇、默戎镇调研", "红石林镇", "默戎镇")]
     [InlineData("叶城县萨依巴格乡阔什艾日克村村民", "叶城县", "萨依巴格乡", "阔什艾日克村")]
     [InlineData("西乌珠穆沁旗浩勒图高勒镇巴彦胡舒嘎查的牧民", "西乌珠穆沁旗", "浩勒图高勒镇", "巴彦胡舒嘎查")]
     [InlineData("西峰区南街街道办事处西街社区，黎平县肇兴侗寨", "西峰区", "南街街道", "西街社区", "黎平县", "肇兴侗寨")]
@@ -143,6 +144,7 @@ public sealed class RegionRecognizerTests
     [InlineData("亦庄综保区运作，天竺综保区居首，建设综保区、提升高新区", "亦庄综保区", "天竺综保区")]
     [InlineData("广西自贸试验区南宁片区、钦州港片区和崇左片区", "广西自贸试验区南宁片区", "钦州港片区", "崇左片区")]
     [InlineData("支持济南、青岛都市圈，以创建中国（内蒙古）自由贸易试验区为牵引", "济南", "青岛都市圈", "中国（内蒙古）自由贸易试验区")]
+    [InlineData("永川区城东片区改造，走进元洪投资区，长沙市核心片区", "永川区城东片区", "元洪投资区", "长沙市")]
     [InlineData("长三角（宣城）产业合作区开工", "长三角（宣城）产业合作区")]
     [InlineData("东兴国家重点开发开放试验区、北京丽泽商务区", "东兴国家重点开发开放试验区", "北京丽泽商务区")]
     public void Zone_OfAPlaceOrALandmark_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
