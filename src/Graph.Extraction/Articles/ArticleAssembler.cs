@@ -59,6 +59,7 @@ public static class ArticleAssembler
         BodySplitting.Split(cut.Segments, cut.Orphans);
         TitleMatching.Match(cut.Segments, cut.Orphans);
         var segments = UntitledText.Merge(cut.Segments);
+        Continuations.Mend(segments);
         SeriesColumns.HandDown(segments, cut.Orphans);
         // A line of reporters over no article holds for all that name nobody.
         var pageWide = cut.Orphans.Where(header => header.Byline.IsReporters).Aggregate(Byline.None, (all, header) => all.With(header.Byline));

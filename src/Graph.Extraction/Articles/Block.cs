@@ -36,6 +36,12 @@ internal sealed record Block(BlockKind Kind, MappedText Printed, int HeadingLeve
     /// <summary>The width of its printed lines, the last apart, in quarters of a Han character; 0 when print did not break it.</summary>
     public int LineWidth { get; init; }
 
+    /// <summary>The number of lines print broke it into.</summary>
+    public int LineCount { get; init; } = 1;
+
+    /// <summary>Whether a gap wider than others, a picture or a page's head stands above it.</summary>
+    public bool StandsApart { get; init; }
+
     /// <summary>Whether it opens as a news item does: 本报讯, 新华社北京1月4日电.</summary>
     public bool HasDateline { get; init; }
 

@@ -46,7 +46,7 @@ internal static partial class BlockReader
             if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Text) && !(blocks[^1].Kind == BlockKind.Byline && first.Text.StartsWith("本版", StringComparison.Ordinal)))
                 DropCaptionHead(blocks, lines[i], first.Text.Contains('。', StringComparison.Ordinal) ? -1 : Math.Max(0, layout.GapInsideParagraphs));
             var printed = end == i + 1 ? first : Join(text, lines, i, end);
-            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2, LineWidth = layout.WidthOfBroken(i, end) };
+            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2, LineWidth = layout.WidthOfBroken(i, end), LineCount = end - i };
             if (kind == BlockKind.Paragraph)
                 block = Refine(block, lines[i].IsListItem, end - i);
             // A title's lines stay apart, for a blank stands between them.
@@ -59,7 +59,7 @@ internal static partial class BlockReader
         // Where a page sets blank lines between all lines, they stand inside titles too; but not where some short lines have none between them.
         var gap = layout.GapInsideParagraphs;
         var isTight = gap > 0 && HasTightTitle(blocks);
-        return (WithSpeakerLeads(WithKickers(WithLoneNames(Briefs.Mark(MendCutParagraphs(RunningHeads.Mark(blocks)))))), isTight ? 0 : Math.Max(0, gap));
+        return (WithSpeakerLeads(WithKickers(WithLoneNames(Briefs.Mark(WithGaps(MendCutParagraphs(RunningHeads.Mark(blocks))))))), isTight ? 0 : Math.Max(0, gap));
     }
 
     private static bool HasTightTitle(List<Block> blocks)
@@ -306,6 +306,27 @@ internal static partial class BlockReader
         }
 
         return mended;
+    }
+
+    /// <summary>Marks the paragraphs with a picture, a page's head or more blank lines above than most paragraphs have.</summary>
+    private static List<Block> WithGaps(List<Block> blocks)
+    {
+        var usual = -1;
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.Short) || blocks[i - 1].Kind is not (BlockKind.Paragraph or BlockKind.Furniture or BlockKind.ClosingNote))
+                continue;
+            if (usual < 0)
+            {
+                usual = blocks.Where((block, at) => at > 0 && block.Kind == BlockKind.Paragraph && blocks[at - 1].Kind == BlockKind.Paragraph)
+                    .CountBy(block => block.BlankLinesBefore).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key).FirstOrDefault();
+            }
+
+            if (blocks[i - 1].Kind == BlockKind.Furniture || blocks[i].BlankLinesBefore > usual)
+                blocks[i] = blocks[i] with { StandsApart = true };
+        }
+
+        return blocks;
     }
 
     /// <summary>郑州航空港区： over a title that a byline or a dateline follows is that title's first line, though its colon looks like text.</summary>

@@ -1,0 +1,352 @@
+using Graph.Extraction.Text;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Gives text that stands apart from its article back to it. A page's columns are often read so that an article's first half, another article and then the second
+/// half follow each other, cut at a paragraph's end; the title may stand over the first half, between both or after them. All paragraphs are assigned anew at once: each is
+/// worth what it shares in words and line width with an article's title and other paragraphs, and to pass from one article to another costs much inside
+/// contiguous text and little where a header, a gap, a picture or a change of the line width stands.
+/// </summary>
+/// <remarks>
+/// The best sequence of articles is found as the best sequence of states of a hidden Markov model (A. J. Viterbi, Error bounds for convolutional codes, 1967),
+/// the profiles and the sequence in turn (segmental k-means: B. H. Juang, L. R. Rabiner, 1990).
+/// </remarks>
+internal static class Continuations
+{
+    /// <summary>With more articles than this the closed ones are no longer followed.</summary>
+    private const int MaxArticles = 10;
+
+    private const int MaxRounds = 4;
+
+    /// <summary>What stands for likeness to the own article beside the words: the assignment so far, and a title right above.</summary>
+    private const double Home = 0.1;
+
+    private const double UnderTitle = 0.35;
+
+    /// <summary>What likeness in words counts for the likest article, and from which cosine on it tells something.</summary>
+    private const double Words = 0.6;
+
+    private const double MinCosine = 0.02;
+
+    /// <summary>A shorter paragraph tells less by its words.</summary>
+    private const int TellingLength = 80;
+
+    /// <summary>What it counts that a question or an answer stands among others or not.</summary>
+    private const double Dialogue = 0.4;
+
+    /// <summary>What another line width than the article's costs, in quarters of a Han character from <see cref="WidthSlack"/> on.</summary>
+    private const double OtherWidth = 0.4;
+
+    private const int WidthSlack = 10;
+
+    /// <summary>What passing to another article costs inside contiguous text, where a gap or a picture stands, and where a header stands.</summary>
+    private const double InText = 0.8;
+
+    private const double AtGap = 0.2;
+
+    private const double AtHeader = 0.05;
+
+    /// <summary>How often a title's words count.</summary>
+    private const int TitleWeight = 3;
+
+    /// <summary>Moves paragraphs between the articles of a page where there is a sign that some stand apart.</summary>
+    public static void Mend(List<Segment> segments)
+    {
+        if (segments.Count < 2)
+            return;
+        var units = UnitsOf(segments);
+        if (!HoldsSigns(segments, units))
+            return;
+        Prepare(segments, units);
+        var assigned = units.ConvertAll(unit => unit.Home);
+        var rarity = Rarity(units);
+        var titles = segments.ConvertAll(segment => Pairs(segment.Header?.Title ?? ""));
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var values = Values(units, assigned, titles, rarity, segments.Count);
+            var best = BestPath(units, values, segments.Count);
+            if (best is null || best.SequenceEqual(assigned))
+                break;
+            assigned = best;
+        }
+
+        if (assigned.SequenceEqual(units.ConvertAll(unit => unit.Home)))
+            return;
+        if (Enumerable.Range(0, segments.Count).Any(article => segments[article].Body.Count > 0 && !assigned.Contains(article)))
+            return;
+        Rebuild(segments, units, assigned);
+    }
+
+    /// <summary>A paragraph with the headings above it and the notes below.</summary>
+    private sealed class Unit(int home)
+    {
+        public int Home { get; } = home;
+
+        public List<Block> Blocks { get; } = [];
+
+        public Block Text => Blocks.Find(block => block.Kind == BlockKind.Paragraph) ?? Blocks[0];
+
+        /// <summary>The width of its lines; 0 where print broke it into too few to tell.</summary>
+        public int Width => Text.LineCount < 3 ? 0 : Text.LineWidth;
+
+        public int Place => Blocks[0].Printed.Offsets.ToSource(0);
+
+        public bool Closes { get; set; }
+
+        public bool IsUnderTitle { get; set; }
+
+        public double Switch { get; set; }
+
+        /// <summary>The number of its run: paragraphs with no sign between them.</summary>
+        public int Run { get; set; }
+
+        public bool IsDialogue => Text.Text.Length > 2 && Text.Text[0] is '问' or '答' && Text.Text[1] is '：' or ':';
+
+        public HashSet<(char, char)> Words { get; set; } = [];
+
+        public bool IsWhole { get; set; }
+    }
+
+    private static List<Unit> UnitsOf(List<Segment> segments)
+    {
+        var units = new List<Unit>();
+        for (var s = 0; s < segments.Count; s++)
+        {
+            Unit? unit = null;
+            foreach (var block in segments[s].Body)
+            {
+                if (block.Kind == BlockKind.ClosingNote && unit is not null)
+                {
+                    unit.Blocks.Add(block);
+                    continue;
+                }
+
+                if (unit is null || unit.IsWhole)
+                    units.Add(unit = new Unit(s));
+                unit.Blocks.Add(block);
+                unit.IsWhole = block.Kind == BlockKind.Paragraph;
+            }
+        }
+
+        foreach (var unit in units)
+        {
+            unit.Closes = unit.Blocks.Exists(block => block.Kind == BlockKind.ClosingNote || ClosingNotes.ClosesArticle(block.Text) || EndMark.Stands(block.Text));
+            unit.Words = Pairs(string.Concat(unit.Blocks.Select(block => block.Text)));
+        }
+
+        return [.. units.OrderBy(unit => unit.Place)];
+    }
+
+    /// <summary>Whether some text stands apart from the text it was given to, or breaks off.</summary>
+    private static bool HoldsSigns(List<Segment> segments, List<Unit> units)
+    {
+        for (var u = 1; u < units.Count; u++)
+        {
+            if (units[u].Home == units[u - 1].Home && (IsGap(units[u - 1], units[u]) || units[u - 1].Closes))
+                return true;
+        }
+
+        return segments.Exists(segment => segment.Body.Count > 0 && BlockReader.IsCut(segment.Body[^1].Text));
+    }
+
+    private static bool IsGap(Unit above, Unit unit) => unit.Blocks[0].StandsApart || IsOtherWidth(above.Width, unit.Width);
+
+    private static bool IsOtherWidth(int one, int other) => one > 0 && other > 0 && Math.Abs(one - other) > WidthSlack;
+
+    private static void Prepare(List<Segment> segments, List<Unit> units)
+    {
+        for (var s = 0; s < segments.Count; s++)
+        {
+            if (segments[s] is { IsTitled: true, Header: { } header } && units.Find(unit => unit.Place > header.Place) is { } first && first.Home == s)
+                first.IsUnderTitle = true;
+        }
+
+        for (var u = 1; u < units.Count; u++)
+        {
+            units[u].Switch = units[u].Home != units[u - 1].Home || units[u].Text.HasDateline ? AtHeader : IsGap(units[u - 1], units[u]) || units[u - 1].Closes ? AtGap : InText;
+            units[u].Run = units[u - 1].Run + (units[u].Switch < InText ? 1 : 0);
+        }
+    }
+
+    private static Dictionary<(char, char), double> Rarity(List<Unit> units)
+    {
+        var counts = new Dictionary<(char, char), int>();
+        foreach (var unit in units)
+        {
+            foreach (var pair in unit.Words)
+                counts[pair] = counts.GetValueOrDefault(pair) + 1;
+        }
+
+        return counts.ToDictionary(pair => pair.Key, pair => Math.Log(1 + (double)units.Count / pair.Value));
+    }
+
+    /// <summary>What each paragraph is worth in each article.</summary>
+    private static double[,] Values(List<Unit> units, List<int> assigned, List<HashSet<(char, char)>> titles, Dictionary<(char, char), double> rarity, int articles)
+    {
+        var values = new double[units.Count, articles];
+        var widths = new int[articles];
+        var speaks = new bool[articles];
+        for (var a = 0; a < articles; a++)
+        {
+            widths[a] = units.Where((unit, u) => assigned[u] == a && unit.Width > 0).Select(unit => unit.Width).Order().ToArray() is { Length: > 0 } all ? all[all.Length / 2] : 0;
+            speaks[a] = units.Exists(unit => unit.Home == a && unit.IsUnderTitle && unit.IsDialogue);
+        }
+
+        for (var from = 0; from < units.Count;)
+        {
+            var to = from;
+            while (to < units.Count && units[to].Run == units[from].Run)
+                to++;
+            // A run that stands for itself is compared without what it says itself; text under its title one paragraph at a time.
+            var isAlone = units.FindIndex(from, to - from, unit => unit.IsUnderTitle) < 0;
+            var profiles = Profiles(units, assigned, titles, articles, isAlone ? from : -1, to);
+            var weights = Weights(profiles, rarity);
+            for (var u = from; u < to; u++)
+            {
+                var likeness = new double[articles];
+                for (var a = 0; a < articles; a++)
+                    likeness[a] = Likeness(units[u].Words, profiles[a], !isAlone && assigned[u] == a, weights);
+                var scale = Words * Math.Min(1, units[u].Text.Text.Length / (double)TellingLength) / (likeness.Max() + MinCosine);
+                for (var a = 0; a < articles; a++)
+                {
+                    values[u, a] = scale * likeness[a] + (units[u].Home == a ? Home + (units[u].IsUnderTitle ? UnderTitle : 0) : 0)
+                        - (IsOtherWidth(units[u].Width, widths[a]) ? OtherWidth : 0) + (units[u].IsDialogue ? speaks[a] ? Dialogue : -Dialogue : 0);
+                }
+            }
+
+            from = to;
+        }
+
+        return values;
+    }
+
+    /// <summary>How many paragraphs of each article hold each pair of characters, its title counted several times; the paragraphs from one to another left out.</summary>
+    private static Dictionary<(char, char), int>[] Profiles(List<Unit> units, List<int> assigned, List<HashSet<(char, char)>> titles, int articles, int from, int to)
+    {
+        var profiles = titles.ConvertAll(title => title.ToDictionary(pair => pair, _ => TitleWeight)).ToArray();
+        for (var u = 0; u < units.Count; u++)
+        {
+            if (from >= 0 && u >= from && u < to)
+                continue;
+            foreach (var pair in units[u].Words)
+                profiles[assigned[u]][pair] = profiles[assigned[u]].GetValueOrDefault(pair) + 1;
+        }
+
+        return profiles;
+    }
+
+    /// <summary>What each pair of characters weighs: the more the fewer articles and paragraphs have it.</summary>
+    private static Dictionary<(char, char), double> Weights(Dictionary<(char, char), int>[] profiles, Dictionary<(char, char), double> rarity)
+    {
+        var holding = new Dictionary<(char, char), int>();
+        foreach (var profile in profiles)
+        {
+            foreach (var pair in profile.Keys)
+                holding[pair] = holding.GetValueOrDefault(pair) + 1;
+        }
+
+        return holding.ToDictionary(pair => pair.Key, pair => Math.Log(1 + (double)profiles.Length / pair.Value) * Math.Sqrt(rarity.GetValueOrDefault(pair.Key, 1)));
+    }
+
+    /// <summary>The cosine of the angle between a paragraph's words and an article's, its own share taken out.</summary>
+    private static double Likeness(HashSet<(char, char)> words, Dictionary<(char, char), int> profile, bool isOwn, Dictionary<(char, char), double> weights)
+    {
+        double product = 0, wordsSquared = 0, profileSquared = 0;
+        foreach (var (pair, count) in profile)
+        {
+            var rest = count - (isOwn && words.Contains(pair) ? 1 : 0);
+            if (rest <= 0)
+                continue;
+            var weight = weights[pair];
+            profileSquared += weight * weight * rest * rest;
+            if (words.Contains(pair))
+                product += weight * weight * rest;
+        }
+
+        foreach (var pair in words)
+        {
+            var weight = weights.GetValueOrDefault(pair, 1);
+            wordsSquared += weight * weight;
+        }
+
+        return product == 0 ? 0 : product / Math.Sqrt(wordsSquared * profileSquared);
+    }
+
+    /// <summary>The articles of the paragraphs in order, of the greatest sum; none goes on behind the note that closes it. Null when there is no such sequence.</summary>
+    private static List<int>? BestPath(List<Unit> units, double[,] values, int articles)
+    {
+        var follows = articles <= MaxArticles;
+        var states = new Dictionary<(int Article, int Closed), double>();
+        var came = new List<Dictionary<(int Article, int Closed), (int Article, int Closed)>>();
+        for (var a = 0; a < articles; a++)
+            states[(a, follows && units[0].Closes ? 1 << a : 0)] = values[0, a];
+        came.Add([]);
+        for (var u = 1; u < units.Count; u++)
+        {
+            var next = new Dictionary<(int Article, int Closed), double>();
+            var from = new Dictionary<(int Article, int Closed), (int Article, int Closed)>();
+            foreach (var (state, value) in states.OrderBy(pair => pair.Key))
+            {
+                for (var a = 0; a < articles; a++)
+                {
+                    if ((state.Closed & 1 << a) != 0)
+                        continue;
+                    var to = (a, follows && units[u].Closes ? state.Closed | 1 << a : state.Closed);
+                    var sum = value + values[u, a] - (a == state.Article ? 0 : units[u].Switch);
+                    if (!next.TryGetValue(to, out var known) || sum > known)
+                        (next[to], from[to]) = (sum, state);
+                }
+            }
+
+            states = next;
+            came.Add(from);
+        }
+
+        if (states.Count == 0)
+            return null;
+        var last = states.OrderBy(pair => pair.Key).MaxBy(pair => pair.Value).Key;
+        var path = new List<int>();
+        for (var u = units.Count - 1; u >= 0; u--)
+        {
+            path.Add(last.Article);
+            if (u > 0)
+                last = came[u][last];
+        }
+
+        path.Reverse();
+        return path;
+    }
+
+    private static void Rebuild(List<Segment> segments, List<Unit> units, List<int> assigned)
+    {
+        foreach (var segment in segments)
+            segment.Body.Clear();
+        for (var u = 0; u < units.Count; u++)
+        {
+            var body = segments[assigned[u]].Body;
+            var blocks = units[u].Blocks;
+            if (body.Count > 0 && u > 0 && assigned[u - 1] != assigned[u] && BlockReader.IsCut(body[^1].Text) && blocks[0] is { Kind: BlockKind.Paragraph, HasDateline: false })
+            {
+                body[^1] = BlockReader.JoinCut(body[^1], blocks[0]);
+                body.AddRange(blocks.Skip(1));
+            }
+            else
+            {
+                body.AddRange(blocks);
+            }
+        }
+    }
+
+    private static HashSet<(char, char)> Pairs(string text)
+    {
+        var pairs = new HashSet<(char, char)>();
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (CharacterClass.IsHan(text[i - 1]) && CharacterClass.IsHan(text[i]))
+                pairs.Add((text[i - 1], text[i]));
+        }
+
+        return pairs;
+    }
+}
