@@ -31,7 +31,7 @@ internal static partial class BlockReader
         var text = page.Text;
         var lines = GluedLines.Split(text, page.Lines);
         var layout = new ColumnLayout(text, lines);
-        var blocks = new List<Block>();
+        var blocks = new List<Block>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
             var first = MappedText.Of(text, lines[i].Span);

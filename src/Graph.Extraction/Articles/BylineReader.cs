@@ -112,8 +112,11 @@ internal static partial class BylineReader
     public static Byline? ReadLabelled(string line)
     {
         line = WithoutReport(line);
+        // Most lines have no label, which costs nothing to be told so.
+        if (!Labels.IsMatch(line))
+            return ReadAuthorLabel(line);
         var labels = Labels.Matches(line);
-        if (labels.Count > 0 && line.AsSpan().IndexOfAny('（', '(') > 0 && CityBehindName.IsMatch(line))
+        if (line.AsSpan().IndexOfAny('（', '(') > 0 && CityBehindName.IsMatch(line))
             labels = Labels.Matches(line = CityBehindName.Replace(line, ""));
         if (labels.Count == 0)
             return ReadAuthorLabel(line);

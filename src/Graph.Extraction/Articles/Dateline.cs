@@ -29,7 +29,7 @@ internal static partial class Dateline
             return false;
         var agency = match.Groups["agency"].Value;
         var opening = match.Value.TrimStart(' ', '\u3000', '\t', '【', '[', '［');
-        if (!Agencies.Any(name => opening.StartsWith(name, StringComparison.Ordinal) || agency.EndsWith(name, StringComparison.Ordinal)) && !NamesPaper(opening)
+        if (!NamesAgency(opening, agency) && !NamesPaper(opening)
             || match.Groups["what"].Value is "电" or "消息" && !agency.StartsWith("本报", StringComparison.Ordinal) && !agency.StartsWith("新华社", StringComparison.Ordinal))
             return false;
         if (match.Groups["by"] is { Success: true } by)
@@ -39,6 +39,17 @@ internal static partial class Dateline
 
     /// <summary>科技日报杭州6月8日电: whether a paper's name stands before the place.</summary>
     private static bool NamesPaper(string opening) => opening.AsSpan(0, opening.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var day ? day : 0).IndexOf('报') >= 2;
+
+    private static bool NamesAgency(string opening, string agency)
+    {
+        foreach (var name in Agencies)
+        {
+            if (opening.StartsWith(name, StringComparison.Ordinal) || agency.EndsWith(name, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether 讯, 电 or 消息 stands in the text with no mark before it: in front of them an opening has words and a day alone.</summary>
     private static bool MayOpen(ReadOnlySpan<char> text) =>

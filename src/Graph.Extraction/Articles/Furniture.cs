@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Graph.Extraction.Gazetteer;
 
 namespace Graph.Extraction.Articles;
 
@@ -27,8 +28,16 @@ internal static partial class Furniture
     /// <summary>One of these stands in every mark of a masthead, small letters beside capitals.</summary>
     private static readonly SearchValues<char> MastheadSigns = SearchValues.Create("编版校值话热稿邮箱星农刊期址微CcQqMm");
 
-    /// <summary>What the notices of web pages begin with, or hold where they are told by something inside them.</summary>
+    /// <summary>What the notices of web pages begin with, or hold where they are told by something inside them: a character rules out most lines, a word most others.</summary>
     private static readonly SearchValues<char> WebBeginnings = SearchValues.Create("分扫您你现当所的位【[字大中小 \t\u3000打关收推纠我相》浏阅点索信主更(（-=*版本免特原▲◀◁紧下上详首星抄继轻微长今导");
+    private static readonly WordList WebWords = new(
+    [
+        "分享", "扫一", "扫码", "您", "你", "现在", "当前", "目前", "所在", "的位", "位置", "【", "字号", "字体", "[", " ", "\t", "\u3000", "大字", "大号", "中字", "中号", "小字", "小号", "大 中", "打印", "关闭", "收藏",
+        "推荐", "纠错", "我要", "相关", "》》", "浏览", "阅读", "点击", "索", "信息", "主题", "更新", "(", "（", "---", "===", "***", "版权", "本网", "免责", "特别", "原标", "▲", "◀", "◁", "紧接", "紧转", "下转", "上接", "详见",
+        "首页", "星期", "抄", "继续", "轻触", "微信", "上方", "长按", "关注", "今日", "导读",
+    ]);
+
+    private static readonly SearchValues<string> WebSigns = SearchValues.Create(["二维码", "未经", "ICP备", "印发", ">", "＞"], StringComparison.Ordinal);
     private static readonly SearchValues<char> WebMarks = SearchValues.Create("印维未I>＞");
 
     private static readonly FrozenSet<string> Buttons = FrozenSet.Create(
@@ -142,7 +151,9 @@ internal static partial class Furniture
         && (AreButtons(line) || MayBeWebFurniture(line) && WebFurniture.IsMatch(line) || MayBePageNumber(line) && PageNumber.IsMatch(line) || SectionLine.Is(line));
 
     /// <summary>Whether the line begins as notices do or holds 二维码, 未经许可, ICP备 or the arrow of a path: text seldom does.</summary>
-    private static bool MayBeWebFurniture(string line) => WebBeginnings.Contains(line[0]) || line.AsSpan().ContainsAny(WebMarks);
+    private static bool MayBeWebFurniture(string line) =>
+        WebBeginnings.Contains(line[0]) && WebWords.LongestAt(line, 0) > 0
+        || line.AsSpan().ContainsAny(WebMarks) && (WebWords.LongestAt(line, 0) > 0 || line.AsSpan().ContainsAny(WebSigns));
 
     /// <summary>Whether the line begins with a digit, a letter, a dash or 第, ends with 版, or holds the sign of an address.</summary>
     private static bool MayBePageNumber(string line) =>

@@ -10,7 +10,8 @@ internal static partial class Masthead
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2}|[一二][〇○零九0][〇○零一二三四五六七八九]{2})\s*(?:年|[-/.])\s*(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:月|[-/.])\s*(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*日|(?=\s|$|[^\d]))", RegexOptions.CultureInvariant)]
     private static partial Regex Day { get; }
 
-    /// <summary>What stands behind the month of every day: a line without one needs no further look.</summary>
+    /// <summary>What stands behind the year and behind the month of every day: a line without one of each needs no further look.</summary>
+    private static readonly SearchValues<char> AfterYear = SearchValues.Create("年-/.");
     private static readonly SearchValues<char> AfterMonth = SearchValues.Create("月-/.");
 
     [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}]{2,8}?(?:日报|晚报|晨报|早报|都市报|时报|商报|农民报|工人报|青年报|导报|经济报|科技报|周报|学习时报|参考报|政协报|法治报|建设报|教育报|文化报|环境报|能源报|新报|电视报|每日电讯)|^[\p{IsCJKUnifiedIdeographs}]{3,8}报(?=[\s\u3000]*(?:\d|$)|[\s\u3000]+[\p{IsCJKUnifiedIdeographs}·]{2,8}[\s\u3000]+(?:19|20)\d{2}))", RegexOptions.CultureInvariant)]
@@ -42,11 +43,11 @@ internal static partial class Masthead
     /// <summary>The day printed in the line, or null.</summary>
     public static DateOnly? FindDate(string line)
     {
-        if (!line.AsSpan().ContainsAny(AfterMonth))
+        if (!line.AsSpan().ContainsAny(AfterYear) || !line.AsSpan().ContainsAny(AfterMonth))
             return null;
         if (line.AsSpan().ContainsAnyInRange('０', '９'))
             line = string.Concat(line.Select(c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c));
-        foreach (Match match in Day.Matches(line))
+        for (var match = Day.Match(line); match.Success; match = match.NextMatch())
         {
             if (Number(match.Groups["y"].Value) is { } year && Number(match.Groups["m"].Value) is { } month && Number(match.Groups["d"].Value) is { } day
                 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))

@@ -12,12 +12,11 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     /// </summary>
     private readonly OrdinalSet _ofLexicon = OrdinalSet.Borrow(lexicon.Entries.Count);
 
-    /// <summary>Those found by shape. One may have the id of an entry; then it stands for it, with all names both have.</summary>
-    private readonly Dictionary<EntityId, Entity> _byShape = [];
+    /// <summary>Those found by shape.</summary>
+    private readonly ShapeTables _byShape = ShapeTables.Borrow();
 
-    /// <summary>The ordinals of those entries; null on most pages.</summary>
+    /// <summary>The ordinals of the entries that one found by shape stands for; null on most pages.</summary>
     private HashSet<int>? _stoodFor;
-    private readonly Dictionary<(EntityKind Kind, string PrintedName), EntityId> _addedByName = [];
 
     /// <summary>Adds an entity of the lexicon, and the ones it is part of.</summary>
     public EntityId Add(LexiconEntry entry)
@@ -36,8 +35,8 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     {
         if (otherNames.Count > 0 || partOf is not null)
             return AddNamed(kind, printedName, otherNames, partOf);
-        if (!_addedByName.TryGetValue((kind, printedName), out var id))
-            _addedByName.Add((kind, printedName), id = AddNamed(kind, printedName, otherNames, partOf));
+        if (!_byShape.ByName.TryGetValue((kind, printedName), out var id))
+            _byShape.ByName.Add((kind, printedName), id = AddNamed(kind, printedName, otherNames, partOf));
         return id;
     }
 
@@ -56,7 +55,8 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     public IReadOnlyList<Entity> TakeAll()
     {
         var ordinals = _ofLexicon.TakeAll();
-        if (_byShape.Count == 0)
+        var byShape = _byShape.TakeAll();
+        if (byShape.Length == 0)
         {
             var ofLexicon = new Entity[ordinals.Length];
             for (var i = 0; i < ordinals.Length; i++)
@@ -64,9 +64,9 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
             return ofLexicon;
         }
 
-        var all = new List<Entity>(ordinals.Length + _byShape.Count);
+        var all = new List<Entity>(ordinals.Length + byShape.Length);
         var next = 0;
-        foreach (var entity in _byShape.Values.OrderBy(entity => entity.Id))
+        foreach (var entity in byShape)
         {
             var kind = entity.Kind;
             for (; next < ordinals.Length && known.IsUpTo(ordinals[next], entity.Id, kind); next++)
@@ -106,7 +106,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     /// <param name="partOf">What it is part of, or null.</param>
     private EntityId Add(EntityId id, LexiconEntry? entry, string name, IReadOnlyList<string> otherNames, EntityId? partOf)
     {
-        if (!_byShape.TryGetValue(id, out var before) && entry is not null && _ofLexicon.Contains(entry.Ordinal))
+        if (!_byShape.ById.TryGetValue(id, out var before) && entry is not null && _ofLexicon.Contains(entry.Ordinal))
             before = known.Of(entry.Ordinal);
 
         if (before is not null && otherNames.Count == 0 && (before.PartOf is not null || partOf is null) && AddsNothing(before, name))
@@ -115,7 +115,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
             (_stoodFor ??= []).Add(entry.Ordinal);
         if (before is null && otherNames.Count == 0)
         {
-            _byShape[id] = new Entity(id, name) { PartOf = partOf };
+            _byShape.ById[id] = new Entity(id, name) { PartOf = partOf };
             return id;
         }
 
@@ -129,7 +129,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
 
         var full = names.Aggregate((best, next) => IsFuller(next, best) ? next : best);
         names.Remove(full);
-        _byShape[id] = new Entity(id, full) { Aliases = [.. names.Order(StringComparer.Ordinal)], PartOf = partOf };
+        _byShape.ById[id] = new Entity(id, full) { Aliases = [.. names.Order(StringComparer.Ordinal)], PartOf = partOf };
         return id;
     }
 

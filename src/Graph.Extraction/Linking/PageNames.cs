@@ -52,11 +52,11 @@ internal static class PageNames
     private static List<(string Name, MentionCandidate Origin)> NamesOf(IReadOnlyList<RecognizedArticle> standing)
     {
         var named = new List<(string Name, MentionCandidate Origin)>();
-        foreach (var article in standing)
+        for (var i = 0; i < standing.Count; i++)
         {
             foreach (var field in RecognizedArticle.Fields)
             {
-                foreach (var candidate in article.Candidates.In(field))
+                foreach (var candidate in standing[i].Candidates.In(field))
                 {
                     if (IsByShape(candidate))
                         AddNames(named, candidate);

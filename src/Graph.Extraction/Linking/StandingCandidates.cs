@@ -44,11 +44,11 @@ internal sealed class StandingCandidates
     {
         HashSet<EntityId>? unsure = null;
         var kinds = 0;
-        foreach (var article in page)
+        for (var i = 0; i < page.Count; i++)
         {
             foreach (var field in RecognizedArticle.Fields)
             {
-                foreach (var candidate in article.Candidates.In(field))
+                foreach (var candidate in page[i].Candidates.In(field))
                 {
                     if (IsSure(candidate))
                         continue;

@@ -27,16 +27,19 @@ internal sealed class UnresolvedReferences(LexiconCatalog lexicon)
         var before = found?.Count ?? 0;
         foreach (var (candidate, countedAs) in unlinked)
             Add(ref found, candidate.Span, candidate.Kind, countedAs is null ? UnresolvedReason.RegionUnknown : UnresolvedReason.LocalName, countedAs);
-        foreach (var (span, kind) in PointingBack.FindAll(text))
+        var pointing = PointingBack.FindAll(text);
+        for (var i = 0; i < pointing.Count; i++)
         {
+            var (span, kind) = pointing[i];
             if (IsFree(span, standing))
                 Add(ref found, span, kind, UnresolvedReason.PointsBack, null);
         }
 
-        foreach (var span in _surnames.FindAll(text))
+        var surnames = _surnames.FindAll(text);
+        for (var i = 0; i < surnames.Count; i++)
         {
-            if (IsFree(span, standing))
-                Add(ref found, span, EntityKind.Person, UnresolvedReason.SurnameOnly, null);
+            if (IsFree(surnames[i], standing))
+                Add(ref found, surnames[i], EntityKind.Person, UnresolvedReason.SurnameOnly, null);
         }
 
         if (found is not null && found.Count - before > 1)

@@ -6,7 +6,7 @@ namespace Graph.Extraction.Text;
 /// <summary>A text together with the way back to the text its characters were taken from.</summary>
 /// <param name="Text">The characters.</param>
 /// <param name="Offsets">From offsets of <paramref name="Text"/> to offsets of the source.</param>
-public sealed record MappedText(string Text, OffsetMap Offsets)
+public readonly record struct MappedText(string Text, OffsetMap Offsets)
 {
     /// <summary>No characters.</summary>
     public static MappedText Empty { get; } = new("", OffsetMap.Empty);

@@ -16,7 +16,7 @@ public static class SentenceSplitter
     /// <summary>The paragraphs of <paramref name="body"/>, without the line feeds, empty ones left out.</summary>
     public static IReadOnlyList<TextSpan> Paragraphs(string body)
     {
-        var paragraphs = new List<TextSpan>();
+        var paragraphs = new List<TextSpan>(body.AsSpan().Count('\n') + 1);
         for (var start = 0; start <= body.Length;)
         {
             var end = body.IndexOf('\n', start);

@@ -42,8 +42,9 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
     /// </param>
     public LexiconEntry? Of(IReadOnlyList<Article> articles, IReadOnlyList<RegionMention> mentions, IReadOnlyList<char> pointerUnits, Func<(IReadOnlyList<string> Names, IReadOnlyList<char> Units)> houses)
     {
-        foreach (var article in articles)
+        for (var i = 0; i < articles.Count; i++)
         {
+            var article = articles[i];
             if (article.Newspaper is { } newspaper && OfNewspaper(newspaper) is { } home)
                 return home;
             if (article.Title.EndsWith("工作报告", StringComparison.Ordinal) && AtBeginning(Year().Replace(article.Title, "", 1)) is { } reporter)
@@ -97,10 +98,11 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
                 votes.Add((mention.Entries[0], 1));
         }
 
-        foreach (var article in articles)
+        for (var i = 0; i < articles.Count; i++)
         {
-            foreach (var author in article.Authors)
-                Add(author);
+            var article = articles[i];
+            for (var author = 0; author < article.Authors.Count; author++)
+                Add(article.Authors[author]);
             if (article.Speaker is { } speaker)
                 Add(speaker);
             if (IsOfficial(article.Title) && AtBeginning(article.Title) is { } issuer)
@@ -149,6 +151,8 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
     /// <summary>The region with enough votes and more than half of all. Only divisions vote.</summary>
     private static LexiconEntry? Leader(List<(LexiconEntry Region, int Weight)> votes, int enough, Func<LexiconEntry, LexiconEntry?> climb)
     {
+        if (votes.Count == 0)
+            return null;
         // A page names few regions of one level: a list is searched faster than a table.
         var counts = new List<(LexiconEntry Region, int Count)>();
         var all = 0;

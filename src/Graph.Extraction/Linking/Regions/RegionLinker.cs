@@ -136,10 +136,11 @@ public sealed class RegionLinker
     /// <summary>The page's candidates of kind region, from left to right.</summary>
     private static List<(int Article, TextField Field, MentionCandidate Candidate)> RegionsOf(IReadOnlyList<RecognizedArticle> page)
     {
+        // Nearly half of what a page names are regions.
         var count = 0;
         for (var article = 0; article < page.Count; article++)
             count += page[article].Candidates.Count;
-        var regions = new List<(int Article, TextField Field, MentionCandidate Candidate)>(count);
+        var regions = new List<(int Article, TextField Field, MentionCandidate Candidate)>(count / 2 + 1);
         for (var article = 0; article < page.Count; article++)
         {
             foreach (var field in RecognizedArticle.Fields)
@@ -171,11 +172,11 @@ public sealed class RegionLinker
     private static (IReadOnlyList<string> Names, IReadOnlyList<char> Units) HousesOf(IReadOnlyList<RecognizedArticle> page)
     {
         var (names, units) = (new List<string>(), new List<char>());
-        foreach (var article in page)
+        for (var i = 0; i < page.Count; i++)
         {
             foreach (var field in RecognizedArticle.Fields)
             {
-                foreach (var candidate in article.Candidates.In(field))
+                foreach (var candidate in page[i].Candidates.In(field))
                 {
                     if (candidate.Kind != EntityKind.Institution)
                         continue;

@@ -24,9 +24,9 @@ internal sealed class SurnameWithTitle(PersonWords words)
     private const string Continues = "医事人员助期团";
 
     /// <summary>Where they stand, in order.</summary>
-    public List<TextSpan> FindAll(string text)
+    public IReadOnlyList<TextSpan> FindAll(string text)
     {
-        var found = new List<TextSpan>();
+        List<TextSpan>? found = null;
         // Most places are ruled out by this: a surname of one or two characters stands behind a mark, the title behind it.
         var at = 0;
         for (var mark = -1; mark < text.Length; mark = NextMark(text, mark + 1))
@@ -38,11 +38,11 @@ internal sealed class SurnameWithTitle(PersonWords words)
                     continue;
                 var start = at - SurnameBefore(text, at);
                 if (start < at && (start == 0 || !PersonShape.IsHan(text[start - 1])))
-                    found.Add(new TextSpan(start, at + title));
+                    (found ??= []).Add(new TextSpan(start, at + title));
             }
         }
 
-        return found;
+        return found ?? (IReadOnlyList<TextSpan>)[];
     }
 
     /// <summary>The next place where no Chinese character stands; the text's end when there is none.</summary>

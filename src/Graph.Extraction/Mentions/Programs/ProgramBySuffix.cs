@@ -275,8 +275,11 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             return 0;
         var open = text.Text.LastIndexOfAny(['（', '('], start - 1, Math.Min(start, 8));
         return open > 0 && ProgramWords.IsNameCharacter(text.Text[open - 1])
-            && (text.Text[start - 2] == '段' || text.MatchesAt(open + 1).Any(match => match.Kind == EntityKind.Region && match.Span.End == start - 1)) ? open : 0;
+            && (text.Text[start - 2] == '段' || IsRegion(text, open + 1, start - 1)) ? open : 0;
     }
+
+    private static bool IsRegion(RecognitionText text, int start, int end) =>
+        text.MatchesAt(start).Any(match => match.Kind == EntityKind.Region && match.Span.End == end);
 
     /// <summary>Whether 至 before <paramref name="start"/> leads from one place to the next: 深圳至中山跨江通道.</summary>
     private static bool JoinsPlaces(RecognitionText text, int start) =>

@@ -1,0 +1,51 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Linking;
+
+/// <summary>
+/// The tables of the entities a page names by shape. They are lent to one page of a thread after the other, since most pages fill few places of them, and
+/// making and enlarging them for each took more than filling them.
+/// </summary>
+internal sealed class ShapeTables
+{
+    /// <summary>Tables of a page that named more are not kept: emptying them would cost every page after it.</summary>
+    private const int MostKept = 512;
+
+    /// <summary>Those that no page uses at the moment; of each thread one is kept.</summary>
+    [ThreadStatic]
+    private static ShapeTables? t_spare;
+
+    private ShapeTables()
+    {
+    }
+
+    /// <summary>The entities. One may have the id of an entry of the lexicon; then it stands for it, with all names both have.</summary>
+    public Dictionary<EntityId, Entity> ById { get; } = [];
+
+    /// <summary>What the names added so far stand for.</summary>
+    public Dictionary<(EntityKind Kind, string PrintedName), EntityId> ByName { get; } = [];
+
+    /// <summary>Empty tables. They are nobody else's until <see cref="TakeAll"/> gives them back.</summary>
+    public static ShapeTables Borrow()
+    {
+        var spare = t_spare;
+        t_spare = null;
+        return spare ?? new ShapeTables();
+    }
+
+    /// <summary>The entities in order of id. The tables are empty then and belong to the next who borrows them.</summary>
+    public Entity[] TakeAll()
+    {
+        var entities = new Entity[ById.Count];
+        ById.Values.CopyTo(entities, 0);
+        Array.Sort(entities, static (a, b) => a.Id.CompareTo(b.Id));
+        if (ById.Count <= MostKept && ByName.Count <= MostKept)
+        {
+            ById.Clear();
+            ByName.Clear();
+            t_spare = this;
+        }
+
+        return entities;
+    }
+}

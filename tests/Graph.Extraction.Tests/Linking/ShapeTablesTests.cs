@@ -1,0 +1,48 @@
+using Graph.Extraction.Linking;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Linking;
+
+public sealed class ShapeTablesTests
+{
+    [Fact]
+    public void TakeAll_EntitiesInAnyOrder_AreInOrderOfId()
+    {
+        var tables = ShapeTables.Borrow();
+        foreach (var name in (string[])["b", "a", "c"])
+            Add(tables, name);
+        tables.TakeAll().Select(entity => entity.Name).ShouldBe(["a", "b", "c"]);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(600)]
+    public void Borrow_AfterTakeAll_IsEmpty(int entities)
+    {
+        var tables = ShapeTables.Borrow();
+        for (var i = 0; i < entities; i++)
+            Add(tables, $"name {i}");
+        tables.TakeAll().Length.ShouldBe(entities);
+
+        var next = ShapeTables.Borrow();
+        next.ById.ShouldBeEmpty();
+        next.ByName.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Borrow_WhileAnotherIsLent_GivesItsOwn()
+    {
+        var one = ShapeTables.Borrow();
+        var other = ShapeTables.Borrow();
+        Add(one, "a");
+        other.TakeAll().ShouldBeEmpty();
+        one.TakeAll().Length.ShouldBe(1);
+    }
+
+    private static void Add(ShapeTables tables, string name)
+    {
+        var id = EntityId.Of(EntityKind.Person, name);
+        tables.ById.Add(id, new Entity(id, name));
+        tables.ByName.Add((EntityKind.Person, name), id);
+    }
+}
