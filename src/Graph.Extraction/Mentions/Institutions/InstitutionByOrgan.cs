@@ -229,7 +229,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
     /// <summary>Whether the level word is the end of a longer word, which a stop word, a mark or 我 before it rules out.</summary>
     private bool IsInsideWord(string text, int start)
     {
-        if (start == 0 || !IsHan(text[start - 1]) || text[start - 1] is '我' or '本' or '原' or '经' or '报' or '系' or '是' or '为' || Parties.LongestEndingAt(text, start) > 0)
+        if (start == 0 || !IsHan(text[start - 1]) || text[start - 1] is '我' or '本' or '原' or '经' or '驻' or '报' or '系' or '是' or '为' || Parties.LongestEndingAt(text, start) > 0)
             return false;
         return words.Stops.LongestEndingAt(text, start) == 0 && words.Modifiers.LongestEndingAt(text, start) < 2 && !"记长任员席府委厅局".Contains(text[start - 1])
             && words.Organs.LongestEndingAt(text, start) == 0;

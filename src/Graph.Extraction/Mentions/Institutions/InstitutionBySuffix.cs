@@ -27,7 +27,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private static readonly WordList PlainBehindRegion = new(
     [
         "大学", "银行", "日报", "晚报", "早报", "晨报", "商报", "电视台", "广播电视台", "卫视", "融媒体中心", "人民医院", "中心医院", "中医院", "第一医院", "第二医院", "第三医院", "第四医院", "第五医院", "第六医院", "非遗馆", "文学馆", "党史馆", "方志馆", "学院", "职业学院", "职业大学", "技师学院", "高等专科学校", "师范高等专科学校", "幼儿师范高等专科学校", "医学高等专科学校", "行政学院", "社会主义学院", "开放大学", "博物馆", "博物院", "图书馆", "科技馆", "美术馆", "档案馆",
-        "纪念馆", "大剧院", "农商行", "农商银行", "农信社", "总商会", "商会", "师范学院", "理工学院", "医学院", "干部学院", "职业技术学院", "党校", "社科院", "农科院", "知识产权法院", "互联网法院", "海事法院", "铁路运输法院",
+        "纪念馆", "大剧院", "农商行", "农商银行", "农信社", "总商会", "商会", "师范学院", "理工学院", "医学院", "商学院", "干部学院", "地质院", "测绘院", "林科院", "水科院", "职业技术学院", "党校", "社科院", "农科院", "知识产权法院", "互联网法院", "海事法院", "铁路运输法院",
         "仲裁委员会", "公证处", "监狱", "油田", "创新院", "工研院", "产研院", "人民出版社", "出版社", "交响乐团", "京剧院", "气象台", "天文台", "大使馆", "领事馆", "出版集团", "报业集团", "机场集团", "港务集团", "工商联", "红十字会", "慈善会", "联谊会", "同乡会", "交易所", "检察院", "法院", "公安局",
         "机场", "国际机场", "东站", "西站", "南站", "北站", "火车站", "高铁站", "客运站", "国际会展中心", "会展中心", "会议中心", "奥体中心", "体育中心", "科学技术馆", "规划馆", "大运河博物馆", "实验室", "国家实验室", "省实验室", "高等研究院", "中等专业学校", "职业中等专业学校", "技工学校", "高级技工学校", "中学", "电厂", "热电厂", "科技大市场", "技术大市场", "实验学校",
     ]);
@@ -279,6 +279,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     {
         var head = tokens[0];
         var inner = tokens.Skip(1).SkipWhile(token => head.Kind == NameTokenKind.Region && token.Kind == NameTokenKind.Region).ToList();
+        // 十堰市|太和|医院: a place elsewhere, behind one, is the house's own name.
+        if (inner.Count == 0 && tokens.Count > 1 && tokens[^1] is { Kind: NameTokenKind.Region, Length: 2 } last && anchors.RegionEndingAt(last.Start) is { } outer && !NameAnchors.MayLieIn(anchors.RegionEndingAt(last.End)!.Value.Entry, outer.Entry))
+            inner = [last with { Kind = NameTokenKind.Proper }];
         var proper = inner.Where(token => token.Kind is NameTokenKind.Proper or NameTokenKind.Quoted).Sum(token => token.Length);
         if (proper > LongestProper + 4)
             return null;
@@ -403,7 +406,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         head.Kind == NameTokenKind.Region || ending.Length >= 3 && !ending.EndsWith("公司") && text[head.End - 1] != '网';
 
     /// <summary>潍柴动力|股份有限公司 is the company that the lexicon knows by the rest of its name.</summary>
-    private static bool IsCompanyForm(ReadOnlySpan<char> ending) => ending is "股份有限公司" or "有限公司" or "有限责任公司" or "集团有限公司" or "集团公司" or "股份公司" or "集团";
+    private static bool IsCompanyForm(ReadOnlySpan<char> ending) => ending is "控股有限公司" or "控股集团有限公司" or "控股集团" or "股份有限公司" or "有限公司" or "有限责任公司" or "集团有限公司" or "集团公司" or "股份公司" or "集团";
 
     private bool IsVague(string text, NameToken token) =>
         text[token.End - 1] is '）' or ')' || token.Length == 1 && text[token.Start] is '与' or '和' or '及' || words.Vague.Contains(text.AsSpan(token.Start, token.Length));

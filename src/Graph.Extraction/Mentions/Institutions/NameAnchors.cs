@@ -87,6 +87,10 @@ internal sealed class NameAnchors : IDisposable
         return only is { } inner && outer.Entry.Key.Length == CodeLength && inner.Entry.Key.Length == CodeLength && inner.Entry.Key.StartsWith(outer.Entry.Key.TrimEnd('0'), StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a region may lie in another: by their codes, or because one has none.</summary>
+    public static bool MayLieIn(LexiconEntry inner, LexiconEntry outer) =>
+        inner.Key.Length != CodeLength || outer.Key.Length != CodeLength || inner.Key.StartsWith(outer.Key.TrimEnd('0'), StringComparison.Ordinal);
+
     /// <summary>Where the run of region names begins that ends just before <paramref name="end"/>: 湖南省 of 湖南省株洲市; -1 without one.</summary>
     public int RegionChainStart(int end)
     {

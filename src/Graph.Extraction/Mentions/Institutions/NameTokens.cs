@@ -18,7 +18,7 @@ internal sealed class NameTokens(InstitutionWords words)
         ["研究院", "研究所", "科学院", "实验室", "全国重点实验室", "国家重点实验室", "重点实验室", "省实验室", "研究中心", "创新中心", "技术中心", "交易中心", "交流中心", "服务中心", "运营组织中心", "组织中心", "中心", "学院", "大学", "学会", "协会", "研究会", "促进会", "联合会", "基金会", "有限公司", "委员会", "领导小组", "出版社"]);
 
     /// <summary>Houses of which a place has several, told by number: 第四中学.</summary>
-    private static readonly WordList NumberedHouses = new(["中学", "小学", "高级中学", "初级中学", "职业中学", "实验", "人民医院", "中医院", "中医医院", "医院", "幼儿园", "附属", "临床", "党支部", "总队", "支队", "示范"]);
+    private static readonly WordList NumberedHouses = new(["中学", "小学", "高级中学", "初级中学", "职业中学", "实验", "人民医院", "中医院", "中医医院", "医院", "幼儿园", "附属", "临床", "党支部", "总队", "支队", "示范", "测绘院", "地质", "勘察", "勘测", "建筑", "工程局", "设计院"]);
 
     /// <summary>The pieces of the name that ends with the suffix at a place, left to right; none when the wording before it names nothing.</summary>
     public List<NameToken> Before(RecognitionText context, NameAnchors anchors, int suffix)

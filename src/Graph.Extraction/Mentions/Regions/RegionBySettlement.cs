@@ -76,6 +76,9 @@ internal sealed class RegionBySettlement
             return (foreign, foreign == lastEnd && last is not null ? last : names.EndingAt(foreign)?.Span.Of(text));
         if (names.EndingAt(end) is { IsWeak: false } || names.BeginsAt(unit))
             return (-1, null);
+        // 白云区|太和|镇: a place's name elsewhere is a township's here; 田阳区|那满|镇: 那 is the first character of many names in the south.
+        if (names.EndingAt(unit) is { Span.Length: 2 } namesake && IsBehindDivision(names, namesake.Span.Start) || unit >= 3 && text[unit - 2] is '那' && !"个些里边样种时年天次".Contains(text[unit - 1]) && IsBehindDivision(names, unit - 2))
+            return IsOrdinary(text, unit - 2, unit, end, isBehindPlace: true) ? (-1, null) : (unit - 2, names.EndingAt(unit - 2)!.Value.Span.Of(text));
         for (var start = unit - 1; start >= Math.Max(0, unit - LongestEthnicStem); start--)
         {
             if (CharactersOfPhrases.Contains(text[start]) || !IsHan(text[start]))
@@ -113,6 +116,10 @@ internal sealed class RegionBySettlement
 
         return -1;
     }
+
+    /// <summary>Whether a county's or a district's full name stands right before a place.</summary>
+    private static bool IsBehindDivision(PlaceNames names, int start) =>
+        names.EndingAt(start) is { IsWeak: false, Span.Length: > 2 } before && before.Entries.Any(entry => entry.Has("county"));
 
     /// <summary>Whether a stretch is written as names of other languages are.</summary>
     private bool IsForeign(string text, int start, int end)

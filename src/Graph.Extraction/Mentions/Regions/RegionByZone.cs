@@ -51,6 +51,9 @@ internal sealed class RegionByZone
     /// <summary>With a place's name before, only these make a zone general: 湖南各类园区, 贵州国家级高新区.</summary>
     private static readonly string[] GeneralAfterPlace = ["国家", "省级", "市级", "县级", "各类", "所有", "这些", "主要", "多个", "传统", "老旧", "一批", "重点", "一流", "世界", "大型", "新型", "全国", "全省", "地区", "重要", "最大", "首个"];
 
+    /// <summary>What a zone is for, which is no name of its own: 科创综合保税区.</summary>
+    private static readonly string[] Fields = ["科创", "跨境", "临空", "口岸", "空港", "航空", "数智", "数创", "农创", "双创", "文创"];
+
     private readonly WordList _kinds;
     private readonly WordList _rightAfterPlace;
     private readonly WordList _alone;
@@ -180,7 +183,7 @@ internal sealed class RegionByZone
             if (start < 0 || start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('和' or '与' or '在' or '及') && !EndsWithVerb(text.AsSpan(0, start)))
                 continue;
             var name = text.AsSpan(start, length);
-            return !name.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && IsOneName(name) && context.IsWordBoundary(start) && IsNoOrdinaryWord(context, start, kind) ? start : -1;
+            return !name.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && IsOneName(name) && IsOneName(name, Fields) && context.IsWordBoundary(start) && IsNoOrdinaryWord(context, start, kind) ? start : -1;
         }
 
         return -1;
