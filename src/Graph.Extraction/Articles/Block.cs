@@ -33,6 +33,9 @@ internal sealed record Block(BlockKind Kind, MappedText Printed, int HeadingLeve
     /// <summary>Whether its first line has an indent.</summary>
     public bool IsIndented { get; init; }
 
+    /// <summary>Whether a rule of Markdown or HTML stands above it.</summary>
+    public bool FollowsRule { get; init; }
+
     /// <summary>The width of its printed lines, the last apart, in quarters of a Han character; 0 when print did not break it.</summary>
     public int LineWidth { get; init; }
 

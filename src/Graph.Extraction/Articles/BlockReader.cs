@@ -16,6 +16,9 @@ internal static partial class BlockReader
     /// <summary>A longer line that ends with a colon introduces what somebody said.</summary>
     private const int MaxKickerLength = 16;
 
+    /// <summary>A day and nothing else, 2024年12月31日 spaced out at most.</summary>
+    private const int MaxDayLength = 14;
+
     /// <summary>Within so many characters a news item says whose it is, from where and of which day.</summary>
     private const int MaxNewsOpening = 20;
 
@@ -46,7 +49,7 @@ internal static partial class BlockReader
             if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Text) && !(blocks[^1].Kind == BlockKind.Byline && first.Text.StartsWith("本版", StringComparison.Ordinal)))
                 DropCaptionHead(blocks, lines[i], first.Text.Contains('。', StringComparison.Ordinal) ? -1 : Math.Max(0, layout.GapInsideParagraphs));
             var printed = end == i + 1 ? first : Join(text, lines, i, end);
-            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2, LineWidth = layout.WidthOfBroken(i, end), LineCount = end - i };
+            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2, LineWidth = layout.WidthOfBroken(i, end), LineCount = end - i, FollowsRule = lines[i].FollowsRule };
             if (kind == BlockKind.Paragraph)
                 block = Refine(block, lines[i].IsListItem, end - i);
             // A title's lines stay apart, for a blank stands between them.
@@ -104,7 +107,7 @@ internal static partial class BlockReader
 
         if (line[0] is '（' or '(' or '〔' or '[' && IsNote(text, lines, i))
             return BlockKind.ClosingNote;
-        if ((source = SourceNote.Read(line)) is not null && !running)
+        if ((source = SourceNote.Read(line)) is not null && (!running || source is { Source: null, Date: not null } && line.Length <= MaxDayLength))
             return BlockKind.SourceNote;
         source = null;
         if (i > 0 && line.Length <= 20 && SourceNote.IsBareSourceLabel(Line(text, lines[i - 1])) && line.AsSpan().IndexOfAny("，。：:") < 0)

@@ -93,7 +93,10 @@ internal static partial class ClosingNotes
             return new Byline([.. names.Select(name => new Author(name, where))]);
         }
 
-        var parts = rest.Split(['、', '，', ',', '；', ';', '/', '和', '与'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = rest.Split(['、', '，', ',', '；', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        // 经济与金融学院 is one house: words that join are taken for marks only where the marks leave too few.
+        if (parts.Length != authors.Count)
+            parts = rest.Split(['、', '，', ',', '；', ';', '/', '和', '与'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (authors.Count > 1 && parts.Length == authors.Count && (match.Groups["each"].Success || parts.All(Institutions.EndsAsOne)))
             return new Byline([.. authors.Select((author, i) => author with { Affiliation = Posts.Institution(parts[i]) ?? author.Affiliation })]);
         var institution = Posts.Institution(rest);

@@ -295,6 +295,8 @@ internal sealed class ColumnLayout
         if (_width[line] - Slack > MaxColumnWidth)
             return 0;
         int from = Math.Max(0, line - Reach), to = Math.Min(_width.Length - 1, line + Reach);
+        // Where lines hold a number of characters, those of just that number say more.
+        var exact = _slack == ExactSlack ? 2 : 1;
         int best = 0, bestCount = 0;
         for (var i = from; i <= to; i++)
         {
@@ -303,11 +305,11 @@ internal sealed class ColumnLayout
                 continue;
             var count = 0;
             for (var j = from; j <= to; j++)
-                count += Math.Abs(_width[j] - width) <= 4 ? 1 : 0;
+                count += _width[j] == width ? exact : Math.Abs(_width[j] - width) <= 4 ? 1 : 0;
             if (count > bestCount || count == bestCount && width > best)
                 (best, bestCount) = (width, count);
         }
 
-        return bestCount >= 3 ? best : 0;
+        return bestCount >= 2 * exact + 1 ? best : 0;
     }
 }

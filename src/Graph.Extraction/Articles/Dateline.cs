@@ -33,7 +33,7 @@ internal static partial class Dateline
             || match.Groups["what"].Value is "电" or "消息" && !agency.StartsWith("本报", StringComparison.Ordinal) && !agency.StartsWith("新华社", StringComparison.Ordinal))
             return false;
         if (match.Groups["by"] is { Success: true } by)
-            byline = BylineReader.ReadLabelled(by.Value.Trim('（', '）', '(', ')', ' ', '\u3000')) ?? BylineReader.Read(by.Value) ?? Byline.None;
+            byline = OfHouse(opening, BylineReader.ReadLabelled(by.Value.Trim('（', '）', '(', ')', ' ', '\u3000')) ?? BylineReader.Read(by.Value) ?? Byline.None);
         return true;
     }
 
@@ -49,6 +49,14 @@ internal static partial class Dateline
         }
 
         return false;
+    }
+
+    /// <summary>新华社兰州3月17日电（记者 张文静）: the reporters are those of the house that is named; 本报 names none.</summary>
+    private static Byline OfHouse(string opening, Byline byline)
+    {
+        var lead = opening.StartsWith('据') ? opening[1..] : opening;
+        var house = lead.StartsWith("新华社", StringComparison.Ordinal) || lead.StartsWith("中新社", StringComparison.Ordinal) ? lead[..3] : NamesPaper(lead) ? Masthead.FindNewspaper(lead) : null;
+        return house is null ? byline : byline with { Authors = [.. byline.Authors.Select(author => author with { Affiliation = author.Affiliation ?? house })] };
     }
 
     /// <summary>Whether 讯, 电 or 消息 stands in the text with no mark before it: in front of them an opening has words and a day alone.</summary>

@@ -115,13 +115,14 @@ internal sealed partial record Header
         if (candidates.Count == 0 && column is not null)
             (candidates, column) = ([column], null);
         var title = Choose(candidates);
+        var (label, joined) = title is null ? (null, "") : Headings.SplitColumn(Joined(title));
         return new Header
         {
-            Title = title is null ? "" : Joined(title),
+            Title = joined,
             IsPerhapsColumn = title is not null && groups.Count == 1 && bylines.Count == 0 && source?.Source is null && (IsColumn(title) || IsSection(title)),
             Others = [.. candidates.Where(group => group != title && !Headings.IsSlogan(group[0].Printed.Text) && group.Sum(block => block.Text.Length) >= MinTitleLength)
                 .Select(group => new Header { Title = Joined(group), Place = group[0].Printed.Offsets.ToSource(0) })],
-            Column = column is null ? null : Headings.ColumnName(column[0].Text),
+            Column = column is null ? label : Headings.ColumnName(column[0].Text),
             Bylines = [.. bylines],
             Source = source,
             Subtitles = [.. groups.Where(group => group != title && group != column).Select(group => string.Concat(group.Select(block => block.Text)))],

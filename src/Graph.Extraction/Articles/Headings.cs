@@ -9,6 +9,9 @@ internal static partial class Headings
     /// <summary>深入学习贯彻习近平新时代中国特色社会主义思想 is among the longest names of a column.</summary>
     private const int MaxColumnLength = 22;
 
+    /// <summary>A longer text before a bar is the title's own.</summary>
+    private const int MaxLabelLength = 8;
+
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]{1,3}\s*[、．.]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|第[一二三四五六七八九十百\d]{1,4}[章节条部篇、，,]|\d{1,2}\s*[、．.](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩]|[ⅠⅡⅢⅣⅤ]|[A-H][、．.]|[一二三四五六七八九十]是|其[一二三四五]|首先|其次|再次|最后)", RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 
@@ -142,6 +145,14 @@ internal static partial class Headings
 
     /// <summary>遗失声明, 减资公告, 关于…的通知: what heads an advertisement or a public notice.</summary>
     public static bool IsNotice(string line) => line.Length >= 2 && line[^1] is '告' or '明' or '事' or '示' or '书' or '知' && Notice.IsMatch(line);
+
+    /// <summary>观察｜从“候鸟”到“留鸟”: the column's name before the bar, and the title behind it.</summary>
+    public static (string? Column, string Title) SplitColumn(string title)
+    {
+        var bar = title.AsSpan().IndexOfAny('｜', '丨', '|');
+        return bar is >= 2 and <= MaxLabelLength && title.AsSpan(0, bar).TrimEnd() is var column && !column.ContainsAny(" ，：“") && title.Length - bar > MaxLabelLength
+            ? (column.ToString(), title[(bar + 1)..].TrimStart()) : (null, title);
+    }
 
     /// <summary>The column's name without its label and frame.</summary>
     public static string ColumnName(string line)

@@ -114,6 +114,8 @@ internal sealed class PageSegmenter
     private void AddText(Block block)
     {
         var current = Current;
+        if (block.FollowsRule && current is { Body.Count: > 0 } ended)
+            ended.IsClosed = true;
         var isContinued = Headings.IsContinuation(block.Text);
         var opens = current is null || isContinued && current.Body.Count > 0
             || current.IsClosed && block.Kind != BlockKind.ClosingNote && !IsTrailingNote(block.Text)
@@ -182,7 +184,7 @@ internal sealed class PageSegmenter
 
     private bool OpensArticle(List<Block> cluster, Block? next)
     {
-        if (Current is null || Current.Body.Count == 0)
+        if (Current is null || Current.Body.Count == 0 || cluster[0].FollowsRule && next is not null)
             return true;
         if (BelongsAbove(cluster))
             return false;

@@ -36,7 +36,8 @@ internal static class Posts
         var parts = text.Split(['、', '，', ',', '；', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0)
             return null;
-        var first = WithoutPost(parts[0]);
+        // 中国科学院院士、某实验室主任: the title of an academy says nothing of where its bearer works.
+        var first = WithoutPost(parts.Length > 1 && parts[0].EndsWith("院士", StringComparison.Ordinal) ? parts[1] : parts[0]);
         // The party working committee and the management board of a zone are one house with two names, and named together.
         if (first.EndsWith("党工委", StringComparison.Ordinal) && parts.Length > 1 && WithoutPost(parts[1]) == "管委会")
             first += "、管委会";

@@ -33,6 +33,7 @@ internal static class PlainLines
     {
         var lines = new List<SourceLine>(Few);
         var blank = 0;
+        var followsRule = false;
         for (var start = 0; start < text.Length;)
         {
             var end = text.AsSpan(start).IndexOfAny('\n', '\r', '\f');
@@ -40,12 +41,14 @@ internal static class PlainLines
             var next = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
             if (Line(text, start, end, blank, isMarkdown) is { } line)
             {
-                lines.Add(line);
+                lines.Add(followsRule ? line with { FollowsRule = true } : line);
                 blank = 0;
+                followsRule = false;
             }
             else
             {
                 blank++;
+                followsRule |= isMarkdown && IsRule(text.AsSpan(start, end - start).Trim());
             }
 
             start = next;
@@ -68,8 +71,7 @@ internal static class PlainLines
             return null;
         if (!isMarkdown)
             return new SourceLine(new TextSpan(start, end), blank, indent);
-        // A thematic break is no text.
-        if (line.Length >= 3 && line.IndexOfAnyExcept('-', '*', '_') < 0)
+        if (IsRule(line))
             return null;
         var level = HeadingMark(line);
         if (level > 0)
@@ -91,6 +93,9 @@ internal static class PlainLines
             (start, end) = (start + 1, end - 1);
         return start < end ? new SourceLine(new TextSpan(start, end), blank, indent, level, isItem) : null;
     }
+
+    /// <summary>A thematic break, which is no text: ---, ***.</summary>
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 3 && line.IndexOfAnyExcept('-', '*', '_') < 0;
 
     /// <summary>![…](…) and nothing else, or an img element: readers of scanned pages leave such lines for pictures.</summary>
     private static bool IsImage(ReadOnlySpan<char> line) =>
