@@ -16,9 +16,6 @@ internal static partial class BlockReader
     /// <summary>A longer line that ends with a colon introduces what somebody said.</summary>
     private const int MaxKickerLength = 16;
 
-    /// <summary>A day and nothing else, 2024年12月31日 spaced out at most.</summary>
-    private const int MaxDayLength = 14;
-
     /// <summary>Within so many characters a news item says whose it is, from where and of which day.</summary>
     private const int MaxNewsOpening = 20;
 
@@ -107,7 +104,7 @@ internal static partial class BlockReader
 
         if (line[0] is '（' or '(' or '〔' or '[' && IsNote(text, lines, i))
             return BlockKind.ClosingNote;
-        if ((source = SourceNote.Read(line)) is not null && (!running || source is { Source: null, Date: not null } && line.Length <= MaxDayLength))
+        if ((source = SourceNote.Read(line)) is not null && !running)
             return BlockKind.SourceNote;
         source = null;
         if (i > 0 && line.Length <= 20 && SourceNote.IsBareSourceLabel(Line(text, lines[i - 1])) && line.AsSpan().IndexOfAny("，。：:") < 0)

@@ -12,10 +12,15 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal static partial class BylineReader
 {
+    /// <summary>More names than these sign nothing; they are a list of members or of winners.</summary>
+    private const int MaxNames = 12;
+
+    private const int MaxNamesLength = 56;
+
     /// <summary>A longer line is text.</summary>
     private const int MaxLength = 80;
 
-    private static readonly char[] Ornaments = ['□', '■', '◎', '●', '○', '◇', '◆', '▲', '△', '★', '☆', '※', '▍', '丨', '|', '｜', '—', '-', '·', '•', '*', '/', '／', '\u3000', ' ', '\t', '◤', '◢', '►', '▶', '▌', '\uE004'];
+    private static readonly char[] Ornaments = ['□', '■', '◎', '●', '○', '◇', '◆', '▲', '△', '★', '☆', '※', '▍', '丨', '|', '｜', '—', '-', '·', '•', '*', '/', '／', '\u3000', ' ', '\t', '_', '＿', '▢', '☐', '❏', '◤', '◢', '►', '▶', '▌', '\uE004'];
 
     [GeneratedRegex(@"(?<author>(?:全媒体|全媒|融媒体|融媒|见习|首席|特约|特派|实习|本报|本刊|本网|青年|高级|资深|驻站|调查)*(?:记者|通讯员|实习生|评论员|特约撰稿人?|撰稿人?|报道员|特派员|主笔)|(?<![\p{IsCJKUnifiedIdeographs}])(?:文\s*[/／]?\s*图|图\s*[/／]?\s*文)(?=[\s：:|｜丨])|(?<![\p{IsCJKUnifiedIdeographs}])(?:采访整理|文字整理|采访|采写|整理|撰文|执笔人?|作者|文字|文|供稿|主讲人?|编译|口述整理)(?=[\s/／：:|｜丨·]))|(?<other>摄影报道|摄影|摄像|摄|供图|图片|制图|漫画|插图|绘图|责任编辑|责编|美术编辑|美编|编辑|校对|视频|出品|监制|审核|统筹|策划|编审|(?<![\p{IsCJKUnifiedIdeographs}])图(?=[\s/／：:|｜丨]))", RegexOptions.CultureInvariant)]
     private static partial Regex Labels { get; }
@@ -35,7 +40,7 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}·\s]{2,12})[（(](?<note>[^）)]{2,40})[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithNote { get; }
 
-    [GeneratedRegex(@"^(?:作者|文字|文|撰文|撰稿|执笔|来稿|采访人|采访者|采访|主持人|对话人|记录整理|采访整理|口述整理|文字整理|整理|记录)\s*[/／：:|｜]\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:作者|文字|文图|图文|文|撰文|撰稿|执笔|来稿|采访人|采访者|采访|主持人|对话人|记录整理|采访整理|口述整理|文字整理|整理|记录)\s*[/／：:|｜]\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex AuthorLabel { get; }
 
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}·]{0,10}记者|通讯员|文字?|撰文|采写|作者)\s*[|｜丨/／：:]\s*[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:[\s、]+[\p{IsCJKUnifiedIdeographs}·]{2,4})*\s+(?:摄影|图片|摄|图|视频|制图|责任编辑|责编|编辑|审核|校对)\s*[|｜丨/／：:]", RegexOptions.CultureInvariant)]
@@ -50,9 +55,16 @@ internal static partial class BylineReader
     /// <summary>What stands under the title of a picture with a text: its reporters wrote the text as well.</summary>
     private const string PhotoReport = "摄影报道";
 
+    [GeneratedRegex(@"\s+(?:发自[\p{IsCJKUnifiedIdeographs}]{2,6}|[\p{IsCJKUnifiedIdeographs}]{2,6}报道|等|文\s*[/／]\s*图|图\s*[/／]\s*文)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ReportEnd { get; }
+
+    [GeneratedRegex(@"^(?<told>.{2,40}?)[\s\u3000]+(?<by>(?:采访整理|口述整理|文字整理|记录整理|整理|记录|采写|撰文|执笔|文字|采访|文)\s*[/／:：|｜].+|\S{0,12}记者\s.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenDown { get; }
+
     /// <summary>记者 刘兵 李子路 报道, 本报记者 徐铁英 整理, 罗杰 摄影报道: the last word is what they did.</summary>
     private static string WithoutReport(string line) =>
         line.EndsWith(PhotoReport, StringComparison.Ordinal) && line.Length > PhotoReport.Length + 1 ? line[..^PhotoReport.Length].TrimEnd() :
+        line.Length > 5 && (line[^1] is '道' or '等' or '图' or '文' || line.Contains("发自", StringComparison.Ordinal)) && ReportEnd.Match(line) is { Success: true } end ? line[..end.Index] :
         line.Length > 4 && CharacterClass.IsBlank(line[^3]) && line.AsSpan(line.Length - 2) is "报道" or "整理" or "采写" or "综合" or "摘编" or "编译" ? line[..^2].TrimEnd() : line;
 
     [GeneratedRegex(@"^(?:本期|特约|栏目)?(?:主持人?|采访人|采访者|对话人|提问人)[\s：:]+(?=\S{0,12}记者)", RegexOptions.CultureInvariant)]
@@ -211,9 +223,15 @@ internal static partial class BylineReader
 
     private static Byline? ReadSpeaker(string line)
     {
+        // 省政协委员、某大学教授张建国: a delegate is named for the words under the name.
+        if (Delegate.Match(line) is { Success: true, Length: > 0 } && line.AsSpan().IndexOfAny(" \u3000，。：“") < 0 && SplitGluedName(line) is { } delegated)
+            return new Byline([], new Author(delegated.Name, Posts.Institution(Delegate.Replace(delegated.Post, ""))));
         if (SpeakerLabel.Match(line) is not { Success: true } match)
             return null;
         var rest = match.Groups["rest"].Value.Trim();
+        // 口述：王德顺 整理：李明: one tells, the other writes it down.
+        if (WrittenDown.Match(rest) is { Success: true } written && Read(written.Groups["by"].Value) is { Authors: { Count: > 0 } authors })
+            return ReadSpeaker(line[..match.Groups["rest"].Index] + written.Groups["told"].Value) is { } told ? told with { Authors = authors } : null;
         if (PersonNames.AsList(rest) is [var single, ..])
             return new Byline([], new Author(single));
         var cut = rest.AsSpan().LastIndexOfAny(" \t\u3000");
@@ -233,7 +251,7 @@ internal static partial class BylineReader
     }
 
     private static Byline? ReadNames(string line) =>
-        line.Length <= 40 && line[^1] is not ('，' or ',' or '、') && PersonNames.AsList(line) is { Count: <= 8 } names ? new Byline([.. names.Select(name => new Author(name))]) : null;
+        line.Length <= MaxNamesLength && line[^1] is not ('，' or ',' or '、') && PersonNames.AsList(line) is { Count: <= MaxNames } names ? new Byline([.. names.Select(name => new Author(name))]) : null;
 
     private static Byline? ReadWithNote(string line)
     {

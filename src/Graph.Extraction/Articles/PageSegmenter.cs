@@ -12,6 +12,9 @@ internal sealed class PageSegmenter
     /// <summary>A longer line over an editors' note is a title.</summary>
     private const int MaxColumnLength = 14;
 
+    /// <summary>二〇二四年十二月三十一日 at most.</summary>
+    private const int MaxDayLength = 14;
+
     /// <summary>A shorter line at the page's end is no title.</summary>
     private const int MinTitleLength = 6;
 
@@ -271,9 +274,9 @@ internal sealed class PageSegmenter
     {
         if (Current is not { Body.Count: > 0 } signed)
             return;
-        var day = cluster.FindIndex(block => block.Kind == BlockKind.SourceNote);
+        var day = cluster.FindIndex(block => block.Kind == BlockKind.SourceNote || block.Kind == BlockKind.Short && block.Text.Length <= MaxDayLength && block.Text[^1] == '日' && Masthead.FindDate(block.Text) is not null);
         // Only before a title: else the paragraphs that follow say where they belong.
-        if (day < 1 || !cluster.Skip(day + 1).Any(IsTitle) || cluster[day].Source!.Source is not null || !cluster.Take(day).All(block => block.Kind == BlockKind.Short && Institutions.EndsAsOne(block.Text)))
+        if (day < 1 || !cluster.Skip(day + 1).Any(IsTitle) || cluster[day].Source is { Source: not null } || !cluster.Take(day).All(block => block.Kind == BlockKind.Short && Institutions.EndsAsOne(block.Text)))
             return;
         var end = day + 1;
         if (end < cluster.Count && cluster[end].Kind == BlockKind.Short && cluster[end].Text[0] is '（' or '(')

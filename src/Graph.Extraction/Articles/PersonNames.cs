@@ -41,7 +41,7 @@ public static class PersonNames
         if (!IsAllHan(word) || NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             return false;
         var surname = SurnameLength(word);
-        if (surname == 0)
+        if (surname == 0 || word.Length == 4 && IsOfParts(word))
             return IsOfParts(word);
         // 黎平县, 安乡: a place over its news.
         if (word.Length >= 3 && word[^1] is '县' or '乡')
@@ -135,7 +135,7 @@ public static class PersonNames
         if (name.Length is < 2 or > 5 || !IsAllHan(name) || Headings.IsColumn(name) || Headings.IsBriefs(name) || Places.IsPlace(name))
             return null;
         var isSpaced = name.Length == 2 && line.Length > 2;
-        return (isSpaced || IsTransliterated(name)) && MayBeName(name) ? name : null;
+        return isSpaced && !NotNames.Contains(name) || IsTransliterated(name) && MayBeName(name) ? name : null;
     }
 
     /// <summary>降边嘉措, 尕玛旺毛: four characters of which two at either end are a part of Tibetan or Mongolian names.</summary>
@@ -159,7 +159,18 @@ public static class PersonNames
     public static IReadOnlyList<string>? AsList(string text)
     {
         var (names, rest) = ReadList(text, isLabelled: false);
-        return names.Count > 0 && rest >= text.Length && !names.All(Places.IsPlace) ? names : null;
+        if (names.Count > 0 && rest >= text.Length)
+            return names.All(Places.IsPlace) ? null : names;
+        return AsTransliterated(text);
+    }
+
+    /// <summary>阿依古丽 热依汗: two names and more of other peoples, without a surname to tell them.</summary>
+    private static string[]? AsTransliterated(string text)
+    {
+        if (text.Length is < 7 or > 40 || text.AsSpan().IndexOfAny(" \u3000、") < 3 || text.AsSpan().IndexOfAny("，。：；（）“”《》") >= 0)
+            return null;
+        var words = text.Split([' ', '\u3000', '、'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && Array.TrueForAll(words, word => IsTransliterated(word) && !Places.IsPlace(word) || IsName(word)) && Array.Exists(words, word => word.Length >= 4) ? words : null;
     }
 
     /// <summary>张 武, 何 建 新, 王 军 刘 吉: names whose characters were spaced out. So set, any word counts that could be a name.</summary>

@@ -26,6 +26,13 @@ public class BylineReaderTests
     [InlineData("张志强（重庆市科学技术研究院院长）", "张志强@重庆市科学技术研究院")]
     [InlineData("本报记者 罗海兰/文 冉丽/摄", "罗海兰")]
     [InlineData("自治区主席 嘎玛泽登", "嘎玛泽登")]
+    [InlineData("阿依古丽 热依汗", "阿依古丽 热依汗")]
+    [InlineData("■ 斯琴高娃 李 强", "斯琴高娃 李强")]
+    [InlineData("图文/洪大明", "洪大明")]
+    [InlineData("王建国 文/图", "王建国")]
+    [InlineData("本报记者 王建国 发自西宁", "王建国")]
+    [InlineData("江川日报记者 王建国 西宁报道", "王建国@江川日报")]
+    [InlineData("王建国 李文涛 张志强 赵海燕 孙德明 周丽华 吴俊杰 郑小龙 钱学文", "王建国 李文涛 张志强 赵海燕 孙德明 周丽华 吴俊杰 郑小龙 钱学文")]
     public void Read_Byline_NamesAuthorsWithInstitutions(string line, string expected)
     {
         var byline = BylineReader.Read(line).ShouldNotBeNull();
@@ -39,6 +46,8 @@ public class BylineReaderTests
     [InlineData("讲述人:株洲天桥起重机械股份有限公司数字化研发中心主任 武利冲", "武利冲", "株洲天桥起重机械股份有限公司")]
     [InlineData("受访人：省工信厅党组书记、厅长 李 明", "李明", "省工信厅")]
     [InlineData("嘉宾：王小洪", "王小洪", null)]
+    [InlineData("嘉宾：中国科学院院士、江川实验室主任 王小洪", "王小洪", "江川实验室")]
+    [InlineData("省政协委员、江川大学教授王小洪", "王小洪", "江川大学")]
     public void Read_Speaker_IsNoAuthor(string line, string name, string? institution)
     {
         var byline = BylineReader.Read(line).ShouldNotBeNull();
@@ -46,6 +55,18 @@ public class BylineReaderTests
         byline.Authors.ShouldBeEmpty();
         byline.Speaker!.Name.ShouldBe(name);
         byline.Speaker.Affiliation.ShouldBe(institution);
+    }
+
+    [Theory]
+    [InlineData("口述：王德顺 整理：李 明")]
+    [InlineData("讲述：王德顺　记录：李明")]
+    [InlineData("口述人：王德顺 整理：本报记者 李明")]
+    public void Read_ToldAndWrittenDown_SpeakerAndAuthor(string line)
+    {
+        var byline = BylineReader.Read(line).ShouldNotBeNull();
+
+        byline.Speaker!.Name.ShouldBe("王德顺");
+        byline.Authors.ShouldHaveSingleItem().Name.ShouldBe("李明");
     }
 
     [Theory]
