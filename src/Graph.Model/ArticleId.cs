@@ -8,13 +8,20 @@ namespace Graph.Model;
 /// <param name="Value">16 lower-case hexadecimal digits, a hyphen and the article's ordinal on the page, from 0.</param>
 public readonly record struct ArticleId(string Value) : IComparable<ArticleId>
 {
+    /// <summary>The key of nearly every document has no more bytes.</summary>
+    private const int UsualKey = 512;
+
     /// <summary>The id of the article at <paramref name="ordinal"/> (from 0) of the document with that key.</summary>
     public static ArticleId Of(DocumentKey document, int ordinal)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
+        var size = Encoding.UTF8.GetMaxByteCount(document.Value.Length);
+        var key = size <= UsualKey ? stackalloc byte[UsualKey] : new byte[size];
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(document.Value), hash);
-        return new ArticleId(string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(hash[..8])}-{ordinal}"));
+        SHA256.HashData(key[..Encoding.UTF8.GetBytes(document.Value, key)], hash);
+        Span<char> digits = stackalloc char[16];
+        Convert.TryToHexStringLower(hash[..8], digits, out _);
+        return new ArticleId(string.Create(CultureInfo.InvariantCulture, $"{digits}-{ordinal}"));
     }
 
     /// <summary>Ordinal order.</summary>

@@ -50,12 +50,13 @@ internal static partial class SingleArticle
     /// <summary>The first block after the last line of the header.</summary>
     private static int HeadEnd(string title, List<Block> blocks)
     {
-        var folded = TextFolding.Fold(title);
+        // Most pages begin with their text, and then nothing is compared with the title.
+        string? folded = null;
         var end = 0;
         for (var i = 0; i < blocks.Count && i < HeadLength; i++)
         {
             var block = blocks[i];
-            if (block.Kind is BlockKind.Byline or BlockKind.SourceNote || IsStamp(block.Text) || block.Kind == BlockKind.Short && IsOfTitle(block.Text, folded))
+            if (block.Kind is BlockKind.Byline or BlockKind.SourceNote || IsStamp(block.Text) || block.Kind == BlockKind.Short && IsOfTitle(block.Text, folded ??= TextFolding.Fold(title)))
                 end = i + 1;
             else if (block.Kind == BlockKind.Short && end == i && end > 0 && i + 1 < blocks.Count && IsContinuedSubtitle(blocks, i))
                 end = i + 1;
