@@ -17,7 +17,7 @@ internal static class Continuations
     /// <summary>With more articles than this the closed ones are no longer followed.</summary>
     private const int MaxArticles = 10;
 
-    private const int MaxRounds = 4;
+    private const int MaxRounds = 5;
 
     /// <summary>What stands for likeness to the own article beside the words: the assignment so far, and a title right above.</summary>
     private const double Home = 0.1;
@@ -40,10 +40,13 @@ internal static class Continuations
 
     private const int WidthSlack = 10;
 
+    /// <summary>What it costs that a dateline, which opens a text, stands in one that has begun under its title.</summary>
+    private const double BegunAlready = 0.5;
+
     /// <summary>What passing to another article costs inside contiguous text, where a gap or a picture stands, and where a header stands.</summary>
     private const double InText = 0.8;
 
-    private const double AtGap = 0.2;
+    private const double AtGap = 0.12;
 
     private const double AtHeader = 0.05;
 
@@ -56,19 +59,29 @@ internal static class Continuations
         if (segments.Count < 2)
             return;
         var units = UnitsOf(segments);
+        Prepare(segments, units);
         if (!HoldsSigns(segments, units))
             return;
-        Prepare(segments, units);
         var assigned = units.ConvertAll(unit => unit.Home);
         var rarity = Rarity(units);
         var titles = segments.ConvertAll(segment => Pairs(segment.Header?.Title ?? ""));
+        var isFirst = true;
         for (var round = 0; round < MaxRounds; round++)
         {
-            var values = Values(units, assigned, titles, rarity, segments.Count);
+            var values = Values(units, assigned, titles, rarity, segments.Count, isFirst);
             var best = BestPath(units, values, segments.Count);
             if (best is null || best.SequenceEqual(assigned))
                 break;
-            assigned = best;
+            // An article left without any text keeps what stood under its title or nearest to it.
+            var empty = Enumerable.Range(0, segments.Count).Where(article => units.Exists(unit => unit.Home == article) && !best.Contains(article)).ToList();
+            if (empty.Count > 0)
+            {
+                foreach (var unit in units.Where(unit => empty.Contains(unit.Home)))
+                    unit.IsKept = true;
+                continue;
+            }
+
+            (assigned, isFirst) = (best, false);
         }
 
         if (assigned.SequenceEqual(units.ConvertAll(unit => unit.Home)))
@@ -95,6 +108,12 @@ internal static class Continuations
         public bool Closes { get; set; }
 
         public bool IsUnderTitle { get; set; }
+
+        /// <summary>Whether no title stands over its run up to here: nothing but the order so far says whose it is.</summary>
+        public bool IsFloating { get; set; }
+
+        /// <summary>Whether it stays where it is, for its article would have no text.</summary>
+        public bool IsKept { get; set; }
 
         public double Switch { get; set; }
 
@@ -147,7 +166,8 @@ internal static class Continuations
                 return true;
         }
 
-        return segments.Exists(segment => segment.Body.Count > 0 && BlockReader.IsCut(segment.Body[^1].Text));
+        return Enumerable.Range(0, segments.Count).Any(s => segments[s].IsTitled && !units.Exists(unit => unit.Home == s && unit.IsUnderTitle))
+            || segments.Exists(segment => segment.Body.Count > 0 && BlockReader.IsCut(segment.Body[^1].Text));
     }
 
     private static bool IsGap(Unit above, Unit unit) => unit.Blocks[0].StandsApart || IsOtherWidth(above.Width, unit.Width);
@@ -167,6 +187,9 @@ internal static class Continuations
             units[u].Switch = units[u].Home != units[u - 1].Home || units[u].Text.HasDateline ? AtHeader : IsGap(units[u - 1], units[u]) || units[u - 1].Closes ? AtGap : InText;
             units[u].Run = units[u - 1].Run + (units[u].Switch < InText ? 1 : 0);
         }
+
+        for (var u = 0; u < units.Count; u++)
+            units[u].IsFloating = !units[u].IsUnderTitle && (u == 0 || units[u].Run != units[u - 1].Run || units[u - 1].IsFloating);
     }
 
     private static Dictionary<(char, char), double> Rarity(List<Unit> units)
@@ -182,14 +205,18 @@ internal static class Continuations
     }
 
     /// <summary>What each paragraph is worth in each article.</summary>
-    private static double[,] Values(List<Unit> units, List<int> assigned, List<HashSet<(char, char)>> titles, Dictionary<(char, char), double> rarity, int articles)
+    private static double[,] Values(List<Unit> units, List<int> assigned, List<HashSet<(char, char)>> titles, Dictionary<(char, char), double> rarity, int articles, bool isFirst)
     {
         var values = new double[units.Count, articles];
         var widths = new int[articles];
         var speaks = new bool[articles];
+        var title = new int[articles];
+        var isBelow = new bool[articles];
         for (var a = 0; a < articles; a++)
         {
             widths[a] = units.Where((unit, u) => assigned[u] == a && unit.Width > 0).Select(unit => unit.Width).Order().ToArray() is { Length: > 0 } all ? all[all.Length / 2] : 0;
+            title[a] = units.FindIndex(unit => unit.Home == a && unit.IsUnderTitle);
+            isBelow[a] = title[a] > 0 && assigned.IndexOf(a) < title[a];
             speaks[a] = units.Exists(unit => unit.Home == a && unit.IsUnderTitle && unit.IsDialogue);
         }
 
@@ -200,18 +227,18 @@ internal static class Continuations
                 to++;
             // A run that stands for itself is compared without what it says itself; text under its title one paragraph at a time.
             var isAlone = units.FindIndex(from, to - from, unit => unit.IsUnderTitle) < 0;
-            var profiles = Profiles(units, assigned, titles, articles, isAlone ? from : -1, to);
+            var profiles = Profiles(units, assigned, titles, articles, isAlone ? from : -1, to, isFirst);
             var weights = Weights(profiles, rarity);
             for (var u = from; u < to; u++)
             {
                 var likeness = new double[articles];
                 for (var a = 0; a < articles; a++)
-                    likeness[a] = Likeness(units[u].Words, profiles[a], !isAlone && assigned[u] == a, weights);
+                    likeness[a] = Likeness(units[u].Words, profiles[a], assigned[u] == a && !(isAlone && units[u].Home == a) && !(isFirst && units[u].IsFloating), weights);
                 var scale = Words * Math.Min(1, units[u].Text.Text.Length / (double)TellingLength) / (likeness.Max() + MinCosine);
                 for (var a = 0; a < articles; a++)
                 {
-                    values[u, a] = scale * likeness[a] + (units[u].Home == a ? Home + (units[u].IsUnderTitle ? UnderTitle : 0) : 0)
-                        - (IsOtherWidth(units[u].Width, widths[a]) ? OtherWidth : 0) + (units[u].IsDialogue ? speaks[a] ? Dialogue : -Dialogue : 0);
+                    values[u, a] = scale * likeness[a] + (units[u].Home == a ? Home + (units[u].IsKept ? 1 : 0) + (units[u].IsUnderTitle && !isBelow[a] ? UnderTitle : 0) : 0)
+                        - (IsOtherWidth(units[u].Width, widths[a]) ? OtherWidth : 0) - (units[u].Text.HasDateline && title[a] >= 0 && title[a] < u ? BegunAlready : 0) + (units[u].IsDialogue ? speaks[a] ? Dialogue : -Dialogue : 0);
                 }
             }
 
@@ -221,13 +248,13 @@ internal static class Continuations
         return values;
     }
 
-    /// <summary>How many paragraphs of each article hold each pair of characters, its title counted several times; the paragraphs from one to another left out.</summary>
-    private static Dictionary<(char, char), int>[] Profiles(List<Unit> units, List<int> assigned, List<HashSet<(char, char)>> titles, int articles, int from, int to)
+    /// <summary>How many paragraphs of each article hold each pair of characters, its title counted several times; the paragraphs from one to another left out, and at first all over which no title stands.</summary>
+    private static Dictionary<(char, char), int>[] Profiles(List<Unit> units, List<int> assigned, List<HashSet<(char, char)>> titles, int articles, int from, int to, bool isFirst)
     {
         var profiles = titles.ConvertAll(title => title.ToDictionary(pair => pair, _ => TitleWeight)).ToArray();
         for (var u = 0; u < units.Count; u++)
         {
-            if (from >= 0 && u >= from && u < to)
+            if (from >= 0 && u >= from && u < to && assigned[u] == units[u].Home || isFirst && units[u].IsFloating)
                 continue;
             foreach (var pair in units[u].Words)
                 profiles[assigned[u]][pair] = profiles[assigned[u]].GetValueOrDefault(pair) + 1;
