@@ -32,6 +32,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     {
         foreach (var list in _reader.Read(text.Text))
         {
+            AddSpecialties(text, list, found);
             // Unless the wording behind it says what it lists, a list without a known industry has none.
             if (list.End != ListEnd.Industry && !NamesIndustry(text, list))
                 continue;
@@ -58,6 +59,27 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
                     found.Add(CandidateOf(text, item));
             }
         }
+    }
+
+    /// <summary>What places are known for, listed with them: 斗南的鲜切花、普洱的咖啡、昭通的苹果. One pair alone may be anything of a place.</summary>
+    private void AddSpecialties(RecognitionText text, FieldList list, List<MentionCandidate> found)
+    {
+        var first = found.Count;
+        var isKnown = false;
+        foreach (var item in list.Items)
+        {
+            var joint = text.Text.IndexOf('的', item.Start, item.Length);
+            if (joint < 0 || item.End - joint - 1 is < 2 or > LongestOfOneKind || text.Anchors.RegionEndingAt(joint) is null)
+                continue;
+            var special = Look(text, new TextSpan(joint + 1, item.End), mayBeginLater: false);
+            if (special.Known == Knowledge.Unknown && !MayName(text, special.Span))
+                continue;
+            isKnown |= special.Known != Knowledge.Unknown;
+            found.Add(CandidateOf(text, special));
+        }
+
+        if (found.Count - first < 2 || !isKnown)
+            found.RemoveRange(first, found.Count - first);
     }
 
     private static bool NamesIndustry(RecognitionText text, FieldList list)

@@ -8,6 +8,16 @@ namespace Graph.Extraction.Mentions.Industries;
 /// </summary>
 public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
 {
+    /// <summary>How often a text says 产业 at least when it is about industries.</summary>
+    private const int OftenEnough = 2;
+
+    /// <summary>The article last asked about, and whether it is about industries.</summary>
+    [ThreadStatic]
+    private static Article? t_article;
+
+    [ThreadStatic]
+    private static bool t_isAboutIndustries;
+
     /// <inheritdoc/>
     public string Name => "industry-by-name";
 
@@ -84,7 +94,24 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     }
 
     private bool IsConfirmed(RecognitionText text, TextSpan span) =>
-        LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End));
+        LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End))
+        || (text.IsWordBoundary(span.Start) && text.IsWordBoundary(span.End) && !text.IsInsideName(span.Start) && !text.IsInsideName(span.End)
+            && ((words.NamesInEconomicTexts(text.Text.AsSpan(span.Start, span.Length)) && IsAboutIndustries(text.Article)) || IsWhatItIsAbout(text, span)));
+
+    /// <summary>Whether an article speaks of industries more than in passing.</summary>
+    private static bool IsAboutIndustries(Article article)
+    {
+        if (!ReferenceEquals(t_article, article))
+            (t_article, t_isAboutIndustries) = (article, article.Title.AsSpan().Count("产业") + article.Body.AsSpan().Count("产业") >= OftenEnough);
+        return t_isAboutIndustries;
+    }
+
+    /// <summary>Whether an article is about what the word names: in its title and said again and again in its body.</summary>
+    private static bool IsWhatItIsAbout(RecognitionText text, TextSpan span)
+    {
+        var word = text.Text.AsSpan(span.Start, span.Length);
+        return span.Length > 1 && text.Article.Title.AsSpan().Contains(word, StringComparison.Ordinal) && text.Article.Body.AsSpan().Count(word) > OftenEnough;
+    }
 
     /// <summary>航空|产业基地, 菱镁|产业集聚区: the place is no industry, the field before it is.</summary>
     private static bool IsOfBase(string text, int end) =>

@@ -30,6 +30,7 @@ public sealed class IndustryWords
     private readonly FrozenSet<string> _namingHeads;
     private readonly FrozenSet<string> _generic;
     private readonly FrozenSet<string> _complements;
+    private readonly FrozenSet<string> _economic;
 
     /// <summary>Reads the lists.</summary>
     public IndustryWords(LexiconCatalog lexicon)
@@ -50,6 +51,7 @@ public sealed class IndustryWords
         _namingHeads = SetOf("naming-heads.txt");
         _generic = SetOf("generic.txt");
         _complements = SetOf("complements.txt");
+        _economic = SetOf("in-economic-texts.txt");
 
         FrozenSet<string> SetOf(string file) => lexicon.List(Folder + file).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -139,6 +141,9 @@ public sealed class IndustryWords
 
     /// <summary>Whether the word behind 和 or 及 only completes the name before it: 新能源动力电池及材料.</summary>
     public bool IsComplement(ReadOnlySpan<char> word) => _complements.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether an ordinary word names its industry wherever a text is about industries: 肉牛, 汽车.</summary>
+    public bool NamesInEconomicTexts(ReadOnlySpan<char> word) => _economic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether what follows makes the name part of another name: 轨道交通创新中心, 智能制造产业走廊.</summary>
     public bool IsPartOfAnother(ReadOnlySpan<char> text, int end) => _partOfAnother.LongestAt(text, end) > 0;
