@@ -96,6 +96,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if (EventName.IsOne(text.Text[end - 1]) && _events.BeginningOfFirstSubject(text, start) is >= 0 and var first)
             start = first;
         var span = new TextSpan(ProgramCount.End(text.Text, start, end), end);
+        // 融入省|“4+4”科创工程: whose it is, before the quoted name.
+        if (span.Length > 2 && text.Text[span.Start] is '省' or '市' or '州' or '县' or '区' && text.Text[span.Start + 1] == '“')
+            span = new TextSpan(span.Start + 1, end);
         // 提升|青超联赛, 服务|保障|某某会议: what is done for a meeting or games is no part of their name.
         while (EventName.IsOne(text.Text[end - 1]) && span.Length >= ShortestEvent && Promoting.LongestAt(text.Text, span.Start) is > 0 and var verb)
             span = new TextSpan(span.Start + verb, end);

@@ -86,7 +86,7 @@ internal sealed class QuotationSigns(ProgramWords words)
             signs += 1;
         if (IsLocalWay(text, inner))
             signs += 2;
-        if (quoted.StartsWith("跟着") || (quoted.IndexOfAny('+', '＋') is > 0 and var plus && plus < quoted.Length - 1))
+        if (quoted.StartsWith("跟着") || (IsJoinedByPlus(quoted) && !IsOfLetters(quoted)))
             signs += 1;
         if (IsRepeated(text, quoted))
             signs += 1;
@@ -238,6 +238,12 @@ internal sealed class QuotationSigns(ProgramWords words)
             end--;
         return words.IsLaunchedBefore(text, end) || Founding.LongestEndingAt(text, end) > 0;
     }
+
+    /// <summary>公司+农户</summary>
+    private static bool IsJoinedByPlus(ReadOnlySpan<char> quoted) => quoted.IndexOfAny('+', '＋') is > 0 and var plus && plus < quoted.Length - 1;
+
+    /// <summary>7+N: how many of what, and more.</summary>
+    private static bool IsOfLetters(ReadOnlySpan<char> quoted) => quoted[^1] is 'N' or 'n' or 'X' or 'x';
 
     /// <summary>曲周模式, 晋江经验: the way of a county or a town, by which it is known elsewhere; a province has many.</summary>
     private static bool IsLocalWay(RecognitionText text, TextSpan inner)
