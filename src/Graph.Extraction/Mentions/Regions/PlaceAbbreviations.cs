@@ -30,20 +30,22 @@ internal sealed class PlaceAbbreviations
         ["长江", "黄河", "黄金", "海上", "海南", "海北", "南北", "东西", "东南", "西南", "西北", "东北", "河南", "河北", "河西", "沿海", "南海", "东海", "北海", "中南", "安定", "文化", "大通", "三大", "大三", "海西", "吉安", "安康", "安吉", "武安", "延安", "长安", "平安", "临海", "上海", "桂林", "海东", "海口", "重大", "南宁", "长白", "金昌", "嘉定", "昌平", "广安", "金三", "四平", "大连", "太安", "台海", "三北", "三江", "大西", "大东", "大北", "大南"];
 
     private readonly CharacterSet _provinces;
-    private readonly CharacterSet _all;
 
     public PlaceAbbreviations(LexiconCatalog lexicon)
     {
         var prefectures = lexicon.Entries.Where(entry => entry.Kind == EntityKind.Region && entry.Has("prefecture"));
         _provinces = new CharacterSet(Provinces);
-        _all = new CharacterSet([.. Provinces, .. OfOldNames, .. prefectures.Select(entry => entry.Name[0])]);
+        All = new CharacterSet([.. Provinces, .. OfOldNames, .. prefectures.Select(entry => entry.Name[0])]);
     }
+
+    /// <summary>The characters of provinces and of cities.</summary>
+    public CharacterSet All { get; }
 
     /// <summary>Where the run of two such characters or more begins that ends just before <paramref name="end"/> and is no word; -1 without one.</summary>
     public int RunBefore(string text, int end)
     {
         var start = end;
-        while (start > 0 && end - start < LongestRun && _all.Contains(text[start - 1]))
+        while (start > 0 && end - start < LongestRun && All.Contains(text[start - 1]))
             start--;
         if (end - start < 2)
             return -1;

@@ -8,7 +8,7 @@ namespace Graph.Extraction.Mentions.Regions;
 /// Groups of places named by one character each, where what follows says that places are meant: 苏锡常一体化, 呼包鄂乌同城化, 川滇黔三省, 湘鄂赣边界;
 /// also where nothing follows, when the characters are in use for provinces alone: 鄂湘赣, 陕甘青宁, 闽粤赣边.
 /// </summary>
-internal static class RegionByGroup
+internal sealed class RegionByGroup(PlaceAbbreviations abbreviations)
 {
     public const string Name = "region-by-group";
 
@@ -18,8 +18,8 @@ internal static class RegionByGroup
     /// <summary>Said of a group of provinces.</summary>
     private static readonly WordList FollowersOfProvinces = new(["合作", "协作", "联动", "携手", "共建", "两省", "三省", "四省", "五省", "省际", "两地", "三地", "四地", "两省区", "三省区", "四省区", "地区", "区域"]);
 
-    /// <summary>Where one of these may stand, or a mark of a list.</summary>
-    public static readonly Trigger PlacesOfFollowers = Trigger.Words([.. Followers.Words, .. FollowersOfProvinces.Words, "、", "等"]);
+    /// <summary>Where one of these may stand, or a mark of a list, behind such a character.</summary>
+    public Trigger PlacesOfFollowers { get; } = Trigger.Words([.. Followers.Words, .. FollowersOfProvinces.Words, "、", "等"]).Behind(abbreviations.All);
 
     /// <summary>Words of one character a group may follow.</summary>
     private const string WordsBefore = "和与及在对跨从向到至赴走沿";
@@ -31,9 +31,9 @@ internal static class RegionByGroup
     private static readonly WordList NotOfPlaces = new(
         ["高速", "高铁", "铁路", "公路", "城际", "客专", "线", "动车", "班列", "航线", "直流", "特高压", "输变电", "工程", "管道", "大道", "菜", "语", "剧", "戏", "方言"]);
 
-    public static void Propose(RecognitionText context, PlaceNames names, PlaceAbbreviations abbreviations, List<MentionCandidate> found)
+    public void Propose(RecognitionText context, PlaceNames names, List<MentionCandidate> found)
     {
-        ProposeProvinces(context, names, abbreviations, found);
+        ProposeProvinces(context, names, found);
         var text = context.Text;
         foreach (var end in context.PlacesOf(PlacesOfFollowers))
         {
@@ -52,7 +52,7 @@ internal static class RegionByGroup
         }
     }
 
-    private static void ProposeProvinces(RecognitionText context, PlaceNames names, PlaceAbbreviations abbreviations, List<MentionCandidate> found)
+    private void ProposeProvinces(RecognitionText context, PlaceNames names, List<MentionCandidate> found)
     {
         var text = context.Text;
         foreach (var start in context.PlacesOf(PlacesOfProvinces))

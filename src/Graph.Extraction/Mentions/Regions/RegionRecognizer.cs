@@ -13,7 +13,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
     private readonly FreeNames _freeNames;
     private readonly RegionBySettlement _settlements;
     private readonly RegionByZone _zones;
-    private readonly PlaceAbbreviations _abbreviations;
+    private readonly RegionByGroup _groups;
 
     /// <summary>A recogniser with the word lists of a lexicon's <c>regions</c> folder.</summary>
     public RegionRecognizer(LexiconCatalog lexicon)
@@ -22,16 +22,17 @@ public sealed class RegionRecognizer : IMentionRecognizer
         _notAPlace = new NotAPlace(lexicon.List("regions/not-places.txt"));
         _freeNames = new FreeNames(lexicon);
         _settlements = new RegionBySettlement(lexicon.List("regions/not-settlements.txt"), lexicon.List("persons/transliteration.txt").Where(line => line.Length == 1).Select(line => line[0]));
-        _abbreviations = new PlaceAbbreviations(lexicon);
+        var abbreviations = new PlaceAbbreviations(lexicon);
+        _groups = new RegionByGroup(abbreviations);
         _zones = new RegionByZone(
-            lexicon.List("regions/zones-after-place.txt"), lexicon.List("regions/zones-right-after-place.txt"), lexicon.List("regions/zones-with-landmark.txt"), _abbreviations);
+            lexicon.List("regions/zones-after-place.txt"), lexicon.List("regions/zones-right-after-place.txt"), lexicon.List("regions/zones-with-landmark.txt"), abbreviations);
     }
 
     /// <inheritdoc/>
     public string Name => "region";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, RegionByGroup.PlacesOfFollowers, RegionByGroup.PlacesOfProvinces];
+    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, _groups.PlacesOfFollowers, RegionByGroup.PlacesOfProvinces];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -43,6 +44,6 @@ public sealed class RegionRecognizer : IMentionRecognizer
         RegionByDeixis.Propose(text, found);
         _settlements.Propose(text, names, found);
         _zones.Propose(text, names, found);
-        RegionByGroup.Propose(text, names, _abbreviations, found);
+        _groups.Propose(text, names, found);
     }
 }
