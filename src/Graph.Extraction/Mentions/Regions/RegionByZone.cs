@@ -377,8 +377,8 @@ internal sealed class RegionByZone
     private static bool IsKindBesideAnother(string text, int start, int length) =>
         text.AsSpan(start, length) is "经济区" && text.AsSpan(start + length).StartsWith("与行政区", StringComparison.Ordinal);
 
-    /// <summary>新区域, 新城市, 产业园林: the kind is the beginning of another word.</summary>
+    /// <summary>新区域, 新城市, 产业园林, 东湖新城社区: the kind is the beginning of another word.</summary>
     private static bool IsContinued(string text, int end) =>
-        end < text.Length && (text[end - 1], text[end]) is ('区', '域' or '间' or '别' or '块') or ('城', '市' or '镇' or '乡') or ('园', '林' or '区') or ('带', '动' or '来' or '头' or '给' or '领') or ('群', '众')
+        end < text.Length && (text.AsSpan(end).StartsWith("社区") || text.AsSpan(end).StartsWith("街道")) || end < text.Length && (text[end - 1], text[end]) is ('区', '域' or '间' or '别' or '块') or ('城', '市' or '镇' or '乡') or ('园', '林' or '区') or ('带', '动' or '来' or '头' or '给' or '领') or ('群', '众')
             or ('港', '口' or '澳' or '台' or '元' or '股' or '商' or '资' or '企' or '珠' or '铁' or '交' or '航' or '务' or '湾' or '币') or ('基', '因') or ('区', '段');
 }
