@@ -28,7 +28,10 @@ internal static partial class Furniture
     /// <summary>One of these stands in every mark of a masthead, small letters beside capitals.</summary>
     private static readonly SearchValues<char> MastheadSigns = SearchValues.Create("编版校值话热稿邮箱星农刊期址微CcQqMm");
 
-    /// <summary>What the notices of web pages begin with, or hold where they are told by something inside them: a character rules out most lines, a word most others.</summary>
+    /// <summary>
+    /// What the notices of web pages begin with, or hold where they are told by something inside them: a character rules out most lines, a word most others.
+    /// What the pattern is given more stands here too.
+    /// </summary>
     private static readonly SearchValues<char> WebBeginnings = SearchValues.Create("分扫您你现当所的位【[字大中小 \t\u3000打关收推纠我相》浏阅点索信主更(（-=*版本免特原▲◀◁紧下上详首星抄继轻微长今导");
     private static readonly WordList WebWords = new(
     [
