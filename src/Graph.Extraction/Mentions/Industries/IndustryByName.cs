@@ -95,8 +95,8 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
 
     private bool IsConfirmed(RecognitionText text, TextSpan span) =>
         LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End))
-        || (text.IsWordBoundary(span.Start) && text.IsWordBoundary(span.End) && !text.IsInsideName(span.Start) && !text.IsInsideName(span.End)
-            && ((words.NamesInEconomicTexts(text.Text.AsSpan(span.Start, span.Length)) && IsAboutIndustries(text.Article)) || IsWhatItIsAbout(text, span)));
+        || (((words.NamesInEconomicTexts(text.Text.AsSpan(span.Start, span.Length)) && IsAboutIndustries(text.Article)) || IsWhatItIsAbout(text, span))
+            && !text.IsInsideName(span.Start) && !text.IsInsideName(span.End) && text.IsWordBoundary(span.Start) && text.IsWordBoundary(span.End));
 
     /// <summary>Whether an article speaks of industries more than in passing.</summary>
     private static bool IsAboutIndustries(Article article)
