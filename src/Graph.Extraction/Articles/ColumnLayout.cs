@@ -137,7 +137,7 @@ internal sealed class ColumnLayout
             return false;
         if (next == line + 1 && _goesOn[line])
             return true;
-        if (IsTooWideForFirst(line, next))
+        if (IsOverText(line) || EndsSentence(line) && IsOverText(next))
             return false;
         if (EndsSentence(line))
         {
@@ -182,10 +182,20 @@ internal sealed class ColumnLayout
         return firsts >= 3 && shorts * 10 >= firsts * 7;
     }
 
-    /// <summary>Whether the line, the first behind a text's end, has no mark and fills its column although first lines are shorter by an indent here, or the next line is: a title.</summary>
-    private bool IsTooWideForFirst(int line, int next) =>
-        (_firstLinesAreShort || Math.Abs(_width[next] + Indent - _column[next]) <= 3) && line > 0 && !HasInnerMark(line) && EndsSentence(line - 1) && _column[line] > 0 && _width[line] > _column[line] - Indent + 3
+    /// <summary>Whether the line stands behind a text's end, has no mark, and is told from a paragraph's first by its own width or indent and the next line's: a title over its text.</summary>
+    private bool IsOverText(int line) =>
+        line > 0 && line + 1 < _lines.Count && EndsSentence(line - 1) && !EndsSentence(line) && !HasInnerMark(line)
+        && (_isIndented ? _lines[line].Indent < 2 && _lines[line + 1].Indent >= 2 : IsTooWideForFirst(line) || IsOverFirst(line + 1));
+
+    /// <summary>Whether the line fills its column although first lines are shorter by an indent here, or the next line is.</summary>
+    private bool IsTooWideForFirst(int line) =>
+        (_firstLinesAreShort || Math.Abs(_width[line + 1] + Indent - _column[line + 1]) <= 3) && _column[line] > 0 && _width[line] > _column[line] - Indent + 3
         && (_lines[line].BlankLinesBefore > _lines[line - 1].BlankLinesBefore || FallsShort(line - 1));
+
+    /// <summary>Whether the line is shorter than the one after it by an indent, as a paragraph's first is.</summary>
+    private bool IsOverFirst(int first) =>
+        first + 1 < _lines.Count && _column[first] > 0 && Math.Abs(_width[first] + Indent - _column[first]) <= 5
+        && HasInnerMark(first) && !EndsSentence(first) && _width[first + 1] >= _column[first] - 3;
 
     /// <summary>Whether both lines and the one after them have marks inside and about one width: text of a column too short to be told by its width alone.</summary>
     private bool IsAlikeText(int line, int next)

@@ -26,6 +26,12 @@ internal sealed class OpeningScore
     /// <summary>Headings of one article differ in length by no more than this.</summary>
     private const int AlikeLength = 3;
 
+    /// <summary>Headings of one article are seldom so long.</summary>
+    private const int LongLength = 13;
+
+    /// <summary>A longer line that begins with a digit is more than a figure or a number with its heading.</summary>
+    private const int MaxFigureLength = 11;
+
     /// <summary>Within so many characters a report says when it happened and who was there.</summary>
     private const int LeadLength = 30;
 
@@ -66,7 +72,7 @@ internal sealed class OpeningScore
 
     /// <summary>A text that breaks off has not ended; unless it is found again further on, past another article.</summary>
     private double OfEnd() =>
-        GoesOnLater && BlockReader.IsCut(Above[^1].Text) ? Certain : CharacterClass.EndsSentence(Above[^1].Text) ? 0 : -3;
+        GoesOnLater && BlockReader.IsCut(Above[^1].Text) ? Certain : CharacterClass.EndsSentence(Above[^1].Text) ? 0 : -Certain;
 
     /// <summary>Each article is signed once.</summary>
     private double OfSignatures() => IsSecondSignature ? Certain : IsSigned ? 1 : 0;
@@ -86,7 +92,7 @@ internal sealed class OpeningScore
             sum += 0.5;
         if (Lines.Any(line => line.Text.AsSpan().IndexOfAny("：“、") >= 0 || Headings.IsOfHalves(line.Printed.Text)))
             sum += 0.5;
-        if (Lines.Any(line => line.Text.AsSpan().IndexOfAny("，；") >= 0) || Headings.IsNumbered(Lines[0].Text) || char.IsAsciiDigit(title[0]))
+        if (Lines.Any(line => line.Text.AsSpan().IndexOfAny("，；") >= 0) || Headings.IsNumbered(Lines[0].Text) || char.IsAsciiDigit(title[0]) && length <= MaxFigureLength)
             sum -= 2;
         return title[^1] is '？' or '?' ? sum - 1 : sum;
     }
@@ -122,6 +128,9 @@ internal sealed class OpeningScore
     {
         var length = Lines.Sum(line => line.Text.Length);
         var alike = Others.Count(other => Math.Abs(other.Text.Length - length) <= AlikeLength);
+        // Where all are long, they are as likely the titles of short news.
+        if (length >= LongLength)
+            return alike > 1 ? -1 : alike == 1 ? -0.5 : Others.Count > 0 ? 0 : 0.5;
         return alike > 1 ? -2.5 : alike == 1 ? -1.5 : Others.Count > 0 ? -0.5 : 0.5;
     }
 
@@ -146,6 +155,6 @@ internal sealed class OpeningScore
         var title = Words.Of(Lines);
         var ofTitle = Words.Share(title, below) - Words.Share(title, above);
         var ties = (Words.Share(above, below) + Words.Share(below, above)) / 2;
-        return 2 * ofTitle + Math.Clamp((UsualTies - ties) * 10, -1, 0.5);
+        return 3 * ofTitle + Math.Clamp((UsualTies - ties) * 10, -1, 0.5);
     }
 }
