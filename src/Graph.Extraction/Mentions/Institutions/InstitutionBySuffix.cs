@@ -114,9 +114,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         }
     }
 
-    /// <summary>中心|城市, 大学|生 are other words; 高等研究院|人才 is a house and whose talents they are.</summary>
+    /// <summary>中心|城市, 大学|生 are other words; 高等研究院|人才 is a house and whose talents they are, 学校|校长 and 幼儿园|园长 who leads it.</summary>
     private bool IsFollowed(string text, int suffix, int end) =>
-        words.Followers.LongestAt(text, end) is var follower and > 0 && !(follower > 1 && end - suffix >= 3 && text[end - 1] is '院' or '馆' or '校' or '社' or '室');
+        words.Followers.LongestAt(text, end) is var follower and > 0 && !(end + 1 < text.Length && text[end + 1] is '长' && text[end - 1] == text[end]) && !(follower > 1 && end - suffix >= 3 && text[end - 1] is '院' or '馆' or '校' or '社' or '室');
 
     /// <summary>初高中学位, 媒体20日报道, 美子公司.</summary>
     private static bool IsCut(string text, int end)

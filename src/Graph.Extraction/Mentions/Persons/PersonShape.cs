@@ -72,7 +72,7 @@ internal static class PersonShape
                     break;
                 dots++;
             }
-            else if (words.IsTransliteration(text[end]) || text[end] == '不' && end > start && text[end - 1] == '阿')
+            else if (words.IsTransliteration(text[end]) || text[end] == '不' && end > start && text[end - 1] == '阿' || text[end] == '都' && end - start > 1 && text[end - 1] == '不' && text[end - 2] == '阿')
             {
                 foreign++;
             }

@@ -197,7 +197,7 @@ internal sealed class RegionBySettlement
         {
             "乡" => next is '村' or '镇' or '土' or '亲' or '愁' or '贤' or '音' or '情' or '风' or '间' or '县',
             "镇" => next is '静' or '痛' or '江' or '定' or '守' or '压' or '海' or '街',
-            "村" => next is '镇' or '庄' or '寨' or '落' or '民' or '级' or '集' or '屯' or '规' or '医' or '务' or '容' or '貌' or '卫' or '子' or '小',
+            "村" => next is '镇' or '庄' or '寨' or '落' or '民' or '级' or '集' or '屯' or '规' or '医' or '务' or '容' or '貌' or '卫' or '子' || next is '小' && !text.AsSpan(end).StartsWith("小伙"),
             _ => false,
         };
     }

@@ -59,6 +59,7 @@ public sealed class PersonRecognizerTests
     [InlineData("局长白乌云、牧民那仁格日勒、额尔敦毕力格参加", "白乌云", "那仁格日勒", "额尔敦毕力格")]
     [InlineData("埃及总统塞西、突尼斯总统赛义德、阿盟秘书长盖特以及代表", "塞西", "赛义德", "盖特")]
     [InlineData("任命王志勇为市商务局局长，杨丽霞为副局长", "王志勇", "杨丽霞")]
+    [InlineData("园长艾米拉古丽·阿不都、校长张俐", "艾米拉古丽·阿不都", "张俐")]
     [InlineData("罗默、卢卡斯等经济学家把技术内生化", "罗默", "卢卡斯")]
     public void Context_OfAPerson_ShowsTheName(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
