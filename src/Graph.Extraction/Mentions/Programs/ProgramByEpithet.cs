@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
@@ -6,6 +7,9 @@ namespace Graph.Extraction.Mentions.Programs;
 /// <summary>Slogans made of an epithet and a place, printed with or without quotation marks: 平安山东, 书香河南, 幸福株洲.</summary>
 public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
 {
+    /// <summary>Epithets that every province has made a slogan of itself with.</summary>
+    private static readonly WordList Standing = new(["美丽", "平安", "法治", "数字", "书香", "清廉"]);
+
     /// <summary>Where an epithet may begin.</summary>
     private readonly Trigger _epithets = Trigger.Words(words.Epithets);
 
@@ -52,7 +56,7 @@ public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
             if (match.Kind == EntityKind.Region && !match.IsWeak && match.Span.Length <= 3
                 && (match.Entry.Has("province") || (length > 1 && match.Entry.Has("prefecture")))
                 && !string.Equals(match.Span.Of(printed), match.Entry.Name, StringComparison.Ordinal)
-                && !IsContinued(printed, match.Span.End) && !IsWish(printed.AsSpan(start, match.Span.End - start))
+                && !IsContinued(printed, match.Span.End, Standing.LongestAt(printed, start) > 0) && !IsWish(printed.AsSpan(start, match.Span.End - start))
                 && text.IsWordBoundary(match.Span.End) && (text.IsWordBoundary(start) || printed.AsSpan(0, start).EndsWith("水平", StringComparison.Ordinal)))
             {
                 return match.Span.End;
@@ -65,6 +69,7 @@ public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
     /// <summary>幸福安康, 平安吉安: the city's name is a word of well-wishing as well.</summary>
     private static bool IsWish(ReadOnlySpan<char> wording) => wording is "幸福安康" or "健康安康" or "平安安康" or "和谐安康" or "平安保定";
 
-    /// <summary>制造株洲市, 创新湖南省…: the place goes on and the word before it only describes.</summary>
-    private static bool IsContinued(string text, int end) => end < text.Length && text[end] is '省' or '市' or '州' or '区' or '县' or '的';
+    /// <summary>制造株洲市, 创新湖南省…, 创新湖南的: the place goes on, or the word before it only describes; what stands for itself may be spoken of (美丽湖北的底色).</summary>
+    private static bool IsContinued(string text, int end, bool isStanding) =>
+        end < text.Length && (text[end] is '省' or '市' or '州' or '区' or '县' || (text[end] == '的' && !isStanding));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
@@ -6,14 +7,14 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions.Programs;
 
 /// <summary>
-/// The pairing of an eastern province with a western one, called by one character of each: 苏陕协作, 津甘协作, and in lists 苏陕、津陕协作.
+/// The pairing of an eastern province with a western one, called by one character of each: 苏陕协作, 京豫对口协作, and in lists 苏陕、津陕协作.
 /// </summary>
 public sealed class ProgramByPartnership : IMentionRecognizer
 {
-    private const string Kind = "协作";
+    private static readonly WordList Kinds = new(["协作", "对口协作", "对口合作", "对口支援", "对口帮扶"]);
 
     private readonly SearchValues<char> _provinces;
-    private readonly Trigger _kinds = Trigger.Words([Kind]);
+    private readonly Trigger _kinds = Trigger.Words(Kinds);
 
     /// <summary>Reads the provinces' one-character names.</summary>
     public ProgramByPartnership(LexiconCatalog lexicon)
@@ -38,11 +39,12 @@ public sealed class ProgramByPartnership : IMentionRecognizer
         var printed = text.Text;
         foreach (var at in text.PlacesOf(_kinds))
         {
-            for (var end = at; IsPair(printed, end); end -= 3)
+            var length = Kinds.LongestAt(printed, at);
+            for (var end = at; length > 0 && IsPair(printed, end); end -= 3)
             {
-                found.Add(new MentionCandidate(new TextSpan(end - 2, end == at ? at + Kind.Length : end), EntityKind.Program, Name)
+                found.Add(new MentionCandidate(new TextSpan(end - 2, end == at ? at + length : end), EntityKind.Program, Name)
                 {
-                    Name = printed.Substring(end - 2, 2) + Kind,
+                    Name = string.Concat(printed.AsSpan(end - 2, 2), printed.AsSpan(at, length)),
                     Confidence = 50,
                 });
                 if (end < 5 || printed[end - 3] != '、')

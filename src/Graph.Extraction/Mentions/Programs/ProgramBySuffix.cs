@@ -33,6 +33,12 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 
     private static readonly WordList Promoting = new(["提升", "保障", "支持", "推动", "打造", "做强", "做优", "做大", "争取"]);
 
+    /// <summary>The longest proper words of a project listed beside another: 张靖皋长江.</summary>
+    private const int LongestListed = 6;
+
+    /// <summary>The least that tells what is demonstrated.</summary>
+    private const int ShortestDemonstrated = 7;
+
     /// <summary>The longest proper word behind a dash: 马来西亚东海岸.</summary>
     private const int LongestCalled = 8;
 
@@ -75,7 +81,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             else if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && (BeginningOfName(text, at) is >= 0 and var start || (start = _events.BeginningOfMeeting(printed, at, length)) >= 0))
                 Add(text, start, at + length, found);
             if (LengthOfSuffix(text, at, words.ProjectSuffixes) is > 0 and var project
-                && BeginningOfName(text, at) is >= 0 and var projectStart && (IsBehindDash(printed, projectStart, at) || IsPlaced(text, projectStart, at) || IsOneOfList(printed, projectStart, at, project) || IsNamedFacility(text, projectStart, at, project) || BeginningBehindLine(text, projectStart, at + project) > projectStart))
+                && BeginningOfName(text, at) is >= 0 and var projectStart && (IsBehindDash(printed, projectStart, at) || IsDemonstration(printed, projectStart, at) || IsPlaced(text, projectStart, at) || IsOneOfList(printed, projectStart, at, project) || IsNamedFacility(text, projectStart, at, project) || BeginningBehindLine(text, projectStart, at + project) > projectStart))
             {
                 var extension = Math.Max(words.Extensions.LongestAt(printed, at + project), LengthOfSection(text, at + project));
                 if (extension > 0 || IsBehindDash(printed, projectStart, at) || !words.IsFacility(printed.AsSpan(at, project)) || IsUnderConstruction(printed, projectStart, at + project))
@@ -102,6 +108,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 提升|青超联赛, 服务|保障|某某会议: what is done for a meeting or games is no part of their name.
         while (EventName.IsOne(text.Text[end - 1]) && span.Length >= ShortestEvent && Promoting.LongestAt(text.Text, span.Start) is > 0 and var verb)
             span = new TextSpan(span.Start + verb, end);
+        // 2018年|首届世界VR产业大会: which edition it is, tells its name already.
+        if (ProgramCount.LengthOfYear(text.Text.AsSpan(span.Start, span.Length)) is > 0 and var dated && text.Text.AsSpan(span.Start + dated).StartsWith("首届", StringComparison.Ordinal))
+            span = new TextSpan(span.Start + dated, end);
         // 首期100亿元|省级科技创新母基金, 总规模500亿元|产业基金: how much money, before whose it is.
         if (text.Text[end - 1] == '金' && text.Text.AsSpan(span.Start, span.Length).LastIndexOf("亿元", StringComparison.Ordinal) is >= 0 and var money)
             span = new TextSpan(span.Start + money + 2, end);
@@ -110,6 +119,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' or '议' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
             span = new TextSpan(span.Start - 2, end);
         var name = span.Of(text.Text);
+        // 在|玛多县试点: where something is tried is no name of it.
+        if (name.EndsWith("试点", StringComparison.Ordinal) && text.MatchesAt(span.Start).Any(match => match.Kind == EntityKind.Region && match.Span.End == end - 2))
+            return;
         // 长三角智慧交通示范项目——|杭绍甬高速: what the next is an example of.
         if (name.EndsWith("项目", StringComparison.Ordinal) && text.Text.AsSpan(end).StartsWith("——"))
             return;
@@ -295,7 +307,10 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         var from = Math.Max(0, suffix - LongestTitle);
         var before = text.AsSpan(from, suffix - from);
         var start = Math.Max(before.LastIndexOf("国家", StringComparison.Ordinal), before.LastIndexOf("全国", StringComparison.Ordinal));
-        if (start < 0 || before[start..].IndexOfAny("，。；、的和与”“） \n") >= 0)
+        start = Math.Max(start, Math.Max(before.LastIndexOf("省级", StringComparison.Ordinal), before.LastIndexOf("世界级", StringComparison.Ordinal)));
+        if (before.LastIndexOf("自治区级", StringComparison.Ordinal) is >= 0 and var autonomous)
+            start = autonomous;
+        if (start < 0 || before[start..].IndexOfAny("，。；、的和与”“（） \n") >= 0)
             return -1;
         var first = from + start;
         // 国家物流枢纽及|骨干冷链物流基地: two honours.
@@ -336,17 +351,20 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             || words.ProjectSuffixes.LongestEnding(core) is > 0 and var inner && inner < core.Length;
     }
 
+    /// <summary>煤炭分质清洁高效转化|示范项目: what is demonstrated names the project, wherever it stands.</summary>
+    private static bool IsDemonstration(string text, int start, int suffix) =>
+        suffix - start >= ShortestDemonstrated && text.AsSpan(suffix).StartsWith("示范项目", StringComparison.Ordinal);
+
     /// <summary>控制性工程——|双髻山隧道: what is called so behind what it is.</summary>
     private bool IsBehindDash(string text, int start, int suffix) =>
         start > 1 && text[start - 1] == '—' && text[start - 2] == '—' && suffix - start is >= 2 and <= LongestCalled && !words.IsGeneric(text.AsSpan(start, suffix - start));
 
-    /// <summary>建成阳信高速、|增天高速: a short name beside another of its kind.</summary>
+    /// <summary>建成阳信高速、|增天高速、|张靖皋长江大桥: a short name beside another project's.</summary>
     private bool IsOneOfList(string text, int start, int suffix, int length)
     {
-        if (suffix - start is < 2 or > LongestOwnName || words.IsGeneric(text.AsSpan(start, suffix - start)))
+        if (suffix - start is < 2 or > LongestListed || words.IsGeneric(text.AsSpan(start, suffix - start)))
             return false;
-        var kind = text.AsSpan(suffix, length);
-        return start > length && text[start - 1] == '、' && text.AsSpan(0, start - 1).EndsWith(kind, StringComparison.Ordinal);
+        return start > length && text[start - 1] == '、' && words.ProjectSuffixes.LongestEndingAt(text, start - 1) > 1;
     }
 
     /// <summary>叶巴滩|水电站|首台机组, 开工建设|车马碧|水库: a proper word that is no place, where its facility is told to be under construction.</summary>

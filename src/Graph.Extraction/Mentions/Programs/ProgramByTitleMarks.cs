@@ -75,6 +75,9 @@ public sealed class ProgramByTitleMarks(ProgramWords words) : IMentionRecognizer
         }
 
         // 《条例》 or 《意见》 alone only points back to a document named in full before.
+        // 新时代龙江人才振兴|60条
+        if (title.Length > 4 && title[^1] == '条' && char.IsAsciiDigit(title[^2]))
+            return true;
         var suffix = words.DocumentSuffixes.LongestEnding(title);
         if (suffix == title.Length && title.Length <= 3)
             return false;

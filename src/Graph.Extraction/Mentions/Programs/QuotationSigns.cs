@@ -22,11 +22,11 @@ internal sealed class QuotationSigns(ProgramWords words)
 
     /// <summary>What a problem or a metaphor is quoted with.</summary>
     private static readonly WordList Belittling = new(
-        ["院士", "难题", "问题", "现象", "效应", "作用", "意识", "精神", "难", "思想", "角色", "身份", "味", "式", "转变", "顾虑", "心态"]);
+        ["院士", "大文章", "难题", "问题", "现象", "效应", "作用", "意识", "精神", "难", "思想", "角色", "身份", "味", "式", "转变", "顾虑", "心态"]);
 
     private static readonly WordList Likening = new(
         ["所谓", "如同", "犹如", "变成", "变为", "成为", "成了", "当好", "按下", "唱响", "下好", "打好", "跑出", "画好", "念好", "交出", "插上",
-         "装上", "架起", "打通", "拧紧", "系紧", "扣好", "从", "像", "称为", "誉为", "被誉为", "俗称", "好比", "算好", "盘活", "守住", "”到", "”向", "做成", "变", "转变为", "升级为", "沦为", "视为", "看作", "当作", "忌", "怕", "止步", "光靠", "止于"]);
+         "装上", "架起", "打通", "拧紧", "系紧", "扣好", "从", "像", "称为", "誉为", "被誉为", "俗称", "好比", "算好", "盘活", "守住", "”到", "”向", "做成", "变", "转变为", "升级为", "沦为", "视为", "看作", "当作", "重在", "贵在", "难在", "关键在", "在于", "忌", "怕", "止步", "光靠", "止于"]);
 
     /// <summary>Endings that make a place's name an epithet: 株洲制造, 合肥经验.</summary>
     private static readonly WordList Epithets = new(
@@ -47,7 +47,10 @@ internal sealed class QuotationSigns(ProgramWords words)
 
     /// <summary>Verbs of bringing into being, before the name of what is brought.</summary>
     private static readonly WordList Founding = new(
-        ["上线", "成立", "开办", "开通", "建立", "创办", "创设", "健全", "完善", "办起", "建起", "叫响", "联办", "打响", "推介", "开辟", "开启", "推动", "搭建", "建成", "布设", "运行", "启用", "试行", "升级", "创新", "名为", "叫作", "叫做", "称作"]);
+        ["上线", "成立", "开办", "开通", "建立", "创办", "创设", "健全", "完善", "办起", "建起", "叫响", "联办", "打响", "推介", "开辟", "开启", "推动", "搭建", "布设", "运行", "启用", "试行", "升级", "创新", "名为", "叫作", "叫做", "称作"]);
+
+    /// <summary>Verbs whose object is a way of doing things, or something handed out.</summary>
+    private static readonly WordList Spreading = new(["推行", "推广", "实行", "试行", "推出", "推出了", "上线", "首创", "颁发", "颁发了", "发放", "设立", "组建", "创新推出", "探索推行", "全面推行", "创新实行", "开办", "开设"]);
 
     /// <summary>What tells behind a quoted part that it becomes something else: “旗舰”变成“舰队”.</summary>
     private static readonly WordList Turning = new(["变为“", "变成“", "变“", "向“", "走向“", "转化为“", "转为“", "到“", "升级为“", "做成“", "变为", "变成", "蝶变", "转变为"]);
@@ -84,8 +87,13 @@ internal sealed class QuotationSigns(ProgramWords words)
             signs += 2;
         if (IsNamedBefore(printed, BeginningOfChain(printed, inner.Start - 1)))
             signs += 1;
-        if (IsLocalWay(text, inner))
+        if (IsLocalWay(text, inner) || IsTitleOfPlace(quoted))
             signs += 2;
+        // 推行“先使用后付费”: what is spread or handed out needs no further sign, if it reads like a name.
+        if (inner.Length is >= 3 and <= 10 && quoted.IndexOfAny("—→的是") < 0 && Spreading.LongestEndingAt(printed, BeginningOfChain(printed, inner.Start - 1)) > 0)
+            signs += 1;
+        if (quoted.StartsWith("智慧") || quoted.StartsWith("数字"))
+            signs += 1;
         if (quoted.StartsWith("跟着") || (IsJoinedByPlus(quoted) && !IsOfLetters(quoted)))
             signs += 1;
         if (IsRepeated(text, quoted))
@@ -131,7 +139,7 @@ internal sealed class QuotationSigns(ProgramWords words)
     /// <summary>从0到1, 从实验室到市场; 把…建成…; 建设什么样的首都、怎样建设首都.</summary>
     private static bool IsClause(ReadOnlySpan<char> quoted) =>
         quoted.IndexOf("怎样") >= 0 || quoted.IndexOf("怎么") >= 0 || quoted.IndexOf("什么") >= 0 || quoted.IndexOf("哪里") >= 0
-        || (quoted[0] == '从' && quoted.Contains('到')) || quoted[0] is '把' or '被' or '让' or '将' or '要';
+        || (quoted[0] == '从' && quoted.Contains('到')) || quoted.Count('在') > 1 || quoted[0] is '把' or '被' or '让' or '将' or '要';
 
     /// <summary>湘超, 宁青超, 村超, 蒙BA: leagues of a province or of villages, called after the country's and America's.</summary>
     private static bool IsLeague(ReadOnlySpan<char> quoted)
@@ -238,6 +246,11 @@ internal sealed class QuotationSigns(ProgramWords words)
             end--;
         return words.IsLaunchedBefore(text, end) || Founding.LongestEndingAt(text, end) > 0;
     }
+
+    /// <summary>中国粮食机械之乡, 世界灯谜艺术之城: what a place is called by the whole country.</summary>
+    private static bool IsTitleOfPlace(ReadOnlySpan<char> quoted) =>
+        quoted.Length > 4 && (quoted.StartsWith("中国") || quoted.StartsWith("世界") || quoted.StartsWith("全国") || quoted.StartsWith("国家"))
+        && (quoted.EndsWith("之乡") || quoted.EndsWith("之都") || quoted.EndsWith("之城") || quoted.EndsWith("之州") || quoted.EndsWith("名城") || quoted.EndsWith("名县") || quoted.EndsWith("基地"));
 
     /// <summary>公司+农户</summary>
     private static bool IsJoinedByPlus(ReadOnlySpan<char> quoted) => quoted.IndexOfAny('+', '＋') is > 0 and var plus && plus < quoted.Length - 1;

@@ -31,6 +31,7 @@ public sealed class IndustryRecognizerTests
     [InlineData("推进冶金、化工、有色、建材等产业数智化转型", "冶金", "化工", "有色", "建材")]
     [InlineData("涉及餐饮、家政、保安服务等领域", "餐饮", "家政", "保安服务")]
     [InlineData("推动研发设计、现代物流、软件等生产性服务业扩容", "研发设计", "现代物流", "软件", "生产性服务业")]
+    [InlineData("产业兴旺靠特色产业，肉牛和茶叶是农家的本钱", "肉牛", "茶叶")]
     public void OrdinaryWord_InAnIndustrialContext_Counts(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
 
@@ -94,6 +95,7 @@ public sealed class IndustryRecognizerTests
     [InlineData("支持冰雪经济、银发经济、沙漠经济", "冰雪经济", "银发经济", "沙漠经济")]
     [InlineData("发展一批资源精深加工、新型综合能源、新能源动力电池及材料产业", "资源精深加工", "新型综合能源", "新能源动力电池及材料")]
     [InlineData("发展观光农业、绿色农业、定制农业、创汇农业", "休闲农业", "绿色农业", "定制农业", "创汇农业")]
+    [InlineData("玉溪的鲜切花、普洱的咖啡、昭通的苹果，连着群众的钱袋子", "鲜切花", "咖啡", "苹果")]
     public void List_SummedUpAsIndustries_GivesEveryItem(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
 

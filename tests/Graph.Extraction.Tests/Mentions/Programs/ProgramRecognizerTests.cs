@@ -21,6 +21,7 @@ public sealed class ProgramRecognizerTests
     [InlineData("他读完《红楼梦》")]
     [InlineData("收看《中国诗词大会》")]
     [InlineData("《农村电商发展报告2025》今天发布", "农村电商发展报告2025")]
+    [InlineData("用好《新时代赣鄱人才振兴60条》", "新时代赣鄱人才振兴60条")]
     public void TitleMarks_Title_IsAProgramOnlyWhenItIsADocument(string text, params string[] expected) =>
         Names(new ProgramByTitleMarks(Words), text).ShouldBe(expected);
 
@@ -65,6 +66,10 @@ public sealed class ProgramRecognizerTests
     [InlineData("让“一滴清水”走完千里路")]
     [InlineData("推行“公司+农户”", "公司+农户")]
     [InlineData("项目“竹产业韧性提升路径研究”阶段性成果", "竹产业韧性提升路径研究")]
+    [InlineData("推行“先体验后付费”", "先体验后付费")]
+    [InlineData("被评为“中国竹编之乡”", "中国竹编之乡")]
+    [InlineData("出路重在“一山好竹变活钱”")]
+    [InlineData("做好“向绿而行”大文章")]
     public void Quotation_QuotedPart_IsAProgramOnlyWhenSignsAgree(string text, params string[] expected) =>
         Names(new ProgramByQuotation(Words), text).ShouldBe(expected);
 
@@ -123,6 +128,10 @@ public sealed class ProgramRecognizerTests
     [InlineData("举办竹艺传承与竹乡建设高峰论坛", "竹艺传承与竹乡建设高峰论坛")]
     [InlineData("北京党建引领街巷治理论坛今天举行", "北京党建引领街巷治理论坛")]
     [InlineData("部署2025年民营企业服务月活动", "2025年民营企业服务月活动")]
+    [InlineData("入选省级特色专业镇", "省级特色专业镇")]
+    [InlineData("设立竹产业发展基金", "竹产业发展基金")]
+    [InlineData("在茶陵县试点")]
+    [InlineData("2018年首届世界竹藤大会", "首届世界竹藤大会")]
     public void Suffix_Phrase_GivesTheNameFromTheVerbOn(string text, params string[] expected) =>
         Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
 
@@ -189,6 +198,8 @@ public sealed class ProgramRecognizerTests
     [InlineData("建设社会主义现代化新西藏", "社会主义现代化新西藏")]
     [InlineData("建设美丽新疆", "美丽新疆")]
     [InlineData("祝愿大家幸福安康")]
+    [InlineData("让美丽湖北的底色更足", "美丽湖北")]
+    [InlineData("创新湖北的底色")]
     public void Epithet_AndPlace_AreASlogan(string text, params string[] expected) =>
         Names(new ProgramByEpithet(Words), text).ShouldBe(expected);
 
@@ -235,6 +246,7 @@ public sealed class ProgramRecognizerTests
     [InlineData("深化粤黔协作，", "粤黔协作")]
     [InlineData("川渝黔协作持续推进")]
     [InlineData("两地协作办案")]
+    [InlineData("依托京豫对口协作", "京豫对口协作")]
     public void Partnership_OfTwoProvinces_IsNamed(string text, params string[] expected) =>
         Names(new ProgramByPartnership(Lexicon), text).ShouldBe(expected);
 
@@ -269,6 +281,8 @@ public sealed class ProgramRecognizerTests
     [InlineData("控制性工程——白云山隧道贯通", "白云山隧道")]
     [InlineData("云溪滩水电站首台机组并网", "云溪滩水电站")]
     [InlineData("大型水库建成")]
+    [InlineData("抢抓沪苏通铁路、张靖皋长江大桥建设机遇", "沪苏通铁路", "张靖皋长江大桥")]
+    [InlineData("我们的煤炭分质清洁高效转化示范项目投产", "煤炭分质清洁高效转化示范项目")]
     public void Suffix_OfWhatIsBuilt_LeavesOutWhatItIsForItsLine(string text, params string[] expected) =>
         Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
 
