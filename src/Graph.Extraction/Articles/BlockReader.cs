@@ -275,12 +275,19 @@ internal static partial class BlockReader
         return null;
     }
 
+    [GeneratedRegex(@"^(?:\d{1,2}月\d{1,2}日[，,]|图为|近日，|日前，)", RegexOptions.CultureInvariant)]
+    private static partial Regex OpensCaption { get; }
+
     /// <summary>The name under a portrait stands alone above the credit line: it belongs to the caption.</summary>
     private static void DropCaptionHead(List<Block> blocks, SourceLine credit, int gap)
     {
         var last = blocks[^1];
         var isSpeaker = blocks.Count > 1 && blocks[^2].Byline.Speaker is { } speaker && last.Byline.Authors is [var named] && named.Name == speaker.Name;
-        if ((credit.BlankLinesBefore <= gap || isSpeaker) && last.Kind is BlockKind.Short or BlockKind.Byline && last.Text.Length <= 20
+        // 3月15日，工人在风电场吊装叶片。 over 张三 摄: what the picture shows, a sentence of a line or two.
+        if (gap >= 0 && credit.BlankLinesBefore <= gap && credit.Span.Length <= 24 && last.Kind == BlockKind.Paragraph && last.LineCount <= 2 && last.Text.Length is >= 10 and <= 60 && CharacterClass.EndsSentence(last.Text)
+            && OpensCaption.IsMatch(last.Text) && last.Text.AsSpan(0, last.Text.Length - 1).IndexOfAny("。！？") < 0)
+            blocks[^1] = last with { Kind = BlockKind.Furniture };
+        else if ((credit.BlankLinesBefore <= gap || isSpeaker) && last.Kind is BlockKind.Short or BlockKind.Byline && last.Text.Length <= 20
             && (last.Kind == BlockKind.Short || PersonNames.AsList(last.Printed.Text) is not null))
             blocks[^1] = last with { Kind = BlockKind.Furniture };
     }

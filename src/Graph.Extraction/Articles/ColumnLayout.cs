@@ -158,7 +158,7 @@ internal sealed class ColumnLayout
             return true;
         var last = LastOf(line);
         if (last is '，' or '、' or '；' or ',' or ';')
-            return true;
+            return _lines[next].BlankLinesBefore < 2 || _lines[next].BlankLinesBefore <= _lines[line].BlankLinesBefore;
         if (_isBroken && HasInnerMark(line) && (HasInnerMark(next) || EndsSentence(next) || IsFull(next)) && _width[line] * 5 >= _column[next] * 3 && last is not ('：' or ':'))
             return true;
         return _width[line] >= CutTextWidth && IsText(next) && last is not ('：' or ':');
@@ -243,10 +243,18 @@ internal sealed class ColumnLayout
     /// <summary>The width of the lines of a paragraph, the last apart; 0 when it has only one.</summary>
     public int WidthOfBroken(int first, int end)
     {
-        var widest = 0;
+        // The width most lines have: marks that hang over and the first line's indent make others wider or narrower.
+        int best = 0, bestCount = 0;
         for (var i = first; i < end - 1; i++)
-            widest = Math.Max(widest, Math.Min(_width[i], MaxColumnWidth));
-        return widest;
+        {
+            var count = 0;
+            for (var j = first; j < end - 1; j++)
+                count += _width[j] == _width[i] ? 1 : 0;
+            if (count > bestCount || count == bestCount && _width[i] > best)
+                (best, bestCount) = (_width[i], count);
+        }
+
+        return Math.Min(best, MaxColumnWidth);
     }
 
     /// <summary>Whether the line stands in a column of broken lines.</summary>

@@ -13,6 +13,12 @@ internal static partial class GluedLines
 {
     private const int MaxTitleLength = 26;
 
+    /// <summary>A shorter text beside a paragraph's last line is no title.</summary>
+    private const int MinTitleBeside = 6;
+
+    /// <summary>So many lines above tell the column's width.</summary>
+    private const int ColumnLines = 4;
+
     /// <summary>A shorter line under a title may be one of the title.</summary>
     private const int MinTextLength = 15;
 
@@ -51,13 +57,32 @@ internal static partial class GluedLines
         while (stop + 1 < line.Length && CharacterClass.IsCloser(line[stop + 1]))
             stop++;
         var tail = line[(stop + 1)..].Trim();
-        if (tail.Length is < 4 or > MaxTitleLength || tail.IndexOfAny("，。；：、") >= 0 || CharacterClass.IsCloser(tail[0]))
+        if (tail.Length is < 4 or > MaxTitleLength || CharacterClass.IsCloser(tail[0]))
+            return null;
+        if (tail.Length >= MinTitleBeside && stop > 4 && tail.IndexOfAny("。；：、") < 0 && tail.Count('，') <= 1 && tail[^1] != '，' && IsWiderThanColumn(lines, i))
+            return lines[i].Span.Start + stop + 1;
+        if (tail.IndexOfAny("，。；：、") >= 0)
             return null;
         var next = text.AsSpan(lines[i + 1].Span.Start, lines[i + 1].Span.Length);
         var isTitleAhead = next.Length <= MaxTitleLength && next.IndexOfAny("，。；：、！？") < 0
             && (PersonNames.AsList(next.ToString()) is not null
                 || i + 2 < lines.Count && BylineReader.Read(text.AsSpan(lines[i + 2].Span.Start, lines[i + 2].Span.Length) is { Length: <= 60 } after ? FirstWord(after) : "") is not null);
         return isTitleAhead ? lines[i].Span.Start + stop + 1 : null;
+    }
+
+    /// <summary>Whether the line is longer than all lines of the column above it, which are of one length: something stands beside its text.</summary>
+    private static bool IsWiderThanColumn(List<SourceLine> lines, int i)
+    {
+        if (i < ColumnLines)
+            return false;
+        int longest = 0, shortest = int.MaxValue;
+        for (var above = i - ColumnLines; above < i; above++)
+        {
+            longest = Math.Max(longest, lines[above].Span.Length);
+            shortest = Math.Min(shortest, lines[above].Span.Length);
+        }
+
+        return shortest >= 10 && longest - shortest <= 4 && lines[i].Span.Length >= longest + 2;
     }
 
     [GeneratedRegex(@"^(?<title>[^。；]{6,40}?)[ \u3000]+(?<by>[□■◎◇◆]\s*|\S{0,12}(?:记者|通讯员|评论员|特约撰稿人?)[ \u3000:：/|].{2,24}$|作者\s*[:：].{2,20}$|文\s*[/／].{2,12}$)", RegexOptions.CultureInvariant)]

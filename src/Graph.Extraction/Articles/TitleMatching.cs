@@ -14,6 +14,9 @@ internal static class TitleMatching
     /// <summary>What a single shared character counts beside a pair.</summary>
     private const double SingleCharacter = 0.15;
 
+    /// <summary>A shorter line that is left over is no title.</summary>
+    private const int MinLastTitle = 8;
+
     /// <summary>A title less like a body than this is not given to it.</summary>
     private const double MinLikeness = 0.08;
 
@@ -68,11 +71,23 @@ internal static class TitleMatching
                 orphans.Add(all[t]);
         }
 
+        GiveLast(segments, orphans);
         for (var s = 0; s < segments.Count; s++)
         {
             if (before[s] is { IsPerhapsColumn: true } column && segments[s].Header is { Column: null } header && header != column && orphans.Remove(column))
                 segments[s].Header = header with { Column = Headings.ColumnName(column.Title) };
         }
+    }
+
+    /// <summary>Where one text that begins with a pull quote or a byline is left without a title and one title without a text, they belong together.</summary>
+    private static void GiveLast(List<Segment> segments, List<Header> orphans)
+    {
+        var texts = segments.FindAll(segment => segment is { IsTitled: false, IsContinued: false, Header: not null } && segment.Body.Count > 0);
+        var titles = orphans.FindAll(header => header.Title.Length >= MinLastTitle && !Headings.IsColumn(header.Title) && !Headings.IsSlogan(header.Title));
+        if (texts is not [{ Header: { } own } text] || titles is not [var title])
+            return;
+        text.Header = title with { Bylines = [.. title.Bylines, .. own.Bylines] };
+        orphans.Remove(title);
     }
 
     /// <summary>Lines over another title that follow a body without one: the title printed under that body, as likely as a kicker of the next.</summary>
