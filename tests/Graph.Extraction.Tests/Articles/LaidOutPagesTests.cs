@@ -79,6 +79,36 @@ public class LaidOutPagesTests
         right.ShouldBeGreaterThanOrEqualTo(all * 3 / 4);
     }
 
+    [Theory]
+    [InlineData(18, false)]
+    [InlineData(18, true)]
+    [InlineData(24, false)]
+    public void Page_SecondHalfOfATextUnderAnotherArticle_GoesOnWithItsFirst(int width, bool isIndented)
+    {
+        var (right, all) = (0, 0);
+        for (var first = 0; first + 2 < All.Length; first++)
+        {
+            var articles = All[first..(first + 3)];
+            var half = (articles[0].Paragraphs.Count + 1) / 2;
+            string[] Text(Printed article, Range part) => [.. article.Paragraphs.Take(part).SelectMany(paragraph => Break(paragraph, width, isIndented))];
+            string[] Head(Printed article) => ["", article.Title, "□ " + article.Author];
+            string[] lines =
+            [
+                "岳阳日报  2024年3月12日 星期二  责任编辑 陈立  05", .. Head(articles[0]), .. Text(articles[0], ..half), .. Head(articles[1]), .. Text(articles[1], ..), "",
+                .. Text(articles[0], half..), .. Head(articles[2]), .. Text(articles[2], ..),
+            ];
+
+            var found = ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(string.Join('\n', lines))))).Articles;
+
+            found.Select(article => article.Title).ShouldBe(articles.Select(article => article.Title), ignoreOrder: true);
+            all += articles.Length;
+            right += articles.Count(article => found.Any(other => other.Title == article.Title && other.Body.Replace("\n", "", StringComparison.Ordinal) == string.Concat(article.Paragraphs)));
+        }
+
+        // Some second halves share no word with their first; without reading on past the other article none were right.
+        right.ShouldBeGreaterThanOrEqualTo(all * 2 / 3);
+    }
+
     private static string Print(Printed[] articles, Titles titles, int width, bool isSpaced, bool isIndented)
     {
         var lines = new List<string> { "岳阳日报  2024年3月12日 星期二  责任编辑 陈立  05" };
