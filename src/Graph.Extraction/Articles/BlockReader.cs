@@ -359,20 +359,20 @@ internal static partial class BlockReader
     /// </summary>
     private static List<Block> WithSpeakerLeads(List<Block> blocks)
     {
-        List<int> leads = [];
+        List<int>? leads = null;
         var isSetSo = false;
         for (var i = 0; i + 2 < blocks.Count; i++)
         {
             if (blocks[i] is not { Kind: BlockKind.Byline, Byline: { Speaker: not null, Authors.Count: 0 } } || blocks[i + 1].Kind != BlockKind.Short || Headings.IsSubtitle(blocks[i + 1].Text)
                 || blocks[i + 2] is not { Kind: BlockKind.Byline, Byline.Authors.Count: > 0 })
                 continue;
-            leads.Add(i);
+            (leads ??= []).Add(i);
             isSetSo |= i > 0 && blocks[i - 1].Kind == BlockKind.Paragraph;
         }
 
         if (isSetSo)
         {
-            foreach (var lead in leads)
+            foreach (var lead in leads!)
                 blocks[lead] = blocks[lead] with { LeadsTitle = true };
         }
 
