@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
@@ -10,6 +11,10 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
 {
     private const int LongestName = 20;
     private const int LongestStudy = 60;
+
+    /// <summary>What quoted parts are examples of.</summary>
+    private static readonly WordList Examples = new(["产品", "金融产品", "做法", "办法", "模式", "方式", "机制", "制度", "载体", "平台", "场景", "品牌", "服务", "服务品牌"]);
+
 
     /// <summary>How far behind a study's title its note says whose result it is.</summary>
     private const int LongestNote = 40;
@@ -81,7 +86,8 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     {
         var length = words.QuotedNouns.LongestAt(text.Text, inner.End + 1);
         var end = inner.End + 1 + length;
-        if (length == 0 || words.Suffixes.LongestEnding(text.Text.AsSpan(inner.Start, inner.Length)) > 0)
+        // “公司+农户”模式: what is joined is the name.
+        if (length == 0 || (inner.Of(text.Text).Contains('+', StringComparison.Ordinal) && text.Text.AsSpan(inner.End + 1, length) is "模式") || words.Suffixes.LongestEnding(text.Text.AsSpan(inner.Start, inner.Length)) > 0)
             return 0;
         return end >= text.Text.Length || !char.IsLetter(text.Text[end]) || (text.IsWordBoundary(end) && !text.IsInsideName(end)
             && (words.QuotedSupports.LongestAt(text.Text, end) > 0 || words.QuotedSuffixes.LongestAt(text.Text, end) > 0 || words.Stops.LongestAt(text.Text, end) > 0))
@@ -122,6 +128,9 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
             return words.QuotedSuffixes.LongestAt(text, mark + 1) > 1 && !words.IsOnlyBeginning(text, mark + 1, words.QuotedSuffixes.LongestAt(text, mark + 1));
         if (text[mark + 1] != '等')
             return false;
+        // “楚天贷”“科担贷”等产品: examples that end like what somebody launches.
+        if (Examples.LongestAt(text, mark + 2) > 0 && words.InnerSuffixes.LongestEndingAt(text, first) > 0)
+            return true;
         for (var at = mark + 2; at < text.Length && at <= mark + 5; at++)
         {
             if (words.QuotedSuffixes.LongestAt(text, at) > 0 || words.Suffixes.LongestAt(text, at) > 0)

@@ -47,7 +47,7 @@ internal sealed class QuotationSigns(ProgramWords words)
 
     /// <summary>Verbs of bringing into being, before the name of what is brought.</summary>
     private static readonly WordList Founding = new(
-        ["上线", "成立", "开办", "开通", "建立", "创办", "创设", "健全", "完善", "办起", "建起", "叫响", "联办", "打响", "推介", "开辟", "开启", "推动", "搭建", "布设", "运行", "启用", "试行", "升级", "创新", "名为", "叫作", "叫做", "称作"]);
+        ["上线", "成立", "开办", "开通", "建立", "创办", "创设", "健全", "完善", "办起", "建起", "叫响", "联办", "打响", "推介", "开辟", "开启", "推动", "搭建", "布设", "运行", "启用", "试行", "升级", "用", "借", "依托", "借助", "创新", "名为", "叫作", "叫做", "称作"]);
 
     /// <summary>Verbs whose object is a way of doing things, or something handed out.</summary>
     private static readonly WordList Spreading = new(["推行", "推广", "实行", "试行", "推出", "推出了", "上线", "首创", "颁发", "颁发了", "发放", "设立", "组建", "创新推出", "探索推行", "全面推行", "创新实行", "开办", "开设"]);
@@ -139,7 +139,7 @@ internal sealed class QuotationSigns(ProgramWords words)
     /// <summary>从0到1, 从实验室到市场; 把…建成…; 建设什么样的首都、怎样建设首都.</summary>
     private static bool IsClause(ReadOnlySpan<char> quoted) =>
         quoted.IndexOf("怎样") >= 0 || quoted.IndexOf("怎么") >= 0 || quoted.IndexOf("什么") >= 0 || quoted.IndexOf("哪里") >= 0
-        || (quoted[0] == '从' && quoted.Contains('到')) || quoted.Count('在') > 1 || quoted[0] is '把' or '被' or '让' or '将' or '要';
+        || (quoted[0] == '从' && quoted.Contains('到')) || quoted.Count('在') > 1 || quoted.IndexOf("上能") >= 0 || quoted.IndexOf("就能") >= 0 || quoted.IndexOf("才能") >= 0 || quoted.IndexOf("不能") >= 0 || quoted.IndexOf("还能") >= 0 || quoted[0] is '把' or '被' or '让' or '将' or '要';
 
     /// <summary>湘超, 宁青超, 村超, 蒙BA: leagues of a province or of villages, called after the country's and America's.</summary>
     private static bool IsLeague(ReadOnlySpan<char> quoted)

@@ -70,6 +70,9 @@ public sealed class ProgramRecognizerTests
     [InlineData("被评为“中国竹编之乡”", "中国竹编之乡")]
     [InlineData("出路重在“一山好竹变活钱”")]
     [InlineData("做好“向绿而行”大文章")]
+    [InlineData("推广“合作社+农户”模式", "合作社+农户")]
+    [InlineData("“湘农贷”“湘茶贷”等产品让农户安心", "湘农贷", "湘茶贷")]
+    [InlineData("她说“一晚上能卖三百碗”")]
     public void Quotation_QuotedPart_IsAProgramOnlyWhenSignsAgree(string text, params string[] expected) =>
         Names(new ProgramByQuotation(Words), text).ShouldBe(expected);
 
