@@ -11,22 +11,17 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     /// <summary>How often a text says 产业 at least when it is about industries.</summary>
     private const int OftenEnough = 2;
 
-    /// <summary>The article last asked about, and whether it is about industries.</summary>
-    [ThreadStatic]
-    private static Article? t_article;
-
-    [ThreadStatic]
-    private static bool t_isAboutIndustries;
-
     /// <inheritdoc/>
     public string Name => "industry-by-name";
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
+        // Counted where the first name needs it: most texts have none that does.
+        bool? isAboutIndustries = null;
         foreach (ref readonly var match in text.Matches)
         {
-            if (match.Kind != EntityKind.Industry || (match.IsWeak && !IsConfirmed(text, match.Span)) || IsCutOff(text, match.Span))
+            if (match.Kind != EntityKind.Industry || (match.IsWeak && !IsConfirmed(text, match.Span, ref isAboutIndustries)) || IsCutOff(text, match.Span))
                 continue;
             var head = words.HeadAt(text.Text, match.Span.End);
             var start = match.Span.Start - LengthOfQuality(text, match.Span.Start);
@@ -93,18 +88,14 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
         return text.TagOf(new TextSpan(end - 1, next)) is not null;
     }
 
-    private bool IsConfirmed(RecognitionText text, TextSpan span) =>
+    private bool IsConfirmed(RecognitionText text, TextSpan span, ref bool? isAboutIndustries) =>
         LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End))
-        || (((words.NamesInEconomicTexts(text.Text.AsSpan(span.Start, span.Length)) && IsAboutIndustries(text.Article)) || IsWhatItIsAbout(text, span))
+        || (((words.NamesInEconomicTexts(text.Text.AsSpan(span.Start, span.Length)) && (isAboutIndustries ??= IsAboutIndustries(text.Article))) || IsWhatItIsAbout(text, span))
             && !text.IsInsideName(span.Start) && !text.IsInsideName(span.End) && text.IsWordBoundary(span.Start) && text.IsWordBoundary(span.End));
 
     /// <summary>Whether an article speaks of industries more than in passing.</summary>
-    private static bool IsAboutIndustries(Article article)
-    {
-        if (!ReferenceEquals(t_article, article))
-            (t_article, t_isAboutIndustries) = (article, article.Title.AsSpan().Count("产业") + article.Body.AsSpan().Count("产业") >= OftenEnough);
-        return t_isAboutIndustries;
-    }
+    private static bool IsAboutIndustries(Article article) =>
+        article.Title.AsSpan().Count("产业") + article.Body.AsSpan().Count("产业") >= OftenEnough;
 
     /// <summary>Whether an article is about what the word names: in its title and said again and again in its body.</summary>
     private static bool IsWhatItIsAbout(RecognitionText text, TextSpan span)
