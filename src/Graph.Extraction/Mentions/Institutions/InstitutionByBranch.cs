@@ -15,8 +15,9 @@ public sealed class InstitutionByBranch : IMentionRecognizer
     private const int LongestPlace = 8;
     private const int LongestUnknownPlace = 3;
     private const int ShortHouse = 2;
+    private const int LongestShortHouse = 4;
 
-    private static readonly WordList Branches = new(["分行", "支行", "营业部", "分局", "供电局", "供电公司", "供电所", "分公司", "支公司", "院区", "基地", "创新基地", "研究基地", "制造基地", "生产基地", "研发基地", "代表处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局"]);
+    private static readonly WordList Branches = new(["分行", "支行", "营业部", "分局", "供电局", "供电公司", "供电所", "总部", "区域总部", "第二总部", "研发总部", "工厂", "超级工厂", "智能工厂", "分公司", "支公司", "院区", "基地", "创新基地", "研究基地", "制造基地", "生产基地", "研发基地", "代表处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局"]);
 
     /// <summary>Branches whose place may be a quarter or a street no lexicon knows.</summary>
     private static readonly WordList NearBranches = new(["支行", "院区"]);
@@ -76,12 +77,13 @@ public sealed class InstitutionByBranch : IMentionRecognizer
     /// <summary>农行|某县支行, 国网|某县供电局: the short name of a company, which the place and the branch behind it make sure.</summary>
     private static LexiconMatch? ShortHouseEndingAt(RecognitionText text, int end)
     {
-        if (end < ShortHouse)
-            return null;
-        foreach (var match in text.MatchesAt(end - ShortHouse))
+        for (var start = end - ShortHouse; start >= Math.Max(0, end - LongestShortHouse); start--)
         {
-            if (match.Kind == EntityKind.Institution && match.Span.End == end && match.Entry.Has("company"))
-                return match;
+            foreach (var match in text.MatchesAt(start))
+            {
+                if (match.Kind == EntityKind.Institution && match.Span.End == end && match.Entry.Has("company"))
+                    return match;
+            }
         }
 
         return null;

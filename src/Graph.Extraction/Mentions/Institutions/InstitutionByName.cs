@@ -17,6 +17,9 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     /// <summary>The short name of an institute behind its academy's, in characters.</summary>
     private const int LongestInstitute = 7;
 
+    /// <summary>The number of an institute has at most so many characters.</summary>
+    private const int LongestNumber = 4;
+
     /// <summary>How far before a company's name its group's may begin, in characters.</summary>
     private const int LongestOwner = 8;
 
@@ -33,6 +36,8 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
             found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 52 });
             if (InstituteAfter(text, match) is { IsEmpty: false } institute)
                 found.Add(new MentionCandidate(institute, EntityKind.Institution, Name) { Name = match.Entry.Name + text.Text[match.Span.End..institute.End], OtherNames = [institute.Of(text.Text)], Confidence = 54 });
+            if (NumberedAfter(text, match) is > 0 and var numbered)
+                found.Add(new MentionCandidate(new TextSpan(match.Span.Start, numbered), EntityKind.Institution, Name) { Name = text.Text[match.Span.Start..numbered], Confidence = 55 });
             if (match.Entry.Has("company") && text.Text[match.Span.Start] != '中' && OwnerBefore(text, match) is { } owner)
                 found.Add(new MentionCandidate(new TextSpan(owner.Start, match.Span.End), EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 53 });
         }
@@ -98,6 +103,22 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         }
 
         return default;
+    }
+
+    /// <summary>中国船舶|703所, 航天科技集团|八院, 中核集团|404厂: where an institute or a works ends that its group calls by number; 0 without one.</summary>
+    private static int NumberedAfter(RecognitionText text, in LexiconMatch group)
+    {
+        var printed = text.Text;
+        var (start, end) = (group.Span.End, group.Span.End);
+        if (end < printed.Length && printed[end] == '第')
+            end++;
+        var number = end;
+        while (end < printed.Length && end - number < LongestNumber && (char.IsAsciiDigit(printed[end]) || "〇一二三四五六七八九十".Contains(printed[end])))
+            end++;
+        if (end == number || end >= printed.Length || !group.Entry.Has("company"))
+            return 0;
+        var kind = printed.AsSpan(end).StartsWith("研究所") || printed.AsSpan(end).StartsWith("研究院") ? 3 : printed[end] is '所' or '院' or '厂' ? 1 : 0;
+        return kind > 0 && text.IsWordBoundary(start) && !(end + kind < printed.Length && printed[end + kind] is '校' or '高') ? end + kind : 0;
     }
 
     /// <summary>中国船舶|大连造船: the group's name right before a company's is a part of it.</summary>

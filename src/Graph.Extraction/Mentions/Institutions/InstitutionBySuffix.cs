@@ -67,6 +67,18 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     /// <summary>Suffixes of houses that are named in quotation marks.</summary>
     private static readonly WordList QuotedSuffixes = new(["研究院", "研究中心", "研究所", "创新中心", "联合实验室", "创新联盟", "产业联盟", "学院", "产业学院", "书院", "博物馆", "纪念馆", "陈列馆", "合作社", "基金会"]);
 
+    /// <summary>Houses that are named by their field when they come into being.</summary>
+    private static readonly WordList FoundedSuffixes = new(["研究院", "研究中心", "工程研究中心", "研究所", "产业研究院", "创新中心", "产业学院", "联合实验室", "博物馆", "纪念馆"]);
+
+    /// <summary>What brings a house into being.</summary>
+    private static readonly WordList Foundings = new(["建起", "办起", "建起了", "办起了", "组建", "组建了", "成立", "成立了", "设立", "设立了", "揭牌成立", "挂牌成立", "共建", "共建了", "建成", "建成了"]);
+
+    /// <summary>Ends of houses that build others.</summary>
+    private static readonly WordList Builders = new(["学院", "大学", "职业学院", "师范学院", "理工学院", "医学院", "职业技术学院", "医院", "科学院", "社科院", "农科院", "博物馆", "图书馆", "集团"]);
+
+    /// <summary>What the names of houses begin with that a province and a ministry keep together.</summary>
+    private const string SharedHouse = "省部共建";
+
     /// <summary>How far before its end a quoted name may open.</summary>
     private const int LongestQuoted = 24;
 
@@ -103,7 +115,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             if (candidate is not null && previous is not null && IsBranch(printed, anchors, previous.Span, candidate.Span))
                 candidate = Make(printed, new TextSpan(previous.Span.Start, lastEnd), 58);
             if (candidate is not null)
-                found.Add(candidate);
+                found.Add(candidate = WithSeat(text, candidate));
             (previous, previousSuffix) = (candidate, new TextSpan(at, lastEnd));
             if (FieldCentres.Contains(printed.AsSpan(at, length)))
                 AddFields(text, at, lastEnd, found);
@@ -112,6 +124,17 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             else if (length >= 2)
                 AddCoordinated(printed, anchors, at, lastEnd, candidate, found);
         }
+    }
+
+    /// <summary>智慧城市研究院|（芜湖）: where the house is, printed in brackets behind its name, is a part of it.</summary>
+    private static MentionCandidate WithSeat(RecognitionText text, MentionCandidate house)
+    {
+        var (printed, open) = (text.Text, house.Span.End);
+        if (open >= printed.Length || printed[open] is not ('（' or '(') || text.Anchors.RegionBeginningAt(open + 1) is not { } seat
+            || seat.Span.End >= printed.Length || printed[seat.Span.End] is not ('）' or ')') || house.Entries.Count > 0)
+            return house;
+        var bracketed = printed[open..(seat.Span.End + 1)];
+        return house with { Span = new TextSpan(house.Span.Start, seat.Span.End + 1), Name = house.Name + bracketed, OtherNames = [.. house.OtherNames.Select(other => other + bracketed)] };
     }
 
     /// <summary>中心|城市, 大学|生 are other words; 高等研究院|人才 is a house and whose talents they are, 学校|校长 and 幼儿园|园长 who leads it.</summary>
@@ -160,6 +183,10 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         // 支持赤峰|建设|蒙东作物种质资源库: what stands before a verb is not the name's.
         while (anchor >= 0 && tokens.FindIndex(anchor, token => token.Kind == NameTokenKind.Verb) is var verb && verb > anchor && verb + 1 < tokens.Count && tokens[verb + 1].Kind == NameTokenKind.Region)
             anchor = verb + 1;
+        if (BuiltFrom(text, tokens, ending) is > 0 and var built)
+            return Make(text, new TextSpan(built, end), 50);
+        if (SharedFrom(text, suffix, ending) is >= 0 and var shared)
+            return Make(text, new TextSpan(shared, end), 56);
         if (anchor > 1 && NationalHouseAt(text, tokens, anchor, ending) is { } national)
             return Make(text, new TextSpan(national, end), 52);
         if (anchor >= 0)
@@ -190,11 +217,40 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         tokens = tokens[first..];
         var span = new TextSpan(tokens[0].Start, end);
         if (tokens[0].Kind == NameTokenKind.Quoted)
-            return tokens.Count <= 2 && (ending is "工作室" or "智库" || ending.EndsWith("实验室")) ? Make(text, span, 55) : null;
+            return tokens.Count <= 2 && (ending is "工作室" or "智库" || ending.EndsWith("实验室")) ? Make(text, span, 57) : null;
         if (IsNational(text, tokens, ending))
             return Make(text, span, 50);
-        return context.IsWordBoundary(span.Start) && !IsCounted(text, span) && IsProper(context, tokens, ending) ? Make(text, span, 40) : null;
+        return context.IsWordBoundary(span.Start) && !IsCounted(text, span) && (IsProper(context, tokens, ending) || IsJustFounded(text, tokens, ending)) ? Make(text, span, 40) : null;
     }
+
+    /// <summary>运城学院|建设|河东文化研究中心: where the name begins of what one house builds; 0 where no house builds anything.</summary>
+    private int BuiltFrom(string text, List<NameToken> tokens, ReadOnlySpan<char> ending)
+    {
+        if (!FoundedSuffixes.Contains(ending))
+            return 0;
+        for (var i = 1; i < tokens.Count - 1; i++)
+        {
+            if (tokens[i].Kind == NameTokenKind.Verb && text.AsSpan(tokens[i].Start, tokens[i].Length) is "建设" or "打造" && Builders.Contains(text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length)))
+                return tokens[^1].End - tokens[i].End >= ShortestTrade && tokens.Exists(token => token.Start >= tokens[i].End && token.Kind == NameTokenKind.Proper) ? tokens[i].End : 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>省部共建|盐湖化工创新中心: where the name begins of what provinces and ministries keep together; -1 elsewhere.</summary>
+    private static int SharedFrom(string text, int suffix, ReadOnlySpan<char> ending)
+    {
+        if (!ending.EndsWith("中心") && !ending.EndsWith("实验室"))
+            return -1;
+        var start = text.LastIndexOf(SharedHouse, suffix - 1, Math.Min(suffix, LongestQuoted), StringComparison.Ordinal);
+        var field = start < 0 ? default : text.AsSpan(start + SharedHouse.Length, suffix - start - SharedHouse.Length);
+        return field.Length >= 2 && field.IndexOfAny("，。；：、的") < 0 ? start : -1;
+    }
+
+    /// <summary>建起|光电信息产业研究院: what has just come into being is named by its field, once the field says something.</summary>
+    private bool IsJustFounded(string text, List<NameToken> tokens, ReadOnlySpan<char> ending) =>
+        FoundedSuffixes.Contains(ending) && tokens[^1].End - tokens[0].Start >= ShortestTrade && Foundings.LongestEndingAt(text, tokens[0].Start) > 0
+        && tokens.Exists(token => !IsVague(text, token)) && tokens[0].Kind != NameTokenKind.Verb && text[tokens[0].Start] is not ('一' or '多' or '各' or '首');
 
     /// <summary>云大|材料与能源学院: a university's short name, which its faculty makes sure.</summary>
     private static LexiconMatch? ShortUniversityAt(RecognitionText context, List<NameToken> tokens)
@@ -385,7 +441,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private static MentionCandidate WithField(string text, List<NameToken> tokens, int anchor, ReadOnlySpan<char> ending, MentionCandidate anchored)
     {
         var first = anchor;
-        while (ending.EndsWith("实验室") && first > 0 && tokens[first - 1].Kind == NameTokenKind.Modifier)
+        while (ending.EndsWith("实验室") && first > 0 && tokens[first - 1].Kind is NameTokenKind.Modifier or NameTokenKind.Proper && tokens[anchor].Start - tokens[first - 1].Start <= LongestProper + 2)
             first--;
         if (first == anchor || anchored.HomeLevel is not null)
             return anchored;
@@ -451,7 +507,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         if (ending is "中学" or "电厂")
             return tokens.Count == 1 && tokens[0] is { Kind: NameTokenKind.Proper, Length: >= 2 and <= 4 } own && text[own.End - 1] is not ('制' or '发');
         if (ending.EndsWith("实验室") && ending.Length > 3)
-            return tokens[0].Length >= 2 && tokens.Exists(token => !IsVague(text, token));
+            return (tokens[0].Length >= 2 || ending.Length > 5 && tokens[^1].End - tokens[0].Start > 2) && tokens.Exists(token => !IsVague(text, token));
         if (ending is "机场" && text.AsSpan(tokens[0].Start, tokens[^1].End - tokens[0].Start) is var port && (port.EndsWith("军用") || port.EndsWith("民用") || port.EndsWith("通用") || port.EndsWith("支线") || port.EndsWith("备用")))
             return false;
         // 资源投集团, 文旅发集团: what a local state company does, and one character for its legal form.

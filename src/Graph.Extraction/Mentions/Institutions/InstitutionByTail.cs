@@ -51,10 +51,38 @@ public sealed class InstitutionByTail(InstitutionWords words) : IMentionRecogniz
             if (length == 0)
                 continue;
             var span = new TextSpan(at - OwnLength, at + length);
-            if (IsOwnWord(text, new TextSpan(span.Start, at)) && Stands(printed, span) && IsFree(text, span))
+            if (OwnedFrom(text, at, length) is { IsEmpty: false } owned)
+                found.Add(new MentionCandidate(owned, EntityKind.Institution, Name) { Name = owned.Of(printed), Confidence = 55 });
+            else if (IsOwnWord(text, new TextSpan(span.Start, at)) && Stands(printed, span) && IsFree(text, span) && !IsMadeIn(text, span, at))
                 found.Add(new MentionCandidate(span, EntityKind.Institution, Name) { Name = span.Of(printed), Confidence = 38 });
         }
     }
+
+    /// <summary>江西|智造: what a place makes, nobody's name.</summary>
+    private static bool IsMadeIn(RecognitionText text, TextSpan span, int tail) =>
+        text.Text.AsSpan(tail, span.End - tail) is "智造" && text.Anchors.RegionBeginningAt(span.Start) is { } place && place.Span.End == tail;
+
+    /// <summary>招商局|重工（江苏）, 鞍钢|矿业公司, 建龙|北满特钢: a group's company by the group and what it makes; empty elsewhere.</summary>
+    private TextSpan OwnedFrom(RecognitionText text, int tail, int length)
+    {
+        var printed = text.Text;
+        var owner = OwnerEndingAt(text, tail);
+        if (owner.IsEmpty && IsOwnWord(text, new TextSpan(tail - OwnLength, tail)))
+            owner = OwnerEndingAt(text, tail - OwnLength);
+        if (owner.IsEmpty)
+            return default;
+        var end = tail + length;
+        if (printed.AsSpan(end).StartsWith("公司") || printed.AsSpan(end).StartsWith("集团"))
+            end += 2;
+        var isSeated = end < printed.Length && printed[end] == '（' && text.Anchors.RegionBeginningAt(end + 1) is { } seat && seat.Span.End < printed.Length && printed[seat.Span.End] == '）';
+        return (end == printed.Length || Behind.LongestAt(printed, end) > 0) && text.IsWordBoundary(owner.Start)
+            ? new TextSpan(owner.Start, isSeated ? printed.IndexOf('）', end) + 1 : end)
+            : default;
+    }
+
+    /// <summary>The group's name that ends at a place; empty without one.</summary>
+    private static TextSpan OwnerEndingAt(RecognitionText text, int end) =>
+        text.Anchors.InstitutionEndingAt(end) is { } owner && owner.Entry.Has("company") ? owner.Span : default;
 
     /// <summary>Whether no common word stands before the tail: 南大|光电, 武陵|酒业, not 发展|光电.</summary>
     private bool IsOwnWord(RecognitionText text, TextSpan own)

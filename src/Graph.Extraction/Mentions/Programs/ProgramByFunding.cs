@@ -28,6 +28,6 @@ public sealed partial class ProgramByFunding : IMentionRecognizer
         }
     }
 
-    [GeneratedRegex("本文(?:系|为|是)(?:[0-9]{4}年度?)?(?:[\u4E00-\u9FFF]{0,20}?(?:厅|局|委员会|社科联|部)(?!分))?(?<program>[\u4E00-\u9FFF]{2,30}?(?:项目|课题|专项|基金))(?=[\\[（(〔【，,的阶“《])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("本文(?:系|为|是)(?:[0-9]{4}年度?)?(?:[\u4E00-\u9FFF]{0,20}?(?:厅|局|委员会|社科联|部)(?!分))?(?<program>(?![\u4E00-\u9FFF]{2,24}委员会(?:课题|项目))[\u4E00-\u9FFF]{2,30}?(?:项目|课题|专项|基金))(?=[\\[（(〔【，,的阶“《])", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 }

@@ -41,6 +41,8 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
             var suffix = words.QuotedSuffixes.LongestAt(printed, inner.End + 1);
             if (!IsOnePhrase(WithoutCompanion(printed.AsSpan(inner.Start, inner.Length), suffix)))
                 continue;
+            if (suffix == 0 && AddsNames(text, inner))
+                continue;
             if (words.IsOnlyBeginning(printed, inner.End + 1, suffix))
                 suffix = 0;
             if (suffix == 0)
@@ -77,6 +79,24 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     /// <summary>跟着|电影游中国 is what campaigns are called, and a saying elsewhere.</summary>
     private static ReadOnlySpan<char> WithoutCompanion(ReadOnlySpan<char> quoted, int suffix) =>
         suffix > 0 && quoted.StartsWith("跟着", StringComparison.Ordinal) ? quoted[2..] : quoted;
+
+    /// <summary>“斯坦福+硅谷”: a house and a place beside each other, which keep their own names.</summary>
+    private static bool AddsNames(RecognitionText text, TextSpan inner)
+    {
+        var plus = text.Text.IndexOf('+', inner.Start, inner.Length);
+        return plus > inner.Start && IsHouseOrPlace(text, new TextSpan(inner.Start, plus)) && IsHouseOrPlace(text, new TextSpan(plus + 1, inner.End));
+    }
+
+    private static bool IsHouseOrPlace(RecognitionText text, TextSpan span)
+    {
+        foreach (var match in text.MatchesAt(span.Start))
+        {
+            if (match.Span == span && match.Kind is EntityKind.Institution or EntityKind.Region)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A quoted part that is a clause or a list is somebody's saying.</summary>
     private static bool IsOnePhrase(ReadOnlySpan<char> quoted) => quoted.IndexOfAny("，。！？；：,!?;:了吗呢吧着") < 0;

@@ -22,6 +22,9 @@ internal sealed class RegionBySettlement
     /// <summary>After one of these a name may begin; most end a verb of place: 来到, 走进, 前往.</summary>
     private const string WordsOfPlace = "在到赴往访至自从由达进于据";
 
+    /// <summary>Verbs before a place, with which no name begins: 来自|内乡, 明确|镇、村.</summary>
+    private static readonly WordList Openings = new(["来自", "明确", "前往", "走进", "走访", "深入", "组织", "覆盖", "涉及", "包括", "带领", "指导", "督促", "要求", "号召", "统筹", "压实", "鼓励", "引导", "发动", "协调", "沟通", "联系", "服务", "扎根", "帮扶", "驻守"]);
+
     /// <summary>No settlement's name contains one of these; a stretch that does is a phrase.</summary>
     private static readonly CharacterSet CharactersOfPhrases = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为以次她他你我受推助当边一镇乡村，。、；：！？“”（）()《》");
 
@@ -81,7 +84,8 @@ internal sealed class RegionBySettlement
             return IsOrdinary(text, unit - 2, unit, end, isBehindPlace: true) ? (-1, null) : (unit - 2, names.EndingAt(unit - 2)!.Value.Span.Of(text));
         for (var start = unit - 1; start >= Math.Max(0, unit - LongestEthnicStem); start--)
         {
-            if (CharactersOfPhrases.Contains(text[start]) || !IsHan(text[start]))
+            // 许镇|镇: a town named after a market.
+            if (CharactersOfPhrases.Contains(text[start]) && !(start == unit - 1 && text[start] == '镇' && text[unit] == '镇') || !IsHan(text[start]))
                 return (-1, null);
             var stem = unit - start;
             if (stem == 1 && text[unit] == '社')
@@ -92,7 +96,7 @@ internal sealed class RegionBySettlement
                 return IsOrdinary(text, start, unit, end, isBehindPlace: true) ? (-1, null) : (start, last);
             if (names.EndingAt(start) is { } before && IsDivision(before) && (!before.IsWeak || IsUnderNameBefore(names, before)))
                 return IsOrdinary(text, start, unit, end, isBehindPlace: before.Entries.Any(entry => entry.Has("county"))) ? (-1, null) : (start, before.Span.Of(text));
-            if (stem is >= 2 and <= LongestFreeStem && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && IsFreeBefore(text, start, lastEnd) && !IsPartOfWhole(text, end) && !IsOrdinary(text, start, unit, end))
+            if (stem is >= 2 and <= LongestFreeStem && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && IsFreeBefore(text, start, lastEnd) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && !IsOrdinary(text, start, unit, end))
                 return (start, null);
         }
 
@@ -150,7 +154,8 @@ internal sealed class RegionBySettlement
             return text[start - 2] is '深' or '走' or '步';
         if (before is '和' or '与')
             return lastEnd == start - 1;
-        if (before is '的')
+        // 我们|寺沟村
+        if (before is '的' or '们')
             return true;
         return (!char.IsLetterOrDigit(before) && before is not ('“' or '’' or '·' or '—' or '-')) || WordsOfPlace.Contains(before);
     }
@@ -164,7 +169,20 @@ internal sealed class RegionBySettlement
         for (var i = start; i < unit; i++)
         {
             // 神|山村 behind a place is the village of a name with 山.
-            if (_ordinary.LongestAt(text, i) is var length && length > 0 && i + length == end && !(isBehindPlace && i == start + 1 && unit - start == 2))
+            // 九|重镇 before a village is the town of a name with 重.
+            if (_ordinary.LongestAt(text, i) is var length && length > 0 && i + length == end && !((isBehindPlace || IsBeforeVillage(text, end)) && i == start + 1 && unit - start == 2))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>九重镇|邹庄村: whether a village's short name follows.</summary>
+    private static bool IsBeforeVillage(string text, int end)
+    {
+        for (var at = end + 2; at <= end + 3 && at < text.Length; at++)
+        {
+            if (text[at] == '村' && text.AsSpan(end, at - end).IndexOfAny("的了是在和与及各全乡镇") < 0 && !text.AsSpan(end, at - end).ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
                 return true;
         }
 
@@ -196,7 +214,7 @@ internal sealed class RegionBySettlement
         return unit switch
         {
             "乡" => next is '村' or '镇' or '土' or '亲' or '愁' or '贤' or '音' or '情' or '风' or '间' or '县',
-            "镇" => next is '静' or '痛' or '江' or '定' or '守' or '压' or '海' or '街',
+            "镇" => next is '镇' or '静' or '痛' or '江' or '定' or '守' or '压' or '海' or '街',
             "村" => next is '镇' or '庄' or '寨' or '落' or '民' or '级' or '集' or '屯' or '规' or '医' or '务' or '容' or '貌' or '卫' or '子' || next is '小' && !text.AsSpan(end).StartsWith("小伙"),
             _ => false,
         };

@@ -22,6 +22,9 @@ internal sealed class RegionByZone
     private const int ShortestOwnName = 2;
     private const int LongestOwnName = 3;
 
+    /// <summary>How far back a free trade zone is looked for before its parts.</summary>
+    private const int LongestSentence = 80;
+
     /// <summary>How many characters the name of a part of a district has.</summary>
     private const int LongestPart = 5;
 
@@ -40,7 +43,7 @@ internal sealed class RegionByZone
         "打造", "建设", "推进", "推动", "加快", "创建", "建成", "形成", "布局", "依托", "支持", "拥有", "实现", "设立", "成立", "启动", "规划",
         "争创", "获批", "成为", "入驻", "走进", "通过", "开展", "聚焦", "围绕", "作为", "坚持", "提升", "构建", "引进", "落户", "新增", "加强", "探索",
         "首批", "三大", "四大", "全力", "全面", "积极", "深入", "持续", "着力", "大力", "共建", "共享", "融入", "进入", "以及", "位于", "来到", "记者", "摄影", "入选", "获评", "认定", "推出", "获得", "高水平", "高质量", "高标准",
-        "实施", "签署", "开辟", "建立", "加大", "培育", "运营", "赋能", "增设", "今年", "一处", "附近", "多座",
+        "实施", "签署", "开辟", "建立", "加大", "培育", "运营", "赋能", "增设", "建起", "办起", "今年", "一处", "附近", "多座",
     ];
 
     /// <summary>What makes a zone general, not one: 国家级, 省级, 现代, 特色.</summary>
@@ -106,7 +109,7 @@ internal sealed class RegionByZone
                 start = nextPart;
             else if (isPart && PartOfDistrict(text, names, offset) is >= 0 and var district)
                 start = district;
-            else if (isPart && (start < 0 || names.EndingAt(start) is null) || text.AsSpan(0, end).EndsWith("基地") && IsGoal(text, start))
+            else if (isPart && (start < 0 || names.EndingAt(start) is null && !IsOfTradeZone(text, offset)) || text.AsSpan(0, end).EndsWith("基地") && IsGoal(text, start))
                 continue;
             if (start >= 0)
                 start = WithPartners(text, names, start, isRightAfter);
@@ -148,6 +151,14 @@ internal sealed class RegionByZone
             found.Add(new MentionCandidate(place.Span, EntityKind.Region, Name) { Name = place.Span.Of(text) + text[kind..end], Confidence = 58 });
             start = place.Span.Start;
         }
+    }
+
+    /// <summary>自由贸易试验区……推动哈尔滨片区: whether the sentence has spoken of a free trade zone, which such parts belong to.</summary>
+    private static bool IsOfTradeZone(string text, int kind)
+    {
+        var before = text.AsSpan(Math.Max(0, kind - LongestSentence), Math.Min(kind, LongestSentence));
+        before = before[(before.LastIndexOf('。') + 1)..];
+        return before.Contains("自由贸易试验区", StringComparison.Ordinal) || before.Contains("自贸", StringComparison.Ordinal);
     }
 
     /// <summary>永川区|城东|片区: where a part of a district begins that a district's full name stands before; -1 without one.</summary>

@@ -138,6 +138,34 @@ public sealed class InstitutionRecognizerTests
     public void Suffixes_BehindAProperName_MakeAnInstitution(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("宜春学院建设袁河文化研究中心", "宜春学院", "袁河文化研究中心")]
+    [InlineData("雨湖区建起储能装备产业研究院", "储能装备产业研究院")]
+    public void House_BehindAVerbOfFounding_BeginsBehindIt(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("依托氟化半导体福建省实验室攻关", "氟化半导体福建省实验室")]
+    [InlineData("获批省部共建锂电材料创新中心", "省部共建锂电材料创新中心")]
+    [InlineData("煤液化国家重点实验室完成重组", "煤液化国家重点实验室")]
+    [InlineData("建设国家荔枝种质资源圃", "国家荔枝种质资源圃")]
+    [InlineData("南京大学数字城市研究院（无锡）揭牌", "南京大学数字城市研究院（无锡）")]
+    public void Laboratory_OfAFieldOrASeat_BearsIt(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("中国船舶716所和中国航发608所参与", "中国船舶716所", "中国航发608所")]
+    [InlineData("航天科技集团八院研制", "航天科技集团八院")]
+    [InlineData("比亚迪长沙工厂投产，小米南京总部启用", "比亚迪长沙工厂", "小米南京总部")]
+    [InlineData("支持招商局重工（海门）、鞍钢矿业公司发展", "招商局重工（海门）", "鞍钢矿业公司")]
+    public void House_OfAGroup_BearsItsName(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Fact]
+    public void WhatAPlaceMakes_BeforeTheWordOfMaking_IsNoCompany() => Surfaces("推动湖南智造走向世界").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("湘潭县人力社保局和湘潭县经济信息委联合发文", "湘潭县人力社保局", "湘潭县经济信息委")]
+    [InlineData("贵安新区云计算和大数据发展服务局负责", "贵安新区云计算和大数据发展服务局")]
+    public void Department_OfSeveralFields_IsOneHouse(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("发挥技术创新中心、中小企业服务中心、数据中心等作用")]
     [InlineData("争创全国重点实验室、国家基础学科研究中心")]
     [InlineData("科技企业孵化器、众创空间总数达256家")]

@@ -72,7 +72,7 @@ public sealed class RegionRecognizerTests
     [InlineData("经钦州港、宁波舟山港出口", "钦州港", "宁波舟山港")]
     [InlineData("钦州港口岸和青岛港集团、上海港务", "钦州", "青岛港", "上海")]
     [InlineData("从霍尔果斯口岸到满洲里铁路口岸，经广西口岸出境", "霍尔果斯口岸", "满洲里铁路口岸", "广西")]
-    [InlineData("中国（福建）自由贸易试验区厦门片区，厦门片区", "中国（福建）自由贸易试验区厦门片区", "厦门")]
+    [InlineData("中国（福建）自由贸易试验区厦门片区，厦门片区", "中国（福建）自由贸易试验区厦门片区", "厦门片区")]
     [InlineData("湛江红树林国家级自然保护区、丹江口库区", "湛江红树林国家级自然保护区", "丹江口库区")]
     [InlineData("巴彦淖尔国家农高区和满洲里产业协作园区", "巴彦淖尔国家农高区", "满洲里产业协作园区")]
     [InlineData("支持铜川高端铝产业基地发展，打造包头铝产业基地", "铜川高端铝产业基地", "包头")]
@@ -87,6 +87,25 @@ public sealed class RegionRecognizerTests
     [InlineData("武汉、襄阳、宜昌三大都市圈", "武汉", "襄阳", "宜昌")]
     [InlineData("宜昌3家高新区，第二批自贸试验区联动创新区", "宜昌", "自贸试验区")]
     public void Place_OfAKindRightBehindAPlace_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("我们石沟村是个山村", "石沟村")]
+    [InlineData("在九重镇邹庄村，新房成排", "九重镇", "邹庄村")]
+    [InlineData("南陵县许镇镇的稻田", "南陵县", "许镇镇")]
+    public void Settlement_OfANameLikeAWord_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("产业兴村，环境美村，治理活村")]
+    [InlineData("责任清单，明确镇、村各干什么")]
+    [InlineData("推动世界级盐湖产业发展，布局临海产业")]
+    [InlineData("城郊建起产业园")]
+    public void Slogan_OrVerbBeforeAUnit_IsNoPlace(string text) => Surfaces(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("在察尔汗盐湖和茶卡盐湖", "察尔汗盐湖", "茶卡盐湖")]
+    [InlineData("守好长江源、黄河源、澜沧江源", "长江源", "黄河源", "澜沧江源")]
+    [InlineData("三峡水库蓄水，恩施大峡谷游人如织", "三峡水库", "恩施大峡谷")]
+    public void Water_OrScenicArea_BearsItsWholeName(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
     [InlineData("在山西路、南京东路和台湾风情街")]
