@@ -52,7 +52,11 @@ internal static partial class BlockReader
             // A title's lines stay apart, for a blank stands between them.
             if (block.Kind == BlockKind.Short && end > i + 1 && (first.Text.Contains('“', StringComparison.Ordinal) || first.Text.Contains('：', StringComparison.Ordinal)))
                 (block, end) = (block with { Printed = first }, i + 1);
-            blocks.Add(block);
+            // 本报讯（记者 沈蓉） on a line of its own opens the paragraph below.
+            if (block.Kind == BlockKind.Paragraph && blocks is [.., { Kind: BlockKind.Paragraph, HasDateline: true } opening] && Dateline.IsAll(opening.Text))
+                blocks[^1] = JoinCut(opening, block);
+            else
+                blocks.Add(block);
             i = end;
         }
 
@@ -84,6 +88,8 @@ internal static partial class BlockReader
             return BlockKind.Paragraph;
         if (MayBeEditorNote(line) && EditorNote.Match(line) is { Success: true } note && (note.Length >= line.TrimEnd().Length || note.Value.AsSpan().IndexOfAny("：:】])）") >= 0 || char.IsWhiteSpace(note.Value[^1])))
             return BlockKind.EditorNote;
+        if (Dateline.IsOpen(line))
+            return BlockKind.Paragraph;
         if (lines[i].HeadingLevel > 0)
             return Furniture.IsMasthead(line) ? BlockKind.Furniture : BlockKind.Paragraph;
         var running = before.Count > 0 && before[^1].Kind is BlockKind.Paragraph or BlockKind.Short && layout.IsInsideParagraph(i);
@@ -166,7 +172,7 @@ internal static partial class BlockReader
     private static int LastOfParagraph(string text, List<SourceLine> lines, ColumnLayout layout, int first, List<Block> blocks)
     {
         var last = first;
-        while (last + 1 < lines.Count && layout.Joins(last, last + 1))
+        while (last + 1 < lines.Count && (layout.Joins(last, last + 1) || Dateline.IsOpen(Line(text, lines[last]))))
         {
             if (layout.IsOfColumn(last) && text[lines[last].Span.End - 1] is '）' or ')' && EndMark.SignatureOf(Join(text, lines, first, last + 1).Text) is not null)
                 break;
@@ -255,11 +261,15 @@ internal static partial class BlockReader
             && (text.Length <= CutTextLength || text.AsSpan().Count('，') + text.AsSpan().Count(',') < 2 || Headings.IsSubtitle(text))
             && (lines < 3 || text.AsSpan().IndexOfAny('，', ',') < 0)
             && text[0] is not ('●' or '•' or '·')
+            && !IsSaying(text)
             && (!CharacterClass.EndsSentence(text) || text.Length <= 30 && text[^1] is '？' or '！' or '”' or '?' or '!' or '…');
         if (isShort)
             return block with { Kind = BlockKind.Short };
         return Dateline.TryRead(text, out _) ? block with { HasDateline = true } : block;
     }
+
+    /// <summary>“小区终于有了自己的会客厅！”: what somebody cries, with which a report begins.</summary>
+    private static bool IsSaying(string text) => text.Length > 3 && text[0] == '“' && text[^1] == '”' && text[^2] == '！' && text.IndexOf('”', StringComparison.Ordinal) == text.Length - 1;
 
     /// <summary>讲述人：… with so long a post that its name stands one, two or three lines further down.</summary>
     private static (Byline Byline, int End)? BrokenSpeaker(string text, List<SourceLine> lines, int first)

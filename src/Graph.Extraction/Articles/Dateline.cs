@@ -8,6 +8,9 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal static partial class Dateline
 {
+    /// <summary>House, place and day take no more characters.</summary>
+    private const int MaxOpeningLength = 24;
+
     [GeneratedRegex(@"^[\s\u3000]*[【\[［]?\s*(?<agency>(?:据)?(?:[\p{IsCJKUnifiedIdeographs}·]{2,14}?))(?<what>讯|(?:\p{IsCJKUnifiedIdeographs}{1,8}?)?(?:\d{1,2}\s*月\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日\s*(?:电|讯|消息)|电|消息)[】\]］]?\s*(?<by>[（(][^）)]{2,60}[）)]|(?:本报|全媒体|见习|实习|特派)*(?:记者|通讯员)\s*[^，。：:]{2,30}?(?=报道|[：:，。\s]))?", RegexOptions.CultureInvariant)]
     private static partial Regex Opening { get; }
 
@@ -36,6 +39,18 @@ internal static partial class Dateline
             byline = OfHouse(opening, BylineReader.ReadLabelled(by.Value.Trim('（', '）', '(', ')', ' ', '\u3000')) ?? BylineReader.Read(by.Value) ?? Byline.None);
         return true;
     }
+
+    /// <summary>Whether a line opens so and breaks off inside the brackets of the reporters: 本报南陵讯（记者 丁文君 通讯.</summary>
+    public static bool IsOpen(ReadOnlySpan<char> line)
+    {
+        var bracket = line.LastIndexOfAny('（', '(');
+        return bracket is > 1 and <= MaxOpeningLength && line[(bracket - 1)..bracket] is "讯" or "电" && line[bracket..].IndexOfAny('）', ')') < 0 && MayOpen(line)
+            && (line[(bracket + 1)..].IndexOf("记者") >= 0 || line[(bracket + 1)..].IndexOf("通讯员") >= 0);
+    }
+
+    /// <summary>Whether nothing stands behind the words a news item opens with: what follows on the next line is the same paragraph.</summary>
+    public static bool IsAll(string paragraph) =>
+        paragraph.Length <= MaxOpeningLength + 60 && paragraph[^1] is '）' or ')' or '电' or '讯' && MayOpen(paragraph) && Opening.Match(paragraph) is { Success: true } match && match.Length >= paragraph.TrimEnd().Length;
 
     /// <summary>科技日报杭州6月8日电: whether a paper's name stands before the place.</summary>
     private static bool NamesPaper(string opening) => opening.AsSpan(0, opening.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var day ? day : 0).IndexOf('报') >= 2;
