@@ -57,7 +57,8 @@ internal static partial class GluedLines
         while (stop + 1 < line.Length && CharacterClass.IsCloser(line[stop + 1]))
             stop++;
         var tail = line[(stop + 1)..].Trim();
-        if (tail.Length is < 4 or > MaxTitleLength || CharacterClass.IsCloser(tail[0]))
+        // 泼脏水。漫画/左骏: who drew it.
+        if (tail.Length is < 4 or > MaxTitleLength || CharacterClass.IsCloser(tail[0]) || tail.IndexOfAny('/', '／') >= 0)
             return null;
         if (tail.Length >= MinTitleBeside && stop > 4 && tail.IndexOfAny("。；：、") < 0 && tail.Count('，') <= 1 && tail[^1] != '，' && IsWiderThanColumn(lines, i))
             return lines[i].Span.Start + stop + 1;

@@ -68,8 +68,9 @@ internal sealed partial record Header
         var bylines = new List<Block>();
         SourceNote? source = null;
         var isClosed = false;
-        foreach (var block in cluster)
+        for (var i = 0; i < cluster.Count; i++)
         {
+            var block = cluster[i];
             // Who speaks stands over the title, under a column's name at most.
             var leads = block.Kind == BlockKind.Byline && IsSpeakerLead(block);
             if (block.Kind == BlockKind.Short && isClosed && !Headings.IsSubtitle(block.Text) || leads && titles.Exists(title => !Headings.IsColumn(title.Text)))
@@ -100,6 +101,11 @@ internal sealed partial record Header
         headers.Add(Make(titles, bylines, source, gap));
         return headers;
     }
+
+    /// <summary>Whether a column and its writer (赣声, 本报评论员) are all that stands over a title that has no byline of its own.</summary>
+    public static bool IsSignedColumn(IReadOnlyList<Block> cluster, int title) =>
+        title == 2 && cluster[0].Kind == BlockKind.Short && cluster[1].Kind == BlockKind.Byline && title < cluster.Count && cluster[title].Kind == BlockKind.Short
+        && (IsSection([cluster[0]]) || IsColumn([cluster[0]])) && !cluster.Skip(title).Any(block => block.Kind == BlockKind.Byline);
 
     /// <summary>全国政协委员 雷元江： over the title of what that person says.</summary>
     public static bool IsSpeakerLead(Block block) => block.LeadsTitle || block.Byline is { Speaker: not null, Authors.Count: 0 } && block.Text[^1] is '：' or ':';

@@ -178,7 +178,7 @@ internal sealed class PageSegmenter
             signed = cluster.FindLastIndex(block => !Headings.IsFigure(block.Text) && !Headings.IsNumbered(block.Text));
         }
 
-        if (signed < 0 || signed == cluster.Count - 1 || !cluster.Take(signed + 1).Any(block => block.Kind == BlockKind.Short) || Headings.IsSubtitle(cluster[^1].Text))
+        if (signed < 0 || signed == cluster.Count - 1 || !cluster.Take(signed + 1).Any(block => block.Kind == BlockKind.Short) || Headings.IsSubtitle(cluster[^1].Text) || Header.IsSignedColumn(cluster, signed + 1))
             return [];
         var lead = cluster[(signed + 1)..];
         cluster.RemoveRange(signed + 1, lead.Count);
