@@ -15,6 +15,9 @@ internal static class BodySplitting
     /// <summary>More titles than this are not tried together.</summary>
     private const int MaxTitles = 8;
 
+    /// <summary>A text with a title and fewer paragraphs is not cut.</summary>
+    private const int MinTitledBody = 4;
+
     /// <summary>What a cut must gain, on the scale where a paragraph that holds all words of a title counts 1.</summary>
     private const double CutCost = 0.35;
 
@@ -38,20 +41,48 @@ internal static class BodySplitting
             var cuts = Cuts(segments[s].Body, titles, signed);
             if (cuts.Count == 0)
                 continue;
-            var whole = segments[s];
-            segments.RemoveAt(s);
-            var from = 0;
-            foreach (var to in cuts.Append(whole.Body.Count))
-            {
-                var part = new Segment(from == 0 ? whole.Header : null) { IsClosed = to < whole.Body.Count || whole.IsClosed };
-                part.Body.AddRange(whole.Body.GetRange(from, to - from));
-                if (to == whole.Body.Count)
-                    part.Signatures.AddRange(whole.Signatures);
-                segments.Insert(s++, part);
-                from = to;
-            }
+            Part(segments, s, cuts.ConvertAll(cut => cut.Paragraph));
+        }
 
-            s -= cuts.Count + 1;
+        SplitTitled(segments, titles);
+    }
+
+    /// <summary>
+    /// Cuts the segments that have a title where the page still has signed titles without a body: what such a title heads was read as the end of the article above.
+    /// </summary>
+    private static void SplitTitled(List<Segment> segments, List<Header> titles)
+    {
+        var signed = titles.FindAll(title => title.Byline.NamesSomebody && !title.Byline.IsReporters);
+        var left = signed.Count - segments.Count(segment => segment.IsOpen);
+        for (var s = segments.Count - 1; s >= 0 && left > 0 && signed.Count > 0; s--)
+        {
+            var whole = segments[s];
+            if (whole.IsOpen || whole.Body.Count < MinTitledBody)
+                continue;
+            var cuts = Cuts(whole.Body, [whole.Header!, .. signed], 0, isFirstKnown: true);
+            if (cuts.Count == 0 || cuts.Count > left || cuts.Exists(cut => !CharacterClass.EndsSentence(whole.Body[cut.Paragraph - 1].Text)))
+                continue;
+            var own = cuts.Select(cut => signed[cut.Title - 1]).ToList();
+            Part(segments, s, cuts.ConvertAll(cut => cut.Paragraph));
+            signed.RemoveAll(own.Contains);
+            left -= cuts.Count;
+        }
+    }
+
+    /// <summary>Puts the parts of a segment in its place; the first keeps its header.</summary>
+    private static void Part(List<Segment> segments, int s, List<int> cuts)
+    {
+        var whole = segments[s];
+        segments.RemoveAt(s);
+        var from = 0;
+        foreach (var to in cuts.Append(whole.Body.Count))
+        {
+            var part = new Segment(from == 0 ? whole.Header : null) { IsClosed = to < whole.Body.Count || whole.IsClosed };
+            part.Body.AddRange(whole.Body.GetRange(from, to - from));
+            if (to == whole.Body.Count)
+                part.Signatures.AddRange(whole.Signatures);
+            segments.Insert(s++, part);
+            from = to;
         }
     }
 
@@ -59,7 +90,8 @@ internal static class BodySplitting
     /// <param name="body">The text.</param>
     /// <param name="titles">The titles its parts may have.</param>
     /// <param name="needed">Those, a bit each, that must have a part where there are paragraphs enough.</param>
-    private static List<int> Cuts(List<Block> body, List<Header> titles, int needed)
+    /// <param name="isFirstKnown">Whether the text begins with the body of the first title.</param>
+    private static List<(int Paragraph, int Title)> Cuts(List<Block> body, List<Header> titles, int needed, bool isFirstKnown = false)
     {
         var parts = body.ConvertAll(block => new Segment(null) { Body = { block } });
         var likeness = TitleMatching.Likeness(titles, parts);
@@ -83,7 +115,7 @@ internal static class BodySplitting
                     var (value, from) = (best[t, mask] + likeness[t, p], t);
                     if (p == 0)
                     {
-                        (value, from) = (mask == 1 << t ? likeness[t, p] * LeadWeight : double.NegativeInfinity, t);
+                        (value, from) = (mask == 1 << t && (t == 0 || !isFirstKnown) ? likeness[t, p] * LeadWeight : double.NegativeInfinity, t);
                     }
                     else if (body[p].Kind == BlockKind.Paragraph)
                     {
@@ -105,13 +137,13 @@ internal static class BodySplitting
 
         var (last, all) = Greatest(best, needed) ?? Greatest(best, 0)!.Value;
 
-        var cuts = new List<int>();
+        var cuts = new List<(int Paragraph, int Title)>();
         for (var p = paragraphs - 1; p > 0; p--)
         {
             var from = came[p, last, all];
             if (from == last)
                 continue;
-            cuts.Add(p);
+            cuts.Add((p, last));
             (last, all) = (from, all & ~(1 << last));
         }
 
