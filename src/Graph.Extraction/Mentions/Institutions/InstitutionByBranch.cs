@@ -17,7 +17,7 @@ public sealed class InstitutionByBranch : IMentionRecognizer
     private const int ShortHouse = 2;
     private const int LongestShortHouse = 4;
 
-    private static readonly WordList Branches = new(["分行", "支行", "营业部", "分局", "供电局", "供电公司", "供电所", "总部", "区域总部", "第二总部", "研发总部", "工厂", "超级工厂", "智能工厂", "分公司", "支公司", "院区", "基地", "创新基地", "研究基地", "制造基地", "生产基地", "研发基地", "代表处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局"]);
+    private static readonly WordList Branches = new(["分行", "支行", "营业部", "分局", "供电局", "供电公司", "供电所", "总部", "区域总部", "第二总部", "研发总部", "工厂", "超级工厂", "智能工厂", "分公司", "支公司", "院区", "基地", "创新基地", "研究基地", "制造基地", "生产基地", "研发基地", "代表处", "办事处", "联络处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局"]);
 
     /// <summary>Branches whose place may be a quarter or a street no lexicon knows.</summary>
     private static readonly WordList NearBranches = new(["支行", "院区"]);
@@ -43,9 +43,9 @@ public sealed class InstitutionByBranch : IMentionRecognizer
                 continue;
             for (var place = at - 2; place >= Math.Max(1, at - LongestPlace); place--)
             {
-                if (!IsPlace(text, place, at, printed.AsSpan(at, length)) || HouseEndingAt(text, place, found) is not { } house)
+                if (!IsPlace(text, place, at, printed.AsSpan(at, length)) || HouseEndingAt(text, BeforeStationed(printed, place), found) is not { } house)
                     continue;
-                var branch = printed[place..(at + length)];
+                var branch = printed[BeforeStationed(printed, place)..(at + length)];
                 found.Add(house with
                 {
                     Span = new TextSpan(house.Span.Start, at + length),
@@ -67,6 +67,9 @@ public sealed class InstitutionByBranch : IMentionRecognizer
             return end == region.Span.End || (end == region.Span.End + 1 && text.Text[end - 1] is '市' or '省' or '区' or '县');
         return NearBranches.Contains(branch) && end - start <= LongestUnknownPlace && text.IsWordBoundary(start) && IsOneWord(text.Text.AsSpan(start, end - start));
     }
+
+    /// <summary>石家庄海关|驻邯郸办事处: where the house ends before the word of being stationed.</summary>
+    private static int BeforeStationed(string text, int place) => place > 0 && text[place - 1] == '驻' ? place - 1 : place;
 
     private static bool IsOneWord(ReadOnlySpan<char> place) =>
         !place.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && place.IndexOfAny("等新老个所的各两") < 0;

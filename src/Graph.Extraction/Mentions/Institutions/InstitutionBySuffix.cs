@@ -21,6 +21,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     /// <summary>How much a place of trade says at least of what is traded there: 稀土产品交易中心, not 技术交易中心.</summary>
     private const int ShortestTrade = 4;
 
+    /// <summary>What 子 ends a word of science with: 光电子创新中心, unlike 子公司.</summary>
+    private const string ParticlesBefore = "电量光分离原";
+
     private const string StateCompanyEndings = "投发控建运旅农水交";
 
     /// <summary>Suffixes that name an institution right behind a region: 长沙银行, 湖南大学.</summary>
@@ -29,7 +32,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         "大学", "银行", "日报", "晚报", "早报", "晨报", "商报", "电视台", "广播电视台", "卫视", "融媒体中心", "人民医院", "中心医院", "中医院", "第一医院", "第二医院", "第三医院", "第四医院", "第五医院", "第六医院", "非遗馆", "文学馆", "党史馆", "方志馆", "学院", "职业学院", "职业大学", "技师学院", "高等专科学校", "师范高等专科学校", "幼儿师范高等专科学校", "医学高等专科学校", "行政学院", "社会主义学院", "开放大学", "博物馆", "博物院", "图书馆", "科技馆", "美术馆", "档案馆",
         "纪念馆", "大剧院", "农商行", "农商银行", "农信社", "总商会", "商会", "师范学院", "理工学院", "医学院", "商学院", "干部学院", "地质院", "测绘院", "林科院", "水科院", "职业技术学院", "党校", "社科院", "农科院", "知识产权法院", "互联网法院", "海事法院", "铁路运输法院",
         "仲裁委员会", "公证处", "监狱", "油田", "创新院", "工研院", "产研院", "人民出版社", "出版社", "交响乐团", "京剧院", "气象台", "天文台", "大使馆", "领事馆", "出版集团", "报业集团", "机场集团", "港务集团", "工商联", "红十字会", "慈善会", "联谊会", "同乡会", "交易所", "检察院", "法院", "公安局",
-        "机场", "国际机场", "东站", "西站", "南站", "北站", "火车站", "高铁站", "客运站", "国际会展中心", "会展中心", "会议中心", "奥体中心", "体育中心", "科学技术馆", "规划馆", "大运河博物馆", "实验室", "国家实验室", "省实验室", "高等研究院", "中等专业学校", "职业中等专业学校", "技工学校", "高级技工学校", "中学", "电厂", "热电厂", "科技大市场", "技术大市场", "实验学校",
+        "机场", "国际机场", "东站", "西站", "南站", "北站", "火车站", "高铁站", "客运站", "国际会展中心", "会展中心", "会议中心", "奥体中心", "体育中心", "科学技术馆", "规划馆", "大运河博物馆", "实验室", "创新实验室", "国家实验室", "省实验室", "高等研究院", "中等专业学校", "职业中等专业学校", "技工学校", "高级技工学校", "中学", "电厂", "热电厂", "科技大市场", "技术大市场", "实验学校",
     ]);
 
     /// <summary>Suffixes that behind 中国 and common words make a name: 中国中小企业协会.</summary>
@@ -65,10 +68,10 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         ["小学", "中学", "医院", "大学", "学院", "创新中心", "研究院", "研究所", "合作社", "专业合作社", "商会", "协会", "公司", "集团", "有限公司", "有限责任公司", "股份有限公司", "博物馆", "纪念馆", "银行", "实验室", "派出所", "司法所", "卫生院", "幼儿园", "学校", "中心学校", "中心小学"]);
 
     /// <summary>Suffixes of houses that are named in quotation marks.</summary>
-    private static readonly WordList QuotedSuffixes = new(["研究院", "研究中心", "研究所", "创新中心", "联合实验室", "创新联盟", "产业联盟", "学院", "产业学院", "书院", "博物馆", "纪念馆", "陈列馆", "合作社", "基金会"]);
+    private static readonly WordList QuotedSuffixes = new(["研究院", "研究中心", "研究所", "创新中心", "联合实验室", "实验室", "重点实验室", "全国重点实验室", "创新联盟", "产业联盟", "学院", "产业学院", "书院", "博物馆", "纪念馆", "陈列馆", "合作社", "基金会"]);
 
     /// <summary>Houses that are named by their field when they come into being.</summary>
-    private static readonly WordList FoundedSuffixes = new(["研究院", "研究中心", "工程研究中心", "研究所", "产业研究院", "创新中心", "产业学院", "联合实验室", "博物馆", "纪念馆"]);
+    private static readonly WordList FoundedSuffixes = new(["研究院", "研究中心", "工程研究中心", "研究所", "产业研究院", "创新中心", "产业学院", "现代产业学院", "联合实验室", "博物馆", "纪念馆"]);
 
     /// <summary>What brings a house into being.</summary>
     private static readonly WordList Foundings = new(["建起", "办起", "建起了", "办起了", "组建", "组建了", "成立", "成立了", "设立", "设立了", "揭牌成立", "挂牌成立", "共建", "共建了", "建成", "建成了"]);
@@ -175,7 +178,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private MentionCandidate? ReadName(RecognitionText context, NameAnchors anchors, int suffix, int end)
     {
         var text = context.Text;
-        if (text[suffix - 1] is '副' or '子' or '分' || end - suffix == 2 && text[suffix] == '中' && "市区县镇乡村城".Contains(text[suffix - 1]) || text[suffix] == '商' && text[suffix - 1] == '协' || text[suffix] == '协' && text[suffix - 1] == '商' && text.AsSpan(0, suffix - 1).EndsWith("在华"))
+        if (text[suffix - 1] is '副' or '分' || text[suffix - 1] == '子' && !(suffix > 1 && ParticlesBefore.Contains(text[suffix - 2])) || end - suffix == 2 && text[suffix] == '中' && "市区县镇乡村城".Contains(text[suffix - 1]) || text[suffix] == '商' && text[suffix - 1] == '协' || text[suffix] == '协' && text[suffix - 1] == '商' && text.AsSpan(0, suffix - 1).EndsWith("在华"))
             return null;
         var tokens = _tokens.Before(context, anchors, suffix);
         var ending = text.AsSpan(suffix, end - suffix);
@@ -217,7 +220,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         tokens = tokens[first..];
         var span = new TextSpan(tokens[0].Start, end);
         if (tokens[0].Kind == NameTokenKind.Quoted)
-            return tokens.Count <= 2 && (ending is "工作室" or "智库" || ending.EndsWith("实验室")) ? Make(text, span, 57) : null;
+            return tokens.Count <= 2 && (ending is "工作室" or "智库" || ending.EndsWith("实验室")) || tokens.Count <= 3 && (ending.EndsWith("合作社") || ending is "家庭农场") ? Make(text, span, 57) : null;
         if (IsNational(text, tokens, ending))
             return Make(text, span, 50);
         return context.IsWordBoundary(span.Start) && !IsCounted(text, span) && (IsProper(context, tokens, ending) || IsJustFounded(text, tokens, ending)) ? Make(text, span, 40) : null;
@@ -231,7 +234,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         for (var i = 1; i < tokens.Count - 1; i++)
         {
             if (tokens[i].Kind == NameTokenKind.Verb && text.AsSpan(tokens[i].Start, tokens[i].Length) is "建设" or "打造" && Builders.Contains(text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length)))
-                return tokens[^1].End - tokens[i].End >= ShortestTrade && tokens.Exists(token => token.Start >= tokens[i].End && token.Kind == NameTokenKind.Proper) ? tokens[i].End : 0;
+                return tokens[^1].End - tokens[i].End >= ShortestTrade && tokens.Exists(token => token.Start >= tokens[i].End && token.Kind is NameTokenKind.Proper or NameTokenKind.Region) ? tokens[i].End : 0;
         }
 
         return 0;
@@ -249,7 +252,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
 
     /// <summary>建起|光电信息产业研究院: what has just come into being is named by its field, once the field says something.</summary>
     private bool IsJustFounded(string text, List<NameToken> tokens, ReadOnlySpan<char> ending) =>
-        FoundedSuffixes.Contains(ending) && tokens[^1].End - tokens[0].Start >= ShortestTrade && Foundings.LongestEndingAt(text, tokens[0].Start) > 0
+        FoundedSuffixes.Contains(ending) && tokens[^1].End - tokens[0].Start + (ending.Contains("产业", StringComparison.Ordinal) ? 2 : 0) >= ShortestTrade && Foundings.LongestEndingAt(text, tokens[0].Start) > 0
         && tokens.Exists(token => !IsVague(text, token)) && tokens[0].Kind != NameTokenKind.Verb && text[tokens[0].Start] is not ('一' or '多' or '各' or '首');
 
     /// <summary>云大|材料与能源学院: a university's short name, which its faculty makes sure.</summary>
@@ -368,6 +371,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return null;
         // 教育部|直属|师范大学: some of its houses.
         if (inner.Count > 1 && text.AsSpan(inner[0].Start, inner[0].Length) is "直属" && proper == 0)
+            return null;
+        // 合肥|建设概念验证中心: what a place builds.
+        if (head.Kind == NameTokenKind.Region && inner.Count > 1 && inner[0].Kind == NameTokenKind.Verb && text.AsSpan(inner[0].Start, inner[0].Length) is "建设" && ending is "中心" or "服务中心" or "验证中心" or "创新中心" or "研究中心" && !text.AsSpan(inner[1].Start, inner[1].Length).StartsWith("工程"))
             return null;
         if (ending is "工作队" && text.AsSpan(span.Start, span.Length).Contains('驻'))
             return null;

@@ -27,6 +27,9 @@ public static class InstitutionNaming
         ("纪律检查委员会", "纪委"), ("监察委员会", "监委"), ("村民委员会", "村委会"), ("居民委员会", "居委会"), ("人民代表大会常务委员会", "人大常委会"), ("人民代表大会", "人大"),
     ];
 
+    /// <summary>Fields that small counties join with another in one department.</summary>
+    private static readonly string[] JoinedFields = ["发改", "教育", "经信", "工信", "商务", "住建", "财政", "文旅", "教体", "农业"];
+
     /// <summary>Beginnings of names of committees that are not the party's, or that say so already.</summary>
     private static readonly string[] OtherParties = ["中共", "共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"];
 
@@ -40,6 +43,18 @@ public static class InstitutionNaming
         return isUsual || house.Has("company") && !house.Name.EndsWith("银行", StringComparison.Ordinal) ? printed : house.Name;
     }
 
+    /// <summary>靖边县发改|科技局: a department of two fields is called as it is printed.</summary>
+    private static bool IsJoinedField(ReadOnlySpan<char> before)
+    {
+        foreach (var field in JoinedFields)
+        {
+            if (before.EndsWith(field, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The one name of an institution whose region is part of <paramref name="name"/>, and the other forms it goes by.</summary>
     public static (string Name, IReadOnlyList<string> OtherNames) Canonical(string name)
     {
@@ -50,7 +65,7 @@ public static class InstitutionNaming
             return ("中共" + name, [name]);
         foreach (var (ending, full) in Endings)
         {
-            if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal))
+            if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal) && !IsJoinedField(name.AsSpan(0, name.Length - ending.Length)))
                 return (name[..^ending.Length] + full, [name]);
         }
 

@@ -23,7 +23,7 @@ internal sealed class RegionBySettlement
     private const string WordsOfPlace = "在到赴往访至自从由达进于据";
 
     /// <summary>Verbs before a place, with which no name begins: 来自|内乡, 明确|镇、村.</summary>
-    private static readonly WordList Openings = new(["来自", "明确", "前往", "走进", "走访", "深入", "组织", "覆盖", "涉及", "包括", "带领", "指导", "督促", "要求", "号召", "统筹", "压实", "鼓励", "引导", "发动", "协调", "沟通", "联系", "服务", "扎根", "帮扶", "驻守"]);
+    private static readonly WordList Openings = new(["来自", "明确", "前往", "走进", "走访", "深入", "组织", "覆盖", "涉及", "包括", "带领", "指导", "督促", "要求", "号召", "统筹", "压实", "鼓励", "引导", "发动", "协调", "沟通", "联系", "服务", "扎根", "帮扶", "驻守", "走向", "来往", "奔赴"]);
 
     /// <summary>No settlement's name contains one of these; a stretch that does is a phrase.</summary>
     private static readonly CharacterSet CharactersOfPhrases = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为以次她他你我受推助当边一镇乡村，。、；：！？“”（）()《》");
@@ -85,7 +85,8 @@ internal sealed class RegionBySettlement
         for (var start = unit - 1; start >= Math.Max(0, unit - LongestEthnicStem); start--)
         {
             // 许镇|镇: a town named after a market.
-            if (CharactersOfPhrases.Contains(text[start]) && !(start == unit - 1 && text[start] == '镇' && text[unit] == '镇') || !IsHan(text[start]))
+            // 安寨镇、侯村|镇: beside another.
+            if (CharactersOfPhrases.Contains(text[start]) && !(start == unit - 1 && text[unit] == '镇' && (text[start] == '镇' || text[start] == '村' && start - 2 == lastEnd)) || !IsHan(text[start]))
                 return (-1, null);
             var stem = unit - start;
             if (stem == 1 && text[unit] == '社')
@@ -96,7 +97,7 @@ internal sealed class RegionBySettlement
                 return IsOrdinary(text, start, unit, end, isBehindPlace: true) ? (-1, null) : (start, last);
             if (names.EndingAt(start) is { } before && IsDivision(before) && (!before.IsWeak || IsUnderNameBefore(names, before)))
                 return IsOrdinary(text, start, unit, end, isBehindPlace: before.Entries.Any(entry => entry.Has("county"))) ? (-1, null) : (start, before.Span.Of(text));
-            if (stem is >= 2 and <= LongestFreeStem && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && IsFreeBefore(text, start, lastEnd) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && !IsOrdinary(text, start, unit, end))
+            if (stem is >= 2 and <= LongestFreeStem && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && IsFreeBefore(text, start, lastEnd) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && !IsOrdinary(text, start, unit, end, isBehindPlace: start - 1 == lastEnd))
                 return (start, null);
         }
 
@@ -154,6 +155,8 @@ internal sealed class RegionBySettlement
             return text[start - 2] is '深' or '走' or '步';
         if (before is '和' or '与')
             return lastEnd == start - 1;
+        if (Openings.LongestEndingAt(text, start) > 0)
+            return true;
         // 我们|寺沟村
         if (before is '的' or '们')
             return true;

@@ -42,7 +42,7 @@ internal sealed class RegionByZone
         "申建", "申报", "改革", "要素", "争取", "支持", "创新发展", "第一批", "第二批", "设为", "升级", "扩区", "等", "落地", "建好", "建强", "做大", "做强",
         "打造", "建设", "推进", "推动", "加快", "创建", "建成", "形成", "布局", "依托", "支持", "拥有", "实现", "设立", "成立", "启动", "规划",
         "争创", "获批", "成为", "入驻", "走进", "通过", "开展", "聚焦", "围绕", "作为", "坚持", "提升", "构建", "引进", "落户", "新增", "加强", "探索",
-        "首批", "三大", "四大", "全力", "全面", "积极", "深入", "持续", "着力", "大力", "共建", "共享", "融入", "进入", "以及", "位于", "来到", "记者", "摄影", "入选", "获评", "认定", "推出", "获得", "高水平", "高质量", "高标准",
+        "首批", "两大", "三大", "四大", "五大", "全力", "全面", "积极", "深入", "持续", "着力", "大力", "共建", "共享", "融入", "进入", "以及", "位于", "来到", "记者", "摄影", "入选", "获评", "认定", "推出", "获得", "高水平", "高质量", "高标准",
         "实施", "签署", "开辟", "建立", "加大", "培育", "运营", "赋能", "增设", "建起", "办起", "今年", "一处", "附近", "多座",
     ];
 
@@ -313,14 +313,16 @@ internal sealed class RegionByZone
                 return start;
         }
 
-        // 宁波舟山港: of two cities; 中国（福建）自由贸易试验区厦门片区: of a larger zone.
-        if (names.EndingAt(start) is { IsWeak: false } before && (IsCity(before) && names.BeginningAt(start) is { } first && IsCity(first) || before.Entries.All(entry => entry.Name.EndsWith("自贸试验区", StringComparison.Ordinal))))
+        // 宁波舟山港: of two cities; 宁波|甬江科创区: on a city's river; 中国（福建）自由贸易试验区厦门片区: of a larger zone.
+        if (names.EndingAt(start) is { IsWeak: false } before && (IsCity(before) && names.BeginningAt(start) is { } first && (IsCity(first) || !isRightAfter && IsWater(first)) || before.Entries.All(entry => entry.Name.EndsWith("自贸试验区", StringComparison.Ordinal))))
             return before.Span.Start;
         return start;
     }
 
     /// <summary>经广西口岸, 浙江港口: of a province's ports and posts there are many, of a city's there is the one.</summary>
     private static bool IsWide(PlaceName name) => name.Entries.All(entry => entry.Has("country") || entry.Has("province") && !entry.Name.EndsWith('市') || entry.Has("area") && entry.Name.Length == 2);
+
+    private static bool IsWater(PlaceName name) => name.Entries.All(entry => entry.Has("area") && entry.Name[^1] is '江' or '河' or '湖' or '溪');
 
     private static bool IsCity(PlaceName name) => name.Entries.Any(entry => entry.Has("prefecture"));
 

@@ -9,8 +9,11 @@ namespace Graph.Extraction.Mentions.Regions;
 /// </summary>
 internal static class WeakNames
 {
+    /// <summary>How far behind 等 the noun may end that sums a list up.</summary>
+    private const int LongestNoun = 8;
+
     private static readonly WordList WordsAfterName = new(
-        ["等地", "等市", "等县", "等区", "等省", "等州", "等城市", "境内", "城区", "市区", "县城", "市委", "县委", "区委", "州委", "两地", "两市", "两县", "两区", "三地", "三市", "三区", "人民政府"]);
+        ["等地", "等市", "等县", "等区", "等省", "等州", "等城市", "境内", "城区", "市区", "县城", "市委", "县委", "区委", "州委", "两地", "两市", "两县", "两区", "三地", "三市", "三区", "三县", "四地", "四市", "四县", "四区", "五地", "五市", "五县", "六县", "七县", "八县", "人民政府"]);
 
     /// <summary>
     /// The part of the text that names the place, the word of place included (在黔); null when nothing near confirms it.
@@ -20,7 +23,7 @@ internal static class WeakNames
         var name = names.All[index];
         if (name.Span.Length == 1)
             return AbbreviatedNames.Confirm(text, name.Span);
-        return FollowsItsParent(names, name) || IsFollowedByWordOfPlace(text, name.Span.End) || StandsInSeries(text, names, index) ? name.Span : null;
+        return FollowsItsParent(names, name) || IsFollowedByWordOfPlace(text, EndOfSeries(text, names, index)) || StandsInSeries(text, names, index) ? name.Span : null;
     }
 
     private static bool FollowsItsParent(PlaceNames names, PlaceName name)
@@ -34,7 +37,28 @@ internal static class WeakNames
     private static bool IsUnder(LexiconEntry child, LexiconEntry parent) =>
         child.Parent == parent.Key || (child.Key.Length == 6 && parent.Has("province") && string.CompareOrdinal(child.Key, 0, parent.Key, 0, 2) == 0);
 
-    private static bool IsFollowedByWordOfPlace(string text, int end) => WordsAfterName.LongestAt(text, end) > 0;
+    private static bool IsFollowedByWordOfPlace(string text, int end) => WordsAfterName.LongestAt(text, end) > 0 || (end < text.Length && text[end] == '等' && SumsUpPlaces(text, end + 1));
+
+    /// <summary>元谋、建水等|设施农业大县, 磨憨、河口等|口岸: whether the noun that sums the list up is one of places.</summary>
+    private static bool SumsUpPlaces(string text, int start)
+    {
+        var noun = text.AsSpan(start, Math.Min(LongestNoun, text.Length - start));
+        noun = noun[..(noun.IndexOfAny("，。、；：的\n") is >= 0 and var mark ? mark : noun.Length)];
+        return noun.Contains("县", StringComparison.Ordinal) || noun.StartsWith("口岸", StringComparison.Ordinal) || noun.StartsWith("县市", StringComparison.Ordinal) || noun.StartsWith("乡镇", StringComparison.Ordinal);
+    }
+
+    /// <summary>Where the list of places ends that a name stands in: 等 of 内乡、桐柏、社旗等县.</summary>
+    private static int EndOfSeries(string text, PlaceNames names, int index)
+    {
+        var end = names.All[index].Span.End;
+        for (var next = index + 1; end < text.Length && text[end] == '、' && next < names.All.Length && names.All[next].Span.Start <= end + 1; next++)
+        {
+            if (names.All[next].Span.Start == end + 1 && names.All[next].Span.Length > 1)
+                end = names.All[next].Span.End;
+        }
+
+        return end;
+    }
 
     /// <summary>In a series with 、 the strong names of the same level vouch for the weak one next to them.</summary>
     private static bool StandsInSeries(string text, PlaceNames names, int index)

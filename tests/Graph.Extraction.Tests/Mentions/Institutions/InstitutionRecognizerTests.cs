@@ -166,6 +166,22 @@ public sealed class InstitutionRecognizerTests
     public void Department_OfSeveralFields_IsOneHouse(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("支持国家离子束装备创新中心和国家量子信息创新中心", "国家离子束装备创新中心", "国家量子信息创新中心")]
+    [InlineData("共建茶饮产业研究院，开发新品", "茶饮产业研究院")]
+    [InlineData("与企业共建“竹资源高值利用重点实验室”，引进院士", "竹资源高值利用重点实验室")]
+    [InlineData("成立“岭上红”蜜柚专业合作社，社员增收", "“岭上红”蜜柚专业合作社")]
+    [InlineData("请来湖南农业大学浏阳水稻试验站的专家", "湖南农业大学浏阳水稻试验站")]
+    [InlineData("长沙海关驻岳阳办事处启用", "长沙海关驻岳阳办事处")]
+    [InlineData("闽东南创新实验室和嘉庚创新实验室", "闽东南创新实验室", "嘉庚创新实验室")]
+    [InlineData("汇川区发改科技局负责", "汇川区发改科技局")]
+    public void House_NamedByFieldOrSeat_IsWhole(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("合肥建设概念验证中心，鼓励成果转化")]
+    [InlineData("党组织领办合作社，子公司研究中心")]
+    public void House_ThatIsOnlyToBeBuiltOrLed_IsNone(string text) => Surfaces(text).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("发挥技术创新中心、中小企业服务中心、数据中心等作用")]
     [InlineData("争创全国重点实验室、国家基础学科研究中心")]
     [InlineData("科技企业孵化器、众创空间总数达256家")]

@@ -102,6 +102,18 @@ public sealed class RegionRecognizerTests
     public void Slogan_OrVerbBeforeAUnit_IsNoPlace(string text) => Surfaces(text).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("来自内乡、桐柏、社旗等县的艾草", "内乡", "桐柏", "社旗")]
+    [InlineData("在元谋、建水等设施农业大县推广", "元谋", "建水")]
+    [InlineData("走向石沟村，安寨镇、侯村镇把林下空间利用起来", "石沟村", "安寨镇", "侯村镇")]
+    [InlineData("宁波甬江科创区和韶关数据中心集群", "宁波甬江科创区", "韶关数据中心集群")]
+    [InlineData("漳浦台湾农民创业园里的兰花", "漳浦台湾农民创业园")]
+    public void Place_SummedUpOrBesideAnother_IsFound(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("南通滨江临海，形成两大绿氢产业带")]
+    public void Place_OfACoastOrCounted_IsNone(string text) => Surfaces(text).ShouldBe(["南通"]);
+
+    [Theory]
     [InlineData("在察尔汗盐湖和茶卡盐湖", "察尔汗盐湖", "茶卡盐湖")]
     [InlineData("守好长江源、黄河源、澜沧江源", "长江源", "黄河源", "澜沧江源")]
     [InlineData("三峡水库蓄水，恩施大峡谷游人如织", "三峡水库", "恩施大峡谷")]
