@@ -344,8 +344,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         var proper = inner.Where(token => token.Kind is NameTokenKind.Proper or NameTokenKind.Quoted).Sum(token => token.Length);
         if (proper > LongestProper + 4)
             return null;
-        // 中国德国商会: the chamber of one country's companies in another.
-        var start = ending is "商会" && text.AsSpan(0, head.Start).EndsWith("中国") || ending is "总队" or "支队" && text.AsSpan(0, head.Start).EndsWith("武警") ? head.Start - 2 : head.Start;
+        // 中国德国商会: the chamber of one country's companies in another; 中共四川省委党校经济学教研部: the party before its school.
+        var start = ending is "商会" && text.AsSpan(0, head.Start).EndsWith("中国") || ending is "总队" or "支队" && text.AsSpan(0, head.Start).EndsWith("武警")
+            || text.AsSpan(0, head.Start).EndsWith("中共") && text.AsSpan(head.Start, end - head.Start).Contains("委党校", StringComparison.Ordinal) ? head.Start - 2 : head.Start;
         var span = new TextSpan(start, end);
         if (head.Kind == NameTokenKind.Region && anchors.RegionEndingAt(head.End) is { } region && region.Entry.Has("country") && proper < 2 && !IsNationalAbroad(text, tokens, inner, ending))
             return null;

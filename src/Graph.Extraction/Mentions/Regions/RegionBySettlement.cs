@@ -49,6 +49,7 @@ internal sealed class RegionBySettlement
     {
         var text = context.Text;
         var (lastEnd, last) = (-1, (string?)null);
+        List<string>? sure = null;
         foreach (var offset in context.PlacesOf(PlacesOfUnits))
         {
             if (offset == 0 || offset < lastEnd || UnitAt(text, offset) is not { } unit)
@@ -57,9 +58,11 @@ internal sealed class RegionBySettlement
             if (IsContinued(text, unit, end))
                 continue;
             var (start, parent) = NameBefore(text, names, offset, end, lastEnd, last);
-            if (start < 0)
+            if (start < 0 && (start = SureBefore(text, sure, end)) < 0)
                 continue;
             var name = text[start..end];
+            if (parent is not null)
+                (sure ??= []).Add(name);
             found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Region, Name)
             {
                 Name = name,
@@ -68,6 +71,20 @@ internal sealed class RegionBySettlement
             });
             (lastEnd, last) = (end, name);
         }
+    }
+
+    /// <summary>静兰街道环江社区……今年以来，环江社区: where a name begins that the text has printed behind its place before; -1 without one.</summary>
+    private static int SureBefore(string text, List<string>? sure, int end)
+    {
+        if (sure is null)
+            return -1;
+        foreach (var name in sure)
+        {
+            if (text.AsSpan(0, end).EndsWith(name, StringComparison.Ordinal))
+                return end - name.Length;
+        }
+
+        return -1;
     }
 
     /// <summary>Where the name that goes on to the unit begins, and the place it directly follows; a start of -1 when there is no name.</summary>
@@ -95,7 +112,7 @@ internal sealed class RegionBySettlement
                 return (-1, null);
             if (start == lastEnd && last is not null || stem >= 2 && IsAfterOffice(text, start, lastEnd))
                 return IsOrdinary(text, start, unit, end, isBehindPlace: true) ? (-1, null) : (start, last);
-            if (names.EndingAt(start) is { } before && IsDivision(before) && (!before.IsWeak || IsUnderNameBefore(names, before)))
+            if (names.EndingAt(start) is { } before && IsDivision(before) && (!before.IsWeak || before.Span.Length > 2 && text[unit] == '街' || IsUnderNameBefore(names, before)))
                 return IsOrdinary(text, start, unit, end, isBehindPlace: before.Entries.Any(entry => entry.Has("county"))) ? (-1, null) : (start, before.Span.Of(text));
             if (stem is >= 2 and <= LongestFreeStem && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && IsFreeBefore(text, start, lastEnd) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && !IsOrdinary(text, start, unit, end, isBehindPlace: start - 1 == lastEnd))
                 return (start, null);

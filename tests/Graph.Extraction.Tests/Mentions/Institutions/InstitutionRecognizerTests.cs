@@ -173,6 +173,7 @@ public sealed class InstitutionRecognizerTests
     [InlineData("请来湖南农业大学浏阳水稻试验站的专家", "湖南农业大学浏阳水稻试验站")]
     [InlineData("长沙海关驻岳阳办事处启用", "长沙海关驻岳阳办事处")]
     [InlineData("闽东南创新实验室和嘉庚创新实验室", "闽东南创新实验室", "嘉庚创新实验室")]
+    [InlineData("作者单位：中共湖南省委党校经济学教研部", "中共湖南省委党校经济学教研部")]
     [InlineData("汇川区发改科技局负责", "汇川区发改科技局")]
     public void House_NamedByFieldOrSeat_IsWhole(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 

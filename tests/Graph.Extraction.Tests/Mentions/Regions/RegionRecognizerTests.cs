@@ -101,6 +101,9 @@ public sealed class RegionRecognizerTests
     [InlineData("城郊建起产业园")]
     public void Slogan_OrVerbBeforeAUnit_IsNoPlace(string text) => Surfaces(text).ShouldBeEmpty();
 
+    [Fact]
+    public void Settlement_PrintedBehindItsPlaceBefore_IsFoundByItselfToo() => Surfaces("城中区东台街道环江社区里，灯亮着。居民说环江社区变了").Count(name => name == "环江社区").ShouldBe(2);
+
     [Theory]
     [InlineData("来自内乡、桐柏、社旗等县的艾草", "内乡", "桐柏", "社旗")]
     [InlineData("在元谋、建水等设施农业大县推广", "元谋", "建水")]
