@@ -46,6 +46,9 @@ internal sealed class ArticleDraft
                 byline = ClosingNotes.Apply(note, byline.Authors) with { Speaker = byline.Speaker, IsReporters = byline.IsReporters };
         }
 
+        // The name under a speaker's portrait is the speaker's once more.
+        if (byline.Speaker is { } speaker && byline.Authors.Any(author => author.Name == speaker.Name))
+            byline = byline with { Authors = [.. byline.Authors.Where(author => author.Name != speaker.Name)] };
         return new ArticleDraft
         {
             Title = title.Length == 0 && body.Count > 0 ? Dateline.TopicOf(body[0].Text) ?? "" : title,

@@ -73,7 +73,7 @@ internal sealed partial record Header
             var block = cluster[i];
             // Who speaks stands over the title, under a column's name at most.
             var leads = block.Kind == BlockKind.Byline && IsSpeakerLead(block);
-            if (block.Kind == BlockKind.Short && isClosed && !Headings.IsSubtitle(block.Text) || leads && titles.Exists(title => !Headings.IsColumn(title.Text)))
+            if (block.Kind == BlockKind.Short && isClosed && !Headings.IsSubtitle(block.Text) && !IsSignedColumn(cluster, i) || leads && titles.Exists(title => !Headings.IsColumn(title.Text)))
             {
                 headers.Add(Make(titles, bylines, source, gap));
                 (titles, bylines, source, isClosed) = ([], [], null, false);
