@@ -107,6 +107,7 @@ public sealed class RegionRecognizerTests
     [Theory]
     [InlineData("来自内乡、桐柏、社旗等县的艾草", "内乡", "桐柏", "社旗")]
     [InlineData("在元谋、建水等设施农业大县推广", "元谋", "建水")]
+    [InlineData("范围涉及治多、称多、杂多三县", "治多", "称多", "杂多")]
     [InlineData("走向石沟村，安寨镇、侯村镇把林下空间利用起来", "石沟村", "安寨镇", "侯村镇")]
     [InlineData("宁波甬江科创区和韶关数据中心集群", "宁波甬江科创区", "韶关数据中心集群")]
     [InlineData("漳浦台湾农民创业园里的兰花", "漳浦台湾农民创业园")]
