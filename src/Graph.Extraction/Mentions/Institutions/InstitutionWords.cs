@@ -63,4 +63,8 @@ public sealed class InstitutionWords
 
     /// <summary>Surnames: a house may be named after a person whose given name is a place's.</summary>
     public WordList Surnames { get; }
+
+    /// <summary>Whether a word of a name says nothing by itself.</summary>
+    internal bool IsVague(string text, NameToken token) =>
+        text[token.End - 1] is '）' or ')' || token.Length == 1 && text[token.Start] is '与' or '和' or '及' || Vague.Contains(text.AsSpan(token.Start, token.Length));
 }
