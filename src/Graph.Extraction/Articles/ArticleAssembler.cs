@@ -65,8 +65,8 @@ public static class ArticleAssembler
         var pageWide = cut.Orphans.Where(header => header.Byline.IsReporters).Aggregate(Byline.None, (all, header) => all.With(header.Byline));
         var drafts = segments.Select(ArticleDraft.Of).ToList();
         // Where each article gives the words of a speaker, the reporters under one of them wrote down all.
-        if (!pageWide.NamesSomebody && drafts.Count > 1 && drafts.TrueForAll(draft => draft.Byline.Speaker is not null)
-            && drafts.FindAll(draft => draft.Byline.Authors.Count > 0) is [{ Byline.IsReporters: true } only])
+        if (!pageWide.NamesSomebody && drafts.FindAll(draft => draft.Byline.Authors.Count > 0) is [{ Byline.IsReporters: true } only]
+            && drafts.Count(draft => draft.Byline.Speaker is not null) > 1 && drafts.TrueForAll(draft => draft.Byline.Speaker is not null || draft == only))
             pageWide = only.Byline with { Speaker = null };
         foreach (var draft in drafts.Where(draft => draft.Byline.Authors.Count == 0))
         {

@@ -63,7 +63,7 @@ internal static partial class BlockReader
         // Where a page sets blank lines between all lines, they stand inside titles too; but not where some short lines have none between them.
         var gap = layout.GapInsideParagraphs;
         var isTight = gap > 0 && HasTightTitle(blocks);
-        return (WithSpeakerLeads(WithKickers(WithLoneNames(Briefs.Mark(WithGaps(MendCutParagraphs(RunningHeads.Mark(blocks))))))), isTight ? 0 : Math.Max(0, gap));
+        return (WithSpeakerLeads(WithKickers(WithLoneNames(RepeatedColumns.Mark(Briefs.Mark(WithGaps(MendCutParagraphs(RunningHeads.Mark(blocks)))))))), isTight ? 0 : Math.Max(0, gap));
     }
 
     private static bool HasTightTitle(List<Block> blocks)

@@ -67,7 +67,7 @@ internal sealed partial record Header
         var titles = new List<Block>();
         var bylines = new List<Block>();
         SourceNote? source = null;
-        var isClosed = false;
+        var (isClosed, isBehindColumn) = (false, false);
         for (var i = 0; i < cluster.Count; i++)
         {
             var block = cluster[i];
@@ -78,6 +78,9 @@ internal sealed partial record Header
                 headers.Add(Make(titles, bylines, source, gap));
                 (titles, bylines, source, isClosed) = ([], [], null, false);
             }
+
+            if (IsSignedColumn(cluster, i))
+                (isClosed, isBehindColumn) = (false, true);
 
             switch (block.Kind)
             {
@@ -98,14 +101,15 @@ internal sealed partial record Header
             }
         }
 
-        headers.Add(Make(titles, bylines, source, gap));
+        headers.Add(Make(titles, bylines, source, gap, isBehindColumn));
         return headers;
     }
 
     /// <summary>Whether a column and its writer (赣声, 本报评论员) are all that stands over a title that has no byline of its own.</summary>
     public static bool IsSignedColumn(IReadOnlyList<Block> cluster, int title) =>
-        title == 2 && cluster[0].Kind == BlockKind.Short && cluster[1].Kind == BlockKind.Byline && title < cluster.Count && cluster[title].Kind == BlockKind.Short
-        && (IsSection([cluster[0]]) || IsColumn([cluster[0]])) && !cluster.Skip(title).Any(block => block.Kind == BlockKind.Byline);
+        title >= 2 && title < cluster.Count && cluster[title].Kind == BlockKind.Short && cluster[title - 1].Kind == BlockKind.Byline
+        && cluster.Take(title - 1).All(block => block.Kind == BlockKind.Short && (IsSection([block]) || IsColumn([block]) || Headings.IsSubtitle(block.Text)))
+        && !cluster.Skip(title).Any(block => block.Kind == BlockKind.Byline);
 
     /// <summary>全国政协委员 雷元江： over the title of what that person says.</summary>
     public static bool IsSpeakerLead(Block block) => block.LeadsTitle || block.Byline is { Speaker: not null, Authors.Count: 0 } && block.Text[^1] is '：' or ':';
@@ -113,19 +117,20 @@ internal sealed partial record Header
     private static SourceNote Merge(SourceNote first, SourceNote second) =>
         new(first.Source ?? second.Source, first.Date ?? second.Date, first.Byline.With(second.Byline));
 
-    private static Header Make(List<Block> shorts, List<Block> bylines, SourceNote? source, int gap)
+    // Behind a column and its writer the title is the first line, and a subtitle may follow.
+    private static Header Make(List<Block> shorts, List<Block> bylines, SourceNote? source, int gap, bool isBehindColumn = false)
     {
         var groups = Groups(shorts, gap);
         var column = groups.Count > 1 ? groups.FindLast(IsColumn) ?? (IsSection(groups[0]) || IsPlace(groups[0]) ? groups[0] : null) : null;
         var candidates = groups.Where(group => !Headings.IsSubtitle(group[0].Text) && group != column && !(groups.Count > 1 && (IsColumn(group) || IsPartName(group))) && !(group != groups[0] && IsOffice(group))).ToList();
         if (candidates.Count == 0 && column is not null)
             (candidates, column) = ([column], null);
-        var title = Choose(candidates);
+        var title = isBehindColumn ? candidates[0] : Choose(candidates);
         var (label, joined) = title is null ? (null, "") : Headings.SplitColumn(Joined(title));
         return new Header
         {
             Title = joined,
-            IsPerhapsColumn = title is not null && groups.Count == 1 && bylines.Count == 0 && source?.Source is null && (IsColumn(title) || IsSection(title)),
+            IsPerhapsColumn = title is not null && groups.Count == 1 && (bylines.Count == 0 || title[0].IsColumnName) && source?.Source is null && (IsColumn(title) || IsSection(title)),
             Others = [.. candidates.Where(group => group != title && !Headings.IsSlogan(group[0].Printed.Text) && group.Sum(block => block.Text.Length) >= MinTitleLength)
                 .Select(group => new Header { Title = Joined(group), Place = group[0].Printed.Offsets.ToSource(0) })],
             Column = column is null ? label : Headings.ColumnName(column[0].Text),

@@ -140,6 +140,9 @@ internal sealed class PageSegmenter
             && !Header.IsSpeakerLead(cluster[0]))
         {
             var own = cluster.TakeWhile(block => block.Kind == BlockKind.Byline && !Header.IsSpeakerLead(block)).ToList();
+            // 记者 甲 under a text and 记者 乙 over the next: the last is the next one's.
+            if (own.Count == cluster.Count && own.Count > 1 && next is not null)
+                own.RemoveAt(own.Count - 1);
             signed.Signatures.AddRange(own);
             signed.IsClosed = true;
             cluster.RemoveRange(0, own.Count);
@@ -259,6 +262,8 @@ internal sealed class PageSegmenter
     /// <summary>Whether the text above has its reporters in its header, and others sign the text that ends at a block.</summary>
     private bool IsSignedByOthers(int signature) =>
         Current?.Header?.Byline is { IsReporters: true } reporters && (EndMark.SignatureOf(_blocks[signature].Text) ?? BylineReader.ReadLabelled(_blocks[signature].Text.Trim('（', '）', '(', ')'))) is { NamesSomebody: true } signing
+        // （通讯员 某某） under a reporter's text names who helped.
+        && !_blocks[signature].Text.AsSpan().TrimStart("（(").StartsWith("通讯员", StringComparison.Ordinal)
         && !signing.Authors.Any(author => reporters.Authors.Any(own => own.Name == author.Name));
 
     /// <summary>An institution and a day, or a question that reads like a label: what belongs to the text above.</summary>

@@ -34,6 +34,7 @@ public class FurnitureTests
     [InlineData("08理论周刊")]
     [InlineData("B2 学与思")]
     [InlineData("湖北日报 7 要论")]
+    [InlineData("下期预告：茶山新绿")]
     public void Line_OfASiteOrAPageNumber_IsKnownAsFurniture(string line) => Furniture.IsWebOrPageNumber(line).ShouldBeTrue();
 
     [Theory]
