@@ -11,15 +11,17 @@ internal static class RepeatedColumns
     /// <summary>The blocks, short lines that stand on the page more than once marked as names of columns.</summary>
     public static List<Block> Mark(List<Block> blocks)
     {
+        // Most pages have no such line, or one.
+        Dictionary<string, int>? first = null;
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (!MayBeColumn(blocks[i]) || blocks[i].IsColumnName)
+            if (!MayBeColumn(blocks[i]))
                 continue;
-            for (var other = i + 1; other < blocks.Count; other++)
-            {
-                if (MayBeColumn(blocks[other]) && blocks[other].Text == blocks[i].Text)
-                    (blocks[i], blocks[other]) = (blocks[i] with { IsColumnName = true }, blocks[other] with { IsColumnName = true });
-            }
+            first ??= new Dictionary<string, int>(StringComparer.Ordinal);
+            if (first.TryAdd(blocks[i].Text, i))
+                continue;
+            var before = first[blocks[i].Text];
+            (blocks[before], blocks[i]) = (blocks[before] with { IsColumnName = true }, blocks[i] with { IsColumnName = true });
         }
 
         return blocks;
