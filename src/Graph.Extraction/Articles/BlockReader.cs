@@ -13,9 +13,6 @@ internal static partial class BlockReader
     /// <summary>A block of this printed width or more is text although no full stop ends it.</summary>
     private const int TextWidth = 90;
 
-    /// <summary>A longer line that ends with a colon introduces what somebody said.</summary>
-    private const int MaxKickerLength = 16;
-
     /// <summary>Within so many characters a news item says whose it is, from where and of which day.</summary>
     private const int MaxNewsOpening = 20;
 
@@ -63,7 +60,7 @@ internal static partial class BlockReader
         // Where a page sets blank lines between all lines, they stand inside titles too; but not where some short lines have none between them.
         var gap = layout.GapInsideParagraphs;
         var isTight = gap > 0 && HasTightTitle(blocks);
-        return (WithSpeakerLeads(WithKickers(WithLoneNames(RepeatedColumns.Mark(Briefs.Mark(WithGaps(MendCutParagraphs(RunningHeads.Mark(blocks)))))))), isTight ? 0 : Math.Max(0, gap));
+        return (BlocksInContext.Read(blocks), isTight ? 0 : Math.Max(0, gap));
     }
 
     private static bool HasTightTitle(List<Block> blocks)
@@ -305,112 +302,6 @@ internal static partial class BlockReader
     /// <summary>A cut paragraph and its other half as one.</summary>
     public static Block JoinCut(Block cut, Block rest) =>
         new(BlockKind.Paragraph, new MappedText.Builder().Append(cut.Printed).Append(rest.Printed).Build(), cut.HeadingLevel, cut.BlankLinesBefore) { HasDateline = cut.HasDateline };
-
-    /// <summary>A paragraph cut by a picture, a pull quote or a column's end goes on after it.</summary>
-    private static List<Block> MendCutParagraphs(List<Block> blocks)
-    {
-        if (!blocks.Exists(block => block.Kind is BlockKind.Furniture or BlockKind.PullQuote))
-            return blocks;
-        var mended = new List<Block>(blocks.Count);
-        foreach (var block in blocks)
-        {
-            var previous = mended.FindLastIndex(b => b.Kind is not (BlockKind.Furniture or BlockKind.PullQuote));
-            if (block.Kind == BlockKind.Paragraph && previous >= 0 && previous < mended.Count - 1 && mended[previous] is { Kind: BlockKind.Paragraph } cut
-                && IsCut(cut.Text) && !block.HasDateline && !Headings.IsNumbered(block.Text))
-                mended[previous] = JoinCut(cut, block);
-            else
-                mended.Add(block);
-        }
-
-        return mended;
-    }
-
-    /// <summary>Marks the paragraphs with a picture, a page's head or more blank lines above than most paragraphs have.</summary>
-    private static List<Block> WithGaps(List<Block> blocks)
-    {
-        var usual = -1;
-        for (var i = 1; i < blocks.Count; i++)
-        {
-            if (blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.Short) || blocks[i - 1].Kind is not (BlockKind.Paragraph or BlockKind.Furniture or BlockKind.ClosingNote))
-                continue;
-            if (usual < 0)
-            {
-                usual = blocks.Where((block, at) => at > 0 && block.Kind == BlockKind.Paragraph && blocks[at - 1].Kind == BlockKind.Paragraph)
-                    .CountBy(block => block.BlankLinesBefore).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key).FirstOrDefault();
-            }
-
-            if (blocks[i - 1].Kind == BlockKind.Furniture || blocks[i].BlankLinesBefore > usual)
-                blocks[i] = blocks[i] with { StandsApart = true };
-        }
-
-        return blocks;
-    }
-
-    /// <summary>郑州航空港区： over a title that a byline or a dateline follows is that title's first line, though its colon looks like text.</summary>
-    private static List<Block> WithKickers(List<Block> blocks)
-    {
-        for (var i = 0; i + 2 < blocks.Count; i++)
-        {
-            if (blocks[i] is { Kind: BlockKind.Paragraph, HasDateline: false } kicker && kicker.Text.Length is >= 3 and <= MaxKickerLength && kicker.Text[^1] is '：' or ':'
-                && (i == 0 || blocks[i - 1].Kind is BlockKind.Furniture or BlockKind.Short || CharacterClass.EndsSentence(blocks[i - 1].Text) || blocks[i - 1].Kind == BlockKind.ClosingNote)
-                && blocks[i + 1].Kind == BlockKind.Short && !Headings.IsNumbered(blocks[i + 1].Text)
-                && FollowedBySignature(blocks, i + 2))
-                blocks[i] = kicker with { Kind = BlockKind.Short };
-            else if (blocks[i].Kind == BlockKind.Paragraph && blocks[i + 1].Kind == BlockKind.Short && !Headings.IsNumbered(blocks[i + 1].Text) && BylineReader.ReadSpeakerLead(blocks[i].Printed.Text) is { } speaker)
-                blocks[i] = blocks[i] with { Kind = BlockKind.Byline, Byline = speaker };
-        }
-
-        return blocks;
-    }
-
-    /// <summary>
-    /// Marks the speakers who stand over the titles of what they say, each with the reporters under the title. Where a text ends above one of them at least, the page
-    /// is set so: else a line of a title may stand over the speaker.
-    /// </summary>
-    private static List<Block> WithSpeakerLeads(List<Block> blocks)
-    {
-        List<int>? leads = null;
-        var isSetSo = false;
-        for (var i = 0; i + 2 < blocks.Count; i++)
-        {
-            if (blocks[i] is not { Kind: BlockKind.Byline, Byline: { Speaker: not null, Authors.Count: 0 } } || blocks[i + 1].Kind != BlockKind.Short || Headings.IsSubtitle(blocks[i + 1].Text)
-                || blocks[i + 2] is not { Kind: BlockKind.Byline, Byline.Authors.Count: > 0 })
-                continue;
-            (leads ??= []).Add(i);
-            isSetSo |= i > 0 && blocks[i - 1].Kind == BlockKind.Paragraph;
-        }
-
-        if (isSetSo)
-        {
-            foreach (var lead in leads!)
-                blocks[lead] = blocks[lead] with { LeadsTitle = true };
-        }
-
-        return blocks;
-    }
-
-    /// <summary>
-    /// 热依汗, 老 余: a line of two to five characters between a title and its text is the author's, where it is written as names of other peoples are or its two characters stand apart.
-    /// </summary>
-    private static List<Block> WithLoneNames(List<Block> blocks)
-    {
-        for (var i = 1; i + 1 < blocks.Count; i++)
-        {
-            if (blocks[i] is { Kind: BlockKind.Short, HeadingLevel: 0, Text.Length: >= 2 and <= 5 } name && blocks[i - 1] is { Kind: BlockKind.Short } title && title.Text.Length > name.Text.Length
-                && blocks[i + 1].Kind == BlockKind.Paragraph && PersonNames.AsLoneLine(name.Printed.Text) is { } author)
-                blocks[i] = name with { Kind = BlockKind.Byline, Byline = new Byline([new Graph.Model.Author(author)]) };
-        }
-
-        return blocks;
-    }
-
-    /// <summary>Whether a byline or a dateline stands at a block or under one more line of title.</summary>
-    private static bool FollowedBySignature(List<Block> blocks, int i)
-    {
-        if (blocks[i].Kind == BlockKind.Short && i + 1 < blocks.Count)
-            i++;
-        return blocks[i].Kind == BlockKind.Byline || blocks[i].HasDateline;
-    }
 
     /// <summary>Whether the paragraph ends in the middle of a sentence.</summary>
     public static bool IsCut(string text) =>

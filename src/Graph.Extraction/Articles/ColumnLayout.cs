@@ -244,17 +244,20 @@ internal sealed class ColumnLayout
     public int WidthOfBroken(int first, int end)
     {
         // The width most lines have: marks that hang over and the first line's indent make others wider or narrower.
+        if (end - first < 2)
+            return 0;
+        Span<int> counts = stackalloc int[MaxColumnWidth + 1];
+        counts.Clear();
         int best = 0, bestCount = 0;
         for (var i = first; i < end - 1; i++)
         {
-            var count = 0;
-            for (var j = first; j < end - 1; j++)
-                count += _width[j] == _width[i] ? 1 : 0;
-            if (count > bestCount || count == bestCount && _width[i] > best)
-                (best, bestCount) = (_width[i], count);
+            var width = Math.Min(_width[i], MaxColumnWidth);
+            var count = ++counts[width];
+            if (count > bestCount || count == bestCount && width > best)
+                (best, bestCount) = (width, count);
         }
 
-        return Math.Min(best, MaxColumnWidth);
+        return best;
     }
 
     /// <summary>Whether the line stands in a column of broken lines.</summary>

@@ -44,34 +44,18 @@ internal static class CutColumns
             return flush > 0 && CharacterClass.EndsSentence(body[flush - 1].Text) ? flush : -1;
         if (body.Exists(block => block.IsIndented))
             return -1;
-        var known = Pairs(cut.Body);
+        var known = Vocabulary.Of(cut.Body);
         for (var p = 1; p < body.Count; p++)
         {
             if (body[p] is not { Kind: BlockKind.Paragraph, HasDateline: false } || !CharacterClass.EndsSentence(body[p - 1].Text))
                 continue;
-            var own = Pairs(body.GetRange(0, p));
-            var tail = Pairs(body.GetRange(p, body.Count - p));
+            var own = Vocabulary.Of(body.GetRange(0, p));
+            var tail = Vocabulary.Of(body.GetRange(p, body.Count - p));
             var toCut = tail.Count(pair => known.Contains(pair) && !own.Contains(pair));
             if (toCut >= MinShared + tail.Count(pair => own.Contains(pair) && !known.Contains(pair)))
                 return p;
         }
 
         return -1;
-    }
-
-    private static HashSet<(char, char)> Pairs(List<Block> blocks)
-    {
-        var pairs = new HashSet<(char, char)>();
-        foreach (var block in blocks)
-        {
-            var text = block.Text;
-            for (var i = 1; i < text.Length; i++)
-            {
-                if (CharacterClass.IsHan(text[i - 1]) && CharacterClass.IsHan(text[i]))
-                    pairs.Add((text[i - 1], text[i]));
-            }
-        }
-
-        return pairs;
     }
 }

@@ -150,9 +150,9 @@ internal sealed class OpeningScore
     /// <summary>What the lines name stands below and not above when another article begins; what both texts name ties them.</summary>
     private double OfWords()
     {
-        var above = Words.Of(Above);
-        var below = Words.Of(Below);
-        var title = Words.Of(Lines);
+        var above = Vocabulary.Of(Above);
+        var below = Vocabulary.Of(Below);
+        var title = Vocabulary.Of(Lines);
         var ofTitle = Words.Share(title, below) - Words.Share(title, above);
         var ties = (Words.Share(above, below) + Words.Share(below, above)) / 2;
         return 3 * ofTitle + Math.Clamp((UsualTies - ties) * 10, -1, 0.5);

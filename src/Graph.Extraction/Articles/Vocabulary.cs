@@ -23,7 +23,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The pairs that stand in the blocks.</summary>
-    public HashSet<(char, char)> Of(IReadOnlyList<Block> blocks)
+    public static HashSet<(char, char)> Of(IReadOnlyList<Block> blocks)
     {
         var pairs = new HashSet<(char, char)>();
         foreach (var block in blocks)
