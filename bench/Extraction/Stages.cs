@@ -111,7 +111,7 @@ internal sealed class Stages
         _assemble.Start();
         try
         {
-            articles = ArticleReader.Read(row);
+            articles = ArticleReader.Read(row, _lexicon);
         }
         catch (PageUnreadableException)
         {

@@ -62,7 +62,7 @@ public sealed class Extractor
 
     private (IReadOnlyList<RecognizedArticle> Recognized, DocumentFacts Facts) Read(SourceDocument source)
     {
-        var read = ArticleReader.Read(source);
+        var read = ArticleReader.Read(source, _lexicon);
         var recognized = new RecognizedArticle[read.Count];
         for (var i = 0; i < recognized.Length; i++)
             recognized[i] = Recognize(read[i]);

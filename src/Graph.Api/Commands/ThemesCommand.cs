@@ -54,7 +54,8 @@ internal sealed class ThemesCommand(Surroundings surroundings, GlobalOptions opt
     private int Run(Settings settings, IReadOnlyList<string> paths, ThemeProposalOptions asked, CancellationToken cancellation)
     {
         var listing = SourceListing.Of(paths, surroundings.WorkingFolder);
-        var proposer = new ThemeProposer(Segmenter.LoadBuiltIn(), Extractors.LoadLexicon(settings.LexiconFolder, surroundings));
+        var lexicon = Extractors.LoadLexicon(settings.LexiconFolder, surroundings);
+        var proposer = new ThemeProposer(Segmenter.LoadBuiltIn(), lexicon);
         var status = ExitCode.Done;
         foreach (var p in proposer.Propose(Texts(), asked))
         {
@@ -78,7 +79,7 @@ internal sealed class ThemesCommand(Surroundings surroundings, GlobalOptions opt
         {
             try
             {
-                return [.. ArticleReader.Read(document).Select(article => $"{article.Title}\n{article.Body}")];
+                return [.. ArticleReader.Read(document, lexicon).Select(article => $"{article.Title}\n{article.Body}")];
             }
             catch (PageUnreadableException e)
             {

@@ -1,3 +1,4 @@
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Pages;
 using Graph.Model;
 
@@ -10,15 +11,19 @@ namespace Graph.Extraction.Articles;
 public static class ArticleAssembler
 {
     /// <summary>The page's articles.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="lexicon">Knows the places by which a byline's names are told from towns.</param>
     /// <exception cref="PageUnreadableException">No running text on the page.</exception>
-    public static AssembledPage Assemble(SourcePage page)
+    public static AssembledPage Assemble(SourcePage page, LexiconCatalog lexicon)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var (blocks, titleGap) = BlockReader.Read(page);
+        ArgumentNullException.ThrowIfNull(lexicon);
+        var places = lexicon.Places;
+        var (blocks, titleGap) = BlockReader.Read(page, places);
         var facts = PageFacts.Of(page, blocks);
         var drafts = page.Given.Title is { } title && !HoldsSeveral(page, blocks)
-            ? [SingleArticle.Draft(title, page.Given, blocks)]
-            : Drafts(blocks, titleGap);
+            ? [SingleArticle.Draft(title, page.Given, blocks, places)]
+            : Drafts(blocks, titleGap, places);
         if (drafts.Count == 0)
             throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
         var articles = new List<Article>(drafts.Count);
@@ -50,20 +55,20 @@ public static class ArticleAssembler
 
     /// <summary>The article of a row, whose title and date are given.</summary>
     /// <exception cref="PageUnreadableException">Neither title nor text.</exception>
-    public static AssembledPage Assemble(SourceRow row) => Assemble(RowReader.Read(row));
+    public static AssembledPage Assemble(SourceRow row, LexiconCatalog lexicon) => Assemble(RowReader.Read(row), lexicon);
 
-    private static List<ArticleDraft> Drafts(IReadOnlyList<Block> blocks, int titleGap)
+    private static List<ArticleDraft> Drafts(IReadOnlyList<Block> blocks, int titleGap, Places places)
     {
-        var cut = PageSegmenter.Cut(blocks, titleGap);
+        var cut = PageSegmenter.Cut(blocks, titleGap, places);
         CutColumns.Mend(cut.Segments);
         BodySplitting.Split(cut.Segments, cut.Orphans);
         TitleMatching.Match(cut.Segments, cut.Orphans);
         var segments = UntitledText.Merge(cut.Segments);
-        Continuations.Mend(segments);
+        Continuations.Mend(segments, places);
         SeriesColumns.HandDown(segments, cut.Orphans);
         // A line of reporters over no article holds for all that name nobody.
         var pageWide = cut.Orphans.Where(header => header.Byline.IsReporters).Aggregate(Byline.None, (all, header) => all.With(header.Byline));
-        var drafts = segments.Select(ArticleDraft.Of).ToList();
+        var drafts = segments.ConvertAll(segment => ArticleDraft.Of(segment, places));
         // Where each article gives the words of a speaker, the reporters under one of them wrote down all.
         if (!pageWide.NamesSomebody && drafts.FindAll(draft => draft.Byline.Authors.Count > 0) is [{ Byline.IsReporters: true } only]
             && drafts.Count(draft => draft.Byline.Speaker is not null) > 1 && drafts.TrueForAll(draft => draft.Byline.Speaker is not null || draft == only))

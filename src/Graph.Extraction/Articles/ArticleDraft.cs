@@ -26,21 +26,21 @@ internal sealed class ArticleDraft
     public SourceNote? Source { get; init; }
 
     /// <summary>Makes a draft of a segment: header, datelines, signatures and closing notes together say who wrote it.</summary>
-    public static ArticleDraft Of(Segment segment)
+    public static ArticleDraft Of(Segment segment, Places places)
     {
         var header = segment.Header ?? new Header();
         var byline = segment.Signatures.Aggregate(header.Byline, (all, block) => all.With(block.Byline));
-        return Of(header.Title, header.Column, byline, [.. header.Bylines, .. segment.Signatures], segment.Body, header.Source);
+        return Of(header.Title, header.Column, byline, [.. header.Bylines, .. segment.Signatures], segment.Body, header.Source, places);
     }
 
     /// <summary>Makes a draft of its parts.</summary>
-    public static ArticleDraft Of(string title, string? column, Byline byline, IReadOnlyList<Block> bylines, IReadOnlyList<Block> body, SourceNote? source)
+    public static ArticleDraft Of(string title, string? column, Byline byline, IReadOnlyList<Block> bylines, IReadOnlyList<Block> body, SourceNote? source, Places places)
     {
         if (body.Count > 0 && Dateline.TryRead(body[0].Text, out var reporters))
             byline = byline.With(reporters);
         for (var i = Math.Max(0, body.Count - 4); i < body.Count; i++)
         {
-            if (EndMark.SignatureOf(body[i].Text) is { } signature && (byline.Authors.Count == 0 || signature.IsReporters))
+            if (EndMark.SignatureOf(body[i].Text, places) is { } signature && (byline.Authors.Count == 0 || signature.IsReporters))
                 byline = byline.With(signature);
             if (ClosingNotes.FindNote(body[i].Text) is { } note)
                 byline = ClosingNotes.Apply(note, byline.Authors) with { Speaker = byline.Speaker, IsReporters = byline.IsReporters };

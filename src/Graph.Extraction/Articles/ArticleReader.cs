@@ -1,3 +1,4 @@
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Pages;
 using Graph.Model;
 
@@ -8,7 +9,7 @@ public static class ArticleReader
 {
     /// <summary>The articles of a document, in page order, without anything found in them.</summary>
     /// <exception cref="PageUnreadableException">The document is empty, binary, or in a broken encoding.</exception>
-    public static IReadOnlyList<Article> Read(SourceDocument source)
+    public static IReadOnlyList<Article> Read(SourceDocument source, LexiconCatalog lexicon)
     {
         var page = source switch
         {
@@ -17,6 +18,6 @@ public static class ArticleReader
             null => throw new ArgumentNullException(nameof(source)),
             _ => throw new ArgumentException($"A {source.GetType().Name} cannot be read.", nameof(source)),
         };
-        return ArticleAssembler.Assemble(page).Articles;
+        return ArticleAssembler.Assemble(page, lexicon).Articles;
     }
 }

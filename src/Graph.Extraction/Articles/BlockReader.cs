@@ -23,22 +23,22 @@ internal static partial class BlockReader
     private static partial Regex EditorNote { get; }
 
     /// <summary>The blocks in the order of the page, and the blank lines that stand between the lines of one title.</summary>
-    public static (IReadOnlyList<Block> Blocks, int TitleGap) Read(SourcePage page)
+    public static (IReadOnlyList<Block> Blocks, int TitleGap) Read(SourcePage page, Places places)
     {
         var text = page.Text;
-        var lines = GluedLines.Split(text, page.Lines);
+        var lines = GluedLines.Split(text, page.Lines, places);
         var layout = new ColumnLayout(text, lines);
         var blocks = new List<Block>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
             var first = MappedText.Of(text, lines[i].Span);
-            var kind = KindOf(text, lines, layout, i, first.Text, blocks, out var byline, out var source);
+            var kind = KindOf(text, lines, layout, i, first.Text, blocks, places, out var byline, out var source);
             var end = i + 1;
             if (kind is BlockKind.PullQuote or BlockKind.ClosingNote)
                 end = ClosingLine(text, lines, i) + 1;
             else if (kind == BlockKind.Paragraph)
-                end = LastOfParagraph(text, lines, layout, i, blocks) + 1;
-            if (kind == BlockKind.Paragraph && BrokenSpeaker(text, lines, i) is { } speaker)
+                end = LastOfParagraph(text, lines, layout, i, blocks, places) + 1;
+            if (kind == BlockKind.Paragraph && BrokenSpeaker(text, lines, i, places) is { } speaker)
                 (kind, byline, end) = (BlockKind.Byline, speaker.Byline, speaker.End);
             if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Text) && !(blocks[^1].Kind == BlockKind.Byline && first.Text.StartsWith("本版", StringComparison.Ordinal)))
                 DropCaptionHead(blocks, lines[i], first.Text.Contains('。', StringComparison.Ordinal) ? -1 : Math.Max(0, layout.GapInsideParagraphs));
@@ -60,7 +60,7 @@ internal static partial class BlockReader
         // Where a page sets blank lines between all lines, they stand inside titles too; but not where some short lines have none between them.
         var gap = layout.GapInsideParagraphs;
         var isTight = gap > 0 && HasTightTitle(blocks);
-        return (BlocksInContext.Read(blocks), isTight ? 0 : Math.Max(0, gap));
+        return (BlocksInContext.Read(blocks, places), isTight ? 0 : Math.Max(0, gap));
     }
 
     private static bool HasTightTitle(List<Block> blocks)
@@ -77,7 +77,7 @@ internal static partial class BlockReader
     private static ReadOnlySpan<char> Line(string text, SourceLine line) => text.AsSpan(line.Span.Start, line.Span.Length);
 
     private static BlockKind KindOf(
-        string text, List<SourceLine> lines, ColumnLayout layout, int i, string line, List<Block> before, out Byline byline, out SourceNote? source)
+        string text, List<SourceLine> lines, ColumnLayout layout, int i, string line, List<Block> before, Places places, out Byline byline, out SourceNote? source)
     {
         byline = Byline.None;
         source = null;
@@ -92,14 +92,18 @@ internal static partial class BlockReader
         var running = before.Count > 0 && before[^1].Kind is BlockKind.Paragraph or BlockKind.Short && layout.IsInsideParagraph(i);
         if (Furniture.IsInfoTable(line) && before.TrueForAll(block => block.Kind is BlockKind.Furniture or BlockKind.SourceNote))
             return BlockKind.Furniture;
-        if (Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line) && !BylineReader.OpensWithWriter(line) || IsSpacedMasthead(line))
+        if (Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line) && !BylineReader.OpensWithWriter(line, places) || IsSpacedMasthead(line))
             return BlockKind.Furniture;
         if (line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) is var close && (close < 0 || close == line.Length - 1))
             return BlockKind.PullQuote;
-        if (before.Count > 0 && before[^1] is { Kind: BlockKind.Byline, Byline: { IsReporters: false, Authors: [{ Affiliation: null }, ..] } } && (NumberedAffiliations.Is(line) || NumberedAffiliations.IsHouse(line)))
+        if (before.Count > 0 && before[^1] is { Kind: BlockKind.Byline, Byline: { IsReporters: false, Authors: [{ Affiliation: null }, ..] } } && (NumberedAffiliations.Is(line) || NumberedAffiliations.IsHouse(line, places)))
+        {
+            byline = Byline.Affiliation;
             return BlockKind.Byline;
+        }
+
         if (line[0] is '（' or '(' && before.Count > 0 && before[^1].Kind == BlockKind.Short && line.Length <= 30 && line.AsSpan(1).StartsWith("作者", StringComparison.Ordinal)
-            && BylineReader.Read(line) is { Authors.Count: > 0 } under)
+            && BylineReader.Read(line, places) is { Authors.Count: > 0 } under)
         {
             byline = under;
             return BlockKind.Byline;
@@ -116,9 +120,9 @@ internal static partial class BlockReader
             return BlockKind.SourceNote;
         }
 
-        if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(line))
+        if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(line, places))
             return BlockKind.Furniture;
-        if (!lines[i].IsListItem && BylineReader.Read(line) is { } read && !Headings.IsNumbered(line) && !(line.Length <= 4 && before.Count > 0 && before[^1].Kind == BlockKind.Short && i + 1 < lines.Count && Headings.IsSubtitle(Line(text, lines[i + 1]).ToString())) && (!running || read.IsReporters || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' ', StringComparison.Ordinal))
+        if (!lines[i].IsListItem && BylineReader.Read(line, places) is { } read && !Headings.IsNumbered(line) && !(line.Length <= 4 && before.Count > 0 && before[^1].Kind == BlockKind.Short && i + 1 < lines.Count && Headings.IsSubtitle(Line(text, lines[i + 1]).ToString())) && (!running || read.IsReporters || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' ', StringComparison.Ordinal))
             && (read.NamesSomebody || i + 1 == lines.Count || !IsDocumentBelow(Line(text, lines[i + 1]))))
         {
             byline = read;
@@ -166,19 +170,19 @@ internal static partial class BlockReader
         return first;
     }
 
-    private static int LastOfParagraph(string text, List<SourceLine> lines, ColumnLayout layout, int first, List<Block> blocks)
+    private static int LastOfParagraph(string text, List<SourceLine> lines, ColumnLayout layout, int first, List<Block> blocks, Places places)
     {
         var last = first;
         while (last + 1 < lines.Count && (layout.Joins(last, last + 1) || Dateline.IsOpen(Line(text, lines[last]))))
         {
-            if (layout.IsOfColumn(last) && text[lines[last].Span.End - 1] is '）' or ')' && EndMark.SignatureOf(Join(text, lines, first, last + 1).Text) is not null)
+            if (layout.IsOfColumn(last) && text[lines[last].Span.End - 1] is '）' or ')' && EndMark.SignatureOf(Join(text, lines, first, last + 1).Text, places) is not null)
                 break;
             // The next line is looked at as if this block stood before it.
             var soFar = new Block(BlockKind.Paragraph, Join(text, lines, last, last + 1), 0, 0);
             blocks.Add(soFar);
-            var kind = KindOf(text, lines, layout, last + 1, Line(text, lines[last + 1]).ToString(), blocks, out _, out _);
+            var kind = KindOf(text, lines, layout, last + 1, Line(text, lines[last + 1]).ToString(), blocks, places, out _, out _);
             blocks.RemoveAt(blocks.Count - 1);
-            if (kind != BlockKind.Paragraph || OpensNews(Line(text, lines[last + 1])) || IsTitleAhead(text, lines, layout, last + 1) || BylineReader.OpensSpeaker(Line(text, lines[last + 1])))
+            if (kind != BlockKind.Paragraph || OpensNews(Line(text, lines[last + 1])) || IsTitleAhead(text, lines, layout, last + 1, places) || BylineReader.OpensSpeaker(Line(text, lines[last + 1])))
                 break;
             last++;
         }
@@ -204,7 +208,7 @@ internal static partial class BlockReader
     }
 
     /// <summary>Whether a line without any mark, alone or with the next, stands over a line of names or a speaker: a title as wide as its column.</summary>
-    private static bool IsTitleAhead(string text, List<SourceLine> lines, ColumnLayout layout, int line)
+    private static bool IsTitleAhead(string text, List<SourceLine> lines, ColumnLayout layout, int line, Places places)
     {
         // A title's first of two lines is told only after a full stop or by its not filling the column; else it may be the last line of the paragraph before.
         var reach = CharacterClass.EndsSentence(Line(text, lines[line - 1])) || layout.FallsShort(line) ? 2 : 1;
@@ -214,7 +218,7 @@ internal static partial class BlockReader
             if (title.Length is < 4 or > 40 || title.IndexOfAny("，。；、！？,;") >= 0)
                 return false;
             var below = Line(text, lines[i + 1]);
-            if (below.Length <= MaxSpecialLength && (BylineReader.OpensSpeaker(below) || below.Length <= 30 && BylineReader.Read(below.ToString()) is { NamesSomebody: true }))
+            if (below.Length <= MaxSpecialLength && (BylineReader.OpensSpeaker(below) || below.Length <= 30 && BylineReader.Read(below.ToString(), places) is { NamesSomebody: true }))
                 return true;
         }
 
@@ -269,13 +273,13 @@ internal static partial class BlockReader
     private static bool IsSaying(string text) => text.Length > 3 && text[0] == '“' && text[^1] == '”' && text[^2] == '！' && text.IndexOf('”', StringComparison.Ordinal) == text.Length - 1;
 
     /// <summary>讲述人：… with so long a post that its name stands one, two or three lines further down.</summary>
-    private static (Byline Byline, int End)? BrokenSpeaker(string text, List<SourceLine> lines, int first)
+    private static (Byline Byline, int End)? BrokenSpeaker(string text, List<SourceLine> lines, int first, Places places)
     {
         if (!BylineReader.OpensSpeaker(Line(text, lines[first])))
             return null;
         for (var end = first + 2; end <= Math.Min(lines.Count, first + 4); end++)
         {
-            if (BylineReader.Read(Join(text, lines, first, end).Text) is { Speaker: not null } byline)
+            if (BylineReader.Read(Join(text, lines, first, end).Text, places) is { Speaker: not null } byline)
                 return (byline, end);
         }
 

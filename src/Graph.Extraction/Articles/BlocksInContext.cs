@@ -9,8 +9,8 @@ internal static class BlocksInContext
     private const int MaxKickerLength = 16;
 
     /// <summary>The blocks, each as what stands around it shows.</summary>
-    public static List<Block> Read(List<Block> blocks) =>
-        WithSpeakerLeads(WithKickers(WithLoneNames(RepeatedColumns.Mark(Briefs.Mark(WithGaps(MendCutParagraphs(RunningHeads.Mark(blocks))))))));
+    public static List<Block> Read(List<Block> blocks, Places places) =>
+        WithSpeakerLeads(WithKickers(WithLoneNames(RepeatedColumns.Mark(Briefs.Mark(WithGaps(MendCutParagraphs(RunningHeads.Mark(blocks))), places)), places)));
 
     /// <summary>A paragraph cut by a picture, a pull quote or a column's end goes on after it.</summary>
     private static List<Block> MendCutParagraphs(List<Block> blocks)
@@ -98,12 +98,12 @@ internal static class BlocksInContext
     /// <summary>
     /// 热依汗, 老 余: a line of two to five characters between a title and its text is the author's, where it is written as names of other peoples are or its two characters stand apart.
     /// </summary>
-    private static List<Block> WithLoneNames(List<Block> blocks)
+    private static List<Block> WithLoneNames(List<Block> blocks, Places places)
     {
         for (var i = 1; i + 1 < blocks.Count; i++)
         {
             if (blocks[i] is { Kind: BlockKind.Short, HeadingLevel: 0, Text.Length: >= 2 and <= 5 } name && blocks[i - 1] is { Kind: BlockKind.Short } title && title.Text.Length > name.Text.Length
-                && blocks[i + 1].Kind == BlockKind.Paragraph && PersonNames.AsLoneLine(name.Printed.Text) is { } author)
+                && blocks[i + 1].Kind == BlockKind.Paragraph && PersonNames.AsLoneLine(name.Printed.Text, places) is { } author)
                 blocks[i] = name with { Kind = BlockKind.Byline, Byline = new Byline([new Graph.Model.Author(author)]) };
         }
 

@@ -12,7 +12,7 @@ internal static class Briefs
     private const int MaxTitleLength = 36;
 
     /// <summary>The blocks, the titles of short news marked and without their ornaments.</summary>
-    public static List<Block> Mark(List<Block> blocks)
+    public static List<Block> Mark(List<Block> blocks, Places places)
     {
         var from = blocks.FindIndex(MayBeTitle);
         while (from >= 0)
@@ -25,7 +25,7 @@ internal static class Briefs
             {
                 if (MayBeTitle(blocks[end]) && blocks[end].Text[0] == ornament && end > titles[^1] + 1)
                 {
-                    areNews &= IsNews(blocks, titles[^1] + 1, end);
+                    areNews &= IsNews(blocks, titles[^1] + 1, end, places);
                     titles.Add(end);
                 }
                 else if (blocks[end].Kind == BlockKind.Short)
@@ -34,7 +34,7 @@ internal static class Briefs
                 }
             }
 
-            areNews &= end > titles[^1] + 1 && IsNews(blocks, titles[^1] + 1, end);
+            areNews &= end > titles[^1] + 1 && IsNews(blocks, titles[^1] + 1, end, places);
             if (titles.Count > 1 && (areNews || from > 0 && blocks[from - 1].Kind == BlockKind.Short && Headings.IsBriefs(blocks[from - 1].Text)))
             {
                 foreach (var title in titles)
@@ -52,7 +52,7 @@ internal static class Briefs
         (block.Kind is BlockKind.Paragraph or BlockKind.Short || block.Kind == BlockKind.Furniture && block.Text[0] == '▲') && block.Text.Length is > 5 and <= MaxTitleLength && Ornaments.Contains(block.Text[0], StringComparison.Ordinal)
         && !block.Text.Contains('。', StringComparison.Ordinal) && !Headings.IsBriefs(block.Text) && block.Text[^1] is not ('：' or ':' or '；' or '，' or '、');
 
-    private static bool IsNews(List<Block> blocks, int from, int end) => blocks[from].Kind == BlockKind.Paragraph && blocks[from].HasDateline || blocks[end - 1].Kind == BlockKind.ClosingNote || EndMark.Stands(blocks[end - 1].Text);
+    private static bool IsNews(List<Block> blocks, int from, int end, Places places) => blocks[from].Kind == BlockKind.Paragraph && blocks[from].HasDateline || blocks[end - 1].Kind == BlockKind.ClosingNote || EndMark.Stands(blocks[end - 1].Text, places);
 
     private static Block AsTitle(Block block)
     {

@@ -11,6 +11,12 @@ internal sealed record Byline(IReadOnlyList<Author> Authors, Author? Speaker = n
     /// <summary>Nobody is named.</summary>
     public static Byline None { get; } = new([]);
 
+    /// <summary>What a line under authors says that names the house of them: 中共毕节市委党校.</summary>
+    public static Byline Affiliation { get; } = new([]) { IsAffiliation = true };
+
+    /// <summary>Whether the line names houses of the authors above it instead of persons.</summary>
+    public bool IsAffiliation { get; private init; }
+
     /// <summary>Whether somebody is named.</summary>
     public bool NamesSomebody => Authors.Count > 0 || Speaker is not null;
 

@@ -72,7 +72,8 @@ internal static partial class BylineReader
 
     /// <summary>What the line says, or null when it is no byline.</summary>
     /// <param name="line">The line as printed; blanks inside names are still there.</param>
-    public static Byline? Read(string line)
+    /// <param name="places">Tells the places a line may name instead of persons.</param>
+    public static Byline? Read(string line, Places places)
     {
         if (line.Length is < 2 or > MaxLength || CharacterClass.EndsSentence(line) && line[^1] is not ('…' or ')' or '）'))
             return null;
@@ -88,21 +89,21 @@ internal static partial class BylineReader
             line = line[host.Length..];
         if (IsCommentator(line))
             return Byline.None;
-        return ReadSpeaker(line) ?? ReadSuffixed(line) ?? ReadLabelled(line) ?? ReadNames(line) ?? ReadWithNote(line) ?? ReadAfterPost(line) ?? ReadAfterPlace(line)
-            ?? (isOrnamented && PersonNames.AsSignature(line) is { } signature ? new Byline([.. signature.Select(name => new Author(name))]) : null);
+        return ReadSpeaker(line) ?? ReadSuffixed(line) ?? ReadLabelled(line) ?? ReadNames(line, places) ?? ReadWithNote(line) ?? ReadAfterPost(line) ?? ReadAfterPlace(line, places)
+            ?? (isOrnamented && PersonNames.AsSignature(line) is { } signature && !places.AreAll(signature) ? new Byline([.. signature.Select(name => new Author(name))]) : null);
     }
 
     /// <summary>重庆 谭鹤鸣, 甘肃陇南 王小明: a reader signs with place and name.</summary>
-    public static Byline? ReadAfterPlace(string line)
+    public static Byline? ReadAfterPlace(string line, Places places)
     {
-        if (line.Length > 24 || line.AsSpan().IndexOfAny(' ', '\u3000') is not (> 1 and var blank) || !Places.IsPath(line.AsSpan(0, blank)))
+        if (line.Length > 24 || line.AsSpan().IndexOfAny(' ', '\u3000') is not (> 1 and var blank) || !places.IsPath(line.AsSpan(0, blank)))
             return null;
-        return PersonNames.AsList(line[blank..].Trim()) is [var name] ? new Byline([new Author(name)]) : null;
+        return PersonNames.AsList(line[blank..].Trim()) is [var name] && !places.IsPlace(name) ? new Byline([new Author(name)]) : null;
     }
 
     /// <summary>Whether the line names a writer before the photographer, or one who is both: 记者|张三 摄影|李四, 本报记者 罗杰 摄影报道. It is no caption.</summary>
-    public static bool OpensWithWriter(string line) =>
-        line.Length <= MaxLength && (WriterFirst.IsMatch(line) || line.EndsWith(PhotoReport, StringComparison.Ordinal) && Read(line) is { NamesSomebody: true });
+    public static bool OpensWithWriter(string line, Places places) =>
+        line.Length <= MaxLength && (WriterFirst.IsMatch(line) || line.EndsWith(PhotoReport, StringComparison.Ordinal) && Read(line, places) is { NamesSomebody: true });
 
     /// <summary>Whether the line begins with the label of a speaker: 讲述人：.</summary>
     public static bool OpensSpeaker(ReadOnlySpan<char> line) =>
@@ -221,7 +222,8 @@ internal static partial class BylineReader
         return byline.NamesSomebody ? byline : null;
     }
 
-    private static Byline? ReadSpeaker(string line)
+    /// <summary>讲述人：某局局长 王五, 省政协委员、某大学教授张建国: whose words stand below, or null.</summary>
+    public static Byline? ReadSpeaker(string line)
     {
         // 省政协委员、某大学教授张建国: a delegate is named for the words under the name.
         if (Delegate.Match(line) is { Success: true, Length: > 0 } && line.AsSpan().IndexOfAny(" \u3000，。：“") < 0 && SplitGluedName(line) is { } delegated)
@@ -230,7 +232,7 @@ internal static partial class BylineReader
             return null;
         var rest = match.Groups["rest"].Value.Trim();
         // 口述：王德顺 整理：李明: one tells, the other writes it down.
-        if (WrittenDown.Match(rest) is { Success: true } written && Read(written.Groups["by"].Value) is { Authors: { Count: > 0 } authors })
+        if (WrittenDown.Match(rest) is { Success: true } written && ReadLabelled(written.Groups["by"].Value) is { Authors: { Count: > 0 } authors })
             return ReadSpeaker(line[..match.Groups["rest"].Index] + written.Groups["told"].Value) is { } told ? told with { Authors = authors } : null;
         if (PersonNames.AsList(rest) is [var single, ..])
             return new Byline([], new Author(single));
@@ -250,8 +252,8 @@ internal static partial class BylineReader
         return SplitGluedName(rest) is { } glued ? new Byline([], new Author(glued.Name, Posts.Institution(Delegate.Replace(glued.Post, "")))) : null;
     }
 
-    private static Byline? ReadNames(string line) =>
-        line.Length <= MaxNamesLength && line[^1] is not ('，' or ',' or '、') && PersonNames.AsList(line) is { Count: <= MaxNames } names ? new Byline([.. names.Select(name => new Author(name))]) : null;
+    private static Byline? ReadNames(string line, Places places) =>
+        line.Length <= MaxNamesLength && line[^1] is not ('，' or ',' or '、') && PersonNames.AsList(line) is { Count: <= MaxNames } names && !places.AreAll(names) ? new Byline([.. names.Select(name => new Author(name))]) : null;
 
     private static Byline? ReadWithNote(string line)
     {
@@ -262,7 +264,7 @@ internal static partial class BylineReader
     }
 
     /// <summary>上海市市长 龚 正; 湖南大学马克思主义学院 张三 李四; 敦煌研究院 张三 兰州大学 李四; 省人大代表、某局局长 王五 (a speaker).</summary>
-    private static Byline? ReadAfterPost(string line)
+    public static Byline? ReadAfterPost(string line)
     {
         if (line.Length > 60 || !line.AsSpan().ContainsAny(' ', '\t', '\u3000') || line.AsSpan().IndexOfAny("，。！？“”《》：:；") >= 0)
             return null;

@@ -54,11 +54,11 @@ internal static class Continuations
     private const int TitleWeight = 3;
 
     /// <summary>Moves paragraphs between the articles of a page where there is a sign that some stand apart.</summary>
-    public static void Mend(List<Segment> segments)
+    public static void Mend(List<Segment> segments, Places places)
     {
         if (segments.Count < 2)
             return;
-        var units = UnitsOf(segments);
+        var units = UnitsOf(segments, places);
         Prepare(segments, units);
         if (!HoldsSigns(segments, units))
             return;
@@ -127,7 +127,7 @@ internal static class Continuations
         public bool IsWhole { get; set; }
     }
 
-    private static List<Unit> UnitsOf(List<Segment> segments)
+    private static List<Unit> UnitsOf(List<Segment> segments, Places places)
     {
         var units = new List<Unit>();
         for (var s = 0; s < segments.Count; s++)
@@ -150,7 +150,7 @@ internal static class Continuations
 
         foreach (var unit in units)
         {
-            unit.Closes = unit.Blocks.Exists(block => block.Kind == BlockKind.ClosingNote || ClosingNotes.ClosesArticle(block.Text) || EndMark.Stands(block.Text));
+            unit.Closes = unit.Blocks.Exists(block => block.Kind == BlockKind.ClosingNote || ClosingNotes.ClosesArticle(block.Text) || EndMark.Stands(block.Text, places));
             unit.Words = Pairs(string.Concat(unit.Blocks.Select(block => block.Text)));
         }
 

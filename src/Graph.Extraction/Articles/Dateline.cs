@@ -36,9 +36,13 @@ internal static partial class Dateline
             || match.Groups["what"].Value is "电" or "消息" && !agency.StartsWith("本报", StringComparison.Ordinal) && !agency.StartsWith("新华社", StringComparison.Ordinal))
             return false;
         if (match.Groups["by"] is { Success: true } by)
-            byline = OfHouse(opening, BylineReader.ReadLabelled(by.Value.Trim('（', '）', '(', ')', ' ', '\u3000')) ?? BylineReader.Read(by.Value) ?? Byline.None);
+            byline = OfHouse(opening, Reporters(by.Value.Trim('（', '）', '(', ')', ' ', '\u3000')));
         return true;
     }
+
+    /// <summary>记者 张三, 张三 李四, 市科技局 王五.</summary>
+    private static Byline Reporters(string text) =>
+        BylineReader.ReadLabelled(text) ?? (PersonNames.AsSignature(text) is { } names ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : BylineReader.ReadAfterPost(text)) ?? Byline.None;
 
     /// <summary>Whether a line opens so and breaks off inside the brackets of the reporters: 本报南陵讯（记者 丁文君 通讯.</summary>
     public static bool IsOpen(ReadOnlySpan<char> line)

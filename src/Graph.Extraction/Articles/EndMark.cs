@@ -6,10 +6,10 @@ namespace Graph.Extraction.Articles;
 internal static class EndMark
 {
     /// <summary>Whether such a mark stands at the end.</summary>
-    public static bool Stands(string paragraph) => paragraph.EndsWith("(完)", StringComparison.Ordinal) || paragraph.EndsWith("（完）", StringComparison.Ordinal) || SignatureOf(paragraph) is not null;
+    public static bool Stands(string paragraph, Places places) => paragraph.EndsWith("(完)", StringComparison.Ordinal) || paragraph.EndsWith("（完）", StringComparison.Ordinal) || SignatureOf(paragraph, places) is not null;
 
     /// <summary>The names in brackets after the last full stop, or null.</summary>
-    public static Byline? SignatureOf(string paragraph)
+    public static Byline? SignatureOf(string paragraph, Places places)
     {
         if (paragraph.Length < 6 || paragraph[^1] is not ('）' or ')'))
             return null;
@@ -22,6 +22,6 @@ internal static class EndMark
         var inside = paragraph[(open + 1)..^1].Trim();
         if (inside.Length == 0)
             return null;
-        return BylineReader.ReadLabelled(inside) ?? BylineReader.ReadAfterPlace(inside) ?? (PersonNames.AsSignature(inside) is { } names ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : null);
+        return BylineReader.ReadLabelled(inside) ?? BylineReader.ReadAfterPlace(inside, places) ?? (PersonNames.AsSignature(inside) is { } names && !places.AreAll(names) ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : null);
     }
 }

@@ -23,7 +23,7 @@ internal static partial class GluedLines
     private const int MinTextLength = 15;
 
     /// <summary>The lines, glued ones parted.</summary>
-    public static List<SourceLine> Split(string text, IReadOnlyList<SourceLine> printed)
+    public static List<SourceLine> Split(string text, IReadOnlyList<SourceLine> printed, Places places)
     {
         var lines = printed as List<SourceLine> ?? [.. printed];
         // Most pages have no such line, and keep the list they came with.
@@ -32,7 +32,7 @@ internal static partial class GluedLines
         {
             var line = lines[i];
             if (line.Span.Length <= 60 && line.HeadingLevel == 0 && !line.IsListItem
-                && (AfterSentence(text, lines, i) ?? AfterName(text, line) ?? AfterColumn(text, line) ?? BeforeLabel(text, line) ?? BeforeName(text, lines, i)) is { } cut)
+                && (AfterSentence(text, lines, i, places) ?? AfterName(text, line) ?? AfterColumn(text, line, places) ?? BeforeLabel(text, line, places) ?? BeforeName(text, lines, i, places)) is { } cut)
             {
                 result ??= lines.GetRange(0, i);
                 result.Add(line with { Span = Trim(text, new TextSpan(line.Span.Start, cut)) });
@@ -48,7 +48,7 @@ internal static partial class GluedLines
     }
 
     /// <summary>A title after a paragraph's last full stop: the next line goes on as a title does and not as text.</summary>
-    private static int? AfterSentence(string text, List<SourceLine> lines, int i)
+    private static int? AfterSentence(string text, List<SourceLine> lines, int i, Places places)
     {
         var line = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
         var stop = line.LastIndexOfAny('。', '！', '？');
@@ -67,7 +67,7 @@ internal static partial class GluedLines
         var next = text.AsSpan(lines[i + 1].Span.Start, lines[i + 1].Span.Length);
         var isTitleAhead = next.Length <= MaxTitleLength && next.IndexOfAny("，。；：、！？") < 0
             && (PersonNames.AsList(next.ToString()) is not null
-                || i + 2 < lines.Count && BylineReader.Read(text.AsSpan(lines[i + 2].Span.Start, lines[i + 2].Span.Length) is { Length: <= 60 } after ? FirstWord(after) : "") is not null);
+                || i + 2 < lines.Count && BylineReader.Read(text.AsSpan(lines[i + 2].Span.Start, lines[i + 2].Span.Length) is { Length: <= 60 } after ? FirstWord(after) : "", places) is not null);
         return isTitleAhead ? lines[i].Span.Start + stop + 1 : null;
     }
 
@@ -90,19 +90,19 @@ internal static partial class GluedLines
     private static partial Regex LabelAfterTitle { get; }
 
     /// <summary>A title, blanks and a labelled byline.</summary>
-    private static int? BeforeLabel(string text, SourceLine line)
+    private static int? BeforeLabel(string text, SourceLine line, Places places)
     {
         if (text.AsSpan(line.Span.Start, line.Span.Length).IndexOfAny(" \u3000") < 0)
             return null;
         var whole = line.Span.Of(text);
-        if (LabelAfterTitle.Match(whole) is not { Success: true } match || BylineReader.Read(whole) is not null || CharacterClass.EndsSentence(whole)
-            || CharacterClass.Width(match.Groups["title"].ValueSpan) < 12 || BylineReader.Read(whole[match.Groups["by"].Index..]) is not { NamesSomebody: true })
+        if (LabelAfterTitle.Match(whole) is not { Success: true } match || BylineReader.Read(whole, places) is not null || CharacterClass.EndsSentence(whole)
+            || CharacterClass.Width(match.Groups["title"].ValueSpan) < 12 || BylineReader.Read(whole[match.Groups["by"].Index..], places) is not { NamesSomebody: true })
             return null;
         return line.Span.Start + match.Groups["by"].Index;
     }
 
     /// <summary>A title, blanks and a name of three characters, over text: 别把“网红打卡”当成文旅全部 刘根生.</summary>
-    private static int? BeforeName(string text, IReadOnlyList<SourceLine> lines, int i)
+    private static int? BeforeName(string text, IReadOnlyList<SourceLine> lines, int i, Places places)
     {
         var span = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
         var blank = span.LastIndexOfAny(" \u3000");
@@ -111,19 +111,19 @@ internal static partial class GluedLines
         var below = text.AsSpan(lines[i + 1].Span.Start, lines[i + 1].Span.Length);
         var isTitle = below.Length >= MinTextLength && below.IndexOfAny('，', '。') > 0
             && (i == 0 || text.AsSpan(lines[i - 1].Span.Start, lines[i - 1].Span.Length) is var above && (CharacterClass.EndsSentence(above) || above.Length <= MaxTitleLength))
-            && PersonNames.ReadList(span[..blank].ToString(), false).Names.Count == 0 && BylineReader.Read(span.ToString()) is null;
+            && PersonNames.ReadList(span[..blank].ToString(), false).Names.Count == 0 && BylineReader.Read(span.ToString(), places) is null;
         return isTitle ? lines[i].Span.Start + blank : null;
     }
 
     /// <summary>A column's name, blanks and a byline: 一线手记　海南日报记者 林书喜.</summary>
-    private static int? AfterColumn(string text, SourceLine line)
+    private static int? AfterColumn(string text, SourceLine line, Places places)
     {
         var span = text.AsSpan(line.Span.Start, line.Span.Length);
         var blank = span.IndexOfAny(" \u3000");
         if (blank is < 2 or > 8 || span.Length - blank < 3 || !Headings.IsColumn(span[..blank].ToString()))
             return null;
         var rest = span[blank..].Trim().ToString();
-        return BylineReader.Read(rest) is { NamesSomebody: true } ? line.Span.Start + blank : null;
+        return BylineReader.Read(rest, places) is { NamesSomebody: true } ? line.Span.Start + blank : null;
     }
 
     private static string FirstWord(ReadOnlySpan<char> line)

@@ -47,7 +47,7 @@ internal sealed partial record Header
                 // 嘉宾：某院院长 张三 and a line further down 某校教授 李四: a guest as well, no author.
                 if (i > 0 && byline.Speaker is not null && Bylines[i].Byline is { IsReporters: false, Authors: [{ Affiliation: not null }, ..] } && !Bylines[i - 1].Byline.IsReporters)
                     continue;
-                byline = i > 0 && !Bylines[i].Byline.NamesSomebody && (NumberedAffiliations.Is(Bylines[i].Text) || NumberedAffiliations.IsHouse(Bylines[i].Text)) ? NumberedAffiliations.Apply(byline, Bylines[i - 1].Printed.Text, Bylines[i].Printed.Text) : byline.With(Bylines[i].Byline);
+                byline = i > 0 && Bylines[i].Byline.IsAffiliation ? NumberedAffiliations.Apply(byline, Bylines[i - 1].Printed.Text, Bylines[i].Printed.Text) : byline.With(Bylines[i].Byline);
             }
 
             byline = byline.With(Source?.Byline ?? Byline.None);
@@ -60,8 +60,9 @@ internal sealed partial record Header
     /// <summary>Makes headers of a stretch of blocks that are no running text.</summary>
     /// <param name="cluster">Short lines, bylines, pull quotes and source notes in the order of the page.</param>
     /// <param name="gap">Blank lines that stand between the lines of one title on this page.</param>
+    /// <param name="places">Tells the lines that name the place of the news under them.</param>
     /// <remarks>A byline or a pull quote closes what stands over it: the next short line begins another header.</remarks>
-    public static IReadOnlyList<Header> Read(IReadOnlyList<Block> cluster, int gap)
+    public static IReadOnlyList<Header> Read(IReadOnlyList<Block> cluster, int gap, Places places)
     {
         var headers = new List<Header>();
         var titles = new List<Block>();
@@ -75,7 +76,7 @@ internal sealed partial record Header
             var leads = block.Kind == BlockKind.Byline && IsSpeakerLead(block);
             if (block.Kind == BlockKind.Short && isClosed && !Headings.IsSubtitle(block.Text) && !IsSignedColumn(cluster, i) || leads && titles.Exists(title => !Headings.IsColumn(title.Text)))
             {
-                headers.Add(Make(titles, bylines, source, gap));
+                headers.Add(Make(titles, bylines, source, gap, places));
                 (titles, bylines, source, isClosed) = ([], [], null, false);
             }
 
@@ -101,7 +102,7 @@ internal sealed partial record Header
             }
         }
 
-        headers.Add(Make(titles, bylines, source, gap, isBehindColumn));
+        headers.Add(Make(titles, bylines, source, gap, places, isBehindColumn));
         return headers;
     }
 
@@ -118,10 +119,10 @@ internal sealed partial record Header
         new(first.Source ?? second.Source, first.Date ?? second.Date, first.Byline.With(second.Byline));
 
     // Behind a column and its writer the title is the first line, and a subtitle may follow.
-    private static Header Make(List<Block> shorts, List<Block> bylines, SourceNote? source, int gap, bool isBehindColumn = false)
+    private static Header Make(List<Block> shorts, List<Block> bylines, SourceNote? source, int gap, Places places, bool isBehindColumn = false)
     {
-        var groups = Groups(shorts, gap);
-        var column = groups.Count > 1 ? groups.FindLast(IsColumn) ?? (IsSection(groups[0]) || IsPlace(groups[0]) ? groups[0] : null) : null;
+        var groups = Groups(shorts, gap, places);
+        var column = groups.Count > 1 ? groups.FindLast(IsColumn) ?? (IsSection(groups[0]) || IsPlace(groups[0], places) ? groups[0] : null) : null;
         var candidates = groups.Where(group => !Headings.IsSubtitle(group[0].Text) && group != column && !(groups.Count > 1 && (IsColumn(group) || IsPartName(group))) && !(group != groups[0] && IsOffice(group))).ToList();
         if (candidates.Count == 0 && column is not null)
             (candidates, column) = ([column], null);
@@ -156,7 +157,7 @@ internal sealed partial record Header
         group.Count == 1 && group[0].Text.Length <= 4 && group[0].HeadingLevel == 0 && group[0].Text.All(CharacterClass.IsHan) && !IsPartName(group) && !IsSubject(group[0].Text);
 
     /// <summary>阿勒泰地区, 沧州渤海新区黄骅市, 第八师石河子市: the place whose news stands under it.</summary>
-    private static bool IsPlace(List<Block> group) => group.Count == 1 && group[0].HeadingLevel == 0 && Places.IsPlaceLine(group[0].Text);
+    private static bool IsPlace(List<Block> group, Places places) => group.Count == 1 && group[0].HeadingLevel == 0 && places.IsPlaceLine(group[0].Text);
 
     /// <summary>川渝两地, 我省: who does what the next line says, so a title's first line and no section.</summary>
     private static bool IsSubject(string line) => line[0] is '我' or '全' && line.Length == 2 || line.Length >= 3 && line[^1] is '地' or '省' or '市' && line[^2] is '两' or '三' or '四' or '多' or '各';
@@ -192,7 +193,7 @@ internal sealed partial record Header
     private static bool OpensInTwo(List<Block> shorts, int i) => shorts[i].Text[^1] is '：' or ':' && i + 1 < shorts.Count && !Headings.IsSubtitle(shorts[i + 1].Text);
 
     /// <summary>Lines without a gap between them are one title; a column's name and a subtitle stand for themselves.</summary>
-    private static List<List<Block>> Groups(List<Block> shorts, int gap)
+    private static List<List<Block>> Groups(List<Block> shorts, int gap, Places places)
     {
         var groups = new List<List<Block>>();
         for (var i = 0; i < shorts.Count; i++)
@@ -201,7 +202,7 @@ internal sealed partial record Header
             var last = groups.Count == 0 ? null : groups[^1];
             var subtitleAbove = last is not null && Headings.IsSubtitle(last[0].Text);
             // 生态文明 over 守护梵净山的“隐形卫士”: a first line of four characters is a section's name, for titles break more evenly.
-            var isSection = last is { Count: 1 } && (IsSection(last) && block.Text.Length >= 7 || groups.Count == 1 && IsPlace(last) && block.Text.Length >= 5) || block.IsBriefTitle;
+            var isSection = last is { Count: 1 } && (IsSection(last) && block.Text.Length >= 7 || groups.Count == 1 && IsPlace(last, places) && block.Text.Length >= 5) || block.IsBriefTitle;
             var joins = last is not null && !isSection && !IsKickerOver(shorts, i) && !(last.Count == 1 && OpensInTwo(shorts, i)) && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
                 && !(i > 1 && last.Count == 1 && Headings.IsFigure(shorts[i - 2].Text)) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
                 && (!Headings.IsSubtitle(block.Text) || Headings.IsVersion(block.Text) && !subtitleAbove) && (subtitleAbove ? !Headings.IsCompleteSubtitle(last[^1].Text) && (i < shorts.Count - 1 || last[^1].Text.Length > 12) : last.Count < 3 || last.Count == 3 && IsNarrow(block) && last.TrueForAll(IsNarrow))

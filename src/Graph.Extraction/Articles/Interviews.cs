@@ -13,6 +13,6 @@ internal static partial class Interviews
     {
         if (!subtitle.StartsWith('—') && !subtitle.StartsWith('―') && !subtitle.StartsWith('-') && !subtitle.StartsWith('–'))
             return null;
-        return Visit.Match(subtitle) is { Success: true } match && BylineReader.Read("受访人：" + match.Groups["who"].Value.Trim()) is { Speaker: not null } byline ? byline : null;
+        return Visit.Match(subtitle) is { Success: true } match && BylineReader.ReadSpeaker("受访人：" + match.Groups["who"].Value.Trim()) is { Speaker: not null } byline ? byline : null;
     }
 }

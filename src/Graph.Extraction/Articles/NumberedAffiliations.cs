@@ -33,7 +33,7 @@ internal static partial class NumberedAffiliations
     private static partial Regex House { get; }
 
     /// <summary>Whether the line is an institution of a place and nothing else, as it stands under an author's name: 中共毕节市委党校.</summary>
-    public static bool IsHouse(string line) => line.Length is >= 5 and <= 30 && House.IsMatch(line) && (line.StartsWith('中') || line.StartsWith("国家", StringComparison.Ordinal) || line[0] is '省' or '市' or '县' or '区' or '州' || Places.BeginsWithPlace(line));
+    public static bool IsHouse(string line, Places places) => line.Length is >= 5 and <= 30 && House.IsMatch(line) && (line.StartsWith('中') || line.StartsWith("国家", StringComparison.Ordinal) || line[0] is '省' or '市' or '县' or '区' or '州' || places.BeginsWithPlace(line));
 
     /// <summary>A list of names without the numbers behind them; any other line as it is.</summary>
     public static string WithoutNumbers(string line)
@@ -50,7 +50,7 @@ internal static partial class NumberedAffiliations
     /// <param name="line">The line of institutions.</param>
     public static Byline Apply(Byline authors, string names, string line)
     {
-        if (IsHouse(line))
+        if (!Is(line))
             return authors with { Authors = [.. authors.Authors.Select(author => author with { Affiliation = author.Affiliation ?? Posts.Institution(line) })] };
         var places = Place.Matches(line.Trim('（', '）', '(', ')'));
         if (places.Count == 0)

@@ -20,15 +20,17 @@ internal sealed class PageSegmenter
 
     private readonly List<Block> _blocks;
     private readonly int _gap;
+    private readonly Places _places;
     private Vocabulary? _words;
     private bool _signedAhead;
     private bool _signedByOthers;
     private bool _goesOnBehindSignature;
 
-    private PageSegmenter(IReadOnlyList<Block> blocks, int titleGap)
+    private PageSegmenter(IReadOnlyList<Block> blocks, int titleGap, Places places)
     {
         _blocks = [.. WithoutFurniture(blocks)];
         _gap = titleGap;
+        _places = places;
     }
 
     /// <summary>The segments in the order of the page.</summary>
@@ -40,9 +42,10 @@ internal sealed class PageSegmenter
     /// <summary>Cuts the blocks.</summary>
     /// <param name="blocks">A page's blocks.</param>
     /// <param name="titleGap">Blank lines that stand between the lines of one title.</param>
-    public static PageSegmenter Cut(IReadOnlyList<Block> blocks, int titleGap)
+    /// <param name="places">Tells names of places from names of persons.</param>
+    public static PageSegmenter Cut(IReadOnlyList<Block> blocks, int titleGap, Places places)
     {
-        var segmenter = new PageSegmenter(blocks, titleGap);
+        var segmenter = new PageSegmenter(blocks, titleGap, places);
         segmenter.Run();
         return segmenter;
     }
@@ -126,7 +129,7 @@ internal sealed class PageSegmenter
         if (opens)
             Segments.Add(current = new Segment(null) { IsContinued = isContinued });
         current!.Body.Add(block);
-        if (ClosingNotes.ClosesArticle(block.Text) || EndMark.Stands(block.Text))
+        if (ClosingNotes.ClosesArticle(block.Text) || EndMark.Stands(block.Text, _places))
             current.IsClosed = true;
     }
 
@@ -159,7 +162,7 @@ internal sealed class PageSegmenter
         }
 
         var lead = next is null ? [] : TakeLead(cluster);
-        var headers = Header.Read(cluster, _gap);
+        var headers = Header.Read(cluster, _gap, _places);
         var last = next is null ? headers.Count : headers.Count - 1;
         // Titles with their authors in a row at the page's begin: none stands over its text more than another.
         var isList = last > 0 && Segments.TrueForAll(segment => !segment.IsOpen) && headers.All(header => header.Title.Length > 0 && header.Byline is { NamesSomebody: true, IsReporters: false });
@@ -251,7 +254,7 @@ internal sealed class PageSegmenter
         for (; i < _blocks.Count && IsText(_blocks[i]); i++)
         {
             signature = i;
-            if (EndMark.SignatureOf(_blocks[i].Text) is not null || _blocks[i].Kind == BlockKind.ClosingNote)
+            if (EndMark.SignatureOf(_blocks[i].Text, _places) is not null || _blocks[i].Kind == BlockKind.ClosingNote)
                 return true;
         }
 
@@ -261,7 +264,7 @@ internal sealed class PageSegmenter
 
     /// <summary>Whether the text above has its reporters in its header, and others sign the text that ends at a block.</summary>
     private bool IsSignedByOthers(int signature) =>
-        Current?.Header?.Byline is { IsReporters: true } reporters && (EndMark.SignatureOf(_blocks[signature].Text) ?? BylineReader.ReadLabelled(_blocks[signature].Text.Trim('（', '）', '(', ')'))) is { NamesSomebody: true } signing
+        Current?.Header?.Byline is { IsReporters: true } reporters && (EndMark.SignatureOf(_blocks[signature].Text, _places) ?? BylineReader.ReadLabelled(_blocks[signature].Text.Trim('（', '）', '(', ')'))) is { NamesSomebody: true } signing
         // （通讯员 某某） under a reporter's text names who helped.
         && !_blocks[signature].Text.AsSpan().TrimStart("（(").StartsWith("通讯员", StringComparison.Ordinal)
         && !signing.Authors.Any(author => reporters.Authors.Any(own => own.Name == author.Name));

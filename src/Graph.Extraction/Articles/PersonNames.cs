@@ -129,10 +129,10 @@ public static class PersonNames
     }
 
     /// <summary>The name that a line under a title is although no known surname begins it: 热依汗, 罗桑扎西, and two characters set apart (老 余); null for any other.</summary>
-    public static string? AsLoneLine(string line)
+    internal static string? AsLoneLine(string line, Places places)
     {
         var name = string.Concat(line.Where(c => !CharacterClass.IsBlank(c)));
-        if (name.Length is < 2 or > 5 || !IsAllHan(name) || Headings.IsColumn(name) || Headings.IsBriefs(name) || Places.IsPlace(name))
+        if (name.Length is < 2 or > 5 || !IsAllHan(name) || Headings.IsColumn(name) || Headings.IsBriefs(name) || places.IsPlace(name))
             return null;
         var isSpaced = name.Length == 2 && line.Length > 2;
         return isSpaced && !NotNames.Contains(name) || IsTransliterated(name) && MayBeName(name) ? name : null;
@@ -160,7 +160,7 @@ public static class PersonNames
     {
         var (names, rest) = ReadList(text, isLabelled: false);
         if (names.Count > 0 && rest >= text.Length)
-            return names.All(Places.IsPlace) ? null : names;
+            return names;
         return AsTransliterated(text);
     }
 
@@ -170,7 +170,7 @@ public static class PersonNames
         if (text.Length is < 7 or > 40 || text.AsSpan().IndexOfAny(" \u3000、") < 3 || text.AsSpan().IndexOfAny("，。：；（）“”《》") >= 0)
             return null;
         var words = text.Split([' ', '\u3000', '、'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && Array.TrueForAll(words, word => IsTransliterated(word) && !Places.IsPlace(word) || IsName(word)) && Array.Exists(words, word => word.Length >= 4) ? words : null;
+        return words.Length > 1 && Array.TrueForAll(words, word => IsTransliterated(word) || IsName(word)) && Array.Exists(words, word => word.Length >= 4) ? words : null;
     }
 
     /// <summary>张 武, 何 建 新, 王 军 刘 吉: names whose characters were spaced out. So set, any word counts that could be a name.</summary>

@@ -17,7 +17,7 @@ internal static partial class SingleArticle
     private const int MaxStampLength = 50;
 
     /// <summary>The draft.</summary>
-    public static ArticleDraft Draft(string title, GivenFacts given, IReadOnlyList<Block> blocks)
+    public static ArticleDraft Draft(string title, GivenFacts given, IReadOnlyList<Block> blocks, Places places)
     {
         var kept = new List<Block>(blocks.Count);
         foreach (var block in blocks)
@@ -41,10 +41,10 @@ internal static partial class SingleArticle
 
         DropPhotoLine(body, bylines);
         var byline = header.Aggregate(Byline.None, (all, block) => all.With(block.Byline).With(block.Source?.Byline ?? Byline.None).With(Interviews.SpeakerOf(block.Text) ?? Byline.None));
-        if (byline.Authors.Count == 0 && given.Author is { } author && BylineReader.Read(author) is { } known)
+        if (byline.Authors.Count == 0 && given.Author is { } author && BylineReader.Read(author, places) is { } known)
             byline = byline.With(known);
         byline = signatures.Aggregate(byline, (all, block) => all.With(block.Byline));
-        return ArticleDraft.Of(title.Trim(), null, byline, [.. bylines, .. signatures], body, null);
+        return ArticleDraft.Of(title.Trim(), null, byline, [.. bylines, .. signatures], body, null, places);
     }
 
     /// <summary>The first block after the last line of the header.</summary>

@@ -62,7 +62,7 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
             }
             else if (label is "作者" or "记者")
             {
-                byline = byline.With(BylineReader.Read(label + "：" + value) ?? Byline.None);
+                byline = byline.With(BylineReader.ReadLabelled(label + "：" + value) ?? Byline.None);
             }
             else if (value.Length > 30)
             {

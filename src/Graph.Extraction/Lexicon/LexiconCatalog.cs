@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Graph.Extraction.Articles;
 using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
@@ -22,6 +23,7 @@ public sealed class LexiconCatalog
         _byId = entries.ToDictionary(entry => entry.Id);
         _lists = lists;
         Gazetteer = EntryGazetteer.Build(entries);
+        Places = Places.Of(entries);
     }
 
     /// <summary>16 lower-case hexadecimal digits derived from every file's path and text: another lexicon, another version.</summary>
@@ -32,6 +34,9 @@ public sealed class LexiconCatalog
 
     /// <summary>Finds their names in texts.</summary>
     public EntryGazetteer Gazetteer { get; }
+
+    /// <summary>The names of its divisions, by which lines of a page are told.</summary>
+    internal Places Places { get; }
 
     /// <summary>Loads the lexicon that comes with the product.</summary>
     public static LexiconCatalog LoadBuiltIn() => Load(BuiltInLexicon.ReadFiles());

@@ -52,5 +52,5 @@ public class AssemblyLawsTests
     }
 
     private static AssembledPage Assemble(string text) =>
-        ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey("page"), "page", Encoding.UTF8.GetBytes(text))));
+        ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey("page"), "page", Encoding.UTF8.GetBytes(text))), BuiltIn.Lexicon);
 }

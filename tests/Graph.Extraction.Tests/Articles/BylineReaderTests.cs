@@ -35,7 +35,7 @@ public class BylineReaderTests
     [InlineData("王建国 李文涛 张志强 赵海燕 孙德明 周丽华 吴俊杰 郑小龙 钱学文", "王建国 李文涛 张志强 赵海燕 孙德明 周丽华 吴俊杰 郑小龙 钱学文")]
     public void Read_Byline_NamesAuthorsWithInstitutions(string line, string expected)
     {
-        var byline = BylineReader.Read(line).ShouldNotBeNull();
+        var byline = BylineReader.Read(line, BuiltIn.Lexicon.Places).ShouldNotBeNull();
 
         string.Join(' ', byline.Authors.Select(author => author.Affiliation is null ? author.Name : author.Name + "@" + author.Affiliation)).ShouldBe(expected);
     }
@@ -50,7 +50,7 @@ public class BylineReaderTests
     [InlineData("省政协委员、江川大学教授王小洪", "王小洪", "江川大学")]
     public void Read_Speaker_IsNoAuthor(string line, string name, string? institution)
     {
-        var byline = BylineReader.Read(line).ShouldNotBeNull();
+        var byline = BylineReader.Read(line, BuiltIn.Lexicon.Places).ShouldNotBeNull();
 
         byline.Authors.ShouldBeEmpty();
         byline.Speaker!.Name.ShouldBe(name);
@@ -63,7 +63,7 @@ public class BylineReaderTests
     [InlineData("口述人：王德顺 整理：本报记者 李明")]
     public void Read_ToldAndWrittenDown_SpeakerAndAuthor(string line)
     {
-        var byline = BylineReader.Read(line).ShouldNotBeNull();
+        var byline = BylineReader.Read(line, BuiltIn.Lexicon.Places).ShouldNotBeNull();
 
         byline.Speaker!.Name.ShouldBe("王德顺");
         byline.Authors.ShouldHaveSingleItem().Name.ShouldBe("李明");
@@ -82,8 +82,8 @@ public class BylineReaderTests
     [InlineData("打造经济发展新引擎")]
     [InlineData("责任编辑：邹家虎 美术编辑：张 武")]
     [InlineData("产业园区，是发展实体经济的重要平台。")]
-    public void Read_NoByline_IsNull(string line) => BylineReader.Read(line).ShouldBeNull();
+    public void Read_NoByline_IsNull(string line) => BylineReader.Read(line, BuiltIn.Lexicon.Places).ShouldBeNull();
 
     [Fact]
-    public void Read_Commentator_IsABylineThatNamesNobody() => BylineReader.Read("本报评论员").ShouldNotBeNull().NamesSomebody.ShouldBeFalse();
+    public void Read_Commentator_IsABylineThatNamesNobody() => BylineReader.Read("本报评论员", BuiltIn.Lexicon.Places).ShouldNotBeNull().NamesSomebody.ShouldBeFalse();
 }

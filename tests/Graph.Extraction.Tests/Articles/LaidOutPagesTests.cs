@@ -48,7 +48,7 @@ public class LaidOutPagesTests
         {
             var articles = All[first..(first + 3)];
 
-            var found = ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(Print(articles, titles, width, isSpaced, isIndented))))).Articles;
+            var found = ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(Print(articles, titles, width, isSpaced, isIndented)))), BuiltIn.Lexicon).Articles;
 
             found.Select(article => (article.Title, string.Join(" ", article.Authors.Select(author => author.Name)), article.Body.Replace("\n", "", StringComparison.Ordinal)))
                 .ShouldBe(articles.Select(article => (article.Title, article.Author, string.Concat(article.Paragraphs))), ignoreOrder: true);
@@ -68,7 +68,7 @@ public class LaidOutPagesTests
         {
             var articles = All[first..(first + 3)];
 
-            var found = ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(Print(articles, Titles.Apart, width, false, isIndented))))).Articles;
+            var found = ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(Print(articles, Titles.Apart, width, false, isIndented)))), BuiltIn.Lexicon).Articles;
 
             found.Select(article => article.Title).ShouldBe(articles.Select(article => article.Title), ignoreOrder: true);
             all += articles.Length;
@@ -98,7 +98,7 @@ public class LaidOutPagesTests
                 .. Text(articles[0], half..), .. Head(articles[2]), .. Text(articles[2], ..),
             ];
 
-            var found = ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(string.Join('\n', lines))))).Articles;
+            var found = ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(string.Join('\n', lines)))), BuiltIn.Lexicon).Articles;
 
             found.Select(article => article.Title).ShouldBe(articles.Select(article => article.Title), ignoreOrder: true);
             all += articles.Length;

@@ -51,5 +51,5 @@ public class PageCasesTests
     private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private static AssembledPage Assemble(string name) => ArticleAssembler.Assemble(
-        PageReader.Read(new SourceFile(new DocumentKey("cases/" + name), name, File.ReadAllBytes(Path.Combine(Folder, name)))));
+        PageReader.Read(new SourceFile(new DocumentKey("cases/" + name), name, File.ReadAllBytes(Path.Combine(Folder, name)))), BuiltIn.Lexicon);
 }

@@ -32,9 +32,9 @@ public class RowArticleTests
 
     [Fact]
     public void Row_WithoutTitleAndText_IsUnreadable() =>
-        Should.Throw<PageUnreadableException>(() => ArticleAssembler.Assemble(new SourceRow(new DocumentKey("a#1"), "1", " ", null, null, "\n")))
+        Should.Throw<PageUnreadableException>(() => ArticleAssembler.Assemble(new SourceRow(new DocumentKey("a#1"), "1", " ", null, null, "\n"), BuiltIn.Lexicon))
             .Message.ShouldBe("1: the row has neither a title nor a text.");
 
     private static AssembledPage Assemble(string text) => ArticleAssembler.Assemble(
-        new SourceRow(new DocumentKey("reports.jsonl#1"), "1", "2026年上海市政府工作报告", new DateOnly(2026, 2, 9), "上海市", text));
+        new SourceRow(new DocumentKey("reports.jsonl#1"), "1", "2026年上海市政府工作报告", new DateOnly(2026, 2, 9), "上海市", text), BuiltIn.Lexicon);
 }

@@ -60,6 +60,6 @@ public class SeedPagesTests
         var file = new SourceFile(new DocumentKey("seeds/" + name), name, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "seeds", name)));
         var page = PageReader.Read(file);
         text = page.Text;
-        return ArticleAssembler.Assemble(page);
+        return ArticleAssembler.Assemble(page, BuiltIn.Lexicon);
     }
 }

@@ -63,7 +63,7 @@ public class PageReaderTests
     {
         const string Html = "<html><body><div class='n'><a href='/'>首页</a></div><div><h1>贵州“富矿精开”</h1><p>贵州&nbsp;推动<b>磷</b>化工产业发展，<a href='/x'>瓮安</a>等地加快建设。</p><p>第二段，继续写下去，写得长一些。</p></div></body></html>";
         var page = Read(Html);
-        var article = ArticleAssembler.Assemble(page).Articles.Single();
+        var article = ArticleAssembler.Assemble(page, BuiltIn.Lexicon).Articles.Single();
 
         article.Title.ShouldBe("贵州“富矿精开”");
         article.Body.ShouldBe("贵州推动磷化工产业发展，瓮安等地加快建设。\n第二段，继续写下去，写得长一些。".Replace("贵州推动", "贵州 推动", StringComparison.Ordinal));
