@@ -18,7 +18,7 @@ namespace Graph.Extraction;
 public sealed class Extractor
 {
     /// <summary>Part of every content hash, so that documents are read anew when the rules change.</summary>
-    public const string Version = "21";
+    public const string Version = "22";
 
     /// <summary>jieba's own dictionary is the same for every lexicon and takes longest to load: all extractors of a process share it.</summary>
     private static readonly Lazy<Segmenter> SharedSegmenter = new(Segmenter.LoadBuiltIn);

@@ -11,6 +11,14 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     /// <summary>How often a text says 产业 at least when it is about industries.</summary>
     private const int OftenEnough = 2;
 
+    /// <summary>How sure a compound is by its words.</summary>
+    private const int SureCompound = 58;
+
+    /// <summary>How sure one is by its place in a list alone, less than a company's name there: 唐晶|半导体.</summary>
+    private const int GuessedCompound = 36;
+
+    private readonly IndustryCompounds _compounds = new(words);
+
     /// <inheritdoc/>
     public string Name => "industry-by-name";
 
@@ -21,13 +29,28 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
         bool? isAboutIndustries = null;
         foreach (ref readonly var match in text.Matches)
         {
-            if (match.Kind != EntityKind.Industry || (match.IsWeak && !IsConfirmed(text, match.Span, ref isAboutIndustries)) || IsCutOff(text, match.Span))
+            if (match.Kind != EntityKind.Industry || IsCutOff(text, match.Span))
                 continue;
+            var (compound, isGuessed) = match.Span.Length > 1 ? _compounds.Around(text, match.Span) : (match.Span, false);
+            if (match.IsWeak && !IsConfirmed(text, match.Span, ref isAboutIndustries))
+            {
+                // What is made of it or for it names an industry where the word alone does not: 光伏|硅材料.
+                if (!isGuessed && compound != match.Span && IsLeft(text.Text, compound.End))
+                    AddCompound(text, compound, SureCompound, found);
+                continue;
+            }
+
             var head = words.HeadAt(text.Text, match.Span.End);
             var start = match.Span.Start - LengthOfQuality(text, match.Span.Start);
             found.Add(new MentionCandidate(new TextSpan(start, match.Span.End + head), EntityKind.Industry, Name) { Known = new(match.Entry), Confidence = 60 });
+            if (compound != match.Span)
+                AddCompound(text, compound, isGuessed ? GuessedCompound : SureCompound, found);
         }
     }
+
+    /// <summary>The compound with the word like 产业 behind it, under its own name.</summary>
+    private void AddCompound(RecognitionText text, TextSpan compound, int confidence, List<MentionCandidate> found) =>
+        found.Add(new MentionCandidate(new TextSpan(compound.Start, compound.End + words.HeadAt(text.Text, compound.End)), EntityKind.Industry, Name) { Name = compound.Of(text.Text), Confidence = confidence });
 
     /// <summary>The length of an adjective of quality right before a name, of which it makes no other industry: 高端|激光加工, 现代|畜牧业.</summary>
     private int LengthOfQuality(RecognitionText text, int start)
@@ -90,8 +113,11 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
 
     private bool IsConfirmed(RecognitionText text, TextSpan span, ref bool? isAboutIndustries) =>
         LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End))
-        || (((words.NamesInEconomicTexts(text.Text.AsSpan(span.Start, span.Length)) && (isAboutIndustries ??= IsAboutIndustries(text.Article))) || IsWhatItIsAbout(text, span))
-            && !text.IsInsideName(span.Start) && !text.IsInsideName(span.End) && text.IsWordBoundary(span.Start) && text.IsWordBoundary(span.End));
+        || (((words.NamesInEconomicTexts(text.Text.AsSpan(span.Start, span.Length)) && IsLeft(text.Text, span.End) && (isAboutIndustries ??= IsAboutIndustries(text.Article))) || IsWhatItIsAbout(text, span))
+            && !text.IsInsideName(span.Start) && !text.IsInsideName(span.End) && text.IsWordBoundary(span.Start) && (text.IsWordBoundary(span.End) || words.LeavesAnIndustry(text.Text, span.End)));
+
+    /// <summary>Whether an ordinary word is not a part of what follows it: 汽车、钢铁, 电力|装机, not 汽车|防撞梁.</summary>
+    private bool IsLeft(string text, int end) => IsWhole(text, end) || text[end] == '的' || words.LeavesAnIndustry(text, end);
 
     /// <summary>Whether an article speaks of industries more than in passing.</summary>
     private static bool IsAboutIndustries(Article article) =>

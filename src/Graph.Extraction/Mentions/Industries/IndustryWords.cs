@@ -25,6 +25,10 @@ public sealed class IndustryWords
     private readonly WordList _endings;
     private readonly WordList _partOfAnother;
     private readonly WordList _qualities;
+    private readonly WordList _compoundModifiers;
+    private readonly WordList _compoundTails;
+    private readonly WordList _compoundHeads;
+    private readonly WordList _economicFollowers;
     private readonly FrozenSet<string> _fieldHeads;
     private readonly FrozenSet<string> _governing;
     private readonly FrozenSet<string> _namingHeads;
@@ -47,6 +51,10 @@ public sealed class IndustryWords
         _endings = new WordList(lexicon.List(Folder + "not-endings.txt"));
         _partOfAnother = new WordList(lexicon.List(Folder + "part-of-another.txt"));
         _qualities = new WordList(lexicon.List(Folder + "qualities.txt"));
+        _compoundModifiers = new WordList(lexicon.List(Folder + "compound-modifiers.txt"));
+        _compoundTails = new WordList(lexicon.List(Folder + "compound-tails.txt"));
+        _compoundHeads = new WordList(lexicon.List(Folder + "compound-heads.txt"));
+        _economicFollowers = new WordList(lexicon.List(Folder + "economic-followers.txt"));
         _governing = SetOf("governing.txt");
         _namingHeads = SetOf("naming-heads.txt");
         _generic = SetOf("generic.txt");
@@ -105,6 +113,18 @@ public sealed class IndustryWords
 
     /// <summary>The length of the adjective of quality that ends at <paramref name="end"/> (高端, 现代); 0 when none does.</summary>
     public int QualityEndingAt(string text, int end) => _qualities.LongestEndingAt(text, end);
+
+    /// <summary>The length of what ends at <paramref name="end"/> and makes a narrower industry of the one behind it (再生, 车载); 0 when nothing does.</summary>
+    public int CompoundModifierEndingAt(string text, int end) => _compoundModifiers.LongestEndingAt(text, end);
+
+    /// <summary>The length of what at <paramref name="start"/> makes another industry of the one before it (材料, 前驱体); 0 when nothing does.</summary>
+    public int CompoundTailAt(string text, int start) => _compoundTails.LongestAt(text, start);
+
+    /// <summary>Whether an industry is a kind of the one right before it: 稀土|储氢材料, 新能源|电驱动.</summary>
+    public bool IsCompoundHead(ReadOnlySpan<char> industry) => _compoundHeads.LongestEnding(industry) > 0;
+
+    /// <summary>Whether an ordinary word that names its industry in economic texts does so before what stands there: 电力|装机, not 汽车|焊接.</summary>
+    public bool LeavesAnIndustry(string text, int start) => _economicFollowers.LongestAt(text, start) > 0;
 
     /// <summary>
     /// Where a name that ends at <paramref name="end"/> begins: just behind the nearest verb, preposition or particle that leaves at
