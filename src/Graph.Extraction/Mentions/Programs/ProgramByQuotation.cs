@@ -5,7 +5,7 @@ namespace Graph.Extraction.Mentions.Programs;
 
 /// <summary>
 /// Programs named in quotation marks: “东数西算”工程, “三高四新”, “揭榜挂帅”. A quoted word may as well be a figure of speech or somebody's
-/// saying, so the signs of <see cref="QuotationSigns"/> are added up.
+/// saying, so what speaks for and against it (<see cref="QuotationSigns"/>) is weighed.
 /// </summary>
 public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
 {
@@ -48,7 +48,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
             if (suffix == 0)
                 suffix = SuffixWithModifier(text, inner.End + 1);
             var newPlace = suffix > 0 ? 0 : LengthOfNewPlace(text, inner.End + 1);
-            if (newPlace == 0 && _signs.Of(text, inner, suffix) + (suffix == 0 && IsSummedUp(printed, inner.End) ? QuotationSigns.Enough : 0) < QuotationSigns.Enough)
+            if (newPlace == 0 && !_signs.TellName(text, inner, suffix, isSummedUp: suffix == 0 && IsSummedUp(printed, inner.End)))
                 continue;
             var belonging = suffix > 0 ? suffix : LengthOfNoun(text, inner);
             if (belonging == 0)

@@ -3,34 +3,29 @@ using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
 
-/// <summary>
-/// The signs that speak for and against a quoted part being a program: what follows it, how it ends, numbers and places in it, the verb
-/// before it, how often the article quotes it.
-/// </summary>
+/// <summary>Reads the signs that speak for and against a quoted part being a program: what follows it, its wording, the verb before it, its use in the article.</summary>
 internal sealed class QuotationSigns(ProgramWords words)
 {
-    /// <summary>The sum from which on a quoted part counts as a program.</summary>
-    public const int Enough = 2;
-
     /// <summary>A longer quoted part with a place in it is more often a saying or a headline: 热烈欢迎…访问马来西亚.</summary>
     private const int LongestWithPlace = 11;
 
-    /// <summary>One-character names of provinces, and the village.</summary>
-    private const string LeagueCharacters = "京津冀晋蒙辽吉黑龙沪苏浙皖闽赣鲁豫鄂楚湘粤桂琼渝川蜀黔贵滇云藏陕秦甘陇青宁新疆村";
+    /// <summary>How far in the same clause another quoted part may stand that is set against one.</summary>
+    private const int LongestBetween = 7;
 
-    private const string Numerals = "一二三四五六七八九十百千万两双";
+    /// <summary>From so many characters on a wording is seldom a name without a kind behind it.</summary>
+    private const int ShortestWordy = 10;
+
+    /// <summary>The longest quoted part that is set against another.</summary>
+    private const int LongestOpposed = 10;
 
     /// <summary>What a problem or a metaphor is quoted with.</summary>
     private static readonly WordList Belittling = new(
-        ["院士", "大文章", "难题", "问题", "现象", "效应", "作用", "意识", "精神", "难", "思想", "角色", "身份", "味", "式", "转变", "顾虑", "心态"]);
+        ["院士", "大文章", "难题", "问题", "现象", "效应", "作用", "意识", "精神", "难", "思想", "角色", "身份", "味", "式", "转变", "顾虑", "心态", "困境", "困扰", "阶段", "心", "之心", "烦恼", "局面", "怪圈"]);
 
     private static readonly WordList Likening = new(
-        ["所谓", "如同", "犹如", "变成", "变为", "成为", "成了", "当好", "按下", "唱响", "下好", "打好", "跑出", "画好", "念好", "交出", "插上",
-         "装上", "架起", "打通", "拧紧", "系紧", "扣好", "从", "像", "称为", "誉为", "被誉为", "俗称", "好比", "算好", "盘活", "守住", "”到", "”向", "做成", "变", "转变为", "升级为", "沦为", "视为", "看作", "当作", "重在", "贵在", "难在", "关键在", "在于", "忌", "怕", "止步", "光靠", "止于"]);
-
-    /// <summary>Endings that make a place's name an epithet: 株洲制造, 合肥经验.</summary>
-    private static readonly WordList Epithets = new(
-        ["制造", "智造", "创造", "造", "经验", "模式", "速度", "样本", "样板", "方案", "标准", "元素", "故事", "力量", "味道", "温度", "现象", "效率", "特色", "智慧", "精神", "范例", "样式", "时间", "时刻", "母亲", "声音", "底色", "风采", "气派", "符号", "印象", "名片"]);
+        ["所谓", "如同", "犹如", "变成", "变为", "成为", "成了", "当好", "按下", "唱响", "唱好", "下好", "打好", "跑出", "画好", "念好", "交出", "插上",
+         "装上", "架起", "打通", "拧紧", "系紧", "系好", "扣好", "从", "由", "像", "称为", "称作", "誉为", "被誉为", "俗称", "好比", "算好", "盘活", "守住", "”到", "”向", "做成", "变", "转变为", "升级为", "拓展为", "沦为", "视为", "看作", "当作", "重在", "贵在", "难在", "关键在", "在于", "忌", "怕", "止步", "光靠", "止于",
+         "转向", "走向", "迈向", "建成", "筑成", "筑牢", "端上", "端稳", "当", "的是", "正是", "就是", "也是", "不是", "才是", "卡在", "做足", "做活", "奏响", "下活", "闯出", "长出", "添上", "育出", "靠", "一座", "一道", "一场", "这张", "这把", "一张", "一份", "一块", "一颗", "一把", "一只", "一杯", "一碗"]);
 
     /// <summary>What a ship, a train or a rocket is quoted before: “雪龙2”号, “CR450”动车组.</summary>
     private static readonly WordList Vehicles = new(["号", "动车组", "列车", "火箭", "轮", "舰"]);
@@ -43,78 +38,219 @@ internal sealed class QuotationSigns(ProgramWords words)
     private static readonly WordList Pairing = new(["两端发力", "双轮驱动", "两手并用", "两手抓", "两手发力", "双向发力", "协同发力", "并举", "并重", "并进", "两翼齐飞", "三措并举", "三线并进", "齐抓", "一起抓", "为重点", "为核心", "为支撑", "为抓手"]);
 
     /// <summary>What is done about an evil: 严防“过度诊疗”, 深化治理“餐桌污染”.</summary>
-    private static readonly WordList Fighting = new(["打击", "严打", "整治", "纠治", "防止", "严防", "谨防", "破除", "杜绝", "严禁", "遏制", "避免", "根治", "防范", "摆脱", "告别", "消除", "拒绝", "反对"]);
+    private static readonly WordList Fighting = new(["打击", "严打", "整治", "纠治", "防止", "严防", "谨防", "破除", "杜绝", "严禁", "遏制", "避免", "根治", "防范", "摆脱", "告别", "消除", "拒绝", "反对", "破解", "改变", "陷入", "不能", "莫让", "别让", "别", "跨过", "跨越", "走出", "打破", "少一些", "拆掉", "化解", "解决", "清理", "隔着"]);
 
     /// <summary>Verbs of bringing into being, before the name of what is brought.</summary>
     private static readonly WordList Founding = new(
-        ["上线", "成立", "开办", "开通", "建立", "创办", "创设", "健全", "完善", "办起", "建起", "叫响", "联办", "打响", "推介", "开辟", "开启", "推动", "搭建", "布设", "运行", "启用", "试行", "升级", "用", "借", "依托", "借助", "创新", "名为", "叫作", "叫做", "称作"]);
+        ["上线", "成立", "开办", "开通", "建立", "创办", "创设", "健全", "完善", "办起", "建起", "叫响", "联办", "打响", "推介", "开辟", "开启", "推动", "搭建", "布设", "运行", "启用", "试行", "升级", "依托", "借助", "创新", "名为", "叫作", "叫做", "称作", "铺开", "共建", "联合推出", "开行", "用好", "办好", "执行"]);
 
-    /// <summary>Verbs whose object is a way of doing things, or something handed out.</summary>
-    private static readonly WordList Spreading = new(["推行", "推广", "实行", "试行", "推出", "推出了", "上线", "首创", "颁发", "颁发了", "发放", "设立", "组建", "创新推出", "探索推行", "全面推行", "创新实行", "开办", "开设"]);
+    /// <summary>Verbs whose object somebody launched, a way of doing things, or something handed out.</summary>
+    private static readonly WordList Spreading = new(
+        ["推行", "推广", "实行", "试行", "推出", "上线", "首创", "颁发", "发放", "设立", "组建", "实施", "开展", "启动", "落实", "出台", "发布", "发起", "开办", "开设", "开通", "践行", "申报", "入选", "获评", "打响", "铺开", "颁布"]);
 
     /// <summary>What tells behind a quoted part that it becomes something else: “旗舰”变成“舰队”.</summary>
-    private static readonly WordList Turning = new(["变为“", "变成“", "变“", "向“", "走向“", "转化为“", "转为“", "到“", "升级为“", "做成“", "变为", "变成", "蝶变", "转变为"]);
+    private static readonly WordList Turning = new(["变为“", "变成“", "变“", "向“", "走向“", "转化为“", "转为“", "到“", "升级为“", "做成“", "变为", "变成", "蝶变", "转变为", "转向", "走向", "迈向", "撬动", "正被", "盘活", "变“", "一起", "一体"]);
+
+    /// <summary>What is compared or demanded behind a quoted part.</summary>
+    private static readonly WordList Contrasting = new(["更要", "更有", "也要", "还要", "也有", "又要", "不是", "不等于", "才能", "如何", "何以", "怎样", "怎么", "成了", "如何更", "更是"]);
 
     /// <summary>What is said of a motto.</summary>
-    private static readonly WordList Mottos = new(["为主题", "主题展开", "主题，", "的主题"]);
+    private static readonly WordList Mottos = new(["为主题", "主题", "的主题", "等主题", "等话题", "等内容"]);
+
+    /// <summary>What a quoted name is one of, where people use it: 小程序, 平台.</summary>
+    private static readonly WordList Services = new(["小程序", "平台", "云平台", "应用", "系统", "APP", "智能体", "数据底座", "专窗", "窗口", "专线", "模式", "品牌"]);
 
     private static readonly WordList OfficialEndings = new(["规划", "纲要", "意见", "方案", "通知", "决定", "建议", "计划", "办法", "措施", "公报"]);
 
     /// <summary>Verbs before a province's one-character name in a slogan: 科技入黔, 宁电入湘.</summary>
     private const string Entering = "入来进兴强惠援出富";
 
-    /// <summary>The sum of signs for the part of <paramref name="text"/> between two marks, <paramref name="suffix"/> characters of suffix after them.</summary>
-    public int Of(RecognitionText text, TextSpan inner, int suffix)
+    /// <summary>Whether the part of <paramref name="text"/> between two marks is the name of something launched.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="inner">The part without its marks.</param>
+    /// <param name="suffix">How many characters behind the closing mark belong to the name.</param>
+    /// <param name="isSummedUp">Whether a kind of what is launched sums up the list it stands in.</param>
+    public bool TellName(RecognitionText text, TextSpan inner, int suffix, bool isSummedUp)
     {
         var printed = text.Text;
         var quoted = printed.AsSpan(inner.Start, inner.Length);
-        var after = printed.AsSpan(Math.Min(inner.End + 1, printed.Length));
-        if (((suffix == 0 || words.SharedActions.LongestAt(after, 0) == 0) && words.IsMetaphor(quoted)) || IsClause(quoted) || IsRun(quoted) || (suffix == 0 && IsJudgement(quoted)) || IsProduct(quoted) || Vehicles.LongestAt(after, 0) > 0)
-            return 0;
-        if (IsLeague(quoted))
-            return Enough;
-        var numbered = NumberSign(quoted);
-        if (inner.Length <= 2 && suffix == 0 && numbered == 0)
-            return 0;
-        var signs = numbered;
-        if (suffix > 0)
-            signs += 2;
-        else if (words.QuotedSupports.LongestAt(after, 0) > 0)
-            signs += 1;
-        if (words.InnerSuffixes.LongestEnding(quoted) is > 0 and var ending && ending < inner.Length && !(quoted.EndsWith("规划") && words.IsGeneric(quoted[..^ending])))
-            signs += 1;
-        if (inner.Length <= LongestWithPlace && NamesPlace(text, inner))
-            signs += 2;
-        if (IsNamedBefore(printed, BeginningOfChain(printed, inner.Start - 1)))
-            signs += 1;
-        if (IsLocalWay(text, inner) || IsTitleOfPlace(quoted))
-            signs += 2;
-        // 推行“先使用后付费”: what is spread or handed out needs no further sign, if it reads like a name.
-        if (inner.Length is >= 3 and <= 10 && quoted.IndexOfAny("—→的是") < 0 && Spreading.LongestEndingAt(printed, BeginningOfChain(printed, inner.Start - 1)) > 0)
-            signs += 1;
-        if (quoted.StartsWith("智慧") || quoted.StartsWith("数字"))
-            signs += 1;
-        if (quoted.StartsWith("跟着") || (IsJoinedByPlus(quoted) && !IsOfLetters(quoted)))
-            signs += 1;
-        if (IsRepeated(text, quoted))
-            signs += 1;
+        if (QuotedWording.IsLeague(quoted))
+            return true;
+        if (((suffix == 0 || words.SharedActions.LongestAt(printed, inner.End + 1) == 0) && words.IsMetaphor(quoted)) || QuotedWording.IsClause(quoted) || QuotedWording.IsRun(quoted)
+            || (suffix == 0 && QuotedWording.IsJudgement(quoted)) || QuotedWording.IsProduct(quoted) || Vehicles.LongestAt(printed, inner.End + 1) > 0)
+            return false;
+        return QuotationWeights.Sum(Read(text, inner, suffix, isSummedUp)) >= QuotationWeights.Enough;
+    }
+
+    /// <summary>Every sign of a part whose wording does not rule it out.</summary>
+    internal QuotationSign Read(RecognitionText text, TextSpan inner, int suffix, bool isSummedUp)
+    {
+        var printed = text.Text;
+        var quoted = printed.AsSpan(inner.Start, inner.Length);
+        var signs = QuotedWording.NumberOf(quoted) | WordingSigns(text, inner) | SignsBehind(printed, inner, suffix) | SignsBefore(printed, inner);
+        // 推行“某某办”。 ends the sentence as any object does, and the words of numbers are formed like names: 三品.
+        if ((signs & (QuotationSign.CarriedOut | QuotationSign.Furthered)) != 0)
+            signs &= ~QuotationSign.EndsSentence;
+        if ((signs & (QuotationSign.Number | QuotationSign.VagueNumber)) != 0 && inner.Length == 2)
+            signs &= ~QuotationSign.Word;
+        if (IsBesideKnown(text, inner))
+            signs |= QuotationSign.BesideKnown;
+        if (IsKnownOtherwise(text, inner))
+            signs |= QuotationSign.KnownOtherwise;
+        if (isSummedUp)
+            signs |= QuotationSign.SummedUp;
+        if (IsOpposed(printed, inner) || (text.Field != TextField.Title && IsOpposedInTitle(text.Article.Title, quoted)))
+            signs |= QuotationSign.Opposed;
+        if (IsRepeated(text.Article, quoted))
+            signs |= QuotationSign.Repeated;
+        if (text.Field == TextField.Title || PlaceOfQuotation(text.Article.Title, quoted) >= 0)
+            signs |= QuotationSign.InTitle;
         if (IsOfficial(text.Article))
-            signs += IsPlainWording(text, inner) ? 2 : 1;
-        if (numbered == 0 && suffix == 0 && Fighting.LongestEndingAt(printed, inner.Start - 1) > 0)
-            signs -= 2;
-        if (Belittling.LongestAt(after, 0) > 0)
-            signs -= 2;
-        else if (numbered == 0 && after.StartsWith("的", StringComparison.Ordinal))
-            signs -= 1;
-        if (suffix == 0 && ((quoted.IndexOfAny("和与、") > 0 && Pairing.LongestAt(after, 0) > 0) || Mottos.LongestAt(after, 0) > 0 || Things.LongestEndingAt(printed, inner.Start - 1) > 0))
-            signs -= 3;
-        if (Likening.LongestEndingAt(printed, inner.Start - 1) > 0 || (suffix == 0 && Turning.LongestAt(after, 0) > 0))
-            signs -= 2;
-        if (quoted[^1] is '级' or '员' or '者' or '师' && suffix == 0)
-            signs -= 2;
-        if (quoted[0] is '不' or '没' or '无' or '难' or '怕')
-            signs -= 1;
+            signs |= IsPlainWording(text, inner) ? QuotationSign.Official | QuotationSign.PlainInOfficial : QuotationSign.Official;
         return signs;
+    }
+
+    private QuotationSign WordingSigns(RecognitionText text, TextSpan inner)
+    {
+        var quoted = text.Text.AsSpan(inner.Start, inner.Length);
+        var signs = quoted.Length switch { 2 => QuotationSign.TwoCharacters, 3 => QuotationSign.ThreeCharacters, _ => QuotationSign.None };
+        if (words.InnerSuffixes.LongestEnding(quoted) is > 0 and var ending && ending < inner.Length && !(quoted.EndsWith("规划") && words.IsGeneric(quoted[..^ending])))
+            signs |= QuotationSign.InnerKind;
+        if (inner.Length <= LongestWithPlace)
+            signs |= PlaceSign(text, inner);
+        if (QuotedWording.IsTitleOfPlace(quoted) || IsLocalWay(text, inner))
+            signs |= QuotationSign.Renown;
+        if (quoted.StartsWith("智慧") || quoted.StartsWith("数字") || quoted.StartsWith("跟着"))
+            signs |= QuotationSign.Fashion;
+        if (quoted.Length is >= 3 and <= 6 && (quoted[^1] is '+' or '＋' || quoted[0] is '+' or '＋'))
+            signs |= QuotationSign.OpenPlus;
+        else if (QuotedWording.IsJoinedByPlus(quoted))
+            signs |= QuotationSign.Plus;
+        if (quoted.Contains('、') || quoted.Contains('→') || quoted.Count('—') > 1)
+            signs |= QuotationSign.Listed;
+        else if (text.TagOf(inner) is not null)
+            signs |= QuotationSign.Word;
+        else if (inner.Length >= ShortestWordy || quoted.Contains('的'))
+            signs |= QuotationSign.Wordy;
+        if (QuotedWording.IsAbility(quoted))
+            signs |= QuotationSign.Ability;
+        if (quoted[^1] is '级' or '员' or '者' or '师' || quoted[0] is '不' or '没' or '无' or '难' or '怕')
+            signs |= QuotationSign.DenialOrPerson;
+        return signs;
+    }
+
+    private QuotationSign SignsBehind(string printed, TextSpan inner, int suffix)
+    {
+        if (suffix > 0)
+            return QuotationSign.Kind;
+        var behind = inner.End + 1;
+        if (behind >= printed.Length || printed[behind] is '。' or '！' or '？' or '；' or '\n')
+            return QuotationSign.EndsSentence;
+        var signs = QuotationSign.None;
+        if (Services.LongestAt(printed, behind) > 0)
+            signs = QuotationSign.Service;
+        else if (words.QuotedSupports.LongestAt(printed, behind) > 0)
+            signs = QuotationSign.Support;
+        if (Belittling.LongestAt(printed, behind) > 0)
+            signs |= QuotationSign.Belittled;
+        else if (printed[behind] == '的')
+            signs |= QuotationSign.Possessive;
+        if (Turning.LongestAt(printed, behind) > 0)
+            signs |= QuotationSign.Likened;
+        if (Contrasting.LongestAt(printed, printed[behind] == ' ' ? behind + 1 : behind) > 0)
+            signs |= QuotationSign.Contrasted;
+        if ((printed.AsSpan(inner.Start, inner.Length).IndexOfAny("和与、") > 0 && Pairing.LongestAt(printed, behind) > 0) || Mottos.LongestAt(printed, behind) > 0 || Things.LongestEndingAt(printed, inner.Start - 1) > 0)
+            signs |= QuotationSign.Motto;
+        return signs;
+    }
+
+    private QuotationSign SignsBefore(string printed, TextSpan inner)
+    {
+        var mark = inner.Start - 1;
+        var signs = QuotationSign.None;
+        if (Likening.LongestEndingAt(printed, mark) > 0)
+            signs |= QuotationSign.Likened;
+        if (Fighting.LongestEndingAt(printed, mark) > 0)
+            signs |= QuotationSign.Fought;
+        if (mark > 0 && printed[mark - 1] is '让' or '使' or '把' or '将')
+            signs |= QuotationSign.Handled;
+        var verb = BeginningOfChain(printed, mark);
+        if (verb > 0 && printed[verb - 1] is '的' or '了')
+            verb--;
+        if (Spreading.LongestEndingAt(printed, verb) > 0)
+            signs |= QuotationSign.CarriedOut;
+        else if (words.IsLaunchedBefore(printed, verb) || Founding.LongestEndingAt(printed, verb) > 0)
+            signs |= QuotationSign.Furthered;
+        return signs;
+    }
+
+    /// <summary>Where a text quotes the same wording, behind the mark; -1 where it does not.</summary>
+    private static int PlaceOfQuotation(string text, ReadOnlySpan<char> quoted)
+    {
+        for (var mark = text.IndexOf('“', StringComparison.Ordinal); mark >= 0; mark = text.IndexOf('“', mark + 1))
+        {
+            var rest = text.AsSpan(mark + 1);
+            if (rest.Length > quoted.Length && rest[quoted.Length] == '”' && rest.StartsWith(quoted, StringComparison.Ordinal))
+                return mark + 1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsOpposedInTitle(string title, ReadOnlySpan<char> quoted) =>
+        PlaceOfQuotation(title, quoted) is >= 0 and var start && IsOpposed(title, new TextSpan(start, start + quoted.Length));
+
+    /// <summary>“小零件”撬动“大产业”, “黑飞”变“慢飞”: another quoted part in the same clause with a word between; parts beside each other are a list.</summary>
+    private static bool IsOpposed(string text, TextSpan inner)
+    {
+        for (var at = inner.End + 1; at < text.Length && at <= inner.End + LongestBetween; at++)
+        {
+            if (text[at] == '“')
+            {
+                if (at > inner.End + 1 && !(at == inner.End + 2 && text[at - 1] is '和' or '与' or '暨') && text.AsSpan(at, Math.Min(LongestOpposed, text.Length - at)).Contains('”'))
+                    return true;
+                break;
+            }
+
+            if (text[at] is '，' or '。' or '；' or '、' or '！' or '？' or '\n')
+                break;
+        }
+
+        for (var at = inner.Start - 2; at >= 0 && at >= inner.Start - 1 - LongestBetween; at--)
+        {
+            if (text[at] == '”')
+                return at < inner.Start - 2 && !(at == inner.Start - 3 && text[at + 1] is '和' or '与' or '暨') && text.AsSpan(Math.Max(0, at - LongestOpposed), Math.Min(at, LongestOpposed)).Contains('“');
+            if (text[at] is '，' or '。' or '；' or '、' or '！' or '？' or '\n')
+                break;
+        }
+
+        return false;
+    }
+
+    /// <summary>“东数西算”|“东数西训”, “闽宁经验”、|“福定协作”: whether a quoted part right beside is a program the lexicon knows.</summary>
+    private static bool IsBesideKnown(RecognitionText text, TextSpan inner)
+    {
+        var printed = text.Text;
+        var before = inner.Start - 2;
+        if (before > 0 && printed[before] is '、' or '和')
+            before--;
+        if (before > 0 && printed[before] == '”' && printed.LastIndexOf('“', before) is >= 0 and var open && IsKnown(text, new TextSpan(open + 1, before)))
+            return true;
+        var behind = inner.End + 1;
+        if (behind < printed.Length && printed[behind] is '、' or '和')
+            behind++;
+        return behind < printed.Length && printed[behind] == '“' && printed.IndexOf('”', behind) is > 0 and var close && IsKnown(text, new TextSpan(behind + 1, close));
+    }
+
+    private static bool IsKnown(RecognitionText text, TextSpan span)
+    {
+        foreach (var match in text.MatchesAt(span.Start))
+        {
+            if (match.Span == span && match is { Kind: EntityKind.Program, IsWeak: false })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A government's report or an official document quotes little else than what somebody has launched.</summary>
@@ -125,92 +261,30 @@ internal sealed class QuotationSigns(ProgramWords words)
     private static bool IsPlainWording(RecognitionText text, TextSpan inner)
     {
         var quoted = text.Text.AsSpan(inner.Start, inner.Length);
-        if (inner.Length is < 3 or > 9 || quoted.IndexOfAny("、—→－+＋·的") >= 0 || Epithets.LongestEnding(quoted) > 0)
+        if (inner.Length is < 3 or > 9 || quoted.IndexOfAny("、—→－+＋·的") >= 0 || QuotedWording.Epithets.LongestEnding(quoted) > 0)
             return false;
+        return !IsKnownOtherwise(text, inner);
+    }
+
+    /// <summary>“飞地经济”: whether the lexicon knows the wording as something else.</summary>
+    private static bool IsKnownOtherwise(RecognitionText text, TextSpan inner)
+    {
         foreach (var match in text.MatchesAt(inner.Start))
         {
             if (match.Span == inner && match.Kind != EntityKind.Program)
-                return false;
+                return true;
         }
 
-        return true;
+        return false;
     }
 
-    /// <summary>从0到1, 从实验室到市场; 把…建成…; 建设什么样的首都、怎样建设首都.</summary>
-    private static bool IsClause(ReadOnlySpan<char> quoted) =>
-        quoted.IndexOf("怎样") >= 0 || quoted.IndexOf("怎么") >= 0 || quoted.IndexOf("什么") >= 0 || quoted.IndexOf("哪里") >= 0
-        || (quoted[0] == '从' && quoted.Contains('到')) || quoted.Count('在') > 1 || quoted.IndexOf("上能") >= 0 || quoted.IndexOf("就能") >= 0 || quoted.IndexOf("才能") >= 0 || quoted.IndexOf("不能") >= 0 || quoted.IndexOf("还能") >= 0 || quoted[0] is '把' or '被' or '让' or '将' or '要';
-
-    /// <summary>湘超, 宁青超, 村超, 蒙BA: leagues of a province or of villages, called after the country's and America's.</summary>
-    private static bool IsLeague(ReadOnlySpan<char> quoted)
-    {
-        var kind = quoted.EndsWith("BA") ? 2 : quoted.EndsWith("超") ? 1 : 0;
-        return kind > 0 && quoted.Length - kind is 1 or 2 && !quoted[..^kind].ContainsAnyExcept(LeagueCharacters);
-    }
-
-    /// <summary>六连优, 十一连冠, 18连增: how often in a row.</summary>
-    private static bool IsRun(ReadOnlySpan<char> quoted) =>
-        quoted.Length is >= 3 and <= 5 && quoted[^2] == '连' && !quoted[..^2].ContainsAnyExcept("一二三四五六七八九十百两双0123456789");
-
-    /// <summary>活起来, 跑起来; 更宜居, 最懂年轻人, 过度用药: what becomes of a thing, or how it is; 最多跑一次 is a promise.</summary>
-    private static bool IsJudgement(ReadOnlySpan<char> quoted) =>
-        quoted.EndsWith("起来") || (quoted[0] is '更' or '最' && !quoted.StartsWith("最多") && !quoted.StartsWith("最美")) || (quoted.Length <= 3 && quoted[0] is '我' or '你') || quoted.StartsWith("过度");
-
-    /// <summary>黑农531, 中油早1号, 卡德尔2: what ends with a number that is no year is a variety, a ship or a weapon.</summary>
-    private static bool IsProduct(ReadOnlySpan<char> quoted)
-    {
-        // CR450, G60
-        if (quoted.IndexOfAnyExceptInRange('0', 'z') < 0 && quoted.IndexOfAnyInRange('0', '9') > 0 && char.IsAsciiLetter(quoted[0]))
-            return true;
-        var end = quoted[^1] == '号' ? quoted.Length - 1 : quoted.Length;
-        var start = end;
-        while (start > 0 && char.IsAsciiDigit(quoted[start - 1]))
-            start--;
-        return start < end && start > 0 && quoted[start - 1] is >= '\u4E00' and <= '\u9FFF'
-            && !(end == quoted.Length && end - start == 4 && quoted[start..].StartsWith("20", StringComparison.Ordinal));
-    }
-
-    /// <summary>
-    /// 两重, 三高四新, 一网通办, 3+3+2, 新四化 count fully; 千企技改, where the number only says "many", half; 一斤肉, 第一, 40、50 not.
-    /// </summary>
-    private static int NumberSign(ReadOnlySpan<char> quoted)
-    {
-        var digits = 0;
-        foreach (var c in quoted)
-        {
-            if (char.IsAsciiDigit(c))
-                digits++;
-        }
-
-        if (digits > 0)
-        {
-            if (quoted.IndexOfAny('+', '＋') >= 0)
-                return 2;
-            return quoted.Length > digits && digits <= 4 && quoted.IndexOfAny("年月日元%岁次第、.小时·位吨米") < 0 ? 2 : 0;
-        }
-
-        // 互联网+, 冰雪+, +旅游: a scheme to join something to everything else.
-        if (quoted.Length is >= 3 and <= 6 && (quoted[^1] is '+' or '＋' || quoted[0] is '+' or '＋'))
-            return 2;
-        var first = quoted[0] == '新' && quoted.Length > 2 ? quoted[1] : quoted[0];
-        if (!Numerals.Contains(first, StringComparison.Ordinal))
-            return 0;
-        return first switch
-        {
-            '一' => quoted.Length >= 4 && !"斤张杯碗个位名本间套辆段句声阵把块朵颗粒滴片枚匹棵株根盏扇幅幢锅篮筐桶瓶袋盒捧串缕束丝抹股锤".Contains(quoted[1], StringComparison.Ordinal) ? 2 : 0,
-            // 双力, 三清: of two characters as often said of anything.
-            _ when quoted.Length == 2 => 1,
-            '百' or '千' or '万' => quoted[1..].IndexOfAny(Numerals) > 0 ? 2 : 1,
-            _ => 2,
-        };
-    }
-
-    /// <summary>幸福株洲, 科技入黔; not the bare place and not 株洲制造.</summary>
-    private static bool NamesPlace(RecognitionText text, TextSpan inner)
+    /// <summary>幸福株洲, 科技入黔 end with a place, 江苏大剧场 holds one; the bare place and 株洲制造 are no names of programs.</summary>
+    private static QuotationSign PlaceSign(RecognitionText text, TextSpan inner)
     {
         var quoted = text.Text.AsSpan(inner.Start, inner.Length);
-        if (Epithets.LongestEnding(quoted) > 0 || quoted.IndexOfAny('+', '＋') >= 0)
-            return false;
+        if (QuotedWording.Epithets.LongestEnding(quoted) > 0 || quoted.IndexOfAny('+', '＋') >= 0)
+            return QuotationSign.None;
+        var sign = QuotationSign.None;
         for (var at = inner.Start; at < inner.End; at++)
         {
             foreach (var match in text.MatchesAt(at))
@@ -218,11 +292,15 @@ internal sealed class QuotationSigns(ProgramWords words)
                 if (match.Kind != EntityKind.Region || match.Span.End > inner.End || match.Span == inner)
                     continue;
                 if (match.Span.Length > 1 ? !match.IsWeak : match.Span.End == inner.End && at > inner.Start && Entering.Contains(text.Text[at - 1], StringComparison.Ordinal))
-                    return true;
+                {
+                    if (match.Span.End == inner.End)
+                        return QuotationSign.EndsWithPlace;
+                    sign = QuotationSign.HoldsPlace;
+                }
             }
         }
 
-        return false;
+        return sign;
     }
 
     /// <summary>Where a chain of quoted parts begins (推广“人才码”“人才绿卡”), so that the verb before it counts for each.</summary>
@@ -239,25 +317,6 @@ internal sealed class QuotationSigns(ProgramWords words)
         return mark;
     }
 
-    /// <summary>Whether a verb of launching stands before the mark, or one of bringing into being: 上线“码上办”, 推出的“人才驿站”, 开通了“夜间专线”.</summary>
-    private bool IsNamedBefore(string text, int end)
-    {
-        if (end > 0 && text[end - 1] is '的' or '了')
-            end--;
-        return words.IsLaunchedBefore(text, end) || Founding.LongestEndingAt(text, end) > 0;
-    }
-
-    /// <summary>中国粮食机械之乡, 世界灯谜艺术之城: what a place is called by the whole country.</summary>
-    private static bool IsTitleOfPlace(ReadOnlySpan<char> quoted) =>
-        quoted.Length > 4 && (quoted.StartsWith("中国") || quoted.StartsWith("世界") || quoted.StartsWith("全国") || quoted.StartsWith("国家"))
-        && (quoted.EndsWith("之乡") || quoted.EndsWith("之都") || quoted.EndsWith("之城") || quoted.EndsWith("之州") || quoted.EndsWith("名城") || quoted.EndsWith("名县") || quoted.EndsWith("基地"));
-
-    /// <summary>公司+农户</summary>
-    private static bool IsJoinedByPlus(ReadOnlySpan<char> quoted) => quoted.IndexOfAny('+', '＋') is > 0 and var plus && plus < quoted.Length - 1;
-
-    /// <summary>7+N: how many of what, and more.</summary>
-    private static bool IsOfLetters(ReadOnlySpan<char> quoted) => quoted[^1] is 'N' or 'n' or 'X' or 'x';
-
     /// <summary>曲周模式, 晋江经验: the way of a county or a town, by which it is known elsewhere; a province has many.</summary>
     private static bool IsLocalWay(RecognitionText text, TextSpan inner)
     {
@@ -273,16 +332,6 @@ internal sealed class QuotationSigns(ProgramWords words)
         return false;
     }
 
-    private static bool IsRepeated(RecognitionText text, ReadOnlySpan<char> quoted)
-    {
-        var count = 0;
-        foreach (var field in (ReadOnlySpan<string>)[text.Article.Title, text.Article.Body])
-        {
-            count += field.AsSpan().Count(quoted);
-            if (count >= 2)
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether the body says it again; that the title plays with it says little.</summary>
+    private static bool IsRepeated(Article article, ReadOnlySpan<char> quoted) => article.Body.AsSpan().Count(quoted) > 1;
 }

@@ -58,7 +58,7 @@ public sealed class ProgramRecognizerTests
     [InlineData("坚持“扩大需求与优化供给”两端发力")]
     [InlineData("新增“两院”院士2位")]
     [InlineData("印有“1位字母6位数字”的证件")]
-    [InlineData("区里推出的“老街议事坊”“银发讲堂”很受欢迎", "银发讲堂")]
+    [InlineData("区里推出的“老街议事坊”“银发讲堂”很受欢迎", "老街议事坊", "银发讲堂")]
     [InlineData("县里上线“山里快办”", "山里快办")]
     [InlineData("把“茶陵味道”做成“茶陵品牌”")]
     [InlineData("“茶陵模式”走向全省", "茶陵模式")]
