@@ -39,18 +39,18 @@ internal static class BlocksInContext
         {
             if (blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.Short) || blocks[i - 1].Kind is not (BlockKind.Paragraph or BlockKind.Furniture or BlockKind.ClosingNote))
                 continue;
-            if (usual < 0)
-            {
-                usual = blocks.Where((block, at) => at > 0 && block.Kind == BlockKind.Paragraph && blocks[at - 1].Kind == BlockKind.Paragraph)
-                    .CountBy(block => block.BlankLinesBefore).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key).FirstOrDefault();
-            }
-
-            if (blocks[i - 1].Kind == BlockKind.Furniture || blocks[i].BlankLinesBefore > usual)
+            // What most paragraphs have is asked for only where there is a gap to compare with it.
+            if (blocks[i - 1].Kind == BlockKind.Furniture || blocks[i].BlankLinesBefore > 0 && blocks[i].BlankLinesBefore > (usual < 0 ? usual = UsualGap(blocks) : usual))
                 blocks[i] = blocks[i] with { StandsApart = true };
         }
 
         return blocks;
     }
+
+    /// <summary>The number of blank lines that most paragraphs have above them, of two as frequent the smaller.</summary>
+    private static int UsualGap(List<Block> blocks) =>
+        blocks.Where((block, at) => at > 0 && block.Kind == BlockKind.Paragraph && blocks[at - 1].Kind == BlockKind.Paragraph)
+            .CountBy(block => block.BlankLinesBefore).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key).FirstOrDefault();
 
     /// <summary>郑州航空港区： over a title that a byline or a dateline follows is that title's first line, though its colon looks like text.</summary>
     private static List<Block> WithKickers(List<Block> blocks)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Graph.Extraction.Text;
 using Graph.Model;
@@ -23,7 +24,13 @@ internal static partial class BylineReader
     private static readonly char[] Ornaments = ['□', '■', '◎', '●', '○', '◇', '◆', '▲', '△', '★', '☆', '※', '▍', '丨', '|', '｜', '—', '-', '·', '•', '*', '/', '／', '\u3000', ' ', '\t', '_', '＿', '▢', '☐', '❏', '◤', '◢', '►', '▶', '▌', '\uE004'];
 
     [GeneratedRegex(@"(?<author>(?:全媒体|全媒|融媒体|融媒|见习|首席|特约|特派|实习|本报|本刊|本网|青年|高级|资深|驻站|调查)*(?:记者|通讯员|实习生|评论员|特约撰稿人?|撰稿人?|报道员|特派员|主笔)|(?<![\p{IsCJKUnifiedIdeographs}])(?:文\s*[/／]?\s*图|图\s*[/／]?\s*文)(?=[\s：:|｜丨])|(?<![\p{IsCJKUnifiedIdeographs}])(?:采访整理|文字整理|采访|采写|整理|撰文|执笔人?|作者|文字|文|供稿|主讲人?|编译|口述整理)(?=[\s/／：:|｜丨·]))|(?<other>摄影报道|摄影|摄像|摄|供图|图片|制图|漫画|插图|绘图|责任编辑|责编|美术编辑|美编|编辑|校对|视频|出品|监制|审核|统筹|策划|编审|(?<![\p{IsCJKUnifiedIdeographs}])图(?=[\s/／：:|｜丨]))", RegexOptions.CultureInvariant)]
-    private static partial Regex Labels { get; }
+    internal static partial Regex Labels { get; }
+
+    /// <summary>One of these stands in every one of them: the last characters of most, a rarer one where there is any.</summary>
+    private static readonly SearchValues<char> LabelSigns = SearchValues.Create("者员生稿笔文图访写理译讲摄漫编校视品监审筹策");
+
+    /// <summary>Whether a label stands in the line: most lines have none, which costs little to be told so.</summary>
+    internal static bool HoldsLabel(string line) => line.AsSpan().ContainsAny(LabelSigns) && Labels.IsMatch(line);
 
     [GeneratedRegex(@"^(?:本报|本刊|本网|新华社|[\p{IsCJKUnifiedIdeographs}]{2,4}日报)?(?:特约|首席)?(?:评论员(?:文章)?|编辑部|编辑部文章|观察员)$|^[^，。：“”\s]{2,20}(?:课题组|调研组|编辑部|写作组|采访组|报道组|理论学习中心组|政策研究室|评论部|宣传部|办公室|研究室)$", RegexOptions.CultureInvariant)]
     private static partial Regex Commentator { get; }
@@ -31,8 +38,10 @@ internal static partial class BylineReader
     /// <summary>The first characters of the labels below: most lines begin with none of them.</summary>
     private const string SpeakerBeginnings = "讲口受访对本特嘉被述主发";
 
+    internal static bool MayBeSpeaker(ReadOnlySpan<char> line) => SpeakerBeginnings.Contains(line[0], StringComparison.Ordinal);
+
     [GeneratedRegex(@"^(?:讲述人|讲述者|讲述|口述人|口述者|口述|受访人|受访者|受访专家|受访嘉宾|访谈嘉宾|对话嘉宾|本期嘉宾|特邀嘉宾|嘉宾|被采访人|被访者|访谈对象|对话人物|述评人|主讲嘉宾|发言人)\s*[:：|｜/]?\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex SpeakerLabel { get; }
+    internal static partial Regex SpeakerLabel { get; }
 
     [GeneratedRegex(@"(?<who>[^/／]{2,24})[/／]\s*(?<label>文图|图文|文并图|文|图|摄影|摄|绘)(?:[\s\u3000、]+|$)", RegexOptions.CultureInvariant)]
     private static partial Regex SuffixLabel { get; }
@@ -41,7 +50,12 @@ internal static partial class BylineReader
     private static partial Regex NameWithNote { get; }
 
     [GeneratedRegex(@"^(?:作者|文字|文图|图文|文|撰文|撰稿|执笔|来稿|采访人|采访者|采访|主持人|对话人|记录整理|采访整理|口述整理|文字整理|整理|记录)\s*[/／：:|｜]\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex AuthorLabel { get; }
+    internal static partial Regex AuthorLabel { get; }
+
+    internal static bool MayHaveAuthorLabel(ReadOnlySpan<char> line) => line.IndexOfAny(LabelMarks) > 0;
+
+    /// <summary>What stands behind the label of an author.</summary>
+    private static readonly SearchValues<char> LabelMarks = SearchValues.Create("/／：:|｜");
 
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}·]{0,10}记者|通讯员|文字?|撰文|采写|作者)\s*[|｜丨/／：:]\s*[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:[\s、]+[\p{IsCJKUnifiedIdeographs}·]{2,4})*\s+(?:摄影|图片|摄|图|视频|制图|责任编辑|责编|编辑|审核|校对)\s*[|｜丨/／：:]", RegexOptions.CultureInvariant)]
     private static partial Regex WriterFirst { get; }
@@ -50,7 +64,13 @@ internal static partial class BylineReader
     private static partial Regex CityBehindName { get; }
 
     [GeneratedRegex(@"^(?:[^、，\s]{0,6}(?:人大代表|政协委员|党代表|党代会代表))[、，]?", RegexOptions.CultureInvariant)]
-    private static partial Regex Delegate { get; }
+    internal static partial Regex Delegate { get; }
+
+    /// <summary>Whether the line has 代表 or 委员 where a delegate's begins.</summary>
+    internal static bool MayBeDelegate(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, MaxDelegate)].ContainsAny('表', '员');
+
+    /// <summary>Where it begins, a line names delegates of no more characters than 党代会代表 and six before.</summary>
+    private const int MaxDelegate = 11;
 
     /// <summary>What stands under the title of a picture with a text: its reporters wrote the text as well.</summary>
     private const string PhotoReport = "摄影报道";
@@ -107,7 +127,7 @@ internal static partial class BylineReader
 
     /// <summary>Whether the line begins with the label of a speaker: 讲述人：.</summary>
     public static bool OpensSpeaker(ReadOnlySpan<char> line) =>
-        line.Length is > 0 and <= MaxLength && SpeakerBeginnings.Contains(line[0], StringComparison.Ordinal)
+        line.Length is > 0 and <= MaxLength && MayBeSpeaker(line)
         && SpeakerLabel.Match(line.ToString()) is { Success: true } match && line[..match.Groups["rest"].Index].IndexOfAny("：:") > 0;
 
     /// <summary>全国政协委员、江西省政协副主席 雷元江：, 全国人大代表、某市市长张三：: a delegate over the title of what that person says.</summary>
@@ -125,8 +145,7 @@ internal static partial class BylineReader
     public static Byline? ReadLabelled(string line)
     {
         line = WithoutReport(line);
-        // Most lines have no label, which costs nothing to be told so.
-        if (!Labels.IsMatch(line))
+        if (!HoldsLabel(line))
             return ReadAuthorLabel(line);
         var labels = Labels.Matches(line);
         if (line.AsSpan().IndexOfAny('（', '(') > 0 && CityBehindName.IsMatch(line))
@@ -178,8 +197,10 @@ internal static partial class BylineReader
     /// <summary>Whether every label of the line names people who are no authors (摄影 张三, 责任编辑：李四).</summary>
     public static bool NamesOnlyOthers(string line)
     {
+        if (!HoldsLabel(line))
+            return false;
         var labels = Labels.Matches(line);
-        return labels.Count > 0 && labels.All(label => label.Groups["other"].Success);
+        return labels.All(label => label.Groups["other"].Success);
     }
 
     /// <summary>Whether a house is named instead of a person: 本报评论员, 某某课题组. All end with one of a few characters.</summary>
@@ -187,13 +208,13 @@ internal static partial class BylineReader
 
     private static Byline? ReadAuthorLabel(string line)
     {
-        if (AuthorLabel.Match(line) is not { Success: true } match)
+        if (!MayHaveAuthorLabel(line) || AuthorLabel.Match(line) is not { Success: true } match)
             return null;
         var rest = match.Groups["rest"].Value;
         if (IsCommentator(rest))
             return Byline.None;
         // 主持人：本报记者 张三.
-        if (Labels.IsMatch(rest) && ReadLabelled(rest) is { NamesSomebody: true } labelled)
+        if (HoldsLabel(rest) && ReadLabelled(rest) is { NamesSomebody: true } labelled)
             return labelled;
         var (names, end) = PersonNames.ReadList(rest, isLabelled: true);
         if (names.Count > 0 && end >= rest.Length)
@@ -226,9 +247,9 @@ internal static partial class BylineReader
     public static Byline? ReadSpeaker(string line)
     {
         // 省政协委员、某大学教授张建国: a delegate is named for the words under the name.
-        if (Delegate.Match(line) is { Success: true, Length: > 0 } && line.AsSpan().IndexOfAny(" \u3000，。：“") < 0 && SplitGluedName(line) is { } delegated)
+        if (MayBeDelegate(line) && Delegate.Match(line) is { Success: true, Length: > 0 } && line.AsSpan().IndexOfAny(" \u3000，。：“") < 0 && SplitGluedName(line) is { } delegated)
             return new Byline([], new Author(delegated.Name, Posts.Institution(Delegate.Replace(delegated.Post, ""))));
-        if (SpeakerLabel.Match(line) is not { Success: true } match)
+        if (!MayBeSpeaker(line) || SpeakerLabel.Match(line) is not { Success: true } match)
             return null;
         var rest = match.Groups["rest"].Value.Trim();
         // 口述：王德顺 整理：李明: one tells, the other writes it down.
@@ -263,10 +284,12 @@ internal static partial class BylineReader
         return new Byline([.. names.Select(name => new Author(name, institution))]);
     }
 
+    private static readonly SearchValues<char> TextMarks = SearchValues.Create("，。！？“”《》：:；");
+
     /// <summary>上海市市长 龚 正; 湖南大学马克思主义学院 张三 李四; 敦煌研究院 张三 兰州大学 李四; 省人大代表、某局局长 王五 (a speaker).</summary>
     public static Byline? ReadAfterPost(string line)
     {
-        if (line.Length > 60 || !line.AsSpan().ContainsAny(' ', '\t', '\u3000') || line.AsSpan().IndexOfAny("，。！？“”《》：:；") >= 0)
+        if (line.Length > 60 || !line.AsSpan().ContainsAny(' ', '\t', '\u3000') || line.AsSpan().ContainsAny(TextMarks) || !PersonNames.MayEndWithName(line))
             return null;
         var words = line.Split([' ', '\t', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
         var authors = new List<Author>();
@@ -328,7 +351,7 @@ internal static partial class BylineReader
         text = text.Trim(Ornaments).Trim('（', '(', '）', ')', '、', '，');
         if (text.Length == 0 || text is "本报" or "本刊" or "本网" or "本台" or "本社" or "我报")
             return "";
-        if (text.Length > 24 || text.AsSpan().IndexOfAny("，。！？“”《》：:；") >= 0)
+        if (text.Length > 24 || text.AsSpan().ContainsAny(TextMarks))
             return null;
         // 株洲日报·掌上株洲: a paper and its application.
         var parts = text.Split('·', '•', '/', '、');

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Articles;
@@ -19,7 +20,10 @@ internal static partial class ClosingNotes
     private static partial Regex Writers { get; }
 
     [GeneratedRegex(@"^[（(]?\s*(?:本文|第一|通讯)?(?:作者|笔者)(?:简介|单位|系|为|是|分别|均|[:：])", RegexOptions.CultureInvariant)]
-    private static partial Regex StandingNote { get; }
+    internal static partial Regex StandingNote { get; }
+
+    /// <summary>The first characters of standing notes.</summary>
+    private static readonly CharacterSet StandingBeginnings = new("（( \t\u3000本第通作笔");
 
     [GeneratedRegex(@"(?:本文)?(?:作者|笔者|执笔)(?:的)?(?:所在)?(?:单位)?(?:简介)?(?<each>分别)?(?:均|都)?(?:系|为|是|来自)?(?:单位)?\s*[:：]?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Lead { get; }
@@ -40,7 +44,7 @@ internal static partial class ClosingNotes
         paragraph = paragraph.TrimEnd();
         if (paragraph.Length < 4)
             return null;
-        if (paragraph.Length < 400 && StandingNote.IsMatch(paragraph))
+        if (paragraph.Length < 400 && StandingBeginnings.Contains(paragraph[0]) && StandingNote.IsMatch(paragraph))
             return paragraph.Trim("（）()").ToString();
         if (paragraph[^1] is not ('）' or ')' or '〕' or ']'))
             return null;

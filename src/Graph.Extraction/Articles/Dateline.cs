@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Graph.Extraction.Articles;
@@ -12,7 +13,7 @@ internal static partial class Dateline
     private const int MaxOpeningLength = 24;
 
     [GeneratedRegex(@"^[\s\u3000]*[【\[［]?\s*(?<agency>(?:据)?(?:[\p{IsCJKUnifiedIdeographs}·]{2,14}?))(?<what>讯|(?:\p{IsCJKUnifiedIdeographs}{1,8}?)?(?:\d{1,2}\s*月\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日\s*(?:电|讯|消息)|电|消息)[】\]］]?\s*(?<by>[（(][^）)]{2,60}[）)]|(?:本报|全媒体|见习|实习|特派)*(?:记者|通讯员)\s*[^，。：:]{2,30}?(?=报道|[：:，。\s]))?", RegexOptions.CultureInvariant)]
-    private static partial Regex Opening { get; }
+    internal static partial Regex Opening { get; }
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}·]{2,12}\s*\d{1,2}月\d{1,2}日电\s*(?:[（(][^）)]{2,40}[）)])?\s*题\s*[:：]\s*(?<title>.{4,60})$", RegexOptions.CultureInvariant)]
     private static partial Regex Topic { get; }
@@ -28,7 +29,7 @@ internal static partial class Dateline
     {
         byline = Byline.None;
         var length = Math.Min(paragraph.Length, 140);
-        if (!MayOpen(paragraph.AsSpan(0, length)) || Opening.Match(paragraph[..length]) is not { Success: true } match)
+        if (!MayName(paragraph.AsSpan(0, length)) || Opening.Match(paragraph[..length]) is not { Success: true } match)
             return false;
         var agency = match.Groups["agency"].Value;
         var opening = match.Value.TrimStart(' ', '\u3000', '\t', '【', '[', '［');
@@ -47,8 +48,9 @@ internal static partial class Dateline
     /// <summary>Whether a line opens so and breaks off inside the brackets of the reporters: 本报南陵讯（记者 丁文君 通讯.</summary>
     public static bool IsOpen(ReadOnlySpan<char> line)
     {
-        var bracket = line.LastIndexOfAny('（', '(');
-        return bracket is > 1 and <= MaxOpeningLength && line[(bracket - 1)..bracket] is "讯" or "电" && line[bracket..].IndexOfAny('）', ')') < 0 && MayOpen(line)
+        // The last bracket of the line, which stands near its beginning.
+        var bracket = line[..Math.Min(line.Length, MaxOpeningLength + 1)].LastIndexOfAny('（', '(');
+        return bracket > 1 && line[(bracket - 1)..bracket] is "讯" or "电" && line[(bracket + 1)..].IndexOfAny('（', '(') < 0 && line[bracket..].IndexOfAny('）', ')') < 0 && MayOpen(line)
             && (line[(bracket + 1)..].IndexOf("记者") >= 0 || line[(bracket + 1)..].IndexOf("通讯员") >= 0);
     }
 
@@ -78,7 +80,21 @@ internal static partial class Dateline
         return house is null ? byline : byline with { Authors = [.. byline.Authors.Select(author => author with { Affiliation = author.Affiliation ?? house })] };
     }
 
-    /// <summary>Whether 讯, 电 or 消息 stands in the text with no mark before it: in front of them an opening has words and a day alone.</summary>
-    private static bool MayOpen(ReadOnlySpan<char> text) =>
-        text.IndexOfAny('讯', '电', '消') is >= 0 and var end && text[..end].IndexOfAny("，。、：；“《（") < 0;
+    /// <summary>None of these stands in front of 讯, 电 or 消息: there an opening has words and a day alone.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。、：；“《（");
+
+    /// <summary>The characters of the text before its first mark.</summary>
+    private static ReadOnlySpan<char> FirstWords(ReadOnlySpan<char> text) => text.IndexOfAny(Marks) is >= 0 and var end ? text[..end] : text;
+
+    /// <summary>Whether 讯, 电 or 消息 stands in the text with no mark before it.</summary>
+    private static bool MayOpen(ReadOnlySpan<char> text) => FirstWords(text).IndexOfAny('讯', '电', '消') >= 0;
+
+    /// <summary>
+    /// Whether they stand there as behind a house: 讯 as it is, 电 and 消息 behind a day or where 本报 or 新华社 opens the line. Most lines that tell of 电力 or 消费 are told by this.
+    /// </summary>
+    private static bool MayName(ReadOnlySpan<char> text)
+    {
+        var words = FirstWords(text);
+        return words.IndexOfAny('讯', '电', '消') >= 0 && (words.Contains('讯') || words.Contains('日') || words.Contains("本报", StringComparison.Ordinal) || words.Contains("新华社", StringComparison.Ordinal));
+    }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Articles;
 
@@ -25,14 +26,14 @@ internal static partial class Furniture
     /// <summary>One of these stands in every credit that is told by the mark between work and name.</summary>
     private static readonly SearchValues<char> CaptionWords = SearchValues.Create("漫图摄绘表影");
 
-    /// <summary>One of these stands in every mark of a masthead, small letters beside capitals.</summary>
+    /// <summary>One of these stands in every <see cref="MastheadMark"/>, small letters beside capitals.</summary>
     private static readonly SearchValues<char> MastheadSigns = SearchValues.Create("编版校值话热稿邮箱星农刊期址微CcQqMm");
 
     /// <summary>
     /// What the notices of web pages begin with, or hold where they are told by something inside them: a character rules out most lines, a word most others.
     /// What the pattern is given more stands here too.
     /// </summary>
-    private static readonly SearchValues<char> WebBeginnings = SearchValues.Create("分扫您你现当所的位【[字大中小 \t\u3000打关收推纠我相》浏阅点索信主更(（-=*版本免特原▲◀◁紧下上详首星抄继轻微长今导");
+    private static readonly CharacterSet WebBeginnings = new("分扫您你现当目所的位【[字大中小 \t\u3000打关收推纠我相》浏阅点索信主更(（-=*版本免特原▲◀◁紧下上详首星抄继轻微长今导");
     private static readonly WordList WebWords = new(
     [
         "分享", "扫一", "扫码", "您", "你", "现在", "当前", "目前", "所在", "的位", "位置", "【", "字号", "字体", "[", " ", "\t", "\u3000", "大字", "大号", "中字", "中号", "小字", "小号", "大 中", "打印", "关闭", "收藏",
@@ -40,8 +41,8 @@ internal static partial class Furniture
         "下期", "首页", "星期", "抄", "继续", "轻触", "微信", "上方", "长按", "关注", "今日", "导读",
     ]);
 
-    private static readonly SearchValues<string> WebSigns = SearchValues.Create(["二维码", "未经", "ICP备", "印发", ">", "＞"], StringComparison.Ordinal);
     private static readonly SearchValues<char> WebMarks = SearchValues.Create("印维未I>＞");
+    private static readonly WordList WebSigns = new(["维码", "未经", "ICP备", "印发", ">", "＞"]);
 
     private static readonly FrozenSet<string> Buttons = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -51,32 +52,39 @@ internal static partial class Furniture
         "图片新闻", "新闻图片", "图说新闻", "图片报道", "图文报道", "广告", "公益广告", "专栏");
 
     [GeneratedRegex(@"^(?:分享(?:到|至|让更多人看到).{0,20}|分享[:：].{0,20}|扫一扫.{0,20}|扫码(?:看|观看|阅读|收听|关注|进入|了解).{0,12}|.{0,6}二维码.{0,12}|(?:您|你)?(?:现在|当前|目前)?(?:所在)?(?:的)?位置\s*[:：].*|当前位置.*|【\s*字[号体].*|字[号体]\s*[:：].*|[大中小][字号]体?|\[?\s*字体.*|【?(?:打印|关闭|收藏|推荐|纠错|我要纠错|大 中 小).{0,20}】?|相关(?:报道|文档|链接|新闻|阅读|附件|稿件|解读)\s*[:：]?|》》.*《《|(?:浏览|阅读|点击)(?:量|次数|数)?\s*[:：]?\s*\d*次?|索\s*引\s*号.*|信息分类.*|主题分类.*|\(?更新时间戳.*|---+|===+|\*{3,}|版权所有.*|.{0,40}(?:未经授权|未经许可|未经书面).{0,40}|.{0,20}ICP备.*|本网站?(?:声明|转载).*|免责声明.*|特别声明.*|原标题\s*[:：].*|[▲◀◁（(]{0,3}(?:紧接|紧转|下转|上接|详见).{0,16}版.{0,6}|首页\s*[>＞].*|\S{2,8}\s*[>＞]{1,2}\s*\S{2,8}(?:\s*[>＞]{1,2}.*)?|点击图片进入.*|点击下载.*|星期[一二三四五六日天]|抄\s*送\s*[:：].{0,100}|.{4,30}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日印发|继续滑动看下一个|轻触阅读原文|微信扫一扫.{0,20}|(?:点击)?上方蓝字.{0,12}|点击.{0,6}(?:蓝字|卡片|关注).{0,12}|长按.{0,8}(?:识别|关注|二维码).{0,8}|关注(?:我们|本公众号|该公众号)|(?:(?:今日)?导读|下期(?:预告|看点|导读|主题))(?:[\s：:|｜].{0,60})?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex WebFurniture { get; }
+    internal static partial Regex WebFurniture { get; }
 
     [GeneratedRegex(@"责任编辑|责编|美术编辑|美编|版式|版面设计|校\s*对|检校|组版|值班(?:编委|主任|总编)|(?:本版)?主编|(?:联系)?电话|热线|投稿|邮\s*箱|E-?mail|电子信箱|星期[一二三四五六日天]|农历|国内统一(?:连续出版物|刊)号|CN\s?\d{2}|邮发代号|总第\s*\d+\s*期|今日\s*\d+\s*版|第\s*\d+\s*版|编辑\s*[:：/]|邮编|地址\s*[:：]|网址\s*[:：]|微信(?:公众)?号|QQ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex MastheadMark { get; }
+    internal static partial Regex MastheadMark { get; }
 
     [GeneratedRegex(@"^[【\[（(]?\s*(?:本版|本期|文字|图文|值班|执行|网络|新媒体|微信|见习|实习|美术|视觉|版式|版面|组版|三审|二审|一审|终审|初审|复审)*(?:责任编辑|责编|编辑|美编|校对|检校|审校|审核|审签|签发|监制|制作|排版|编审|责校|主编|总编辑|总值班|值班编委|策划|统筹|终审|初审|复审|一审|二审|三审|设计|视觉|制图|组版|供图|图片来源|投稿邮箱|投稿信箱|邮箱|信箱|电话|热线|新闻热线|地址|摄影|统计|版式|视频|海报|出品|数据来源|资料来源)\s*[:：/／|｜]\s*\S.{0,80}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Staff { get; }
+    internal static partial Regex Staff { get; }
 
     [GeneratedRegex(@"^(?:主编|编辑|责编|责任编辑|校对|美编|版式|审核|监制|(?:值班|执行)(?:主任|主编|编委|编辑|总编|总编辑|领导)|本版(?:编辑|责编|美编))\s+[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:\s+[\p{IsCJKUnifiedIdeographs}·/：:]{2,8}){0,6}$", RegexOptions.CultureInvariant)]
-    private static partial Regex StaffWithoutColon { get; }
+    internal static partial Regex StaffWithoutColon { get; }
 
     [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|[A-Z]?\d{1,2}\s*版?|第?[0-9一二三四五六七八九十]{1,3}版|[A-Z]?\d{1,2}版?\s*[:：·|]\s*\S{1,8}|第?[A-Z]?\d{1,2}版?\s*[:：]\s*\S{1,10}|\S{1,8}\s+[A-Z]?\d{1,2}\s*版|https?://\S+|www\.\S+|[\w.\-]+@[\w.\-]+|[-—·•\s]*\d{1,3}[-—·•\s]*|第[0-9一二三四五六七八九十]{1,3}版\s*[（(]\s*[）)]|[0-9a-fA-F\-]{16,})$", RegexOptions.CultureInvariant)]
-    private static partial Regex PageNumber { get; }
+    internal static partial Regex PageNumber { get; }
 
     [GeneratedRegex(@"(?:漫画|制图|绘图|插图|题图|图片|图表|图|摄影|摄|绘|供图|制表|资料图)\s*[/／|｜:：]\s*[\p{IsCJKUnifiedIdeographs}·\s、]{2,16}$|[/／|｜:：\s][\p{IsCJKUnifiedIdeographs}·]{2,5}(?:\s*[\p{IsCJKUnifiedIdeographs}·]{1,4})?\s*(?:摄|绘|供图|制图|作|制|图)[）)]?$|(?:记者|通讯员|实习生)\s*\S{1,3}\s?\S{1,4}\s*(?:摄影报道|摄影|摄)$|(?:摄影|供图|图)\s*[:：]\s*\S{2,10}$|[（(](?:资料图片?|资料照片|(?:本版|文中|本文|以上)?(?:图片|照片)(?:均|皆|全部)?由.{1,20}提供|新华社发|.{0,14}摄|.{0,14}供图|.{0,12}制图|.{0,8}图)[）)]$|^本版(?:制图|图片|照片|漫画|摄影|文图).{0,30}$|^(?:图|上图|下图|左图|右图|图片|题图|中图|图[一二三四])\s*(?:[:：]|为|是|/).{2,}$|^(?:图片|照片|配图)(?:均|皆)?由.{1,24}提供$|^图\s?[①②③④⑤⑥⑦⑧⑨].{2,}$|^[▲△▼▽].{2,}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Caption { get; }
+    internal static partial Regex Caption { get; }
 
     /// <summary>What a front page prints beside its name: the name in Latin capitals, whose paper it is, the weather.</summary>
     [GeneratedRegex(@"^(?:[A-Z][A-Z\s.,'&\-]{7,}(?:\s*\P{IsBasicLatin}.{0,24})?|.{4,30}(?:主管主办|主管、主办|报社出版|机关报)|.{2,24}(?:主管|主办)(?:[\s\u3000].{0,30}(?:主办|承办|出版|\d\s*期))+|(?:天气预报|今日天气|明日天气|今明天气)(?:[\s：:].*)?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex FrontPage { get; }
+    internal static partial Regex FrontPage { get; }
 
     /// <summary>乌鲁木齐 晴 3～14℃ 石河子 多云 5～17℃: the weather of a place or several.</summary>
     [GeneratedRegex(@"^[^，。；：“”]{2,16}?(?:晴|多云|阴|雨|雪|雾|霾|沙尘)[^。“”]{0,80}℃", RegexOptions.CultureInvariant)]
     private static partial Regex Weather { get; }
 
     private static readonly SearchValues<char> FrontPageEndings = SearchValues.Create("办版报期");
+
+    /// <summary>The first characters of lines of staff.</summary>
+    private static readonly CharacterSet StaffBeginnings = new("【[（( \t\u3000本文图值执网新微见实美视版组三二一终初复责编校检审签监制排主总策统设供投邮信电热地摄海出数资");
+
+    /// <summary>What page numbers consist of beside digits.</summary>
+    private static readonly CharacterSet NumberCharacters =
+        new([.. "第版一二三四五六七八九十：:·|-—•（）()", .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsAsciiLetter(c) || char.IsWhiteSpace(c))]);
 
     private static readonly int LongestButton = Buttons.Max(button => button.Length);
 
@@ -111,42 +119,51 @@ internal static partial class Furniture
     {
         if (line.Length > MaxLength)
             return false;
-        if (Masthead.IsPublisher(line) || line.AsSpan().ContainsAny(LabelMarks) && Staff.IsMatch(line) || MayBeStaffWithoutColon(line) && StaffWithoutColon.IsMatch(line))
+        if (Masthead.IsPublisher(line) || MayBeStaff(line) && Staff.IsMatch(line) || MayBeStaffWithoutColon(line) && StaffWithoutColon.IsMatch(line))
             return true;
-        if (MayBeFrontPage(line) && FrontPage.IsMatch(line) || line.Contains('报', StringComparison.Ordinal) && Masthead.IsNameplate(line) || line.Contains('℃', StringComparison.Ordinal) && Weather.IsMatch(line))
+        if (MayBeFrontPage(line) && FrontPage.IsMatch(line) || Masthead.IsNameplate(line) || line.Contains('℃', StringComparison.Ordinal) && Weather.IsMatch(line))
             return true;
-        if (!line.AsSpan().ContainsAny(MastheadSigns))
-            return false;
         // 征集稿件，…。投稿邮箱：…。 is text that asks for letters.
-        if (line[^1] == '。' && line.AsSpan().Count('，') > 1)
+        if (line.Length == 0 || line[^1] == '。' && line.AsSpan().Count('，') > 1 || !MayHoldMarks(line))
             return false;
         var marks = MastheadMark.Count(line);
-        return marks >= 2 || marks == 1 && (Masthead.IsDateLine(line) || line.Length <= 24 && line.AsSpan().IndexOfAny("：:@") >= 0);
+        return marks >= 2 || marks == 1 && IsShortLabel(line) || marks == 1 && Masthead.IsDateLine(line);
     }
 
-    private static bool MayBeFrontPage(string line) =>
-        line.Length > 0 && (char.IsAsciiLetterUpper(line[0]) || FrontPageEndings.Contains(line[^1]) || line[0] is '天' or '今' or '明');
+    /// <summary>Whether a mark beside this one, a day or a colon may say that the line is no text: one sign alone is one mark at most.</summary>
+    internal static bool MayHoldMarks(ReadOnlySpan<char> line)
+    {
+        var first = line.IndexOfAny(MastheadSigns);
+        return first >= 0 && (line[(first + 1)..].ContainsAny(MastheadSigns) || IsShortLabel(line) || Masthead.MayHoldDay(line));
+    }
 
-    private static bool MayBeStaffWithoutColon(string line) => line.Length > 0 && line[0] is '主' or '编' or '责' or '校' or '美' or '版' or '审' or '监' or '值' or '执' or '本';
+    private static bool IsShortLabel(ReadOnlySpan<char> line) => line.Length <= 24 && line.IndexOfAny("：:@") >= 0;
+
+    internal static bool MayBeStaff(ReadOnlySpan<char> line) => line.Length > 0 && StaffBeginnings.Contains(line[0]) && line.ContainsAny(LabelMarks);
+
+    internal static bool MayBeFrontPage(ReadOnlySpan<char> line) =>
+        line.Length > 3 && (char.IsAsciiLetterUpper(line[0]) && line.Length > 7 && !CharacterClass.IsHan(line[7]) || FrontPageEndings.Contains(line[^1]) || line[..4].Contains("天气", StringComparison.Ordinal));
+
+    internal static bool MayBeStaffWithoutColon(string line) => line.Length > 0 && line[0] is '主' or '编' or '责' or '校' or '美' or '版' or '审' or '监' or '值' or '执' or '本';
 
     /// <summary>Whether the line is a caption or the credit of a picture.</summary>
     public static bool IsCaption(string line) => line.Length is > 0 and <= MaxLength && MayBeCaption(line) && Caption.IsMatch(line);
 
     /// <summary>Whether the line begins or ends as captions do or holds one of their marks and words; text hardly ever does.</summary>
-    private static bool MayBeCaption(string line)
+    internal static bool MayBeCaption(string line)
     {
         var last = line[^1] is '）' or ')' && line.Length > 1 ? line[^2] : line[^1];
         return CaptionBeginnings.Contains(line[0], StringComparison.Ordinal)
             || line.Length > 1 && (line[1] == '图' && BeforePicture.Contains(line[0], StringComparison.Ordinal) || line.StartsWith("本版", StringComparison.Ordinal))
             || CaptionEndings.Contains(last, StringComparison.Ordinal)
-            || line.AsSpan().ContainsAny(CaptionWords) && line.AsSpan().ContainsAny(LabelMarks);
+            || line.AsSpan().ContainsAny(LabelMarks) && line.AsSpan().ContainsAny(CaptionWords);
     }
 
     [GeneratedRegex(@"^(?:名\s*称|文\s*号|主\s*题\s*词|发文字号|发文机关|发文机构|公文种类|主题分类|成文日期|发文日期|有\s*效\s*性|时\s*效\s*性|内容概述|体裁分类|组配分类|公开方式|公开范围|公开时限|统一登记号|信息名称|标\s*题|生成日期|生效日期|废止日期|责任部门|公开责任部门)\s*[:：].{0,100}$", RegexOptions.CultureInvariant)]
-    private static partial Regex InfoTable { get; }
+    internal static partial Regex InfoTable { get; }
 
     /// <summary>Whether the line is one of the table that government web pages print over a document: 名称：, 文号：, 主题词：.</summary>
-    public static bool IsInfoTable(string line) => line.Length is > 2 and <= MaxLength && line.AsSpan().IndexOfAny('：', ':') is > 1 and < 10 && InfoTable.IsMatch(line);
+    public static bool IsInfoTable(string line) => line.Length is > 2 and <= MaxLength && line.AsSpan(0, Math.Min(line.Length, 10)).IndexOfAny('：', ':') > 1 && InfoTable.IsMatch(line);
 
     /// <summary>Whether the line is a button, a path or a notice of a web page, or a page number.</summary>
     public static bool IsWebOrPageNumber(string line) =>
@@ -154,11 +171,29 @@ internal static partial class Furniture
         && (AreButtons(line) || MayBeWebFurniture(line) && WebFurniture.IsMatch(line) || MayBePageNumber(line) && PageNumber.IsMatch(line) || SectionLine.Is(line));
 
     /// <summary>Whether the line begins as notices do or holds 二维码, 未经许可, ICP备 or the arrow of a path: text seldom does.</summary>
-    private static bool MayBeWebFurniture(string line) =>
-        WebBeginnings.Contains(line[0]) && WebWords.LongestAt(line, 0) > 0
-        || line.AsSpan().ContainsAny(WebMarks) && (WebWords.LongestAt(line, 0) > 0 || line.AsSpan().ContainsAny(WebSigns));
+    internal static bool MayBeWebFurniture(ReadOnlySpan<char> line)
+    {
+        if (WebBeginnings.Contains(line[0]) && WebWords.LongestAt(line, 0) > 0)
+            return true;
+        for (int at = line.IndexOfAny(WebMarks), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
+        {
+            if (WebSigns.LongestAt(line, at) > 0)
+                return true;
+            next = line[(at + 1)..].IndexOfAny(WebMarks);
+        }
 
-    /// <summary>Whether the line begins with a digit, a letter, a dash or 第, ends with 版, or holds the sign of an address.</summary>
-    private static bool MayBePageNumber(string line) =>
-        char.IsDigit(line[0]) || char.IsAsciiLetter(line[0]) || line[0] is '-' or '—' or '·' or '•' or '第' || line[^1] == '版' || line.Contains('@', StringComparison.Ordinal);
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the line begins with a number and nothing else stands in it before a colon, a dot or a bar; or it ends with 版, is an address or holds the sign of one.
+    /// </summary>
+    internal static bool MayBePageNumber(string line)
+    {
+        var end = 0;
+        while (end < line.Length && (NumberCharacters.Contains(line[end]) || char.IsDigit(line[end])))
+            end++;
+        return end == line.Length || line.AsSpan(0, end).IndexOfAny("：:·|") >= 0 || line[^1] == '版' || line.Contains('@', StringComparison.Ordinal)
+            || line.StartsWith("http", StringComparison.Ordinal) || line.StartsWith("www.", StringComparison.Ordinal);
+    }
 }

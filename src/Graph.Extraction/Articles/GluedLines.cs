@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Graph.Extraction.Pages;
 using Graph.Extraction.Text;
@@ -22,6 +23,9 @@ internal static partial class GluedLines
     /// <summary>A shorter line under a title may be one of the title.</summary>
     private const int MinTextLength = 15;
 
+    /// <summary>One of these stands in every label that <see cref="LabelAfterTitle"/> knows: an ornament, the last character of 记者 and its like, the stroke behind 文.</summary>
+    private static readonly SearchValues<char> LabelSigns = SearchValues.Create("□■◎◇◆者员稿/／");
+
     /// <summary>The lines, glued ones parted.</summary>
     public static List<SourceLine> Split(string text, IReadOnlyList<SourceLine> printed, Places places)
     {
@@ -32,7 +36,7 @@ internal static partial class GluedLines
         {
             var line = lines[i];
             if (line.Span.Length <= 60 && line.HeadingLevel == 0 && !line.IsListItem
-                && (AfterSentence(text, lines, i, places) ?? AfterName(text, line) ?? AfterColumn(text, line, places) ?? BeforeLabel(text, line, places) ?? BeforeName(text, lines, i, places)) is { } cut)
+                && (AfterSentence(text, lines, i, places) ?? AtBlank(text, lines, i, places)) is { } cut)
             {
                 result ??= lines.GetRange(0, i);
                 result.Add(line with { Span = Trim(text, new TextSpan(line.Span.Start, cut)) });
@@ -45,6 +49,14 @@ internal static partial class GluedLines
         }
 
         return result ?? lines;
+    }
+
+    /// <summary>Everything else is parted by a blank, which most lines do not have.</summary>
+    private static int? AtBlank(string text, List<SourceLine> lines, int i, Places places)
+    {
+        var line = lines[i];
+        return text.AsSpan(line.Span.Start, line.Span.Length).IndexOfAny(" \u3000") < 0
+            ? null : AfterName(text, line) ?? AfterColumn(text, line, places) ?? BeforeLabel(text, line, places) ?? BeforeName(text, lines, i, places);
     }
 
     /// <summary>A title after a paragraph's last full stop: the next line goes on as a title does and not as text.</summary>
@@ -87,12 +99,14 @@ internal static partial class GluedLines
     }
 
     [GeneratedRegex(@"^(?<title>[^。；]{6,40}?)[ \u3000]+(?<by>[□■◎◇◆]\s*|\S{0,12}(?:记者|通讯员|评论员|特约撰稿人?)[ \u3000:：/|].{2,24}$|作者\s*[:：].{2,20}$|文\s*[/／].{2,12}$)", RegexOptions.CultureInvariant)]
-    private static partial Regex LabelAfterTitle { get; }
+    internal static partial Regex LabelAfterTitle { get; }
+
+    internal static bool MayHoldLabel(ReadOnlySpan<char> line) => line.ContainsAny(LabelSigns);
 
     /// <summary>A title, blanks and a labelled byline.</summary>
     private static int? BeforeLabel(string text, SourceLine line, Places places)
     {
-        if (text.AsSpan(line.Span.Start, line.Span.Length).IndexOfAny(" \u3000") < 0)
+        if (!MayHoldLabel(text.AsSpan(line.Span.Start, line.Span.Length)))
             return null;
         var whole = line.Span.Of(text);
         if (LabelAfterTitle.Match(whole) is not { Success: true } match || BylineReader.Read(whole, places) is not null || CharacterClass.EndsSentence(whole)

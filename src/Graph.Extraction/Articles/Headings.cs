@@ -90,7 +90,7 @@ internal static partial class Headings
     /// <summary>A row of a table: 南京 16355 16907 17421, 单位：亿元 2021年 2022年. Two figures or more, and no fewer than there are words.</summary>
     public static bool IsTableRow(string line)
     {
-        if (line.Length > 80 || !line.AsSpan().ContainsAnyInRange('0', '9') || line.AsSpan().IndexOfAny(" \u3000\t") < 0)
+        if (line.Length > 80 || line.AsSpan().IndexOfAny(" \u3000\t") < 0 || !line.AsSpan().ContainsAnyInRange('0', '9'))
             return false;
         int figures = 0, words = 0;
         foreach (var word in line.Split([' ', '\u3000', '\t'], StringSplitOptions.RemoveEmptyEntries))

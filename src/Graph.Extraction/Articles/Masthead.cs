@@ -18,10 +18,15 @@ internal static partial class Masthead
     private static partial Regex Newspaper { get; }
 
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|工人报|青年报|导报|科技报|周报|新报|新闻网|在线|客户端|融媒体中心|人民政府网|人民政府门户网站)|新华网|人民网|光明网|中新网|央视网|央广网|经济网|学习强国|新华社|中新社)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Publisher { get; }
+    internal static partial Regex Publisher { get; }
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}]{1,8}报(?=[\s\u3000\d·|｜])", RegexOptions.CultureInvariant)]
     private static partial Regex Nameplate { get; }
+
+    /// <summary>A paper's name on a nameplate has no more characters.</summary>
+    private const int MaxNameplate = 9;
+
+    private static readonly SearchValues<char> TextMarks = SearchValues.Create("，。；：、“”");
 
     /// <summary>More characters than this beside name and day say something of their own.</summary>
     private const int MaxBesideName = 14;
@@ -29,7 +34,7 @@ internal static partial class Masthead
     /// <summary>Whether a paper's name opens the line and the day follows with a section or a page at most: 苏州日报 圆桌 2023年12月8日 A07.</summary>
     public static bool IsNameplate(string line)
     {
-        if (line.Length > 60 || line.AsSpan().IndexOfAny("，。；：、“”") >= 0 || Nameplate.Match(line) is not { Success: true } name || FindDate(line) is null)
+        if (line.Length > 60 || line.AsSpan(0, Math.Min(line.Length, MaxNameplate)).IndexOf('报') < 1 || line.AsSpan().ContainsAny(TextMarks) || Nameplate.Match(line) is not { Success: true } name || FindDate(line) is null)
             return false;
         var beside = 0;
         foreach (var c in Day.Replace(line[name.Length..], ""))
@@ -38,12 +43,15 @@ internal static partial class Masthead
     }
 
     /// <summary>Whether the line is a publisher's name and nothing else.</summary>
-    public static bool IsPublisher(string line) => line.Length <= 14 && Publisher.IsMatch(line);
+    public static bool IsPublisher(string line) => line.Length is > 0 and <= 14 && PublisherEndings.Contains(line[^1], StringComparison.Ordinal) && Publisher.IsMatch(line);
+
+    /// <summary>The last characters of publishers' names: 报 of 日报, 端 of 客户端.</summary>
+    private const string PublisherEndings = "报网线端心站国社";
 
     /// <summary>The day printed in the line, or null.</summary>
     public static DateOnly? FindDate(string line)
     {
-        if (!line.AsSpan().ContainsAny(AfterYear) || !line.AsSpan().ContainsAny(AfterMonth))
+        if (!MayHoldDay(line))
             return null;
         if (line.AsSpan().ContainsAnyInRange('０', '９'))
             line = string.Concat(line.Select(c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c));
@@ -56,6 +64,9 @@ internal static partial class Masthead
 
         return null;
     }
+
+    /// <summary>Whether what stands behind a year and behind a month stands in the line.</summary>
+    public static bool MayHoldDay(ReadOnlySpan<char> line) => line.ContainsAny(AfterYear) && line.ContainsAny(AfterMonth);
 
     /// <summary>Whether the line is a day and little else (a weekday, a page, a newspaper).</summary>
     public static bool IsDateLine(string line) => line.Length <= 60 && FindDate(line) is not null;

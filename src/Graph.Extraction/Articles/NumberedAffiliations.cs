@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Articles;
@@ -17,14 +17,13 @@ internal static partial class NumberedAffiliations
     private static partial Regex Place { get; }
 
     [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs}])[ \t]*[\d¹²³⁴⁵*＊①②③④⑤]+(?:[,，][\d¹²³⁴⁵*＊]+)*(?=[\s，,、;；]|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberBehindName { get; }
+    internal static partial Regex NumberBehindName { get; }
 
     [GeneratedRegex(@"^[（(]\s*1\s*[.．、,，]?[^（）()；;]{4,}[；;]\s*2\s*[.．、,，]?[^（）()]{4,}[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered { get; }
 
     /// <summary>What the numbers behind names consist of: most lines have none.</summary>
-    private static readonly SearchValues<char> Numbers =
-        SearchValues.Create([.. "¹²³⁴⁵*＊①②③④⑤", .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsDigit)]);
+    private static readonly CharacterSet Numbers = new([.. "¹²³⁴⁵*＊①②③④⑤", .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsDigit)]);
 
     /// <summary>Whether the line is one of institutions with numbers or postal codes.</summary>
     public static bool Is(string line) => line.Length > 12 && line[^1] is '）' or ')' && (Line.IsMatch(line) || Numbered.IsMatch(line));
@@ -38,10 +37,22 @@ internal static partial class NumberedAffiliations
     /// <summary>A list of names without the numbers behind them; any other line as it is.</summary>
     public static string WithoutNumbers(string line)
     {
-        if (!line.AsSpan().ContainsAny(Numbers) || !NumberBehindName.IsMatch(line))
+        if (!HasNumberAtEnd(line) || !NumberBehindName.IsMatch(line))
             return line;
         var bare = NumberBehindName.Replace(line, "");
         return PersonNames.AsList(bare) is null ? line : bare;
+    }
+
+    /// <summary>Whether a number stands where a word ends; those of titles stand before their units.</summary>
+    internal static bool HasNumberAtEnd(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (Numbers.Contains(line[i]) && (i + 1 == line.Length || line[i + 1] is '，' or ',' or '、' or ';' or '；' || char.IsWhiteSpace(line[i + 1])))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The authors with the institutions the line gives them.</summary>

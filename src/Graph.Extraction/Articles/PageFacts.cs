@@ -15,7 +15,9 @@ internal sealed record PageFacts(string? Newspaper, DateOnly? Date)
     {
         // A given source that is no publisher (a region, say) stands back behind a printed one.
         var given = page.Given.Source;
-        var printed = blocks.FirstOrDefault(block => block.Source?.Source is not null)?.Source!.Source;
+        string? printed = null;
+        for (var i = 0; i < blocks.Count && printed is null; i++)
+            printed = blocks[i].Source?.Source;
         var masthead = given is null ? blocks.Take(Margin).Where(block => block.Kind == BlockKind.Furniture && Masthead.IsDateLine(block.Text)).Select(block => Masthead.FindNewspaper(block.Text)).FirstOrDefault(name => name is not null) : null;
         var newspaper = masthead is not null ? masthead : given is null || printed is not null && !Institutions.EndsAsOne(given) ? printed ?? given : given;
         var date = page.Given.Date;

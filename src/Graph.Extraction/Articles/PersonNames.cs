@@ -17,6 +17,9 @@ public static class PersonNames
     /// <summary>The characters that part the names of a list.</summary>
     private const string Separators = " \t\u3000\u00A0、，,;；/／|｜&";
 
+    /// <summary>No name without a dot is longer: 范徐丽泰, 乌云其木格.</summary>
+    private const int LongestUndotted = 8;
+
     /// <summary>Length of the surname <paramref name="text"/> begins with: 2 for 欧阳, 1 for 王, 0 for none.</summary>
     public static int SurnameLength(ReadOnlySpan<char> text)
     {
@@ -37,7 +40,7 @@ public static class PersonNames
         if (word.IndexOf('·') > 0)
             return IsDotted(word);
         if (word.Length > 4)
-            return word.Length <= 8 && IsOfParts(word);
+            return word.Length <= LongestUndotted && IsOfParts(word);
         if (!IsAllHan(word) || NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             return false;
         var surname = SurnameLength(word);
@@ -70,7 +73,7 @@ public static class PersonNames
         && !NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !word.EndsWith("记者") && !word.EndsWith("通讯员") && word is not ("整理" or "摄影") && !(word.Length >= 4 && Institutions.EndsAsOne(word.ToString()));
 
     /// <summary>记者 庄严, 通讯员 高原: behind a label even a common word is a name, if it begins with a surname and says nothing of the text itself.</summary>
-    private static bool IsWordUsedAsName(string word) =>
+    private static bool IsWordUsedAsName(ReadOnlySpan<char> word) =>
         word.Length == 2 && SurnameLength(word) == 1 && IsAllHan(word) && word is not ("来稿" or "来信" or "文摘" or "文件" or "简讯" or "于是" or "关于" or "连线" or "解读" or "解说" or "全文" or "宣讲");
 
     /// <summary>
@@ -80,7 +83,8 @@ public static class PersonNames
     /// <param name="isLabelled">Whether a label such as 记者 stands before it, so that unusual names count too.</param>
     public static (IReadOnlyList<string> Names, int RestStart) ReadList(string text, bool isLabelled)
     {
-        var names = new List<string>();
+        // Most lines that are asked begin with no name.
+        List<string>? names = null;
         var position = 0;
         while (true)
         {
@@ -90,25 +94,25 @@ public static class PersonNames
             while (end < text.Length && !Separators.Contains(text[end]) && text[end] is not ('（' or '(' or '）' or ')' or '：' or ':' or '。'))
                 end++;
             if (end == position)
-                return (names, position);
-            var word = text[position..end];
-            if (word.Length == 1 && SpacedOut(text, position, isLabelled) is { } spaced)
+                return (names ?? [], position);
+            if (end == position + 1 && SpacedOut(text, position, isLabelled) is { } spaced)
             {
-                names.AddRange(spaced.Names);
+                (names ??= []).AddRange(spaced.Names);
                 position = spaced.End;
                 continue;
             }
 
-            if (word.Length == 1 && GivenBehind(text, position) is { } given)
+            if (end == position + 1 && GivenBehind(text, position) is { } given)
             {
-                names.Add(word + given.Given);
+                (names ??= []).Add(text[position] + given.Given);
                 position = given.End;
                 continue;
             }
 
+            var word = text.AsSpan(position, end - position);
             if (!(isLabelled ? MayBeName(word) || IsWordUsedAsName(word) : IsName(word)))
-                return (names, position);
-            names.Add(word);
+                return (names ?? [], position);
+            (names ??= []).Add(word.ToString());
             position = end;
             if (position < text.Length && text[position] is '和' or '与')
                 position++;
@@ -155,9 +159,19 @@ public static class PersonNames
     /// <summary>迪丽努尔, 旦增卓玛: a name of another people without a dot, told by its characters alone.</summary>
     public static bool IsTransliterated(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 6 && !word.ContainsAnyExcept(Transliterating);
 
+    /// <summary>Whether the last word is not too long for a name: most lines of text and titles are ruled out by this.</summary>
+    public static bool MayEndWithName(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(Separators);
+        var last = text[(text.LastIndexOfAny(Separators) + 1)..];
+        return last.Length <= LongestUndotted || last.Contains('·');
+    }
+
     /// <summary>The names, when <paramref name="text"/> is a list of names and nothing else; else null.</summary>
     public static IReadOnlyList<string>? AsList(string text)
     {
+        if (!MayEndWithName(text))
+            return null;
         var (names, rest) = ReadList(text, isLabelled: false);
         if (names.Count > 0 && rest >= text.Length)
             return names;

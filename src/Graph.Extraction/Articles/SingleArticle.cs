@@ -68,10 +68,10 @@ internal static partial class SingleArticle
     }
 
     /// <summary>原创 某某 某某观察 2024-02-21 08:30 广东: who put the article up, when and where.</summary>
-    private static bool IsStamp(string line) => line.Length <= MaxStampLength && Clock.IsMatch(line) && Masthead.FindDate(line) is not null;
+    private static bool IsStamp(string line) => line.Length <= MaxStampLength && line.AsSpan().IndexOfAny(':', '：') > 0 && Clock.IsMatch(line) && Masthead.FindDate(line) is not null;
 
     [GeneratedRegex(@"(?<!\d)\d{1,2}[:：]\d{2}(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Clock { get; }
+    internal static partial Regex Clock { get; }
 
     private static bool IsOfTitle(string line, string title)
     {

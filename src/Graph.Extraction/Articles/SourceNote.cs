@@ -10,7 +10,7 @@ namespace Graph.Extraction.Articles;
 internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline Byline)
 {
     [GeneratedRegex(@"(?<label>(?<!收稿|修回|数据|资料|图片|材料)(?:来源|稿源|信息来源|文章来源|发布机构|发布单位|发文机关|成文日期|发布时间|发布日期|发表时间|发稿时间|更新时间|日期|时间|作者|记者|编辑|责任编辑|责编|浏览量|浏览次数|浏览|阅读量|阅读|点击量|点击数|点击|字号|字体|评论|分享))\s*[:：]\s*(?<value>(?:(?!来源|稿源|信息来源|发布|更新时间|发稿时间|时间|日期|作者|编辑|责任编辑|责编|浏览|阅读|点击|字号|字体|评论|分享).)*)", RegexOptions.CultureInvariant)]
-    private static partial Regex Pairs { get; }
+    internal static partial Regex Pairs { get; }
 
     [GeneratedRegex(@"\d{1,2}\s*[:：时]\s*\d{2}(?:\s*[:：分]\s*\d{2})?秒?|星期[一二三四五六日天]|第?\s*[A-Z]?\d{1,2}\s*版|[\s\u3000|｜/／\-—【】\[\]（）()]+", RegexOptions.CultureInvariant)]
     private static partial Regex Clutter { get; }
@@ -29,20 +29,19 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
     /// <summary>What the line says, or null when anything but labels, days and times stands in it.</summary>
     public static SourceNote? Read(string line)
     {
-        if (line.Length > 100 || !line.AsSpan().ContainsAny(Signs))
+        // Text that ends as a sentence does and holds no label says more than a day.
+        if (line.Length > 100 || !line.AsSpan().ContainsAny(Signs) || line[^1] == '。' && !MayHoldLabel(line))
             return null;
         var unwrapped = line.Trim();
         if (unwrapped.Length > 0 && unwrapped[0] is '（' or '(')
             unwrapped = unwrapped.Trim('（', '）', '(', ')', ' ', '\u3000');
         var date = Masthead.FindDate(unwrapped);
-        if (date is null && !MayHoldLabel(unwrapped))
+        var pairs = MayHoldLabel(unwrapped) && Pairs.Matches(unwrapped) is { Count: > 0 } found ? found : null;
+        if (pairs is null && date is null)
             return null;
-        var pairs = Pairs.Matches(unwrapped);
-        if (pairs.Count == 0 && date is null)
-            return null;
-        var rest = pairs.Count == 0 ? unwrapped : unwrapped[..pairs[0].Index];
+        var rest = pairs is null ? unwrapped : unwrapped[..pairs[0].Index];
         var bare = Clutter.Replace(Day.Replace(rest, ""), "");
-        if (pairs.Count == 0)
+        if (pairs is null)
             return bare.Length == 0 || bare.Length <= 12 && Institutions.EndsAsOne(bare) ? new SourceNote(bare.Length == 0 ? null : WithoutSection(bare), date, Byline.None) : null;
         // 中新网 2024年… 来源：…: a name before the first label is the site's.
         if (bare.Length > 12)
@@ -78,7 +77,7 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
         Masthead.FindNewspaper(name) is { } newspaper && name.StartsWith(newspaper, StringComparison.Ordinal) ? newspaper : name;
 
     /// <summary>Whether a colon stands behind the last character of one of the labels.</summary>
-    private static bool MayHoldLabel(ReadOnlySpan<char> line)
+    internal static bool MayHoldLabel(ReadOnlySpan<char> line)
     {
         for (var colon = line.IndexOfAny(':', '：'); colon >= 0; colon = line.IndexOfAny(':', '：'))
         {
