@@ -7,6 +7,9 @@ namespace Graph.Extraction.Articles;
 /// <summary>An article while it is put together.</summary>
 internal sealed class ArticleDraft
 {
+    /// <summary>A longer line over a text is a heading of it.</summary>
+    private const int MaxColumnLength = 6;
+
     /// <summary>The title, or empty.</summary>
     public required string Title { get; init; }
 
@@ -29,6 +32,14 @@ internal sealed class ArticleDraft
     public static ArticleDraft Of(Segment segment, Places places)
     {
         var header = segment.Header ?? new Header();
+        // 黑土评弹 over a text whose title stands below it.
+        if (header is { Column: null, Title.Length: > 0 } && segment.Body is [{ Kind: BlockKind.Short, HeadingLevel: 0, Text.Length: <= MaxColumnLength } name, { Kind: BlockKind.Paragraph }, ..] && name.Printed.Offsets.ToSource(0) < header.Place
+            && name.Text.All(CharacterClass.IsHan))
+        {
+            header = header with { Column = name.Text };
+            segment.Body.RemoveAt(0);
+        }
+
         var byline = segment.Signatures.Aggregate(header.Byline, (all, block) => all.With(block.Byline));
         return Of(header.Title, header.Column, byline, [.. header.Bylines, .. segment.Signatures], segment.Body, header.Source, places);
     }

@@ -109,7 +109,7 @@ internal static partial class BlockReader
             return BlockKind.Byline;
         }
 
-        if (line[0] is '（' or '(' or '〔' or '[' && IsNote(text, lines, i))
+        if (line[0] is '（' or '(' or '〔' or '[' && (IsNote(text, lines, i) || line.Length <= 24 && before is [.., { Kind: BlockKind.Paragraph } signed] && CharacterClass.EndsSentence(signed.Text) && ClosingNotes.IsSignature(line)))
             return BlockKind.ClosingNote;
         if ((source = SourceNote.Read(line)) is not null && !running)
             return BlockKind.SourceNote;
@@ -187,6 +187,9 @@ internal static partial class BlockReader
             last++;
         }
 
+        // 一句话新闻 over a title as wide as its column: the news opens below.
+        if (last > first && blocks is [.., { Kind: BlockKind.Short } heading] && Headings.IsBriefs(heading.Text) && Line(text, lines[first]).IndexOfAny("，。；、！？") < 0)
+            return first;
         return last > first && IsTitleOfLines(text, lines, first, last) ? first : last;
     }
 
@@ -250,9 +253,11 @@ internal static partial class BlockReader
             return block with { Kind = BlockKind.Short };
         if (isListItem || text.Length == 0)
             return block;
+        if (Headings.IsBox(text))
+            return block with { Kind = BlockKind.Furniture };
         if (Dateline.TopicOf(text) is not null)
             return block with { HasDateline = true };
-        if (text.Length > 2 && text[0] is '问' or '答' && text[1] is '：' or ':' || Headings.IsTableRow(block.Printed.Text) || Headings.IsReference(text))
+        if (Interviews.OpensTurn(text) || Headings.IsTableRow(block.Printed.Text) || Headings.IsReference(text))
             return block;
         if (lines == 1 && OpensNews(text))
             return block with { HasDateline = true };

@@ -10,7 +10,7 @@ internal static class BlocksInContext
 
     /// <summary>The blocks, each as what stands around it shows.</summary>
     public static List<Block> Read(List<Block> blocks, Places places) =>
-        WithSpeakerLeads(WithKickers(WithLoneNames(RepeatedColumns.Mark(Briefs.Mark(WithGaps(MendCutParagraphs(RunningHeads.Mark(blocks))), places)), places)));
+        WithSpeakerLeads(WithKickers(WithLoneNames(RepeatedColumns.Mark(Briefs.Mark(WithGaps(MendCutParagraphs(Tables.Mark(Verse.Mark(RunningHeads.Mark(blocks))))), places)), places)));
 
     /// <summary>A paragraph cut by a picture, a pull quote or a column's end goes on after it.</summary>
     private static List<Block> MendCutParagraphs(List<Block> blocks)

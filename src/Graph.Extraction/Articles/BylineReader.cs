@@ -123,7 +123,7 @@ internal static partial class BylineReader
 
     /// <summary>Whether the line names a writer before the photographer, or one who is both: 记者|张三 摄影|李四, 本报记者 罗杰 摄影报道. It is no caption.</summary>
     public static bool OpensWithWriter(string line, Places places) =>
-        line.Length <= MaxLength && (WriterFirst.IsMatch(line) || line.EndsWith(PhotoReport, StringComparison.Ordinal) && Read(line, places) is { NamesSomebody: true });
+        line.Length <= MaxLength && (WriterFirst.IsMatch(line) || (line.EndsWith(PhotoReport, StringComparison.Ordinal) || line[^1] == '摄' && line.Length > 3 && line[^2] is '/' or '／' && line[^3] == '文') && Read(line, places) is { NamesSomebody: true });
 
     /// <summary>Whether the line begins with the label of a speaker: 讲述人：.</summary>
     public static bool OpensSpeaker(ReadOnlySpan<char> line) =>
@@ -164,6 +164,7 @@ internal static partial class BylineReader
 
         if (institution is null)
             return ReadAuthorLabel(line);
+        institution = WithMedium(institution, labels[0].Value);
         for (var i = 0; i < labels.Count; i++)
         {
             var start = labels[i].Index + labels[i].Length;
@@ -216,9 +217,13 @@ internal static partial class BylineReader
         // 主持人：本报记者 张三.
         if (HoldsLabel(rest) && ReadLabelled(rest) is { NamesSomebody: true } labelled)
             return labelled;
+        // 作者：张三 单位：某某大学.
+        string? house = null;
+        if (rest.IndexOf("单位：", StringComparison.Ordinal) is > 1 and var unit)
+            (house, rest) = (rest[(unit + 3)..].Trim(), rest[..unit].TrimEnd(' ', '\u3000', '，', '；'));
         var (names, end) = PersonNames.ReadList(rest, isLabelled: true);
         if (names.Count > 0 && end >= rest.Length)
-            return new Byline([.. names.Select(name => new Author(name))]);
+            return new Byline([.. names.Select(name => new Author(name, house))]);
         return ReadWithNote(rest) ?? ReadAfterPost(rest);
     }
 
@@ -358,8 +363,22 @@ internal static partial class BylineReader
         return Array.Exists(parts, part => Institutions.EndsAsOne(part)) ? text : null;
     }
 
+    /// <summary>榆林日报·榆林融媒: what stands before 记者 belongs to the second house where that would end without it.</summary>
+    private static string WithMedium(string institution, string label)
+    {
+        if (institution.LastIndexOfAny(['·', '•', '/']) is not (> 0 and var mark) || Institutions.EndsAsOne(institution[(mark + 1)..]))
+            return institution;
+        foreach (var medium in (ReadOnlySpan<string>)["融媒体", "融媒", "全媒体", "全媒"])
+        {
+            if (label.StartsWith(medium, StringComparison.Ordinal))
+                return institution + medium;
+        }
+
+        return institution;
+    }
+
     private static bool IsHarmlessTail(string tail) =>
-        tail is "报道" or "文" or "图" or "文图" or "图文" or "文/图" or "图/文" or "摄" or "整理" or "采写" or "编辑" or "等" or "综合报道" or "专题报道" or "本报" or "/"
+        tail is "报道" or "文" or "图" or "文/摄" or "摄/文" or "文图" or "图文" or "文/图" or "图/文" or "摄" or "整理" or "采写" or "编辑" or "等" or "综合报道" or "专题报道" or "本报" or "/"
         || tail.StartsWith("发自", StringComparison.Ordinal) || tail.EndsWith("报道", StringComparison.Ordinal) && tail.Length <= 6;
 
     private static string Unwrap(string line) =>

@@ -38,6 +38,9 @@ internal static partial class ClosingNotes
     /// <summary>Whether the paragraph ends with a note that closes its article.</summary>
     public static bool ClosesArticle(ReadOnlySpan<char> paragraph) => FindNote(paragraph) is not null;
 
+    /// <summary>（卢志刚）: names in brackets on a line of their own.</summary>
+    public static bool IsSignature(string line) => line[^1] is '）' or ')' && PersonNames.AsList(line.Trim('（', '）', '(', ')', ' ')) is { Count: <= 3 };
+
     /// <summary>The note at the paragraph's end, without its brackets; null when there is none.</summary>
     public static string? FindNote(ReadOnlySpan<char> paragraph)
     {
@@ -53,6 +56,8 @@ internal static partial class ClosingNotes
         var match = BracketedNote.Match(tail);
         if (match.Success)
             return match.Groups["note"].Value;
+        if (paragraph.Length <= 24 && tail[0] == '（' && IsSignature(tail))
+            return tail[1..^1];
         match = NamedNote.Match(tail);
         return match.Success && PersonNames.IsName(match.Groups["name"].Value) ? match.Groups["note"].Value : null;
     }
@@ -77,6 +82,8 @@ internal static partial class ClosingNotes
             return authors.Count == 0 ? new Byline([.. written.Select(name => new Author(name))]) : new Byline(authors);
         if (BylineReader.ReadLabelled(about) is { } labelled)
             return new Byline(authors).With(labelled);
+        if (PersonNames.AsList(about) is { } signing)
+            return new Byline(authors).With(new Byline([.. signing.Select(name => new Author(name))]));
         if (NamedParts(about, authors) is { } named)
             return named;
         var match = Lead.Match(about);

@@ -109,7 +109,7 @@ internal sealed class ColumnLayout
                     && !OpensParagraph(next) && (Widths[next] >= Widths.Column(line) - 3 || EndsSentence(next)));
         }
 
-        if (HasInnerMark(next) && BreaksName(line, next) || IsAlikeText(line, next))
+        if (HasInnerMark(next) && BreaksName(line, next) || IsAlikeText(line, next) || IsOpenText(line, next))
             return true;
         if (_isBroken && (Widths.IsFull(line) && SameColumn(line, next) || IsIndentedFirst(line, next)))
             return true;
@@ -183,6 +183,20 @@ internal sealed class ColumnLayout
         var gap = _lines[next].BlankLinesBefore;
         return gap == _lines[next + 1].BlankLinesBefore && Widths[next] - Widths[line] is >= -4 and <= Indent + 2
             && (Math.Abs(Widths[next + 1] - Widths[next]) <= Slack || EndsSentence(next + 1) && Widths[next + 1] < Widths[next]);
+    }
+
+    /// <summary>
+    /// Whether the line breaks off what can be no title and the next goes on right below: a question or an answer of an interview (记者：您长期从事…，近年又参与创), text with a bracket that only the next line closes.
+    /// </summary>
+    private bool IsOpenText(int line, int next)
+    {
+        if (_lines[next].BlankLinesBefore > Math.Max(_lines[line].BlankLinesBefore, _lines[next].BlankLinesBefore > 1 ? 0 : 1) || Widths[line] < MinBrokenWidth || Widths[next] > Widths[line] + Slack + Indent)
+            return false;
+        var text = _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
+        var below = _text.AsSpan(_lines[next].Span.Start, _lines[next].Span.Length);
+        if (Interviews.OpensTurn(text))
+            return !Interviews.OpensTurn(below);
+        return text.IndexOf('，') > 0 && text.LastIndexOf('（') > text.LastIndexOf('）') && below.IndexOf('）') is >= 0 and var close && below[..close].IndexOf('（') < 0;
     }
 
     /// <summary>Whether the line opens 《 and only the next closes it: a document's name broken by print.</summary>

@@ -56,10 +56,16 @@ internal sealed class ColumnWidths
         for (var i = 0; i < lines.Count; i++)
         {
             // A line whose characters were spaced out was made to fill its column.
-            if (_column[i] > _width[i] && BlankCleaner.IsSpacedOut(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
-                _width[i] = _column[i];
+            var overflows = MayOverflow(i, lines[i].Span.Length);
+            var column = overflows ? _column[i - 1] : _column[i];
+            if ((overflows || column > _width[i]) && BlankCleaner.IsSpacedOut(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
+                (_width[i], _column[i]) = (column, column);
         }
     }
+
+    /// <summary>Whether the line has more characters than the column of the line above is wide, and nearly as many blanks: recognition pressed two lines' worth into one.</summary>
+    private bool MayOverflow(int line, int length) =>
+        line > 0 && _column[line - 1] > 0 && _width[line] > _column[line - 1] + FullSlack && length <= MaxColumn && length * 8 > _width[line] * 3;
 
     /// <summary>Whether lines hold a number of characters, so that a full one falls short of the others by none.</summary>
     public bool IsExact { get; }

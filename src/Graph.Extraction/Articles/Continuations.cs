@@ -24,6 +24,9 @@ internal static class Continuations
 
     private const double UnderTitle = 0.35;
 
+    /// <summary>What it counts that title and author stand right above: hardly ever over another's text.</summary>
+    private const double UnderAuthor = 0.6;
+
     /// <summary>What likeness in words counts for the likest article, and from which cosine on it tells something.</summary>
     private const double Words = 0.6;
 
@@ -109,6 +112,8 @@ internal static class Continuations
 
         public bool IsUnderTitle { get; set; }
 
+        public bool IsUnderAuthor { get; set; }
+
         /// <summary>Whether no title stands over its run up to here: nothing but the order so far says whose it is.</summary>
         public bool IsFloating { get; set; }
 
@@ -179,7 +184,7 @@ internal static class Continuations
         for (var s = 0; s < segments.Count; s++)
         {
             if (segments[s] is { IsTitled: true, Header: { } header } && units.Find(unit => unit.Place > header.Place) is { } first && first.Home == s)
-                first.IsUnderTitle = true;
+                (first.IsUnderTitle, first.IsUnderAuthor) = (true, header.Bylines.Count > 0);
         }
 
         for (var u = 1; u < units.Count; u++)
@@ -237,7 +242,7 @@ internal static class Continuations
                 var scale = Words * Math.Min(1, units[u].Text.Text.Length / (double)TellingLength) / (likeness.Max() + MinCosine);
                 for (var a = 0; a < articles; a++)
                 {
-                    values[u, a] = scale * likeness[a] + (units[u].Home == a ? Home + (units[u].IsKept ? 1 : 0) + (units[u].IsUnderTitle && !isBelow[a] ? UnderTitle : 0) : 0)
+                    values[u, a] = scale * likeness[a] + (units[u].Home == a ? Home + (units[u].IsKept ? 1 : 0) + (units[u].IsUnderTitle && !isBelow[a] ? units[u].IsUnderAuthor ? UnderAuthor : UnderTitle : 0) : 0)
                         - (IsOtherWidth(units[u].Width, widths[a]) ? OtherWidth : 0) - (units[u].Text.HasDateline && title[a] >= 0 && title[a] < u ? BegunAlready : 0) + (units[u].IsDialogue ? speaks[a] ? Dialogue : -Dialogue : 0);
                 }
             }

@@ -20,6 +20,9 @@ internal static partial class GluedLines
     /// <summary>So many lines above tell the column's width.</summary>
     private const int ColumnLines = 4;
 
+    /// <summary>A note on the authors takes so many lines at most.</summary>
+    private const int NoteLines = 4;
+
     /// <summary>A shorter line under a title may be one of the title.</summary>
     private const int MinTextLength = 15;
 
@@ -36,7 +39,7 @@ internal static partial class GluedLines
         {
             var line = lines[i];
             if (line.Span.Length <= 60 && line.HeadingLevel == 0 && !line.IsListItem
-                && (AfterSentence(text, lines, i, places) ?? AtBlank(text, lines, i, places)) is { } cut)
+                && (AfterNote(text, lines, i) ?? AfterSentence(text, lines, i, places) ?? AtBlank(text, lines, i, places)) is { } cut)
             {
                 result ??= lines.GetRange(0, i);
                 result.Add(line with { Span = Trim(text, new TextSpan(line.Span.Start, cut)) });
@@ -59,6 +62,21 @@ internal static partial class GluedLines
             ? null : AfterName(text, line) ?? AfterColumn(text, line, places) ?? BeforeLabel(text, line, places) ?? BeforeName(text, lines, i, places);
     }
 
+    /// <summary>A title behind the bracket that closes a note on the authors: （作者单位：某市委党校）别让“流量”从指缝溜走.</summary>
+    private static int? AfterNote(string text, List<SourceLine> lines, int i)
+    {
+        var line = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
+        var close = line.LastIndexOfAny('）', ')');
+        if (close < 1 || close + 1 >= line.Length || line[(close + 1)..].Trim() is not { Length: >= MinTitleBeside and <= MaxTitleLength } tail || tail.IndexOfAny("，。；：、）") >= 0 || !CharacterClass.IsHan(tail[0]) && tail[0] is not ('“' or '《'))
+            return null;
+        // The bracket may have been opened some lines above.
+        var first = i;
+        while (first > 0 && first > i - NoteLines && text.AsSpan(lines[first].Span.Start, lines[first].Span.Length)[0] is not ('（' or '('))
+            first--;
+        var note = text[lines[first].Span.Start..(lines[i].Span.Start + close + 1)].Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
+        return note[0] is '（' or '(' && ClosingNotes.ClosesArticle(note) ? lines[i].Span.Start + close + 1 : null;
+    }
+
     /// <summary>A title after a paragraph's last full stop: the next line goes on as a title does and not as text.</summary>
     private static int? AfterSentence(string text, List<SourceLine> lines, int i, Places places)
     {
@@ -70,7 +88,7 @@ internal static partial class GluedLines
             stop++;
         var tail = line[(stop + 1)..].Trim();
         // 泼脏水。漫画/左骏: who drew it.
-        if (tail.Length is < 4 or > MaxTitleLength || CharacterClass.IsCloser(tail[0]) || tail.IndexOfAny('/', '／') >= 0)
+        if (tail.Length is < 4 or > MaxTitleLength || CharacterClass.IsCloser(tail[0]) || tail.IndexOfAny('/', '／') >= 0 || Furniture.IsCaption(line.ToString()))
             return null;
         if (tail.Length >= MinTitleBeside && stop > 4 && tail.IndexOfAny("。；：、") < 0 && tail.Count('，') <= 1 && tail[^1] != '，' && IsWiderThanColumn(lines, i))
             return lines[i].Span.Start + stop + 1;

@@ -33,6 +33,9 @@ internal sealed partial record Header
     /// <summary>Whether the title is the only line and reads like a column's name: another title of the page may be the body's own.</summary>
     public bool IsPerhapsColumn { get; init; }
 
+    /// <summary>Whether the column is told by nothing but its four characters or fewer, right over the title.</summary>
+    public bool IsUnderSection { get; init; }
+
     /// <summary>The other lines of the header that may be titles, of a body above that has none.</summary>
     public IReadOnlyList<Header> Others { get; init; } = [];
 
@@ -61,8 +64,9 @@ internal sealed partial record Header
     /// <param name="cluster">Short lines, bylines, pull quotes and source notes in the order of the page.</param>
     /// <param name="gap">Blank lines that stand between the lines of one title on this page.</param>
     /// <param name="places">Tells the lines that name the place of the news under them.</param>
+    /// <param name="below">The text under them; empty where none follows.</param>
     /// <remarks>A byline or a pull quote closes what stands over it: the next short line begins another header.</remarks>
-    public static IReadOnlyList<Header> Read(IReadOnlyList<Block> cluster, int gap, Places places)
+    public static IReadOnlyList<Header> Read(IReadOnlyList<Block> cluster, int gap, Places places, IReadOnlyList<Block> below)
     {
         var headers = new List<Header>();
         var titles = new List<Block>();
@@ -74,7 +78,8 @@ internal sealed partial record Header
             var block = cluster[i];
             // Who speaks stands over the title, under a column's name at most.
             var leads = block.Kind == BlockKind.Byline && IsSpeakerLead(block);
-            if (block.Kind == BlockKind.Short && isClosed && !Headings.IsSubtitle(block.Text) && !IsSignedColumn(cluster, i) || leads && titles.Exists(title => !Headings.IsColumn(title.Text)))
+            var opensSigned = block.Kind == BlockKind.Short && titles.Count > 0 && block.BlankLinesBefore > gap && IsSignedColumn(cluster, i + 2);
+            if (opensSigned || block.Kind == BlockKind.Short && isClosed && !Headings.IsSubtitle(block.Text) && !IsSignedColumn(cluster, i) || leads && titles.Exists(title => !IsColumn(title.Text)))
             {
                 headers.Add(Make(titles, bylines, source, gap, places));
                 (titles, bylines, source, isClosed) = ([], [], null, false);
@@ -102,15 +107,30 @@ internal sealed partial record Header
             }
         }
 
-        headers.Add(Make(titles, bylines, source, gap, places, isBehindColumn));
+        headers.Add(Make(titles, bylines, source, gap, places, isBehindColumn, below));
         return headers;
     }
 
     /// <summary>Whether a column and its writer (赣声, 本报评论员) are all that stands over a title that has no byline of its own.</summary>
     public static bool IsSignedColumn(IReadOnlyList<Block> cluster, int title) =>
         title >= 2 && title < cluster.Count && cluster[title].Kind == BlockKind.Short && cluster[title - 1].Kind == BlockKind.Byline
-        && cluster.Take(title - 1).All(block => block.Kind == BlockKind.Short && (IsSection([block]) || IsColumn([block]) || Headings.IsSubtitle(block.Text)))
+        && AboveSigned(cluster, title).All(block => block.Kind == BlockKind.Short && (IsSection([block]) || IsColumn([block]) || Headings.IsSubtitle(block.Text) || MayBeColumnOf(block, cluster[title - 1], cluster[title])))
         && !cluster.Skip(title).Any(block => block.Kind == BlockKind.Byline);
+
+    /// <summary>The lines right above the byline over a title, up to a gap.</summary>
+    private static IEnumerable<Block> AboveSigned(IReadOnlyList<Block> cluster, int title)
+    {
+        for (var i = title - 2; i >= 0; i--)
+        {
+            yield return cluster[i];
+            if (cluster[i].BlankLinesBefore > cluster[title - 1].BlankLinesBefore)
+                yield break;
+        }
+    }
+
+    /// <summary>低空经济看芜湖 and its reporter over a title right under them: a line without marks and shorter than the title.</summary>
+    private static bool MayBeColumnOf(Block line, Block byline, Block title) =>
+        byline.Byline.IsReporters && line.Text.Length <= MinTitleLength && line.Text.Length + 2 < title.Text.Length && line.Text.All(CharacterClass.IsHan) && title.BlankLinesBefore <= byline.BlankLinesBefore;
 
     /// <summary>全国政协委员 雷元江： over the title of what that person says.</summary>
     public static bool IsSpeakerLead(Block block) => block.LeadsTitle || block.Byline is { Speaker: not null, Authors.Count: 0 } && block.Text[^1] is '：' or ':';
@@ -119,14 +139,16 @@ internal sealed partial record Header
         new(first.Source ?? second.Source, first.Date ?? second.Date, first.Byline.With(second.Byline));
 
     // Behind a column and its writer the title is the first line, and a subtitle may follow.
-    private static Header Make(List<Block> shorts, List<Block> bylines, SourceNote? source, int gap, Places places, bool isBehindColumn = false)
+    private static Header Make(List<Block> shorts, List<Block> bylines, SourceNote? source, int gap, Places places, bool isBehindColumn = false, IReadOnlyList<Block>? below = null)
     {
         var groups = Groups(shorts, gap, places);
+        if (below is { Count: > 0 })
+            groups = TitleWords.Part(groups, below);
         var column = groups.Count > 1 ? groups.FindLast(IsColumn) ?? (IsSection(groups[0]) || IsPlace(groups[0], places) ? groups[0] : null) : null;
         var candidates = groups.Where(group => !Headings.IsSubtitle(group[0].Text) && group != column && !(groups.Count > 1 && (IsColumn(group) || IsPartName(group))) && !(group != groups[0] && IsOffice(group))).ToList();
         if (candidates.Count == 0 && column is not null)
             (candidates, column) = ([column], null);
-        var title = isBehindColumn ? candidates[0] : Choose(candidates);
+        var title = isBehindColumn ? candidates[0] : Choose(candidates, below ?? []);
         var (label, joined) = title is null ? (null, "") : Headings.SplitColumn(Joined(title));
         return new Header
         {
@@ -135,6 +157,7 @@ internal sealed partial record Header
             Others = [.. candidates.Where(group => group != title && !Headings.IsSlogan(group[0].Printed.Text) && group.Sum(block => block.Text.Length) >= MinTitleLength)
                 .Select(group => new Header { Title = Joined(group), Place = group[0].Printed.Offsets.ToSource(0) })],
             Column = column is null ? label : Headings.ColumnName(column[0].Text),
+            IsUnderSection = column is not null && title is not null && !IsColumn(column) && groups.IndexOf(title) == groups.IndexOf(column) + 1 && title[0].BlankLinesBefore <= gap,
             Bylines = [.. bylines],
             Source = source,
             Subtitles = [.. groups.Where(group => group != title && group != column).Select(group => string.Concat(group.Select(block => block.Text)))],
@@ -162,18 +185,22 @@ internal sealed partial record Header
     /// <summary>川渝两地, 我省: who does what the next line says, so a title's first line and no section.</summary>
     private static bool IsSubject(string line) => line[0] is '我' or '全' && line.Length == 2 || line.Length >= 3 && line[^1] is '地' or '省' or '市' && line[^2] is '两' or '三' or '四' or '多' or '各';
 
-    private static bool IsColumn(List<Block> group) => group.Count == 1 && (group[0].IsColumnName || Headings.IsColumn(group[0].Text));
+    private static bool IsColumn(List<Block> group) => group.Count == 1 && (group[0].IsColumnName || IsColumn(group[0].Text));
+
+    /// <summary>A column's name, or what a piece beside an article is (相关链接).</summary>
+    private static bool IsColumn(string line) => Headings.IsColumn(line) || Headings.IsSidebar(line);
 
     /// <summary>The group nearest to the body is the title, unless it explains one: banners and column names stand farther off.</summary>
-    private static List<Block>? Choose(List<List<Block>> candidates)
+    private static List<Block>? Choose(List<List<Block>> candidates, IReadOnlyList<Block> below)
     {
         var headings = candidates.FindAll(group => group[0].HeadingLevel > 0);
         if (headings.Count > 0)
             candidates = headings;
         for (var i = candidates.Count - 1; i > 0; i--)
         {
-            if (!Headings.LooksLikeSubtitle(candidates[i][^1].Text))
-                return candidates[i];
+            var ranksHigher = candidates[i][0].HeadingLevel is > 0 and var level && candidates.Take(i).All(above => above[0].HeadingLevel > level);
+            if (ranksHigher || !Headings.LooksLikeSubtitle(candidates[i][^1].Text) && !Headings.IsFromTo(candidates[i][0].Text))
+                return below.Count > 0 ? TitleWords.Choose(candidates, i, below) : candidates[i];
         }
 
         return candidates.Count == 0 ? null : candidates[0];
@@ -192,6 +219,28 @@ internal sealed partial record Header
     /// <summary>Whether a title that opens with a colon begins here (问诊县域基础研究： over 两条腿走路可行否): the line above it is no part of it.</summary>
     private static bool OpensInTwo(List<Block> shorts, int i) => shorts[i].Text[^1] is '：' or ':' && i + 1 < shorts.Count && !Headings.IsSubtitle(shorts[i + 1].Text);
 
+    /// <summary>
+    /// Whether a line begins a title of its own under another: it opens with a subject and a colon (德清：一朵“时空云”带火一座小镇); it says a whole in two halves (走好“下半场” 关键在破“惯性”), the last line, and the one above does
+    /// not; it comes to rest between A and B (从一束光到一片光); or it is the second of three, and the third is more of its length than the first: a printed title has two lines as a rule.
+    /// </summary>
+    private static bool BeginsAnew(List<Block> shorts, int i, int gap)
+    {
+        string line = shorts[i].Text, above = shorts[i - 1].Text;
+        if (Headings.OpensWithSubject(line) && above[^1] is not ('：' or ':'))
+            return true;
+        var isLast = i == shorts.Count - 1 || shorts[i + 1].BlankLinesBefore > gap || Headings.IsSubtitle(shorts[i + 1].Text);
+        if (isLast)
+            return Headings.IsFromTo(line) || Headings.IsOfHalves(shorts[i].Printed.Text) && !shorts[i - 1].Printed.Text.AsSpan().ContainsAny(" \u3000") && CharacterClass.Width(line) > CharacterClass.Width(above);
+        // A run of three lines of one setting.
+        var isFirstOfRun = i == 1 || shorts[i - 1].BlankLinesBefore > gap;
+        var endsRun = i + 2 == shorts.Count || shorts[i + 2].BlankLinesBefore > gap || Headings.IsSubtitle(shorts[i + 2].Text);
+        return isFirstOfRun && endsRun && above.Length > MaxNarrowLine - 2 && !IsOfDocument(shorts, i) && Math.Abs(shorts[i + 1].Text.Length - line.Length) < Math.Abs(above.Length - line.Length);
+    }
+
+    /// <summary>内蒙古自治区人民政府办公厅 over 关于支持…若干措施的通知: a document's title takes as many lines as it needs.</summary>
+    private static bool IsOfDocument(List<Block> shorts, int second) =>
+        shorts[second].Text.StartsWith("关于", StringComparison.Ordinal) || shorts[second - 1].Text.Contains("关于", StringComparison.Ordinal) || Institutions.EndsAsOne(shorts[second - 1].Text) || Headings.IsNotice(shorts[second + 1].Text);
+
     /// <summary>Lines without a gap between them are one title; a column's name and a subtitle stand for themselves.</summary>
     private static List<List<Block>> Groups(List<Block> shorts, int gap, Places places)
     {
@@ -203,10 +252,10 @@ internal sealed partial record Header
             var subtitleAbove = last is not null && Headings.IsSubtitle(last[0].Text);
             // 生态文明 over 守护梵净山的“隐形卫士”: a first line of four characters is a section's name, for titles break more evenly.
             var isSection = last is { Count: 1 } && (IsSection(last) && block.Text.Length >= 7 || groups.Count == 1 && IsPlace(last, places) && block.Text.Length >= 5) || block.IsBriefTitle;
-            var joins = last is not null && !isSection && !IsKickerOver(shorts, i) && !(last.Count == 1 && OpensInTwo(shorts, i)) && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
+            var joins = last is not null && !isSection && !IsKickerOver(shorts, i) && (subtitleAbove || !BeginsAnew(shorts, i, gap)) && !(last.Count == 1 && OpensInTwo(shorts, i)) && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
                 && !(i > 1 && last.Count == 1 && Headings.IsFigure(shorts[i - 2].Text)) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
                 && (!Headings.IsSubtitle(block.Text) || Headings.IsVersion(block.Text) && !subtitleAbove) && (subtitleAbove ? !Headings.IsCompleteSubtitle(last[^1].Text) && (i < shorts.Count - 1 || last[^1].Text.Length > 12) : last.Count < 3 || last.Count == 3 && IsNarrow(block) && last.TrueForAll(IsNarrow))
-                && !Headings.IsAttendance(block.Text) && (subtitleAbove || !Headings.IsColumn(block.Text)) && !Headings.IsColumn(last[^1].Text) && !last[^1].IsColumnName && !block.IsColumnName;
+                && !Headings.IsAttendance(block.Text) && (subtitleAbove || !IsColumn(block.Text)) && !IsColumn(last[^1].Text) && !last[^1].IsColumnName && !block.IsColumnName;
             if (joins)
                 last!.Add(block);
             else

@@ -44,6 +44,15 @@ internal static partial class Headings
         return words is [{ Length: >= 4 and <= 12 } first, { Length: >= 4 and <= 12 } second] && Math.Abs(CharacterClass.Width(first) - CharacterClass.Width(second)) <= 4;
     }
 
+    [GeneratedRegex(@"^从[^，。；：]{1,9}到[^，。；：从到]{1,9}$", RegexOptions.CultureInvariant)]
+    private static partial Regex FromTo { get; }
+
+    /// <summary>从一束光到一片光: what leads up to a title or explains it, where the line beside it says a whole.</summary>
+    public static bool IsFromTo(string line) => line.Length is >= 5 and <= 20 && line[0] == '从' && FromTo.IsMatch(line);
+
+    /// <summary>德清：一朵“时空云”带火一座小镇: a place or a subject with a colon, and what is said of it: a title begins here.</summary>
+    public static bool OpensWithSubject(string line) => line.AsSpan().IndexOfAny('：', ':') is >= 2 and <= 6 and var colon && colon + 4 < line.Length && line.AsSpan(0, colon).IndexOfAny("“《（(") < 0;
+
     /// <summary>（摘要）, （节选）, （上）: which form of a text this is, the last line of its title.</summary>
     public static bool IsVersion(string line) => line.Length <= 7 && line[0] is '（' or '(' && VersionMark.IsMatch(line);
 
@@ -86,6 +95,12 @@ internal static partial class Headings
 
     [GeneratedRegex(@"^[\s■□◎◆●▍【\[]*(?:[\p{IsCJKUnifiedIdeographs}]{0,4}(?:手记|链接|短评|微评|快评|点评|感言)|相关评论|记者观察|新闻背景|新闻延伸|新闻助读|名词解释|编后)[\s】\]]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Sidebar { get; }
+
+    /// <summary>【相关链接】“小快轻准”，是指…: a box that explains a word of the article beside it.</summary>
+    public static bool IsBox(string paragraph) => paragraph[0] is '【' or '[' && Box.IsMatch(paragraph);
+
+    [GeneratedRegex(@"^[【\[](?:相关链接|新闻链接|链接|名词解释|新闻背景|新闻助读|延伸阅读)[】\]].{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Box { get; }
 
     /// <summary>A row of a table: 南京 16355 16907 17421, 单位：亿元 2021年 2022年. Two figures or more, and no fewer than there are words.</summary>
     public static bool IsTableRow(string line)

@@ -5,8 +5,28 @@ namespace Graph.Extraction.Articles;
 /// <summary>Finds the interviewee in a subtitle: ——访湖南大学教授张三, ——专访株洲市科技局局长李四, ——对话王五.</summary>
 internal static partial class Interviews
 {
+    /// <summary>Who asks, its characters spaced out, and the colon.</summary>
+    private const int MaxTurnLength = 9;
+
     [GeneratedRegex(@"^[—―–\-\s]*(?:本[报刊网台社]记者)?(?:独家)?(?:专访|访谈|对话|访|采访)(?!谈|问|民)(?<who>.{2,40})$", RegexOptions.CultureInvariant)]
     private static partial Regex Visit { get; }
+
+    /// <summary>问：, 记者：, 主 持 人：: a question or an answer opens, whose first line is no title.</summary>
+    public static bool OpensTurn(ReadOnlySpan<char> line)
+    {
+        var colon = line[..Math.Min(line.Length, MaxTurnLength)].IndexOfAny('：', ':');
+        if (colon < 1 || colon + 2 >= line.Length)
+            return false;
+        Span<char> who = stackalloc char[MaxTurnLength];
+        var length = 0;
+        foreach (var c in line[..colon])
+        {
+            if (!Text.CharacterClass.IsBlank(c))
+                who[length++] = c;
+        }
+
+        return who[..length] is "问" or "答" or "记者" or "主持人" or "本报记者";
+    }
 
     /// <summary>The speaker, or null.</summary>
     public static Byline? SpeakerOf(string subtitle)

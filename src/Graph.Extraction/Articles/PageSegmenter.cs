@@ -102,7 +102,7 @@ internal sealed class PageSegmenter
                 _signedAhead = IsSignedAhead(end, out var signature);
                 _signedByOthers = _signedAhead && IsSignedByOthers(signature);
                 _goesOnBehindSignature = _signedAhead && signature + 1 < _blocks.Count && _blocks[signature + 1] is { Kind: BlockKind.Paragraph, HasDateline: false };
-                AddCluster(cluster, end < _blocks.Count ? _blocks[end] : null);
+                AddCluster(cluster, end);
                 i = end;
             }
         }
@@ -135,8 +135,9 @@ internal sealed class PageSegmenter
 
     private static bool IsTrailingNote(string text) => text[0] is '（' or '(' or '[' or '【' && text.Length < 300 && text[^1] is '）' or ')' or '。' or ']' or '】' || text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("参考文献", StringComparison.Ordinal);
 
-    private void AddCluster(List<Block> cluster, Block? next)
+    private void AddCluster(List<Block> cluster, int end)
     {
+        var next = end < _blocks.Count ? _blocks[end] : null;
         // Names that follow a body directly, with another header after them, sign that body.
         if (Current is { Body.Count: > 0 } signed && cluster[0].Kind == BlockKind.Byline
             && (signed.Header is null || signed.Header.Byline.Authors.Count == 0) && !cluster[0].Byline.IsReporters | next is null | cluster.Count > 1
@@ -162,7 +163,7 @@ internal sealed class PageSegmenter
         }
 
         var lead = next is null ? [] : TakeLead(cluster);
-        var headers = Header.Read(cluster, _gap, _places);
+        var headers = Header.Read(cluster, _gap, _places, [.. _blocks.Skip(end).TakeWhile(IsText)]);
         var last = next is null ? headers.Count : headers.Count - 1;
         // Titles with their authors in a row at the page's begin: none stands over its text more than another.
         var isList = last > 0 && Segments.TrueForAll(segment => !segment.IsOpen) && headers.All(header => header.Title.Length > 0 && header.Byline is { NamesSomebody: true, IsReporters: false });

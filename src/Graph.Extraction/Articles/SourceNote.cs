@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Articles;
 
@@ -17,6 +18,9 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
 
     [GeneratedRegex(@"(?:19|20)\d{2}\s*(?:年|[-/.])\s*\d{1,2}\s*(?:月|[-/.])\s*\d{1,2}\s*日?", RegexOptions.CultureInvariant)]
     private static partial Regex Day { get; }
+
+    /// <summary>A longer value names nobody.</summary>
+    private const int MaxWriter = 12;
 
     /// <summary>What stands behind every label and inside every day.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create(":：月-/.");
@@ -61,7 +65,11 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
             }
             else if (label is "作者" or "记者")
             {
-                byline = byline.With(BylineReader.ReadLabelled(label + "：" + value) ?? Byline.None);
+                var read = BylineReader.ReadLabelled(label + "：" + value);
+                // 记者：您最期待什么？ is a question, not the writer of the page.
+                if (read is null && (value.Length > MaxWriter || CharacterClass.EndsSentence(value)))
+                    return null;
+                byline = byline.With(read ?? Byline.None);
             }
             else if (value.Length > 30)
             {

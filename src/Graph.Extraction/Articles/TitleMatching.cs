@@ -59,7 +59,7 @@ internal static class TitleMatching
             // A signed title has a body somewhere on the page; an unsigned short line may be a banner.
             if (chosen[t] is >= 0 and var s && (values[t, s] >= MinLikeness || all[t].Byline.NamesSomebody || all[t].IsPerhapsColumn && before[s] == all[t]))
             {
-                segments[s].Header = all[t];
+                segments[s].Header = WithNamesOver(all[t], before[s]);
                 // Where the title goes to a text above that has its reporters in its first line, the names under it were those of the text below.
                 if (before.IndexOf(all[t]) is >= 0 and var below && below != s && all[t].Bylines.Count > 0 && segments[s].Body[0].HasDateline && Dateline.TryRead(segments[s].Body[0].Text, out var own) && own.NamesSomebody)
                 {
@@ -74,10 +74,19 @@ internal static class TitleMatching
         GiveLast(segments, orphans);
         for (var s = 0; s < segments.Count; s++)
         {
-            if (before[s] is { IsPerhapsColumn: true } column && segments[s].Header is { Column: null } header && header != column && orphans.Remove(column))
+            if (before[s] is not { IsPerhapsColumn: true } column || segments[s].Header is not { } header || header == column)
+                continue;
+            // A second column's name is the title's first line: 对俄贸易 over 莫只盯着“低价” under a text of 口岸观察.
+            if (header is { Column: not null, IsUnderSection: true })
+                header = header with { Title = $"{header.Column} {header.Title}", Column = null };
+            if (header.Column is null && orphans.Remove(column))
                 segments[s].Header = header with { Column = Headings.ColumnName(column.Title) };
         }
     }
+
+    /// <summary>The title with the names that stand over the text it goes to, where it has none: between column and text, the title below.</summary>
+    private static Header WithNamesOver(Header title, Header? over) =>
+        over is { Bylines.Count: > 0 } && over != title && (over.Title.Length == 0 || over.IsPerhapsColumn) && title.Bylines.Count == 0 ? title with { Bylines = over.Bylines } : title;
 
     /// <summary>Where one text that begins with a pull quote or a byline is left without a title and one title without a text, they belong together.</summary>
     private static void GiveLast(List<Segment> segments, List<Header> orphans)

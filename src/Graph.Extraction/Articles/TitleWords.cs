@@ -1,0 +1,66 @@
+using Graph.Extraction.Text;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Tells a title from the lines set beside it without any mark (绿意绕城 风景生金 under 环湖绿道“串”起好风景) by the text below: what a text is about, its title names. Of the lines of
+/// a title hardly any shares no word with its text, of kickers and subtitles in the manner of a verse most do.
+/// </summary>
+internal static class TitleWords
+{
+    /// <summary>In a shorter text a word of the title may be missing.</summary>
+    private const int MinText = 60;
+
+    /// <summary>A line of fewer pairs of characters may share none by chance.</summary>
+    private const int MinPairs = 5;
+
+    /// <summary>A line of fewer Han characters is half a title: 安吉“以竹代塑” over 跑出绿色加速度.</summary>
+    private const int MinWhole = 9;
+
+    /// <summary>What a line shares at least that is told from one that shares nothing, where both stand together.</summary>
+    private const int MinShared = 2;
+
+    /// <summary>The groups, one of two lines without a gap parted where one of them says nothing of the text and the other does.</summary>
+    public static List<List<Block>> Part(List<List<Block>> groups, IReadOnlyList<Block> below)
+    {
+        if (!groups.Exists(group => group.Count == 2) || !IsLong(below))
+            return groups;
+        var words = Vocabulary.Of(below);
+        var parted = new List<List<Block>>(groups.Count);
+        foreach (var group in groups)
+        {
+            if (group is [var first, var second] && !Headings.IsSubtitle(first.Text) && (SaysNothing(first, words) && IsWholeOf(second, words) || SaysNothing(second, words) && IsWholeOf(first, words)))
+                parted.AddRange([[first], [second]]);
+            else
+                parted.Add(group);
+        }
+
+        return parted;
+    }
+
+    /// <summary>The candidate at <paramref name="chosen"/>, or one above it that names what the text is about where that does not.</summary>
+    public static List<Block> Choose(List<List<Block>> candidates, int chosen, IReadOnlyList<Block> below)
+    {
+        if (!IsLong(below))
+            return candidates[chosen];
+        var words = Vocabulary.Of(below);
+        if (!candidates[chosen].TrueForAll(line => SaysNothing(line, words)))
+            return candidates[chosen];
+        for (var i = chosen - 1; i >= 0; i--)
+        {
+            if (!Headings.IsKicker(candidates[i][^1].Text) && candidates[i].Exists(line => Shared(line, words) > 0))
+                return candidates[i];
+        }
+
+        return candidates[chosen];
+    }
+
+    private static bool IsLong(IReadOnlyList<Block> below) => below.Sum(block => block.Text.Length) >= MinText;
+
+    /// <summary>A verse has neither marks nor names in quotation marks.</summary>
+    private static bool SaysNothing(Block line, HashSet<(char, char)> words) => line.Text.All(c => CharacterClass.IsHan(c) || CharacterClass.IsBlank(c)) && Vocabulary.Of([line]) is { Count: >= MinPairs } pairs && !pairs.Overlaps(words);
+
+    private static bool IsWholeOf(Block line, HashSet<(char, char)> words) => line.Text[^1] is not ('：' or ':') && line.Text.Count(CharacterClass.IsHan) >= MinWhole && Shared(line, words) >= MinShared;
+
+    private static int Shared(Block line, HashSet<(char, char)> words) => Vocabulary.Of([line]).Count(words.Contains);
+}
