@@ -190,13 +190,11 @@ internal sealed class ColumnLayout
     /// </summary>
     private bool IsOpenText(int line, int next)
     {
-        if (_lines[next].BlankLinesBefore > Math.Max(_lines[line].BlankLinesBefore, _lines[next].BlankLinesBefore > 1 ? 0 : 1) || Widths[line] < MinBrokenWidth || Widths[next] > Widths[line] + Slack + Indent)
-            return false;
         var text = _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
         var below = _text.AsSpan(_lines[next].Span.Start, _lines[next].Span.Length);
-        if (Interviews.OpensTurn(text))
-            return !Interviews.OpensTurn(below);
-        return text.IndexOf('，') > 0 && text.LastIndexOf('（') > text.LastIndexOf('）') && below.IndexOf('）') is >= 0 and var close && below[..close].IndexOf('（') < 0;
+        var isOpen = Interviews.OpensTurn(text) ? !Interviews.OpensTurn(below)
+            : text.LastIndexOf('（') > text.LastIndexOf('）') && text.IndexOf('，') > 0 && below.IndexOf('）') is >= 0 and var close && below[..close].IndexOf('（') < 0;
+        return isOpen && _lines[next].BlankLinesBefore <= Math.Max(1, _lines[line].BlankLinesBefore) && Widths[line] >= MinBrokenWidth && Widths[next] <= Widths[line] + Slack + Indent;
     }
 
     /// <summary>Whether the line opens 《 and only the next closes it: a document's name broken by print.</summary>
