@@ -8,63 +8,58 @@ namespace Graph.Extraction.Gazetteer;
 /// thousands of words there is <see cref="DoubleArrayTrie"/>.
 /// </summary>
 /// <remarks>
-/// Nodes are numbers, the roots the ranks of their characters. All steps stand in one table of twice their number, each at the place that
-/// its node and character tell: one look decides nearly always. It is seldom needed, for a root tells of most characters that none of its words
-/// goes on with them.
+/// Nodes are numbers, a first character's its own. All steps stand in one table of twice their number, each at the place that its node and
+/// character tell: one look decides nearly always. It is seldom needed, for two bits before it tell of most places that no word stands there.
+/// There are hundreds of trees, which share the near caches with all else, so that nothing here is larger than it must be.
 /// </remarks>
 internal sealed class WordTree
 {
     private readonly CharacterSet _initials;
-    private readonly Root[] _roots;
+    private readonly CharacterSet _alone;
+    private readonly PairSketch _beginnings;
     private readonly Step[] _steps;
     private readonly int _shift;
 
     /// <summary>A tree of words in any order, none of them empty.</summary>
+    /// <exception cref="ArgumentException">The words have more than two million characters in all.</exception>
     public WordTree(IEnumerable<string> words)
     {
         string[] sorted = [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _initials = new CharacterSet(sorted.Select(word => word[0]));
-        _roots = new Root[_initials.Count];
+        _alone = new CharacterSet(sorted.Where(word => word.Length == 1).Select(word => word[0]));
+        _beginnings = new PairSketch([.. sorted.Where(word => word.Length > 1).Select(word => (word[0], word[1])).Distinct()]);
         var steps = new List<Step>();
-        var nodes = _roots.Length;
+        var nodes = char.MaxValue + 1;
         for (int low = 0, high; low < sorted.Length; low = high)
         {
             high = EndOfFamily(low, sorted.Length, 0);
-            var root = _initials.Rank(sorted[low][0]);
-            _roots[root] = new Root(SecondsOf(low, high), NodeOf(root, low, high, 1).IsEnd);
+            AddSteps(sorted[low][0], low, high, 1);
         }
 
+        if (nodes > Step.MostNodes)
+            throw new ArgumentException($"The words have {nodes} beginnings; {Step.MostNodes} fit.", nameof(words));
         var size = BitOperations.RoundUpToPowerOf2((uint)(steps.Count * 2) + 2);
         _shift = 32 - BitOperations.Log2(size);
         _steps = new Step[size];
         foreach (var step in steps)
         {
-            var at = PlaceOf(step.Parent, step.Character);
+            var at = PlaceOf(step.Node, step.Character);
             while (_steps[at].IsTaken)
                 at = (at + 1) & (_steps.Length - 1);
             _steps[at] = step;
         }
 
         // The words of a node's family have their first characters in common, as many as the node lies deep.
-        Node NodeOf(int number, int low, int high, int depth)
+        void AddSteps(int node, int low, int high, int depth)
         {
-            var isEnd = sorted[low].Length == depth;
-            var first = isEnd ? low + 1 : low;
-            for (int from = first, end; from < high; from = end)
+            for (int from = sorted[low].Length == depth ? low + 1 : low, end; from < high; from = end)
             {
                 end = EndOfFamily(from, high, depth);
-                steps.Add(new Step(number, sorted[from][depth], true, NodeOf(nodes++, from, end, depth + 1)));
+                var isEnd = sorted[from].Length == depth + 1;
+                var child = nodes++;
+                steps.Add(new Step(node, sorted[from][depth], child, end - from > (isEnd ? 1 : 0), isEnd));
+                AddSteps(child, from, end, depth + 1);
             }
-
-            return new Node(number, first < high, isEnd);
-        }
-
-        ulong SecondsOf(int low, int high)
-        {
-            var seconds = 0UL;
-            for (var i = low; i < high; i++)
-                seconds |= sorted[i].Length > 1 ? Root.BitOf(sorted[i][1]) : 0;
-            return seconds;
         }
 
         int EndOfFamily(int low, int high, int depth)
@@ -86,36 +81,34 @@ internal sealed class WordTree
 
     private int LongestFrom(ReadOnlySpan<char> text, int at, int step)
     {
-        var number = _initials.Rank(text[at]);
-        ref readonly var root = ref _roots[number];
-        var longest = root.IsEnd ? 1 : 0;
+        var first = text[at];
+        var longest = _alone.Contains(first) ? 1 : 0;
         at += step;
-        if ((uint)at >= (uint)text.Length || (root.Seconds & Root.BitOf(text[at])) == 0)
+        if ((uint)at >= (uint)text.Length || _beginnings.MayHold(first, text[at]) == 0)
             return longest;
-        var node = new Node(number, HasChildren: true, root.IsEnd);
-        for (var length = 2; node.HasChildren; length++, at += step)
+        int node = first;
+        for (var length = 2; (uint)at < (uint)text.Length; length++, at += step)
         {
-            if ((uint)at >= (uint)text.Length || !TryStep(ref node, text[at]))
-                break;
-            if (node.IsEnd)
+            var next = StepFrom(node, text[at]);
+            if (next.IsEnd)
                 longest = length;
+            if (!next.GoesOn)
+                break;
+            node = next.Child;
         }
 
         return longest;
     }
 
-    private bool TryStep(ref Node node, char character)
+    /// <summary>The step from a node by a character; where there is none, one that neither ends a word nor goes on.</summary>
+    private Step StepFrom(int node, char character)
     {
-        for (var at = PlaceOf(node.Number, character); ; at = (at + 1) & (_steps.Length - 1))
+        var steps = _steps;
+        for (var at = PlaceOf(node, character); ; at = (at + 1) & (steps.Length - 1))
         {
-            ref readonly var step = ref _steps[at];
-            if (!step.IsTaken)
-                return false;
-            if (step.Parent == node.Number && step.Character == character)
-            {
-                node = step.Child;
-                return true;
-            }
+            var step = steps[at];
+            if (!step.IsTaken || step.Leads(node, character))
+                return step;
         }
     }
 
@@ -125,18 +118,42 @@ internal sealed class WordTree
     /// <summary>Whether the word is one of the tree's.</summary>
     public bool Contains(ReadOnlySpan<char> word) => !word.IsEmpty && LongestAt(word, 0, 1) == word.Length;
 
-    /// <summary>The first character of words.</summary>
-    /// <param name="Seconds">The bits of all characters that stand behind it in some word; several share one.</param>
-    /// <param name="IsEnd">Whether it is a word by itself.</param>
-    private readonly record struct Root(ulong Seconds, bool IsEnd)
+    /// <summary>From a node by a character to the next, all in one number: from the lowest bit on the character, the node, the next one, and three signs.</summary>
+    private readonly struct Step
     {
-        /// <summary>The bit of a character: its last six bits, which are spread evenly over Chinese ones, tell which.</summary>
-        public static ulong BitOf(char character) => 1UL << character;
+        /// <summary>Twenty-one bits tell a node.</summary>
+        public const int MostNodes = 1 << 21;
+
+        private const int NodeShift = 16;
+        private const int ChildShift = 37;
+        private const ulong Key = (1UL << ChildShift) - 1;
+        private const ulong GoesOnBit = 1UL << 58;
+        private const ulong EndBit = 1UL << 59;
+        private const ulong TakenBit = 1UL << 60;
+
+        private readonly ulong _bits;
+
+        public Step(int node, char character, int child, bool goesOn, bool isEnd) =>
+            _bits = KeyOf(node, character) | ((ulong)child << ChildShift) | (goesOn ? GoesOnBit : 0) | (isEnd ? EndBit : 0) | TakenBit;
+
+        /// <summary>Whether the table has a step at its place.</summary>
+        public bool IsTaken => _bits != 0;
+
+        /// <summary>Whether words go on behind it.</summary>
+        public bool GoesOn => (_bits & GoesOnBit) != 0;
+
+        /// <summary>Whether a word ends with it.</summary>
+        public bool IsEnd => (_bits & EndBit) != 0;
+
+        public int Node => (int)((_bits & Key) >> NodeShift);
+
+        public char Character => (char)_bits;
+
+        public int Child => (int)(_bits >> ChildShift) & (MostNodes - 1);
+
+        /// <summary>Whether it is the one from a node by a character.</summary>
+        public bool Leads(int node, char character) => (_bits & Key) == KeyOf(node, character);
+
+        private static ulong KeyOf(int node, char character) => ((ulong)node << NodeShift) | character;
     }
-
-    /// <summary>The beginning of words: its number, whether words go on behind it, and whether one ends with it.</summary>
-    private readonly record struct Node(int Number, bool HasChildren, bool IsEnd);
-
-    /// <summary>From a node by a character to the next; not taken where the table has none.</summary>
-    private readonly record struct Step(int Parent, char Character, bool IsTaken, Node Child);
 }
