@@ -19,10 +19,14 @@ public sealed class ThemeRecognizerTests
     [InlineData("加强市域社会治理现代化", "社会治理")]
     [InlineData("优化城乡社区治理", "基层治理")]
     [InlineData("培育战略性新兴产业和未来产业", "战略性新兴产业", "未来产业")]
-    [InlineData("坚持对外开放，扩大高水平开放", "对外开放", "高水平对外开放")]
+    [InlineData("坚持高质量发展，扩大高水平开放", "高质量发展", "高水平对外开放")]
     [InlineData("为基本实现社会主义现代化打基础", "社会主义现代化")]
     [InlineData("让生态文明成为风尚", "生态文明")]
-    [InlineData("抓好补链强链，促进算力电力协同", "延链补链强链", "算电协同")]
+    [InlineData("促进算力电力协同", "算电协同")]
+    [InlineData("建设宜居宜业和美乡村，推广保护性耕作", "和美乡村", "保护性耕作")]
+    [InlineData("为东北振兴出力，深化数据要素市场化配置改革", "东北全面振兴", "数据要素市场化配置改革")]
+    [InlineData("形成共建共治共享的格局", "共建共治共享")]
+    [InlineData("巩固拓展脱贫攻坚成果同乡村振兴有效衔接", "巩固拓展脱贫攻坚成果", "乡村振兴")]
     [InlineData("扩大入境消费，拓展情绪消费", "入境消费", "情绪消费")]
     [InlineData("建设可信数据空间", "可信数据空间")]
     [InlineData("促进高质量充分就业和人口高质量发展", "高质量充分就业", "人口高质量发展")]
@@ -51,12 +55,17 @@ public sealed class ThemeRecognizerTests
     [InlineData("小区绿化好，邻里和睦")]
     [InlineData("加强人才培养")]
     [InlineData("冰壶混双循环赛今天开打")]
+    [InlineData("这里是对外开放的门户，也重视协同创新、公平竞争和网络安全")]
+    [InlineData("带动富民产业，吸引返乡创业")]
+    [InlineData("各地为延链补链强链想办法")]
     public void OrdinaryWording_InPassing_IsNoTheme(string text) =>
         Recognizing.NamesOf(EntityKind.Theme, text).ShouldBeEmpty();
 
-    [Fact]
-    public void OrdinaryWording_InTheTitleAndTheBody_IsATheme() =>
-        Recognizing.NamesOf(EntityKind.Theme, "招商引资是第一要事。抓招商引资就是抓发展。", title: "掀起招商引资新热潮").ShouldBe(["招商引资"]);
+    [Theory]
+    [InlineData("掀起招商引资新热潮", "招商引资是第一要事。抓招商引资就是抓发展。", "招商引资")]
+    [InlineData("协同创新的路怎么走", "协同创新不是一句口号。三家单位的协同创新从一张单子开始。", "协同创新")]
+    public void OrdinaryWording_InTheTitleAndTheBody_IsATheme(string title, string text, string expected) =>
+        Recognizing.NamesOf(EntityKind.Theme, text, title: title).ShouldBe([expected]);
 
     [Theory]
     [InlineData("深入实施乡村振兴战略")]
