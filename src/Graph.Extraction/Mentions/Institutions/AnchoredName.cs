@@ -13,7 +13,7 @@ internal sealed class AnchoredName(InstitutionWords words)
     public MentionCandidate? Read(string text, NameAnchors anchors, List<NameToken> tokens, ReadOnlySpan<char> ending, int end)
     {
         var head = tokens[0];
-        var inner = tokens.Skip(1).SkipWhile(token => head.Kind == NameTokenKind.Region && token.Kind == NameTokenKind.Region).ToList();
+        var inner = tokens.Skip(1).SkipWhile(token => head.Kind == NameTokenKind.Region && token.Kind == NameTokenKind.Region && !IsLandscape(anchors, token)).ToList();
         // 十堰市|太和|医院: a place elsewhere, behind one, is the house's own name.
         if (inner.Count == 0 && tokens.Count > 1 && tokens[^1] is { Kind: NameTokenKind.Region, Length: 2 } last && anchors.RegionEndingAt(last.Start) is { } outer && !NameAnchors.MayLieIn(anchors.RegionEndingAt(last.End)!.Value.Entry, outer.Entry))
             inner = [last with { Kind = NameTokenKind.Proper }];
@@ -68,7 +68,7 @@ internal sealed class AnchoredName(InstitutionWords words)
                 : HouseName.Candidate(text, span, 50) with { HomeLevel = LevelOf(text[head.Start..head.End]) };
         }
 
-        return inner[0].Kind == NameTokenKind.Verb && inner.Count == 1 && head.Kind != NameTokenKind.Institution && !ending.EndsWith("公司") && !ending.EndsWith("集团") ? null : HouseName.Candidate(text, span, 55);
+        return inner[0].Kind == NameTokenKind.Verb && inner.Count == 1 && head.Kind != NameTokenKind.Institution && !ending.EndsWith("公司") && !ending.EndsWith("集团") && !(ending.EndsWith("学院") && text.AsSpan(inner[0].Start, inner[0].Length) is "现代" or "应用") ? null : HouseName.Candidate(text, span, 55);
     }
 
     /// <summary>
@@ -76,6 +76,10 @@ internal sealed class AnchoredName(InstitutionWords words)
     /// </summary>
     private static bool IsFounded(string text, NameToken head, List<NameToken> inner, ReadOnlySpan<char> ending) =>
         head.Kind == NameTokenKind.Region && (TradingSuffixes.Contains(ending) || ending is "学院" or "大学" && inner.Exists(token => IsSubject(text, token)) || (ending is "研究院" or "研究所" or "学院" or "协会" or "商会" && inner.Sum(token => token.Length) >= InstitutionBySuffix.ShortestTrade));
+
+    /// <summary>海南省|崖州湾|种子实验室: a bay, a lake or a mountain is a part of the name, not the division the house lies in.</summary>
+    private static bool IsLandscape(NameAnchors anchors, NameToken token) =>
+        anchors.RegionEndingAt(token.End) is { } place && place.Entry.Has("area") && place.Entry.Name[^1] is '湾' or '湖' or '山' or '江' or '河' or '岛';
 
     /// <summary>安徽|科技|学院: what a school teaches, not what kind of school it is.</summary>
     private static bool IsSubject(string text, NameToken token) =>

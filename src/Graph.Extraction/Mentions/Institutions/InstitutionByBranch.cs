@@ -17,7 +17,7 @@ public sealed class InstitutionByBranch : IMentionRecognizer
     private const int ShortHouse = 2;
     private const int LongestShortHouse = 4;
 
-    private static readonly WordList Branches = new(["分行", "支行", "营业部", "分局", "供电局", "供电公司", "供电所", "总部", "区域总部", "第二总部", "研发总部", "工厂", "超级工厂", "智能工厂", "分公司", "支公司", "院区", "基地", "创新基地", "研究基地", "制造基地", "生产基地", "研发基地", "代表处", "办事处", "联络处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局"]);
+    private static readonly WordList Branches = new(["分行", "支行", "营业部", "分局", "供电局", "供电公司", "供电所", "总部", "区域总部", "第二总部", "研发总部", "工厂", "超级工厂", "智能工厂", "分公司", "支公司", "公司", "院区", "基地", "创新基地", "研究基地", "制造基地", "生产基地", "研发基地", "代表处", "办事处", "联络处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局"]);
 
     /// <summary>Branches whose place may be a quarter or a street no lexicon knows.</summary>
     private static readonly WordList NearBranches = new(["支行", "院区"]);
@@ -41,7 +41,7 @@ public sealed class InstitutionByBranch : IMentionRecognizer
             var length = Branches.LongestAt(printed, at);
             if (length == 0 || !text.IsWordBoundary(at + length))
                 continue;
-            for (var place = at - 2; place >= Math.Max(1, at - LongestPlace); place--)
+            for (var place = printed[Math.Max(0, at - 2)] == '驻' ? at - 1 : at - 2; place >= Math.Max(1, at - LongestPlace); place--)
             {
                 if (!IsPlace(text, place, at, printed.AsSpan(at, length)) || HouseEndingAt(text, BeforeStationed(printed, place), found) is not { } house)
                     continue;
@@ -63,6 +63,9 @@ public sealed class InstitutionByBranch : IMentionRecognizer
     /// <summary>Whether what stands between the house and the branch is a place: a known one, its level word behind it, or a short word of its own.</summary>
     private static bool IsPlace(RecognitionText text, int start, int end, ReadOnlySpan<char> branch)
     {
+        // 芜湖海关|驻港办事处: in the port.
+        if (end - start == 1)
+            return text.Text[start] is '港' or '厂' or '园';
         if (text.Anchors.RegionBeginningAt(start) is { } region && region.Span.End <= end)
             return end == region.Span.End || (end == region.Span.End + 1 && text.Text[end - 1] is '市' or '省' or '区' or '县');
         return NearBranches.Contains(branch) && end - start <= LongestUnknownPlace && text.IsWordBoundary(start) && IsOneWord(text.Text.AsSpan(start, end - start));

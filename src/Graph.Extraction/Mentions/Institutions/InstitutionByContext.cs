@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
@@ -10,7 +11,12 @@ namespace Graph.Extraction.Mentions.Institutions;
 /// </summary>
 public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecognizer
 {
+    private const string OwnName = "institution-by-context";
+
     private const int LongestItem = 8;
+
+    /// <summary>So many unknown words before 等企业 are companies, with no other sign.</summary>
+    private const int ShortestOfStrangers = 3;
 
     /// <summary>The longest name of a project in a list, in characters.</summary>
     private const int LongestProject = 18;
@@ -40,7 +46,7 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
     private readonly Trigger _signs = Trigger.Words([.. Origins, .. Introductions, .. Leads]);
 
     /// <inheritdoc/>
-    public string Name => "institution-by-context";
+    public string Name => OwnName;
 
     /// <inheritdoc/>
     public IReadOnlyList<Trigger> Triggers => [_signs];
@@ -92,7 +98,9 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
             : items.Count >= 2 && withTail >= 1 && items.TrueForAll(item => item.Length == 4 && !IsKnown(text, item) && !IsCommon(printed, item));
         if (!isOfCompanies)
         {
-            if (isSure && items.Count >= 2)
+            if (isSure && items.Count >= ShortestOfStrangers && items.TrueForAll(item => IsStrange(text, item)))
+                AddAll(text, items, found);
+            else if (isSure && items.Count >= 2)
                 AddBesideCompanies(text, items, found);
             return;
         }
@@ -103,6 +111,36 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
             if (!IsKnown(text, item) && !IsCommon(printed, item) && (HasTail(printed, item) || item.Length == 4 || isSure && item.Length is 3 or 5 or 6))
                 found.Add(new MentionCandidate(item, EntityKind.Institution, Name) { Name = item.Of(printed), Confidence = 40 });
         }
+    }
+
+    /// <summary>螺鼎香、好味螺、嘻粉记等企业: so many words that no dictionary knows are names.</summary>
+    private static void AddAll(RecognitionText text, List<TextSpan> items, List<MentionCandidate> found)
+    {
+        foreach (var item in items)
+            found.Add(new MentionCandidate(item, EntityKind.Institution, OwnName) { Name = item.Of(text.Text), Confidence = 38 });
+    }
+
+    /// <summary>Whether an item is a short stretch of which no part is a word of the dictionary or of the lexicon.</summary>
+    private bool IsStrange(RecognitionText text, TextSpan item)
+    {
+        if (item.Length is < 3 or > 5 || IsCommon(text.Text, item) || EndsCommon(text.Text, item) || !text.IsWordBoundary(item.Start) || !text.IsWordBoundary(item.End))
+            return false;
+        for (var start = item.Start; start < item.End - 1; start++)
+        {
+            for (var end = start + 2; end <= item.End; end++)
+            {
+                if (text.TagOf(new TextSpan(start, end)) is not null)
+                    return false;
+            }
+        }
+
+        foreach (ref readonly var match in text.MatchesBetween(item.Start, item.End))
+        {
+            if (match.Span.Length > 1)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>同程旅行、思必驰、纳芯微电子等企业: beside a company that is known, the others of a list that no dictionary knows, where nothing else stands in it.</summary>
@@ -148,7 +186,7 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
         if (!isRanked || items.Count < 2 || !items.Exists(item => IsKnownCompany(text, item) || HasTail(printed, item)))
             return false;
         var names = items.FindAll(item => !IsExactly(text, item, static _ => true));
-        var common = names.RemoveAll(item => item.Length > 5 || IsCommon(printed, item) || EndsCommon(printed, item));
+        var common = names.RemoveAll(item => item.Length > 5 || IsCommon(printed, item) || EndsCommon(printed, item) && !IsOfTrade(text, item));
         if (common * 3 > items.Count || items.Exists(item => IsExactly(text, item, static kind => kind != EntityKind.Institution)))
             return false;
         foreach (var name in names)
@@ -295,20 +333,29 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
         found.Add(new MentionCandidate(span, EntityKind.Institution, Name) { Name = span.Of(printed), Confidence = 40 });
     }
 
-    /// <summary>Whether the lexicon knows the span or the larger part of its end.</summary>
-    private static bool IsKnown(RecognitionText text, TextSpan span)
+    /// <summary>Whether the lexicon knows the span or the larger part of its end, other than by the trade of a company: 极目|机器人.</summary>
+    private bool IsKnown(RecognitionText text, TextSpan span)
     {
         for (var start = span.Start; start < span.End; start++)
         {
             foreach (var match in text.MatchesAt(start))
             {
-                if (match.Span.End == span.End && match.Span.Length * 2 > span.Length || match.Span.Start == span.Start && match.Span.End >= span.End)
+                if (match.Span.End == span.End && match.Span.Length * 2 > span.Length && !IsTrade(text, match, span) || match.Span.Start == span.Start && match.Span.End >= span.End)
                     return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>汉腾|新能源: a trade behind what no dictionary knows as an ordinary word.</summary>
+    private bool IsOfTrade(RecognitionText text, TextSpan item) =>
+        words.CompanyTails.LongestEndingAt(text.Text, item.End) is var tail and > 1 && item.Length - tail >= 2 && text.TagOf(new TextSpan(item.Start, item.End - tail)) is null or "nz" or "nr";
+
+    /// <summary>汉腾|新能源: an industry behind what no dictionary knows.</summary>
+    private bool IsTrade(RecognitionText text, LexiconMatch match, TextSpan span) =>
+        match.Kind == EntityKind.Industry && match.Span.Start - span.Start >= 2 && words.CompanyTails.LongestEndingAt(text.Text, span.End) == match.Span.Length
+        && !words.Modifiers.Contains(text.Text.AsSpan(span.Start, match.Span.Start - span.Start)) && text.TagOf(new TextSpan(span.Start, match.Span.Start)) is null or "nz" or "nr" or "n";
 
     private static bool IsKnownCompany(RecognitionText text, TextSpan span) =>
         text.MatchesAt(span.Start).Any(match => match.Span == span && match.Kind == EntityKind.Institution && match.Entry.Has("company"));

@@ -23,6 +23,9 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     /// <summary>How far before a company's name its group's may begin, in characters.</summary>
     private const int LongestOwner = 8;
 
+    /// <summary>A company's name is printed with its place from this length on; 北京|小米 may be two names.</summary>
+    private const int ShortestSeated = 4;
+
     /// <inheritdoc/>
     public string Name => "institution-by-name";
 
@@ -38,6 +41,8 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
                 found.Add(new MentionCandidate(institute, EntityKind.Institution, Name) { Name = match.Entry.Name + text.Text[match.Span.End..institute.End], OtherNames = [institute.Of(text.Text)], Confidence = 54 });
             if (NumberedAfter(text, match) is > 0 and var numbered)
                 found.Add(new MentionCandidate(new TextSpan(match.Span.Start, numbered), EntityKind.Institution, Name) { Name = text.Text[match.Span.Start..numbered], Confidence = 55 });
+            if (match.Entry.Has("company") && match.Span.Length >= ShortestSeated && SeatBefore(text, match) is >= 0 and var seat)
+                found.Add(new MentionCandidate(new TextSpan(seat, match.Span.End), EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 53 });
             if (match.Entry.Has("company") && text.Text[match.Span.Start] != '中' && OwnerBefore(text, match) is { } owner)
                 found.Add(new MentionCandidate(new TextSpan(owner.Start, match.Span.End), EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 53 });
         }
@@ -120,6 +125,11 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         var kind = printed.AsSpan(end).StartsWith("研究所") || printed.AsSpan(end).StartsWith("研究院") ? 3 : printed[end] is '所' or '院' or '厂' ? 1 : 0;
         return kind > 0 && text.IsWordBoundary(start) && !(end + kind < printed.Length && printed[end + kind] is '校' or '高') ? end + kind : 0;
     }
+
+    /// <summary>江西|联创电子: where the city or the province begins that a company is printed with, which is a part of its name; -1 without one.</summary>
+    private static int SeatBefore(RecognitionText text, in LexiconMatch company) =>
+        text.Anchors.RegionEndingAt(company.Span.Start) is { } seat && seat.Span.Length == 2 && (seat.Entry.Has("province") || seat.Entry.Has("prefecture")) && text.IsWordBoundary(seat.Span.Start)
+        && text.Anchors.RegionEndingAt(seat.Span.Start) is null ? seat.Span.Start : -1;
 
     /// <summary>中国船舶|大连造船: the group's name right before a company's is a part of it.</summary>
     private static TextSpan? OwnerBefore(RecognitionText text, LexiconMatch company)

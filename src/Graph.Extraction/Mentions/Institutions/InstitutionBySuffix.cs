@@ -18,14 +18,20 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     /// <summary>The longest proper word of a name, in characters.</summary>
     internal const int LongestProper = 6;
 
+    /// <summary>The longest proper word of a company's full name, in characters: 中科星图维天信技术有限公司.</summary>
+    private const int LongestOfCompany = 9;
+
     /// <summary>How much a place of trade says at least of what is traded there: 稀土产品交易中心, not 技术交易中心.</summary>
     internal const int ShortestTrade = 4;
 
     /// <summary>What 子 ends a word of science with: 光电子创新中心, unlike 子公司.</summary>
-    private const string ParticlesBefore = "电量光分离原";
+    private const string ParticlesBefore = "电量光分离原种质粒中";
 
     /// <summary>What the names of houses begin with that a province and a ministry keep together.</summary>
     private const string SharedHouse = "省部共建";
+
+    /// <summary>The longest field before such a house's name, in characters.</summary>
+    private const int LongestField = 10;
 
     /// <summary>How far before its end a quoted name may open.</summary>
     private const int LongestQuoted = 24;
@@ -67,7 +73,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             if (candidate is not null && previous is not null && IsBranch(printed, anchors, previous.Span, candidate.Span))
                 candidate = HouseName.Candidate(printed, new TextSpan(previous.Span.Start, lastEnd), 58);
             if (candidate is not null)
-                found.Add(candidate = WithSeat(text, candidate));
+                found.Add(candidate = WithOwner(text, WithSeat(text, candidate)));
             (previous, previousSuffix) = (candidate, new TextSpan(at, lastEnd));
             if (FieldCentres.Contains(printed.AsSpan(at, length)))
                 _shared.AddFields(text, at, lastEnd, found);
@@ -87,6 +93,24 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return house;
         var bracketed = printed[open..(seat.Span.End + 1)];
         return house with { Span = new TextSpan(house.Span.Start, seat.Span.End + 1), Name = house.Name + bracketed, OtherNames = [.. house.OtherNames.Select(other => other + bracketed)] };
+    }
+
+    /// <summary>东风|柳州汽车有限公司: a group right before a company that is named after its place.</summary>
+    private static MentionCandidate WithOwner(RecognitionText text, MentionCandidate house)
+    {
+        var start = house.Span.Start;
+        if (house.Entries.Count > 0 || house.HomeLevel is not null || house.Name is not { } name || !name.EndsWith("有限公司", StringComparison.Ordinal) || text.Anchors.RegionBeginningAt(start) is null)
+            return house;
+        for (var from = start - 2; from >= Math.Max(0, start - LongestProper); from--)
+        {
+            foreach (var match in text.MatchesAt(from))
+            {
+                if (match.Kind == EntityKind.Institution && match.Span.End == start && match.Entry.Has("company") && text.IsWordBoundary(from))
+                    return house with { Span = new TextSpan(from, house.Span.End), Name = match.Span.Of(text.Text) + name, OtherNames = [] };
+            }
+        }
+
+        return house;
     }
 
     /// <summary>中心|城市, 大学|生 are other words; 高等研究院|人才 is a house and whose talents they are, 学校|校长 and 幼儿园|园长 who leads it.</summary>
@@ -190,13 +214,20 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     }
 
     /// <summary>省部共建|盐湖化工创新中心: where the name begins of what provinces and ministries keep together; -1 elsewhere.</summary>
-    private static int SharedFrom(string text, int suffix, ReadOnlySpan<char> ending)
+    private int SharedFrom(string text, int suffix, ReadOnlySpan<char> ending)
     {
         if (!ending.EndsWith("中心") && !ending.EndsWith("实验室"))
             return -1;
         var start = text.LastIndexOf(SharedHouse, suffix - 1, Math.Min(suffix, LongestQuoted), StringComparison.Ordinal);
         var field = start < 0 ? default : text.AsSpan(start + SharedHouse.Length, suffix - start - SharedHouse.Length);
-        return field.Length >= 2 && field.IndexOfAny("，。；：、的") < 0 ? start : -1;
+        if (field.IndexOfAny("，。；：、的") >= 0 || field.Length < 2)
+            return -1;
+        // 磷资源高效利用|省部共建协同创新中心: the field stands before it.
+        var first = start;
+        while (first > 0 && start - first <= LongestField && text[first - 1] is >= '\u4E00' and <= '\u9FFF' && !(start - first >= 2 && words.Stops.LongestEndingAt(text, first) >= 2))
+            first--;
+        var isField = start - first is >= 3 and <= LongestField && words.Stops.LongestEndingAt(text, first) >= 2 && text.AsSpan(first, start - first).IndexOfAny("的在和与由有是了") < 0;
+        return isField ? first : start;
     }
 
     /// <summary>建起|光电信息产业研究院: what has just come into being is named by its field, once the field says something.</summary>
@@ -305,8 +336,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         // 资源投集团, 文旅发集团: what a local state company does, and one character for its legal form.
         if (ending is "集团" && tokens.Count == 2 && tokens[1].Length == 1 && SuffixKinds.StateCompanyEndings.Contains(text[tokens[1].Start]))
             return true;
-        return proper.Count is 1 or 2 && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length is >= 2 and <= LongestProper && length <= LongestProper
-            && !(ending is "公司" or "合作社" or "小学" or "卫生院" or "派出所" or "司法所" or "机场" && IsOrdinaryWord(context, tokens[0]));
+        var longest = ending.EndsWith("有限公司") ? LongestOfCompany : LongestProper;
+        return proper.Count is 1 or 2 && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length >= 2 && tokens[0].Length <= longest && length <= longest
+            && !(ending is "公司" or "保险公司" or "工作室" or "合作社" or "小学" or "卫生院" or "派出所" or "司法所" or "机场" && IsOrdinaryWord(context, tokens[0]));
     }
 
     /// <summary>蜡染|合作社, 云端存储|公司: a word of the dictionary that names nobody.</summary>

@@ -19,6 +19,8 @@ public static class InstitutionRecognizers
             new InstitutionByShortForm(),
             new InstitutionByContext(words),
             new InstitutionByTail(words),
+            new InstitutionByNeighbour(words),
+            new InstitutionByPlant(words),
         ];
     }
 }

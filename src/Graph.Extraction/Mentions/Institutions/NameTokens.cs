@@ -119,7 +119,8 @@ internal sealed class NameTokens(InstitutionWords words)
         var modifier = Math.Max(words.Modifiers.LongestEndingAt(text, end), words.SuffixSet.LongestEndingAt(text, end));
         var stop = words.Stops.LongestEndingAt(text, end);
         // 条 in 链条 is no word of its own and stops nothing.
-        if (stop == 1 && !IsHardStop(last) && !(context.IsWordBoundary(end) && context.IsWordBoundary(end - 1)))
+        // 同济 is a word of its own.
+        if (stop == 1 && (!IsHardStop(last) || last == '同' && !context.IsWordBoundary(end)) && !(context.IsWordBoundary(end) && context.IsWordBoundary(end - 1)))
             stop = 0;
         if (institution.Length >= region.Length && institution.Length >= modifier && institution.Length >= stop && !institution.IsEmpty)
             return new NameToken(NameTokenKind.Institution, institution.Start, institution.End);

@@ -36,7 +36,7 @@ internal static class SuffixKinds
     public static readonly WordList FieldCentres = new(["技术创新中心", "产业创新中心", "制造业创新中心"]);
 
     /// <summary>General words that one state company of a region is called by.</summary>
-    public static readonly WordList StateGroupFields = new(["能源", "农业", "旅游", "物流", "科技", "数据", "文化", "教育", "航空", "金融", "国际", "交易", "信息", "安全", "保障", "储备", "数字", "商业", "贸易"]);
+    public static readonly WordList StateGroupFields = new(["能源", "农业", "旅游", "物流", "科技", "数据", "文化", "教育", "航空", "金融", "国际", "交易", "信息", "安全", "保障", "储备", "数字", "商业", "贸易", "融资", "担保", "再担保", "融资担保", "农信", "港航", "水利", "粮食", "粮油", "环保", "健康", "文旅", "体育", "种业", "矿业", "地矿", "铁路", "交通", "机场", "生态", "绿色"]);
 
     /// <summary>How houses of a township or a village are called.</summary>
     public static readonly WordList LocalSuffixes = new(

@@ -1,0 +1,55 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Institutions;
+
+public sealed class CompanyNamesTests
+{
+    [Theory]
+    [InlineData("园区引进沐阑科技，年底投产", "沐阑科技")]
+    [InlineData("开发区内，埝岐光能的玻璃日夜出炉", "埝岐光能")]
+    [InlineData("招商组牵手笕溪生物、珑垚半导体", "笕溪生物", "珑垚半导体")]
+    [InlineData("吉安的江西笕溪科技生产连接器", "江西笕溪科技")]
+    public void Trade_BehindWhatNoDictionaryKnows_NamesACompany(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Institution, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("提振汽车、家电消费")]
+    [InlineData("发展硬科技、新能源")]
+    [InlineData("鼓励企业赴泰投资，发展现代能源")]
+    [InlineData("这批汽车，下月装船")]
+    [InlineData("村里来了机器人，孩子们围着看")]
+    public void Trade_BehindOrdinaryWords_NamesNone(string text) =>
+        Recognizing.NamesOf(EntityKind.Institution, text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("笕垚螺、珑岐香、沐阑粉等企业走出小巷", "笕垚螺", "珑岐香", "沐阑粉")]
+    [InlineData("宁德时代、沐阑新能源等一批骨干企业保持增长", "沐阑新能源")]
+    [InlineData("武汉珑岐、长江存储先后落子", "武汉珑岐")]
+    public void List_OfCompanies_NamesEach(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Institution, text).Intersect(expected).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("海尔武汉工业园用上了机器人", "海尔武汉工业园")]
+    [InlineData("比亚迪第二超级工厂投产", "比亚迪第二超级工厂")]
+    [InlineData("格力电器超级工厂投产", "格力电器超级工厂")]
+    [InlineData("记者走进江铜集团贵溪冶炼厂", "江铜集团贵溪冶炼厂")]
+    [InlineData("他在京东青岛物流园上班", "京东青岛物流园")]
+    [InlineData("特斯拉首座超级工厂在建", "特斯拉")]
+    public void Plant_BehindItsCompany_IsNamedWithIt(string text, string expected) =>
+        Recognizing.FormsOf(EntityKind.Institution, text).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("与会者参观了江西联创电子", "江西联创电子")]
+    [InlineData("东风柳州汽车有限公司加速转型", "东风柳州汽车有限公司")]
+    [InlineData("邮电部武汉邮电科学研究院的一间实验室", "邮电部武汉邮电科学研究院")]
+    [InlineData("运营方芜湖古城文化旅游发展有限公司定下规矩", "芜湖古城文化旅游发展有限公司")]
+    [InlineData("依托武汉科技大学开设智能制造学院", "武汉科技大学")]
+    [InlineData("青岛市立医院的医生来了", "青岛市立医院")]
+    [InlineData("发挥稻米精深加工省部共建协同创新中心作用", "稻米精深加工省部共建协同创新中心")]
+    [InlineData("海南省崖州湾种子实验室招人", "海南省崖州湾种子实验室")]
+    [InlineData("华中科技大学同济医学院附属协和医院开诊", "华中科技大学同济医学院附属协和医院")]
+    [InlineData("由笕岐农业保险公司承保", "笕岐农业保险公司")]
+    [InlineData("华能山东公司开展试点", "华能山东公司")]
+    public void House_BehindWhatBelongsToIt_IsNamedInFull(string text, string expected) =>
+        Recognizing.FormsOf(EntityKind.Institution, text).ShouldContain(expected);
+}
