@@ -109,7 +109,7 @@ internal static partial class BlockReader
             return BlockKind.Byline;
         }
 
-        if (line[0] is '（' or '(' or '〔' or '[' && (IsNote(text, lines, i) || line.Length <= 24 && before is [.., { Kind: BlockKind.Paragraph } signed] && CharacterClass.EndsSentence(signed.Text) && ClosingNotes.IsSignature(line)))
+        if (line[0] is '（' or '(' or '〔' or '[' && (ClosingNotes.IsSignature(line) ? before is [.., { Kind: BlockKind.Paragraph } signed] && CharacterClass.EndsSentence(signed.Text) : IsNote(text, lines, i)))
             return BlockKind.ClosingNote;
         if ((source = SourceNote.Read(line)) is not null && !running)
             return BlockKind.SourceNote;
@@ -122,7 +122,7 @@ internal static partial class BlockReader
 
         if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(line, places))
             return BlockKind.Furniture;
-        if (!lines[i].IsListItem && BylineReader.Read(line, places) is { } read && !Headings.IsNumbered(line) && !(line.Length <= 4 && before.Count > 0 && before[^1].Kind == BlockKind.Short && i + 1 < lines.Count && Headings.IsSubtitle(Line(text, lines[i + 1]).ToString())) && (!running || read.IsReporters || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' ', StringComparison.Ordinal))
+        if (!lines[i].IsListItem && BylineReader.Read(line, places) is { } read && !Headings.IsNumbered(line) && !(line.Length <= 4 && before.Count > 0 && before[^1].Kind == BlockKind.Short && i + 1 < lines.Count && Headings.IsSubtitle(Line(text, lines[i + 1]).ToString())) && (!running || read.IsReporters || read.Authors.Count > 1 && before is [.., { Kind: BlockKind.Short }] || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' ', StringComparison.Ordinal))
             && (read.NamesSomebody || i + 1 == lines.Count || !IsDocumentBelow(Line(text, lines[i + 1]))))
         {
             byline = read;

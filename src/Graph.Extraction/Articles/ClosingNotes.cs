@@ -38,8 +38,10 @@ internal static partial class ClosingNotes
     /// <summary>Whether the paragraph ends with a note that closes its article.</summary>
     public static bool ClosesArticle(ReadOnlySpan<char> paragraph) => FindNote(paragraph) is not null;
 
+    private const int MaxSignature = 24;
+
     /// <summary>（卢志刚）: names in brackets on a line of their own.</summary>
-    public static bool IsSignature(string line) => line[^1] is '）' or ')' && PersonNames.AsList(line.Trim('（', '）', '(', ')', ' ')) is { Count: <= 3 };
+    public static bool IsSignature(string line) => line.Length <= MaxSignature && line[^1] is '）' or ')' && PersonNames.AsList(line.Trim('（', '）', '(', ')', ' ')) is { Count: <= 3 };
 
     /// <summary>The note at the paragraph's end, without its brackets; null when there is none.</summary>
     public static string? FindNote(ReadOnlySpan<char> paragraph)
@@ -56,7 +58,7 @@ internal static partial class ClosingNotes
         var match = BracketedNote.Match(tail);
         if (match.Success)
             return match.Groups["note"].Value;
-        if (paragraph.Length <= 24 && tail[0] == '（' && IsSignature(tail))
+        if (tail[0] == '（' && IsSignature(tail))
             return tail[1..^1];
         match = NamedNote.Match(tail);
         return match.Success && PersonNames.IsName(match.Groups["name"].Value) ? match.Groups["note"].Value : null;

@@ -194,7 +194,9 @@ internal sealed class ColumnLayout
         var below = _text.AsSpan(_lines[next].Span.Start, _lines[next].Span.Length);
         var isOpen = Interviews.OpensTurn(text) ? !Interviews.OpensTurn(below)
             : text.LastIndexOf('（') > text.LastIndexOf('）') && text.IndexOf('，') > 0 && below.IndexOf('）') is >= 0 and var close && below[..close].IndexOf('（') < 0;
-        return isOpen && _lines[next].BlankLinesBefore <= Math.Max(1, _lines[line].BlankLinesBefore) && Widths[line] >= MinBrokenWidth && Widths[next] <= Widths[line] + Slack + Indent;
+        if (isOpen)
+            return _lines[next].BlankLinesBefore <= Math.Max(1, _lines[line].BlankLinesBefore) && Widths[line] >= MinBrokenWidth && Widths[next] <= Widths[line] + Slack + 2 * Indent;
+        return _lines[line].Indent >= 2 && _lines[next] is { Indent: < 2, BlankLinesBefore: 0 } && HasInnerMark(next) && Widths[line] >= MinBrokenWidth && Math.Abs(Widths[line] + Indent - Widths[next]) <= Slack;
     }
 
     /// <summary>Whether the line opens 《 and only the next closes it: a document's name broken by print.</summary>

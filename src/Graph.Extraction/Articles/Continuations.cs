@@ -38,6 +38,9 @@ internal static class Continuations
     /// <summary>What it counts that a question or an answer stands among others or not.</summary>
     private const double Dialogue = 0.4;
 
+    /// <summary>What it counts that 三要 stands where 一要 and 二要 have stood.</summary>
+    private const double Counting = 0.5;
+
     /// <summary>What another line width than the article's costs, in quarters of a Han character from <see cref="WidthSlack"/> on.</summary>
     private const double OtherWidth = 0.4;
 
@@ -68,15 +71,16 @@ internal static class Continuations
         var assigned = units.ConvertAll(unit => unit.Home);
         var rarity = Rarity(units);
         var titles = segments.ConvertAll(segment => Pairs(segment.Header?.Title ?? ""));
+        bool[] isLoose = [.. segments.Select(IsLoose)];
         var isFirst = true;
         for (var round = 0; round < MaxRounds; round++)
         {
-            var values = Values(units, assigned, titles, rarity, segments.Count, isFirst);
+            var values = Values(units, assigned, titles, rarity, isLoose, isFirst);
             var best = BestPath(units, values, segments.Count);
             if (best is null || best.SequenceEqual(assigned))
                 break;
             // An article left without any text keeps what stood under its title or nearest to it.
-            var empty = Enumerable.Range(0, segments.Count).Where(article => units.Exists(unit => unit.Home == article) && !best.Contains(article)).ToList();
+            var empty = Enumerable.Range(0, segments.Count).Where(article => !IsLoose(segments[article]) && units.Exists(unit => unit.Home == article) && !best.Contains(article)).ToList();
             if (empty.Count > 0)
             {
                 foreach (var unit in units.Where(unit => empty.Contains(unit.Home)))
@@ -89,10 +93,14 @@ internal static class Continuations
 
         if (assigned.SequenceEqual(units.ConvertAll(unit => unit.Home)))
             return;
-        if (Enumerable.Range(0, segments.Count).Any(article => segments[article].Body.Count > 0 && !assigned.Contains(article)))
+        if (Enumerable.Range(0, segments.Count).Any(article => !IsLoose(segments[article]) && segments[article].Body.Count > 0 && !assigned.Contains(article)))
             return;
         Rebuild(segments, units, assigned);
+        segments.RemoveAll(segment => segment.Body.Count == 0 && IsLoose(segment));
     }
+
+    /// <summary>Text without any header that a note on its authors closes: the end of an article that another was read into, as likely as one whose title is lost.</summary>
+    private static bool IsLoose(Segment segment) => segment is { Header: null, IsContinued: false, IsClosed: true };
 
     /// <summary>A paragraph with the headings above it and the notes below.</summary>
     private sealed class Unit(int home)
@@ -124,6 +132,13 @@ internal static class Continuations
 
         /// <summary>The number of its run: paragraphs with no sign between them.</summary>
         public int Run { get; set; }
+
+        /// <summary>(3, '要') of 三要拉长产业链, (2, '第') of 第二，; (0, ' ') where nothing is counted.</summary>
+        public (int Number, char Form) Count => Text.Text is not [var first, var second, ..] ? default
+            : first is '第' or '其' && Digits.IndexOf(second, StringComparison.Ordinal) is >= 0 and var ordinal ? (ordinal + 1, first)
+            : second is '要' or '是' or '、' && Digits.IndexOf(first, StringComparison.Ordinal) is >= 0 and var number ? (number + 1, second) : default;
+
+        private const string Digits = "一二三四五六七八九";
 
         public bool IsDialogue => Text.Text.Length > 2 && Text.Text[0] is '问' or '答' && Text.Text[1] is '：' or ':';
 
@@ -210,8 +225,9 @@ internal static class Continuations
     }
 
     /// <summary>What each paragraph is worth in each article.</summary>
-    private static double[,] Values(List<Unit> units, List<int> assigned, List<HashSet<(char, char)>> titles, Dictionary<(char, char), double> rarity, int articles, bool isFirst)
+    private static double[,] Values(List<Unit> units, List<int> assigned, List<HashSet<(char, char)>> titles, Dictionary<(char, char), double> rarity, bool[] isLoose, bool isFirst)
     {
+        var articles = isLoose.Length;
         var values = new double[units.Count, articles];
         var widths = new int[articles];
         var speaks = new bool[articles];
@@ -242,8 +258,8 @@ internal static class Continuations
                 var scale = Words * Math.Min(1, units[u].Text.Text.Length / (double)TellingLength) / (likeness.Max() + MinCosine);
                 for (var a = 0; a < articles; a++)
                 {
-                    values[u, a] = scale * likeness[a] + (units[u].Home == a ? Home + (units[u].IsKept ? 1 : 0) + (units[u].IsUnderTitle && !isBelow[a] ? units[u].IsUnderAuthor ? UnderAuthor : UnderTitle : 0) : 0)
-                        - (IsOtherWidth(units[u].Width, widths[a]) ? OtherWidth : 0) - (units[u].Text.HasDateline && title[a] >= 0 && title[a] < u ? BegunAlready : 0) + (units[u].IsDialogue ? speaks[a] ? Dialogue : -Dialogue : 0);
+                    values[u, a] = scale * likeness[a] + (units[u].Home == a ? (isLoose[a] ? 0 : Home) + (units[u].IsKept ? 1 : 0) + (units[u].IsUnderTitle && !isBelow[a] ? units[u].IsUnderAuthor ? UnderAuthor : UnderTitle : 0) : 0)
+                        - (IsOtherWidth(units[u].Width, widths[a]) ? OtherWidth : 0) - (units[u].Text.HasDateline && title[a] >= 0 && title[a] < u ? BegunAlready : 0) + (units[u].IsDialogue ? speaks[a] ? Dialogue : -Dialogue : 0) + (GoesOnCounting(units, assigned, u, a) ? Counting : 0);
                 }
             }
 
@@ -251,6 +267,21 @@ internal static class Continuations
         }
 
         return values;
+    }
+
+    /// <summary>Whether a paragraph counts on (三要) from one of the article before it (二要).</summary>
+    private static bool GoesOnCounting(List<Unit> units, List<int> assigned, int u, int article)
+    {
+        var count = units[u].Count;
+        if (count.Number < 2)
+            return false;
+        for (var v = 0; v < u; v++)
+        {
+            if (assigned[v] == article && units[v].Count == (count.Number - 1, count.Form))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>How many paragraphs of each article hold each pair of characters, its title counted several times; the paragraphs from one to another left out, and at first all over which no title stands.</summary>

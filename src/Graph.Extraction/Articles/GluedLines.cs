@@ -88,7 +88,7 @@ internal static partial class GluedLines
             stop++;
         var tail = line[(stop + 1)..].Trim();
         // 泼脏水。漫画/左骏: who drew it.
-        if (tail.Length is < 4 or > MaxTitleLength || CharacterClass.IsCloser(tail[0]) || tail.IndexOfAny('/', '／') >= 0 || Furniture.IsCaption(line.ToString()))
+        if (tail.Length is < 4 or > MaxTitleLength || CharacterClass.IsCloser(tail[0]) || tail.IndexOfAny('/', '／') >= 0 || Furniture.IsCaption(line.ToString()) || BlankCleaner.IsSpacedOut(tail))
             return null;
         if (tail.Length >= MinTitleBeside && stop > 4 && tail.IndexOfAny("。；：、") < 0 && tail.Count('，') <= 1 && tail[^1] != '，' && IsWiderThanColumn(lines, i))
             return lines[i].Span.Start + stop + 1;

@@ -146,6 +146,12 @@ internal sealed partial record Header
             groups = TitleWords.Part(groups, below);
         var column = groups.Count > 1 ? groups.FindLast(IsColumn) ?? (IsSection(groups[0]) || IsPlace(groups[0], places) ? groups[0] : null) : null;
         var candidates = groups.Where(group => !Headings.IsSubtitle(group[0].Text) && group != column && !(groups.Count > 1 && (IsColumn(group) || IsPartName(group))) && !(group != groups[0] && IsOffice(group))).ToList();
+        if (isBehindColumn && column is null && candidates.Count > 1)
+        {
+            column = candidates[0];
+            candidates.RemoveAt(0);
+        }
+
         if (candidates.Count == 0 && column is not null)
             (candidates, column) = ([column], null);
         var title = isBehindColumn ? candidates[0] : Choose(candidates, below ?? []);

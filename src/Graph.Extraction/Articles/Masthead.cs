@@ -14,7 +14,7 @@ internal static partial class Masthead
     private static readonly SearchValues<char> AfterYear = SearchValues.Create("年-/.");
     private static readonly SearchValues<char> AfterMonth = SearchValues.Create("月-/.");
 
-    [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}]{2,8}?(?:日报|晚报|晨报|早报|都市报|时报|商报|农民报|工人报|青年报|导报|经济报|科技报|周报|学习时报|参考报|政协报|法治报|建设报|教育报|文化报|环境报|能源报|新报|电视报|每日电讯)|^[\p{IsCJKUnifiedIdeographs}]{3,8}报(?=[\s\u3000]*(?:\d|$)|[\s\u3000]+[\p{IsCJKUnifiedIdeographs}·]{2,8}[\s\u3000]+(?:19|20)\d{2}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}]{2,8}?(?:日报|晚报|晨报|早报|都市报|时报|商报|农民报|工人报|青年报|导报|经济报|科技报|周报|学习时报|参考报|政协报|法治报|建设报|教育报|文化报|环境报|能源报|新报|电视报|每日电讯)|^[\p{IsCJKUnifiedIdeographs}]{3,8}(?<![简通捷海情预汇喜])报(?=[\s\u3000]*(?:\d|$)|[\s\u3000]+[\p{IsCJKUnifiedIdeographs}·]{2,8}[\s\u3000]+(?:19|20)\d{2}))", RegexOptions.CultureInvariant)]
     private static partial Regex Newspaper { get; }
 
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|工人报|青年报|导报|科技报|周报|新报|新闻网|在线|客户端|融媒体中心|人民政府网|人民政府门户网站)|新华网|人民网|光明网|中新网|央视网|央广网|经济网|学习强国|新华社|中新社)$", RegexOptions.CultureInvariant)]

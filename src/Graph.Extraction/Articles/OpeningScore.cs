@@ -20,6 +20,9 @@ internal sealed class OpeningScore
     /// <summary>What decides by itself, whatever else is seen.</summary>
     private const double Certain = 5;
 
+    /// <summary>What a column's name says that stands apart from the text above, whose title may stand under its text.</summary>
+    private const double OfColumn = 3;
+
     /// <summary>By how much two columns differ at least, in quarters of a Han character.</summary>
     private const int OtherWidth = 9;
 
@@ -64,6 +67,9 @@ internal sealed class OpeningScore
     /// <summary>Whether the text above goes on behind the signature.</summary>
     public bool GoesOnLater { get; init; }
 
+    /// <summary>Whether the lines are the name of a column, by their manner or by that of the page's other columns.</summary>
+    public bool IsColumn { get; init; }
+
     /// <summary>Whether another article begins.</summary>
     public bool Opens => Sum > 0;
 
@@ -82,6 +88,8 @@ internal sealed class OpeningScore
     {
         if (NamesPiece())
             return Certain;
+        if (IsColumn && Lines[0].BlankLinesBefore > Below[0].BlankLinesBefore)
+            return OfColumn;
         var title = Lines[^1].Text;
         double sum = 0;
         if (Lines.Skip(1).Any(line => Headings.IsSubtitle(line.Text)))

@@ -236,8 +236,14 @@ internal sealed class PageSegmenter
             IsSigned = _signedAhead,
             IsSecondSignature = _signedAhead && (Current.Body[0].HasDateline || _signedByOthers),
             GoesOnLater = _goesOnBehindSignature,
+            IsColumn = lines is [var name] && IsColumnHere(name),
         }.Opens;
     }
+
+    /// <summary>黑土评弹 on a page whose other columns are 龙江时评 and 龙江访谈: as long as they are, and nothing but characters.</summary>
+    private bool IsColumnHere(Block line) =>
+        line.HeadingLevel == 0 && (line.IsColumnName || Headings.IsColumn(line.Text)
+            || line.Text.All(CharacterClass.IsHan) && _blocks.Count(block => block.Kind == BlockKind.Short && block.Text.Length == line.Text.Length && Headings.IsColumn(block.Text)) > 1);
 
     /// <summary>The short lines that follow, each over text alone, up to where another article must begin.</summary>
     private IEnumerable<Block> HeadingsAhead(int from)

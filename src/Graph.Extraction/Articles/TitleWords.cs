@@ -9,7 +9,7 @@ namespace Graph.Extraction.Articles;
 internal static class TitleWords
 {
     /// <summary>In a shorter text a word of the title may be missing.</summary>
-    private const int MinText = 60;
+    private const int MinText = 40;
 
     /// <summary>A line of fewer pairs of characters may share none by chance.</summary>
     private const int MinPairs = 5;

@@ -1,0 +1,35 @@
+using Graph.Extraction.Articles;
+
+namespace Graph.Extraction.Tests.Articles;
+
+public class HeadingsTests
+{
+    [Theory]
+    [InlineData("从一粒种到一桌饭", true)]
+    [InlineData("从“卖茶”到“卖景”：山乡的新账", false)]
+    [InlineData("从严治理到底", false)]
+    public void IsFromTo_NothingBehindTheTwo_Is(string line, bool expected) => Headings.IsFromTo(line).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("青川：一片叶子的远行", true)]
+    [InlineData("这个秋天：", false)]
+    [InlineData("“双招双引”：怎么招", false)]
+    public void OpensWithSubject_WhatIsSaidStandsBehind_Does(string line, bool expected) => Headings.OpensWithSubject(line).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("【相关链接】“码上办”是指扫码办事。", true)]
+    [InlineData("【不误农时，春耕当抢。】", false)]
+    public void IsBox_LabelInBracketsBeforeText_Is(string paragraph, bool expected) => Headings.IsBox(paragraph).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("记者：您最看重什么？", true)]
+    [InlineData("主 持 人 ： 怎 么 看 ？", true)]
+    [InlineData("张建国：三件事。", false)]
+    [InlineData("记者：", false)]
+    public void OpensTurn_WhoAsks_Does(string line, bool expected) => Interviews.OpensTurn(line).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("记者：您怎样看今年的春耕？")]
+    [InlineData("记者：从播种到收割，您最放心不下的是什么")]
+    public void SourceNote_Question_IsNone(string line) => SourceNote.Read(line).ShouldBeNull();
+}
