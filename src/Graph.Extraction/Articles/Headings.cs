@@ -44,7 +44,7 @@ internal static partial class Headings
         return words is [{ Length: >= 4 and <= 12 } first, { Length: >= 4 and <= 12 } second] && Math.Abs(CharacterClass.Width(first) - CharacterClass.Width(second)) <= 4;
     }
 
-    [GeneratedRegex(@"^从[^，。；：]{1,9}到[^，。；：从到]{1,9}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^从[^，。；：]{1,9}到(?!底)[^，。；：从到]{1,9}$", RegexOptions.CultureInvariant)]
     private static partial Regex FromTo { get; }
 
     /// <summary>从一束光到一片光: what leads up to a title or explains it, where the line beside it says a whole.</summary>
