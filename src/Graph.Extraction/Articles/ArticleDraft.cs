@@ -47,29 +47,32 @@ internal sealed class ArticleDraft
     /// <summary>Makes a draft of its parts.</summary>
     public static ArticleDraft Of(string title, string? column, Byline byline, IReadOnlyList<Block> bylines, IReadOnlyList<Block> body, SourceNote? source, Places places)
     {
-        if (body.Count > 0 && Dateline.TryRead(body[0].Text, out var reporters))
+        if (body.Count > 0 && Dateline.TryRead(body[0].Characters, out var reporters))
             byline = byline.With(reporters);
         for (var i = Math.Max(0, body.Count - 4); i < body.Count; i++)
         {
-            if (EndMark.SignatureOf(body[i].Text, places) is { } signature && (byline.Authors.Count == 0 || signature.IsReporters))
+            if (EndMark.SignatureOf(body[i].Characters, places) is { } signature && (byline.Authors.Count == 0 || signature.IsReporters))
                 byline = byline.With(signature);
-            if (ClosingNotes.FindNote(body[i].Text) is { } note)
+            if (ClosingNotes.FindNote(body[i].Characters) is { } note)
                 byline = ClosingNotes.Apply(note, byline.Authors) with { Speaker = byline.Speaker, IsReporters = byline.IsReporters };
         }
 
-        // The name under a speaker's portrait is the speaker's once more.
-        if (byline.Speaker is { } speaker && byline.Authors.Any(author => author.Name == speaker.Name))
-            byline = byline with { Authors = [.. byline.Authors.Where(author => author.Name != speaker.Name)] };
+        if (byline.Speaker is not null)
+            byline = WithoutSpeaker(byline, byline.Speaker.Name);
         return new ArticleDraft
         {
-            Title = title.Length == 0 && body.Count > 0 ? Dateline.TopicOf(body[0].Text) ?? "" : title,
+            Title = title.Length == 0 && body.Count > 0 ? Dateline.TopicOf(body[0].Characters) ?? "" : title,
             Column = column,
             Byline = byline,
-            BylineText = [.. bylines.Select(block => block.Text)],
+            BylineText = bylines.Count == 0 ? [] : [.. bylines.Select(block => block.Text)],
             Body = body,
             Source = source,
         };
     }
+
+    /// <summary>The name under a speaker's portrait is the speaker's once more.</summary>
+    private static Byline WithoutSpeaker(Byline byline, string speaker) =>
+        byline.Authors.Any(author => author.Name == speaker) ? byline with { Authors = [.. byline.Authors.Where(author => author.Name != speaker)] } : byline;
 
     /// <summary>The article as the first of its page; the others' ids and ordinals are set when the page's order is known.</summary>
     public Article Build(SourcePage page, PageFacts facts)

@@ -48,6 +48,12 @@ internal sealed record Block(BlockKind Kind, MappedText Printed, int HeadingLeve
     /// <summary>Whether it opens as a news item does: 本报讯, 新华社北京1月4日电.</summary>
     public bool HasDateline { get; init; }
 
-    /// <summary>The characters to read.</summary>
+    /// <summary>The characters to read, as a string: made when first asked for, which is spared for most paragraphs.</summary>
     public string Text => Running.Text;
+
+    /// <summary>Number of characters to read.</summary>
+    public int Length => Running.Length;
+
+    /// <summary>The characters to read, where they stand.</summary>
+    public ReadOnlySpan<char> Characters => Running.Characters;
 }

@@ -32,7 +32,7 @@ internal static partial class BlockReader
         for (var i = 0; i < lines.Count;)
         {
             var first = MappedText.Of(text, lines[i].Span);
-            var kind = KindOf(text, lines, layout, i, first.Text, blocks, places, out var byline, out var source);
+            var kind = KindOf(text, lines, layout, i, first, blocks, places, out var byline, out var source);
             var end = i + 1;
             if (kind is BlockKind.PullQuote or BlockKind.ClosingNote)
                 end = ClosingLine(text, lines, i) + 1;
@@ -40,14 +40,14 @@ internal static partial class BlockReader
                 end = LastOfParagraph(text, lines, layout, i, blocks, places) + 1;
             if (kind == BlockKind.Paragraph && BrokenSpeaker(text, lines, i, places) is { } speaker)
                 (kind, byline, end) = (BlockKind.Byline, speaker.Byline, speaker.End);
-            if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Text) && !(blocks[^1].Kind == BlockKind.Byline && first.Text.StartsWith("本版", StringComparison.Ordinal)))
-                DropCaptionHead(blocks, lines[i], first.Text.Contains('。', StringComparison.Ordinal) ? -1 : Math.Max(0, layout.GapInsideParagraphs));
+            if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Characters) && !(blocks[^1].Kind == BlockKind.Byline && first.Characters.StartsWith("本版", StringComparison.Ordinal)))
+                DropCaptionHead(blocks, lines[i], first.Characters.Contains('。') ? -1 : Math.Max(0, layout.GapInsideParagraphs));
             var printed = end == i + 1 ? first : Join(text, lines, i, end);
             var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2, LineWidth = layout.WidthOfBroken(i, end), LineCount = end - i, FollowsRule = lines[i].FollowsRule };
             if (kind == BlockKind.Paragraph)
                 block = Refine(block, lines[i].IsListItem, end - i);
             // A title's lines stay apart, for a blank stands between them.
-            if (block.Kind == BlockKind.Short && end > i + 1 && (first.Text.Contains('“', StringComparison.Ordinal) || first.Text.Contains('：', StringComparison.Ordinal)))
+            if (block.Kind == BlockKind.Short && end > i + 1 && first.Characters.ContainsAny('“', '：'))
                 (block, end) = (block with { Printed = first }, i + 1);
             // 本报讯（记者 沈蓉） on a line of its own opens the paragraph below.
             if (block.Kind == BlockKind.Paragraph && blocks is [.., { Kind: BlockKind.Paragraph, HasDateline: true } opening] && Dateline.IsAll(opening.Text))
@@ -77,13 +77,14 @@ internal static partial class BlockReader
     private static ReadOnlySpan<char> Line(string text, SourceLine line) => text.AsSpan(line.Span.Start, line.Span.Length);
 
     private static BlockKind KindOf(
-        string text, List<SourceLine> lines, ColumnLayout layout, int i, string line, List<Block> before, Places places, out Byline byline, out SourceNote? source)
+        string text, List<SourceLine> lines, ColumnLayout layout, int i, MappedText printed, List<Block> before, Places places, out Byline byline, out SourceNote? source)
     {
         byline = Byline.None;
         source = null;
+        var line = printed.Characters;
         if (line.Length > MaxSpecialLength)
             return BlockKind.Paragraph;
-        if (MayBeEditorNote(line) && EditorNote.Match(line) is { Success: true } note && (note.Length >= line.TrimEnd().Length || note.Value.AsSpan().IndexOfAny("：:】])）") >= 0 || char.IsWhiteSpace(note.Value[^1])))
+        if (MayBeEditorNote(line) && EditorNote.Match(printed.Text) is { Success: true } note && (note.Length >= line.TrimEnd().Length || note.Value.AsSpan().IndexOfAny("：:】])）") >= 0 || char.IsWhiteSpace(note.Value[^1])))
             return BlockKind.EditorNote;
         if (Dateline.IsOpen(line))
             return BlockKind.Paragraph;
@@ -92,57 +93,57 @@ internal static partial class BlockReader
         var running = before.Count > 0 && before[^1].Kind is BlockKind.Paragraph or BlockKind.Short && layout.IsInsideParagraph(i);
         if (Furniture.IsInfoTable(line) && before.TrueForAll(block => block.Kind is BlockKind.Furniture or BlockKind.SourceNote))
             return BlockKind.Furniture;
-        if (Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line) && !BylineReader.OpensWithWriter(line, places) || IsSpacedMasthead(line))
+        if (Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line) && !BylineReader.OpensWithWriter(printed.Text, places) || IsSpacedMasthead(line))
             return BlockKind.Furniture;
-        if (line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) is var close && (close < 0 || close == line.Length - 1))
+        if (line[0] == '【' && line.IndexOf('】') is var close && (close < 0 || close == line.Length - 1))
             return BlockKind.PullQuote;
-        if (before.Count > 0 && before[^1] is { Kind: BlockKind.Byline, Byline: { IsReporters: false, Authors: [{ Affiliation: null }, ..] } } && (NumberedAffiliations.Is(line) || NumberedAffiliations.IsHouse(line, places)))
+        if (before.Count > 0 && before[^1] is { Kind: BlockKind.Byline, Byline: { IsReporters: false, Authors: [{ Affiliation: null }, ..] } } && (NumberedAffiliations.Is(printed.Text) || NumberedAffiliations.IsHouse(printed.Text, places)))
         {
             byline = Byline.Affiliation;
             return BlockKind.Byline;
         }
 
-        if (line[0] is '（' or '(' && before.Count > 0 && before[^1].Kind == BlockKind.Short && line.Length <= 30 && line.AsSpan(1).StartsWith("作者", StringComparison.Ordinal)
-            && BylineReader.Read(line, places) is { Authors.Count: > 0 } under)
+        if (line[0] is '（' or '(' && before.Count > 0 && before[^1].Kind == BlockKind.Short && line.Length <= 30 && line[1..].StartsWith("作者", StringComparison.Ordinal)
+            && BylineReader.Read(printed.Text, places) is { Authors.Count: > 0 } under)
         {
             byline = under;
             return BlockKind.Byline;
         }
 
-        if (line[0] is '（' or '(' or '〔' or '[' && (ClosingNotes.IsSignature(line) ? before is [.., { Kind: BlockKind.Paragraph } signed] && CharacterClass.EndsSentence(signed.Text) : IsNote(text, lines, i)))
+        if (line[0] is '（' or '(' or '〔' or '[' && (ClosingNotes.IsSignature(printed.Text) ? before is [.., { Kind: BlockKind.Paragraph } signed] && CharacterClass.EndsSentence(signed.Characters) : IsNote(text, lines, i)))
             return BlockKind.ClosingNote;
         if ((source = SourceNote.Read(line)) is not null && !running)
             return BlockKind.SourceNote;
         source = null;
-        if (i > 0 && line.Length <= 20 && SourceNote.IsBareSourceLabel(Line(text, lines[i - 1])) && line.AsSpan().IndexOfAny("，。：:") < 0)
+        if (i > 0 && line.Length <= 20 && SourceNote.IsBareSourceLabel(Line(text, lines[i - 1])) && line.IndexOfAny("，。：:") < 0)
         {
-            source = new SourceNote(line, null, Byline.None);
+            source = new SourceNote(printed.Text, null, Byline.None);
             return BlockKind.SourceNote;
         }
 
-        if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(line, places))
+        if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(printed.Text, places))
             return BlockKind.Furniture;
-        if (!lines[i].IsListItem && BylineReader.Read(line, places) is { } read && !Headings.IsNumbered(line) && !(line.Length <= 4 && before.Count > 0 && before[^1].Kind == BlockKind.Short && i + 1 < lines.Count && Headings.IsSubtitle(Line(text, lines[i + 1]).ToString())) && (!running || read.IsReporters || read.Authors.Count > 1 && before is [.., { Kind: BlockKind.Short }] || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' ', StringComparison.Ordinal))
+        if (!lines[i].IsListItem && BylineReader.MayRead(line) && BylineReader.Read(printed.Text, places) is { } read && !Headings.IsNumbered(line) && !(line.Length <= 4 && before.Count > 0 && before[^1].Kind == BlockKind.Short && i + 1 < lines.Count && Headings.IsSubtitle(Line(text, lines[i + 1]))) && (!running || read.IsReporters || read.Authors.Count > 1 && before is [.., { Kind: BlockKind.Short }] || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' '))
             && (read.NamesSomebody || i + 1 == lines.Count || !IsDocumentBelow(Line(text, lines[i + 1]))))
         {
             byline = read;
             return BlockKind.Byline;
         }
 
-        return line.Length <= 30 && !running && line.Contains(' ', StringComparison.Ordinal) && !CharacterClass.EndsSentence(line) && line.AsSpan().IndexOfAny("，、“”") < 0 && BylineReader.NamesOnlyOthers(line)
+        return line.Length <= 30 && !running && line.Contains(' ') && !CharacterClass.EndsSentence(line) && line.IndexOfAny("，、“”") < 0 && BylineReader.NamesOnlyOthers(printed.Text)
             ? BlockKind.Furniture : BlockKind.Paragraph;
     }
 
     /// <summary>责 编 ：次 仁 美 编 ：袁 敏: a masthead whose characters stand apart.</summary>
-    private static bool IsSpacedMasthead(string line) =>
-        line.Contains(' ', StringComparison.Ordinal) && BlankCleaner.IsSpacedOut(line) && Furniture.IsMasthead(line.Replace(" ", "", StringComparison.Ordinal));
+    private static bool IsSpacedMasthead(ReadOnlySpan<char> line) =>
+        line.Contains(' ') && BlankCleaner.IsSpacedOut(line) && Furniture.IsMasthead(line.ToString().Replace(" ", "", StringComparison.Ordinal));
 
     /// <summary>Whether the line begins as an editor's note or a bracket before one does.</summary>
-    private static bool MayBeEditorNote(string line) => line[0] is '核' or '内' or '阅' or '导' or '编' or '开' or '卷' or '主' or '按' || CharacterClass.IsOpener(line[0]) || line[0] == '〖' || char.IsWhiteSpace(line[0]);
+    private static bool MayBeEditorNote(ReadOnlySpan<char> line) => line[0] is '核' or '内' or '阅' or '导' or '编' or '开' or '卷' or '主' or '按' || CharacterClass.IsOpener(line[0]) || line[0] == '〖' || char.IsWhiteSpace(line[0]);
 
     /// <summary>Whether what stands under an office says that the office issues a document here: 关于印发…的通知 under its name, or the day under its signature.</summary>
     private static bool IsDocumentBelow(ReadOnlySpan<char> line) =>
-        line.StartsWith("关于", StringComparison.Ordinal) || line.Length is >= 8 and <= 14 && line[^1] == '日' && Masthead.FindDate(line.ToString()) is not null;
+        line.StartsWith("关于", StringComparison.Ordinal) || line.Length is >= 8 and <= 14 && line[^1] == '日' && Masthead.FindDate(line) is not null;
 
     private static bool IsNote(string text, List<SourceLine> lines, int i)
     {
@@ -180,7 +181,7 @@ internal static partial class BlockReader
             // The next line is looked at as if this block stood before it.
             var soFar = new Block(BlockKind.Paragraph, Join(text, lines, last, last + 1), 0, 0);
             blocks.Add(soFar);
-            var kind = KindOf(text, lines, layout, last + 1, Line(text, lines[last + 1]).ToString(), blocks, places, out _, out _);
+            var kind = KindOf(text, lines, layout, last + 1, MappedText.Of(text, lines[last + 1].Span), blocks, places, out _, out _);
             blocks.RemoveAt(blocks.Count - 1);
             if (kind != BlockKind.Paragraph || OpensNews(Line(text, lines[last + 1])) || IsTitleAhead(text, lines, layout, last + 1, places) || BylineReader.OpensSpeaker(Line(text, lines[last + 1])))
                 break;
@@ -195,7 +196,7 @@ internal static partial class BlockReader
 
     /// <summary>新华社兰州3月17日电（记者: the words of a news item begin its text, and what fills the line above is its title.</summary>
     private static bool OpensNews(ReadOnlySpan<char> line) =>
-        line.Length <= MaxSpecialLength && line[..Math.Min(line.Length, MaxNewsOpening)].IndexOfAny('讯', '电') > 1 && Dateline.TryRead(line.ToString(), out _);
+        line.Length <= MaxSpecialLength && line[..Math.Min(line.Length, MaxNewsOpening)].IndexOfAny('讯', '电') > 1 && Dateline.TryRead(line, out _);
 
     /// <summary>Whether lines of one width hold no mark, but for a colon at the end of one: a title of several lines, not a broken paragraph.</summary>
     private static bool IsTitleOfLines(string text, List<SourceLine> lines, int first, int last)
@@ -221,7 +222,7 @@ internal static partial class BlockReader
             if (title.Length is < 4 or > 40 || title.IndexOfAny("，。；、！？,;") >= 0)
                 return false;
             var below = Line(text, lines[i + 1]);
-            if (below.Length <= MaxSpecialLength && (BylineReader.OpensSpeaker(below) || below.Length <= 30 && BylineReader.Read(below.ToString(), places) is { NamesSomebody: true }))
+            if (below.Length <= MaxSpecialLength && (BylineReader.OpensSpeaker(below) || below.Length <= 30 && BylineReader.MayRead(below) && BylineReader.Read(below.ToString(), places) is { NamesSomebody: true }))
                 return true;
         }
 
@@ -248,7 +249,7 @@ internal static partial class BlockReader
     /// <summary>Tells a paragraph from a short line.</summary>
     private static Block Refine(Block block, bool isListItem, int lines)
     {
-        var text = block.Text;
+        var text = block.Characters;
         if (block.HeadingLevel > 0)
             return block with { Kind = BlockKind.Short };
         if (isListItem || text.Length == 0)
@@ -257,15 +258,15 @@ internal static partial class BlockReader
             return block with { Kind = BlockKind.Furniture };
         if (Dateline.TopicOf(text) is not null)
             return block with { HasDateline = true };
-        if (Interviews.OpensTurn(text) || Headings.IsTableRow(block.Printed.Text) || Headings.IsReference(text))
+        if (Interviews.OpensTurn(text) || Headings.IsTableRow(block.Printed.Characters) || Headings.IsReference(text))
             return block;
         if (lines == 1 && OpensNews(text))
             return block with { HasDateline = true };
         var isShort = text[^1] is not ('。' or '：' or ':' or '；' or ';' or '，' or '、')
-            && text.AsSpan().IndexOf('。') < 0 && text.AsSpan().IndexOf(".\"", StringComparison.Ordinal) < 0 && text.AsSpan().IndexOf(".”", StringComparison.Ordinal) < 0
-            && CharacterClass.Width(text.AsSpan(0, Math.Min(text.Length, TextWidth))) < TextWidth
-            && (text.Length <= CutTextLength || text.AsSpan().Count('，') + text.AsSpan().Count(',') < 2 || Headings.IsSubtitle(text))
-            && (lines < 3 || text.AsSpan().IndexOfAny('，', ',') < 0)
+            && text.IndexOf('。') < 0 && text.IndexOf(".\"", StringComparison.Ordinal) < 0 && text.IndexOf(".”", StringComparison.Ordinal) < 0
+            && CharacterClass.Width(text[..Math.Min(text.Length, TextWidth)]) < TextWidth
+            && (text.Length <= CutTextLength || text.Count('，') + text.Count(',') < 2 || Headings.IsSubtitle(text))
+            && (lines < 3 || text.IndexOfAny('，', ',') < 0)
             && text[0] is not ('●' or '•' or '·')
             && !IsSaying(text)
             && (!CharacterClass.EndsSentence(text) || text.Length <= 30 && text[^1] is '？' or '！' or '”' or '?' or '!' or '…');
@@ -275,7 +276,7 @@ internal static partial class BlockReader
     }
 
     /// <summary>“小区终于有了自己的会客厅！”: what somebody cries, with which a report begins.</summary>
-    private static bool IsSaying(string text) => text.Length > 3 && text[0] == '“' && text[^1] == '”' && text[^2] == '！' && text.IndexOf('”', StringComparison.Ordinal) == text.Length - 1;
+    private static bool IsSaying(ReadOnlySpan<char> text) => text.Length > 3 && text[0] == '“' && text[^1] == '”' && text[^2] == '！' && text.IndexOf('”') == text.Length - 1;
 
     /// <summary>讲述人：… with so long a post that its name stands one, two or three lines further down.</summary>
     private static (Byline Byline, int End)? BrokenSpeaker(string text, List<SourceLine> lines, int first, Places places)
@@ -313,6 +314,6 @@ internal static partial class BlockReader
         new(BlockKind.Paragraph, new MappedText.Builder().Append(cut.Printed).Append(rest.Printed).Build(), cut.HeadingLevel, cut.BlankLinesBefore) { HasDateline = cut.HasDateline };
 
     /// <summary>Whether the paragraph ends in the middle of a sentence.</summary>
-    public static bool IsCut(string text) =>
+    public static bool IsCut(ReadOnlySpan<char> text) =>
         text.Length > 30 && !CharacterClass.EndsSentence(text) && (CharacterClass.IsHan(text[^1]) || text[^1] is '，' or '、');
 }

@@ -22,7 +22,7 @@ internal static class BlocksInContext
         {
             var previous = mended.FindLastIndex(b => b.Kind is not (BlockKind.Furniture or BlockKind.PullQuote));
             if (block.Kind == BlockKind.Paragraph && previous >= 0 && previous < mended.Count - 1 && mended[previous] is { Kind: BlockKind.Paragraph } cut
-                && BlockReader.IsCut(cut.Text) && !block.HasDateline && !Headings.IsNumbered(block.Text))
+                && BlockReader.IsCut(cut.Characters) && !block.HasDateline && !Headings.IsNumbered(block.Characters))
                 mended[previous] = BlockReader.JoinCut(cut, block);
             else
                 mended.Add(block);
@@ -57,12 +57,12 @@ internal static class BlocksInContext
     {
         for (var i = 0; i + 2 < blocks.Count; i++)
         {
-            if (blocks[i] is { Kind: BlockKind.Paragraph, HasDateline: false } kicker && kicker.Text.Length is >= 3 and <= MaxKickerLength && kicker.Text[^1] is '：' or ':'
-                && (i == 0 || blocks[i - 1].Kind is BlockKind.Furniture or BlockKind.Short || CharacterClass.EndsSentence(blocks[i - 1].Text) || blocks[i - 1].Kind == BlockKind.ClosingNote)
-                && blocks[i + 1].Kind == BlockKind.Short && !Headings.IsNumbered(blocks[i + 1].Text)
+            if (blocks[i] is { Kind: BlockKind.Paragraph, HasDateline: false } kicker && kicker.Length is >= 3 and <= MaxKickerLength && kicker.Characters[^1] is '：' or ':'
+                && (i == 0 || blocks[i - 1].Kind is BlockKind.Furniture or BlockKind.Short || CharacterClass.EndsSentence(blocks[i - 1].Characters) || blocks[i - 1].Kind == BlockKind.ClosingNote)
+                && blocks[i + 1].Kind == BlockKind.Short && !Headings.IsNumbered(blocks[i + 1].Characters)
                 && FollowedBySignature(blocks, i + 2))
                 blocks[i] = kicker with { Kind = BlockKind.Short };
-            else if (blocks[i].Kind == BlockKind.Paragraph && blocks[i + 1].Kind == BlockKind.Short && !Headings.IsNumbered(blocks[i + 1].Text) && BylineReader.ReadSpeakerLead(blocks[i].Printed.Text) is { } speaker)
+            else if (blocks[i].Kind == BlockKind.Paragraph && blocks[i + 1].Kind == BlockKind.Short && blocks[i].Printed.Characters is [.., '：' or ':'] && !Headings.IsNumbered(blocks[i + 1].Characters) && BylineReader.ReadSpeakerLead(blocks[i].Printed.Text) is { } speaker)
                 blocks[i] = blocks[i] with { Kind = BlockKind.Byline, Byline = speaker };
         }
 
@@ -102,7 +102,7 @@ internal static class BlocksInContext
     {
         for (var i = 1; i + 1 < blocks.Count; i++)
         {
-            if (blocks[i] is { Kind: BlockKind.Short, HeadingLevel: 0, Text.Length: >= 2 and <= 5 } name && blocks[i - 1] is { Kind: BlockKind.Short } title && title.Text.Length > name.Text.Length
+            if (blocks[i] is { Kind: BlockKind.Short, HeadingLevel: 0, Length: >= 2 and <= 5 } name && blocks[i - 1] is { Kind: BlockKind.Short } title && title.Length > name.Length
                 && blocks[i + 1].Kind == BlockKind.Paragraph && PersonNames.AsLoneLine(name.Printed.Text, places) is { } author)
                 blocks[i] = name with { Kind = BlockKind.Byline, Byline = new Byline([new Graph.Model.Author(author)]) };
         }

@@ -49,7 +49,7 @@ internal static class Briefs
 
     /// <summary>▲ before a line is a caption's mark as a rule: what stands under it decides.</summary>
     private static bool MayBeTitle(Block block) =>
-        (block.Kind is BlockKind.Paragraph or BlockKind.Short || block.Kind == BlockKind.Furniture && block.Text[0] == '▲') && block.Text.Length is > 5 and <= MaxTitleLength && Ornaments.Contains(block.Text[0], StringComparison.Ordinal)
+        (block.Kind is BlockKind.Paragraph or BlockKind.Short || block.Kind == BlockKind.Furniture && block.Characters[0] == '▲') && block.Length is > 5 and <= MaxTitleLength && Ornaments.Contains(block.Characters[0], StringComparison.Ordinal)
         && !block.Text.Contains('。', StringComparison.Ordinal) && !Headings.IsBriefs(block.Text) && block.Text[^1] is not ('：' or ':' or '；' or '，' or '、');
 
     private static bool IsNews(List<Block> blocks, int from, int end, Places places) => blocks[from].Kind == BlockKind.Paragraph && blocks[from].HasDateline || blocks[end - 1].Kind == BlockKind.ClosingNote || EndMark.Stands(blocks[end - 1].Text, places);

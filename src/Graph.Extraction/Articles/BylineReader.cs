@@ -90,12 +90,15 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^(?:本期|特约|栏目)?(?:主持人?|采访人|采访者|对话人|提问人)[\s：:]+(?=\S{0,12}记者)", RegexOptions.CultureInvariant)]
     private static partial Regex HostLead { get; }
 
+    /// <summary>Whether the line is not too long, and ends as no text does.</summary>
+    public static bool MayRead(ReadOnlySpan<char> line) => line.Length is >= 2 and <= MaxLength && (!CharacterClass.EndsSentence(line) || line[^1] is '…' or ')' or '）');
+
     /// <summary>What the line says, or null when it is no byline.</summary>
     /// <param name="line">The line as printed; blanks inside names are still there.</param>
     /// <param name="places">Tells the places a line may name instead of persons.</param>
     public static Byline? Read(string line, Places places)
     {
-        if (line.Length is < 2 or > MaxLength || CharacterClass.EndsSentence(line) && line[^1] is not ('…' or ')' or '）'))
+        if (!MayRead(line))
             return null;
         // An ornament before names or brackets around them say that they sign.
         var isOrnamented = line[0] is '□' or '■' or '◎' or '◆' or '◇' or '☆' or '★' or '○' or '（' or '(';
@@ -223,7 +226,7 @@ internal static partial class BylineReader
             (house, rest) = (rest[(unit + 3)..].Trim(), rest[..unit].TrimEnd(' ', '\u3000', '，', '；'));
         var (names, end) = PersonNames.ReadList(rest, isLabelled: true);
         if (names.Count > 0 && end >= rest.Length)
-            return new Byline([.. names.Select(name => new Author(name, house))]);
+            return Of(names, house);
         return ReadWithNote(rest) ?? ReadAfterPost(rest);
     }
 
@@ -285,9 +288,10 @@ internal static partial class BylineReader
     {
         if (line[^1] is not ('）' or ')') || NameWithNote.Match(line) is not { Success: true } match || PersonNames.AsList(match.Groups["name"].Value.Trim()) is not { } names)
             return null;
-        var institution = Posts.Institution(ClosingNotes.WithoutLead(match.Groups["note"].Value));
-        return new Byline([.. names.Select(name => new Author(name, institution))]);
+        return Of(names, Posts.Institution(ClosingNotes.WithoutLead(match.Groups["note"].Value)));
     }
+
+    private static Byline Of(IReadOnlyList<string> names, string? institution) => new([.. names.Select(name => new Author(name, institution))]);
 
     private static readonly SearchValues<char> TextMarks = SearchValues.Create("，。！？“”《》：:；");
 

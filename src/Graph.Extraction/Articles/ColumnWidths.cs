@@ -18,6 +18,9 @@ internal sealed class ColumnWidths
     /// <summary>Lines looked at on each side.</summary>
     private const int Reach = 4;
 
+    /// <summary>Fewer lines that share a width are no column.</summary>
+    private const int MinSharing = 3;
+
     /// <summary>By how much a line wider than this is wider is never asked.</summary>
     private const int BeyondColumns = MaxColumn + 4 * Slack;
 
@@ -152,17 +155,27 @@ internal sealed class ColumnWidths
         if (_width[line] - Slack > MaxColumn)
             return 0;
         int from = Math.Max(0, line - Reach), to = Math.Min(_width.Length - 1, line + Reach);
+        Span<int> widths = stackalloc int[2 * Reach + 1];
+        var found = 0;
+        for (var i = from; i <= to; i++)
+        {
+            if (_width[i] <= BeyondColumns)
+                widths[found++] = _width[i];
+        }
+
+        if (found < MinSharing)
+            return 0;
+        widths = widths[..found];
         // Where lines hold a number of characters, those of just that number say more.
         var exact = IsExact ? 2 : 1;
         int best = 0, bestCount = 0;
-        for (var i = from; i <= to; i++)
+        foreach (var width in widths)
         {
-            var width = _width[i];
             if (width > MaxColumn || width < 24 || width < _width[line] - Slack)
                 continue;
             var count = 0;
-            for (var j = from; j <= to; j++)
-                count += _width[j] == width ? exact : Math.Abs(_width[j] - width) <= 4 ? 1 : 0;
+            foreach (var other in widths)
+                count += other == width ? exact : Math.Abs(other - width) <= 4 ? 1 : 0;
             if (count > bestCount || count == bestCount && width > best)
                 (best, bestCount) = (width, count);
         }

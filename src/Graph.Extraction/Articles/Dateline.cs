@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using Graph.Extraction.Gazetteer;
 
 namespace Graph.Extraction.Articles;
 
@@ -13,23 +13,23 @@ internal static partial class Dateline
     private const int MaxOpeningLength = 24;
 
     [GeneratedRegex(@"^[\s\u3000]*[【\[［]?\s*(?<agency>(?:据)?(?:[\p{IsCJKUnifiedIdeographs}·]{2,14}?))(?<what>讯|(?:\p{IsCJKUnifiedIdeographs}{1,8}?)?(?:\d{1,2}\s*月\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日\s*(?:电|讯|消息)|电|消息)[】\]］]?\s*(?<by>[（(][^）)]{2,60}[）)]|(?:本报|全媒体|见习|实习|特派)*(?:记者|通讯员)\s*[^，。：:]{2,30}?(?=报道|[：:，。\s]))?", RegexOptions.CultureInvariant)]
-    internal static partial Regex Opening { get; }
+    private static partial Regex Opening { get; }
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}·]{2,12}\s*\d{1,2}月\d{1,2}日电\s*(?:[（(][^）)]{2,40}[）)])?\s*题\s*[:：]\s*(?<title>.{4,60})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Topic { get; }
+    internal static partial Regex Topic { get; }
 
     private static readonly string[] Agencies =
         ["本报", "本网", "本台", "本刊", "新华社", "新华网", "中新社", "中新网", "中国新闻网", "中国日报", "人民网", "央视网", "央广网", "光明网", "中央社", "讯", "报", "网", "社", "台", "客户端", "融媒", "新闻", "据新华社", "据中新社"];
 
     /// <summary>The title in 新华社长沙3月12日电 题：…, which stands alone on its line; null for any other line.</summary>
-    public static string? TopicOf(string line) => line.Length <= 100 && line.Contains('题', StringComparison.Ordinal) && Topic.Match(line) is { Success: true } match ? match.Groups["title"].Value.Trim() : null;
+    public static string? TopicOf(ReadOnlySpan<char> line) => line.Length <= 100 && line[..Math.Min(line.Length, MaxOpeningLength)].Contains('电') && line.Contains('题') && Topic.Match(line.ToString()) is { Success: true } match ? match.Groups["title"].Value.Trim() : null;
 
     /// <summary>Whether the paragraph opens so, and who is named there.</summary>
-    public static bool TryRead(string paragraph, out Byline byline)
+    public static bool TryRead(ReadOnlySpan<char> paragraph, out Byline byline)
     {
         byline = Byline.None;
         var length = Math.Min(paragraph.Length, 140);
-        if (!MayName(paragraph.AsSpan(0, length)) || Opening.Match(paragraph[..length]) is not { Success: true } match)
+        if (!MayName(paragraph[..length]) || Opening.Match(paragraph[..length].ToString()) is not { Success: true } match)
             return false;
         var agency = match.Groups["agency"].Value;
         var opening = match.Value.TrimStart(' ', '\u3000', '\t', '【', '[', '［');
@@ -81,20 +81,37 @@ internal static partial class Dateline
     }
 
     /// <summary>None of these stands in front of 讯, 电 or 消息: there an opening has words and a day alone.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create("，。、：；“《（");
+    private static readonly CharacterSet Marks = new("，。、：；“《（");
 
-    /// <summary>The characters of the text before its first mark.</summary>
-    private static ReadOnlySpan<char> FirstWords(ReadOnlySpan<char> text) => text.IndexOfAny(Marks) is >= 0 and var end ? text[..end] : text;
+    /// <summary>The characters of the text before its first mark, which is as a rule a few characters on, too near for a search by vectors.</summary>
+    private static ReadOnlySpan<char> FirstWords(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && !Marks.Contains(text[end]))
+            end++;
+        return text[..end];
+    }
 
     /// <summary>Whether 讯, 电 or 消息 stands in the text with no mark before it.</summary>
     private static bool MayOpen(ReadOnlySpan<char> text) => FirstWords(text).IndexOfAny('讯', '电', '消') >= 0;
 
     /// <summary>
-    /// Whether they stand there as behind a house: 讯 as it is, 电 and 消息 behind a day or where 本报 or 新华社 opens the line. Most lines that tell of 电力 or 消费 are told by this.
+    /// Whether they stand there as behind a house: 讯 as it is, 电 and 消息 right behind a day or where 本报 or 新华社 opens the line. Most lines that tell of 电力 or 消费 are told by this.
     /// </summary>
     private static bool MayName(ReadOnlySpan<char> text)
     {
         var words = FirstWords(text);
-        return words.IndexOfAny('讯', '电', '消') >= 0 && (words.Contains('讯') || words.Contains('日') || words.Contains("本报", StringComparison.Ordinal) || words.Contains("新华社", StringComparison.Ordinal));
+        if (words.IndexOfAny('讯', '电', '消') < 0)
+            return false;
+        if (words.Contains('讯') || words.Contains("本报", StringComparison.Ordinal) || words.Contains("新华社", StringComparison.Ordinal))
+            return true;
+        for (var day = words.IndexOf('日'); day >= 0; day = words.IndexOf('日'))
+        {
+            words = words[(day + 1)..].TrimStart();
+            if (words is ['电' or '消', ..])
+                return true;
+        }
+
+        return false;
     }
 }

@@ -9,17 +9,17 @@ internal static class EndMark
     public static bool Stands(string paragraph, Places places) => paragraph.EndsWith("(完)", StringComparison.Ordinal) || paragraph.EndsWith("（完）", StringComparison.Ordinal) || SignatureOf(paragraph, places) is not null;
 
     /// <summary>The names in brackets after the last full stop, or null.</summary>
-    public static Byline? SignatureOf(string paragraph, Places places)
+    public static Byline? SignatureOf(ReadOnlySpan<char> paragraph, Places places)
     {
         if (paragraph.Length < 6 || paragraph[^1] is not ('）' or ')'))
             return null;
-        var open = paragraph.AsSpan().LastIndexOfAny('（', '(');
+        var open = paragraph.LastIndexOfAny('（', '(');
         if (open < 1 || paragraph.Length - open > 40)
             return null;
-        var before = paragraph.AsSpan(0, open).TrimEnd();
+        var before = paragraph[..open].TrimEnd();
         if (!CharacterClass.EndsSentence(before))
             return null;
-        var inside = paragraph[(open + 1)..^1].Trim();
+        var inside = paragraph[(open + 1)..^1].Trim().ToString();
         if (inside.Length == 0)
             return null;
         return BylineReader.ReadLabelled(inside) ?? BylineReader.ReadAfterPlace(inside, places) ?? (PersonNames.AsSignature(inside) is { } names && !places.AreAll(names) ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : null);

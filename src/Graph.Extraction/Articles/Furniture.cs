@@ -23,6 +23,9 @@ internal static partial class Furniture
     private const string BeforePicture = "上下左右题中";
     private const string CaptionEndings = "摄绘图作制道影片供发";
 
+    /// <summary>The mark of a credit and what follows have no more characters.</summary>
+    private const int MaxCredit = 24;
+
     /// <summary>One of these stands in every credit that is told by the mark between work and name.</summary>
     private static readonly SearchValues<char> CaptionWords = SearchValues.Create("漫图摄绘表影");
 
@@ -41,8 +44,8 @@ internal static partial class Furniture
         "下期", "首页", "星期", "抄", "继续", "轻触", "微信", "上方", "长按", "关注", "今日", "导读",
     ]);
 
-    private static readonly SearchValues<char> WebMarks = SearchValues.Create("印维未I>＞");
-    private static readonly WordList WebSigns = new(["维码", "未经", "ICP备", "印发", ">", "＞"]);
+    /// <summary>Notices that hold 二维码 have no more characters than this; ICP备 stands within so many.</summary>
+    private const int MaxCodeNotice = 24;
 
     private static readonly FrozenSet<string> Buttons = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -92,18 +95,20 @@ internal static partial class Furniture
     private static readonly SearchValues<char> ButtonMarks = SearchValues.Create(" \u3000|｜\t:：");
 
     /// <summary>One button or several in a row.</summary>
-    private static bool AreButtons(string line)
+    private static bool AreButtons(ReadOnlySpan<char> line)
     {
+        if (line[^1] == '。')
+            return false;
         // A line whose first word is longer than any button is none.
-        if (line.Length > LongestButton && !line.AsSpan(0, LongestButton + 1).ContainsAny(ButtonMarks))
+        if (line.Length > LongestButton && !line[..(LongestButton + 1)].ContainsAny(ButtonMarks))
             return false;
         var buttons = Buttons.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (buttons.Contains(line.AsSpan().TrimEnd(": ：")))
+        if (buttons.Contains(line.TrimEnd(": ：")))
             return true;
         var count = 0;
-        foreach (var range in line.AsSpan().SplitAny(' ', '\u3000', '|', '｜', '\t'))
+        foreach (var range in line.SplitAny(' ', '\u3000', '|', '｜', '\t'))
         {
-            var word = line.AsSpan()[range];
+            var word = line[range];
             if (word.IsEmpty)
                 continue;
             if (!buttons.Contains(word.TrimEnd(":：")))
@@ -115,16 +120,16 @@ internal static partial class Furniture
     }
 
     /// <summary>Whether the line is a masthead or a line of editors, addresses and dates.</summary>
-    public static bool IsMasthead(string line)
+    public static bool IsMasthead(ReadOnlySpan<char> line)
     {
         if (line.Length > MaxLength)
             return false;
         if (Masthead.IsPublisher(line) || MayBeStaff(line) && Staff.IsMatch(line) || MayBeStaffWithoutColon(line) && StaffWithoutColon.IsMatch(line))
             return true;
-        if (MayBeFrontPage(line) && FrontPage.IsMatch(line) || Masthead.IsNameplate(line) || line.Contains('℃', StringComparison.Ordinal) && Weather.IsMatch(line))
+        if (MayBeFrontPage(line) && FrontPage.IsMatch(line) || Masthead.IsNameplate(line) || line.Contains('℃') && Weather.IsMatch(line))
             return true;
         // 征集稿件，…。投稿邮箱：…。 is text that asks for letters.
-        if (line.Length == 0 || line[^1] == '。' && line.AsSpan().Count('，') > 1 || !MayHoldMarks(line))
+        if (line.Length == 0 || line[^1] == '。' && line.Count('，') > 1 || !MayHoldMarks(line))
             return false;
         var marks = MastheadMark.Count(line);
         return marks >= 2 || marks == 1 && IsShortLabel(line) || marks == 1 && Masthead.IsDateLine(line);
@@ -144,42 +149,43 @@ internal static partial class Furniture
     internal static bool MayBeFrontPage(ReadOnlySpan<char> line) =>
         line.Length > 3 && (char.IsAsciiLetterUpper(line[0]) && line.Length > 7 && !CharacterClass.IsHan(line[7]) || FrontPageEndings.Contains(line[^1]) || line[..4].Contains("天气", StringComparison.Ordinal));
 
-    internal static bool MayBeStaffWithoutColon(string line) => line.Length > 0 && line[0] is '主' or '编' or '责' or '校' or '美' or '版' or '审' or '监' or '值' or '执' or '本';
+    internal static bool MayBeStaffWithoutColon(ReadOnlySpan<char> line) => line.Length > 0 && line[0] is '主' or '编' or '责' or '校' or '美' or '版' or '审' or '监' or '值' or '执' or '本';
 
     /// <summary>Whether the line is a caption or the credit of a picture.</summary>
-    public static bool IsCaption(string line) => line.Length is > 0 and <= MaxLength && MayBeCaption(line) && Caption.IsMatch(line);
+    public static bool IsCaption(ReadOnlySpan<char> line) => line.Length is > 0 and <= MaxLength && MayBeCaption(line) && Caption.IsMatch(line);
 
     /// <summary>Whether the line begins or ends as captions do or holds one of their marks and words; text hardly ever does.</summary>
-    internal static bool MayBeCaption(string line)
+    internal static bool MayBeCaption(ReadOnlySpan<char> line)
     {
         var last = line[^1] is '）' or ')' && line.Length > 1 ? line[^2] : line[^1];
         return CaptionBeginnings.Contains(line[0], StringComparison.Ordinal)
             || line.Length > 1 && (line[1] == '图' && BeforePicture.Contains(line[0], StringComparison.Ordinal) || line.StartsWith("本版", StringComparison.Ordinal))
             || CaptionEndings.Contains(last, StringComparison.Ordinal)
-            || line.AsSpan().ContainsAny(LabelMarks) && line.AsSpan().ContainsAny(CaptionWords);
+            || line[Math.Max(0, line.Length - MaxCredit)..].ContainsAny(LabelMarks) && line.ContainsAny(CaptionWords);
     }
 
     [GeneratedRegex(@"^(?:名\s*称|文\s*号|主\s*题\s*词|发文字号|发文机关|发文机构|公文种类|主题分类|成文日期|发文日期|有\s*效\s*性|时\s*效\s*性|内容概述|体裁分类|组配分类|公开方式|公开范围|公开时限|统一登记号|信息名称|标\s*题|生成日期|生效日期|废止日期|责任部门|公开责任部门)\s*[:：].{0,100}$", RegexOptions.CultureInvariant)]
     internal static partial Regex InfoTable { get; }
 
     /// <summary>Whether the line is one of the table that government web pages print over a document: 名称：, 文号：, 主题词：.</summary>
-    public static bool IsInfoTable(string line) => line.Length is > 2 and <= MaxLength && line.AsSpan(0, Math.Min(line.Length, 10)).IndexOfAny('：', ':') > 1 && InfoTable.IsMatch(line);
+    public static bool IsInfoTable(ReadOnlySpan<char> line) => line.Length is > 2 and <= MaxLength && line[..Math.Min(line.Length, 10)].IndexOfAny('：', ':') > 1 && InfoTable.IsMatch(line);
 
     /// <summary>Whether the line is a button, a path or a notice of a web page, or a page number.</summary>
-    public static bool IsWebOrPageNumber(string line) =>
+    public static bool IsWebOrPageNumber(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= MaxLength
         && (AreButtons(line) || MayBeWebFurniture(line) && WebFurniture.IsMatch(line) || MayBePageNumber(line) && PageNumber.IsMatch(line) || SectionLine.Is(line));
 
     /// <summary>Whether the line begins as notices do or holds 二维码, 未经许可, ICP备 or the arrow of a path: text seldom does.</summary>
     internal static bool MayBeWebFurniture(ReadOnlySpan<char> line)
     {
-        if (WebBeginnings.Contains(line[0]) && WebWords.LongestAt(line, 0) > 0)
+        if (WebBeginnings.Contains(line[0]) && WebWords.LongestAt(line, 0) > 0 || line.EndsWith("印发", StringComparison.Ordinal) || line[..Math.Min(line.Length, MaxCodeNotice)].Contains("ICP备", StringComparison.Ordinal)
+            || line.Length <= MaxCodeNotice && line.Contains("二维码", StringComparison.Ordinal))
             return true;
-        for (int at = line.IndexOfAny(WebMarks), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
+        for (var at = line.IndexOfAny('未', '>', '＞'); at >= 0; at = line.IndexOfAny('未', '>', '＞'))
         {
-            if (WebSigns.LongestAt(line, at) > 0)
+            if (line[at] != '未' || line[(at + 1)..] is ['经', ..])
                 return true;
-            next = line[(at + 1)..].IndexOfAny(WebMarks);
+            line = line[(at + 1)..];
         }
 
         return false;
@@ -188,12 +194,12 @@ internal static partial class Furniture
     /// <summary>
     /// Whether the line begins with a number and nothing else stands in it before a colon, a dot or a bar; or it ends with 版, is an address or holds the sign of one.
     /// </summary>
-    internal static bool MayBePageNumber(string line)
+    internal static bool MayBePageNumber(ReadOnlySpan<char> line)
     {
         var end = 0;
         while (end < line.Length && (NumberCharacters.Contains(line[end]) || char.IsDigit(line[end])))
             end++;
-        return end == line.Length || line.AsSpan(0, end).IndexOfAny("：:·|") >= 0 || line[^1] == '版' || line.Contains('@', StringComparison.Ordinal)
+        return end == line.Length || line[..end].IndexOfAny("：:·|") >= 0 || line[^1] == '版' || line[^1] != '。' && line.Contains('@')
             || line.StartsWith("http", StringComparison.Ordinal) || line.StartsWith("www.", StringComparison.Ordinal);
     }
 }

@@ -60,7 +60,7 @@ internal static partial class Headings
     private static partial Regex VersionMark { get; }
 
     /// <summary>A figure with its unit and nothing else, as charts print: 6.8万亿元, 50%.</summary>
-    public static bool IsFigure(string line) => line.Length <= 14 && Figure.IsMatch(line);
+    public static bool IsFigure(ReadOnlySpan<char> line) => line.Length <= 14 && Figure.IsMatch(line);
 
     [GeneratedRegex(@"^\S{2,14}[〔\[（(](?:19|20)\d{2}[〕\]）)]\s*第?\d+号$", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentNumberPattern { get; }
@@ -97,33 +97,33 @@ internal static partial class Headings
     private static partial Regex Sidebar { get; }
 
     /// <summary>【相关链接】“小快轻准”，是指…: a box that explains a word of the article beside it.</summary>
-    public static bool IsBox(string paragraph) => paragraph[0] is '【' or '[' && Box.IsMatch(paragraph);
+    public static bool IsBox(ReadOnlySpan<char> paragraph) => paragraph[0] is '【' or '[' && Box.IsMatch(paragraph);
 
     [GeneratedRegex(@"^[【\[](?:相关链接|新闻链接|链接|名词解释|新闻背景|新闻助读|延伸阅读)[】\]].{4}", RegexOptions.CultureInvariant)]
     private static partial Regex Box { get; }
 
     /// <summary>A row of a table: 南京 16355 16907 17421, 单位：亿元 2021年 2022年. Two figures or more, and no fewer than there are words.</summary>
-    public static bool IsTableRow(string line)
+    public static bool IsTableRow(ReadOnlySpan<char> line)
     {
-        if (line.Length > 80 || line.AsSpan().IndexOfAny(" \u3000\t") < 0 || !line.AsSpan().ContainsAnyInRange('0', '9'))
+        if (line.Length > 80 || line.IndexOfAny(" \u3000\t") < 0 || !line.ContainsAnyInRange('0', '9'))
             return false;
         int figures = 0, words = 0;
-        foreach (var word in line.Split([' ', '\u3000', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in line.SplitAny(' ', '\u3000', '\t'))
         {
-            words++;
-            figures += IsFigure(word) ? 1 : 0;
+            words += line[word].IsEmpty ? 0 : 1;
+            figures += IsFigure(line[word]) ? 1 : 0;
         }
 
         return figures >= 2 && figures * 2 >= words;
     }
 
     /// <summary>[1] and a title with its place, 基金项目：…: what journals print under a text.</summary>
-    public static bool IsReference(string line) =>
-        line.Length > 3 && (line[0] is '[' or '［' && char.IsDigit(line[1]) && line.AsSpan(1, Math.Min(4, line.Length - 1)).IndexOfAny(']', '］') > 0
+    public static bool IsReference(ReadOnlySpan<char> line) =>
+        line.Length > 3 && (line[0] is '[' or '［' && char.IsDigit(line[1]) && line.Slice(1, Math.Min(4, line.Length - 1)).IndexOfAny(']', '］') > 0
             || line.Length > 5 && line[4] is '：' or ':' && line[..4] is "基金项目" or "收稿日期" or "文章编号" or "参考文献" or "作者简介");
 
     /// <summary>A line under a title that explains it: ——…, 2024年1月5日在…会议上, （2024年）, 以株洲为例.</summary>
-    public static bool IsSubtitle(string line) => Subtitle.IsMatch(line);
+    public static bool IsSubtitle(ReadOnlySpan<char> line) => Subtitle.IsMatch(line);
 
     [GeneratedRegex(@"^(?:(?:[省市县区州盟]|自治区)(?:委|政府|政协)?领导)?(?:[\p{IsCJKUnifiedIdeographs}]{2,4}(?:[、\s\u3000][\p{IsCJKUnifiedIdeographs}]{2,4}){0,4}(?:等)?(?:主持|出席|参加|致辞|讲话|宣布|宣读|作|分别)[\p{IsCJKUnifiedIdeographs}]{0,8}[\s\u3000]*){1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Attendance { get; }

@@ -32,30 +32,32 @@ internal static partial class Masthead
     private const int MaxBesideName = 14;
 
     /// <summary>Whether a paper's name opens the line and the day follows with a section or a page at most: 苏州日报 圆桌 2023年12月8日 A07.</summary>
-    public static bool IsNameplate(string line)
+    public static bool IsNameplate(ReadOnlySpan<char> line)
     {
-        if (line.Length > 60 || line.AsSpan(0, Math.Min(line.Length, MaxNameplate)).IndexOf('报') < 1 || line.AsSpan().ContainsAny(TextMarks) || Nameplate.Match(line) is not { Success: true } name || FindDate(line) is null)
+        if (line.Length is 0 or > 60 || line[^1] == '。' || line[..Math.Min(line.Length, MaxNameplate)].IndexOf('报') < 1 || line.ContainsAny(TextMarks) || FindDate(line) is null || Nameplate.Match(line.ToString()) is not { Success: true } name)
             return false;
         var beside = 0;
-        foreach (var c in Day.Replace(line[name.Length..], ""))
+        foreach (var c in Day.Replace(line[name.Length..].ToString(), ""))
             beside += char.IsWhiteSpace(c) ? 0 : 1;
         return beside <= MaxBesideName;
     }
 
     /// <summary>Whether the line is a publisher's name and nothing else.</summary>
-    public static bool IsPublisher(string line) => line.Length is > 0 and <= 14 && PublisherEndings.Contains(line[^1], StringComparison.Ordinal) && Publisher.IsMatch(line);
+    public static bool IsPublisher(ReadOnlySpan<char> line) => line.Length is > 0 and <= 14 && PublisherEndings.Contains(line[^1], StringComparison.Ordinal) && Publisher.IsMatch(line);
 
     /// <summary>The last characters of publishers' names: 报 of 日报, 端 of 客户端.</summary>
     private const string PublisherEndings = "报网线端心站国社";
 
     /// <summary>The day printed in the line, or null.</summary>
-    public static DateOnly? FindDate(string line)
+    public static DateOnly? FindDate(ReadOnlySpan<char> line)
     {
-        if (!MayHoldDay(line))
+        var isWide = line.ContainsAnyInRange('０', '９');
+        if (!MayHoldDay(line) || !isWide && !Day.IsMatch(line))
             return null;
-        if (line.AsSpan().ContainsAnyInRange('０', '９'))
-            line = string.Concat(line.Select(c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c));
-        for (var match = Day.Match(line); match.Success; match = match.NextMatch())
+        var text = line.ToString();
+        if (isWide)
+            text = string.Concat(text.Select(c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c));
+        for (var match = Day.Match(text); match.Success; match = match.NextMatch())
         {
             if (Number(match.Groups["y"].Value) is { } year && Number(match.Groups["m"].Value) is { } month && Number(match.Groups["d"].Value) is { } day
                 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
@@ -69,7 +71,7 @@ internal static partial class Masthead
     public static bool MayHoldDay(ReadOnlySpan<char> line) => line.ContainsAny(AfterYear) && line.ContainsAny(AfterMonth);
 
     /// <summary>Whether the line is a day and little else (a weekday, a page, a newspaper).</summary>
-    public static bool IsDateLine(string line) => line.Length <= 60 && FindDate(line) is not null;
+    public static bool IsDateLine(ReadOnlySpan<char> line) => line.Length <= 60 && FindDate(line) is not null;
 
     /// <summary>The newspaper named in the line, or null.</summary>
     public static string? FindNewspaper(string line) => Newspaper.Match(line) is { Success: true } match ? match.Groups["name"].Value : null;

@@ -38,7 +38,7 @@ internal sealed record PageFacts(string? Newspaper, DateOnly? Date)
             {
                 newspaper ??= block.Byline.Authors.Select(author => author.Affiliation is { } house ? Masthead.FindNewspaper(house) : null).FirstOrDefault(name => name is not null);
             }
-            else if (block.Kind == BlockKind.Short && (i < Margin || i >= blocks.Count - Margin) && block.Text.Length <= 40)
+            else if (block.Kind == BlockKind.Short && (i < Margin || i >= blocks.Count - Margin) && block.Length <= 40)
             {
                 newspaper ??= Masthead.FindNewspaper(block.Text) is { } name && (block.Text.StartsWith(name, StringComparison.Ordinal) || block.Text.EndsWith(name, StringComparison.Ordinal) && block.Text[^(name.Length + 1)] is '｜' or '|' or ' ' or '·') ? name : null;
             }

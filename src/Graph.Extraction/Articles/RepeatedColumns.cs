@@ -29,6 +29,6 @@ internal static class RepeatedColumns
 
     /// <summary>An office stands over a document and under it, and is no column.</summary>
     private static bool MayBeColumn(Block block) =>
-        block is { Kind: BlockKind.Short, HeadingLevel: 0, Text.Length: >= MinLength and <= MaxLength } && !Headings.IsNumbered(block.Text) && !Headings.IsFigure(block.Text)
+        block is { Kind: BlockKind.Short, HeadingLevel: 0, Length: >= MinLength and <= MaxLength } && !Headings.IsNumbered(block.Characters) && !Headings.IsFigure(block.Characters)
         && !Institutions.EndsAsOne(block.Text);
 }

@@ -21,17 +21,27 @@ internal static class RunningHeads
         for (var i = HeadLines; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (block.Kind is not (BlockKind.Short or BlockKind.SourceNote or BlockKind.Paragraph) || block.Text.Length is < MinShared or > MaxLength || block.Text[^1] == '。' || !(IsPageNumber(blocks[i - 1]) || i + 1 < blocks.Count && IsPageNumber(blocks[i + 1])))
+            if (block.Kind is not (BlockKind.Short or BlockKind.SourceNote or BlockKind.Paragraph) || block.Length is < MinShared or > MaxLength || block.Characters[^1] == '。' || !(IsPageNumber(blocks[i - 1]) || i + 1 < blocks.Count && IsPageNumber(blocks[i + 1])))
                 continue;
-            var lead = block.Text[..MinShared];
-            if (blocks.Take(HeadLines).Any(head => head.Text.StartsWith(lead, StringComparison.Ordinal)))
+            if (OpensAsHead(blocks, block.Characters[..MinShared]))
                 blocks[i] = block with { Kind = BlockKind.Furniture };
         }
 
         return blocks;
     }
 
+    private static bool OpensAsHead(List<Block> blocks, ReadOnlySpan<char> lead)
+    {
+        for (var i = 0; i < HeadLines; i++)
+        {
+            if (blocks[i].Characters.StartsWith(lead))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>12, — 12 —, · 12 ·.</summary>
     private static bool IsPageNumber(Block block) =>
-        block.Kind == BlockKind.Furniture && block.Text.Length <= 8 && block.Text.AsSpan().Trim("-—·•一 ").IndexOfAnyExceptInRange('0', '9') < 0;
+        block.Kind == BlockKind.Furniture && block.Length <= 8 && block.Characters.Trim("-—·•一 ").IndexOfAnyExceptInRange('0', '9') < 0;
 }

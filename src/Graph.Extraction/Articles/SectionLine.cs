@@ -17,6 +17,6 @@ internal static partial class SectionLine
     private static partial Regex Pattern { get; }
 
     /// <summary>Whether the line is a section's name with the page's number and nothing else.</summary>
-    public static bool Is(string line) =>
-        line.Length is >= 3 and <= MaxLength && line.AsSpan().ContainsAnyInRange('0', '9') && Pattern.IsMatch(line);
+    public static bool Is(ReadOnlySpan<char> line) =>
+        line.Length is >= 3 and <= MaxLength && line.ContainsAnyInRange('0', '9') && Pattern.IsMatch(line);
 }

@@ -27,24 +27,33 @@ internal static partial class SingleArticle
         }
 
         var head = HeadEnd(title, kept);
-        List<Block> header = head == 0 ? [] : kept.GetRange(0, head);
-        var bylines = header.FindAll(block => block.Kind == BlockKind.Byline);
-        kept.RemoveRange(0, head);
-        kept.RemoveAll(block => block.Kind is BlockKind.SourceNote or BlockKind.EditorNote);
-        var body = kept;
-        Block[] signatures = [];
-        if (body is [.., { Kind: BlockKind.Byline } last])
+        // Most articles of a corpus have neither a header nor a byline.
+        List<Block>? bylines = null;
+        var byline = Byline.None;
+        for (var i = 0; i < head; i++)
         {
-            signatures = [last];
-            body.RemoveAt(body.Count - 1);
+            var block = kept[i];
+            byline = byline.With(block.Byline).With(block.Source?.Byline ?? Byline.None).With(Interviews.SpeakerOf(block.Text) ?? Byline.None);
+            if (block.Kind == BlockKind.Byline)
+                (bylines ??= []).Add(block);
         }
 
-        DropPhotoLine(body, bylines);
-        var byline = header.Aggregate(Byline.None, (all, block) => all.With(block.Byline).With(block.Source?.Byline ?? Byline.None).With(Interviews.SpeakerOf(block.Text) ?? Byline.None));
+        kept.RemoveRange(0, head);
+        kept.RemoveAll(block => block.Kind is BlockKind.SourceNote or BlockKind.EditorNote);
+        var signature = kept is [.., { Kind: BlockKind.Byline } last] ? last : null;
+        if (signature is not null)
+            kept.RemoveAt(kept.Count - 1);
+        if (bylines is not null)
+            DropPhotoLine(kept, bylines);
         if (byline.Authors.Count == 0 && given.Author is { } author && BylineReader.Read(author, places) is { } known)
             byline = byline.With(known);
-        byline = signatures.Aggregate(byline, (all, block) => all.With(block.Byline));
-        return ArticleDraft.Of(title.Trim(), null, byline, [.. bylines, .. signatures], body, null, places);
+        if (signature is not null)
+        {
+            byline = byline.With(signature.Byline);
+            (bylines ??= []).Add(signature);
+        }
+
+        return ArticleDraft.Of(title.Trim(), null, byline, bylines ?? [], kept, null, places);
     }
 
     /// <summary>The first block after the last line of the header.</summary>
@@ -56,7 +65,7 @@ internal static partial class SingleArticle
         for (var i = 0; i < blocks.Count && i < HeadLength; i++)
         {
             var block = blocks[i];
-            if (block.Kind is BlockKind.Byline or BlockKind.SourceNote || IsStamp(block.Text) || block.Kind == BlockKind.Short && IsOfTitle(block.Text, folded ??= TextFolding.Fold(title)))
+            if (block.Kind is BlockKind.Byline or BlockKind.SourceNote || IsStamp(block.Characters) || block.Kind == BlockKind.Short && IsOfTitle(block.Text, folded ??= TextFolding.Fold(title)))
                 end = i + 1;
             else if (block.Kind == BlockKind.Short && end == i && end > 0 && i + 1 < blocks.Count && IsContinuedSubtitle(blocks, i))
                 end = i + 1;
@@ -68,7 +77,7 @@ internal static partial class SingleArticle
     }
 
     /// <summary>原创 某某 某某观察 2024-02-21 08:30 广东: who put the article up, when and where.</summary>
-    private static bool IsStamp(string line) => line.Length <= MaxStampLength && line.AsSpan().IndexOfAny(':', '：') > 0 && Clock.IsMatch(line) && Masthead.FindDate(line) is not null;
+    private static bool IsStamp(ReadOnlySpan<char> line) => line.Length <= MaxStampLength && line.IndexOfAny(':', '：') > 0 && Clock.IsMatch(line) && Masthead.FindDate(line) is not null;
 
     [GeneratedRegex(@"(?<!\d)\d{1,2}[:：]\d{2}(?!\d)", RegexOptions.CultureInvariant)]
     internal static partial Regex Clock { get; }
@@ -88,10 +97,10 @@ internal static partial class SingleArticle
     /// <summary>省长某某作政府工作报告。: the line under the picture of the speaker, between the byline and the salutation.</summary>
     private static void DropPhotoLine(List<Block> body, List<Block> bylines)
     {
-        if (body.Count > 1 && body[0].Text.Length <= 40 && Salutation(body[1].Text)
+        if (body.Count > 1 && body[0].Characters.Length <= 40 && Salutation(body[1].Characters)
             && bylines.Any(block => block.Byline.Authors.Any(author => body[0].Text.Contains(author.Name, StringComparison.Ordinal))))
             body.RemoveAt(0);
     }
 
-    private static bool Salutation(string text) => text.Length <= 20 && text[^1] is '：' or ':';
+    private static bool Salutation(ReadOnlySpan<char> text) => text.Length <= 20 && text[^1] is '：' or ':';
 }

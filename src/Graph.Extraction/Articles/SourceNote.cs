@@ -31,16 +31,20 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
     public static bool IsBareSourceLabel(ReadOnlySpan<char> line) => line.TrimEnd("：: ") is "来源" or "稿源" or "信息来源" or "文章来源" && line[^1] is '：' or ':';
 
     /// <summary>What the line says, or null when anything but labels, days and times stands in it.</summary>
-    public static SourceNote? Read(string line)
+    public static SourceNote? Read(ReadOnlySpan<char> line)
     {
         // Text that ends as a sentence does and holds no label says more than a day.
-        if (line.Length > 100 || !line.AsSpan().ContainsAny(Signs) || line[^1] == '。' && !MayHoldLabel(line))
+        if (line.Length > 100 || (line[^1] == '。' ? !MayHoldLabel(line) : !line.ContainsAny(Signs)))
             return null;
-        var unwrapped = line.Trim();
-        if (unwrapped.Length > 0 && unwrapped[0] is '（' or '(')
-            unwrapped = unwrapped.Trim('（', '）', '(', ')', ' ', '\u3000');
-        var date = Masthead.FindDate(unwrapped);
-        var pairs = MayHoldLabel(unwrapped) && Pairs.Matches(unwrapped) is { Count: > 0 } found ? found : null;
+        line = line.Trim();
+        if (line.Length > 0 && line[0] is '（' or '(')
+            line = line.Trim("（）() \u3000");
+        var date = Masthead.FindDate(line);
+        var mayHoldLabel = MayHoldLabel(line);
+        if (date is null && !mayHoldLabel)
+            return null;
+        var unwrapped = line.ToString();
+        var pairs = mayHoldLabel && Pairs.Matches(unwrapped) is { Count: > 0 } found ? found : null;
         if (pairs is null && date is null)
             return null;
         var rest = pairs is null ? unwrapped : unwrapped[..pairs[0].Index];

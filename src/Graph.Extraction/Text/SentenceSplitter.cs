@@ -34,10 +34,24 @@ public static class SentenceSplitter
     public static IReadOnlyList<TextSpan> Sentences(string body, IReadOnlyList<TextSpan> paragraphs)
     {
         var sentences = new List<TextSpan>(paragraphs.Count * 3);
-        var marks = body.AsSpan().ContainsAny('!', '?', '.') ? Marks : WideMarks;
+        var marks = HoldsHalfWidthMarks(body) ? Marks : WideMarks;
         foreach (var paragraph in paragraphs)
             Split(body, paragraph, marks, sentences);
         return sentences;
+    }
+
+    /// <summary>Whether an exclamation or a question mark of half width stands in the text, or a full stop behind a Chinese character, where alone it may end a sentence.</summary>
+    private static bool HoldsHalfWidthMarks(string body)
+    {
+        var rest = body.AsSpan();
+        for (var at = rest.IndexOfAny('!', '?', '.'); at >= 0; at = rest.IndexOfAny('!', '?', '.'))
+        {
+            if (rest[at] != '.' || at > 0 && CharacterClass.IsHan(rest[at - 1]))
+                return true;
+            rest = rest[(at + 1)..];
+        }
+
+        return false;
     }
 
     private static void Split(string body, TextSpan paragraph, SearchValues<char> marks, List<TextSpan> sentences)

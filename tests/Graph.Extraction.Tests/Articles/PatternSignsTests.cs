@@ -11,14 +11,14 @@ public class PatternSignsTests
     private static readonly Dictionary<string, (Regex Pattern, Func<string, bool> Sign)> Signs = new()
     {
         ["web furniture"] = (Furniture.WebFurniture, line => Furniture.MayBeWebFurniture(line)),
-        ["page number"] = (Furniture.PageNumber, Furniture.MayBePageNumber),
+        ["page number"] = (Furniture.PageNumber, line => Furniture.MayBePageNumber(line)),
         ["staff"] = (Furniture.Staff, line => Furniture.MayBeStaff(line)),
-        ["staff without colon"] = (Furniture.StaffWithoutColon, Furniture.MayBeStaffWithoutColon),
+        ["staff without colon"] = (Furniture.StaffWithoutColon, line => Furniture.MayBeStaffWithoutColon(line)),
         ["front page"] = (Furniture.FrontPage, line => Furniture.MayBeFrontPage(line)),
-        ["caption"] = (Furniture.Caption, Furniture.MayBeCaption),
-        ["table of a document"] = (Furniture.InfoTable, Furniture.IsInfoTable),
+        ["caption"] = (Furniture.Caption, line => Furniture.MayBeCaption(line)),
+        ["table of a document"] = (Furniture.InfoTable, line => Furniture.IsInfoTable(line)),
         ["mark of a masthead"] = (Furniture.MastheadMark, line => Furniture.MayHoldMarks(line + "：") && Furniture.MayHoldMarks(line + line)),
-        ["publisher"] = (Masthead.Publisher, Masthead.IsPublisher),
+        ["publisher"] = (Masthead.Publisher, line => Masthead.IsPublisher(line)),
         ["source note"] = (SourceNote.Pairs, line => SourceNote.MayHoldLabel(line)),
         ["label"] = (BylineReader.Labels, BylineReader.HoldsLabel),
         ["delegate"] = (BylineReader.Delegate, line => BylineReader.MayBeDelegate(line)),
@@ -27,6 +27,7 @@ public class PatternSignsTests
         ["number behind a name"] = (NumberedAffiliations.NumberBehindName, line => NumberedAffiliations.HasNumberAtEnd(line)),
         ["label behind a title"] = (GluedLines.LabelAfterTitle, line => GluedLines.MayHoldLabel(line)),
         ["standing note"] = (ClosingNotes.StandingNote, line => ClosingNotes.FindNote(line) is not null),
+        ["topic"] = (Dateline.Topic, line => Dateline.TopicOf(line) is not null),
         ["clock"] = (SingleArticle.Clock, line => line.AsSpan().IndexOfAny(':', '：') > 0),
     };
 
