@@ -18,6 +18,9 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
     /// <summary>Of so many that do together what persons do, some may have unusual characters.</summary>
     private const int ShortestActingList = 3;
 
+    /// <summary>What a list that does something together may stand behind: 把杨某某、李某某等英烈的事迹.</summary>
+    private const string WordsBefore = "把将由如像以对为";
+
     private static readonly WordList Deeds = new(
         ["出席", "参加", "陪同", "主持", "致辞", "缺席", "列席", "随同", "会见", "宣读", "发言", "作发言", "作大会发言", "当选", "参与调研", "分别主持", "分别出席", "分别参加", "分别陪同", "分别致辞", "分别发言", "分别作", "分别结合", "分别围绕", "分别汇报", "分别率", "先后发言", "同志"]);
 
@@ -116,7 +119,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
 
     /// <summary>Whether a list that stands free does what persons do: 王勇、王东峰等参加会见, 张柏青、李述永等10位委员, 莫言、余华等作家.</summary>
     private bool Acts(string text, List<(TextSpan Span, Item Kind)> items) =>
-        items.Count >= 2 && (items[0].Span.Start == 0 || !PersonShape.IsHan(text[items[0].Span.Start - 1])) && IsFollowedByDeed(text, items[^1].Span.End);
+        items.Count >= 2 && (items[0].Span.Start == 0 || !PersonShape.IsHan(text[items[0].Span.Start - 1]) || WordsBefore.Contains(text[items[0].Span.Start - 1])) && IsFollowedByDeed(text, items[^1].Span.End);
 
     private bool IsFollowedByDeed(string text, int end)
     {

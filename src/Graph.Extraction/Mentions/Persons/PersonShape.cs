@@ -13,6 +13,9 @@ internal static class PersonShape
     /// <summary>Characters that end a given name far more rarely than they begin what follows a name.</summary>
     private const string FunctionCharacters = "和与在将是为以向到从对同也还都就曾已又再等及获";
 
+    /// <summary>Characters before a verb of saying that tell how it is said: 常说, 笑称.</summary>
+    private const string Adverbs = "常总笑忙直坦则才便连补接";
+
     /// <summary>Everyday characters that given names hold in their middle, never alone or at their end: 任万军, 陈一新, 李为民.</summary>
     private const string MiddleCharacters = "一三二四五万千传书其见南为引仲叔令若如之本展劝";
 
@@ -38,7 +41,10 @@ internal static class PersonShape
         for (var given = 2; given >= (isDoubtful ? 2 : 1); given--)
         {
             var end = start + surname + given;
-            if (end > printed.Length || IsWord(words, text, start, surname + given) || !(AllGiven(words, printed.AsSpan(start + surname, given)) || IsOneWord(text, start, end)))
+            if (end > printed.Length || IsWord(words, text, start, surname + given) || !(AllGiven(words, printed.AsSpan(start + surname, given)) || IsOneWord(text, start, end) || given == 2 && Speaks(words, printed, start + surname, end)))
+                continue;
+            // 卢伟|常说
+            if (given == 2 && Adverbs.Contains(printed[end - 1]) && words.Speech.LongestAt(printed, end) > 0)
                 continue;
             if (Titles.Contains(printed.AsSpan(start + surname, given)))
                 return 0;
@@ -56,6 +62,11 @@ internal static class PersonShape
 
         return 0;
     }
+
+    /// <summary>吴保来|说，: before a verb of saying that a mark follows, the third character is the name's though it be an everyday one.</summary>
+    private static bool Speaks(PersonWords words, string text, int given, int end) =>
+        words.IsGiven(text[given]) && !FunctionCharacters.Contains(text[end - 1]) && !Adverbs.Contains(text[end - 1])
+        && text.AsSpan(end).StartsWith("说") && end + 1 < text.Length && text[end + 1] is '，' or '：' or ',' or ':' or '。';
 
     /// <summary>The length of a dotted or transliterated name at <paramref name="start"/>: 艾尔肯·吐尼亚孜, 约瑟夫·熊彼特; 0 without one.</summary>
     public static int DottedLengthAt(PersonWords words, RecognitionText context, int start)

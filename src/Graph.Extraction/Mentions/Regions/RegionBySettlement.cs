@@ -18,6 +18,7 @@ internal sealed class RegionBySettlement
     private const int LongestEthnicStem = 9;
     private const int LongestForeignStem = 8;
     private const int ShortestForeignStem = 4;
+    private const int VerbLength = 2;
 
     /// <summary>After one of these a name may begin; most end a verb of place: 来到, 走进, 前往.</summary>
     private const string WordsOfPlace = "在到赴往访至自从由达进于据";
@@ -60,6 +61,7 @@ internal sealed class RegionBySettlement
             var (start, parent) = NameBefore(text, names, offset, end, lastEnd, last);
             if (start < 0 && (start = SureBefore(text, sure, end)) < 0)
                 continue;
+            start = BehindVerb(context, start, offset);
             var name = text[start..end];
             if (parent is not null)
                 (sure ??= []).Add(name);
@@ -72,6 +74,10 @@ internal sealed class RegionBySettlement
             (lastEnd, last) = (end, name);
         }
     }
+
+    /// <summary>昆明市|托管|磨憨镇: a verb that stands between a place and the settlement begins no name.</summary>
+    private static int BehindVerb(RecognitionText context, int start, int unit) =>
+        unit - start >= VerbLength + 2 && context.TagOf(new TextSpan(start, start + VerbLength)) is "v" or "vn" && context.IsWordBoundary(start + VerbLength) ? start + VerbLength : start;
 
     /// <summary>静兰街道环江社区……今年以来，环江社区: where a name begins that the text has printed behind its place before; -1 without one.</summary>
     private static int SureBefore(string text, List<string>? sure, int end)

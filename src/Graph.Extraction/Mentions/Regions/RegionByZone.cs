@@ -22,11 +22,17 @@ internal sealed class RegionByZone
     private const int ShortestOwnName = 2;
     private const int LongestOwnName = 3;
 
+    /// <summary>By how many characters a landmark's name ends, from the beginning of the zone's.</summary>
+    private const int LongestLandmark = 5;
+
     /// <summary>How far back a free trade zone is looked for before its parts.</summary>
     private const int LongestSentence = 80;
 
     /// <summary>How many characters the name of a part of a district has.</summary>
     private const int LongestPart = 5;
+
+    /// <summary>Kinds that are named after a landmark, a known place or none: 北大湖滑雪|度假区.</summary>
+    private static readonly WordList Resorts = new(["度假区", "景区", "风景区", "湿地公园", "森林公园", "遗址公园"]);
 
     /// <summary>No zone's name contains one of these.</summary>
     private static readonly CharacterSet CharactersOfPhrases = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为，。、；：！？“”（）()《》");
@@ -88,9 +94,17 @@ internal sealed class RegionByZone
         foreach (var offset in context.PlacesOf(PlacesOfKinds))
         {
             var length = offset == 0 ? 0 : _kinds.LongestAt(text, offset);
-            if (length == 0 || IsContinued(text, offset + length) || IsKindBesideAnother(text, offset, length) || IsCounted(text, offset))
+            if (length == 0 || IsContinued(text, offset + length) || text.AsSpan(offset + length).StartsWith("片区") || IsKindBesideAnother(text, offset, length) || IsCounted(text, offset))
                 continue;
             var end = offset + length;
+            // 中国（东营）|黄河口生态旅游区: the country and the place in brackets before a known zone.
+            if (names.EndingAt(end) is { IsWeak: false } named && named.Span.Start > 0 && text[named.Span.Start - 1] == '）' && !IsGeneral(named) && BracketedPlaceBefore(text, names, named.Span.Start) is >= 0 and var whole)
+            {
+                last = new TextSpan(whole, end);
+                found.Add(new MentionCandidate(last, EntityKind.Region, Name) { Name = text[whole..end], Confidence = 55 });
+                continue;
+            }
+
             if (names.EndingAt(end) is { IsWeak: false } known && !(IsGeneral(known) && text[known.Span.Start - 1] is '）'))
             {
                 last = known.Span;
@@ -107,6 +121,8 @@ internal sealed class RegionByZone
             var isPart = text.AsSpan(offset, length) is "片区";
             if (isPart && NextPart(text, part, offset) is >= 0 and var nextPart)
                 start = nextPart;
+            else if (isPart && PartOfTradeZone(text, names, offset) is >= 0 and var zone)
+                start = zone;
             else if (isPart && PartOfDistrict(text, names, offset) is >= 0 and var district)
                 start = district;
             else if (isPart && (start < 0 || names.EndingAt(start) is null && !IsOfTradeZone(text, offset)) || text.AsSpan(0, end).EndsWith("基地") && IsGoal(text, start))
@@ -115,12 +131,19 @@ internal sealed class RegionByZone
                 start = WithPartners(text, names, start, isRightAfter);
             else if (IsOfSeveralPlaces(text, offset + length) && GroupBefore(text, names, offset) is >= 0 and var group)
                 start = group;
-            else if (_alone.LongestAt(text, offset) == length)
+            else if (_alone.LongestAt(text, offset) == length || Resorts.LongestAt(text, offset) == length)
                 start = LandmarkBefore(text, offset, last);
             else if (!isRightAfter)
                 start = NextInSeries(text, offset, last) is >= 0 and var next ? next : WithOwnName(context, offset);
             if (start < 0)
                 continue;
+            // 中关村科技园|雄安科技园: what a zone has built in another place bears both names.
+            if (last.End == start && last.End > 0 && text[end - 1] == '园' && text[last.End - 1] == '园')
+            {
+                start = last.Start;
+                found.RemoveAll(zone => zone.Span == last && zone.Recognizer == Name);
+            }
+
             // 环杭州湾产业带 lies around the bay.
             if (start > 0 && text[start - 1] == '环')
                 start--;
@@ -168,6 +191,21 @@ internal sealed class RegionByZone
         {
             if (names.EndingAt(start) is { IsWeak: false, Span.Length: > 2 } district && text[start - 1] is '区' or '县' or '市' && district.Entries.Any(entry => entry.Has("county")))
                 return IsOneName(text.AsSpan(start, kind - start), GeneralAfterPlace) ? district.Span.Start : -1;
+            // 柳东新区|花岭片区: a zone's parts have names of their own.
+            if (names.EndingAt(start) is { IsWeak: false, Span.Length: > 2 } zone && text[start - 1] is '区' && zone.Entries.All(entry => entry.Has("zone")))
+                return IsOneName(text.AsSpan(start, kind - start), GeneralAfterPlace) ? start : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>中国（河北）自由贸易试验区|大兴机场|片区: where the trade zone begins that a part's own name stands right behind; -1 without one.</summary>
+    private static int PartOfTradeZone(string text, PlaceNames names, int kind)
+    {
+        for (var start = kind - 2; start >= Math.Max(1, kind - LongestPart); start--)
+        {
+            if (names.EndingAt(start) is { IsWeak: false } zone && zone.Entries.All(entry => entry.Name.EndsWith("自贸试验区", StringComparison.Ordinal)))
+                return !IsOneName(text.AsSpan(start, kind - start), GeneralAfterPlace) ? -1 : text.AsSpan(0, zone.Span.Start).EndsWith("中国") ? zone.Span.Start - 2 : zone.Span.Start;
         }
 
         return -1;
@@ -229,7 +267,7 @@ internal sealed class RegionByZone
             if (end < kind && text[end - 1] is '）' && BracketedPlaceBefore(text, names, end) is >= 0 and var outer)
                 return IsOneName(text.AsSpan(end, kind - end), GeneralAfterPlace) ? outer : -1;
             if (names.EndingAt(end) is { IsWeak: false } place)
-                return IsOneName(text.AsSpan(end, kind - end), GeneralAfterPlace) && !IsGeneral(place) && !(longestMiddle == 0 && IsWide(place)) ? place.Span.Start : -1;
+                return (IsOneName(text.AsSpan(end, kind - end), GeneralAfterPlace) || text.AsSpan(end, kind - end) is "国家级" && IsCity(place)) && !IsGeneral(place) && !(longestMiddle == 0 && IsWide(place)) ? place.Span.Start : -1;
             if (CharactersOfPhrases.Contains(text[end - 1]) || !char.IsLetterOrDigit(text[end - 1]))
                 return -1;
         }
@@ -341,7 +379,7 @@ internal sealed class RegionByZone
             return start;
         if (middle.Length < 2 || !IsOneName(middle))
             return -1;
-        for (var i = 1; i < Math.Min(4, middle.Length); i++)
+        for (var i = 1; i < Math.Min(LongestLandmark, middle.Length); i++)
         {
             if (LandmarkEnds.Contains(middle[i]))
                 return start;

@@ -14,6 +14,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
     private readonly RegionBySettlement _settlements;
     private readonly RegionByZone _zones;
     private readonly RegionByGroup _groups;
+    private readonly RegionAbroad _abroad;
 
     /// <summary>A recogniser with the word lists of a lexicon's <c>regions</c> folder.</summary>
     public RegionRecognizer(LexiconCatalog lexicon)
@@ -22,6 +23,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
         _notAPlace = new NotAPlace(lexicon.List("regions/not-places.txt"));
         _freeNames = new FreeNames(lexicon);
         _settlements = new RegionBySettlement(lexicon.List("regions/not-settlements.txt"), lexicon.List("persons/transliteration.txt").Where(line => line.Length == 1).Select(line => line[0]));
+        _abroad = new RegionAbroad(lexicon);
         var abbreviations = new PlaceAbbreviations(lexicon);
         _groups = new RegionByGroup(abbreviations);
         _zones = new RegionByZone(
@@ -32,7 +34,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
     public string Name => "region";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, _groups.PlacesOfFollowers, RegionByGroup.PlacesOfProvinces];
+    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, _groups.PlacesOfFollowers, RegionByGroup.PlacesOfProvinces, RegionByLandmark.PlacesOfKinds, RegionAbroad.PlacesOfPairs];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -45,5 +47,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
         _settlements.Propose(text, names, found);
         _zones.Propose(text, names, found);
         _groups.Propose(text, names, found);
+        RegionByLandmark.Propose(text, names, found);
+        _abroad.Propose(text, names, found);
     }
 }

@@ -138,4 +138,13 @@ public sealed class PersonRecognizerTests
             recognizer.Recognize(text, found);
         return CandidateSelection.Select(found);
     }
+
+    [Theory]
+    [InlineData("合作社负责人吴保来说，去年人均增收", "吴保来")]
+    [InlineData("总经理何建业说：“订单排满了。”", "何建业")]
+    [InlineData("理事长卢伟常说，种地要算账", "卢伟")]
+    [InlineData("把杨靖宇、魏拯民、赵尚志等英烈的事迹搬上舞台", "杨靖宇", "魏拯民", "赵尚志")]
+    [InlineData("英雄鲜血浸染的热土")]
+    public void Name_BeforeSayingOrInAList_IsFoundWhole(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Person, text).ShouldBe(expected, ignoreOrder: true);
 }
