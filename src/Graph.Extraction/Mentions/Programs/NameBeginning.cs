@@ -1,0 +1,141 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Programs;
+
+/// <summary>Where a name begins that is known by its end: behind the nearest verb, function word or mark, or with the verb that belongs to it.</summary>
+internal sealed class NameBeginning(ProgramWords words)
+{
+    private const int LongestCore = 24;
+
+    /// <summary>The shortest name of a program that an area or a pilot is set up for.</summary>
+    private const int ShortestSubject = 4;
+
+    /// <summary>Where the name that ends with the suffix at <paramref name="suffix"/> begins; -1 when nothing before it names anything.</summary>
+    public int Of(RecognitionText recognized, int suffix)
+    {
+        var text = recognized.Text;
+        if (BeginningOfKnownSubject(recognized, suffix) is >= 0 and var known)
+            return known;
+        var start = suffix;
+        while (start > 0 && suffix - start < LongestCore)
+        {
+            // What is quoted inside a name is part of it: 专精特新“小巨人”企业培育行动.
+            if (text[start - 1] == '”' && text.LastIndexOf('“', start - 1) is >= 0 and var open && suffix - open < LongestCore)
+            {
+                start = open;
+                // “春风行动”“净网”专项行动: of several quoted parts each is a name of its own.
+                if (open > 0 && text[open - 1] == '”')
+                    return -1;
+                // A counted slogan begins the name: 强工业、强县域“四强”行动.
+                if ("一二三四五六七八九十两双".Contains(text[open + 1], StringComparison.Ordinal))
+                    break;
+                continue;
+            }
+
+            // So is a place in brackets: 中国（深圳）国际文化产业博览交易会.
+            if ((start < suffix || text.AsSpan(suffix).StartsWith("集结中心")) && PlaceInBrackets(recognized, start) is > 0 and var bracket)
+            {
+                start = bracket;
+                continue;
+            }
+
+            // 全球最大核电基地——|漳州核电: what it is, before what it is called.
+            if (!ProgramWords.IsNameCharacter(text[start - 1]) || (start > 1 && text[start - 1] == '—' && text[start - 2] == '—'))
+                break;
+            if (words.StopEndingAt(recognized, start) is > 0 and var stop && recognized.IsWordBoundary(start) && !JoinsPlaces(recognized, start))
+            {
+                var core = text.AsSpan(start, suffix - start);
+                if (core.EndsWith("周年"))
+                    return EventName.BeginningOfCelebration(text, start);
+                if (IsNaming(core))
+                    return LaunchedBeginning(recognized, start, suffix);
+                if (!words.IsSoftStop(text.AsSpan(start - stop, stop)))
+                    return -1;
+                // A general word may end a name that a verb launches (实施跨境金融服务便利化行动), but is none alone (落实重大战略).
+                if (!core.IsEmpty && !words.IsTransparent(core))
+                    return LaunchedBeginning(recognized, start, suffix) is var launched && launched < start ? launched : -1;
+            }
+
+            start--;
+        }
+
+        // A long run without a verb or a mark is a sentence, not a name.
+        return suffix - start < LongestCore && IsNaming(text.AsSpan(start, suffix - start)) ? start : -1;
+    }
+
+    /// <summary>
+    /// Verbs between the one that launches the program and its suffix belong to its name: 开展优化营商环境行动, 实施农产品加工业优化升级工程,
+    /// 召开新时代推动中部地区崛起座谈会. Without such a verb the name begins at <paramref name="start"/>.
+    /// </summary>
+    private int LaunchedBeginning(RecognitionText recognized, int start, int suffix)
+    {
+        var text = recognized.Text;
+        for (var at = start; at > 0 && suffix - at < LongestCore;)
+        {
+            if (ProgramWords.IsCarriedOutBefore(text, at))
+                return at;
+            if (words.StopEndingAt(recognized, at) is > 0 and var stop && recognized.IsWordBoundary(at))
+            {
+                if (!words.IsSoftStop(text.AsSpan(at - stop, stop)))
+                    return start;
+                at -= stop;
+            }
+            else if (!ProgramWords.IsNameCharacter(text[at - 1]))
+            {
+                return start;
+            }
+            else
+            {
+                at--;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>
+    /// Where a program begins that an area or a pilot is set up for: 黄河流域生态保护和高质量发展|先行区, 数字中国建设|综合试点; -1 before any other suffix.
+    /// </summary>
+    private static int BeginningOfKnownSubject(RecognitionText text, int suffix)
+    {
+        var kind = text.Text.AsSpan(suffix);
+        if (!kind.StartsWith("先行") && !kind.StartsWith("综合试点") && !kind.StartsWith("改革试点"))
+            return -1;
+        for (var start = suffix - ShortestSubject; start >= Math.Max(0, suffix - LongestCore); start--)
+        {
+            foreach (var match in text.MatchesAt(start))
+            {
+                if (match.Span.End == suffix && match is { Kind: EntityKind.Program, IsWeak: false })
+                    return start;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the bracket opens that closes before <paramref name="start"/> and holds a place or a section of a line behind a name; 0 when none does.</summary>
+    private static int PlaceInBrackets(RecognitionText text, int start)
+    {
+        if (text.Text[start - 1] is not ('）' or ')'))
+            return 0;
+        var open = text.Text.LastIndexOfAny(['（', '('], start - 1, Math.Min(start, 8));
+        return open > 0 && ProgramWords.IsNameCharacter(text.Text[open - 1])
+            && (text.Text[start - 2] == '段' || IsRegion(text, open + 1, start - 1)) ? open : 0;
+    }
+
+    /// <summary>Whether a region of the lexicon stands exactly there.</summary>
+    public static bool IsRegion(RecognitionText text, int start, int end) =>
+        text.MatchesAt(start).Any(match => match.Kind == EntityKind.Region && match.Span.End == end);
+
+    /// <summary>Whether 至 before <paramref name="start"/> leads from one place to the next: 深圳至中山跨江通道.</summary>
+    private static bool JoinsPlaces(RecognitionText text, int start) =>
+        text.Text[start - 1] == '至' && text.MatchesAt(start).Any(match => match.Kind == EntityKind.Region && match.Span.Length > 1);
+
+    /// <summary>Whether what stands before a suffix names something: no stop, nothing general, no bare ordinal.</summary>
+    public bool IsNaming(ReadOnlySpan<char> wording)
+    {
+        var core = wording[ProgramCount.LengthOfQuantity(wording)..];
+        return core.Length >= 2 && !words.Stops.Contains(core) && !words.IsGeneric(core) && !words.IsTransparent(core) && !words.BeginsWithHardStop(core)
+            && !ProgramCount.IsOrdinal(core);
+    }
+}
