@@ -52,6 +52,7 @@ public sealed class RecognizerSet
             new ProgramByNumber(),
             new ProgramByEpithet(programWords),
             new ProgramByCompletion(programWords),
+            new ProgramByIntegration(programWords),
             new ProgramByFair(),
             new ProgramByPartnership(lexicon),
             .. InstitutionRecognizers.All(lexicon),

@@ -15,11 +15,20 @@ internal sealed class EventName(ProgramWords words)
     /// <summary>How far before the second of two joined subjects an event's name may begin.</summary>
     private const int LongestFirstSubject = 20;
 
+    /// <summary>The longest name of a gathering with whose it is, in characters.</summary>
+    private const int LongestConvened = 36;
+
     /// <summary>The shortest first subject, in characters.</summary>
     private const int ShortestFirstSubject = 2;
 
     /// <summary>Who holds an event, or that it is held, right before its name.</summary>
     private static readonly WordList Holding = new(["主办的", "举办的", "承办的", "召开的", "举行的", "举办", "召开", "主持召开", "出席", "举行"]);
+
+    /// <summary>What people are called together for.</summary>
+    private static readonly WordList Gatherings = new(["座谈会", "推进会", "现场会", "动员会", "推进大会", "动员大会", "工作会议", "工作会", "现场推进会", "部署会", "视频会议"]);
+
+    /// <summary>What a gathering is to further, which belongs to its name.</summary>
+    private static readonly WordList Furthering = new(["新时代推动", "深入推动", "深入推进", "全面推动", "全面推进", "新形势下推动", "高质量推进", "进一步推动", "推动", "推进"]);
 
     /// <summary>How the names of events begin that join two subjects.</summary>
     private static readonly WordList Openings = new(["全球", "世界", "国际", "中国", "全国", "亚洲", "首届"]);
@@ -52,6 +61,34 @@ internal sealed class EventName(ProgramWords words)
 
         return -1;
     }
+
+    /// <summary>
+    /// Where a meeting's name begins before what was taken for its beginning: with whose meeting it is (全省|制造业重点产业链现代化建设|“1269”行动推进会), or with
+    /// what it is to further (新时代推动|东北全面振兴座谈会); -1 where nothing tells that.
+    /// </summary>
+    public static int BeginningOfConvened(RecognitionText text, int start, int end)
+    {
+        var printed = text.Text;
+        if (Gatherings.LongestEnding(printed.AsSpan(start, end - start)) == 0)
+            return -1;
+        var furthering = Furthering.LongestEndingAt(printed, start);
+        if (furthering > 0 && (IsClauseBefore(printed, start - furthering) || Holding.LongestEndingAt(printed, start - furthering) > 0))
+            return start - furthering;
+        for (var at = start; at > 1 && end - at < LongestConvened; at--)
+        {
+            if (Convening.Contains(printed.AsSpan(at - 2, 2)) && text.IsWordBoundary(at - 2))
+                return at - 2 < start - 2 ? at - 2 : -1;
+            if (!ProgramWords.IsNameCharacter(printed[at - 1]) && printed[at - 1] is not ('“' or '”'))
+                return -1;
+            if (printed[at - 1] is '的' or '在' or '和' || Holding.LongestEndingAt(printed, at) > 0)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a clause begins there, or only 在 or 的 stands before.</summary>
+    private static bool IsClauseBefore(string text, int at) => at == 0 || !ProgramWords.IsNameCharacter(text[at - 1]) || text[at - 1] is '在' or '的';
 
     /// <summary>An anniversary's meeting is named from what it celebrates on: 庆祝海南建省办经济特区30周年大会; -1 when nothing is celebrated.</summary>
     public static int BeginningOfCelebration(string text, int end)

@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
@@ -5,6 +6,9 @@ namespace Graph.Extraction.Mentions.Programs;
 /// <summary>Programs the lexicon names. A name that is an ordinary word counts only in quotation marks or 《》.</summary>
 public sealed class ProgramByName : IMentionRecognizer
 {
+    /// <summary>Kinds of what stands in several places, each of which is named in brackets.</summary>
+    private static readonly WordList Parts = new(["公园", "节点", "枢纽"]);
+
     /// <inheritdoc/>
     public string Name => "program-by-name";
 
@@ -15,7 +19,8 @@ public sealed class ProgramByName : IMentionRecognizer
         {
             if (match.Kind != EntityKind.Program || (match.IsWeak && !IsMarked(text.Text, match.Span)))
                 continue;
-            found.Add(new MentionCandidate(match.Span, EntityKind.Program, Name) { Known = new(match.Entry), Confidence = 60 });
+            var seat = Parts.LongestEndingAt(text.Text, match.Span.End) > 0 ? TitleName.LengthOfSeat(text, match.Span.End) : 0;
+            found.Add(new MentionCandidate(new TextSpan(match.Span.Start, match.Span.End + seat), EntityKind.Program, Name) { Known = new(match.Entry), Confidence = 60 });
         }
     }
 

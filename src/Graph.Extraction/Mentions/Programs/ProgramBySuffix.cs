@@ -18,6 +18,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     /// <summary>What a project is for its region or its line, which names none: 湖南省重大水利工程.</summary>
     private static readonly string[] Roles = ["控制性工程", "节点工程", "重点工程", "重大工程", "重点水利工程", "重大水利工程", "综合性水利工程", "规模水利工程"];
 
+    /// <summary>What places are called.</summary>
+    private static readonly WordList Callings = new(["之都", "之城", "高地", "强市", "强县", "强区"]);
+
     private static readonly WordList Promoting = new(["提升", "保障", "支持", "推动", "打造", "做强", "做优", "做大", "争取"]);
 
     /// <summary>What is left of a name without its year still names it: 2023年德班世乒赛.</summary>
@@ -52,7 +55,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             if (longest == 0 || (at + longest < printed.Length && printed[at + longest] == '·'))
                 continue;
             if (LengthOfSuffix(text, at, words.TitleSuffixes) is > 0 and var title && _titles.BeginningOf(text, at, title) is >= 0 and var titleStart)
-                Add(text, titleStart, at + title, found);
+                Add(text, titleStart, at + title + TitleName.LengthOfSeat(text, at + title), found);
             else if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && (_beginning.Of(text, at) is >= 0 and var start || (start = _events.BeginningOfMeeting(printed, at, length)) >= 0))
                 Add(text, start, at + length, found);
             if (LengthOfSuffix(text, at, words.ProjectSuffixes) is > 0 and var project && _beginning.Of(text, at) is >= 0 and var projectStart && _projects.EndOf(text, projectStart, at, project) is > 0 and var end)
@@ -69,7 +72,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && text.MatchesAt(start).Any(match => match.Kind == EntityKind.Region && match.Span.End == end - 2))
             return;
         start = _projects.BeginningBehindLine(text, start, end);
-        if (EventName.IsOne(text.Text[end - 1]) && _events.BeginningOfFirstSubject(text, start) is >= 0 and var first)
+        if (EventName.IsOne(text.Text[end - 1]) && (EventName.BeginningOfConvened(text, start, end) is >= 0 and var first || (first = _events.BeginningOfFirstSubject(text, start)) >= 0))
             start = first;
         var span = new TextSpan(ProgramCount.End(text.Text, start, end), end);
         // 融入省|“4+4”科创工程: whose it is, before the quoted name.
@@ -78,6 +81,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 提升|青超联赛, 服务|保障|某某会议: what is done for a meeting or games is no part of their name.
         while (EventName.IsOne(text.Text[end - 1]) && span.Length >= ShortestEvent && Promoting.LongestAt(text.Text, span.Start) is > 0 and var verb)
             span = new TextSpan(span.Start + verb, end);
+        // 自|2018年首届世界VR产业大会
+        if (text.Text[span.Start] is '自' or '从' or '于' && char.IsAsciiDigit(text.Text[span.Start + 1]))
+            span = new TextSpan(span.Start + 1, end);
         // 2018年|首届世界VR产业大会: which edition it is, tells its name already.
         if (ProgramCount.LengthOfYear(text.Text.AsSpan(span.Start, span.Length)) is > 0 and var dated && text.Text.AsSpan(span.Start + dated).StartsWith("首届", StringComparison.Ordinal))
             span = new TextSpan(span.Start + dated, end);
@@ -88,6 +94,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             return;
         if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' or '议' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
             span = new TextSpan(span.Start - 2, end);
+        // “化纤之都”: what a place is called in quotation marks is weighed as a quotation.
+        if (span.Start > 0 && end < text.Text.Length && text.Text[span.Start - 1] == '“' && text.Text[end] == '”' && Callings.LongestEndingAt(text.Text, end) > 0)
+            return;
         var name = span.Of(text.Text);
         // 在|玛多县试点: where something is tried is no name of it.
         if (name.EndsWith("试点", StringComparison.Ordinal) && text.MatchesAt(span.Start).Any(match => match.Kind == EntityKind.Region && match.Span.End == end - 2))

@@ -289,12 +289,56 @@ public sealed class ProgramRecognizerTests
     public void Suffix_OfWhatIsBuilt_LeavesOutWhatItIsForItsLine(string text, params string[] expected) =>
         Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
 
-    private static string[] Names(IMentionRecognizer recognizer, string text)
+    [Theory]
+    [InlineData("作为全国一体化算力网络国家枢纽节点（宁夏）", "全国一体化算力网络国家枢纽节点（宁夏）")]
+    [InlineData("走进国家智能网联汽车（武汉）测试示范区", "国家智能网联汽车（武汉）测试示范区")]
+    [InlineData("以国家竹笋及竹制品产业开放发展综合试验区建设为统领", "国家竹笋及竹制品产业开放发展综合试验区")]
+    [InlineData("打造全国重要的特种玻璃材料基地", "全国重要的特种玻璃材料基地")]
+    [InlineData("我市是全国重要的特种玻璃材料基地")]
+    [InlineData("国家文化公园（长城）")]
+    public void Suffix_OfAnHonour_HoldsItsSeatAndWhatItIsTheNodeOf(string text, params string[] expected) =>
+        Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("在新时代推动竹乡振兴座谈会上强调", "新时代推动竹乡振兴座谈会")]
+    [InlineData("主持召开深入推进竹乡一体化发展座谈会", "深入推进竹乡一体化发展座谈会")]
+    [InlineData("全省竹产业重点产业链建设“3689”行动推进会召开", "全省竹产业重点产业链建设“3689”行动推进会")]
+    [InlineData("按照省委八次全会和省委经济工作会议部署", "省委八次全会", "省委经济工作会议")]
+    [InlineData("自2018年首届世界竹藤大会举办以来", "首届世界竹藤大会")]
+    [InlineData("在全市推开竹乡护林行动", "竹乡护林行动")]
+    [InlineData("公司规划部副部长说")]
+    [InlineData("由“化纤之都”迈向绿色之城")]
+    public void Suffix_OfWhatIsHeldOrCarriedOut_BeginsWhereItsNameDoes(string text, params string[] expected) =>
+        Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("建设黄河国家文化公园（宁夏段），讲好故事", "黄河国家文化公园（宁夏段）")]
+    [InlineData("建设黄河国家文化公园（试点）", "黄河国家文化公园")]
+    public void Name_OfWhatStandsInSeveralPlaces_HoldsTheSection(string text, string expected)
+    {
+        var found = new List<MentionCandidate>();
+        new ProgramByName().Recognize(Ready(text), found);
+        CandidateSelection.Select(found).Select(candidate => candidate.Span.Of(text)).ShouldBe([expected]);
+    }
+
+    [Theory]
+    [InlineData("中央财经委员会第六次会议作出部署", "中央财经委员会第六次会议")]
+    [InlineData("中央全面深化改革委员会第三次会议审议", "中央全面深化改革委员会第三次会议")]
+    [InlineData("村民委员会第三次会议")]
+    public void Number_OfACommission_NamesItsMeeting(string text, params string[] expected) =>
+        Names(new ProgramByNumber(), text).ShouldBe(expected);
+
+    private static RecognitionText Ready(string text)
     {
         var key = new DocumentKey("test");
         var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = "", Body = text };
+        return new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(text), Segmenter);
+    }
+
+    private static string[] Names(IMentionRecognizer recognizer, string text)
+    {
         var found = new List<MentionCandidate>();
-        recognizer.Recognize(new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(text), Segmenter), found);
+        recognizer.Recognize(Ready(text), found);
         return [.. CandidateSelection.Select(found).Where(c => c.Kind == EntityKind.Program).Select(c => c.Name!)];
     }
 }
