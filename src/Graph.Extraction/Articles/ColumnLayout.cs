@@ -105,10 +105,13 @@ internal sealed class ColumnLayout
             if (_firstLinesAreShort && !_isIndented && Widths.Column(next) > 0 && Widths[line] >= Widths.Column(next) - Indent - 3)
                 return !OpensParagraph(next) && (Widths[next] >= Widths.Column(next) - 3 && Widths[next] <= Widths.Column(next) + Slack || Widths[line] >= Widths.Column(next) - 3 && EndsSentence(next));
             return _isBroken && Widths.Column(line) > 0 && Widths[line] >= Widths.Column(line) - 3 && Widths[next] <= Widths.Column(line) + Slack
-                && (_isIndented || _lines[next].BlankLinesBefore == _lines[line].BlankLinesBefore && SameColumn(line, next)
+                && (_isIndented && (Widths[next] >= Widths.Column(line) - 3 || EndsSentence(next)) || _lines[next].BlankLinesBefore == _lines[line].BlankLinesBefore && SameColumn(line, next)
                     && !OpensParagraph(next) && (Widths[next] >= Widths.Column(line) - 3 || EndsSentence(next)));
         }
 
+        // A line without a mark that a wide gap parts from the next is a title's or a subtitle's.
+        if (_lines[next].BlankLinesBefore > _lines[line].BlankLinesBefore + 1 && !HasInnerMark(line) && Headings.IsSubtitle(_text.Substring(_lines[line].Span.Start, Math.Min(_lines[line].Span.Length, MaxColumnWidth))))
+            return false;
         if (HasInnerMark(next) && BreaksName(line, next) || IsAlikeText(line, next) || IsOpenText(line, next))
             return true;
         if (_isBroken && (Widths.IsFull(line) && SameColumn(line, next) || IsIndentedFirst(line, next)))

@@ -9,6 +9,12 @@ internal sealed partial record Header
     /// <summary>A shorter line among several is a kicker or a section's name.</summary>
     private const int MinTitleLength = 8;
 
+    /// <summary>稳外贸 促发展: the shorter halves of a kicker.</summary>
+    private const int MinHalf = 3;
+
+    /// <summary>A shorter line over two of a title is the title's first, or a section's name.</summary>
+    private const int MinKickerLength = 6;
+
     /// <summary>A title of four lines has none longer than this.</summary>
     private const int MaxNarrowLine = 12;
 
@@ -219,8 +225,9 @@ internal sealed partial record Header
     /// 美食为媒 产业“开花” over 天水麻辣烫火了之后, the last line of its header: two halves with a blank between say a whole, and the title is the line below, unless that has two halves as well.
     /// </summary>
     private static bool IsKickerOver(List<Block> shorts, int title) =>
-        title == shorts.Count - 1 && (title == 1 || shorts[title - 1].BlankLinesBefore > shorts[title].BlankLinesBefore || Headings.IsColumn(shorts[title - 2].Text))
-        && Headings.IsOfHalves(shorts[title - 1].Printed.Text) && !shorts[title].Printed.Text.AsSpan().ContainsAny(" \u3000") && shorts[title].Text.Length >= MinTitleLength;
+        (title == 1 || shorts[title - 1].BlankLinesBefore > shorts[title].BlankLinesBefore || Headings.IsColumn(shorts[title - 2].Text))
+        && Headings.IsOfHalves(shorts[title - 1].Printed.Text, MinHalf) && !shorts[title].Printed.Text.AsSpan().ContainsAny(" \u3000")
+        && (title == shorts.Count - 1 || Headings.IsSubtitle(shorts[title + 1].Text) ? shorts[title].Text.Length >= MinTitleLength : title == shorts.Count - 2 && !shorts[title + 1].Printed.Text.AsSpan().ContainsAny(" \u3000"));
 
     /// <summary>Whether a title that opens with a colon begins here (问诊县域基础研究： over 两条腿走路可行否): the line above it is no part of it.</summary>
     private static bool OpensInTwo(List<Block> shorts, int i) => shorts[i].Text[^1] is '：' or ':' && i + 1 < shorts.Count && !Headings.IsSubtitle(shorts[i + 1].Text);
@@ -240,12 +247,15 @@ internal sealed partial record Header
         // A run of three lines of one setting.
         var isFirstOfRun = i == 1 || shorts[i - 1].BlankLinesBefore > gap;
         var endsRun = i + 2 == shorts.Count || shorts[i + 2].BlankLinesBefore > gap || Headings.IsSubtitle(shorts[i + 2].Text);
-        return isFirstOfRun && endsRun && above.Length > MaxNarrowLine - 2 && !IsOfDocument(shorts, i) && Math.Abs(shorts[i + 1].Text.Length - line.Length) < Math.Abs(above.Length - line.Length);
+        return isFirstOfRun && endsRun && above.Length >= MinKickerLength && !IsOfDocument(shorts, i) && Math.Abs(shorts[i + 1].Text.Length - line.Length) < Math.Abs(above.Length - line.Length);
     }
 
     /// <summary>内蒙古自治区人民政府办公厅 over 关于支持…若干措施的通知: a document's title takes as many lines as it needs.</summary>
     private static bool IsOfDocument(List<Block> shorts, int second) =>
         shorts[second].Text.StartsWith("关于", StringComparison.Ordinal) || shorts[second - 1].Text.Contains("关于", StringComparison.Ordinal) || Institutions.EndsAsOne(shorts[second - 1].Text) || Headings.IsNotice(shorts[second + 1].Text);
+
+    /// <summary>Whether another line of the same title stands right under a line: a section's name, four characters, over both.</summary>
+    private static bool GoesOn(List<Block> shorts, int i, int gap) => i == 1 && i + 2 == shorts.Count && shorts[i + 1].BlankLinesBefore <= gap && !Headings.IsSubtitle(shorts[i + 1].Text) && !IsColumn(shorts[i + 1].Text) && shorts[i + 1].Text.Length > 2;
 
     /// <summary>Lines without a gap between them are one title; a column's name and a subtitle stand for themselves.</summary>
     private static List<List<Block>> Groups(List<Block> shorts, int gap, Places places)
@@ -257,7 +267,7 @@ internal sealed partial record Header
             var last = groups.Count == 0 ? null : groups[^1];
             var subtitleAbove = last is not null && Headings.IsSubtitle(last[0].Text);
             // 生态文明 over 守护梵净山的“隐形卫士”: a first line of four characters is a section's name, for titles break more evenly.
-            var isSection = last is { Count: 1 } && (IsSection(last) && block.Text.Length >= 7 || groups.Count == 1 && IsPlace(last, places) && block.Text.Length >= 5) || block.IsBriefTitle;
+            var isSection = last is { Count: 1 } && (IsSection(last) && (block.Text.Length >= 7 || GoesOn(shorts, i, gap)) && !(block.BlankLinesBefore <= gap && Headings.IsPredicate(block.Text)) || groups.Count == 1 && IsPlace(last, places) && block.Text.Length >= 5) || block.IsBriefTitle;
             var joins = last is not null && !isSection && !IsKickerOver(shorts, i) && (subtitleAbove || !BeginsAnew(shorts, i, gap)) && !(last.Count == 1 && OpensInTwo(shorts, i)) && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
                 && !(i > 1 && last.Count == 1 && Headings.IsFigure(shorts[i - 2].Text)) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
                 && (!Headings.IsSubtitle(block.Text) || Headings.IsVersion(block.Text) && !subtitleAbove) && (subtitleAbove ? !Headings.IsCompleteSubtitle(last[^1].Text) && (i < shorts.Count - 1 || last[^1].Text.Length > 12) : last.Count < 3 || last.Count == 3 && IsNarrow(block) && last.TrueForAll(IsNarrow))

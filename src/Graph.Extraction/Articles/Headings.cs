@@ -38,14 +38,22 @@ internal static partial class Headings
     }
 
     /// <summary>美食为媒 产业“开花”: two halves of about one length with a blank between.</summary>
-    public static bool IsOfHalves(string line)
+    /// <param name="line">The line with its blanks.</param>
+    /// <param name="least">Characters of each half at least.</param>
+    public static bool IsOfHalves(string line, int least = 4)
     {
         var words = line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
-        return words is [{ Length: >= 4 and <= 12 } first, { Length: >= 4 and <= 12 } second] && Math.Abs(CharacterClass.Width(first) - CharacterClass.Width(second)) <= 4;
+        return words is [{ Length: <= 12 } first, { Length: <= 12 } second] && first.Length >= least && second.Length >= least && Math.Abs(CharacterClass.Width(first) - CharacterClass.Width(second)) <= 4;
     }
 
     [GeneratedRegex(@"^从[^，。；：]{1,9}到(?!底)[^，。；：从到]{1,9}$", RegexOptions.CultureInvariant)]
     private static partial Regex FromTo { get; }
+
+    [GeneratedRegex(@"^(?:如何|为何|何以|怎样|怎么|能否|是否|莫[让要把只成]|莫|别[让把再]|不能|不要|不可|要[“\p{IsCJKUnifiedIdeographs}]|也[要是能会]|还[要是能会]|更[要须需重]|正[在成]|须|应当|贵在|重在|难在|靠的是|从何|向何|走向|成了|有了|变成|何时|该[如怎])", RegexOptions.CultureInvariant)]
+    private static partial Regex Predicate { get; }
+
+    /// <summary>如何“热”下去, 莫只盯着“低价”: what is said or asked of the line above, the other half of a title.</summary>
+    public static bool IsPredicate(string line) => Predicate.IsMatch(line);
 
     /// <summary>从一束光到一片光: what leads up to a title or explains it, where the line beside it says a whole.</summary>
     public static bool IsFromTo(string line) => line.Length is >= 5 and <= 20 && line[0] == '从' && FromTo.IsMatch(line);
@@ -144,7 +152,7 @@ internal static partial class Headings
     public static bool MayBeTitle(string line) => line[0] is not ('（' or '(') && !IsNumbered(line);
 
     /// <summary>The name of a column or section: 经济观察, 党代表热议·升级, 栏目：调查研究.</summary>
-    public static bool IsColumn(string line) => line.Length <= MaxColumnLength && Column.IsMatch(line);
+    public static bool IsColumn(string line) => line.Length <= MaxColumnLength && Column.IsMatch(line) && line.AsSpan().IndexOfAny("何怎么") < 0;
 
     /// <summary>栏目：调查研究, 专栏：读者来信.</summary>
     public static bool IsLabelledColumn(string line) => line.Length > 4 && line[2] is '：' or ':' && line.AsSpan(0, 2) is "栏目" or "专栏" && IsColumn(line);

@@ -17,20 +17,27 @@ internal static class TitleWords
     /// <summary>A line of fewer Han characters is half a title: 安吉“以竹代塑” over 跑出绿色加速度.</summary>
     private const int MinWhole = 9;
 
+    /// <summary>A title shares one of so many pairs at least with its text; with another's it shares one or two.</summary>
+    private const int UsualShare = 5;
+
     /// <summary>What a line shares at least that is told from one that shares nothing, where both stand together.</summary>
     private const int MinShared = 2;
 
-    /// <summary>The groups, one of two lines without a gap parted where one of them says nothing of the text and the other does.</summary>
+    /// <summary>The groups, one of two or three lines without a gap parted where the first or the last says nothing of the text and the others do.</summary>
     public static List<List<Block>> Part(List<List<Block>> groups, IReadOnlyList<Block> below)
     {
-        if (!groups.Exists(group => group.Count == 2) || !IsLong(below))
+        if (!groups.Exists(group => group.Count is 2 or 3) || !IsLong(below))
             return groups;
         var words = Vocabulary.Of(below);
         var parted = new List<List<Block>>(groups.Count);
         foreach (var group in groups)
         {
-            if (group is [var first, var second] && !Headings.IsSubtitle(first.Text) && (SaysNothing(first, words) && IsWholeOf(second, words) || SaysNothing(second, words) && IsWholeOf(first, words)))
-                parted.AddRange([[first], [second]]);
+            if (group.Count is not (2 or 3) || Headings.IsSubtitle(group[0].Text))
+                parted.Add(group);
+            else if (SaysNothing(group[0], words) && group.Skip(1).Sum(line => Shared(line, words)) is > 0 and var shared && shared * UsualShare >= Vocabulary.Of(group[1..]).Count)
+                parted.AddRange([[group[0]], group[1..]]);
+            else if (SaysNothing(group[^1], words) && IsWholeOf(group[^2], words))
+                parted.AddRange([group[..^1], [group[^1]]]);
             else
                 parted.Add(group);
         }
