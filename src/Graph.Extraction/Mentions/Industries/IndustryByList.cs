@@ -106,10 +106,27 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
         var ending = text.Text.AsSpan(span.End - 2, 2);
         foreach (var item in items)
         {
+            if (item.Span != span && item.Span.Length > 3 && text.Text.AsSpan(item.Span.End - 2, 2).SequenceEqual(ending) && words.CompoundTailAt(text.Text, span.End - 2) == 2 && EndsWithAnIndustry(text, item.Span))
+                return text.IsWordBoundary(span.Start) && MayName(text, span);
             if (item.Known == Knowledge.Strong && item.Span.Length > 2 && text.Text.AsSpan(item.Span.End - 2, 2).SequenceEqual(ending)
                 && text.MatchesAt(span.End - 2).Any(match => match.Kind == EntityKind.Industry && match.Span.End == span.End))
             {
                 return text.IsWordBoundary(span.Start);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>稀土|储氢材料, beside which 稀土发光材料 is one: an item that an industry of the lexicon closes.</summary>
+    private static bool EndsWithAnIndustry(RecognitionText text, TextSpan item)
+    {
+        for (var start = item.Start; start <= item.End - 3; start++)
+        {
+            foreach (ref readonly var match in text.MatchesAt(start))
+            {
+                if (match.Kind == EntityKind.Industry && match.Span.End == item.End)
+                    return true;
             }
         }
 

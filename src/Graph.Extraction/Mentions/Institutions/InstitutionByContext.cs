@@ -98,7 +98,7 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
             : items.Count >= 2 && withTail >= 1 && items.TrueForAll(item => item.Length == 4 && !IsKnown(text, item) && !IsCommon(printed, item));
         if (!isOfCompanies)
         {
-            if (isSure && items.Count >= ShortestOfStrangers && items.TrueForAll(item => IsStrange(text, item)))
+            if (isSure && items.Count >= ShortestOfStrangers && (items.TrueForAll(item => IsStrange(text, item)) || items.TrueForAll(item => item.Length == 3 && IsStrangeAsAWhole(text, item))))
                 AddAll(text, items, found);
             else if (isSure && items.Count >= 2)
                 AddBesideCompanies(text, items, found);
@@ -118,6 +118,21 @@ public sealed class InstitutionByContext(InstitutionWords words) : IMentionRecog
     {
         foreach (var item in items)
             found.Add(new MentionCandidate(item, EntityKind.Institution, OwnName) { Name = item.Of(text.Text), Confidence = 38 });
+    }
+
+    /// <summary>螺霸王, 好欢螺: whether all of an item is no word of the dictionary, and the lexicon names nothing in it.</summary>
+    private bool IsStrangeAsAWhole(RecognitionText text, TextSpan item)
+    {
+        if (text.TagOf(item) is not null || IsCommon(text.Text, item) || words.Modifiers.LongestEndingAt(text.Text, item.End) > 1 || words.Stops.LongestEndingAt(text.Text, item.End) > 1
+            || "型化性级类等各的".Contains(text.Text[item.End - 1]) || !text.IsWordBoundary(item.Start) || !text.IsWordBoundary(item.End))
+            return false;
+        foreach (ref readonly var match in text.MatchesBetween(item.Start, item.End))
+        {
+            if (match.Span.Length > 1)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether an item is a short stretch of which no part is a word of the dictionary or of the lexicon.</summary>

@@ -36,6 +36,9 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
     /// <summary>Where an organ may begin, a committee's department also without 委.</summary>
     private readonly Trigger _organs = Trigger.Words([.. words.Organs.Words, .. words.Organs.Words.Where(organ => organ.Length > 2 && organ[0] == '委').Select(organ => organ[1..])]);
 
+    /// <summary>The longest organ looked for before a list mark, in characters: 社会工作部.</summary>
+    private const int LongestOrganBefore = 6;
+
     /// <inheritdoc/>
     public string Name => "institution-by-organ";
 
@@ -214,7 +217,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
     /// <summary>省委、市委: the list mark before a level word ends another body; 省、市教育局 is about all of them.</summary>
     private bool IsOrganBefore(string text, int end)
     {
-        for (var length = 1; length <= 4 && length < end; length++)
+        for (var length = 1; length <= LongestOrganBefore && length < end; length++)
         {
             if (words.Organs.Contains(text.AsSpan(end - length, length)))
                 return true;

@@ -21,6 +21,7 @@ public static class InstitutionRecognizers
             new InstitutionByTail(words),
             new InstitutionByNeighbour(words),
             new InstitutionByPlant(words),
+            new InstitutionByByline(),
         ];
     }
 }

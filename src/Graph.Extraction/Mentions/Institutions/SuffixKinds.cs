@@ -33,7 +33,7 @@ internal static class SuffixKinds
     public static readonly WordList TradingSuffixes = new(["交易中心", "运营中心", "结算中心", "报告库", "资源库", "种质资源库", "综合服务平台"]);
 
     /// <summary>Centres that are called by their field alone, which several of a list may share.</summary>
-    public static readonly WordList FieldCentres = new(["技术创新中心", "产业创新中心", "制造业创新中心"]);
+    public static readonly WordList FieldCentres = new(["技术创新中心", "产业创新中心", "制造业创新中心", "创新联合体"]);
 
     /// <summary>General words that one state company of a region is called by.</summary>
     public static readonly WordList StateGroupFields = new(["能源", "农业", "旅游", "物流", "科技", "数据", "文化", "教育", "航空", "金融", "国际", "交易", "信息", "安全", "保障", "储备", "数字", "商业", "贸易", "融资", "担保", "再担保", "融资担保", "农信", "港航", "水利", "粮食", "粮油", "环保", "健康", "文旅", "体育", "种业", "矿业", "地矿", "铁路", "交通", "机场", "生态", "绿色"]);

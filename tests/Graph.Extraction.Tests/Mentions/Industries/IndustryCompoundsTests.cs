@@ -44,4 +44,8 @@ public sealed class IndustryCompoundsTests
     [InlineData("产业兴则县兴，产业旺则民富，茶叶远销海外，电力装机翻番", "茶叶", "电力")]
     public void OrdinaryWord_BeforeWhatIsCountedOfIt_Counts(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldContain(name => expected.Contains(name));
+
+    [Fact]
+    public void ItemOfAList_ThatEndsLikeAKnownOneBesideIt_IsOne() =>
+        Recognizing.FormsOf(EntityKind.Industry, "聚焦稀土储氢材料、稀土发光材料、稀土催化材料").ShouldBe(["稀土储氢材料", "稀土发光材料", "稀土催化材料"]);
 }

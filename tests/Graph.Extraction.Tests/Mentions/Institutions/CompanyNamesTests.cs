@@ -52,4 +52,25 @@ public sealed class CompanyNamesTests
     [InlineData("华能山东公司开展试点", "华能山东公司")]
     public void House_BehindWhatBelongsToIt_IsNamedInFull(string text, string expected) =>
         Recognizing.FormsOf(EntityKind.Institution, text).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("柳州日报·龙城融媒记者 梁某某", "柳州日报", "龙城融媒")]
+    [InlineData("青岛日报／观海新闻全媒体记者 孙某某", "青岛日报", "观海新闻")]
+    [InlineData("鞍山日报·鞍山云记者 佟某某", "鞍山日报", "鞍山云")]
+    public void Media_BeforeTheirReporter_AreNamedEach(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Institution, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("几位老记者 回忆往事")]
+    [InlineData("他告诉记者，今年不错")]
+    [InlineData("本报全媒体记者 李某某")]
+    public void Reporter_OfNoNamedMedia_NamesNone(string text) =>
+        Recognizing.FormsOf(EntityKind.Institution, text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("陕西光电子先导院入驻两家企业", "陕西光电子先导院")]
+    [InlineData("洛川苹果批发市场开秤", "洛川苹果批发市场")]
+    [InlineData("组建稀土新材料创新联合体", "稀土新材料创新联合体")]
+    public void House_OfARarerKind_IsFound(string text, string expected) =>
+        Recognizing.FormsOf(EntityKind.Institution, text).ShouldContain(expected);
 }
