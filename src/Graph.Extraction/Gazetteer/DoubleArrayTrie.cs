@@ -153,10 +153,12 @@ public sealed class DoubleArrayTrie
 
         foreach (ref readonly var start in starts)
         {
-            var third = Child(start.Second, Unsafe.Add(ref code, start.Place + 2));
-            // Each place is written, and over it the next unless this one stays.
-            starts[count] = start with { Third = Unsafe.Add(ref nodes, third) };
-            count += (Nowhere - third) >>> 31 | start.IsPattern;
+            var (place, second, isPattern) = (start.Place, start.Second, start.IsPattern);
+            var third = Child(second, Unsafe.Add(ref code, place + 2));
+            // Each place is written, and over it the next unless this one stays; field by field, for a whole one would be put together in memory first.
+            ref var kept = ref starts[count];
+            (kept.Place, kept.Second, kept.Third) = (place, second, Unsafe.Add(ref nodes, third));
+            count += (Nowhere - third) >>> 31 | isPattern;
         }
 
         return count;
