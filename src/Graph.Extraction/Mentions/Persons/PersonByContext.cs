@@ -55,8 +55,9 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        var shown = new SortedSet<string>(StringComparer.Ordinal);
-        var hasDots = PersonShape.HasDots(printed);
+        // Most texts show nobody.
+        SortedSet<string>? shown = null;
+        var hasDots = PersonShape.HasDots(words, printed);
         var next = 0;
         foreach (var at in hasDots ? _places.InTextWithDots(text) : _places.In(text))
         {
@@ -76,10 +77,12 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
             if (length == 0 || IsPhotographer(printed, at + length))
                 continue;
             Add(text, at, length, 55, found);
-            shown.Add(printed.Substring(at, length));
+            (shown ??= new SortedSet<string>(StringComparer.Ordinal)).Add(printed.Substring(at, length));
             next = AddListed(text, at + length, shown, found);
         }
 
+        if (shown is null)
+            return;
         foreach (var name in shown)
             AddEverywhere(text, name, found);
     }
@@ -361,8 +364,20 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     {
         for (var at = text.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
-            if (found.TrueForAll(candidate => candidate.Span.Start != at || !string.Equals(candidate.Recognizer, Name, StringComparison.Ordinal)))
+            if (!IsFound(at, found))
                 Add(text, at, name.Length, 45, found);
         }
+    }
+
+    /// <summary>Whether this recogniser has found a name at a place.</summary>
+    private bool IsFound(int at, List<MentionCandidate> found)
+    {
+        foreach (var candidate in found)
+        {
+            if (candidate.Span.Start == at && string.Equals(candidate.Recognizer, Name, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

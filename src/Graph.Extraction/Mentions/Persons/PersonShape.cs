@@ -108,12 +108,12 @@ internal static class PersonShape
         return end - start;
     }
 
-    /// <summary>Whether the text has a dot such as dotted names have, with a character to either side.</summary>
-    public static bool HasDots(string text)
+    /// <summary>Whether the text has a dot such as dotted names have, behind a character of such names and before any other.</summary>
+    public static bool HasDots(PersonWords words, string text)
     {
         for (var at = text.AsSpan().IndexOfAny(Dots); at >= 0;)
         {
-            if (at > 0 && at + 1 < text.Length && IsHan(text[at - 1]) && IsHan(text[at + 1]))
+            if (at > 0 && at + 1 < text.Length && IsHan(text[at + 1]) && (words.IsTransliteration(text[at - 1]) || text[at - 1] is '不' or '都'))
                 return true;
             var step = text.AsSpan(at + 1).IndexOfAny(Dots);
             at = step < 0 ? -1 : at + 1 + step;

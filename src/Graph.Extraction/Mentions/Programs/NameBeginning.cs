@@ -124,8 +124,16 @@ internal sealed class NameBeginning(ProgramWords words)
     }
 
     /// <summary>Whether a region of the lexicon stands exactly there.</summary>
-    public static bool IsRegion(RecognitionText text, int start, int end) =>
-        text.MatchesAt(start).Any(match => match.Kind == EntityKind.Region && match.Span.End == end);
+    public static bool IsRegion(RecognitionText text, int start, int end)
+    {
+        foreach (ref readonly var match in text.MatchesAt(start))
+        {
+            if (match.Kind == EntityKind.Region && match.Span.End == end)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether 至 before <paramref name="start"/> leads from one place to the next: 深圳至中山跨江通道.</summary>
     private static bool JoinsPlaces(RecognitionText text, int start) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
@@ -13,10 +14,10 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private const int ShortestEvent = 6;
 
     /// <summary>What is said of a line or a bridge in place of its name.</summary>
-    private static readonly string[] Rankings = ["第一条", "第一座", "首条", "首座", "最后一座", "最后一条", "最大", "最长", "最高", "时速"];
+    private static readonly SearchValues<string> Rankings = SearchValues.Create(["第一条", "第一座", "首条", "首座", "最后一座", "最后一条", "最大", "最长", "最高", "时速"], StringComparison.Ordinal);
 
     /// <summary>What a project is for its region or its line, which names none: 湖南省重大水利工程.</summary>
-    private static readonly string[] Roles = ["控制性工程", "节点工程", "重点工程", "重大工程", "重点水利工程", "重大水利工程", "综合性水利工程", "规模水利工程"];
+    private static readonly WordList Roles = new(["控制性工程", "节点工程", "重点工程", "重大工程", "重点水利工程", "重大水利工程", "综合性水利工程", "规模水利工程"]);
 
     /// <summary>What places are called.</summary>
     private static readonly WordList Callings = new(["之都", "之城", "高地", "强市", "强县", "强区"]);
@@ -69,7 +70,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             return;
 
         // 河南计划到2025年, 河北规划了140多个: a place that plans.
-        if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && text.MatchesAt(start).Any(match => match.Kind == EntityKind.Region && match.Span.End == end - 2))
+        if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && NameBeginning.IsRegion(text, start, end - 2))
             return;
         start = _projects.BeginningBehindLine(text, start, end);
         if (EventName.IsOne(text.Text[end - 1]) && (EventName.BeginningOfConvened(text, start, end) is >= 0 and var first || (first = _events.BeginningOfFirstSubject(text, start)) >= 0))
@@ -99,7 +100,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             return;
         var name = span.Of(text.Text);
         // 在|玛多县试点: where something is tried is no name of it.
-        if (name.EndsWith("试点", StringComparison.Ordinal) && text.MatchesAt(span.Start).Any(match => match.Kind == EntityKind.Region && match.Span.End == end - 2))
+        if (name.EndsWith("试点", StringComparison.Ordinal) && NameBeginning.IsRegion(text, span.Start, end - 2))
             return;
         // 长三角智慧交通示范项目——|杭绍甬高速: what the next is an example of.
         if (name.EndsWith("项目", StringComparison.Ordinal) && text.Text.AsSpan(end).StartsWith("——"))
@@ -107,7 +108,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 服务|保障国家战略, 强化重大战略: what is done for a strategy that is not named.
         if (name.EndsWith("战略", StringComparison.Ordinal) && words.LengthOfSoftStopAt(name, 0) is > 0 and var doing && doing < name.Length - 2 && words.IsGeneric(name.AsSpan(doing, name.Length - doing - 2)))
             return;
-        if (words.IsNotLaunched(name) || Array.Exists(Rankings, ranking => name.Contains(ranking, StringComparison.Ordinal)) || Array.Exists(Roles, role => name.EndsWith(role, StringComparison.Ordinal)))
+        if (words.IsNotLaunched(name) || name.AsSpan().ContainsAny(Rankings) || Roles.LongestEnding(name) > 0)
             return;
         found.Add(new MentionCandidate(span, EntityKind.Program, Name)
         {

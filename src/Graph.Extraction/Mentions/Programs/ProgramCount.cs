@@ -1,3 +1,5 @@
+using Graph.Extraction.Gazetteer;
+
 namespace Graph.Extraction.Mentions.Programs;
 
 /// <summary>Numbers and pointers before a program's name, which are no part of it: 15个…试点, 首个…试验区, 这次…会议.</summary>
@@ -15,6 +17,9 @@ internal static class ProgramCount
 
     private static readonly string[] Firsts = ["首个", "首批", "首项", "首座", "首家", "唯一"];
 
+    /// <summary>What those begin with: before most names none stands.</summary>
+    private static readonly CharacterSet Initials = new([.. Pointers.Select(word => word[0]), .. Firsts.Select(word => word[0])]);
+
     /// <summary>
     /// Whether what ends there is a list's last item with what sums the list up: 强链补链、|招大引强三大行动, which is no name of its own.
     /// </summary>
@@ -30,12 +35,15 @@ internal static class ProgramCount
     /// </summary>
     public static int End(string text, int start, int end)
     {
-        foreach (var word in (ReadOnlySpan<string[]>)[Pointers, Firsts])
+        if (start < end && Initials.Contains(text[start]))
         {
-            foreach (var counted in word)
+            foreach (var word in (ReadOnlySpan<string[]>)[Pointers, Firsts])
             {
-                if (text.AsSpan(start, end - start).StartsWith(counted, StringComparison.Ordinal))
-                    start += counted.Length;
+                foreach (var counted in word)
+                {
+                    if (text.AsSpan(start, end - start).StartsWith(counted, StringComparison.Ordinal))
+                        start += counted.Length;
+                }
             }
         }
 

@@ -14,11 +14,14 @@ internal static class Quotation
     /// <summary>The spans between the marks of one line, marks outside, by their ends.</summary>
     public static List<TextSpan> FindAll(string text)
     {
+        var hasCornered = text.AsSpan().ContainsAnyInRange(FirstOfCornered, LastOfCornered);
+        var first = NextMark(text, 0, hasCornered);
+        if (first < 0)
+            return [];
         var found = new List<TextSpan>();
         var open = new Stack<(char Closing, int Start)>();
-        var hasCornered = text.AsSpan().ContainsAnyInRange(FirstOfCornered, LastOfCornered);
         var last = 0;
-        for (var i = NextMark(text, 0, hasCornered); i >= 0; i = NextMark(text, i + 1, hasCornered))
+        for (var i = first; i >= 0; i = NextMark(text, i + 1, hasCornered))
         {
             var c = text[i];
             // What is open at a line's end is never closed.

@@ -50,11 +50,20 @@ internal sealed class PlaceNames : IDisposable
             var (strong, weak) = ((PlaceName?)null, (PlaceName?)null);
             while (next < matches.Length && matches[next].Span.Start == start)
             {
+                // A name's meanings come by kind, those of regions first.
+                if (matches[next].Kind != EntityKind.Region)
+                {
+                    next++;
+                    continue;
+                }
+
                 var first = next;
                 while (next < matches.Length && matches[next].Span == matches[first].Span)
                     next++;
-                if (start < taken || strong is not null || names.NameOf(text, matches[first..next], freeNames) is not { } name || notAPlace.Covers(text.Text, name.Span))
+                // Whether it cuts a word is asked last, which costs most.
+                if (start < taken || strong is not null || notAPlace.Covers(text.Text, matches[first].Span))
                     continue;
+                var name = names.NameOf(text, matches[first..next], freeNames);
                 if (!name.IsWeak)
                     strong = name;
                 else
@@ -126,16 +135,16 @@ internal sealed class PlaceNames : IDisposable
         return low < _names.Count && _names[low].Span.Start == offset;
     }
 
-    /// <summary>All regions whose name stands at one span; weak only when it is weak for each of them. Null when there is no region.</summary>
-    private PlaceName? NameOf(RecognitionText text, ReadOnlySpan<LexiconMatch> homonyms, FreeNames freeNames)
+    /// <summary>All regions whose name stands at one span; weak only when it is weak for each of them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="homonyms">The span's meanings, the first a region.</param>
+    /// <param name="freeNames">The names that need no edge of a word.</param>
+    private PlaceName NameOf(RecognitionText text, ReadOnlySpan<LexiconMatch> homonyms, FreeNames freeNames)
     {
-        // A name's meanings come by kind, those of regions first.
         var count = 0;
         var isWeak = true;
         for (; count < homonyms.Length && homonyms[count].Kind == EntityKind.Region; count++)
             isWeak &= homonyms[count].IsWeak;
-        if (count == 0)
-            return null;
         var entries = count == 1 ? new EntryList(homonyms[0].Entry) : ListOf(homonyms[..count]);
         var span = homonyms[0].Span;
         return new PlaceName(span, entries, isWeak || MayCutWord(text.Text, span) || CutsWord(text, span, entries, freeNames));
