@@ -35,8 +35,9 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     {
         if (otherNames.Count > 0 || partOf is not null)
             return AddNamed(kind, printedName, otherNames, partOf);
-        if (!_byShape.ByName.TryGetValue((kind, printedName), out var id))
-            _byShape.ByName.Add((kind, printedName), id = AddNamed(kind, printedName, otherNames, partOf));
+        var byName = _byShape.ByName(kind);
+        if (!byName.TryGetValue(printedName, out var id))
+            byName.Add(printedName, id = AddNamed(kind, printedName, otherNames, partOf));
         return id;
     }
 
@@ -106,7 +107,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     /// <param name="partOf">What it is part of, or null.</param>
     private EntityId Add(EntityId id, LexiconEntry? entry, string name, IReadOnlyList<string> otherNames, EntityId? partOf)
     {
-        if (!_byShape.ById.TryGetValue(id, out var before) && entry is not null && _ofLexicon.Contains(entry.Ordinal))
+        if (!_byShape.ById.TryGetValue(id.Value, out var before) && entry is not null && _ofLexicon.Contains(entry.Ordinal))
             before = known.Of(entry.Ordinal);
 
         if (before is not null && otherNames.Count == 0 && (before.PartOf is not null || partOf is null) && AddsNothing(before, name))
@@ -115,7 +116,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
             (_stoodFor ??= []).Add(entry.Ordinal);
         if (before is null && otherNames.Count == 0)
         {
-            _byShape.ById[id] = new Entity(id, name) { PartOf = partOf };
+            _byShape.ById[id.Value] = new Entity(id, name) { PartOf = partOf };
             return id;
         }
 
@@ -129,7 +130,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
 
         var full = names.Aggregate((best, next) => IsFuller(next, best) ? next : best);
         names.Remove(full);
-        _byShape.ById[id] = new Entity(id, full) { Aliases = [.. names.Order(StringComparer.Ordinal)], PartOf = partOf };
+        _byShape.ById[id.Value] = new Entity(id, full) { Aliases = [.. names.Order(StringComparer.Ordinal)], PartOf = partOf };
         return id;
     }
 

@@ -19,11 +19,14 @@ internal sealed class ShapeTables
     {
     }
 
-    /// <summary>The entities. One may have the id of an entry of the lexicon; then it stands for it, with all names both have.</summary>
-    public Dictionary<EntityId, Entity> ById { get; } = [];
+    /// <summary>The entities by the values of their ids: strings by themselves are hashed the fastest. One may have the id of an entry of the lexicon; then it stands for it, with all names both have.</summary>
+    public Dictionary<string, Entity> ById { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What the names added so far stand for.</summary>
-    public Dictionary<(EntityKind Kind, string PrintedName), EntityId> ByName { get; } = [];
+    /// <summary>By kind, what the names added so far stand for.</summary>
+    private readonly Dictionary<string, EntityId>[] _byName = [.. EntityKinds.All.Select(_ => new Dictionary<string, EntityId>(StringComparer.Ordinal))];
+
+    /// <summary>What the names of a kind added so far stand for.</summary>
+    public Dictionary<string, EntityId> ByName(EntityKind kind) => _byName[(int)kind];
 
     /// <summary>Empty tables. They are nobody else's until <see cref="TakeAll"/> gives them back.</summary>
     public static ShapeTables Borrow()
@@ -39,10 +42,11 @@ internal sealed class ShapeTables
         var entities = new Entity[ById.Count];
         ById.Values.CopyTo(entities, 0);
         Array.Sort(entities, static (a, b) => a.Id.CompareTo(b.Id));
-        if (ById.Count <= MostKept && ByName.Count <= MostKept)
+        if (ById.Count <= MostKept && Array.TrueForAll(_byName, names => names.Count <= MostKept))
         {
             ById.Clear();
-            ByName.Clear();
+            foreach (var names in _byName)
+                names.Clear();
             t_spare = this;
         }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions;
@@ -33,7 +32,6 @@ public static class CandidateSelection
         var places = candidates.Length <= Few ? stackalloc ulong[candidates.Length] : new ulong[candidates.Length];
         places = ByStart(candidates, places);
         var standing = new List<MentionCandidate>(places.Length);
-        List<Ranked>? ranked = null;
         for (var from = 0; from < places.Length;)
         {
             // What overlaps nothing before it opens a group that is decided by itself; most groups are of one.
@@ -45,7 +43,7 @@ public static class CandidateSelection
             if (to == from + 1)
                 standing.Add(first);
             else
-                Decide(candidates, places[from..to], ranked ??= [], standing);
+                Decide(candidates, places[from..to], standing);
             from = to;
         }
 
@@ -70,19 +68,21 @@ public static class CandidateSelection
     private static int PlaceOf(ulong place) => (int)(uint)place;
 
     /// <summary>Adds those of a group that stand, the best first, each where it belongs by its start.</summary>
-    private static void Decide(ReadOnlySpan<MentionCandidate> candidates, ReadOnlySpan<ulong> group, List<Ranked> ranked, List<MentionCandidate> standing)
+    private static void Decide(ReadOnlySpan<MentionCandidate> candidates, Span<ulong> group, List<MentionCandidate> standing)
     {
-        ranked.Clear();
-        foreach (var place in group)
-        {
-            var candidate = candidates[PlaceOf(place)];
-            ranked.Add(new Ranked(PreferenceOf(candidate), candidate, PlaceOf(place)));
-        }
-
-        CollectionsMarshal.AsSpan(ranked).Sort();
+        var preferences = group.Length <= Few ? stackalloc ulong[group.Length] : new ulong[group.Length];
+        for (var i = 0; i < group.Length; i++)
+            preferences[i] = PreferenceOf(candidates[PlaceOf(group[i])]);
+        preferences.Sort(group);
         var before = standing.Count;
-        foreach (var (_, candidate, _) in ranked)
+        for (int from = 0, to; from < group.Length; from = to)
         {
+            // What is equal so far is of one span and kind: the recogniser's name decides, then which was proposed first, and the others overlap it.
+            var best = PlaceOf(group[from]);
+            for (to = from + 1; to < group.Length && preferences[to] == preferences[from]; to++)
+                best = Earlier(candidates, best, PlaceOf(group[to]));
+            var candidate = candidates[best];
+
             // Standing spans never overlap, so only the nearest neighbour on each side can be in the way.
             var place = standing.Count;
             while (place > before && standing[place - 1].Span.Start >= candidate.Span.Start)
@@ -95,24 +95,16 @@ public static class CandidateSelection
         }
     }
 
+    private static int Earlier(ReadOnlySpan<MentionCandidate> candidates, int one, int other)
+    {
+        var order = string.CompareOrdinal(candidates[one].Recognizer, candidates[other].Recognizer);
+        return order < 0 || order == 0 && one < other ? one : other;
+    }
+
     /// <summary>
     /// All of the order that is numbers in one number, the smaller the better: length, confidence and start in 26, 7 and 26 bits (no text has
     /// more than 2^26 characters, see <see cref="Pages.TextDecoder.MaxBytes"/>), the kind in 3.
     /// </summary>
     private static ulong PreferenceOf(MentionCandidate candidate) =>
         ((ulong)(MaxLength - candidate.Span.Length) << 36) | ((ulong)(127 - candidate.Confidence) << 29) | ((ulong)candidate.Span.Start << 3) | (ulong)candidate.Kind;
-
-    /// <param name="Preference">What <see cref="PreferenceOf"/> says.</param>
-    /// <param name="Candidate">The candidate.</param>
-    /// <param name="Place">Its place among the proposed.</param>
-    private readonly record struct Ranked(ulong Preference, MentionCandidate Candidate, int Place) : IComparable<Ranked>
-    {
-        public int CompareTo(Ranked other)
-        {
-            if (Preference != other.Preference)
-                return Preference < other.Preference ? -1 : 1;
-            var order = string.CompareOrdinal(Candidate.Recognizer, other.Candidate.Recognizer);
-            return order != 0 ? order : Place.CompareTo(other.Place);
-        }
-    }
 }

@@ -26,7 +26,7 @@ public sealed class ShapeTablesTests
 
         var next = ShapeTables.Borrow();
         next.ById.ShouldBeEmpty();
-        next.ByName.ShouldBeEmpty();
+        next.ByName(EntityKind.Person).ShouldBeEmpty();
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ShapeTablesTests
     private static void Add(ShapeTables tables, string name)
     {
         var id = EntityId.Of(EntityKind.Person, name);
-        tables.ById.Add(id, new Entity(id, name));
-        tables.ByName.Add((EntityKind.Person, name), id);
+        tables.ById.Add(id.Value, new Entity(id, name));
+        tables.ByName(EntityKind.Person).Add(name, id);
     }
 }

@@ -29,18 +29,17 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
         .Where(parts => parts.Length == 2)
         .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
 
+    /// <summary>The newspaper that was asked for last; any thread may set it.</summary>
+    private HomeOfNewspaper? _last;
+
     /// <summary>The tree it climbs.</summary>
     public RegionTree Tree => tree;
 
-    /// <summary>The home of the page with those articles, mentions of regions and pointing words (我市: 市); null when nothing tells.</summary>
+    /// <summary>The home of the page with those articles, mentions of regions and pointing words (我市: 市); null when they do not tell, and its houses may (<see cref="OfHouses"/>).</summary>
     /// <param name="articles">The page's articles.</param>
     /// <param name="mentions">The names of regions on it.</param>
     /// <param name="pointerUnits">The units of the words that point to a region.</param>
-    /// <param name="houses">
-    /// Asked only where nothing else tells: the names of the page's houses (西安市委, 红河钢铁有限公司), which vote for the place they begin with, and the units of
-    /// those that begin with a mere level (省 of 省妇联).
-    /// </param>
-    public LexiconEntry? Of(IReadOnlyList<Article> articles, IReadOnlyList<RegionMention> mentions, IReadOnlyList<char> pointerUnits, Func<(IReadOnlyList<string> Names, IReadOnlyList<char> Units)> houses)
+    public LexiconEntry? Of(IReadOnlyList<Article> articles, List<RegionMention> mentions, IReadOnlyList<char> pointerUnits)
     {
         for (var i = 0; i < articles.Count; i++)
         {
@@ -54,29 +53,31 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
         var votes = Votes(articles, mentions);
         foreach (var unit in UnitsByCount(pointerUnits))
         {
-            if (Leader(votes, EnoughWhenPointed, region => tree.WithUnit(region, unit)) is { } pointed)
+            if (Leader(votes, EnoughWhenPointed, null, unit) is { } pointed)
                 return pointed;
         }
 
-        var province = Leader(votes, Enough, region => tree.AtLevel(region, Mentions.RegionLevel.Province));
-        var named = Leader(votes, Enough, region => tree.AtLevel(region, Mentions.RegionLevel.Prefecture)) is { } city && !IsOutvoted(city, province, votes) ? city : province;
-        return named ?? OfHouses(votes, houses());
+        var province = Leader(votes, Enough, Mentions.RegionLevel.Province);
+        return Leader(votes, Enough, Mentions.RegionLevel.Prefecture) is { } city && !IsOutvoted(city, province, votes) ? city : province;
     }
 
-    /// <summary>The region that the page's houses are of, where some are named by their level alone; null without one that leads.</summary>
-    private LexiconEntry? OfHouses(List<(LexiconEntry Region, int Weight)> votes, (IReadOnlyList<string> Names, IReadOnlyList<char> Units) houses)
+    /// <summary>The region that the page's houses are of, where nothing else tells and some are named by their level alone; null without one that leads.</summary>
+    /// <param name="articles">The page's articles.</param>
+    /// <param name="mentions">The names of regions on it.</param>
+    /// <param name="names">The names of its houses (西安市委, 红河钢铁有限公司), which vote for the place they begin with.</param>
+    /// <param name="units">The units of those that begin with a mere level (省 of 省妇联).</param>
+    public LexiconEntry? OfHouses(IReadOnlyList<Article> articles, List<RegionMention> mentions, IReadOnlyList<string> names, IReadOnlyList<char> units)
     {
-        if (houses.Units.Count == 0)
-            return null;
-        foreach (var name in houses.Names)
+        var votes = Votes(articles, mentions);
+        foreach (var name in names)
         {
             if (AtBeginning(name) is { } region)
                 votes.Add((region, 1));
         }
 
-        foreach (var unit in UnitsByCount(houses.Units))
+        foreach (var unit in UnitsByCount(units))
         {
-            if (Leader(votes, EnoughOfHouses, region => tree.WithUnit(region, unit)) is { } pointed)
+            if (Leader(votes, EnoughOfHouses, null, unit) is { } pointed)
                 return pointed;
         }
 
@@ -89,7 +90,7 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
         && votes.Sum(vote => ReferenceEquals(vote.Region, province) ? vote.Weight : 0)
         > votes.Sum(vote => ReferenceEquals(tree.AtLevel(vote.Region, Mentions.RegionLevel.Prefecture), city) ? vote.Weight : 0);
 
-    private List<(LexiconEntry Region, int Weight)> Votes(IReadOnlyList<Article> articles, IReadOnlyList<RegionMention> mentions)
+    private List<(LexiconEntry Region, int Weight)> Votes(IReadOnlyList<Article> articles, List<RegionMention> mentions)
     {
         var votes = new List<(LexiconEntry Region, int Weight)>(mentions.Count);
         foreach (var mention in mentions)
@@ -123,8 +124,15 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
 
     private static bool IsOfficial(string title) => title.Contains("关于", StringComparison.Ordinal) && title[^1] is '知' or '见' or '案' or '法' or '定' or '复' or '告' or '则' or '施' or '示';
 
-    private LexiconEntry? OfNewspaper(string newspaper) =>
-        _newspapers.TryGetValue(newspaper, out var code) ? lexicon.Find(EntityId.Of(EntityKind.Region, code)) : AtBeginning(newspaper);
+    private LexiconEntry? OfNewspaper(string newspaper)
+    {
+        // Pages of one paper come one after the other as a rule.
+        if (Volatile.Read(ref _last) is { } last && string.Equals(last.Newspaper, newspaper, StringComparison.Ordinal))
+            return last.Home;
+        var home = _newspapers.TryGetValue(newspaper, out var code) ? lexicon.Find(EntityId.Of(EntityKind.Region, code)) : AtBeginning(newspaper);
+        Volatile.Write(ref _last, new HomeOfNewspaper(newspaper, home));
+        return home;
+    }
 
     /// <summary>The division whose name the text begins with, the longest, if only one has it.</summary>
     private LexiconEntry? AtBeginning(string text)
@@ -148,35 +156,36 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
     private static IEnumerable<char> UnitsByCount(IReadOnlyList<char> units) =>
         units.Count == 0 ? [] : units.GroupBy(unit => unit).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key);
 
-    /// <summary>The region with enough votes and more than half of all. Only divisions vote.</summary>
-    private static LexiconEntry? Leader(List<(LexiconEntry Region, int Weight)> votes, int enough, Func<LexiconEntry, LexiconEntry?> climb)
+    /// <summary>
+    /// The region of a level, or with a unit, that has enough votes and more than half of all. Only divisions vote. One that has more than half is what is left when each vote
+    /// for another takes one away (Boyer and Moore's majority vote); whether it has so many is counted afterwards.
+    /// </summary>
+    private LexiconEntry? Leader(List<(LexiconEntry Region, int Weight)> votes, int enough, Mentions.RegionLevel? level, char unit = default)
     {
-        if (votes.Count == 0)
-            return null;
-        // A page names few regions of one level: a list is searched faster than a table.
-        var counts = new List<(LexiconEntry Region, int Count)>();
-        var all = 0;
+        LexiconEntry? leader = null;
+        var ahead = 0;
         foreach (var (region, weight) in votes)
         {
-            if (climb(region) is not { } target)
+            if (Climb(region) is not { } target)
+                continue;
+            ahead += ReferenceEquals(target, leader) ? weight : -weight;
+            if (ahead < 0)
+                (leader, ahead) = (target, -ahead);
+        }
+
+        int all = 0, own = 0;
+        foreach (var (region, weight) in votes)
+        {
+            if (Climb(region) is not { } target)
                 continue;
             all += weight;
-            var place = 0;
-            while (place < counts.Count && !ReferenceEquals(counts[place].Region, target))
-                place++;
-            if (place == counts.Count)
-                counts.Add((target, weight));
-            else
-                counts[place] = (target, counts[place].Count + weight);
+            own += ReferenceEquals(target, leader) ? weight : 0;
         }
 
-        // No more than one can have more than half.
-        foreach (var (region, count) in counts)
-        {
-            if (count >= enough && count * 2 > all)
-                return region;
-        }
+        return own >= enough && own * 2 > all ? leader : null;
 
-        return null;
+        LexiconEntry? Climb(LexiconEntry region) => level is { } known ? tree.AtLevel(region, known) : tree.WithUnit(region, unit);
     }
+
+    private sealed record HomeOfNewspaper(string Newspaper, LexiconEntry? Home);
 }

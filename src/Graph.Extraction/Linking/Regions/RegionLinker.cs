@@ -16,6 +16,10 @@ public sealed class RegionLinker
     private readonly Homonyms _homonyms;
     private readonly Deixis _deixis;
     private readonly LexiconCatalog _lexicon;
+
+    /// <summary>The place in <see cref="_decided"/> behind the mention that was asked for last.</summary>
+    private int _next;
+
     /// <summary>What places found by shape lie in, by their names; null on a page that has none.</summary>
     private Dictionary<string, EntityId>? _parents;
 
@@ -39,7 +43,8 @@ public sealed class RegionLinker
             articles[i] = page[i].Article;
         var regions = RegionsOf(page);
         var found = MentionsOf(regions);
-        Home = homeRegion.Of(articles, found, UnitsOfPointers(regions), () => HousesOf(page));
+        Home = homeRegion.Of(articles, found, UnitsOfPointers(regions))
+            ?? (UnitsOfHouses(page) is { } units ? homeRegion.OfHouses(articles, found, NamesOfHouses(page), units) : null);
 
         // What namesakes mean is decided by the names that have none, and then helps to tell what 全市 means.
         _homonyms = new Homonyms(tree, found, Home);
@@ -168,29 +173,47 @@ public sealed class RegionLinker
         return mentions;
     }
 
-    /// <summary>The names of the page's institutions, without 中共 before them, and the first characters of those that begin with a mere level: 省 of 省妇联.</summary>
-    private static (IReadOnlyList<string> Names, IReadOnlyList<char> Units) HousesOf(IReadOnlyList<RecognizedArticle> page)
+    /// <summary>The first characters of the page's institutions that begin with a mere level: 省 of 省妇联; null without one.</summary>
+    private static List<char>? UnitsOfHouses(IReadOnlyList<RecognizedArticle> page)
     {
-        var (names, units) = (new List<string>(), new List<char>());
+        List<char>? units = null;
         for (var i = 0; i < page.Count; i++)
         {
             foreach (var field in RecognizedArticle.Fields)
             {
                 foreach (var candidate in page[i].Candidates.In(field))
                 {
-                    if (candidate.Kind != EntityKind.Institution)
-                        continue;
-                    var name = candidate.Known.Count > 0 ? candidate.Known[0].Name : candidate.Name;
-                    if (candidate.HomeLevel is null && name is not null)
-                        names.Add(name.StartsWith("中共", StringComparison.Ordinal) ? name[2..] : name);
-                    else if (name is { Length: > 0 } && "省市县区州".Contains(name[0]))
-                        units.Add(name[0]);
+                    if (candidate.Kind == EntityKind.Institution && !IsFullName(candidate) && NameOf(candidate) is { Length: > 0 } name && "省市县区州".Contains(name[0]))
+                        (units ??= []).Add(name[0]);
                 }
             }
         }
 
-        return (names, units);
+        return units;
     }
+
+    /// <summary>The names of the page's other institutions, without 中共 before them.</summary>
+    private static List<string> NamesOfHouses(IReadOnlyList<RecognizedArticle> page)
+    {
+        var names = new List<string>();
+        for (var i = 0; i < page.Count; i++)
+        {
+            foreach (var field in RecognizedArticle.Fields)
+            {
+                foreach (var candidate in page[i].Candidates.In(field))
+                {
+                    if (candidate.Kind == EntityKind.Institution && IsFullName(candidate) && NameOf(candidate) is { } name)
+                        names.Add(name.StartsWith("中共", StringComparison.Ordinal) ? name[2..] : name);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static bool IsFullName(MentionCandidate house) => house.HomeLevel is null;
+
+    private static string? NameOf(MentionCandidate house) => house.Known.Count > 0 ? house.Known[0].Name : house.Name;
 
     /// <summary>The last characters of the pointing words: 市 of 我市.</summary>
     private static IReadOnlyList<char> UnitsOfPointers(List<(int Article, TextField Field, MentionCandidate Candidate)> regions)
@@ -235,6 +258,13 @@ public sealed class RegionLinker
     /// <summary>The mention at a place, or null.</summary>
     private RegionMention? Find(int article, TextField field, TextSpan span)
     {
+        // Mentions are asked for in their order as a rule.
+        if (_next < _decided.Count && _decided[_next] is var next && next.Span == span && next.Field == field && next.Article == article)
+        {
+            _next++;
+            return next;
+        }
+
         int low = 0, high = _decided.Count - 1;
         while (low <= high)
         {

@@ -1,4 +1,6 @@
+using System.Numerics;
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -29,7 +31,16 @@ internal sealed class SurnameWithTitle(PersonWords words)
         List<TextSpan>? found = null;
         // Most places are ruled out by this: a surname of one or two characters stands behind a mark, the title behind it.
         var at = 0;
-        for (var mark = -1; mark < text.Length; mark = NextMark(text, mark + 1))
+        AddBehind(-1, ref found);
+        for (var block = 0; block < text.Length; block += MarkMask.Width)
+        {
+            for (var marks = MarkMask.Of(text.AsSpan(block)); marks != 0; marks &= marks - 1)
+                AddBehind(block + BitOperations.TrailingZeroCount(marks), ref found);
+        }
+
+        return found ?? (IReadOnlyList<TextSpan>)[];
+
+        void AddBehind(int mark, ref List<TextSpan>? found)
         {
             for (at = Math.Max(at, mark + 2); at <= mark + 1 + LongestSurname; at++)
             {
@@ -41,16 +52,6 @@ internal sealed class SurnameWithTitle(PersonWords words)
                     (found ??= []).Add(new TextSpan(start, at + title));
             }
         }
-
-        return found ?? (IReadOnlyList<TextSpan>)[];
-    }
-
-    /// <summary>The next place where no Chinese character stands; the text's end when there is none. It is a few characters on, too near for a search by vectors.</summary>
-    private static int NextMark(string text, int from)
-    {
-        while (from < text.Length && text[from] is >= '\u4E00' and <= '\u9FFF')
-            from++;
-        return from;
     }
 
     private int SurnameBefore(string text, int at)
