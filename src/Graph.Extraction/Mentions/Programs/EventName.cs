@@ -69,7 +69,7 @@ internal sealed class EventName(ProgramWords words)
     public static int BeginningOfConvened(RecognitionText text, int start, int end)
     {
         var printed = text.Text;
-        if (Gatherings.LongestEnding(printed.AsSpan(start, end - start)) == 0)
+        if (Gatherings.LongestEnding(printed.AsSpan(start, end - start)) == 0 || Convening.LongestAt(printed, start) > 0)
             return -1;
         var furthering = Furthering.LongestEndingAt(printed, start);
         if (furthering > 0 && (IsClauseBefore(printed, start - furthering) || Holding.LongestEndingAt(printed, start - furthering) > 0))
@@ -78,7 +78,8 @@ internal sealed class EventName(ProgramWords words)
         {
             if (Convening.Contains(printed.AsSpan(at - 2, 2)) && text.IsWordBoundary(at - 2))
                 return at - 2 < start - 2 ? at - 2 : -1;
-            if (!ProgramWords.IsNameCharacter(printed[at - 1]) && printed[at - 1] is not ('“' or '”'))
+            // A title of two lines is joined by a blank.
+            if (!ProgramWords.IsNameCharacter(printed[at - 1]) && printed[at - 1] is not ('“' or '”') && !(printed[at - 1] == ' ' && text.Field == TextField.Title))
                 return -1;
             if (printed[at - 1] is '的' or '在' or '和' || Holding.LongestEndingAt(printed, at) > 0)
                 return -1;

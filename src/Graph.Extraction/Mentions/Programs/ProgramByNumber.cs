@@ -17,7 +17,7 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     private static readonly NeededWords FullPlanWords = new("个五年");
     private static readonly NeededWords DocumentWords = new("发〔20", "发[20", "发（20", "发(20", "发20", "国发0", "国发1", "国发2", "国发3", "国发4", "国发5", "国发6", "国发7", "国发8", "国发9", "央一号文件", "央1号文件");
     private static readonly NeededWords PartyMeetingWords = new("党的一十", "党的二十", "党的三十", "党的十", "中全会", "届中央纪委", "届全国人大", "全国两会", "全国人大常委会第", "全国政协", "中央政治局会", "中央政治局常委会", "委员会第");
-    private static readonly NeededWords MeasureWords = new("条措施", "条政策", "条意见", "条举措", "条等", "条”");
+    private static readonly NeededWords MeasureWords = new("条措施", "条政策", "条意见", "条举措", "条等", "条”", "条，", "条。");
     private static readonly NeededWords CongressWords = new("次会议", "次全体会议");
     private static readonly NeededWords LocalMeetingWords = new("次党代会", "次代表大会", "次全会", "次全体会议", "次会议");
 
@@ -151,7 +151,7 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     private static int BeginningOfSubject(string text, int start, int end)
     {
         // In the middle of a sentence only a verb tells where the wording begins.
-        var begins = start > 0 && text[start - 1] is >= '\u4E00' and <= '\u9FFF' ? end : start;
+        var begins = start > 0 && text[start - 1] is >= '\u4E00' and <= '\u9FFF' && BeforeMeasures.LongestEndingAt(text, start) == 0 ? end : start;
         for (var at = start; at < end; at++)
         {
             if (BeforeMeasures.LongestAt(text, at) is > 0 and var verb)
@@ -176,7 +176,7 @@ public sealed partial class ProgramByNumber : IMentionRecognizer
     [GeneratedRegex("党的(?:[一二三]?十[一二三四五六七八九]?)(?:大(?![会事])|届[一二三四五六七]中(?:、[一二三四五六七]中)*全会)|(?<![党的])(?:[一二]?十[一二三四五六七八九]?)届[一二三四五六七]中(?:、[一二三四五六七]中)*全会|第?[十一二三四五六七八九]+届全国人大[一二三四五六七]次会议|(?:第?[十一二三四五六七八九]+届)?全国(?:人大|政协)常委会第[一二三四五六七八九十]+次会议|全国政协[十一二三四五六七八九]+届(?:常委会第?)?[一二三四五六七八九十]+次会议|(?:[一二]?十[一二三四五六七八九]?)届中央(?:纪委[一二三四五六七八九]次全会|政治局常委会会议)|中共中央政治局(?:常委会)?会议|中央政治局(?:常委会)?会议|中央(?:全面|财经|网络安全和|国家|审计|外事|教育|农村|军民)[\u4E00-\u9FFF]{0,8}委员会第[一二三四五六七八九十]+次(?:全体)?会议|全国两会", RegexOptions.CultureInvariant)]
     private static partial Regex PartyMeeting();
 
-    [GeneratedRegex("[\u4E00-\u9FFF]{2,12}[0-9]{1,3}条(?=等?(?:政策|措施|举措)|意见|”|、[\u4E00-\u9FFF]{2,12}[0-9]{1,3}条等)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=(?:出台|推出|发布|印发|落实)了?)[\u4E00-\u9FFF-[近约余共多]]{4,12}[0-9]{1,3}条$|[\u4E00-\u9FFF]{2,12}[0-9]{1,3}条(?=等?(?:政策|措施|举措)|意见|”|、[\u4E00-\u9FFF]{2,12}[0-9]{1,3}条等)", RegexOptions.CultureInvariant)]
     private static partial Regex Measures();
 
     [GeneratedRegex("[省市县区州]第?[一二三四五六七八九十]+届(?:人民代表大会|人大常委会|人大|政协常委会|政协)(?:常务委员会)?第?[一二三四五六七八九十]+次(?:会议|全体会议)", RegexOptions.CultureInvariant)]

@@ -82,6 +82,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 提升|青超联赛, 服务|保障|某某会议: what is done for a meeting or games is no part of their name.
         while (EventName.IsOne(text.Text[end - 1]) && span.Length >= ShortestEvent && Promoting.LongestAt(text.Text, span.Start) is > 0 and var verb)
             span = new TextSpan(span.Start + verb, end);
+        // 以|千亿斤粮食产能建设工程|为总抓手
+        if (text.Text[span.Start] == '以' && text.Text.AsSpan(end) is var behind && (behind.StartsWith("为", StringComparison.Ordinal) || behind.StartsWith("建设为", StringComparison.Ordinal)))
+            span = new TextSpan(span.Start + 1, end);
         // 自|2018年首届世界VR产业大会
         if (text.Text[span.Start] is '自' or '从' or '于' && char.IsAsciiDigit(text.Text[span.Start + 1]))
             span = new TextSpan(span.Start + 1, end);
@@ -112,7 +115,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             return;
         found.Add(new MentionCandidate(span, EntityKind.Program, Name)
         {
-            Name = name,
+            Name = text.Field == TextField.Title ? name.Replace(" ", "", StringComparison.Ordinal) : name,
             OtherNames = ProgramCount.LengthOfYear(name) is > 0 and var year && name.Length - year >= ShortestWithoutYear ? [name[year..]] : [],
             Confidence = 40,
         });

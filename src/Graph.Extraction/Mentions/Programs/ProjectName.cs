@@ -89,9 +89,9 @@ internal sealed class ProjectName(ProgramWords words)
             || words.ProjectSuffixes.LongestEnding(core) is > 0 and var inner && inner < core.Length;
     }
 
-    /// <summary>煤炭分质清洁高效转化|示范项目: what is demonstrated names the project, wherever it stands.</summary>
+    /// <summary>煤炭分质清洁高效转化|示范项目, 裕龙岛|炼化一体化项目: what is demonstrated, or whose refinery it is, names the project, wherever it stands.</summary>
     private static bool IsDemonstration(string text, int start, int suffix) =>
-        suffix - start >= ShortestDemonstrated && text.AsSpan(suffix).StartsWith("示范项目", StringComparison.Ordinal);
+        (suffix - start >= ShortestDemonstrated && text.AsSpan(suffix).StartsWith("示范项目", StringComparison.Ordinal)) || text.AsSpan(suffix).StartsWith("炼化一体化", StringComparison.Ordinal);
 
     /// <summary>控制性工程——|双髻山隧道: what is called so behind what it is.</summary>
     private bool IsBehindDash(string text, int start, int suffix) =>

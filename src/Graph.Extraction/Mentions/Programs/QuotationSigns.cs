@@ -20,7 +20,7 @@ internal sealed class QuotationSigns(ProgramWords words)
 
     /// <summary>What a problem or a metaphor is quoted with.</summary>
     private static readonly WordList Belittling = new(
-        ["院士", "大文章", "难题", "问题", "现象", "效应", "作用", "意识", "精神", "难", "思想", "角色", "身份", "味", "式", "转变", "顾虑", "心态", "困境", "困扰", "阶段", "心", "之心", "烦恼", "局面", "怪圈"]);
+        ["院士", "大文章", "难题", "问题", "现象", "效应", "作用", "意识", "精神", "难", "思想", "角色", "身份", "味", "式", "转变", "顾虑", "心态", "困境", "困扰", "阶段", "心", "之心", "烦恼", "局面", "怪圈", "之称", "之名", "美称", "的美誉", "的美称", "自居"]);
 
     private static readonly WordList Likening = new(
         ["所谓", "如同", "犹如", "变成", "变为", "成为", "成了", "当好", "按下", "唱响", "唱好", "下好", "打好", "跑出", "画好", "念好", "交出", "插上",
@@ -126,7 +126,7 @@ internal sealed class QuotationSigns(ProgramWords words)
             signs |= QuotationSign.OpenPlus;
         else if (QuotedWording.IsJoinedByPlus(quoted))
             signs |= QuotationSign.Plus;
-        if (quoted.Contains('、') || quoted.Contains('→') || quoted.Count('—') > 1)
+        if (quoted.IndexOfAny('、', '→', '—') >= 0)
             signs |= QuotationSign.Listed;
         else if (text.TagOf(inner) is not null)
             signs |= QuotationSign.Word;

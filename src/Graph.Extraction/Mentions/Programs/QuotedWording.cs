@@ -82,9 +82,10 @@ internal static class QuotedWording
 
         if (digits > 0)
         {
+            // 7+N may say no more than how many of what; 3+3+2 and 1+10+3+N are named so.
             if (quoted.IndexOfAny('+', '＋') >= 0)
-                return QuotationSign.Number;
-            return quoted.Length > digits && digits <= 4 && quoted.IndexOfAny("年月日元%岁次第、.小时·位吨米×倍") < 0 ? QuotationSign.Number : QuotationSign.None;
+                return quoted[^1] is 'N' or 'n' or 'X' or 'x' && quoted.Count('+') < 2 ? QuotationSign.VagueNumber : QuotationSign.Number;
+            return quoted.Length > digits && digits <= 4 && quoted.IndexOfAny("年月日元%岁次第、.小时·位吨米×倍后") < 0 ? QuotationSign.Number : QuotationSign.None;
         }
 
         var first = quoted[0] == '新' && quoted.Length > 2 ? quoted[1] : quoted[0];

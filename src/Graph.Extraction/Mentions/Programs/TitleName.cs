@@ -32,6 +32,12 @@ internal sealed class TitleName(ProgramWords words)
         var isWeighty = before[start..].StartsWith("国家重要的") || before[start..].StartsWith("全国重要的");
         if ((isWeighty && !isApplied) || !IsOneWording(recognized, isWeighty ? first + "国家重要的".Length : first, suffix))
             return -1;
+        // 全国|非试点地区
+        if (text[first + 2] == '非')
+            return -1;
+        // 某市|国家生物产业基地 stands already, as a zone; 打造|国家竹产业基地 is launched.
+        if (!isApplied && text.AsSpan(0, suffix + length).EndsWith("产业基地", StringComparison.Ordinal))
+            return -1;
         // 以|国家葡萄及葡萄酒产业开放发展综合试验区: a long one must be told from a sentence by what stands before it.
         if (suffix - first > LongestPlain && !isApplied && first > 0 && ProgramWords.IsNameCharacter(text[first - 1]) && text[first - 1] is not ('以' or '为'))
             return -1;

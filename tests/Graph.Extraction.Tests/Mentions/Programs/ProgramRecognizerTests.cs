@@ -286,6 +286,11 @@ public sealed class ProgramRecognizerTests
     [InlineData("大型水库建成")]
     [InlineData("抢抓沪苏通铁路、张靖皋长江大桥建设机遇", "沪苏通铁路", "张靖皋长江大桥")]
     [InlineData("我们的煤炭分质清洁高效转化示范项目投产", "煤炭分质清洁高效转化示范项目")]
+    [InlineData("白鹭岛炼化一体化项目整合了十家炼厂", "白鹭岛炼化一体化项目")]
+    [InlineData("接入四川省农村竹林监督管理平台", "四川省农村竹林监督管理平台")]
+    [InlineData("企业搭建了一个信息服务平台")]
+    [InlineData("贵州搭建公共服务平台")]
+    [InlineData("用好大连东北亚国际航运中心的优势", "大连东北亚国际航运中心")]
     public void Suffix_OfWhatIsBuilt_LeavesOutWhatItIsForItsLine(string text, params string[] expected) =>
         Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
 
@@ -296,6 +301,12 @@ public sealed class ProgramRecognizerTests
     [InlineData("打造全国重要的特种玻璃材料基地", "全国重要的特种玻璃材料基地")]
     [InlineData("我市是全国重要的特种玻璃材料基地")]
     [InlineData("国家文化公园（长城）")]
+    [InlineData("建设全国一体化算力网络国家（甘肃）主枢纽", "全国一体化算力网络国家（甘肃）主枢纽")]
+    [InlineData("依托国家竹笋产业技术体系", "国家竹笋产业技术体系")]
+    [InlineData("某地国家竹藤产业基地的名片越擦越亮")]
+    [InlineData("争创国家竹藤产业基地", "国家竹藤产业基地")]
+    [InlineData("这是全国非试点地区首家")]
+    [InlineData("县里是全国竹材基地县")]
     public void Suffix_OfAnHonour_HoldsItsSeatAndWhatItIsTheNodeOf(string text, params string[] expected) =>
         Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
 
@@ -307,6 +318,11 @@ public sealed class ProgramRecognizerTests
     [InlineData("自2018年首届世界竹藤大会举办以来", "首届世界竹藤大会")]
     [InlineData("在全市推开竹乡护林行动", "竹乡护林行动")]
     [InlineData("公司规划部副部长说")]
+    [InlineData("要以百万亩竹林改造工程为总抓手", "百万亩竹林改造工程")]
+    [InlineData("推行列级茶园评定管理制度，健全产竹大县利益补偿机制", "列级茶园评定管理制度", "产竹大县利益补偿机制")]
+    [InlineData("开展高质量项目推进年，发布进口商品负面清单", "高质量项目推进年", "进口商品负面清单")]
+    [InlineData("健全跨省横向生态保护补偿机制", "跨省横向生态保护补偿机制")]
+    [InlineData("湾里区获批云南省低空物流先行试点区", "云南省低空物流先行试点区")]
     [InlineData("由“化纤之都”迈向绿色之城")]
     public void Suffix_OfWhatIsHeldOrCarriedOut_BeginsWhereItsNameDoes(string text, params string[] expected) =>
         Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
@@ -319,6 +335,23 @@ public sealed class ProgramRecognizerTests
         var found = new List<MentionCandidate>();
         new ProgramByName().Recognize(Ready(text), found);
         CandidateSelection.Select(found).Select(candidate => candidate.Span.Of(text)).ShouldBe([expected]);
+    }
+
+    [Theory]
+    [InlineData("后来省里出台了新时代竹乡创新发展60条，企业有了底", "新时代竹乡创新发展60条")]
+    [InlineData("近日出台12条，企业有了底")]
+    [InlineData("我说了三点，也列了20条。")]
+    public void Number_OfWhatWasEnacted_NamesTheMeasures(string text, params string[] expected) =>
+        Names(new ProgramByNumber(), text).ShouldBe(expected);
+
+    [Fact]
+    public void Suffix_InATitleOfTwoLines_JoinsThem()
+    {
+        var key = new DocumentKey("test");
+        var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = "全省竹产业现代化 建设“3689”行动推进会召开", Body = "文" };
+        var found = new List<MentionCandidate>();
+        new ProgramBySuffix(Words).Recognize(new RecognitionText(article, TextField.Title, Lexicon.Gazetteer.FindAll(article.Title), Segmenter), found);
+        CandidateSelection.Select(found).Select(candidate => candidate.Name).ShouldBe(["全省竹产业现代化建设“3689”行动推进会"]);
     }
 
     [Theory]

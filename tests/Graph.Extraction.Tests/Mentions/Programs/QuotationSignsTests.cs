@@ -20,6 +20,7 @@ public sealed class QuotationSignsTests
     [InlineData("用好“数字梯田”数据底座")]
     [InlineData("做好“东数西算”“东数西储”文章")]
     [InlineData("围绕“四新”“四化”做文章")]
+    [InlineData("发展壮大“1+10+3+N”农业")]
     [InlineData("“幸福茶陵”越走越宽")]
     [InlineData("社区办起“银龄讲堂”，座无虚席")]
     public void TellName_LaunchedOrOfferedToUse_IsAName(string text) => IsName(text).ShouldBeTrue();
@@ -38,6 +39,11 @@ public sealed class QuotationSignsTests
     [InlineData("要在“两个字”上下功夫")]
     [InlineData("他常说“日子总要一天一天往前过”")]
     [InlineData("荒滩变成了“云上之城”")]
+    [InlineData("素有“竹编之乡”之称")]
+    [InlineData("团队里一半是“90后”，点子多")]
+    [InlineData("“7+N”部门一起上")]
+    [InlineData("“00后”女孩上塔台")]
+    [InlineData("“芜湖—洋山”班轮每日开行")]
     public void TellName_FigureOfSpeechOrSaying_IsNone(string text) => IsName(text).ShouldBeFalse();
 
     [Theory]
