@@ -5,6 +5,9 @@ namespace Graph.Extraction.Articles;
 /// <summary>Says of blocks what only their neighbours tell: halves of a cut paragraph, gaps, kickers, columns, short news, names on lines of their own, speakers over titles.</summary>
 internal static class BlocksInContext
 {
+    /// <summary>The lines of a title are of about one length: two or three characters under as many as this are none of it.</summary>
+    private const int MinTitleOverName = 10;
+
     /// <summary>A longer line that ends with a colon introduces what somebody said.</summary>
     private const int MaxKickerLength = 16;
 
@@ -100,15 +103,40 @@ internal static class BlocksInContext
     /// </summary>
     private static List<Block> WithLoneNames(List<Block> blocks, Places places)
     {
-        for (var i = 1; i + 1 < blocks.Count; i++)
+        for (var i = 1; i < blocks.Count; i++)
         {
-            if (blocks[i] is { Kind: BlockKind.Short, HeadingLevel: 0, Length: >= 2 and <= 5 } name && blocks[i - 1] is { Kind: BlockKind.Short } title && title.Length > name.Length
+            if (blocks[i] is { Kind: BlockKind.Short, Length: 2 or 3 } rare && IsAmongNames(blocks, i, places))
+                blocks[i] = rare with { Kind = BlockKind.Byline, Byline = new Byline([new Graph.Model.Author(rare.Text)]) };
+            if (i + 1 < blocks.Count && blocks[i] is { Kind: BlockKind.Short, HeadingLevel: 0, Length: >= 2 and <= 5 } name && blocks[i - 1] is { Kind: BlockKind.Short } title && title.Length > name.Length
                 && blocks[i + 1].Kind == BlockKind.Paragraph && PersonNames.AsLoneLine(name.Printed.Text, places) is { } author)
                 blocks[i] = name with { Kind = BlockKind.Byline, Byline = new Byline([new Graph.Model.Author(author)]) };
         }
 
         return blocks;
     }
+
+    /// <summary>过秋平 between one title and a gap, on a page whose other titles have a name there each: a name although its surname is rare.</summary>
+    private static bool IsAmongNames(List<Block> blocks, int i, Places places)
+    {
+        if (!MayStandForName(blocks, i) || !blocks[i].Text.All(CharacterClass.IsHan) || !PersonNames.MayBeName(blocks[i].Text) || Headings.IsColumn(blocks[i].Text) || places.IsPlace(blocks[i].Text))
+            return false;
+        int names = 0, others = 0;
+        for (var k = 1; k < blocks.Count; k++)
+        {
+            if (k == i || !MayStandForName(blocks, k))
+                continue;
+            names += blocks[k] is { Kind: BlockKind.Byline, Byline: { IsReporters: false, Authors.Count: > 0 } } ? 1 : 0;
+            others += blocks[k].Kind == BlockKind.Short ? 1 : 0;
+        }
+
+        return names > 1 && others == 0;
+    }
+
+    /// <summary>Whether a block of the length of names stands right under a title, a short line under one too long to be its first half, and a gap or text under it.</summary>
+    private static bool MayStandForName(List<Block> blocks, int i) =>
+        blocks[i] is { Kind: BlockKind.Short or BlockKind.Byline, HeadingLevel: 0, Length: >= 2 and <= 12 } name && (name.Kind == BlockKind.Byline || name.Length <= 3)
+        && blocks[i - 1] is { Kind: BlockKind.Short } title && (name.Kind == BlockKind.Byline || title.Length >= MinTitleOverName)
+        && (name.Kind == BlockKind.Byline || i + 1 == blocks.Count || blocks[i + 1].Kind != BlockKind.Short || blocks[i + 1].BlankLinesBefore > name.BlankLinesBefore);
 
     /// <summary>Whether a byline or a dateline stands at a block or under one more line of title.</summary>
     private static bool FollowedBySignature(List<Block> blocks, int i)

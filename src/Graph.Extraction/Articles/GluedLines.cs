@@ -59,7 +59,7 @@ internal static partial class GluedLines
     {
         var line = lines[i];
         return text.AsSpan(line.Span.Start, line.Span.Length).IndexOfAny(" \u3000") < 0
-            ? null : AfterName(text, line) ?? AfterColumn(text, line, places) ?? BeforeLabel(text, line, places) ?? BeforeName(text, lines, i, places);
+            ? null : BeforeCaption(text, line) ?? AfterName(text, line) ?? AfterColumn(text, line, places) ?? BeforeLabel(text, line, places) ?? BeforeName(text, lines, i, places);
     }
 
     /// <summary>A title behind the bracket that closes a note on the authors: （作者单位：某市委党校）别让“流量”从指缝溜走.</summary>
@@ -158,10 +158,25 @@ internal static partial class GluedLines
         return BylineReader.Read(rest, places) is { NamesSomebody: true } ? line.Span.Start + blank : null;
     }
 
-    private static string FirstWord(ReadOnlySpan<char> line)
+    private static string FirstWord(ReadOnlySpan<char> line) => line[..EndOfFirstWord(line)].ToString();
+
+    /// <summary>Where the first word ends, a name of two characters set apart (冉 茜) taken for one; the whole length when it has no other.</summary>
+    private static int EndOfFirstWord(ReadOnlySpan<char> line)
     {
         var blank = line.IndexOfAny(" \u3000");
-        return (blank > 1 ? line[..blank] : line).ToString();
+        if (blank == 1 && line.Length > 3 && CharacterClass.IsBlank(line[3]) && PersonNames.IsName([line[0], line[2]]))
+            return 3;
+        return blank > 1 ? blank : line.Length;
+    }
+
+    /// <summary>An author and the caption of a drawing beside the name: 冉 茜 背篓上轻轨。漫画/康 明.</summary>
+    private static int? BeforeCaption(string text, SourceLine line)
+    {
+        var span = text.AsSpan(line.Span.Start, line.Span.Length);
+        var name = EndOfFirstWord(span);
+        if (name is < 2 or > 4 || name + MinTitleBeside > span.Length || span[name..].IndexOf('。') < 2 || !Furniture.IsCaption(span[name..].Trim().ToString()))
+            return null;
+        return PersonNames.AsList(span[..name].ToString()) is [_] ? line.Span.Start + name : null;
     }
 
     /// <summary>A name, blanks, and at least six characters that are no name and no institution.</summary>

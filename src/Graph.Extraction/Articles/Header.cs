@@ -9,6 +9,9 @@ internal sealed partial record Header
     /// <summary>A shorter line among several is a kicker or a section's name.</summary>
     private const int MinTitleLength = 8;
 
+    /// <summary>A shorter line over a title is no title of a text above.</summary>
+    private const int MinOtherLength = 6;
+
     /// <summary>稳外贸 促发展: the shorter halves of a kicker.</summary>
     private const int MinHalf = 3;
 
@@ -166,7 +169,7 @@ internal sealed partial record Header
         {
             Title = joined,
             IsPerhapsColumn = title is not null && groups.Count == 1 && (bylines.Count == 0 || title[0].IsColumnName) && source?.Source is null && (IsColumn(title) || IsSection(title)),
-            Others = [.. candidates.Where(group => group != title && !Headings.IsSlogan(group[0].Printed.Text) && group.Sum(block => block.Text.Length) >= MinTitleLength)
+            Others = [.. candidates.Where(group => group != title && !Headings.IsSlogan(group[0].Printed.Text) && group.Sum(block => block.Text.Length) >= MinOtherLength)
                 .Select(group => new Header { Title = Joined(group), Place = group[0].Printed.Offsets.ToSource(0) })],
             Column = column is null ? label : Headings.ColumnName(column[0].Text),
             IsUnderSection = column is not null && title is not null && !IsColumn(column) && groups.IndexOf(title) == groups.IndexOf(column) + 1 && title[0].BlankLinesBefore <= gap,

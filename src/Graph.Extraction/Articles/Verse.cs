@@ -28,6 +28,6 @@ internal static class Verse
     }
 
     private static bool IsLine(Block block) =>
-        block is { Kind: BlockKind.Short, HeadingLevel: 0, Text.Length: <= MaxLength, LineCount: 1 } && !Headings.IsNumbered(block.Text) && !Headings.IsSubtitle(block.Text) && block.Text.AsSpan().IndexOfAny("：“”（）") < 0
+        block is { Kind: BlockKind.Short, HeadingLevel: 0, Length: <= MaxLength, LineCount: 1 } && !Headings.IsNumbered(block.Text) && !Headings.IsSubtitle(block.Text) && block.Text.AsSpan().IndexOfAny("：“”（）") < 0
         && !block.Text.AsSpan().ContainsAnyInRange('0', '9');
 }
