@@ -78,6 +78,9 @@ public sealed class RecognitionText : IDisposable
     /// <summary>Whether a word begins at one of two places: cheaper than to ask for each where either may be beside a mark.</summary>
     public bool IsWordBoundaryAtEither(int one, int other) => _words is null || _words.IsAtEither(one, other);
 
+    /// <summary>Whether a word of the dictionary begins with the two characters at a place of the text. Where none does the text need not be cut to know that none goes on there.</summary>
+    internal bool MayBeginWord(int offset) => _dictionary is not null && offset + 2 <= Text.Length && _dictionary.HasBeginning(Text.AsSpan(offset, 2));
+
     /// <summary>The part of speech the dictionary gives the word that stands at a place of the text; null when it knows none.</summary>
     public string? TagOf(TextSpan word) => _dictionary?.TagOf(Text.AsSpan(word.Start, word.Length));
 

@@ -59,6 +59,9 @@ public sealed class WordDictionary
     /// <summary>Whether the dictionary holds the word.</summary>
     public bool Contains(ReadOnlySpan<char> word) => Find(word) is > 0 and var node && _nodes[node].Score != NoWord;
 
+    /// <summary>Whether a word of the dictionary begins so.</summary>
+    internal bool HasBeginning(ReadOnlySpan<char> beginning) => Find(beginning) > 0;
+
     /// <summary>The word's part of speech as jieba names it (n, v, ns, ...); null when the dictionary never held it or gives none.</summary>
     public string? TagOf(ReadOnlySpan<char> word) =>
         Find(word) is > 0 and var node && _wordAt[node] is >= 0 and var index && _tags[index].Length > 0 ? _tags[index] : null;

@@ -29,13 +29,17 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
         bool? isAboutIndustries = null;
         foreach (ref readonly var match in text.Matches)
         {
-            if (match.Kind != EntityKind.Industry || IsCutOff(text, match.Span))
+            if (match.Kind != EntityKind.Industry)
                 continue;
-            var (compound, isGuessed) = match.Span.Length > 1 ? _compounds.Around(text, match.Span) : (match.Span, false);
-            if (match.IsWeak && !IsConfirmed(text, match.Span, ref isAboutIndustries))
+            // Whether it is cut off is asked last: most ordinary words name no industry in any case.
+            var counts = !match.IsWeak || IsConfirmed(text, match.Span, ref isAboutIndustries);
+            if (counts && IsCutOff(text, match.Span))
+                continue;
+            var (compound, isGuessed) = match.Span.Length > 1 ? _compounds.Around(text, match.Span, mayGuess: counts) : (match.Span, false);
+            if (!counts)
             {
                 // What is made of it or for it names an industry where the word alone does not: 光伏|硅材料.
-                if (!isGuessed && compound != match.Span && IsLeft(text.Text, compound.End))
+                if (compound != match.Span && IsLeft(text.Text, compound.End) && !IsCutOff(text, match.Span))
                     AddCompound(text, compound, SureCompound, found);
                 continue;
             }
@@ -103,7 +107,7 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     /// <summary>Whether the last character before <paramref name="end"/> begins a word that goes on behind it: 物流|业务量, 数字|人才, 零售|业态.</summary>
     private static bool BeginsAnotherWord(RecognitionText text, int end)
     {
-        if (text.IsWordBoundary(end) || !text.IsWordBoundary(end - 1))
+        if (!text.MayBeginWord(end - 1) || text.IsWordBoundary(end) || !text.IsWordBoundary(end - 1))
             return false;
         var next = end + 1;
         while (!text.IsWordBoundary(next))

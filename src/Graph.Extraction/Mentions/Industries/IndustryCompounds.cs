@@ -23,7 +23,10 @@ public sealed class IndustryCompounds(IndustryWords words)
     /// <summary>
     /// The compound around an industry, its own span where it stands alone; and whether only its place in a list shows where the compound begins.
     /// </summary>
-    public (TextSpan Compound, bool IsGuessed) Around(RecognitionText text, TextSpan industry)
+    /// <param name="text">The text.</param>
+    /// <param name="industry">Where the industry stands.</param>
+    /// <param name="mayGuess">Whether its place in a list is enough.</param>
+    public (TextSpan Compound, bool IsGuessed) Around(RecognitionText text, TextSpan industry, bool mayGuess)
     {
         ArgumentNullException.ThrowIfNull(text);
         var isGuessed = false;
@@ -34,7 +37,7 @@ public sealed class IndustryCompounds(IndustryWords words)
         var start = BehindModifiers(text, industry.Start);
         if (words.IsCompoundHead(printed.AsSpan(industry.Start, industry.Length)) && IndustryEndingAt(text, start) is > 0 and var before)
             start = BehindModifiers(text, start - before);
-        else if (start == industry.Start && end == industry.End)
+        else if (mayGuess && start == industry.Start && end == industry.End)
             isGuessed = (start = FromBeginningOfItem(text, industry)) < industry.Start;
         return end - start <= Longest ? (new TextSpan(start, end), isGuessed) : (industry, false);
     }

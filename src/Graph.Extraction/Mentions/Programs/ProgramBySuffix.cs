@@ -55,7 +55,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             // 冬奥之城|·冰雪长城: half a slogan.
             if (longest == 0 || (at + longest < printed.Length && printed[at + longest] == '·'))
                 continue;
-            if (LengthOfSuffix(text, at, words.TitleSuffixes) is > 0 and var title && _titles.BeginningOf(text, at, title) is >= 0 and var titleStart)
+            if (words.TitleSuffixes.LongestAt(printed, at) is > 0 and var title && _titles.BeginningOf(text, at, title) is >= 0 and var titleStart && LengthOfSuffix(text, at, words.TitleSuffixes) > 0)
                 Add(text, titleStart, at + title + TitleName.LengthOfSeat(text, at + title), found);
             else if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && (_beginning.Of(text, at) is >= 0 and var start || (start = _events.BeginningOfMeeting(printed, at, length)) >= 0))
                 Add(text, start, at + length, found);

@@ -86,6 +86,10 @@ internal static class RegionByLandmark
         {
             if (name.IsWeak)
                 continue;
+            // What is neither in a list nor a county's full name need not be looked at.
+            var isListed = (name.Span.End < text.Length && text[name.Span.End] == '、') || (name.Span.Start > 0 && text[name.Span.Start - 1] == '、');
+            if (!isListed && !(name.Span.Length > 2 && text[name.Span.End - 1] is '市' or '县' or '旗'))
+                continue;
             if (IsFeature(name))
             {
                 ProposeBehind(context, names, name.Span.End, found);
