@@ -41,7 +41,7 @@ internal static class QuotedWording
     public static bool IsJudgement(ReadOnlySpan<char> quoted) =>
         quoted.EndsWith("起来") || (quoted[0] is '更' or '最' && !quoted.StartsWith("最多") && !quoted.StartsWith("最美")) || (quoted.Length <= 3 && quoted[0] is '我' or '你') || quoted.StartsWith("过度");
 
-    /// <summary>黑农531, 中油早1号, 卡德尔2: what ends with a number that is no year is a variety, a ship or a weapon.</summary>
+    /// <summary>黑农531, 中油早1号, 卡德尔2, 幻影-2000: what ends with a number that is no year is a variety, a ship or a weapon.</summary>
     public static bool IsProduct(ReadOnlySpan<char> quoted)
     {
         // CR450, G60
@@ -51,8 +51,13 @@ internal static class QuotedWording
         var start = end;
         while (start > 0 && char.IsAsciiDigit(quoted[start - 1]))
             start--;
-        return start < end && start > 0 && quoted[start - 1] is >= '\u4E00' and <= '\u9FFF'
-            && !(end == quoted.Length && end - start == 4 && quoted[start..].StartsWith("20", StringComparison.Ordinal));
+        if (start == end || start == 0)
+            return false;
+        // 峰会-2025 is dated, 幻影-2000 is called so.
+        var isYear = end == quoted.Length && end - start == 4 && quoted[start..].StartsWith("20", StringComparison.Ordinal);
+        if (quoted[start - 1] == '-' && start > 1)
+            return quoted[start - 2] is >= '\u4E00' and <= '\u9FFF' && (!isYear || quoted.EndsWith("000", StringComparison.Ordinal));
+        return quoted[start - 1] is >= '\u4E00' and <= '\u9FFF' && !isYear;
     }
 
     /// <summary>留得住, 接不住, 存得下: whether one can.</summary>
@@ -85,7 +90,7 @@ internal static class QuotedWording
             // 7+N may say no more than how many of what; 3+3+2 and 1+10+3+N are named so.
             if (quoted.IndexOfAny('+', '＋') >= 0)
                 return quoted[^1] is 'N' or 'n' or 'X' or 'x' && quoted.Count('+') < 2 ? QuotationSign.VagueNumber : QuotationSign.Number;
-            return quoted.Length > digits && digits <= 4 && quoted.IndexOfAny("年月日元%岁次第、.小时·位吨米×倍后") < 0 ? QuotationSign.Number : QuotationSign.None;
+            return quoted.Length > digits && digits <= 4 && quoted.IndexOfAny("年月日元%岁次第、.小时·•位吨米×倍后") < 0 ? QuotationSign.Number : QuotationSign.None;
         }
 
         var first = quoted[0] == '新' && quoted.Length > 2 ? quoted[1] : quoted[0];

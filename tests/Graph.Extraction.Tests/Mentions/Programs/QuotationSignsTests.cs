@@ -43,6 +43,8 @@ public sealed class QuotationSignsTests
     [InlineData("团队里一半是“90后”，点子多")]
     [InlineData("“7+N”部门一起上")]
     [InlineData("“00后”女孩上塔台")]
+    [InlineData("发射“飞箭-3”")]
+    [InlineData("引进“神鹰-2000”")]
     [InlineData("“芜湖—洋山”班轮每日开行")]
     public void TellName_FigureOfSpeechOrSaying_IsNone(string text) => IsName(text).ShouldBeFalse();
 
