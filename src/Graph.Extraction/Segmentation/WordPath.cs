@@ -53,12 +53,10 @@ internal sealed class WordPath
         {
             var next = Unsafe.Add(ref codes, place + 1);
             var pair = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref codes, place)).Base + next;
-            // Read before it is known whether the two lead there, so that the check is not waited for first.
-            var score = Unsafe.Add(ref nodes, pair).Score;
             // The root, at which no word ends, where the two lead nowhere.
-            var isNode = -(Unsafe.Add(ref checks, pair) == next ? 1 : 0);
-            Unsafe.Add(ref pairs, place) = pair & isNode;
-            Unsafe.Add(ref scores, place) = Unsafe.Add(ref scoreOf, score & isNode);
+            pair &= -(Unsafe.Add(ref checks, pair) == next ? 1 : 0);
+            Unsafe.Add(ref pairs, place) = pair;
+            Unsafe.Add(ref scores, place) = Unsafe.Add(ref scoreOf, Unsafe.Add(ref nodes, pair).Score);
         }
     }
 
