@@ -16,6 +16,9 @@ internal static partial class BlockReader
     /// <summary>Within so many characters a news item says whose it is, from where and of which day.</summary>
     private const int MaxNewsOpening = 20;
 
+    /// <summary>A news item's first line of a column is no longer than this.</summary>
+    private const int MaxCutOpening = 40;
+
     /// <summary>A line longer than this with several commas is text that was cut off, not a title.</summary>
     private const int CutTextLength = 36;
 
@@ -50,7 +53,7 @@ internal static partial class BlockReader
             if (block.Kind == BlockKind.Short && end > i + 1 && first.Characters.ContainsAny('“', '：'))
                 (block, end) = (block with { Printed = first }, i + 1);
             // 本报讯（记者 沈蓉） on a line of its own opens the paragraph below.
-            if (block.Kind == BlockKind.Paragraph && blocks is [.., { Kind: BlockKind.Paragraph, HasDateline: true } opening] && Dateline.IsAll(opening.Text))
+            if (block.Kind == BlockKind.Paragraph && blocks is [.., { Kind: BlockKind.Paragraph, HasDateline: true } opening] && (Dateline.IsAll(opening.Text) || IsCutOpening(opening, block)))
                 blocks[^1] = JoinCut(opening, block);
             else
                 blocks.Add(block);
@@ -62,6 +65,10 @@ internal static partial class BlockReader
         var isTight = gap > 0 && HasTightTitle(blocks);
         return (BlocksInContext.Read(blocks, places), isTight ? 0 : Math.Max(0, gap));
     }
+
+    /// <summary>本报讯（记者 沈蓉）沉 over 寂了二十年的老厂…: a news item's first line that breaks off, whatever its width, goes on below.</summary>
+    private static bool IsCutOpening(Block opening, Block next) =>
+        opening.LineCount == 1 && opening.Length <= MaxCutOpening && next.BlankLinesBefore <= 1 && CharacterClass.IsHan(opening.Characters[^1]) && !opening.Characters.ContainsAny('。', '，');
 
     private static bool HasTightTitle(List<Block> blocks)
     {

@@ -109,8 +109,8 @@ internal sealed class ColumnLayout
                     && !OpensParagraph(next) && (Widths[next] >= Widths.Column(line) - 3 || EndsSentence(next)));
         }
 
-        // A line without a mark that a wide gap parts from the next is a title's or a subtitle's.
-        if (_lines[next].BlankLinesBefore > _lines[line].BlankLinesBefore + 1 && !HasInnerMark(line) && Headings.IsSubtitle(_text.Substring(_lines[line].Span.Start, Math.Min(_lines[line].Span.Length, MaxColumnWidth))))
+        // A line without a mark that a wide gap parts from the next, or that stands under a title, is a subtitle.
+        if (_text[_lines[line].Span.Start] is '—' or '―' or '-' && !HasInnerMark(line) && (_lines[next].BlankLinesBefore > _lines[line].BlankLinesBefore + 1 || line > 0 && !EndsSentence(line - 1) && !HasInnerMark(line - 1) && !Widths.IsFull(line - 1)) && Headings.IsSubtitle(_text.Substring(_lines[line].Span.Start, Math.Min(_lines[line].Span.Length, MaxColumnWidth))))
             return false;
         if (HasInnerMark(next) && BreaksName(line, next) || IsAlikeText(line, next) || IsOpenText(line, next))
             return true;

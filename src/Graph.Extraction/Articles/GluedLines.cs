@@ -128,7 +128,7 @@ internal static partial class GluedLines
             return null;
         var whole = line.Span.Of(text);
         if (LabelAfterTitle.Match(whole) is not { Success: true } match || BylineReader.Read(whole, places) is not null || CharacterClass.EndsSentence(whole)
-            || CharacterClass.Width(match.Groups["title"].ValueSpan) < 12 || BylineReader.Read(whole[match.Groups["by"].Index..], places) is not { NamesSomebody: true })
+            || match.Groups["title"].ValueSpan.LastIndexOf('（') > match.Groups["title"].ValueSpan.LastIndexOf('）') || CharacterClass.Width(match.Groups["title"].ValueSpan) < 12 || BylineReader.Read(whole[match.Groups["by"].Index..], places) is not { NamesSomebody: true })
             return null;
         return line.Span.Start + match.Groups["by"].Index;
     }

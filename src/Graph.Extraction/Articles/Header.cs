@@ -258,7 +258,7 @@ internal sealed partial record Header
         shorts[second].Text.StartsWith("关于", StringComparison.Ordinal) || shorts[second - 1].Text.Contains("关于", StringComparison.Ordinal) || Institutions.EndsAsOne(shorts[second - 1].Text) || Headings.IsNotice(shorts[second + 1].Text);
 
     /// <summary>Whether another line of the same title stands right under a line: a section's name, four characters, over both.</summary>
-    private static bool GoesOn(List<Block> shorts, int i, int gap) => i == 1 && i + 2 == shorts.Count && shorts[i + 1].BlankLinesBefore <= gap && !Headings.IsSubtitle(shorts[i + 1].Text) && !IsColumn(shorts[i + 1].Text) && shorts[i + 1].Text.Length > 2;
+    private static bool GoesOn(List<Block> shorts, int i, int gap) => i == 1 && shorts[i].Text[0] is not ('“' or '《') && (i + 2 == shorts.Count || i + 3 == shorts.Count && Headings.IsSubtitle(shorts[i + 2].Text)) && shorts[i + 1].BlankLinesBefore <= gap && !Headings.IsSubtitle(shorts[i + 1].Text) && !IsColumn(shorts[i + 1].Text) && shorts[i + 1].Text.Length > 2;
 
     /// <summary>Lines without a gap between them are one title; a column's name and a subtitle stand for themselves.</summary>
     private static List<List<Block>> Groups(List<Block> shorts, int gap, Places places)
