@@ -20,9 +20,6 @@ public sealed class Extractor
     /// <summary>Part of every content hash, so that documents are read anew when the rules change.</summary>
     public const string Version = "22";
 
-    /// <summary>jieba's own dictionary is the same for every lexicon and takes longest to load: all extractors of a process share it.</summary>
-    private static readonly Lazy<Segmenter> SharedSegmenter = new(Segmenter.LoadBuiltIn);
-
     private readonly LexiconCatalog _lexicon;
     private readonly Segmenter _segmenter;
     private readonly RecognizerSet _recognizers;
@@ -33,13 +30,14 @@ public sealed class Extractor
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _lexicon = lexicon;
-        _segmenter = SharedSegmenter.Value;
+        // jieba's own dictionary is the same for every lexicon and takes longest to load: all extractors of a process share it.
+        _segmenter = Segmenter.BuiltIn;
         _recognizers = RecognizerSet.For(lexicon);
         _linker = new EntityLinker(lexicon);
     }
 
     /// <summary>Begins on another thread to load what does not depend on a lexicon, so that it is there when the lexicon is.</summary>
-    public static void LoadAhead() => Task.Run(() => SharedSegmenter.Value);
+    public static void LoadAhead() => Task.Run(() => Segmenter.BuiltIn);
 
     /// <summary>The version of the lexicon it reads by.</summary>
     public string LexiconVersion => _lexicon.Version;

@@ -19,6 +19,7 @@ public static class ArticleAssembler
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(lexicon);
         var places = lexicon.Places;
+        page = InterleavedLines.TakeApart(page, places);
         var (blocks, titleGap) = BlockReader.Read(page, places);
         var facts = PageFacts.Of(page, blocks);
         var drafts = page.Given.Title is { } title && !HoldsSeveral(page, blocks)

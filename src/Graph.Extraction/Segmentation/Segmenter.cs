@@ -9,7 +9,12 @@ public sealed class Segmenter(WordDictionary dictionary)
 {
     private static readonly Lazy<UnknownWordModel> Model = new(UnknownWordModel.LoadBuiltIn);
 
+    private static readonly Lazy<Segmenter> Shared = new(LoadBuiltIn);
+
     private readonly UnknownWordModel _model = Model.Value;
+
+    /// <summary>The one with jieba's own dictionary and model that all of a process share; the first to ask waits until it is loaded.</summary>
+    public static Segmenter BuiltIn => Shared.Value;
 
     /// <summary>A segmenter with jieba's own dictionary and model.</summary>
     public static Segmenter LoadBuiltIn() => new(WordDictionary.LoadBuiltIn());

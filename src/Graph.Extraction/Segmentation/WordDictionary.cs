@@ -62,6 +62,9 @@ public sealed class WordDictionary
     /// <summary>Whether a word of the dictionary begins so.</summary>
     internal bool HasBeginning(ReadOnlySpan<char> beginning) => Find(beginning) > 0;
 
+    /// <summary>The natural logarithm of the word's probability; negative infinity for what is no word.</summary>
+    public double LogOf(ReadOnlySpan<char> word) => _scores[_nodes[Find(word)].Score];
+
     /// <summary>The word's part of speech as jieba names it (n, v, ns, ...); null when the dictionary never held it or gives none.</summary>
     public string? TagOf(ReadOnlySpan<char> word) =>
         Find(word) is > 0 and var node && _wordAt[node] is >= 0 and var index && _tags[index].Length > 0 ? _tags[index] : null;

@@ -1,0 +1,404 @@
+using Graph.Extraction.Segmentation;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Parts lines of several columns that stand between each other: each line goes to one stream, and the streams together are to read on as well as they can
+/// (<see cref="LineSuccession"/>), to differ in their words (<see cref="StreamWords"/>), and to pass from one to another as seldom or as regularly as they do.
+/// </summary>
+/// <remarks>
+/// Dynamic programming over the lines with the last line of every stream for the state finds the best streams without their words. Streams that end a sentence at about one place may
+/// be joined wrongly there; their rests are exchanged as long as that helps, and the lines are assigned anew by the words of the streams so far.
+/// </remarks>
+internal sealed class ColumnStreams
+{
+    /// <summary>No stream leaves out more lines than this.</summary>
+    private const int MaxGap = 18;
+
+    /// <summary>What is so much worse than the best at its line does not become the best.</summary>
+    private const double Beam = 30;
+
+    /// <summary>What it costs that one stream ends before the others.</summary>
+    private const double EndsEarly = -4;
+
+    /// <summary>Rests of streams are exchanged where they read on hardly worse.</summary>
+    private const double MaxLoss = 5;
+
+    private const int MaxRounds = 4;
+
+    /// <summary>What it costs, for each line, that one stream is ahead of another by more lines than columns that are read at one height are, and the most it costs.</summary>
+    private const double Ahead = 0.08;
+
+    private const int MaxAhead = 5;
+
+    private const double MostAhead = 0.7;
+
+    /// <summary>What a quotation mark costs that opens what is open or closes what is not.</summary>
+    private const double OddQuote = 2;
+
+    /// <summary>A stream's mark while it has no line.</summary>
+    private const int NotBegun = -1;
+
+    /// <summary>A stream's mark when it has ended.</summary>
+    private const int Ended = -2;
+
+    private const int Bits = 12;
+
+    /// <summary>Longer runs of one stream are not told from each other.</summary>
+    private const int MaxRun = 7;
+
+    private const int RunBits = 3;
+
+    /// <summary>How probable it is that a run of so many lines of one stream ends: lines in turn, runs of up to three lines, of up to six, of any length.</summary>
+    private static readonly double[][] Regularities =
+    [
+        [0.97, 0.97, 0.97, 0.97, 0.97, 0.97, 0.97],
+        [0.33, 0.5, 0.8, 0.8, 0.8, 0.8, 0.8],
+        [0.15, 0.2, 0.25, 0.35, 0.5, 0.8, 0.8],
+        [0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3],
+    ];
+
+    private static readonly double[] LogOfFactorial = Factorials(4096);
+
+    private readonly IReadOnlyList<ColumnLine> _lines;
+    private readonly LineSuccession _succession;
+    private readonly StreamWords _words;
+    private readonly int[] _widths;
+
+    private ColumnStreams(IReadOnlyList<ColumnLine> lines, WordDictionary dictionary)
+    {
+        _lines = lines;
+        _succession = new LineSuccession(lines, dictionary);
+        _words = new StreamWords(lines);
+        _widths = WidthsOf(lines);
+    }
+
+    /// <summary>The stream of each line, numbered in the order they begin.</summary>
+    /// <param name="Streams">The stream of each line.</param>
+    /// <param name="Count">The number of streams.</param>
+    /// <param name="Gain">The logarithm of how much more probable they are than the lines in order.</param>
+    public sealed record Parting(int[] Streams, int Count, double Gain)
+    {
+        /// <summary>How often two lines that follow each other are of different streams.</summary>
+        public int Switches => Enumerable.Range(1, Streams.Length - 1).Count(i => Streams[i] != Streams[i - 1]);
+    }
+
+    /// <summary>The best parting of lines into a number of streams.</summary>
+    public static Parting Part(IReadOnlyList<ColumnLine> lines, int count, WordDictionary dictionary)
+    {
+        var search = new ColumnStreams(lines, dictionary);
+        var (streams, value) = search.Best(count);
+        var inOrder = new int[lines.Count];
+        return new Parting(streams, count, value - search._widths.Max(width => search.Value(inOrder, [width])));
+    }
+
+    /// <summary>The widths, in half-width columns, that a share of the lines has which do not end a sentence, most frequent first.</summary>
+    private static int[] WidthsOf(IReadOnlyList<ColumnLine> lines)
+    {
+        var counted = lines.Where(line => !line.EndsSentence && !line.IsIndented).CountBy(line => (line.Width + 1) / 2 * 2).OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).ToList();
+        if (counted.Count == 0)
+            return [lines.Max(line => line.Width)];
+        var frequent = counted.Where(pair => pair.Value >= Math.Max(3, lines.Count * 0.12)).Select(pair => pair.Key).Take(3).ToArray();
+        return frequent.Length > 0 ? frequent : [counted[0].Key];
+    }
+
+    private (int[] Streams, double Value) Best(int count)
+    {
+        var widths = Combinations(count).MaxBy(widths => Path(widths, Regularities[^1], null, false).Value)!;
+        var best = (Streams: new int[_lines.Count], Value: double.NegativeInfinity);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var first in Regularities)
+        {
+            var regularity = first;
+            var streams = Path(widths, regularity, null, true).Streams;
+            for (var round = 0; round < MaxRounds && seen.Add(string.Join(',', streams)); round++)
+            {
+                var (improved, value) = Exchange(streams, widths);
+                if (value > best.Value)
+                    best = (improved, value);
+                regularity = RegularityOf(improved, count);
+                streams = Path(widths, regularity, _words.PerLine(improved, count), true).Streams;
+            }
+        }
+
+        return best;
+    }
+
+    private List<int[]> Combinations(int count)
+    {
+        List<int[]> all = [[]];
+        for (var stream = 0; stream < count; stream++)
+            all = [.. all.SelectMany(_ => _widths, (widths, width) => (int[])[.. widths, width])];
+        return all;
+    }
+
+    /// <summary>The best streams by dynamic programming.</summary>
+    private (int[] Streams, double Value) Path(int[] widths, double[] regularity, double[][]? words, bool mayEnd)
+    {
+        var count = widths.Length;
+        var steps = new Step[_lines.Count];
+        var last = new int[count];
+        Array.Fill(last, NotBegun);
+        last[0] = 0;
+        steps[0] = new Step();
+        steps[0].Put(Pack(last, 1), new State(_succession.Opening(0, widths[0]) + (words?[0][0] ?? 0), _lines[0].LeavesOpen(false) ? 1 : 0, 0, -1, 1));
+        var (change, stay) = (Array.ConvertAll(regularity, share => Math.Log(share)), Array.ConvertAll(regularity, share => Math.Log(1 - share)));
+        for (var line = 1; line < _lines.Count; line++)
+        {
+            var (before, step) = (steps[line - 1], steps[line] = new Step());
+            var least = before.Best - Beam;
+            for (var from = 0; from < before.States.Count; from++)
+            {
+                var (key, state) = before.States[from];
+                if (state.Value < least)
+                    continue;
+                var run = Unpack(key, last);
+                var others = 0;
+                for (var stream = 0; stream < count; stream++)
+                    others += stream != state.Stream && last[stream] >= 0 ? 1 : 0;
+                for (var stream = 0; stream < count; stream++)
+                {
+                    var above = last[stream];
+                    if (above == Ended || above == NotBegun && stream > 0 && last[stream - 1] == NotBegun || above >= 0 && line - above > MaxGap)
+                        continue;
+                    var isOpen = (state.Quotes >> stream & 1) != 0;
+                    var value = state.Value + (stream != state.Stream ? change[run - 1] - Math.Log(Math.Max(1, others)) : others > 0 ? stay[run - 1] : 0)
+                        + (above >= 0 ? _succession.Of(above, line, widths[stream]) : _succession.Opening(line, widths[stream]))
+                        - OddQuote * _lines[line].OddQuotes(isOpen) + (words?[line][stream] ?? 0);
+                    var quotes = state.Quotes & ~(1 << stream) | (_lines[line].LeavesOpen(isOpen) ? 1 << stream : 0);
+                    last[stream] = line;
+                    var ownRun = stream != state.Stream ? 1 : Math.Min(run + 1, MaxRun);
+                    var counts = state.Counts + (1L << (stream * Bits));
+                    value -= Math.Min(MostAhead, Ahead * Math.Max(0, Lead(counts, count) - MaxAhead));
+                    step.Put(Pack(last, ownRun), new State(value, quotes, stream, from, counts));
+                    if (mayEnd && stream != state.Stream && (state.Quotes >> state.Stream & 1) == 0 && _lines[line - 1].EndsSentence)
+                    {
+                        last[state.Stream] = Ended;
+                        step.Put(Pack(last, ownRun), new State(value + EndsEarly + _succession.Ending(line - 1), quotes, stream, from, counts));
+                        last[state.Stream] = line - 1;
+                    }
+
+                    last[stream] = above;
+                }
+            }
+        }
+
+        var end = steps[^1].States.Index().MaxBy(pair => pair.Item.State.Value + Endings(pair.Item.Key, last)).Index;
+        var best = steps[^1].States[end].State.Value + Endings(steps[^1].States[end].Key, last);
+        var streams = new int[_lines.Count];
+        for (var line = _lines.Count - 1; line >= 0; line--)
+            (streams[line], end) = (steps[line].States[end].State.Stream, steps[line].States[end].State.From);
+        return (streams, best);
+    }
+
+    private double Endings(long key, int[] last)
+    {
+        Unpack(key, last);
+        return last.Sum(line => line >= 0 ? _succession.Ending(line) : 0);
+    }
+
+    /// <summary>By how many lines the longest stream is ahead of the shortest.</summary>
+    private static int Lead(long counts, int count)
+    {
+        int most = 0, fewest = int.MaxValue;
+        for (var stream = 0; stream < count; stream++)
+        {
+            var own = (int)(counts >> (stream * Bits) & (1 << Bits) - 1);
+            (most, fewest) = (Math.Max(most, own), Math.Min(fewest, own));
+        }
+
+        return most - fewest;
+    }
+
+    private static long Pack(int[] last, int run)
+    {
+        long key = 0;
+        foreach (var line in last)
+            key = key << Bits | (long)(line + 2);
+        return key << RunBits | (long)run;
+    }
+
+    private static int Unpack(long key, int[] last)
+    {
+        var run = (int)(key & (1 << RunBits) - 1);
+        key >>= RunBits;
+        for (var stream = last.Length - 1; stream >= 0; stream--)
+        {
+            last[stream] = (int)(key & (1 << Bits) - 1) - 2;
+            key >>= Bits;
+        }
+
+        return run;
+    }
+
+    /// <summary>Exchanges rests and stretches of two streams as long as that makes them better.</summary>
+    private (int[] Streams, double Value) Exchange(int[] streams, int[] widths)
+    {
+        var (best, value) = (streams, Value(streams, widths));
+        while (true)
+        {
+            var (next, nextValue) = (best, value);
+            for (var one = 0; one < widths.Length; one++)
+            {
+                for (var other = one + 1; other < widths.Length; other++)
+                    Try(one, other);
+            }
+
+            if (next == best)
+                return (best, value);
+            (best, value) = (next, nextValue);
+
+            void Try(int one, int other)
+            {
+                var reading = Reading(best, widths);
+                var cuts = new List<int>();
+                for (var cut = 1; cut < best.Length; cut++)
+                {
+                    if (best[cut] != one && best[cut] != other)
+                        continue;
+                    var swapped = Exchanged(best, one, other, cut, best.Length);
+                    if (Reading(swapped, widths) < reading - MaxLoss)
+                        continue;
+                    Take(swapped);
+                    foreach (var from in cuts)
+                        Take(Exchanged(best, one, other, from, cut));
+                    cuts.Add(cut);
+                }
+            }
+
+            void Take(int[] candidate)
+            {
+                var own = Value(candidate, widths);
+                if (own > nextValue + 1e-6)
+                    (next, nextValue) = (candidate, own);
+            }
+        }
+    }
+
+    private static int[] Exchanged(int[] streams, int one, int other, int from, int to)
+    {
+        var swapped = (int[])streams.Clone();
+        for (var line = from; line < to; line++)
+            swapped[line] = swapped[line] == one ? other : swapped[line] == other ? one : swapped[line];
+        return swapped;
+    }
+
+    private double Value(int[] streams, int[] widths) => Reading(streams, widths) + Regularity(streams, widths.Length) + _words.Of(streams, widths.Length);
+
+    /// <summary>How well the streams read on.</summary>
+    private double Reading(int[] streams, int[] widths)
+    {
+        Span<int> last = stackalloc int[widths.Length];
+        Span<bool> isOpen = stackalloc bool[widths.Length];
+        last.Fill(NotBegun);
+        isOpen.Clear();
+        double sum = 0;
+        for (var line = 0; line < streams.Length; line++)
+        {
+            var stream = streams[line];
+            sum += (last[stream] < 0 ? _succession.Opening(line, widths[stream]) : _succession.Of(last[stream], line, widths[stream])) - (OddQuote * _lines[line].OddQuotes(isOpen[stream]));
+            isOpen[stream] = _lines[line].LeavesOpen(isOpen[stream]);
+            last[stream] = line;
+        }
+
+        foreach (var line in last)
+            sum += line < 0 ? 0 : _succession.Ending(line);
+        return sum;
+    }
+
+    /// <summary>The logarithm of the probability of passing from stream to stream as they do while several are open, and what it costs that one is ahead.</summary>
+    private static double Regularity(int[] streams, int count)
+    {
+        Span<int> end = stackalloc int[count];
+        Span<int> held = stackalloc int[count];
+        end.Clear();
+        held.Clear();
+        for (var line = 0; line < streams.Length; line++)
+            end[streams[line]] = line;
+        Span<int> changes = stackalloc int[MaxRun + 1];
+        Span<int> stays = stackalloc int[MaxRun + 1];
+        changes.Clear();
+        stays.Clear();
+        double value = 0;
+        var run = 0;
+        for (var line = 0; line < streams.Length; line++)
+        {
+            held[streams[line]]++;
+            int open = 0, most = 0, fewest = int.MaxValue;
+            for (var stream = 0; stream < count; stream++)
+            {
+                open += end[stream] >= line ? 1 : 0;
+                (most, fewest) = (Math.Max(most, held[stream]), Math.Min(fewest, held[stream]));
+            }
+
+            value -= Math.Min(MostAhead, Ahead * Math.Max(0, most - fewest - MaxAhead));
+            if (line > 0 && streams[line] != streams[line - 1])
+                changes[run]++;
+            else if (line > 0 && open > 1)
+                stays[run]++;
+            run = line > 0 && streams[line] == streams[line - 1] ? Math.Min(run + 1, MaxRun) : 1;
+        }
+
+        // The probability that runs of each length end as often as they do, whatever share of them ends (beta-binomial).
+        for (run = 1; run <= MaxRun; run++)
+            value += LogOfFactorial[changes[run]] + LogOfFactorial[stays[run]] - LogOfFactorial[changes[run] + stays[run] + 1] - (changes[run] * Math.Log(Math.Max(1, count - 1)));
+        return value;
+    }
+
+    /// <summary>The share of runs of each length that end, while several streams are open.</summary>
+    private static double[] RegularityOf(int[] streams, int count)
+    {
+        var changes = new double[MaxRun];
+        var all = new double[MaxRun];
+        var end = Enumerable.Range(0, count).Min(stream => Array.LastIndexOf(streams, stream) is >= 0 and var last ? last : streams.Length);
+        var run = 0;
+        for (var line = 1; line < streams.Length; line++)
+        {
+            var isChange = streams[line] != streams[line - 1];
+            if (isChange || count > 2 || line <= end)
+            {
+                changes[run] += isChange ? 1 : 0;
+                all[run]++;
+            }
+
+            run = isChange ? 0 : Math.Min(run + 1, MaxRun - 1);
+        }
+
+        return [.. changes.Select((ended, length) => (ended + 1) / (all[length] + 2))];
+    }
+
+    private static double[] Factorials(int count)
+    {
+        var logs = new double[count];
+        for (var number = 1; number < count; number++)
+            logs[number] = logs[number - 1] + Math.Log(number);
+        return logs;
+    }
+
+    /// <summary>The states that can be reached at a line, each with its best past.</summary>
+    private sealed class Step
+    {
+        private readonly Dictionary<long, int> _places = [];
+
+        public List<(long Key, State State)> States { get; } = [];
+
+        public double Best { get; private set; } = double.NegativeInfinity;
+
+        public void Put(long key, State state)
+        {
+            Best = Math.Max(Best, state.Value);
+            if (_places.TryAdd(key, States.Count))
+                States.Add((key, state));
+            else if (_places[key] is var place && state.Value > States[place].State.Value)
+                States[place] = (key, state);
+        }
+    }
+
+    /// <summary>The best past of a state.</summary>
+    /// <param name="Value">The sum of all values so far.</param>
+    /// <param name="Quotes">A bit for each stream that has left a quotation open.</param>
+    /// <param name="Stream">The stream of the last line.</param>
+    /// <param name="From">The place of the state before.</param>
+    /// <param name="Counts">The lines each stream holds.</param>
+    private readonly record struct State(double Value, int Quotes, int Stream, int From, long Counts);
+}
