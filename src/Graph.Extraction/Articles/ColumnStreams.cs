@@ -16,7 +16,7 @@ internal sealed class ColumnStreams
     private const int MaxGap = 18;
 
     /// <summary>What is so much worse than the best at its line does not become the best.</summary>
-    private const double Beam = 30;
+    private const double Beam = 20;
 
     /// <summary>What it costs that one stream ends before the others.</summary>
     private const double EndsEarly = -4;
@@ -25,6 +25,11 @@ internal sealed class ColumnStreams
     private const double MaxLoss = 5;
 
     private const int MaxRounds = 4;
+
+    /// <summary>Columns of so many widths are looked for, each the width of this share of the lines at least.</summary>
+    private const int MaxWidths = 3;
+
+    private const double LeastShare = 0.12;
 
     /// <summary>What it costs, for each line, that one stream is ahead of another by more lines than columns that are read at one height are, and the most it costs.</summary>
     private const double Ahead = 0.08;
@@ -98,8 +103,15 @@ internal sealed class ColumnStreams
         var counted = lines.Where(line => !line.EndsSentence && !line.IsIndented).CountBy(line => (line.Width + 1) / 2 * 2).OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).ToList();
         if (counted.Count == 0)
             return [lines.Max(line => line.Width)];
-        var frequent = counted.Where(pair => pair.Value >= Math.Max(3, lines.Count * 0.12)).Select(pair => pair.Key).Take(3).ToArray();
-        return frequent.Length > 0 ? frequent : [counted[0].Key];
+        var widths = new List<int> { counted[0].Key };
+        foreach (var (width, held) in counted)
+        {
+            // A mark that hangs over makes a line wider by one character.
+            if (widths.Count < MaxWidths && held >= Math.Max(3, lines.Count * LeastShare) && widths.TrueForAll(other => Math.Abs(other - width) > 2))
+                widths.Add(width);
+        }
+
+        return [.. widths];
     }
 
     private (int[] Streams, double Value) Best(int count)

@@ -21,7 +21,7 @@ internal static class InterleavedHeads
     private const double InOrder = 0.05;
 
     /// <summary>What it costs, for each line, that one title has more lines than the others.</summary>
-    private const double Uneven = 0.08;
+    private const double Uneven = 0.15;
 
     /// <summary>What a single shared character counts beside a pair.</summary>
     private const double SingleCharacter = 0.2;

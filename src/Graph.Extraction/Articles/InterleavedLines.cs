@@ -24,7 +24,7 @@ internal static class InterleavedLines
     /// <summary>The search grows with the lines; no column is longer.</summary>
     private const int MaxLines = 400;
 
-    /// <summary>Signs of disorder that a stretch needs before its lines are weighed.</summary>
+    /// <summary>Signs of disorder that a stretch needs before its lines are weighed; one is enough under the heads of several articles.</summary>
     private const int MinSigns = 3;
 
     /// <summary>Signs stand in interleaved lines at least as often as once in so many lines.</summary>
@@ -37,6 +37,8 @@ internal static class InterleavedLines
     private const double MarginUnderHeads = 6;
 
     private const double Margin = 25;
+
+    private const int MaxBylineLength = 24;
 
     /// <summary>How much more probable three streams must be than two.</summary>
     private const double MarginOfThird = 10;
@@ -84,7 +86,7 @@ internal static class InterleavedLines
             var end = start;
             while (end < page.Lines.Count && IsOfColumn(page.Lines[end]))
                 end++;
-            if (end - start >= MinLines && Signs(page, start, end) >= MinSigns)
+            if (end - start >= MinLines && Signs(page, start, end) > 0)
                 return true;
             start = Math.Max(end, start + 1);
         }
@@ -131,7 +133,7 @@ internal static class InterleavedLines
         for (var from = 0; from < page.Lines.Count;)
         {
             var to = from;
-            while (to < page.Lines.Count && IsOfColumn(page.Lines[to]) && !(to > from && EndsText(page, to)) && !(Furniture.IsCaption(TextOf(page, to).ToString()) && !IsByline(page, to, places)))
+            while (to < page.Lines.Count && IsOfColumn(page.Lines[to]) && !(to > from && EndsText(page, to)) && !IsFurniture(page, to, places))
                 to++;
             if (to - from >= MinLines && Heads(page, from, to, places) is var heads)
             {
@@ -143,13 +145,21 @@ internal static class InterleavedLines
                     var start = line;
                     while (line < heads.Length && !heads[line])
                         line++;
-                    if (line - start is >= MinLines and <= MaxLines && Signs(page, from + start, from + line) is >= MinSigns and var signs && signs * MaxLinesPerSign >= line - start)
+                    if (line - start is >= MinLines and <= MaxLines && Signs(page, from + start, from + line) is > 0 and var signs
+                        && (signs >= MinSigns && signs * MaxLinesPerSign >= line - start || HeadsAbove(page, from + head, from + start, places) > 1))
                         yield return (from + head, from + start, from + line);
                 }
             }
 
             from = Math.Max(to, from + 1);
         }
+    }
+
+    /// <summary>Whether the line is a masthead or a caption, which is of no article.</summary>
+    private static bool IsFurniture(SourcePage page, int line, Places places)
+    {
+        var text = TextOf(page, line).ToString();
+        return Furniture.IsMasthead(text) || Masthead.IsDateLine(text) && !EndsSentence(text) && text.Contains(' ', StringComparison.Ordinal) || Furniture.IsCaption(text) && !IsByline(page, line, places);
     }
 
     /// <summary>Whether a text ends above the line: a blank line stands there and a sentence ends above it.</summary>
@@ -174,12 +184,19 @@ internal static class InterleavedLines
         return heads;
     }
 
+    /// <summary>Whether the line has none of the marks of running text.</summary>
     private static bool HasNoMark(ReadOnlySpan<char> line) => line.IndexOfAny("。，；、") < 0 && !EndsSentence(line);
 
     private static bool IsByline(SourcePage page, int line, Places places)
     {
         var text = TextOf(page, line);
-        return text.Length <= MaxLineLength && text.IndexOfAny("。，；") < 0 && (text[0] is '□' or '■' or '◎' or '◆' or '◇' || text.IndexOfAny(" \u3000") > 0) && BylineReader.Read(text.ToString(), places) is { NamesSomebody: true };
+        if (text.Length > MaxLineLength || text.IndexOfAny("。，；") >= 0)
+            return false;
+        var isOrnamented = text[0] is '□' or '■' or '◎' or '◆' or '◇';
+        // 本报记者 and a name of another people, which may be read as none.
+        if ((isOrnamented || text.StartsWith("本报", StringComparison.Ordinal)) && text.Length <= MaxBylineLength && text.IndexOf("记者", StringComparison.Ordinal) is > 0 and < 6)
+            return true;
+        return (isOrnamented || text.IndexOfAny(" \u3000") > 0) && BylineReader.Read(text.ToString(), places) is { NamesSomebody: true };
     }
 
     /// <summary>How many articles' heads stand above each other: rows of names, or titles with names between them, whichever are more. 0 where nobody is named.</summary>
@@ -240,7 +257,7 @@ internal static class InterleavedLines
             text.AppendUnmapped('\n');
         }
 
-        var (characters, offsets) = text.Build();
-        return page with { Text = characters, Offsets = OffsetMaps.Compose(offsets, page.Offsets, page.Text.Length), Lines = written };
+        var all = text.Build();
+        return page with { Text = all.Text, Offsets = OffsetMaps.Compose(all.Offsets, page.Offsets, page.Text.Length), Lines = written };
     }
 }
