@@ -26,6 +26,9 @@ internal static class InterleavedHeads
     /// <summary>What a single shared character counts beside a pair.</summary>
     private const double SingleCharacter = 0.2;
 
+    /// <summary>Within so many characters a news item says who reports.</summary>
+    private const int OpeningLength = 60;
+
     /// <summary>The places of the lines of each text's head, in order. The name of a column above all stands in each.</summary>
     /// <param name="lines">The lines above the texts, and which of them are bylines.</param>
     /// <param name="texts">The texts in the order in which they begin.</param>
@@ -185,5 +188,5 @@ internal static class InterleavedHeads
     }
 
     /// <summary>本报讯（记者 …）: the text names who wrote it.</summary>
-    private static bool OpensWithReporters(string text) => Dateline.TryRead(text[..Math.Min(text.Length, 60)], out var byline) && byline.NamesSomebody;
+    private static bool OpensWithReporters(string text) => Dateline.TryRead(text.Length > OpeningLength ? text.Substring(0, OpeningLength) : text, out var byline) && byline.NamesSomebody;
 }
