@@ -24,7 +24,7 @@ internal static class InterleavedLines
     /// <summary>The search grows with the lines; no column is longer.</summary>
     private const int MaxLines = 400;
 
-    /// <summary>Signs of disorder that a stretch needs before its lines are weighed; one is enough under the heads of several articles.</summary>
+    /// <summary>Signs of disorder that a stretch needs before its lines are weighed; one is enough under the names of several articles' writers.</summary>
     private const int MinSigns = 3;
 
     /// <summary>Signs stand in interleaved lines at least as often as once in so many lines.</summary>
@@ -33,10 +33,15 @@ internal static class InterleavedLines
     /// <summary>So many lines of streams stand together at most, as a mean.</summary>
     private const int MaxRun = 7;
 
-    /// <summary>How much more probable, as a logarithm, parted lines must be where the heads of several articles stand above them, and where they do not.</summary>
-    private const double MarginUnderHeads = 6;
+    /// <summary>
+    /// How much more probable, as a logarithm, parted lines must be where the names of several articles' writers stand above them, where two titles do, and where no more than one head does.
+    /// Short news of many topics in a row come to 20 now and then.
+    /// </summary>
+    private const double MarginUnderNames = 6;
 
-    private const double Margin = 25;
+    private const double MarginUnderTitles = 20;
+
+    private const double Margin = 50;
 
     private const int MaxBylineLength = 24;
 
@@ -146,7 +151,7 @@ internal static class InterleavedLines
                     while (line < heads.Length && !heads[line])
                         line++;
                     if (line - start is >= MinLines and <= MaxLines && Signs(page, from + start, from + line) is > 0 and var signs
-                        && (signs >= MinSigns && signs * MaxLinesPerSign >= line - start || HeadsAbove(page, from + head, from + start, places) > 1))
+                        && (signs >= MinSigns && signs * MaxLinesPerSign >= line - start || HeadsAbove(page, from + head, from + start, places).Bylines > 1))
                         yield return (from + head, from + start, from + line);
                 }
             }
@@ -199,8 +204,8 @@ internal static class InterleavedLines
         return (isOrnamented || text.IndexOfAny(" \u3000") > 0) && BylineReader.Read(text.ToString(), places) is { NamesSomebody: true };
     }
 
-    /// <summary>How many articles' heads stand above each other: rows of names, or titles with names between them, whichever are more. 0 where nobody is named.</summary>
-    private static int HeadsAbove(SourcePage page, int head, int start, Places places)
+    /// <summary>How many rows of names stand above a stretch, and how many titles with names or nothing between them.</summary>
+    private static (int Bylines, int Titles) HeadsAbove(SourcePage page, int head, int start, Places places)
     {
         int bylines = 0, titles = 0;
         for (var line = head; line < start; line++)
@@ -210,7 +215,7 @@ internal static class InterleavedLines
             titles += !isByline && (line == head || IsByline(page, line - 1, places)) ? 1 : 0;
         }
 
-        return bylines == 0 ? 0 : Math.Max(bylines, titles);
+        return (bylines, titles);
     }
 
     /// <summary>The lines of a stretch and its heads in order, or null where they are as they should be.</summary>
@@ -219,10 +224,14 @@ internal static class InterleavedLines
         var lines = Enumerable.Range(start, end - start).Select(line => new ColumnLine(TextOf(page, line).ToString(), page.Lines[line].Indent)).ToList();
         var dictionary = Segmenter.BuiltIn.Dictionary;
         var parting = ColumnStreams.Part(lines, 2, dictionary);
-        var heads = HeadsAbove(page, head, start, places);
-        if (parting.Gain > 0 && heads is 0 or > 2 && ColumnStreams.Part(lines, 3, dictionary) is var third && third.Gain > parting.Gain + MarginOfThird)
+        var (bylines, titles) = HeadsAbove(page, head, start, places);
+        if (parting.Gain > 0 && (bylines == 0 || Math.Max(bylines, titles) > 2) && ColumnStreams.Part(lines, 3, dictionary) is var third && third.Gain > parting.Gain + MarginOfThird)
             parting = third;
-        if (parting.Gain < (heads > 1 ? MarginUnderHeads : Margin) || parting.Switches * MaxRun < lines.Count)
+        var margin = bylines > 1 ? MarginUnderNames : bylines > 0 && titles > 1 ? MarginUnderTitles : Margin;
+        // Short news change their topic where a paragraph ends; columns that were read across change anywhere.
+        var broken = Enumerable.Range(1, lines.Count - 1).Count(line => parting.Streams[line] != parting.Streams[line - 1] && !lines[line - 1].EndsSentence);
+        var isRegular = bylines > 1 ? parting.Switches * MaxRun >= lines.Count && broken * 3 >= parting.Switches : broken * MaxRun >= lines.Count && broken * 5 >= parting.Switches * 3;
+        if (parting.Gain < margin || !isRegular)
             return null;
         var texts = new List<int>[parting.Count];
         for (var stream = 0; stream < texts.Length; stream++)
