@@ -37,7 +37,7 @@ internal static class InterleavedLines
     /// How much more probable, as a logarithm, parted lines must be where the names of several articles' writers stand above them, where two titles do, and where no more than one head does.
     /// Short news of many topics in a row come to 20 now and then.
     /// </summary>
-    private const double MarginUnderNames = 6;
+    private const double MarginUnderNames = 8;
 
     private const double MarginUnderTitles = 20;
 
@@ -230,7 +230,7 @@ internal static class InterleavedLines
         var margin = bylines > 1 ? MarginUnderNames : bylines > 0 && titles > 1 ? MarginUnderTitles : Margin;
         // Short news change their topic where a paragraph ends; columns that were read across change anywhere.
         var broken = Enumerable.Range(1, lines.Count - 1).Count(line => parting.Streams[line] != parting.Streams[line - 1] && !lines[line - 1].EndsSentence);
-        var isRegular = bylines > 1 ? parting.Switches * MaxRun >= lines.Count && broken * 3 >= parting.Switches : broken * MaxRun >= lines.Count && broken * 5 >= parting.Switches * 3;
+        var isRegular = bylines > 1 ? parting.Switches * MaxRun >= lines.Count && broken * 2 >= parting.Switches : broken * MaxRun >= lines.Count && broken * 5 >= parting.Switches * 3;
         if (parting.Gain < margin || !isRegular)
             return null;
         var texts = new List<int>[parting.Count];

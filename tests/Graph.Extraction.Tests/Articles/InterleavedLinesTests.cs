@@ -22,7 +22,7 @@ public class InterleavedLinesTests
         { 1, true, 2, 0.95, 0.85 },
         { 3, false, 2, 0.85, 0.2 },
         { 3, true, 2, 0.9, 0.35 },
-        { 6, false, 2, 0.6, 0.2 },
+        { 6, false, 2, 0.5, 0.15 },
         { 6, true, 2, 0.9, 0.35 },
         { 1, false, 3, 0.8, 0.25 },
         { 1, true, 3, 0.8, 0.35 },
