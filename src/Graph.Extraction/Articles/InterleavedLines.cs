@@ -199,7 +199,7 @@ internal static class InterleavedLines
             return false;
         var isOrnamented = text[0] is '□' or '■' or '◎' or '◆' or '◇';
         // 本报记者 and a name of another people, which may be read as none.
-        if ((isOrnamented || text.StartsWith("本报", StringComparison.Ordinal)) && text.Length <= MaxBylineLength && text.IndexOf("记者", StringComparison.Ordinal) is > 0 and < 6)
+        if ((isOrnamented || text.StartsWith("本报", StringComparison.Ordinal)) && text.Length <= MaxBylineLength && text.IndexOfAny('讯', '（') < 0 && text.IndexOf("记者", StringComparison.Ordinal) is > 0 and < 6)
             return true;
         return (isOrnamented || text.IndexOfAny(" \u3000") > 0) && BylineReader.Read(text.ToString(), places) is { NamesSomebody: true };
     }
