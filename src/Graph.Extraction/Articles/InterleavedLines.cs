@@ -35,11 +35,11 @@ internal static class InterleavedLines
 
     /// <summary>
     /// How much more probable, as a logarithm, parted lines must be where the names of several articles' writers stand above them, where two titles do, and where no more than one head does.
-    /// Short news of many topics in a row come to 20 now and then.
+    /// Short news of many topics in a row come to 20 or more now and then.
     /// </summary>
     private const double MarginUnderNames = 8;
 
-    private const double MarginUnderTitles = 20;
+    private const double MarginUnderTitles = 30;
 
     private const double Margin = 50;
 
@@ -231,7 +231,7 @@ internal static class InterleavedLines
         // Short news change their topic where a paragraph ends; columns that were read across change anywhere.
         var broken = Enumerable.Range(1, lines.Count - 1).Count(line => parting.Streams[line] != parting.Streams[line - 1] && !lines[line - 1].EndsSentence);
         var isRegular = bylines > 1 ? parting.Switches * MaxRun >= lines.Count && broken * 2 >= parting.Switches : broken * MaxRun >= lines.Count && broken * 5 >= parting.Switches * 3;
-        if (parting.Gain < margin || !isRegular)
+        if (parting.Gain < margin || !isRegular || bylines < 2 && HoldHeadings(lines))
             return null;
         var texts = new List<int>[parting.Count];
         for (var stream = 0; stream < texts.Length; stream++)
@@ -251,6 +251,15 @@ internal static class InterleavedLines
         }
 
         return ordered;
+    }
+
+    /// <summary>Whether several lines between a sentence's end and a paragraph's indent have no mark: the headings of short news, which are in order.</summary>
+    private static bool HoldHeadings(List<ColumnLine> lines)
+    {
+        var headings = 0;
+        for (var line = 1; line + 1 < lines.Count; line++)
+            headings += lines[line - 1].EndsSentence && HasNoMark(lines[line].Text) && lines[line + 1].IsIndented ? 1 : 0;
+        return headings >= MinSigns;
     }
 
     /// <summary>The page with its lines in another order.</summary>
