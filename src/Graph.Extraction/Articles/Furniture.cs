@@ -152,7 +152,16 @@ internal static partial class Furniture
     internal static bool MayBeStaffWithoutColon(ReadOnlySpan<char> line) => line.Length > 0 && line[0] is '主' or '编' or '责' or '校' or '美' or '版' or '审' or '监' or '值' or '执' or '本';
 
     /// <summary>Whether the line is a caption or the credit of a picture.</summary>
-    public static bool IsCaption(ReadOnlySpan<char> line) => line.Length is > 0 and <= MaxLength && MayBeCaption(line) && Caption.IsMatch(line);
+    public static bool IsCaption(ReadOnlySpan<char> line) => line.Length is > 0 and <= MaxLength && MayBeCaption(line) && Caption.IsMatch(line) && !EndsWithMongolianName(line);
+
+    /// <summary>本报记者 郝志远 毅力图: without 图, who drew a picture would have no surname. 本报记者 张三图 is a credit.</summary>
+    private static bool EndsWithMongolianName(ReadOnlySpan<char> line)
+    {
+        if (line[^1] != '图' || !line.Contains("记者", StringComparison.Ordinal))
+            return false;
+        var last = line[(line.LastIndexOfAny(" \u3000、") + 1)..^1];
+        return last.Length is > 0 and <= 3 && !last.ContainsAny(LabelMarks) && !PersonNames.IsName(last) && last is not ("供" or "制" or "绘" or "文" or "摄影");
+    }
 
     /// <summary>Whether the line begins or ends as captions do or holds one of their marks and words; text hardly ever does.</summary>
     internal static bool MayBeCaption(ReadOnlySpan<char> line)

@@ -19,6 +19,9 @@ public class FurnitureTests
     [InlineData("图为果农在分拣柑橘。周云峰 摄")]
     [InlineData("▲游客在乘坐观光小火车。")]
     [InlineData("省长刘小涛代表省人民政府向大会作政府工作报告。本报记者 朱江 摄")]
+    [InlineData("本报记者 周立新 图")]
+    [InlineData("本报记者 周立新图")]
+    [InlineData("本报记者 周立新 供图")]
     public void Line_OfACaption_IsKnownAsOne(string line) => Furniture.IsCaption(line).ShouldBeTrue();
 
     [Theory]
@@ -46,6 +49,7 @@ public class FurnitureTests
     [InlineData("有专家编辑了一本新书。")]
     [InlineData("3+3+2")]
     [InlineData("大力发展夜间经济、假日经济")]
+    [InlineData("本报记者 郝志远 毅力图")]
     public void Line_OfText_IsNoFurniture(string line) =>
         (Furniture.IsMasthead(line) || Furniture.IsCaption(line) || Furniture.IsWebOrPageNumber(line)).ShouldBeFalse();
 }
