@@ -20,14 +20,20 @@ internal sealed class RegionBySettlement
     private const int ShortestForeignStem = 4;
     private const int VerbLength = 2;
 
+    /// <summary>A name so long that stood free is known again further on, whatever stands before it.</summary>
+    private const int ShortestSure = 3;
+
     /// <summary>After one of these a name may begin; most end a verb of place: 来到, 走进, 前往.</summary>
     private const string WordsOfPlace = "在到赴往访至自从由达进于据";
 
     /// <summary>Verbs before a place, with which no name begins: 来自|内乡, 明确|镇、村.</summary>
-    private static readonly WordList Openings = new(["来自", "明确", "前往", "走进", "走访", "深入", "组织", "覆盖", "涉及", "包括", "带领", "指导", "督促", "要求", "号召", "统筹", "压实", "鼓励", "引导", "发动", "协调", "沟通", "联系", "服务", "扎根", "帮扶", "驻守", "走向", "来往", "奔赴"]);
+    private static readonly WordList Openings = new(["来自", "明确", "前往", "走进", "走访", "深入", "组织", "覆盖", "涉及", "包括", "带领", "指导", "督促", "要求", "号召", "统筹", "压实", "鼓励", "引导", "发动", "协调", "沟通", "联系", "服务", "扎根", "帮扶", "驻守", "走向", "来往", "奔赴", "聘请", "邀请", "参观", "考察", "调研", "视察", "慰问", "探访", "途经", "路过", "毗邻", "紧邻", "地处"]);
 
     /// <summary>No settlement's name contains one of these; a stretch that does is a phrase.</summary>
     private static readonly CharacterSet CharactersOfPhrases = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为以次她他你我受推助当边一镇乡村，。、；：！？“”（）()《》");
+
+    /// <summary>Those of <see cref="CharactersOfPhrases"/> with which a village's name may be written right behind its township: 年都村, 当头村.</summary>
+    private const string OfNamesBehindTownship = "都当边";
 
     private static readonly string[] Units = ["街道", "社区", "苏木", "嘎查", "苗寨", "侗寨", "瑶寨", "羌寨", "藏寨", "镇", "乡", "村"];
 
@@ -58,12 +64,12 @@ internal sealed class RegionBySettlement
             var end = offset + unit.Length;
             if (IsContinued(text, unit, end))
                 continue;
-            var (start, parent) = NameBefore(text, names, offset, end, lastEnd, last);
+            var (start, parent) = NameBefore(context, names, offset, end, lastEnd, last);
             if (start < 0 && (start = SureBefore(text, sure, end)) < 0)
                 continue;
             start = BehindVerb(context, start, offset);
             var name = text[start..end];
-            if (parent is not null)
+            if (parent is not null || name.Length >= ShortestSure)
                 (sure ??= []).Add(name);
             found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Region, Name)
             {
@@ -79,7 +85,7 @@ internal sealed class RegionBySettlement
     private static int BehindVerb(RecognitionText context, int start, int unit) =>
         unit - start >= VerbLength + 2 && context.TagOf(new TextSpan(start, start + VerbLength)) is "v" or "vn" && context.IsWordBoundary(start + VerbLength) ? start + VerbLength : start;
 
-    /// <summary>静兰街道环江社区……今年以来，环江社区: where a name begins that the text has printed behind its place before; -1 without one.</summary>
+    /// <summary>静兰街道环江社区……今年以来，环江社区: where a name begins that the text has printed before, behind its place or standing free; -1 without one.</summary>
     private static int SureBefore(string text, List<string>? sure, int end)
     {
         if (sure is null)
@@ -94,8 +100,9 @@ internal sealed class RegionBySettlement
     }
 
     /// <summary>Where the name that goes on to the unit begins, and the place it directly follows; a start of -1 when there is no name.</summary>
-    private (int Start, string? Parent) NameBefore(string text, PlaceNames names, int unit, int end, int lastEnd, string? last)
+    private (int Start, string? Parent) NameBefore(RecognitionText context, PlaceNames names, int unit, int end, int lastEnd, string? last)
     {
+        var text = context.Text;
         // 景德镇 ends with the unit, 镇安 begins with it: a known name goes before one told by shape.
         // 提升社区服务, 新建社区食堂: before a community free words are verbs more often than names, so that a mark alone opens no name there.
         if (ForeignNameBefore(text, names, unit, lastEnd) is >= 0 and var foreign && !IsOrdinary(text, foreign, unit, end))
@@ -109,7 +116,7 @@ internal sealed class RegionBySettlement
         {
             // 许镇|镇: a town named after a market.
             // 安寨镇、侯村|镇: beside another.
-            if (CharactersOfPhrases.Contains(text[start]) && !(start == unit - 1 && text[unit] == '镇' && (text[start] == '镇' || text[start] == '村' && start - 2 == lastEnd)) || !IsHan(text[start]))
+            if (CharactersOfPhrases.Contains(text[start]) && !(start == unit - 1 && text[unit] == '镇' && (text[start] == '镇' || text[start] == '村' && start - 2 == lastEnd)) && !IsOfName(context, start, unit, end, lastEnd, last) || !IsHan(text[start]))
                 return (-1, null);
             var stem = unit - start;
             if (stem == 1 && text[unit] == '社')
@@ -120,11 +127,37 @@ internal sealed class RegionBySettlement
                 return IsOrdinary(text, start, unit, end, isBehindPlace: true) ? (-1, null) : (start, last);
             if (names.EndingAt(start) is { } before && IsDivision(before) && (!before.IsWeak || before.Span.Length > 2 && text[unit] == '街' || IsUnderNameBefore(names, before)))
                 return IsOrdinary(text, start, unit, end, isBehindPlace: before.Entries.Any(entry => entry.Has("county"))) ? (-1, null) : (start, before.Span.Of(text));
-            if (stem is >= 2 and <= LongestFreeStem && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && IsFreeBefore(text, start, lastEnd) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && !IsOrdinary(text, start, unit, end, isBehindPlace: start - 1 == lastEnd))
+            if (stem is >= 2 and <= LongestFreeStem && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && IsFreeBefore(text, start, lastEnd) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && (!IsOrdinary(text, start, unit, end, isBehindPlace: start - 1 == lastEnd) || IsTownOfTwoUnits(context, names, start, unit, end)))
                 return (start, null);
         }
 
         return (-1, null);
+    }
+
+    /// <summary>
+    /// Whether a character that phrases are written with belongs to a name: 太和|镇 is a word of the dictionary, 昂赛乡|年都|村 stands right behind its township, 阿尔乡|镇|北甸子村
+    /// before its village.
+    /// </summary>
+    private static bool IsOfName(RecognitionText context, int at, int unit, int end, int lastEnd, string? last)
+    {
+        var text = context.Text;
+        if (last is not null && lastEnd <= at && unit - lastEnd is 2 or 3 && text[unit] == '村' && IsHan(text[lastEnd]) && OfNamesBehindTownship.Contains(text[at]))
+            return true;
+        if (at != unit - 1)
+            return false;
+        return text[at] == '乡' ? text[unit] == '镇' && IsBeforeVillage(text, end) : unit >= 2 && text[at] is '和' or '都' or '当' or '边' && context.TagOf(new TextSpan(unit - 2, unit)) is "ns" or "nz" or "nr" or "nrt";
+    }
+
+    /// <summary>
+    /// 四合城|镇, 阿尔乡|镇|北甸子村: whether two characters that are no word before 城镇 or 乡镇 are a town's name; 大型城镇 and 边远乡镇 have a word there, 苏南城镇 a place.
+    /// </summary>
+    private static bool IsTownOfTwoUnits(RecognitionText context, PlaceNames names, int start, int unit, int end)
+    {
+        var text = context.Text;
+        if (text[unit] != '镇' || unit - start != 3 || text[unit - 1] is not ('城' or '乡') || names.EndingAt(unit - 1) is not null)
+            return false;
+        var isBeforeMark = end < text.Length && !char.IsLetterOrDigit(text[end]) && text[end] != '、' && text[unit - 1] == '城' && start > 0 && char.IsLetter(text[start - 1]);
+        return (isBeforeMark || IsBeforeVillage(text, end)) && context.TagOf(new TextSpan(start, start + 2)) is null or "j" or "nr" or "nz" or "nrt";
     }
 
     /// <summary>
@@ -180,6 +213,9 @@ internal sealed class RegionBySettlement
             return lastEnd == start - 1;
         if (Openings.LongestEndingAt(text, start) > 0)
             return true;
+        // 走到了|章古台镇, 走进了|寺沟村
+        if (before is '了')
+            return start >= 2 && text[start - 2] is '到' or '进' or '往' or '访';
         // 我们|寺沟村
         if (before is '的' or '们')
             return true;

@@ -224,12 +224,16 @@ internal sealed class RegionByZone
     private static int WithOwnName(RecognitionText context, int kind)
     {
         var text = context.Text;
-        if (!IsPlaceOnly(text, kind) && !text.AsSpan(kind).StartsWith("综保区", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("投资区", StringComparison.Ordinal))
+        if (!IsPlaceOnly(text, kind) && !text.AsSpan(kind).StartsWith("综保区", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("投资区", StringComparison.Ordinal)
+            && !text.AsSpan(kind).StartsWith("工业园", StringComparison.Ordinal))
+        {
             return -1;
+        }
+
         for (var length = LongestOwnName; length >= ShortestOwnName; length--)
         {
             var start = kind - length;
-            if (start < 0 || start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('和' or '与' or '在' or '及') && !EndsWithVerb(text.AsSpan(0, start)))
+            if (start < 0 || start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('和' or '与' or '在' or '及') && !EndsWithVerb(text.AsSpan(0, text[start - 1] == '好' ? start - 1 : start)) || text[start] == '好')
                 continue;
             var name = text.AsSpan(start, length);
             return !name.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && IsOneName(name) && IsOneName(name, Fields) && context.IsWordBoundary(start) && IsNoOrdinaryWord(context, start, kind) ? start : -1;
@@ -267,7 +271,7 @@ internal sealed class RegionByZone
             if (end < kind && text[end - 1] is '）' && BracketedPlaceBefore(text, names, end) is >= 0 and var outer)
                 return IsOneName(text.AsSpan(end, kind - end), GeneralAfterPlace) ? outer : -1;
             if (names.EndingAt(end) is { IsWeak: false } place)
-                return (IsOneName(text.AsSpan(end, kind - end), GeneralAfterPlace) || text.AsSpan(end, kind - end) is "国家级" && IsCity(place)) && !IsGeneral(place) && !(longestMiddle == 0 && IsWide(place)) ? place.Span.Start : -1;
+                return (IsOneName(text.AsSpan(end, kind - end), GeneralAfterPlace) || text.AsSpan(end, kind - end) is "国家级" && IsCity(place)) && !IsGeneral(place) && !(longestMiddle == 0 && IsWide(place)) && !(end == kind && IsWholeQuarter(text, place, kind)) ? place.Span.Start : -1;
             if (CharactersOfPhrases.Contains(text[end - 1]) || !char.IsLetterOrDigit(text[end - 1]))
                 return -1;
         }
@@ -359,6 +363,10 @@ internal sealed class RegionByZone
 
     /// <summary>经广西口岸, 浙江港口: of a province's ports and posts there are many, of a city's there is the one.</summary>
     private static bool IsWide(PlaceName name) => name.Entries.All(entry => entry.Has("country") || entry.Has("province") && !entry.Name.EndsWith('市') || entry.Has("area") && entry.Name.Length == 2);
+
+    /// <summary>东北|粮仓: what is said of a whole quarter of the country is no name; 江淮|粮仓 is.</summary>
+    private static bool IsWholeQuarter(string text, PlaceName name, int kind) =>
+        text.AsSpan(kind).StartsWith("粮仓", StringComparison.Ordinal) && text[kind - 1] is '东' or '西' or '南' or '北' or '中' && IsWide(name);
 
     private static bool IsWater(PlaceName name) => name.Entries.All(entry => entry.Has("area") && entry.Name[^1] is '江' or '河' or '湖' or '溪');
 

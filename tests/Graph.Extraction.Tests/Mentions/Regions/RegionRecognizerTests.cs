@@ -140,6 +140,8 @@ public sealed class RegionRecognizerTests
     [InlineData("上午在京举行", "在京")]
     [InlineData("在深入推进、在筑牢防线、推进鲁班工坊、在辽阔海面")]
     [InlineData("粤企参展", "粤")]
+    [InlineData("湖里的鱼多了，再放回湖里")]
+    [InlineData("厦门湖里新开了一座公园，湖里区很热闹", "厦门", "湖里", "湖里区")]
     public void WeakName_WithoutItsContext_IsNone(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Theory]
