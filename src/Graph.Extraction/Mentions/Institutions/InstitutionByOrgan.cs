@@ -241,6 +241,9 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
     /// <summary>Where a short proper word begins that ends at <paramref name="end"/> and follows a mark or a stop word; -1 without one.</summary>
     private int ProperStart(string text, NameAnchors anchors, int end, int atLeast)
     {
+        // 村党支部 may begin the text.
+        if (end == 0)
+            return -1;
         var start = end;
         while (start > 0 && end - start < LongestPlaceName && IsHan(text[start - 1]))
         {

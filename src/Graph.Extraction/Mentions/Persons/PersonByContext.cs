@@ -28,7 +28,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 
     /// <summary>Whoever these are said of needs a clear end: 居民 and 海岛 in 无居民海岛 name nobody.</summary>
     private static readonly WordList WeakPosts = new(
-        ["居民", "市民", "游客", "老人", "学生", "学员", "研究生", "博士生", "老兵", "导游", "社工", "队友", "店主", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友", "小伙", "小伙子", "姑娘", "女孩", "男孩", "大妈", "大爷", "大叔", "阿姨", "业主", "家长", "患者", "旅客", "乘客", "顾客", "消费者", "读者", "观众", "网友", "农民工", "产业工人", "户主", "店员", "毕业生", "应届毕业生", "秘书", "船员"]);
+        ["居民", "市民", "游客", "老人", "学生", "学员", "研究生", "博士生", "老兵", "导游", "社工", "队友", "店主", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友", "小伙", "小伙子", "姑娘", "女孩", "男孩", "大妈", "大爷", "大叔", "阿姨", "业主", "家长", "患者", "旅客", "乘客", "顾客", "消费者", "读者", "观众", "网友", "农民工", "产业工人", "户主", "店员", "毕业生", "应届毕业生", "秘书", "船员", "贫困户", "低保户", "监测户", "拆迁户", "移民户", "会计", "车主", "矿工", "车间工人", "一线工人", "业务骨干", "技术骨干", "退休教师", "退休职工", "退休工人", "退伍军人", "学生家长", "患者家属", "技术人员", "施工人员", "新乡贤", "乡贤"]);
 
     private static readonly string[] Offices = ["副委员长", "委员长", "副主席", "主席", "委员", "部长", "大使"];
 
@@ -38,10 +38,10 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     private readonly WordList _shownBy = new([.. words.Speech.Words, .. Deeds, "在", .. TitlesAfter, .. Offices]);
 
     /// <summary>
-    /// The last characters of the words behind which <see cref="NameAt"/> looks for a name, beside marks and posts: 任命, 免去, 叫, 由. Behind others, no name is
+    /// The last characters of the words behind which <see cref="NameAt"/> looks for a name, beside marks and posts: 任命, 免去, 叫, 由, 90后. Behind others, no name is
     /// looked for unless a title stands after it.
     /// </summary>
-    private const string WordsBefore = "命去叫由";
+    private const string WordsBefore = "命去叫由后";
 
     private readonly PersonPlaces _places = new(words, WordsBefore, TitlesAfter);
 
@@ -102,12 +102,17 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         if (!post.IsEmpty && words.Posts.LongestAt(printed, at) == 0)
             return NameAfterPost(text, at, post);
 
+        if (IsBehindAge(printed, at))
+            return NameAfterAge(text, at);
         if (at > 1 && printed[at - 1] is '命' or '去' && IsAppointed(printed, at) && PersonShape.LengthAt(words, text, at) is > 0 and var appointed && at + appointed < printed.Length && printed[at + appointed] is '为' or '的' or '、')
             return appointed;
         // 这位姑娘叫熊竹青
         if (at > 0 && printed[at - 1] == '叫' && words.Surnames.LongestAt(printed, at) > 0 && PersonShape.LengthAt(words, text, at) is >= 3 and var called && PersonShape.EndsClearly(words, printed, at + called))
             return called;
         var isFree = at == 0 || !PersonShape.IsHan(printed[at - 1]);
+        // 才仁扎巴是管护员: what is made of two parts of such names stands for nothing else.
+        if (isFree && words.NameParts.LongestAt(printed, at) > 0 && PersonShape.PartsLengthAt(words, printed, at) is >= 4 and var parts && PersonShape.CanEnd(words, printed, at + parts) && !PersonShape.IsWord(words, text, at, parts))
+            return parts;
         if (isFree && at + UsualName < printed.Length && printed[at + UsualName] == '为' && IsInAppointments(printed, at) && PersonShape.LengthAt(words, text, at) == UsualName)
             return UsualName;
         if (!MayBeFollowed(printed, at, isFree || printed[at - 1] == '由' ? _shownBy : Titles))
@@ -123,6 +128,23 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
             return words.Speech.LongestAt(printed, next) > 0 || length >= 3 && Acts(text, next) || TitleAfter(printed, next) || OfficeAfter(text, next) ? length : 0;
         var isSure = length >= 3 || PersonShape.IsOneWord(text, at, next);
         return isSure && (TitleAfter(printed, next) || printed[at - 1] == '由' && Acts(text, next)) ? length : 0;
+    }
+
+    /// <summary>44岁的|才仁扎巴, 90后|江鑫.</summary>
+    private static bool IsBehindAge(string text, int at) =>
+        PersonPlaces.IsBehindAge(text, at) || at > 2 && text[at - 1] == '后' && text[at - 2] is '0' or '5' && char.IsAsciiDigit(text[at - 3]);
+
+    /// <summary>The length of the name behind how old its bearer is; 0 without one. What else stands there are words, so the name must end as one.</summary>
+    private int NameAfterAge(RecognitionText text, int at)
+    {
+        var printed = text.Text;
+        var parts = Math.Max(PersonShape.PartsLengthAt(words, printed, at), PersonShape.BeginningLengthAt(words, text, at));
+        var length = PersonShape.LengthAt(words, text, at);
+        if (parts > length)
+            return IsNamed(text, at, parts) ? 0 : parts;
+        var end = at + length;
+        var isClear = length >= ShortestName && PersonShape.EndsClearly(words, printed, end);
+        return isClear || length > 0 && PersonShape.CanEnd(words, printed, end) && text.IsWordBoundary(end) ? length : 0;
     }
 
     /// <summary>任命王志勇为市商务局局长，|杨丽霞|为……: another one of the sentence's appointments.</summary>
@@ -243,6 +265,8 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         var run = PersonShape.TransliterationLengthAt(words, printed, at);
         var foreign = IsForeignPost(printed.AsSpan(post.Start, post.Length)) || run >= SurelyForeign || run >= ShortestName && IsAbroad(text, post.Start) ? ForeignLengthAt(text, at) : 0;
         foreign = Math.Max(foreign, PersonShape.PartsLengthAt(words, printed, at));
+        if (foreign == 0 && PersonShape.BeginningLengthAt(words, text, at) is > 0 and var begun && !IsNamed(text, at, begun))
+            foreign = begun;
         foreign = Math.Max(foreign, PersonShape.JapaneseLengthAt(words, text, at));
         if (foreign > length)
             return foreign;

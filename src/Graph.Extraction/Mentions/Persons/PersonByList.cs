@@ -19,10 +19,11 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
     private const int ShortestActingList = 3;
 
     /// <summary>What a list that does something together may stand behind: 把杨某某、李某某等英烈的事迹.</summary>
-    private const string WordsBefore = "把将由如像以对为";
+    private const string WordsBefore = "把将由如像以对为从";
 
+    /// <summary>What persons do together, and what they are to each other: 荣宗敬、荣德生|兄弟.</summary>
     private static readonly WordList Deeds = new(
-        ["出席", "参加", "陪同", "主持", "致辞", "缺席", "列席", "随同", "会见", "宣读", "发言", "作发言", "作大会发言", "当选", "参与调研", "分别主持", "分别出席", "分别参加", "分别陪同", "分别致辞", "分别发言", "分别作", "分别结合", "分别围绕", "分别汇报", "分别率", "先后发言", "同志"]);
+        ["出席", "参加", "陪同", "主持", "致辞", "缺席", "列席", "随同", "会见", "宣读", "发言", "作发言", "作大会发言", "当选", "参与调研", "分别主持", "分别出席", "分别参加", "分别陪同", "分别致辞", "分别发言", "分别作", "分别结合", "分别围绕", "分别汇报", "分别率", "先后发言", "同志", "兄弟", "兄妹", "姐妹", "姐弟", "父子", "父女", "母子", "母女", "夫妇", "夫妻", "伉俪"]);
 
     /// <summary>What is filled anew for every list of a thread: its items, and what each is.</summary>
     [ThreadStatic]
@@ -181,7 +182,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
         for (var length = 4; length >= 2; length--)
         {
             var start = end - length;
-            if (start >= 0 && KindOf(text, new TextSpan(start, end), persons) == Item.Shaped && (start == 0 || !PersonShape.IsHan(printed[start - 1]) || text.IsWordBoundary(start)))
+            if (start >= 0 && KindOf(text, new TextSpan(start, end), persons) == Item.Shaped && (start == 0 || !PersonShape.IsHan(printed[start - 1]) || WordsBefore.Contains(printed[start - 1]) || text.IsWordBoundary(start)))
                 return new TextSpan(start, end);
         }
 

@@ -4,13 +4,16 @@ using Graph.Extraction.Mentions.Triggers;
 namespace Graph.Extraction.Mentions.Persons;
 
 /// <summary>
-/// Where a text may name a person shown by what stands beside the name: a surname, or characters of foreign names, behind a mark, a post or a word
+/// Where a text may name a person shown by what stands beside the name: a surname, or characters of foreign names, behind a mark, a post, an age or a word
 /// such as 由, or before a title. Surnames are everyday characters, and four of five places are ruled out by the character before.
 /// </summary>
 internal sealed class PersonPlaces
 {
     private const int ShortestName = 2;
     private const int LongestName = 4;
+
+    /// <summary>44岁的|才仁扎巴: behind how old somebody is. 的 alone stands before too much.</summary>
+    private const string Age = "岁的";
 
     /// <summary>What may stand right before a name that is shown by it.</summary>
     private readonly CharacterSet _before;
@@ -19,6 +22,7 @@ internal sealed class PersonPlaces
     private readonly Trigger _anywhere;
     private readonly Trigger _shown;
     private readonly Trigger _titles;
+    private readonly Trigger _ages = Trigger.Words([Age]);
 
     /// <summary>Where a name may begin, also one of foreign characters with one and a dot.</summary>
     private readonly Trigger _anywhereWithDots;
@@ -39,14 +43,15 @@ internal sealed class PersonPlaces
     }
 
     /// <summary>The triggers a text is scanned for.</summary>
-    public IReadOnlyList<Trigger> Triggers => [_shown, _titles];
+    public IReadOnlyList<Trigger> Triggers => [_shown, _titles, _ages];
 
     /// <summary>The places of a text, in order.</summary>
     public ReadOnlySpan<int> In(RecognitionText text)
     {
         var shown = text.PlacesOf(_shown);
         var titles = text.PlacesOf(_titles);
-        if (titles.IsEmpty)
+        var ages = text.PlacesOf(_ages);
+        if (titles.IsEmpty && ages.IsEmpty)
             return shown;
         var all = new SortedSet<int>(shown.ToArray());
         foreach (var title in titles)
@@ -58,6 +63,12 @@ internal sealed class PersonPlaces
             }
         }
 
+        foreach (var age in ages)
+        {
+            if (_anywhere.StandsAt(text.Text, age + Age.Length))
+                all.Add(age + Age.Length);
+        }
+
         return all.ToArray();
     }
 
@@ -65,5 +76,8 @@ internal sealed class PersonPlaces
     public ReadOnlySpan<int> InTextWithDots(RecognitionText text) => text.PlacesOf(_anywhereWithDots);
 
     /// <summary>Whether what stands right before a place may show a name there.</summary>
-    public bool IsBehindSign(string text, int at) => at == 0 || _before.Contains(text[at - 1]);
+    public bool IsBehindSign(string text, int at) => at == 0 || _before.Contains(text[at - 1]) || IsBehindAge(text, at);
+
+    /// <summary>44岁的|才仁扎巴.</summary>
+    public static bool IsBehindAge(string text, int at) => text.AsSpan(0, at).EndsWith(Age);
 }

@@ -10,14 +10,20 @@ internal static class PersonShape
     /// <summary>What stands between the parts of a foreign name.</summary>
     public static readonly SearchValues<char> Dots = SearchValues.Create("·•‧・-－");
 
+    /// <summary>扎西|东周: what stands behind a known part is mostly no longer.</summary>
+    private const int ShortUnknownPart = 2;
+
+    /// <summary>阿卜杜|热合曼: more is no part of a name without a dot.</summary>
+    private const int LongestUnknownPart = 4;
+
     /// <summary>Characters that end a given name far more rarely than they begin what follows a name.</summary>
-    private const string FunctionCharacters = "和与在将是为以向到从对同也还都就曾已又再等及获";
+    private const string FunctionCharacters = "和与在将是为以向到从对同也还都就曾已又再等及获并";
 
     /// <summary>Characters before a verb of saying that tell how it is said: 常说, 笑称.</summary>
     private const string Adverbs = "常总笑忙直坦则才便连补接";
 
     /// <summary>Everyday characters that given names hold in their middle, never alone or at their end: 任万军, 陈一新, 李为民.</summary>
-    private const string MiddleCharacters = "一三二四五万千传书其见南为引仲叔令若如之本展劝";
+    private const string MiddleCharacters = "一三二四五万千传书其见南为引仲叔令若如之本展劝细";
 
     /// <summary>What stands after a surname instead of a given name: 张老师, 邓女士, 李某.</summary>
     private static readonly WordList Titles = new(
@@ -41,7 +47,7 @@ internal static class PersonShape
         for (var given = 2; given >= (isDoubtful ? 2 : 1); given--)
         {
             var end = start + surname + given;
-            if (end > printed.Length || IsWord(words, text, start, surname + given) || !(AllGiven(words, printed.AsSpan(start + surname, given)) || IsOneWord(text, start, end) || given == 2 && Speaks(words, printed, start + surname, end)))
+            if (end > printed.Length || IsWord(words, text, start, surname + given) && !(given == 2 && Outlasts(words, text, start, end)) || !(AllGiven(words, printed.AsSpan(start + surname, given)) || IsOneWord(text, start, end) || given == 2 && Speaks(words, printed, start + surname, end)))
                 continue;
             // 卢伟|常说
             if (given == 2 && Adverbs.Contains(printed[end - 1]) && words.Speech.LongestAt(printed, end) > 0)
@@ -61,6 +67,23 @@ internal static class PersonShape
         }
 
         return 0;
+    }
+
+    /// <summary>江水根|一边: the word 江水 ends inside what a word that follows names shows to be one.</summary>
+    private static bool Outlasts(PersonWords words, RecognitionText text, int start, int end)
+    {
+        var printed = text.Text;
+        if (end - start != 3 || words.NotPersons.LongestAt(printed, start) != 2 || FunctionCharacters.Contains(printed[end - 1]) || !AllGiven(words, printed.AsSpan(start + 1, 2)))
+            return false;
+        if (words.Followers.LongestAt(printed, end) < 2 && words.Speech.LongestAt(printed, end) < 2)
+            return false;
+        foreach (var match in text.MatchesAt(start))
+        {
+            if (match.Kind != EntityKind.Person)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>吴保来|说，: before a verb of saying that a mark follows, the third character is the name's though it be an everyday one.</summary>
@@ -135,7 +158,7 @@ internal static class PersonShape
         return end - start >= 4 && (CanEnd(words, text, end) || context.IsWordBoundary(end)) && !IsWord(words, context, start, end - start) ? end - start : 0;
     }
 
-    /// <summary>The length of a Tibetan or Mongolian name at <paramref name="start"/>, told by its parts: 扎西|顿珠, 其其格; 0 without one.</summary>
+    /// <summary>The length of a Tibetan, Mongolian, Uyghur or Yi name at <paramref name="start"/>, told by its parts: 扎西|顿珠, 其其格; 0 without one.</summary>
     public static int PartsLengthAt(PersonWords words, string text, int start)
     {
         var first = words.NameParts.LongestAt(text, start);
@@ -148,6 +171,32 @@ internal static class PersonShape
 
         var second = words.NameParts.LongestAt(text, start + first);
         return second > 0 ? first + second : first > 3 || first > 2 && CanEnd(words, text, start + first) ? first : 0;
+    }
+
+    /// <summary>
+    /// The length of a name at <paramref name="start"/> of which only the beginning is a known part of Tibetan, Mongolian, Uyghur or Yi names: 扎西|东周; 0
+    /// without one. What follows is no known part, so a short one must end as a word before what can follow a name, and a long one (阿卜杜|热合曼) be written as
+    /// foreign names are and end clearly.
+    /// </summary>
+    public static int BeginningLengthAt(PersonWords words, RecognitionText context, int start)
+    {
+        var text = context.Text;
+        var part = start + words.NameParts.LongestAt(text, start);
+        if (part == start)
+            return 0;
+        var isForeign = true;
+        for (var at = part; at < text.Length && at - part < LongestUnknownPart; at++)
+        {
+            isForeign &= words.IsTransliteration(text[at]);
+            var isShort = at - part < ShortUnknownPart;
+            if (!(isForeign || isShort && words.IsGiven(text[at])))
+                return 0;
+            var end = at + 1;
+            if (end - start >= 3 && (EndsClearly(words, text, end) || isShort && CanEnd(words, text, end) && context.IsWordBoundary(end)))
+                return IsWord(words, context, start, end - start) ? 0 : end - start;
+        }
+
+        return 0;
     }
 
     /// <summary>The length of the run of characters at <paramref name="start"/> that foreign names are written with.</summary>

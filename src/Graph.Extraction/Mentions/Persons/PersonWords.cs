@@ -37,7 +37,7 @@ public sealed class PersonWords
     /// <summary>Surnames of Japan of two characters and more: 岸田, 长谷川.</summary>
     public WordList JapaneseSurnames { get; }
 
-    /// <summary>What Tibetan and Mongolian names are made of: 扎西, 顿珠, 其其格.</summary>
+    /// <summary>What Tibetan, Mongolian, Uyghur and Yi names are made of: 扎西, 顿珠, 其其格.</summary>
     public WordList NameParts { get; }
 
     /// <summary>Posts and occupations: 局长, 院士.</summary>

@@ -27,6 +27,7 @@ public sealed class InstitutionRecognizerTests
     [InlineData("国网湖南电力投入抢修", "国网湖南电力")]
     [InlineData("支持福建建设两岸标准共通服务平台")]
     [InlineData("培育江苏企业集团")]
+    [InlineData("村党支部带着大家修路")]
     [InlineData("建设综合服务平台，完善公共服务平台")]
     [InlineData("建设国家长沙中心城市")]
     [InlineData("建设国际机场，完善机场路网")]

@@ -15,10 +15,12 @@ public sealed class PersonPlacesTests
     [InlineData("，王建国说", 1)]
     [InlineData("由王建国说", 1)]
     [InlineData("按王建国同志", 1)]
+    [InlineData("36岁的王建国", 4)]
     public void In_SurnameWithASignBesideIt_GivesItsPlace(string text, int expected) => _places.In(TextOf(text)).ToArray().ShouldContain(expected);
 
     [Theory]
     [InlineData("按王建国精神")]
+    [InlineData("新来的王建国")]
     [InlineData("同志按王建国")]
     public void In_SurnameWithoutASign_LeavesItOut(string text) => _places.In(TextOf(text)).ToArray().ShouldNotContain(text.IndexOf('王', StringComparison.Ordinal));
 

@@ -147,4 +147,44 @@ public sealed class PersonRecognizerTests
     [InlineData("英雄鲜血浸染的热土")]
     public void Name_BeforeSayingOrInAList_IsFoundWhole(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Person, text).ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("塘边村党支部书记饶细明说，今年收成好", "饶细明")]
+    [InlineData("塘边村党支部书记周福财带着村民修路种树", "周福财")]
+    [InlineData("运维人员马福顺说，板子要常擦", "马福顺")]
+    [InlineData("养殖户江水根一边查看水温，一边记录", "江水根")]
+    [InlineData("村里的老艺人罗会平等人教孩子们唱戏", "罗会平")]
+    [InlineData("护林员周大山掰着手指算", "周大山")]
+    [InlineData("主席贺信并致辞")]
+    [InlineData("村民修路占了谁家的地")]
+    [InlineData("聚焦群众关切，回应群众期盼")]
+    public void Name_BehindAnOccupation_IsFoundWhole(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Person, text).ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("36岁的王志强在车间忙碌", "王志强")]
+    [InlineData("90后江鑫大学毕业后回到村里", "江鑫")]
+    [InlineData("95后陈晓雨在直播间忙碌", "陈晓雨")]
+    [InlineData("44岁的才仁扎巴已经骑马出了门", "才仁扎巴")]
+    [InlineData("90岁的高龄，18岁的花季少女，50岁的时候")]
+    [InlineData("改革开放后江苏发展很快，2000年后陈列馆对外开放")]
+    public void Name_BehindAnAge_IsFound(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Person, text).ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("才仁扎巴是这里的一名向导", "才仁扎巴")]
+    [InlineData("塘边村党支部书记扎西东周说，草原要留住", "扎西东周")]
+    [InlineData("牧民买买提说，今年草好", "买买提")]
+    [InlineData("护边员艾力玉素甫说，路修通了", "艾力玉素甫")]
+    [InlineData("村民吉克木呷在地里干活", "吉克木呷")]
+    [InlineData("村民阿卜杜热合曼，去年盖了新房", "阿卜杜热合曼")]
+    [InlineData("副处长边巴多年来在高原工作", "边巴")]
+    public void Name_OfOtherLanguages_IsToldByItsParts(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Person, text).ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("从荣宗敬、荣德生兄弟实业救国说起", "荣宗敬", "荣德生")]
+    [InlineData("今天，李慧文、李智文姐妹回到老家", "李慧文", "李智文")]
+    public void List_OfKin_NamesEach(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Person, text).ShouldBe(expected, ignoreOrder: true);
 }
