@@ -16,12 +16,16 @@ public sealed class RegionLinker
     private readonly Homonyms _homonyms;
     private readonly Deixis _deixis;
     private readonly LexiconCatalog _lexicon;
+    private readonly RegionTree _tree;
 
     /// <summary>The place in <see cref="_decided"/> behind the mention that was asked for last.</summary>
     private int _next;
 
     /// <summary>What places found by shape lie in, by their names; null on a page that has none.</summary>
     private Dictionary<string, EntityId>? _parents;
+
+    /// <summary>What settlements lie in whose namesake elsewhere the page has named first, by the very candidate; null on a page without namesakes.</summary>
+    private Dictionary<MentionCandidate, EntityId>? _namesakes;
 
     /// <summary>Reads a page.</summary>
     /// <param name="lexicon">The lexicon the candidates come from.</param>
@@ -37,7 +41,7 @@ public sealed class RegionLinker
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(page);
         _lexicon = lexicon;
-        var tree = homeRegion.Tree;
+        _tree = homeRegion.Tree;
         var articles = new Article[page.Count];
         for (var i = 0; i < articles.Length; i++)
             articles[i] = page[i].Article;
@@ -47,9 +51,9 @@ public sealed class RegionLinker
             ?? (UnitsOfHouses(page) is { } units ? homeRegion.OfHouses(articles, found, NamesOfHouses(page), units) : null);
 
         // What namesakes mean is decided by the names that have none, and then helps to tell what 全市 means.
-        _homonyms = new Homonyms(tree, found, Home);
+        _homonyms = new Homonyms(_tree, found, Home);
         _decided = found.TrueForAll(mention => mention.Entries.Count == 1) ? found : Decided(found, articles);
-        _deixis = new Deixis(tree, articles, _decided, Home);
+        _deixis = new Deixis(_tree, articles, _decided, Home);
         ReadParents(regions);
     }
 
@@ -119,7 +123,7 @@ public sealed class RegionLinker
         ArgumentNullException.ThrowIfNull(candidate);
         if (!IsPlaceByShape(candidate))
             return null;
-        return _parents is not null && _parents.TryGetValue(candidate.Name!, out var parent) ? parent : NamedAfter(candidate.Name!)?.Id;
+        return PrintedParentOf(candidate) ?? NamedAfter(candidate.Name!)?.Id;
     }
 
     /// <summary>
@@ -130,13 +134,21 @@ public sealed class RegionLinker
     {
         ArgumentNullException.ThrowIfNull(candidate);
         var isSettlement = candidate.Recognizer == RegionBySettlement.Name;
-        return isSettlement && _parents is not null && _parents.TryGetValue(candidate.Name!, out var parent)
+        return isSettlement && PrintedParentOf(candidate) is { } parent
             ? EntityId.Of(EntityKind.Region, $"{parent.Key}/{candidate.Name}")
             : EntityId.Of(EntityKind.Region, EntityNaming.Key(EntityKind.Region, candidate.Name!));
     }
 
     private static bool IsPlaceByShape(MentionCandidate candidate) =>
         candidate is { Kind: EntityKind.Region, HomeLevel: null, Known.Count: 0, Name.Length: > 0 };
+
+    /// <summary>The place named right before a place found by shape, there or elsewhere on the page.</summary>
+    private EntityId? PrintedParentOf(MentionCandidate candidate)
+    {
+        if (_namesakes is not null && _namesakes.TryGetValue(candidate, out var own))
+            return own;
+        return _parents is not null && _parents.TryGetValue(candidate.Name!, out var parent) ? parent : null;
+    }
 
     /// <summary>The page's candidates of kind region, from left to right.</summary>
     private static List<(int Article, TextField Field, MentionCandidate Candidate)> RegionsOf(IReadOnlyList<RecognizedArticle> page)
@@ -230,12 +242,14 @@ public sealed class RegionLinker
 
     /// <summary>
     /// What places found by shape lie in: the place named right before them. From left to right, so that in 茶陵县高陇镇龙匠村 the township is
-    /// known when the village asks for it.
+    /// known when the village asks for it. A settlement behind a place that neither lies in its namesake's place nor around it is another one, and so it is where the
+    /// article names it again alone.
     /// </summary>
     private void ReadParents(List<(int Article, TextField Field, MentionCandidate Candidate)> regions)
     {
         var decided = 0;
         (int Article, TextField Field, int End, EntityId Id)? before = null;
+        Dictionary<string, (int Article, EntityId Parent)>? others = null;
         foreach (var (article, field, candidate) in regions)
         {
             EntityId? id = null;
@@ -246,13 +260,40 @@ public sealed class RegionLinker
             }
             else if (IsPlaceByShape(candidate))
             {
+                var name = candidate.Name!;
                 if (before is { } parent && parent.Article == article && parent.Field == field && parent.End == candidate.Span.Start)
-                    (_parents ??= new(StringComparer.Ordinal)).TryAdd(candidate.Name!, parent.Id);
+                {
+                    _parents ??= new(StringComparer.Ordinal);
+                    if (!_parents.TryAdd(name, parent.Id) && candidate.Recognizer == RegionBySettlement.Name && IsElsewhere(parent.Id, _parents[name]))
+                        (others ??= new(StringComparer.Ordinal))[name] = (article, parent.Id);
+                    else
+                        others?.Remove(name);
+                }
+
+                if (others is not null && others.TryGetValue(name, out var other) && other.Article == article)
+                    (_namesakes ??= new(ReferenceEqualityComparer.Instance))[candidate] = other.Parent;
                 id = IdOf(candidate);
             }
 
             before = id is { } known ? (article, field, candidate.Span.End, known) : null;
         }
+    }
+
+    /// <summary>Whether of two places neither is the other nor lies in it: two counties, two townships of one. What the codes do not tell of counts as the same.</summary>
+    private bool IsElsewhere(EntityId one, EntityId other)
+    {
+        if (DivisionOf(one) is not { } division || DivisionOf(other) is not { } otherDivision)
+            return false;
+        if (!ReferenceEquals(division, otherDivision))
+            return !_tree.IsUnder(division, otherDivision) && !_tree.IsUnder(otherDivision, division);
+        return !one.Key.StartsWith(other.Key, StringComparison.Ordinal) && !other.Key.StartsWith(one.Key, StringComparison.Ordinal);
+    }
+
+    /// <summary>The division that a place's key begins with: 430224 of 430224/高陇镇; null where it is none or a zone.</summary>
+    private LexiconEntry? DivisionOf(EntityId place)
+    {
+        var key = place.Key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? place.Key[..slash] : place.Key;
+        return _lexicon.Find(EntityId.Of(EntityKind.Region, key)) is { } entry && _tree.IsDivision(entry) && !entry.Has("zone") ? entry : null;
     }
 
     /// <summary>The mention at a place, or null.</summary>

@@ -134,6 +134,18 @@ public sealed class RegionLinkerTests
         Linker([Article(text)]).HomeOf(0, TextField.Body, new TextSpan(start, start + name.Length), level, name).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("茶陵县太平镇修路。太平镇热闹。攸县太平镇也修路。太平镇更热闹。", "region:430224/太平镇", "region:430224/太平镇", "region:430223/太平镇", "region:430223/太平镇")]
+    [InlineData("茶陵县太平镇修路。株洲市太平镇热闹。", "region:430224/太平镇", "region:430224/太平镇")]
+    [InlineData("茶陵县高陇镇中坪村，茶陵县湖口镇中坪村。", "region:430224/高陇镇", "region:430224/高陇镇/中坪村", "region:430224/湖口镇", "region:430224/湖口镇/中坪村")]
+    [InlineData("茶陵县太平镇、攸县太平镇，再到茶陵县太平镇。太平镇热闹。", "region:430224/太平镇", "region:430223/太平镇", "region:430224/太平镇", "region:430224/太平镇")]
+    public void IdOf_NamesakesOfTwoCounties_AreTwo(string text, params string[] expected)
+    {
+        var page = Recognized([Article(text)]);
+        var linker = new RegionLinker(Lexicon, page);
+        page[0].Candidates[TextField.Body].Where(c => c.Entries.Count == 0).Select(c => linker.IdOf(c).Value).ShouldBe(expected);
+    }
+
     [Fact]
     public void Settlements_InAChain_LieInOneAnother()
     {
