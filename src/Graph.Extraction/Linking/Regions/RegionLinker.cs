@@ -250,6 +250,7 @@ public sealed class RegionLinker
         var decided = 0;
         (int Article, TextField Field, int End, EntityId Id)? before = null;
         Dictionary<string, (int Article, EntityId Parent)>? others = null;
+        MentionCandidate? sibling = null;
         foreach (var (article, field, candidate) in regions)
         {
             EntityId? id = null;
@@ -261,6 +262,9 @@ public sealed class RegionLinker
             else if (IsPlaceByShape(candidate))
             {
                 var name = candidate.Name!;
+                // 渝北区石船、|复盛等地: in the county that the member before is in.
+                if (sibling is not null && candidate.Context is not null && candidate.Context == sibling.Context && before is { } last && last.Article == article && last.Field == field && last.End + 1 == candidate.Span.Start && PrintedParentOf(sibling) is { } shared)
+                    (_parents ??= new(StringComparer.Ordinal)).TryAdd(name, shared);
                 if (before is { } parent && parent.Article == article && parent.Field == field && parent.End == candidate.Span.Start)
                 {
                     _parents ??= new(StringComparer.Ordinal);
@@ -275,6 +279,7 @@ public sealed class RegionLinker
                 id = IdOf(candidate);
             }
 
+            sibling = id is null || candidate.Known.Count > 0 ? null : candidate;
             before = id is { } known ? (article, field, candidate.Span.End, known) : null;
         }
     }

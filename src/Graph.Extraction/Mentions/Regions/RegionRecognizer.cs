@@ -34,7 +34,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
     public string Name => "region";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, _groups.PlacesOfFollowers, RegionByGroup.PlacesOfProvinces, RegionByLandmark.PlacesOfKinds, RegionAbroad.PlacesOfPairs];
+    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, _groups.PlacesOfFollowers, RegionByGroup.PlacesOfProvinces, RegionByLandmark.PlacesOfKinds, RegionByList.PlacesOfEndings, RegionAbroad.PlacesOfPairs];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -48,6 +48,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
         _zones.Propose(text, names, found);
         _groups.Propose(text, names, found);
         RegionByLandmark.Propose(text, names, found);
+        RegionByList.Propose(text, names, found);
         _abroad.Propose(text, names, found);
     }
 }

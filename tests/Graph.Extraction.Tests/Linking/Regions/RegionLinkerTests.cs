@@ -139,6 +139,7 @@ public sealed class RegionLinkerTests
     [InlineData("茶陵县太平镇修路。株洲市太平镇热闹。", "region:430224/太平镇", "region:430224/太平镇")]
     [InlineData("茶陵县高陇镇中坪村，茶陵县湖口镇中坪村。", "region:430224/高陇镇", "region:430224/高陇镇/中坪村", "region:430224/湖口镇", "region:430224/湖口镇/中坪村")]
     [InlineData("茶陵县太平镇、攸县太平镇，再到茶陵县太平镇。太平镇热闹。", "region:430224/太平镇", "region:430223/太平镇", "region:430224/太平镇", "region:430224/太平镇")]
+    [InlineData("茶陵县石坪、枣溪等地。", "region:430224/石坪", "region:430224/枣溪")]
     public void IdOf_NamesakesOfTwoCounties_AreTwo(string text, params string[] expected)
     {
         var page = Recognized([Article(text)]);

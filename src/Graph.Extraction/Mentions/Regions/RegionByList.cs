@@ -1,0 +1,68 @@
+using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Triggers;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Regions;
+
+/// <summary>Places of a county by their short names, in a list that says of its members that they are places: 渝北区石船、复盛等地.</summary>
+internal static class RegionByList
+{
+    private const int LengthOfName = 2;
+
+    /// <summary>A list is followed no farther back.</summary>
+    private const int MostMembers = 8;
+
+    private const int ByList = 46;
+
+    private static readonly WordList Endings = new(["等地", "等乡镇", "等镇", "等乡", "等村", "等街道", "等镇街"]);
+
+    /// <summary>Where a list of places may end.</summary>
+    public static readonly Trigger PlacesOfEndings = Trigger.Words([.. Endings.Words]);
+
+    /// <summary>No member has one of these.</summary>
+    private static readonly CharacterSet NotInNames = new("的了是在和与及等个这那各每该某其们到从被把让将给有着过就也又或但很最更不没为以县市区镇乡村省内外多全");
+
+    public static void Propose(RecognitionText context, PlaceNames names, List<MentionCandidate> found)
+    {
+        var text = context.Text;
+        foreach (var at in context.PlacesOf(PlacesOfEndings))
+        {
+            var (first, county) = Beginning(context, names, at);
+            for (var start = first; first >= 0 && start < at; start += LengthOfName + 1)
+            {
+                var span = new TextSpan(start, start + LengthOfName);
+                found.Add(new MentionCandidate(span, EntityKind.Region, RegionBySettlement.Name) { Name = span.Of(text), Context = county, Confidence = ByList });
+            }
+        }
+    }
+
+    /// <summary>Where the first member stands right behind its county's full name, and that name; -1 where a member is no name or there is no county.</summary>
+    private static (int Start, string? County) Beginning(RecognitionText context, PlaceNames names, int end)
+    {
+        var text = context.Text;
+        for (var member = 0; member < MostMembers; member++)
+        {
+            var start = end - LengthOfName;
+            if (start < LengthOfName || !MayBeName(context, names, start))
+                return (-1, null);
+            if (names.EndingAt(start) is { IsWeak: false } county && text[start - 1] is '县' or '区' or '市' or '旗' && county.Entries.Any(entry => entry.Has("county")))
+                return (start, county.Span.Of(text));
+            if (text[start - 1] != '、')
+                return (-1, null);
+            end = start - 1;
+        }
+
+        return (-1, null);
+    }
+
+    private static bool MayBeName(RecognitionText context, PlaceNames names, int start)
+    {
+        for (var at = start; at < start + LengthOfName; at++)
+        {
+            if (context.Text[at] is < '\u4E00' or > '\u9FFF' || NotInNames.Contains(context.Text[at]))
+                return false;
+        }
+
+        return names.BeginningAt(start) is null && (context.TagOf(new TextSpan(start, start + LengthOfName)) is null or "ns" or "nr" or "nz" or "nrt" or "j");
+    }
+}

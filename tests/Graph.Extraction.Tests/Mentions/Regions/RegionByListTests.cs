@@ -1,0 +1,16 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Regions;
+
+public sealed class RegionByListTests
+{
+    [Theory]
+    [InlineData("大棚一直铺到茶陵县石坪、枣溪等地", "茶陵县", "石坪", "枣溪")]
+    [InlineData("在茶陵县枣溪等乡镇推开", "茶陵县", "枣溪")]
+    [InlineData("渠水流到茶陵县石坪、攸县枣溪等地", "茶陵县", "攸县", "枣溪")]
+    [InlineData("茶陵县学校、商场等地", "茶陵县")]
+    [InlineData("石坪、枣溪等地")]
+    [InlineData("走遍茶陵县医院等地", "茶陵县")]
+    public void Place_InAListBehindItsCounty_IsFound(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+}
