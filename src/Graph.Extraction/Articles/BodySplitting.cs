@@ -48,11 +48,11 @@ internal static class BodySplitting
     }
 
     /// <summary>
-    /// Cuts the segments that have a title where the page still has signed titles without a body: what such a title heads was read as the end of the article above.
+    /// Cuts the segments that have a title where the page still has signed titles without a body, whoever signed: what such a title heads was read as the end of the article above.
     /// </summary>
     private static void SplitTitled(List<Segment> segments, List<Header> titles)
     {
-        var signed = titles.FindAll(title => title.Byline.NamesSomebody && !title.Byline.IsReporters);
+        var signed = titles.FindAll(title => title.Byline.NamesSomebody);
         var left = signed.Count - segments.Count(segment => segment.IsOpen);
         for (var s = segments.Count - 1; s >= 0 && left > 0 && signed.Count > 0; s--)
         {
@@ -60,7 +60,7 @@ internal static class BodySplitting
             if (whole.IsOpen || whole.Body.Count < MinTitledBody)
                 continue;
             var cuts = Cuts(whole.Body, [whole.Header!, .. signed], 0, isFirstKnown: true);
-            if (cuts.Count == 0 || cuts.Count > left || cuts.Exists(cut => !CharacterClass.EndsSentence(whole.Body[cut.Paragraph - 1].Text)))
+            if (cuts.Count == 0 || cuts.Count > left || cuts.Exists(cut => !CharacterClass.EndsSentence(whole.Body[EndAbove(whole.Body, cut.Paragraph) - 1].Text)))
                 continue;
             var own = cuts.Select(cut => signed[cut.Title - 1]).ToList();
             Part(segments, s, cuts.ConvertAll(cut => cut.Paragraph));
@@ -78,13 +78,16 @@ internal static class BodySplitting
         foreach (var to in cuts.Append(whole.Body.Count))
         {
             var part = new Segment(from == 0 ? whole.Header : null) { IsClosed = to < whole.Body.Count || whole.IsClosed };
-            part.Body.AddRange(whole.Body.GetRange(from, to - from));
+            part.Body.AddRange(whole.Body.GetRange(from, (to < whole.Body.Count ? EndAbove(whole.Body, to) : to) - from));
             if (to == whole.Body.Count)
                 part.Signatures.AddRange(whole.Signatures);
             segments.Insert(s++, part);
             from = to;
         }
     }
+
+    /// <summary>Where the text above a cut ends: a column's name right above the other body (秋收一线) belongs to neither.</summary>
+    private static int EndAbove(List<Block> body, int cut) => cut > 2 && body[cut - 1].Kind == BlockKind.Short && CharacterClass.EndsSentence(body[cut - 2].Text) ? cut - 1 : cut;
 
     /// <summary>The paragraphs that begin another body, in order.</summary>
     /// <param name="body">The text.</param>
