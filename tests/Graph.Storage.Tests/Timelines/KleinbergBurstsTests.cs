@@ -62,13 +62,15 @@ public sealed class KleinbergBurstsTests
             var p = (double)hits.Sum() / totals.Sum();
             if (p is 0 || p * 2 >= 1 || p * 4 < 1)
                 return true;
-            var best = Enumerable.Range(0, 32).Select(bits => Enumerable.Range(0, 5).Select(t => (bits >> t) & 1).ToArray()).MinBy(states =>
-                Enumerable.Range(0, 5).Sum(t =>
-                    -(hits[t] * Math.Log(p * (1 + states[t]))) - ((totals[t] - hits[t]) * Math.Log(1 - (p * (1 + states[t]))))
-                    + (states[t] > (t == 0 ? 0 : states[t - 1]) ? Math.Log(5) : 0)))!;
+            var least = Enumerable.Range(0, 32).Min(bits => Cost([.. Enumerable.Range(0, 5).Select(t => (bits >> t) & 1)]));
             var found = new int[5];
             foreach (var burst in KleinbergBursts.Find(hits, totals))
                 Array.Fill(found, 1, burst.First, burst.Last - burst.First + 1);
-            return found.SequenceEqual(best);
+            // Several sequences may cost the same: with a share of a third an interval of as many hits as misses does in both states.
+            return Cost(found) <= least + 1e-9;
+
+            double Cost(int[] states) => Enumerable.Range(0, 5).Sum(t =>
+                -(hits[t] * Math.Log(p * (1 + states[t]))) - ((totals[t] - hits[t]) * Math.Log(1 - (p * (1 + states[t]))))
+                + (states[t] > (t == 0 ? 0 : states[t - 1]) ? Math.Log(5) : 0));
         }).QuickCheckThrowOnFailure();
 }
