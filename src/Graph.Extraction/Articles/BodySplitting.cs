@@ -86,8 +86,9 @@ internal static class BodySplitting
         }
     }
 
-    /// <summary>Where the text above a cut ends: a column's name right above the other body (秋收一线) belongs to neither.</summary>
-    private static int EndAbove(List<Block> body, int cut) => cut > 2 && body[cut - 1].Kind == BlockKind.Short && CharacterClass.EndsSentence(body[cut - 2].Text) ? cut - 1 : cut;
+    /// <summary>Where the text above a cut ends: a column's name right above the other body (秋收一线) belongs to neither; a numbered heading is text.</summary>
+    private static int EndAbove(List<Block> body, int cut) =>
+        cut > 2 && body[cut - 1].Kind == BlockKind.Short && !Headings.IsNumbered(body[cut - 1].Text) && CharacterClass.EndsSentence(body[cut - 2].Text) ? cut - 1 : cut;
 
     /// <summary>The paragraphs that begin another body, in order.</summary>
     /// <param name="body">The text.</param>
