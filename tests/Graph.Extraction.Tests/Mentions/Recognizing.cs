@@ -22,10 +22,22 @@ internal static class Recognizing
     public static string[] FormsOf(EntityKind kind, string body) =>
         [.. Standing(body, "").Where(c => c.Kind == kind).Select(c => c.Span.Of(body))];
 
-    private static IReadOnlyList<MentionCandidate> Standing(string body, string title)
+    /// <summary>The printed forms that some recognisers find in a body, in order, where no other reads it; overlaps decided.</summary>
+    public static string[] FormsBy(IReadOnlyList<IMentionRecognizer> recognizers, string body)
+    {
+        var text = TextOf(body, "");
+        var found = new List<MentionCandidate>();
+        foreach (var recognizer in recognizers)
+            recognizer.Recognize(text, found);
+        return [.. CandidateSelection.Select(found).Select(candidate => candidate.Span.Of(body))];
+    }
+
+    private static IReadOnlyList<MentionCandidate> Standing(string body, string title) => CandidateSelection.Select(Recognizers.Recognize(TextOf(body, title)));
+
+    private static RecognitionText TextOf(string body, string title)
     {
         var key = new DocumentKey("test");
         var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = title, Body = body };
-        return CandidateSelection.Select(Recognizers.Recognize(new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(body), Segmenter)));
+        return new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(body), Segmenter);
     }
 }

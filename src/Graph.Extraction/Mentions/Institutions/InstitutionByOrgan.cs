@@ -168,7 +168,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         for (var i = found.Count - 1; i >= 0; i--)
         {
             var place = found[i];
-            if (place.Kind == EntityKind.Region && place.Span.End == organ && place.Recognizer is Regions.RegionByZone.Name or Regions.RegionBySettlement.Name)
+            if (place.Kind == EntityKind.Region && place.Span.End == organ && place.Recognizer is Regions.Zones.RegionByZone.Name or Regions.RegionBySettlement.Name)
                 return new Holder(text[place.Span.Start..organ], place.Span.Start);
         }
 

@@ -9,9 +9,6 @@ namespace Graph.Extraction.Mentions.Persons;
 /// </summary>
 internal sealed class PersonPlaces
 {
-    private const int ShortestName = 2;
-    private const int LongestName = 4;
-
     /// <summary>44岁的|才仁扎巴: behind how old somebody is. 的 alone stands before too much.</summary>
     private const string Age = "岁的";
 
@@ -56,7 +53,7 @@ internal sealed class PersonPlaces
         var all = new SortedSet<int>(shown.ToArray());
         foreach (var title in titles)
         {
-            for (var start = Math.Max(0, title - LongestName); start <= title - ShortestName; start++)
+            for (var start = Math.Max(0, title - PersonShape.LongestName); start <= title - PersonShape.ShortestName; start++)
             {
                 if (_anywhere.StandsAt(text.Text, start))
                     all.Add(start);

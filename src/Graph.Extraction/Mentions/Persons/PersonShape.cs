@@ -7,6 +7,12 @@ namespace Graph.Extraction.Mentions.Persons;
 /// <summary>Tells from its characters how long a name of a person at a place of a text may be.</summary>
 internal static class PersonShape
 {
+    /// <summary>How many characters a name without a dot has at the least, a surname and a given name of one.</summary>
+    public const int ShortestName = 2;
+
+    /// <summary>How many characters a Chinese name has at the most, both parts of two.</summary>
+    public const int LongestName = 4;
+
     /// <summary>What stands between the parts of a foreign name.</summary>
     public static readonly SearchValues<char> Dots = SearchValues.Create("·•‧・-－");
 
@@ -255,6 +261,9 @@ internal static class PersonShape
 
         return true;
     }
+
+    /// <summary>Whether a word stands at a place.</summary>
+    public static bool StandsAt(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 

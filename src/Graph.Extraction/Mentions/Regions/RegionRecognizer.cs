@@ -1,4 +1,5 @@
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions.Regions.Zones;
 using Graph.Extraction.Mentions.Triggers;
 
 namespace Graph.Extraction.Mentions.Regions;

@@ -22,13 +22,6 @@ public sealed class CompanyNamesTests
         Recognizing.NamesOf(EntityKind.Institution, text).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("笕垚螺、珑岐香、沐阑粉等企业走出小巷", "笕垚螺", "珑岐香", "沐阑粉")]
-    [InlineData("宁德时代、沐阑新能源等一批骨干企业保持增长", "沐阑新能源")]
-    [InlineData("武汉珑岐、长江存储先后落子", "武汉珑岐")]
-    public void List_OfCompanies_NamesEach(string text, params string[] expected) =>
-        Recognizing.NamesOf(EntityKind.Institution, text).Intersect(expected).ShouldBe(expected);
-
-    [Theory]
     [InlineData("海尔武汉工业园用上了机器人", "海尔武汉工业园")]
     [InlineData("比亚迪第二超级工厂投产", "比亚迪第二超级工厂")]
     [InlineData("格力电器超级工厂投产", "格力电器超级工厂")]

@@ -21,25 +21,4 @@ public sealed class RegionByLandmarkTests
     [InlineData("花江峡谷大桥合龙")]
     public void Landmark_OfNoName_IsNone(string text) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBeEmpty();
-
-    [Theory]
-    [InlineData("在广西自贸试验区钦州港片区建仓", "广西自贸试验区钦州港片区")]
-    [InlineData("用好中国（河北）自由贸易试验区大兴机场片区", "中国（河北）自由贸易试验区大兴机场片区")]
-    [InlineData("柳东新区花岭片区开放测试道路", "柳东新区", "花岭片区")]
-    [InlineData("中关村科技园雄安科技园挂牌", "中关村科技园雄安科技园")]
-    [InlineData("北大湖滑雪度假区开板", "北大湖滑雪度假区")]
-    [InlineData("以沈阳国家级临空经济区为支点", "沈阳国家级临空经济区")]
-    [InlineData("办好中国（东营）黄河口生态旅游区", "中国（东营）黄河口生态旅游区")]
-    [InlineData("昆明市托管磨憨镇", "昆明市", "磨憨镇")]
-    public void Zone_WithItsParts_IsNamedWhole(string text, params string[] expected) =>
-        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
-
-    [Theory]
-    [InlineData("深化与越南高平省的合作", "越南", "高平省")]
-    [InlineData("土耳其南部哈塔伊省发生地震", "土耳其", "哈塔伊省")]
-    [InlineData("扩大对日韩的出口", "日本", "韩国")]
-    [InlineData("日本财务省公布数据", "日本")]
-    [InlineData("一些欧美国家布局")]
-    public void Place_Abroad_IsNoPlaceAtHome(string text, params string[] expected) =>
-        Recognizing.NamesOf(EntityKind.Region, text).ShouldBe(expected);
 }

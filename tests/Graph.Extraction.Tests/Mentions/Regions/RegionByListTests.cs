@@ -13,4 +13,11 @@ public sealed class RegionByListTests
     [InlineData("走遍茶陵县医院等地", "茶陵县")]
     public void Place_InAListBehindItsCounty_IsFound(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("来自内乡、桐柏、社旗等县的艾草", "内乡", "桐柏", "社旗")]
+    [InlineData("在元谋、建水等设施农业大县推广", "元谋", "建水")]
+    [InlineData("范围涉及治多、称多、杂多三县", "治多", "称多", "杂多")]
+    public void Place_SummedUpByItsCounties_IsFound(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 }

@@ -1,3 +1,4 @@
+using Graph.Extraction.Mentions.Regions;
 using Graph.Model;
 
 namespace Graph.Extraction.Tests.Mentions.Regions;
@@ -24,10 +25,44 @@ public sealed class RegionBySettlementTests
     public void Settlement_OfAnOrdinaryWord_IsNone(string text) => Recognizing.FormsOf(EntityKind.Region, text).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("走进富岭工业园区的厂房", "富岭工业园区")]
-    [InlineData("双方建设好中白工业园", "中白工业园")]
-    [InlineData("走进现代工业园区的厂房")]
-    [InlineData("这里是东北粮仓的门户，建设江淮粮仓", "东北", "江淮粮仓")]
-    public void Zone_ByAKindOrAnOrdinaryWord_IsOnlyANamedOne(string text, params string[] expected) =>
+    [InlineData("我们石沟村是个山村", "石沟村")]
+    [InlineData("在九重镇邹庄村，新房成排", "九重镇", "邹庄村")]
+    [InlineData("南陵县许镇镇的稻田", "南陵县", "许镇镇")]
+    public void Settlement_OfANameLikeAWord_IsFound(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("茶陵县高陇镇龙匠村的村民", "茶陵县", "高陇镇", "龙匠村")]
+    [InlineData("天元区雷打石镇先锋区域联村党委", "天元区", "雷打石镇")]
+    [InlineData("茶陵县云阳街道", "茶陵县", "云阳街道")]
+    [InlineData("记者走进伞铺村看到", "伞铺村")]
+    [InlineData("江西景德镇的瓷器、湖南湘乡", "江西", "景德镇", "湖南", "湘乡")]
+    [InlineData("贵州黔东南州镇远县", "贵州", "黔东南州", "镇远县")]
+    [InlineData("特色小镇、美丽乡村、行政村和智慧社区")]
+    [InlineData("在体现村民意志、保障村民权益中")]
+    [InlineData("哈尔滨尚志市老街基乡、良庆区蟠龙社区", "哈尔滨", "尚志市", "老街基乡", "良庆区", "蟠龙社区")]
+    [InlineData("万泉河畔的加脑村，提升社区服务、增设社区食堂", "万泉河", "加脑村")]
+    [InlineData("广东中山桂南村", "广东", "中山", "桂南村")]
+    [InlineData("银川的多民族社区，河北区针对社区配套不足", "银川", "河北区")]
+    [InlineData("丽水构建村级体系，太原描绘村美人和画卷", "丽水", "太原")]
+    [InlineData("茅坪镇神山村，沙县区富口镇荷山村，西藏林芝嘎拉村", "茅坪镇", "神山村", "沙县区", "富口镇", "荷山村", "西藏", "林芝", "嘎拉村")]
+    [InlineData("县委书记深入红石林镇、默戎镇调研", "红石林镇", "默戎镇")]
+    [InlineData("广州市白云区太和镇，百色市田阳区那满镇，田阳区那个镇", "广州市", "白云区", "太和镇", "百色市", "田阳区", "那满镇", "田阳区")]
+    [InlineData("武汉市东湖新城社区，成立60周年大庆", "武汉市", "东湖新城社区")]
+    [InlineData("凉山州阿布洛哈村小伙儿来到首钢园", "凉山州", "阿布洛哈村", "首钢园")]
+    [InlineData("叶城县萨依巴格乡阔什艾日克村村民", "叶城县", "萨依巴格乡", "阔什艾日克村")]
+    [InlineData("西乌珠穆沁旗浩勒图高勒镇巴彦胡舒嘎查的牧民", "西乌珠穆沁旗", "浩勒图高勒镇", "巴彦胡舒嘎查")]
+    [InlineData("西峰区南街街道办事处西街社区，黎平县肇兴侗寨", "西峰区", "南街街道", "西街社区", "黎平县", "肇兴侗寨")]
+    [InlineData("昆明市托管磨憨镇", "昆明市", "磨憨镇")]
+    public void Settlement_AfterAPlaceOrAWordOfPlace_IsFound(string text, params string[] expected) =>
+        Recognizing.FormsBy([new RegionRecognizer(Recognizing.Lexicon)], text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("产业兴村，环境美村，治理活村")]
+    [InlineData("责任清单，明确镇、村各干什么")]
+    public void Slogan_OrVerbBeforeAUnit_IsNoPlace(string text) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBeEmpty();
+
+    [Fact]
+    public void Settlement_PrintedBehindItsPlaceBefore_IsFoundByItselfToo() => Recognizing.FormsOf(EntityKind.Region, "城中区东台街道环江社区里，灯亮着。居民说环江社区变了").Count(name => name == "环江社区").ShouldBe(2);
 }

@@ -1,4 +1,4 @@
-namespace Graph.Extraction.Mentions.Regions;
+namespace Graph.Extraction.Mentions.Regions.Zones;
 
 /// <summary>The usual short form of a zone's official name: 株洲高新技术产业开发区 is 株洲高新区.</summary>
 internal static class ZoneNames

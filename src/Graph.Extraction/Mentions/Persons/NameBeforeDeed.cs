@@ -1,0 +1,97 @@
+using Graph.Extraction.Gazetteer;
+
+namespace Graph.Extraction.Mentions.Persons;
+
+/// <summary>
+/// Names shown by what stands behind them: a title (李保国|同志), an office held in assemblies (易纲|委员|发言), a verb of saying, or what leaders do (陈吉宁|主持).
+/// </summary>
+internal sealed class NameBeforeDeed(PersonWords words)
+{
+    /// <summary>Titles that stand behind a name and show it by themselves.</summary>
+    public static readonly string[] Titles = ["同志", "烈士", "院士", "教授", "先生", "女士"];
+
+    private static readonly WordList TitleSet = new(Titles);
+
+    private static readonly string[] Offices = ["副委员长", "委员长", "副主席", "主席", "委员", "部长", "大使"];
+
+    private static readonly string[] Deeds = ["发言", "主持", "出席", "会见", "调研", "赴", "率队", "参加", "当选", "任", "作报告", "致辞", "讲话"];
+
+    /// <summary>What shows that a name stands before it, be it at the beginning of a clause or behind 由.</summary>
+    private readonly WordList _shownBy = new([.. words.Speech.Words, .. Deeds, "在", .. Titles, .. Offices]);
+
+    /// <summary>Whether one of the titles stands behind what may be a name at a place.</summary>
+    public static bool MayHaveTitle(string text, int at) => MayBeFollowed(text, at, TitleSet);
+
+    /// <summary>The length of the name at a place; 0 without one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="isFree">Whether nothing but a mark stands before it: 王震说 needs that, 由王震主持 and 学习李保国同志 are clear by what follows.</param>
+    public int LengthAt(RecognitionText text, int at, bool isFree)
+    {
+        var printed = text.Text;
+        if (!MayBeFollowed(printed, at, isFree || printed[at - 1] == '由' ? _shownBy : TitleSet))
+            return 0;
+        if (!text.IsWordBoundary(at) || words.Surnames.LongestAt(printed, at) == 0 || words.Posts.LongestAt(printed, at) > 0)
+            return 0;
+        var length = PersonShape.LengthAt(words, text, at);
+        if (length == 0)
+            return 0;
+        var next = at + length;
+        if (isFree)
+            return words.Speech.LongestAt(printed, next) > 0 || length >= 3 && Acts(text, next) || TitleAfter(printed, next) || OfficeAfter(text, next) ? length : 0;
+        var isSure = length >= 3 || PersonShape.IsOneWord(text, at, next);
+        return isSure && (TitleAfter(printed, next) || printed[at - 1] == '由' && Acts(text, next)) ? length : 0;
+    }
+
+    /// <summary>Whether a word of a list stands behind what may be a name: names have two to four characters.</summary>
+    private static bool MayBeFollowed(string text, int at, WordList by)
+    {
+        for (var length = PersonShape.ShortestName; length <= PersonShape.LongestName; length++)
+        {
+            if (by.LongestAt(text, at + length) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool TitleAfter(string text, int at)
+    {
+        foreach (var title in Titles)
+        {
+            if (PersonShape.StandsAt(text, at, title))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>易纲委员发言说, 吉炳轩副委员长主持: an office held in assemblies stands after the name, and its holder acts.</summary>
+    private bool OfficeAfter(RecognitionText text, int at)
+    {
+        var printed = text.Text;
+        foreach (var office in Offices)
+        {
+            if (PersonShape.StandsAt(printed, at, office) && at + office.Length is var end && (PersonShape.StandsAt(printed, end, "代表") || words.Speech.LongestAt(printed, end) > 0 || Acts(text, end) || end < printed.Length && !PersonShape.IsHan(printed[end])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>陈吉宁主持召开会议, 曹慧泉在市党代会上的报告: a leader named at the beginning of a sentence, without a post.</summary>
+    private static bool Acts(RecognitionText text, int next)
+    {
+        var printed = text.Text;
+        if (next >= printed.Length || !text.IsWordBoundary(next))
+            return false;
+        foreach (var deed in Deeds)
+        {
+            if (PersonShape.StandsAt(printed, next, deed))
+                return true;
+        }
+
+        var window = printed.AsSpan(next, Math.Min(18, printed.Length - next));
+        return printed[next] == '在' && window.IndexOfAny("，。；\n") is var mark && (mark < 0 ? window : window[..mark]).IndexOf("会上") > 0;
+    }
+}

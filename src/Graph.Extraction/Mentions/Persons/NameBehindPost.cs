@@ -1,0 +1,80 @@
+using Graph.Extraction.Gazetteer;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Persons;
+
+/// <summary>Names right behind a post or an occupation: 局长|李红, 中国工程院院士|王震, 国防部长|皮斯托留斯.</summary>
+internal sealed class NameBehindPost(PersonWords words)
+{
+    private const int SurelyForeign = 5;
+
+    /// <summary>The name of a ministry and its country together are no longer.</summary>
+    private const int HouseLength = 16;
+
+    /// <summary>Whoever these are said of needs a clear end: 居民 and 海岛 in 无居民海岛 name nobody.</summary>
+    private static readonly WordList WeakPosts = new(
+        ["居民", "市民", "游客", "老人", "学生", "学员", "研究生", "博士生", "老兵", "导游", "社工", "队友", "店主", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友", "小伙", "小伙子", "姑娘", "女孩", "男孩", "大妈", "大爷", "大叔", "阿姨", "业主", "家长", "患者", "旅客", "乘客", "顾客", "消费者", "读者", "观众", "网友", "农民工", "产业工人", "户主", "店员", "毕业生", "应届毕业生", "秘书", "船员", "贫困户", "低保户", "监测户", "拆迁户", "移民户", "会计", "车主", "矿工", "车间工人", "一线工人", "业务骨干", "技术骨干", "退休教师", "退休职工", "退休工人", "退伍军人", "学生家长", "患者家属", "技术人员", "施工人员", "新乡贤", "乡贤"]);
+
+    private readonly ForeignName _foreign = new(words);
+
+    /// <summary>
+    /// The post that ends before <paramref name="at"/>, a blank or a mark between skipped; empty without one, as in 学[科长]周期.
+    /// </summary>
+    public TextSpan PostBefore(RecognitionText context, int at)
+    {
+        var text = context.Text;
+        var end = at;
+        while (end > 0 && at - end < 2 && text[end - 1] is ' ' or '\u3000' or '：' or ':' or '/' or '|')
+            end--;
+        var length = words.Posts.LongestEndingAt(text, end);
+        // 工信局局长: the word list knows no 局 twice, and cuts 局局长; 国防部长 it cuts behind 部.
+        var isCut = length == 2 && text[end - 1] == '长' && !"部厅局署".Contains(text[end - 2]) && !(end > 2 && (text[end - 3] == text[end - 2] || text[end - 3] == '学' && text[end - 2] == '校')) && !context.IsWordBoundary(end - length);
+        return isCut ? new TextSpan(end, end) : new TextSpan(end - length, end);
+    }
+
+    /// <summary>The length of the name behind a post; 0 when the words that stand there are no name.</summary>
+    public int LengthAt(RecognitionText text, int at, TextSpan post)
+    {
+        var printed = text.Text;
+        var length = PersonShape.LengthAt(words, text, at);
+        var run = PersonShape.TransliterationLengthAt(words, printed, at);
+        var foreign = IsForeignPost(printed.AsSpan(post.Start, post.Length)) || run >= SurelyForeign || run >= PersonShape.ShortestName && IsAbroad(text, post.Start) ? _foreign.LengthBehindPost(text, at) : 0;
+        foreign = Math.Max(foreign, PersonShape.PartsLengthAt(words, printed, at));
+        if (foreign == 0 && PersonShape.BeginningLengthAt(words, text, at) is > 0 and var begun && !ForeignName.IsThing(text, at, begun))
+            foreign = begun;
+        foreign = Math.Max(foreign, PersonShape.JapaneseLengthAt(words, text, at));
+        if (foreign > length)
+            return foreign;
+        if (length == 0)
+            return 0;
+        // 作者范鹏系甘肃省社会科学院院长: 系 is the verb, hardly ever a name's last character.
+        if (length == 3 && printed[at + 2] == '系' && at + 3 < printed.Length && PersonShape.IsHan(printed[at + 3]))
+            return PersonShape.ShortestName;
+        // 代表团, 记者会, 作者认为: a post followed by what only looks like a name needs a free end.
+        var end = at + length;
+        var isFree = PersonShape.CanEnd(words, printed, end) || text.IsWordBoundary(at) && text.IsWordBoundary(end);
+        if (WeakPosts.Contains(printed.AsSpan(post.Start, post.Length)))
+            isFree = isFree && (length >= 3 || PersonShape.EndsClearly(words, printed, end));
+        return isFree ? length : 0;
+    }
+
+    /// <summary>Whether a country or a house of several countries stands shortly before a post, in the same clause: 德国国防部长皮斯托留斯.</summary>
+    private static bool IsAbroad(RecognitionText text, int post)
+    {
+        for (var at = post; at >= 0 && post - at <= HouseLength; at--)
+        {
+            if (at < post && !PersonShape.IsHan(text.Text[at]))
+                return false;
+            foreach (var match in text.MatchesAt(at))
+            {
+                if (match.Span.End <= post && (match.Kind == EntityKind.Region && match.Entry.Flags.Contains("country") || match.Kind == EntityKind.Institution && match.Entry.Flags.Contains("international")))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsForeignPost(ReadOnlySpan<char> post) =>
+        post is "总统" or "副总统" or "首相" or "总理" or "外长" or "国王" or "国务卿" or "鼻祖" or "经济学家" or "社会学家" or "哲学家" or "科学家" or "思想家" or "历史学家" or "文学家" or "管理学家" or "政治学家" or "法学家" or "教育家" or "未来学家" or "学者" or "作家" or "艺术家";
+}

@@ -1,0 +1,92 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Regions.Zones;
+
+/// <summary>
+/// Zones that bear a name of their own where no known place stands before them: 天竺|综保区, 九郎山|职教|科创城, 遂潼先行区、|高竹|新区.
+/// </summary>
+internal static class ZoneOwnName
+{
+    /// <summary>How many characters the own name of a zone has that no known place stands before.</summary>
+    private const int Shortest = 2;
+    private const int Longest = 3;
+
+    /// <summary>By how many characters a landmark's name ends, from the beginning of the zone's.</summary>
+    private const int LongestLandmark = 5;
+
+    /// <summary>A landmark's last character: 九郎山, 湘江湾, 松山湖.</summary>
+    private const string LandmarkEnds = "山湖江河湾岛洲岭溪滩谷峰";
+
+    /// <summary>What a zone is for, which is no name of its own: 科创综合保税区.</summary>
+    private static readonly string[] Fields = ["科创", "跨境", "临空", "口岸", "空港", "航空", "数智", "数创", "农创", "双创", "文创"];
+
+    /// <summary>
+    /// Where the name of a zone begins that always bears one, and stands free: 天竺|综保区, 双港|经开区; -1 when only an ordinary word stands there.
+    /// </summary>
+    public static int Before(RecognitionText context, int kind)
+    {
+        var text = context.Text;
+        if (!ZoneKind.IsOfPlaceOnly(text, kind) && !text.AsSpan(kind).StartsWith("综保区", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("投资区", StringComparison.Ordinal)
+            && !text.AsSpan(kind).StartsWith("工业园", StringComparison.Ordinal))
+        {
+            return -1;
+        }
+
+        for (var length = Longest; length >= Shortest; length--)
+        {
+            var start = kind - length;
+            if (start < 0 || start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('和' or '与' or '在' or '及') && !ZoneWords.EndsWithVerb(text.AsSpan(0, text[start - 1] == '好' ? start - 1 : start)) || text[start] == '好')
+                continue;
+            var name = text.AsSpan(start, length);
+            return !name.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && ZoneWords.IsOneName(name) && ZoneWords.IsOneName(name, Fields) && context.IsWordBoundary(start) && IsNoOrdinaryWord(context, start, kind) ? start : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// Where the name begins of a zone without a known place: at its landmark (九郎山|职教, 湘江湾|智能制造), after a verb of building
+    /// (打造|北斗科技产业新城), or after the zone before it in a series (芦淞服饰城、|陶瓷艺术城); -1 when it has no name.
+    /// </summary>
+    public static int AtLandmark(string text, int kind, TextSpan last)
+    {
+        var start = kind;
+        while (start > 0 && kind - start < ZoneWords.LongestMiddle && !ZoneWords.CharactersOfPhrases.Contains(text[start - 1]) && char.IsLetterOrDigit(text[start - 1]) && !ZoneWords.EndsWithVerb(text.AsSpan(0, start)))
+            start--;
+        var middle = text.AsSpan(start, kind - start);
+        var isInSeries = last.End > 0 && start == last.End + 1 && text[last.End] is '、' or '和' or '与';
+        if (isInSeries && ZoneWords.IsOneName(middle))
+            return start;
+        if (middle.Length < 2 || !ZoneWords.IsOneName(middle))
+            return -1;
+        for (var i = 1; i < Math.Min(LongestLandmark, middle.Length); i++)
+        {
+            if (LandmarkEnds.Contains(middle[i]))
+                return start;
+        }
+
+        return text[kind - 1] is not '性' && ZoneWords.EndsWithVerb(text.AsSpan(0, start)) && middle.Length >= 4 ? start : -1;
+    }
+
+    /// <summary>After a zone and a list mark the next one may do without a known place: 遂潼先行区、高竹|新区; -1 when it is none.</summary>
+    public static int NextInSeries(string text, int kind, TextSpan last)
+    {
+        var start = last.End + 1;
+        return last.End > 0 && kind - start is >= 2 and <= 4 && text[last.End] == '、' && ZoneWords.IsOneName(text.AsSpan(start, kind - start)) ? start : -1;
+    }
+
+    /// <summary>Whether no word of the stretch is one of the dictionary's that names no place.</summary>
+    private static bool IsNoOrdinaryWord(RecognitionText context, int start, int end)
+    {
+        for (var (from, at) = (start, start + 1); at <= end; at++)
+        {
+            if (at < end && !context.IsWordBoundary(at))
+                continue;
+            if (at - from > 1 && context.TagOf(new TextSpan(from, at)) is { } tag && tag is not ("ns" or "nr" or "nz" or "nrt" or "nrfg"))
+                return false;
+            from = at;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,65 @@
+namespace Graph.Extraction.Mentions.Regions.Zones;
+
+/// <summary>The place whose name a zone carries before its kind: 株洲|高新区, 贵阳|大数据|科创城, 中国（内蒙古）|自由贸易试验区.</summary>
+internal static class ZonePlace
+{
+    /// <summary>Where the nearest place begins whose name the zone carries; -1 when there is none.</summary>
+    public static int Before(string text, PlaceNames names, int kind, int longestMiddle)
+    {
+        for (var end = kind; end >= Math.Max(1, kind - longestMiddle); end--)
+        {
+            // A zone right behind an ordinary word that is a place's name too is that place's: 雨花|经开区.
+            if (end == kind && longestMiddle > 0 && names.EndingAt(end) is { IsWeak: true, Span.Length: 2 } ordinary && ZoneKind.IsOfPlaceOnly(text, kind))
+                return ordinary.Span.Start;
+            if (end < kind && text[end - 1] is '）' && BracketedBefore(text, names, end) is >= 0 and var outer)
+                return ZoneWords.IsOneName(text.AsSpan(end, kind - end), ZoneWords.GeneralAfterPlace) ? outer : -1;
+            if (names.EndingAt(end) is { IsWeak: false } place)
+                return (ZoneWords.IsOneName(text.AsSpan(end, kind - end), ZoneWords.GeneralAfterPlace) || text.AsSpan(end, kind - end) is "国家级" && IsCity(place)) && !ZoneKind.IsGeneral(place) && !(longestMiddle == 0 && IsWide(place)) && !(end == kind && IsWholeQuarter(text, place, kind)) ? place.Span.Start : -1;
+            if (ZoneWords.CharactersOfPhrases.Contains(text[end - 1]) || !char.IsLetterOrDigit(text[end - 1]))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>长三角（宣城）|产业合作区: where the place begins before a bracket that holds a place inside it; -1 without one.</summary>
+    public static int BracketedBefore(string text, PlaceNames names, int end)
+    {
+        var open = text.LastIndexOf('（', end - 1, Math.Min(end, ZoneWords.LongestMiddle));
+        if (open < 2 || names.EndingAt(end - 1) is not { } inner || inner.Span.Start != open + 1)
+            return -1;
+        // 中国（内蒙古）自由贸易试验区: the country is no place of the lexicon.
+        return names.EndingAt(open) is { IsWeak: false } outer ? outer.Span.Start : text.AsSpan(0, open).EndsWith("中国") ? open - 2 : -1;
+    }
+
+    /// <summary>中国—东盟产业合作区, 衡阳—柳州—桂林经济走廊: the zone carries the names of all its partners.</summary>
+    public static int WithPartners(string text, PlaceNames names, int start, bool isRightAfter)
+    {
+        while (!isRightAfter && start > 2 && text[start - 1] is '—' or '-' or '－' && text[start - 2] is not ('—' or '-' or '－'))
+        {
+            if (names.EndingAt(start - 1) is { IsWeak: false } partner)
+                start = partner.Span.Start;
+            else if (string.CompareOrdinal(text, start - 3, "中国", 0, 2) == 0)
+                return start - 3;
+            else
+                return start;
+        }
+
+        // 宁波舟山港: of two cities; 宁波|甬江科创区: on a city's river; 中国（福建）自由贸易试验区厦门片区: of a larger zone.
+        if (names.EndingAt(start) is { IsWeak: false } before && (IsCity(before) && names.BeginningAt(start) is { } first && (IsCity(first) || !isRightAfter && IsWater(first)) || before.Entries.All(entry => entry.Name.EndsWith("自贸试验区", StringComparison.Ordinal))))
+            return before.Span.Start;
+        return start;
+    }
+
+    /// <summary>Whether the name is a city's, or another prefecture's.</summary>
+    public static bool IsCity(PlaceName name) => name.Entries.Any(entry => entry.Has("prefecture"));
+
+    /// <summary>经广西口岸, 浙江港口: of a province's ports and posts there are many, of a city's there is the one.</summary>
+    private static bool IsWide(PlaceName name) => name.Entries.All(entry => entry.Has("country") || entry.Has("province") && !entry.Name.EndsWith('市') || entry.Has("area") && entry.Name.Length == 2);
+
+    /// <summary>东北|粮仓: what is said of a whole quarter of the country is no name; 江淮|粮仓 is.</summary>
+    private static bool IsWholeQuarter(string text, PlaceName name, int kind) =>
+        text.AsSpan(kind).StartsWith("粮仓", StringComparison.Ordinal) && text[kind - 1] is '东' or '西' or '南' or '北' or '中' && IsWide(name);
+
+    private static bool IsWater(PlaceName name) => name.Entries.All(entry => entry.Has("area") && entry.Name[^1] is '江' or '河' or '湖' or '溪');
+}

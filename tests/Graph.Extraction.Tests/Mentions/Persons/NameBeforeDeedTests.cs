@@ -1,0 +1,26 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Persons;
+
+public sealed class NameBeforeDeedTests
+{
+    [Theory]
+    [InlineData("李国强同志任书记", "李国强")]
+    [InlineData("学习李保国同志先进事迹，听张伟平院士讲课", "李保国", "张伟平")]
+    [InlineData("陈国平委员发言说，要加快改革。吴立群副委员长主持会议", "陈国平", "吴立群")]
+    public void Name_BeforeATitleOrAnOffice_IsFound(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("会议由王建国主持", "王建国")]
+    [InlineData("曹慧泉在市第十三次党代会上的报告解读", "曹慧泉")]
+    public void Name_BeforeADeed_IsFound(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("合作社负责人吴保来说，去年人均增收", "吴保来")]
+    [InlineData("总经理何建业说：“订单排满了。”", "何建业")]
+    [InlineData("理事长卢伟常说，种地要算账", "卢伟")]
+    public void Name_BeforeSaying_IsFoundWhole(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Person, text).ShouldBe(expected, ignoreOrder: true);
+}

@@ -1,0 +1,27 @@
+using Graph.Extraction.Mentions.Regions;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Regions;
+
+public sealed class RegionByGroupTests
+{
+    [Theory]
+    [InlineData("加快苏锡常一体化、川滇黔三省交界地区发展", "苏锡常", "川滇黔")]
+    [InlineData("支持晋冀鲁豫、沈抚科创园", "晋冀鲁豫", "沈抚科创园")]
+    [InlineData("推动鄂湘赣创新平台共用", "鄂湘赣")]
+    [InlineData("陕甘青宁来客增多", "陕甘青宁")]
+    [InlineData("队伍转战闽粤赣边", "闽粤赣边")]
+    [InlineData("做实沪滇合作园区", "沪滇")]
+    [InlineData("深化沪苏合作", "沪苏")]
+    [InlineData("参观鄂豫皖苏区旧址", "鄂豫皖")]
+    public void Group_OfPlacesByOneCharacterEach_IsFound(string text, params string[] expected) =>
+        Recognizing.FormsBy([new RegionRecognizer(Recognizing.Lexicon)], text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("沪渝高速今天恢复通行")]
+    [InlineData("陕皖特高压今天投运")]
+    [InlineData("学做沪湘菜")]
+    [InlineData("到会的有刘明、万鄂湘、陈东")]
+    public void Group_OfALinesEndsOrInAName_IsNone(string text) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBeEmpty();
+}

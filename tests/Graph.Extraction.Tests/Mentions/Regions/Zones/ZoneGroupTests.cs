@@ -1,0 +1,28 @@
+using Graph.Extraction.Mentions.Regions;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Regions.Zones;
+
+public sealed class ZoneGroupTests
+{
+    [Theory]
+    [InlineData("推动宜荆荆都市圈、酒嘉双城经济圈建设", "宜荆荆都市圈", "酒嘉双城经济圈")]
+    [InlineData("汕潮揭都市圈、湛茂都市圈、石家庄都市圈", "汕潮揭都市圈", "湛茂都市圈", "石家庄都市圈")]
+    [InlineData("兰白自主创新示范区、兰白试验区", "兰白自主创新示范区", "兰白试验区")]
+    [InlineData("京张体育文化旅游带、巴蜀文化旅游走廊", "京张体育文化旅游带", "巴蜀文化旅游走廊")]
+    [InlineData("打造长株潭东部先进制造业发展带", "长株潭东部先进制造业发展带")]
+    [InlineData("共建湘赣边区域合作示范区和湘赣边美丽乡村走廊", "湘赣边区域合作示范区", "湘赣边美丽乡村走廊")]
+    public void Zone_OfPlacesByOneCharacterEach_BearsThem(string text, params string[] expected) =>
+        Recognizing.FormsBy([new RegionRecognizer(Recognizing.Lexicon)], text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("黄金经济带和长江经济带、沿海经济圈", "长江经济带")]
+    [InlineData("南通滨江临海，形成两大绿氢产业带", "南通")]
+    public void Zone_OfNoGroup_IsNone(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("支持济南、青岛都市圈建设", "济南都市圈", "青岛都市圈")]
+    public void Zone_BehindAListOfCities_IsEachCitys(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Region, text).ShouldBe(expected);
+}

@@ -1,0 +1,36 @@
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Regions.Zones;
+
+public sealed class ZoneOwnNameTests
+{
+    [Theory]
+    [InlineData("建设湘江湾智能制造产业走廊", "湘江湾智能制造产业走廊")]
+    [InlineData("依托九郎山职教科创城", "九郎山职教科创城")]
+    [InlineData("北大湖滑雪度假区开板", "北大湖滑雪度假区")]
+    public void Zone_AtALandmark_BearsItsName(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("亦庄综保区运作，天竺综保区居首，建设综保区、提升高新区", "亦庄综保区", "天竺综保区")]
+    [InlineData("走进元洪投资区", "元洪投资区")]
+    public void Zone_ThatAlwaysBearsAName_IsFoundWhereOneStandsFree(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("遂宁先行区、高竹新区等", "遂宁先行区", "高竹新区")]
+    public void Zone_BesideAnother_NeedsNoPlace(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("走进现代工业园区的厂房")]
+    public void Zone_BehindAnOrdinaryWord_IsNone(string text) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("走进富岭工业园区的厂房", "富岭工业园区")]
+    [InlineData("双方建设好中白工业园", "中白工业园")]
+    [InlineData("这里是东北粮仓的门户，建设江淮粮仓", "东北", "江淮粮仓")]
+    public void Zone_OfAKindThatBearsNames_IsFound(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+}
