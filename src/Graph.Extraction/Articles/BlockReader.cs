@@ -100,7 +100,13 @@ internal static partial class BlockReader
         var running = before.Count > 0 && before[^1].Kind is BlockKind.Paragraph or BlockKind.Short && layout.IsInsideParagraph(i);
         if (Furniture.IsInfoTable(line) && before.TrueForAll(block => block.Kind is BlockKind.Furniture or BlockKind.SourceNote))
             return BlockKind.Furniture;
-        if (Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line) && !BylineReader.OpensWithWriter(printed.Text, places) || IsSpacedMasthead(line))
+        if (line.Contains("来源", StringComparison.Ordinal) && !running && SourceNote.Read(line) is { Source: not null } printedWith)
+        {
+            source = printedWith;
+            return BlockKind.SourceNote;
+        }
+
+        if (Furniture.IsRule(line) || Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line) && !BylineReader.OpensWithWriter(printed.Text, places) || IsSpacedMasthead(line))
             return BlockKind.Furniture;
         if (line[0] == '【' && line.IndexOf('】') is var close && (close < 0 || close == line.Length - 1))
             return BlockKind.PullQuote;
@@ -275,12 +281,16 @@ internal static partial class BlockReader
             && (text.Length <= CutTextLength || text.Count('，') + text.Count(',') < 2 || Headings.IsSubtitle(text))
             && (lines < 3 || text.IndexOfAny('，', ',') < 0)
             && text[0] is not ('●' or '•' or '·')
-            && !IsSaying(text)
+            && !IsSaying(text) && !(lines == 2 && IsBrokenSentence(block))
             && (!CharacterClass.EndsSentence(text) || text.Length <= 30 && text[^1] is '？' or '！' or '”' or '?' or '!' or '…');
         if (isShort)
             return block with { Kind = BlockKind.Short };
         return Dateline.TryRead(text, out _) ? block with { HasDateline = true } : block;
     }
+
+    /// <summary>为什么有的“网红县”红不过三 over 个月？: a question of which print left a rest for its second line; the lines of a title are of about one length.</summary>
+    private static bool IsBrokenSentence(Block block) =>
+        block.LineWidth > 0 && CharacterClass.EndsSentence(block.Characters) && (CharacterClass.Width(block.Characters) * 2 - block.LineWidth) * 3 < block.LineWidth;
 
     /// <summary>“小区终于有了自己的会客厅！”: what somebody cries, with which a report begins.</summary>
     private static bool IsSaying(ReadOnlySpan<char> text) => text.Length > 3 && text[0] == '“' && text[^1] == '”' && text[^2] == '！' && text.IndexOf('”') == text.Length - 1;

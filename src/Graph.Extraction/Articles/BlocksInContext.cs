@@ -8,12 +8,49 @@ internal static class BlocksInContext
     /// <summary>The lines of a title are of about one length: two or three characters under as many as this are none of it.</summary>
     private const int MinTitleOverName = 10;
 
+    /// <summary>本期特邀嘉宾： at most.</summary>
+    private const int MaxGuestLabel = 8;
+
+    /// <summary>Name, house and post of a guest.</summary>
+    private const int MaxGuestLine = 48;
+
     /// <summary>A longer line that ends with a colon introduces what somebody said.</summary>
     private const int MaxKickerLength = 16;
 
     /// <summary>The blocks, each as what stands around it shows.</summary>
     public static List<Block> Read(List<Block> blocks, Places places) =>
-        WithSpeakerLeads(WithKickers(WithLoneNames(RepeatedColumns.Mark(Briefs.Mark(WithGaps(MendCutParagraphs(Tables.Mark(Verse.Mark(RunningHeads.Mark(blocks))))), places)), places)));
+        WithSpeakerLeads(WithKickers(WithLoneNames(RepeatedColumns.Mark(Briefs.Mark(WithGaps(MendCutParagraphs(Tables.Mark(Verse.Mark(Boxes.Mark(Captions.Mark(WithGuests(RunningHeads.Mark(blocks), places))))))), places)), places)));
+
+    /// <summary>
+    /// 对话嘉宾： over lines of a name and a post each (李慕白　某校教授), or 嘉宾：张三　某院院长 with more of them under it: who speaks, one a line, no title.
+    /// </summary>
+    private static List<Block> WithGuests(List<Block> blocks, Places places)
+    {
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            var isBare = blocks[i] is { Kind: BlockKind.Paragraph or BlockKind.Short, Length: <= MaxGuestLabel } label && label.Characters[^1] is '：' or ':' && BylineReader.OpensSpeaker(label.Text + "某");
+            if (!isBare && blocks[i] is not { Kind: BlockKind.Byline, Byline.Speaker: not null })
+                continue;
+            var end = i + 1;
+            while (end < blocks.Count && blocks[end] is { Kind: BlockKind.Short or BlockKind.Byline } line && Guest(line.Printed.Text) is { } guest)
+                blocks[end++] = line with { Kind = BlockKind.Byline, Byline = guest };
+            if (isBare && end > i + 1)
+                blocks[i] = blocks[i] with { Kind = BlockKind.Furniture };
+        }
+
+        return blocks;
+    }
+
+    /// <summary>李慕白　某校教授, 某校教授　李慕白, 田　野（某公司总监）: a name and a post or a house, nothing else.</summary>
+    private static Byline? Guest(string line)
+    {
+        if (line.Length > MaxGuestLine || CharacterClass.EndsSentence(line) || BylineReader.HoldsLabel(line))
+            return null;
+        var (names, rest) = PersonNames.ReadList(line, isLabelled: false);
+        if (names is [_] && rest < line.Length && line[rest..].Trim(' ', '\u3000', '（', '）', '(', ')', '，', '：', ':') is var post && (Posts.EndsWithPost(post) || Institutions.EndsAsOne(post)))
+            return new Byline([], new Graph.Model.Author(names[0], Posts.Institution(post)));
+        return BylineReader.ReadAfterPost(line) is { Authors: [var author] } ? new Byline([], author) : null;
+    }
 
     /// <summary>A paragraph cut by a picture, a pull quote or a column's end goes on after it.</summary>
     private static List<Block> MendCutParagraphs(List<Block> blocks)

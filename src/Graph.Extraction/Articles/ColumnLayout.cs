@@ -237,7 +237,14 @@ internal sealed class ColumnLayout
     private bool SameColumn(int line, int next) =>
         Math.Abs(Widths.Column(line) - Widths.Column(next)) <= Slack || Widths[next] <= Widths.Column(line) + Slack && EndsSentence(next);
 
-    private bool EndsSentence(int line) => CharacterClass.EndsSentence(_text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length)) && LastOf(line) is not ('；' or ';');
+    private bool EndsSentence(int line)
+    {
+        var text = _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
+        // …更新改造。（市工业和信息化局牵头）: a remark behind the full stop.
+        if (text[^1] is '）' or ')' && text.LastIndexOfAny('（', '(') is > 0 and var open && text[open - 1] is '。')
+            return true;
+        return CharacterClass.EndsSentence(text) && LastOf(line) is not ('；' or ';');
+    }
 
     private char LastOf(int line) => _text[_lines[line].Span.End - 1];
 

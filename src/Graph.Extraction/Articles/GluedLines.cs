@@ -127,7 +127,7 @@ internal static partial class GluedLines
         if (!MayHoldLabel(text.AsSpan(line.Span.Start, line.Span.Length)))
             return null;
         var whole = line.Span.Of(text);
-        if (LabelAfterTitle.Match(whole) is not { Success: true } match || BylineReader.Read(whole, places) is not null || CharacterClass.EndsSentence(whole)
+        if (LabelAfterTitle.Match(whole) is not { Success: true } match || Furniture.IsCaption(whole) || BylineReader.Read(whole, places) is not null || CharacterClass.EndsSentence(whole)
             || match.Groups["title"].ValueSpan.LastIndexOf('（') > match.Groups["title"].ValueSpan.LastIndexOf('）') || CharacterClass.Width(match.Groups["title"].ValueSpan) < 12 || BylineReader.Read(whole[match.Groups["by"].Index..], places) is not { NamesSomebody: true })
             return null;
         return line.Span.Start + match.Groups["by"].Index;

@@ -18,6 +18,9 @@ internal sealed partial record Header
     /// <summary>A shorter line over two of a title is the title's first, or a section's name.</summary>
     private const int MinKickerLength = 6;
 
+    /// <summary>A title under a section's name has so many characters at least.</summary>
+    private const int MinUnderSection = 7;
+
     /// <summary>A title of four lines has none longer than this.</summary>
     private const int MaxNarrowLine = 12;
 
@@ -198,7 +201,8 @@ internal sealed partial record Header
     private static bool IsPlace(List<Block> group, Places places) => group.Count == 1 && group[0].HeadingLevel == 0 && places.IsPlaceLine(group[0].Text);
 
     /// <summary>川渝两地, 我省: who does what the next line says, so a title's first line and no section.</summary>
-    private static bool IsSubject(string line) => line[0] is '我' or '全' && line.Length == 2 || line.Length >= 3 && line[^1] is '地' or '省' or '市' && line[^2] is '两' or '三' or '四' or '多' or '各';
+    private static bool IsSubject(string line) => line[0] is '我' or '全' && line.Length == 2 || line.Length >= 3 && line[^1] is '地' or '省' or '市' && line[^2] is '两' or '三' or '四' or '多' or '各'
+        || line.Length == 4 && (line[^2..] is "社区" or "街道" or "公司" or "集团" or "法院" or "海关" or "税务" or "消防" or "公安" or "学校" || line[^1] is '镇' or '局');
 
     private static bool IsColumn(List<Block> group) => group.Count == 1 && (group[0].IsColumnName || IsColumn(group[0].Text));
 
@@ -260,6 +264,8 @@ internal sealed partial record Header
     /// <summary>Whether another line of the same title stands right under a line: a section's name, four characters, over both.</summary>
     private static bool GoesOn(List<Block> shorts, int i, int gap) => i == 1 && shorts[i].Text[0] is not ('“' or '《') && (i + 2 == shorts.Count || i + 3 == shorts.Count && Headings.IsSubtitle(shorts[i + 2].Text)) && shorts[i + 1].BlankLinesBefore <= gap && !Headings.IsSubtitle(shorts[i + 1].Text) && !IsColumn(shorts[i + 1].Text) && shorts[i + 1].Text.Length > 2;
 
+    private static int LengthWithoutQuotes(string line) => line.Length - line.AsSpan().Count('“') - line.AsSpan().Count('”');
+
     /// <summary>Lines without a gap between them are one title; a column's name and a subtitle stand for themselves.</summary>
     private static List<List<Block>> Groups(List<Block> shorts, int gap, Places places)
     {
@@ -270,7 +276,7 @@ internal sealed partial record Header
             var last = groups.Count == 0 ? null : groups[^1];
             var subtitleAbove = last is not null && Headings.IsSubtitle(last[0].Text);
             // 生态文明 over 守护梵净山的“隐形卫士”: a first line of four characters is a section's name, for titles break more evenly.
-            var isSection = last is { Count: 1 } && (IsSection(last) && (block.Text.Length >= 7 || GoesOn(shorts, i, gap)) && !(block.BlankLinesBefore <= gap && Headings.IsPredicate(block.Text)) || groups.Count == 1 && IsPlace(last, places) && block.Text.Length >= 5) || block.IsBriefTitle;
+            var isSection = last is { Count: 1 } && (IsSection(last) && (LengthWithoutQuotes(block.Text) >= MinUnderSection || GoesOn(shorts, i, gap)) && !(block.BlankLinesBefore <= gap && Headings.IsPredicate(block.Text)) || groups.Count == 1 && IsPlace(last, places) && block.Text.Length >= 5) || block.IsBriefTitle;
             var joins = last is not null && !isSection && !IsKickerOver(shorts, i) && (subtitleAbove || !BeginsAnew(shorts, i, gap)) && !(last.Count == 1 && OpensInTwo(shorts, i)) && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
                 && !(i > 1 && last.Count == 1 && Headings.IsFigure(shorts[i - 2].Text)) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
                 && (!Headings.IsSubtitle(block.Text) || Headings.IsVersion(block.Text) && !subtitleAbove) && (subtitleAbove ? !Headings.IsCompleteSubtitle(last[^1].Text) && (i < shorts.Count - 1 || last[^1].Text.Length > 12) : last.Count < 3 || last.Count == 3 && IsNarrow(block) && last.TrueForAll(IsNarrow))

@@ -15,13 +15,13 @@ internal static partial class Headings
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]{1,3}\s*[、．.]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|第[一二三四五六七八九十百\d]{1,4}[章节条部篇、，,]|\d{1,2}\s*[、．.](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩]|[ⅠⅡⅢⅣⅤ]|[A-H][、．.]|[一二三四五六七八九十]是|其[一二三四五]|首先|其次|再次|最后)", RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 
-    [GeneratedRegex(@"^\s*(?:[—―–\-]{1,4}\s*\S|一一(?!对应|列举|落实|解答|介绍)\p{IsCJKUnifiedIdeographs}{4}|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,6}在.{4,}|[（(].{2,60}[）)]$|基于.{4,}|以.{2,30}为例$|副题|兼[论谈评议]|\S{2,14}[〔\[（(](?:19|20)\d{2}[〕\]）)]\s*第?\d+号$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[—―–\-]{1,4}\s*[^\s—―–\-]|一一(?!对应|列举|落实|解答|介绍)\p{IsCJKUnifiedIdeographs}{4}|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,6}在.{4,}|[（(].{2,60}[）)]$|基于.{4,}|以.{2,30}为例$|副题|兼[论谈评议]|\S{2,14}[〔\[（(](?:19|20)\d{2}[〕\]）)]\s*第?\d+号$)", RegexOptions.CultureInvariant)]
     private static partial Regex Subtitle { get; }
 
     [GeneratedRegex(@"(?:解读|侧记|纪实|综述|述评|见闻|纪事|走笔|掠影|扫描|透视|的(?:探索与实践|实践与探索|实践与思考|思考与实践|调查与思考|实践探索)|系列报道|调查报告|特别报道|之[一二三四五六七八九十]|[篇]|[上中下])[）)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex SubtitleEnd { get; }
 
-    [GeneratedRegex(@"^(?:(?:栏目|专栏)\s*[:：]\s*\S{2,16}|[▶►▷▸◤▌]{1,3}\s*[\p{IsCJKUnifiedIdeographs}·]{2,8}|[\p{IsCJKUnifiedIdeographs}]{0,12}(?:政府|办公厅|办公室|[省市县区州]委|部门)文件|[\p{IsCJKUnifiedIdeographs}]{0,4}(?:院士|专家|学者|代表|委员|名家|书记|[局厅市县区镇校院]长)[们]?(?:谈|说|话|论)[\p{IsCJKUnifiedIdeographs}]{2,4}|经济与社会|政治与法律|干部教育(?:培训)?|党史党建|党的建设|(?:深入|认真|全面)?(?:学习|贯彻|宣传|落实){1,3}[\p{IsCJKUnifiedIdeographs}“”]{4,18}(?:精神|思想)|[「『【\[〖◆◇■□▍●★☆◎○]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s*[·•|｜]\s*[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{5,6}(?:观察|视点|纵横|论坛|周刊)|[\p{IsCJKUnifiedIdeographs}“”]{0,4}(?:观察|研究|评论|时评|论坛|思考|热议|聚焦|关注|纵横|漫谈|纵论|视点|视线|视窗|视角|观点|实事|治理|探索|实践|前沿|理论|学习|声音|笔谈|新论|论丛|论衡|广角|之窗|速递|资讯|要闻|速览|简讯|短讯|快讯|集锦|短波|一句话新闻|微新闻|短新闻|综合|专题|专栏|专版|专刊|访谈|对话|调研|调查|智库|快评|短评|锐评|热评|微评|点评|社论|随笔|杂谈|札记|丛谈|论苑|园地|视野|动态|现场|故事|言论|杂文|百家|新语|圆桌|论道|看台|连线|传真|播报|导读|热点|焦点|问计|建言|献策|谈|说|话|眼|论|语|周刊|时空|讲堂|课堂|讲台|茶座|走笔|手记|笔记|来信|来论|来稿|心得|体会|文萃|文摘|博览|哲思|史话)))\s*[」』】\]〗◆◇■□▍●★☆◎○]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:栏目|专栏)\s*[:：]\s*\S{2,16}|[▶►▷▸◤▌]{1,3}\s*[\p{IsCJKUnifiedIdeographs}·]{2,8}|[\p{IsCJKUnifiedIdeographs}]{0,12}(?:政府|办公厅|办公室|[省市县区州]委|部门)文件|[\p{IsCJKUnifiedIdeographs}]{0,4}(?:院士|专家|学者|代表|委员|名家|书记|[局厅市县区镇校院]长)[们]?(?:谈|说|话|论)[\p{IsCJKUnifiedIdeographs}]{2,4}|经济与社会|政治与法律|干部教育(?:培训)?|党史党建|党的建设|(?:深入|认真|全面)?(?:学习|贯彻|宣传|落实){1,3}[\p{IsCJKUnifiedIdeographs}“”]{4,18}(?:精神|思想)|[「『【\[〖◆◇■□▍●★☆◎○]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s*[·•|｜]\s*[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{5,6}(?:观察|视点|纵横|论坛|周刊)|[\p{IsCJKUnifiedIdeographs}“”]{0,4}(?:观察|研究|评论|时评|论坛|思考|热议|聚焦|关注|纵横|漫谈|纵论|视点|视线|视窗|视角|观点|实事|治理|探索|实践|前沿|理论|学习|声音|笔谈|新论|论丛|论衡|广角|之窗|速递|资讯|要闻|速览|简讯|短讯|快讯|集锦|短波|一句话新闻|微新闻|短新闻|综合|专题|专栏|专版|专刊|访谈|对话|调研|调查|智库|快评|短评|锐评|热评|微评|点评|社论|随笔|杂谈|札记|丛谈|论苑|园地|视野|动态|现场|故事|言论|杂文|百家|新语|圆桌|论道|看台|连线|传真|播报|导读|热点|焦点|问计|建言|献策|谈|说|话|眼|论|语|周刊|时空|讲堂|课堂|讲台|茶座|走笔|手记|笔记|来信|来论|来稿|回音壁?|回声|反馈|心得|体会|文萃|文摘|博览|哲思|史话)))\s*[」』】\]〗◆◇■□▍●★☆◎○]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Column { get; }
 
     /// <summary>一、 （一） 1. 第一章 and their like.</summary>
@@ -46,7 +46,7 @@ internal static partial class Headings
         return words is [{ Length: <= 12 } first, { Length: <= 12 } second] && first.Length >= least && second.Length >= least && Math.Abs(CharacterClass.Width(first) - CharacterClass.Width(second)) <= 4;
     }
 
-    [GeneratedRegex(@"^从[^，。；：]{1,9}到(?!底)[^，。；：从到]{1,9}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:从[^，。；：]{1,9}到(?!底)[^，。；：从到]{1,9}|[\p{IsCJKUnifiedIdeographs}]{2,8}从[^，。；：]{1,9}到(?!底)[^，。；：从到]{1,9}的(?:跨越|转变|蝶变|嬗变|蜕变|变迁|故事|启示|实践|探索|思考))$", RegexOptions.CultureInvariant)]
     private static partial Regex FromTo { get; }
 
     [GeneratedRegex(@"^(?:如何|为何|何以|怎样|怎么|能否|是否|莫[让要把只成]|莫|别[让把再]|不能|不要|不可|要[“\p{IsCJKUnifiedIdeographs}]|也[要是能会]|还[要是能会]|更[要须需重]|正[在成]|须|应当|贵在|重在|难在|靠的是|从何|向何|走向|成了|有了|变成|何时|该[如怎])", RegexOptions.CultureInvariant)]
@@ -56,7 +56,7 @@ internal static partial class Headings
     public static bool IsPredicate(string line) => Predicate.IsMatch(line);
 
     /// <summary>从一束光到一片光: what leads up to a title or explains it, where the line beside it says a whole.</summary>
-    public static bool IsFromTo(string line) => line.Length is >= 5 and <= 20 && line[0] == '从' && FromTo.IsMatch(line);
+    public static bool IsFromTo(string line) => line.Length is >= 5 and <= 30 && line.AsSpan(0, 9 < line.Length ? 9 : line.Length).Contains('从') && FromTo.IsMatch(line);
 
     /// <summary>德清：一朵“时空云”带火一座小镇: a place or a subject with a colon, and what is said of it: a title begins here.</summary>
     public static bool OpensWithSubject(string line) => line.AsSpan().IndexOfAny('：', ':') is >= 2 and <= 6 and var colon && colon + 4 < line.Length && line.AsSpan(0, colon).IndexOfAny("“《（(") < 0;

@@ -8,6 +8,12 @@ internal static partial class Interviews
     /// <summary>Who asks, its characters spaced out, and the colon.</summary>
     private const int MaxTurnLength = 9;
 
+    /// <summary>What makes a line one of a speaker.</summary>
+    private const string Label = "受访人：";
+
+    /// <summary>Post and name of a guest have more characters.</summary>
+    private const int MinGuest = 6;
+
     [GeneratedRegex(@"^[—―–\-\s]*(?:本[报刊网台社]记者)?(?:独家)?(?:专访|访谈|对话|访|采访)(?!谈|问|民)(?<who>.{2,40})$", RegexOptions.CultureInvariant)]
     private static partial Regex Visit { get; }
 
@@ -33,6 +39,13 @@ internal static partial class Interviews
     {
         if (!subtitle.StartsWith('—') && !subtitle.StartsWith('―') && !subtitle.StartsWith('-') && !subtitle.StartsWith('–'))
             return null;
-        return Visit.Match(subtitle) is { Success: true } match && BylineReader.ReadSpeaker("受访人：" + match.Groups["who"].Value.Trim()) is { Speaker: not null } byline ? byline : null;
+        if (Visit.Match(subtitle) is not { Success: true } match)
+            return null;
+        var who = match.Groups["who"].Value.Trim();
+        // ——对话某校教授张三、某公司总经理李四: the first of several guests.
+        var mark = who.AsSpan().IndexOfAny('、', '，');
+        if (mark > MinGuest && BylineReader.ReadSpeaker(Label + who[..mark]) is { Speaker.Affiliation: not null } first)
+            return first;
+        return BylineReader.ReadSpeaker(Label + who) is { Speaker: not null } byline ? byline : null;
     }
 }

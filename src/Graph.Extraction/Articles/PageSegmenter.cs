@@ -92,8 +92,9 @@ internal sealed class PageSegmenter
                 {
                     if (_blocks[end].Kind == BlockKind.EditorNote)
                     {
+                        var note = end;
                         end = AfterEditorNote(end);
-                        if (cluster is [.., { Kind: BlockKind.Short } name] && name.Text.Length <= MaxColumnLength && OpensTitle(end))
+                        if (cluster is [.., { Kind: BlockKind.Short } name] && name.Text.Length <= MaxColumnLength && (OpensTitle(end) || IsNamed(name, note, end)))
                             cluster[^1] = name with { IsColumnName = true };
                         continue;
                     }
@@ -109,6 +110,20 @@ internal sealed class PageSegmenter
             }
         }
     }
+
+    /// <summary>本报开设“走乡村　看振兴”专栏: whether an editors' note names the line above it.</summary>
+    private bool IsNamed(Block line, int note, int end)
+    {
+        for (var i = note; i < end; i++)
+        {
+            if (WithoutBlanks(_blocks[i].Text).Contains(WithoutBlanks(line.Text), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string WithoutBlanks(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);
 
     /// <summary>Whether a short line stands at a block, and a subtitle or a byline under it.</summary>
     private bool OpensTitle(int i) =>
@@ -187,7 +202,9 @@ internal sealed class PageSegmenter
             signed = cluster.FindLastIndex(block => !Headings.IsFigure(block.Text) && !Headings.IsNumbered(block.Text));
         }
 
-        if (signed < 0 || signed == cluster.Count - 1 || !cluster.Take(signed + 1).Any(block => block.Kind == BlockKind.Short) || Headings.IsSubtitle(cluster[^1].Text) || Header.IsSignedColumn(cluster, signed + 1))
+        // A question right under a pull quote: the text begins with it, wherever its title stands.
+        var isQuestion = signed >= 0 && signed == cluster.Count - 2 && cluster[signed].Kind == BlockKind.PullQuote && cluster[^1] is { Kind: BlockKind.Short } question && CharacterClass.EndsSentence(question.Text);
+        if (signed < 0 || signed == cluster.Count - 1 || !isQuestion && !cluster.Take(signed + 1).Any(block => block.Kind == BlockKind.Short) || Headings.IsSubtitle(cluster[^1].Text) || Header.IsSignedColumn(cluster, signed + 1))
             return [];
         var lead = cluster[(signed + 1)..];
         cluster.RemoveRange(signed + 1, lead.Count);
@@ -278,10 +295,26 @@ internal sealed class PageSegmenter
         && !_blocks[signature].Text.AsSpan().TrimStart("（(").StartsWith("通讯员", StringComparison.Ordinal)
         && !signing.Authors.Any(author => reporters.Authors.Any(own => own.Name == author.Name));
 
-    /// <summary>An institution and a day, or a question that reads like a label: what belongs to the text above.</summary>
-    private static bool BelongsAbove(List<Block> cluster) =>
-        cluster.Exists(block => block.Kind == BlockKind.SourceNote && block.Source!.Source is null)
-        && cluster.TrueForAll(block => block.Kind == BlockKind.SourceNote || block.Kind == BlockKind.Short && Institutions.EndsAsOne(block.Text));
+    /// <summary>An institution and a day, a list of attachments over them, a remark in brackets under them: what belongs to the text above.</summary>
+    private static bool BelongsAbove(List<Block> cluster)
+    {
+        var attachments = EndOfAttachments(cluster);
+        return (attachments > 0 || cluster.Exists(IsDay))
+            && cluster.Skip(attachments).All(block => IsDay(block) || block.Kind == BlockKind.Byline && !block.Byline.NamesSomebody || block.Kind == BlockKind.Short && (Institutions.EndsAsOne(block.Text) || block.Text[0] is '（' or '('));
+    }
+
+    private static bool IsDay(Block block) => block.Kind == BlockKind.SourceNote && block.Source!.Source is null || block.Kind == BlockKind.Short && block.Text.Length <= MaxDayLength && block.Text[^1] == '日' && Masthead.FindDate(block.Text) is not null;
+
+    /// <summary>附件：1．重点任务分工表 and the lines with numbers under it.</summary>
+    private static int EndOfAttachments(List<Block> cluster)
+    {
+        if (cluster[0].Kind != BlockKind.Short || !cluster[0].Text.StartsWith("附件", StringComparison.Ordinal))
+            return 0;
+        var end = 1;
+        while (end < cluster.Count && cluster[end].Kind == BlockKind.Short && Headings.IsNumbered(cluster[end].Text))
+            end++;
+        return end;
+    }
 
     /// <summary>
     /// Gives the body above what signs a document under it: institutions and a day, then perhaps a remark in brackets （此件公开发布）. The title that follows is
@@ -291,7 +324,7 @@ internal sealed class PageSegmenter
     {
         if (Current is not { Body.Count: > 0 } signed)
             return;
-        var day = cluster.FindIndex(block => block.Kind == BlockKind.SourceNote || block.Kind == BlockKind.Short && block.Text.Length <= MaxDayLength && block.Text[^1] == '日' && Masthead.FindDate(block.Text) is not null);
+        var day = cluster.FindIndex(block => block.Kind == BlockKind.SourceNote || IsDay(block));
         // Only before a title: else the paragraphs that follow say where they belong.
         if (day < 1 || !cluster.Skip(day + 1).Any(IsTitle) || cluster[day].Source is { Source: not null } || !cluster.Take(day).All(block => block.Kind == BlockKind.Short && Institutions.EndsAsOne(block.Text)))
             return;

@@ -25,6 +25,9 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
     /// <summary>What stands behind every label and inside every day.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create(":：月-/.");
 
+    /// <summary>漫画：“走访”　作者：某某: what stands before a label when it is a work that has the author.</summary>
+    private static readonly SearchValues<char> WorkMarks = SearchValues.Create("“《：");
+
     private static readonly SearchValues<char> LabelEndings = SearchValues.Create("源构位关期间者辑编量数览读击号体论享");
 
     /// <summary>来源： alone, its value standing in the line below.</summary>
@@ -52,7 +55,7 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
         if (pairs is null)
             return bare.Length == 0 || bare.Length <= 12 && Institutions.EndsAsOne(bare) ? new SourceNote(bare.Length == 0 ? null : WithoutSection(bare), date, Byline.None) : null;
         // 中新网 2024年… 来源：…: a name before the first label is the site's.
-        if (bare.Length > 12)
+        if (bare.Length > 12 || bare.AsSpan().ContainsAny(WorkMarks))
             return null;
         string? source = null;
         var byline = Byline.None;

@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Finds what pages set beside an article and what belongs to none: boxes that explain a word or give the background (名词解释, 新闻链接) with the text under
+/// them, lists of other reports (相关推荐), and sentences pulled out of the text that stand between two rules.
+/// </summary>
+internal static partial class Boxes
+{
+    /// <summary>A box has no more paragraphs, unless each explains a word.</summary>
+    private const int MaxParagraphs = 3;
+
+    private const int MaxHeading = 12;
+
+    /// <summary>A sentence between rules is no longer.</summary>
+    private const int MaxPulled = 60;
+
+    /// <summary>Within so many characters a paragraph says which word it explains.</summary>
+    private const int MaxTerm = 24;
+
+    [GeneratedRegex(@"^[\s■□◎◆●▍★☆▲※【\[〖「◇○►▶]*(?:名词解释|(?:新闻|相关|知识|政策|背景|延伸)?链接|延伸阅读|新闻背景|背景资料|新闻助读|新闻资料|相关资料|小资料|小知识|小贴士|小词典)[\s】\]〗」◆◇■□▍●★☆◎○:：]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading { get; }
+
+    [GeneratedRegex(@"^[\s■□◎◆●▍]*(?:相关|热门|热点|精彩|更多|推荐)(?:推荐|新闻|报道|阅读|文章|资讯|内容|稿件)[\s◆◇■□▍●>＞»:：]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ListHeading { get; }
+
+    /// <summary>The blocks, those of boxes and lists marked as furniture and sentences between rules as pull quotes.</summary>
+    public static List<Block> Mark(List<Block> blocks)
+    {
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (block.Kind == BlockKind.Furniture && Furniture.IsRule(block.Characters) && i + 2 < blocks.Count)
+                MarkPulled(blocks, i + 1);
+            if (block.Length > MaxHeading || block.HeadingLevel > 0 || block.Kind is not (BlockKind.Short or BlockKind.Paragraph or BlockKind.Furniture))
+                continue;
+            // 附件2 over 名词解释: a part of a document.
+            if (IsHeading(block.Text) && !(i > 0 && blocks[i - 1].Characters.StartsWith("附件", StringComparison.Ordinal)))
+                i = MarkBox(blocks, i);
+            else if (ListHeading.IsMatch(block.Text))
+                i = MarkList(blocks, i);
+        }
+
+        return blocks;
+    }
+
+    private static bool IsHeading(string line) => line.AsSpan().IndexOfAny("释接读景料识士典") > 0 && Heading.IsMatch(line);
+
+    /// <summary>One line or two between two rules.</summary>
+    private static void MarkPulled(List<Block> blocks, int from)
+    {
+        var end = from;
+        var length = 0;
+        while (end < blocks.Count && end < from + 2 && blocks[end] is { Kind: BlockKind.Short or BlockKind.Paragraph, HasDateline: false, HeadingLevel: 0 })
+            length += blocks[end++].Length;
+        if (end == from || length > MaxPulled || end == blocks.Count || blocks[end].Kind != BlockKind.Furniture || !Furniture.IsRule(blocks[end].Characters))
+            return;
+        for (var i = from; i < end; i++)
+            blocks[i] = blocks[i] with { Kind = BlockKind.PullQuote };
+    }
+
+    /// <summary>Marks a box whose text stands right under its heading; one with a title of its own is left to the titles. Returns its last block.</summary>
+    private static int MarkBox(List<Block> blocks, int heading)
+    {
+        var from = heading + 1;
+        var end = from;
+        while (end < blocks.Count && blocks[end] is { Kind: BlockKind.Paragraph, HasDateline: false, HeadingLevel: 0 } paragraph && (end == from || paragraph.BlankLinesBefore <= blocks[from + 1].BlankLinesBefore)
+            && (end == from || ExplainsWord(blocks[from]) == ExplainsWord(paragraph)) && (end - from < MaxParagraphs || ExplainsWord(paragraph)))
+            end++;
+        if (end == from)
+            return heading;
+        // Where more text follows without a gap nothing but the words that are explained tell the box from it.
+        if (!ExplainsWord(blocks[from]) && end < blocks.Count && blocks[end].Kind == BlockKind.Paragraph && blocks[end].BlankLinesBefore <= blocks[end - 1].BlankLinesBefore)
+            end = from + 1;
+        for (var i = heading; i < end; i++)
+            blocks[i] = blocks[i] with { Kind = BlockKind.Furniture };
+        return end - 1;
+    }
+
+    /// <summary>“小快轻准”是指…, 碳汇：…: what the paragraph begins with is a word, and then what it means.</summary>
+    private static bool ExplainsWord(Block paragraph)
+    {
+        if (paragraph.Kind != BlockKind.Paragraph)
+            return false;
+        var lead = paragraph.Characters[..Math.Min(MaxTerm, paragraph.Length)];
+        return lead.Contains("是指", StringComparison.Ordinal) || lead.IndexOfAny('：', ':') is > 1 and var colon && lead[..colon].IndexOfAny("，。") < 0;
+    }
+
+    /// <summary>Marks the titles under 相关推荐, but for the last of them where text follows that it may be the title of. Returns the last block marked.</summary>
+    private static int MarkList(List<Block> blocks, int heading)
+    {
+        var end = heading + 1;
+        while (end < blocks.Count && blocks[end].Kind is BlockKind.Short or BlockKind.SourceNote or BlockKind.Furniture)
+            end++;
+        if (end < blocks.Count)
+        {
+            while (end > heading + 1 && blocks[end - 1].Kind is BlockKind.Short or BlockKind.Byline && (end == blocks.Count || blocks[end].BlankLinesBefore <= blocks[end - 1].BlankLinesBefore || blocks[end].Kind != BlockKind.Short))
+                end--;
+        }
+
+        for (var i = heading; i < end; i++)
+            blocks[i] = blocks[i] with { Kind = BlockKind.Furniture };
+        return end - 1;
+    }
+}

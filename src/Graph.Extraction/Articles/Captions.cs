@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Graph.Extraction.Text;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Finds the sentences that tell what a picture shows, printed over the line of who took it: under the words 图片新闻, or where they stand apart and begin as captions do
+/// (10月20日，工人在…). They belong to no article.
+/// </summary>
+internal static partial class Captions
+{
+    /// <summary>A longer paragraph is a report with a picture.</summary>
+    private const int MaxLength = 160;
+
+    private const int MaxSentences = 4;
+
+    [GeneratedRegex(@"^(?:\d{1,2}月\d{1,2}日[，,]|图为|这是|[①②③④⑤]|[上下左右]图)", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening { get; }
+
+    /// <summary>The blocks, captions over a credit marked as furniture.</summary>
+    public static List<Block> Mark(List<Block> blocks)
+    {
+        for (var i = 1; i + 1 < blocks.Count; i++)
+        {
+            if (blocks[i] is { Kind: BlockKind.Paragraph, HasDateline: false, Length: <= MaxLength } && blocks[i + 1].Kind == BlockKind.Furniture && IsCredit(blocks[i + 1]) && IsCaption(blocks, i))
+                blocks[i] = blocks[i] with { Kind = BlockKind.Furniture };
+        }
+
+        return blocks;
+    }
+
+    /// <summary>本报记者 陈起拓 摄: a line of who took the picture, without a word on what it shows.</summary>
+    private static bool IsCredit(Block block) => block.Length <= 24 && block.Characters.IndexOfAny("。，") < 0 && (Furniture.IsCaption(block.Printed.Characters) || BylineReader.NamesOnlyOthers(block.Printed.Text));
+
+    private static bool IsCaption(List<Block> blocks, int i)
+    {
+        var text = blocks[i].Characters;
+        if (!CharacterClass.EndsSentence(text) || text.Count('。') > MaxSentences || blocks[i + 1].BlankLinesBefore > blocks[i].BlankLinesBefore)
+            return false;
+        if (blocks[i - 1].Kind == BlockKind.Furniture && blocks[i - 1].Text is "图片新闻" or "新闻图片" or "图说新闻" or "图片报道")
+            return true;
+        return blocks[i].BlankLinesBefore > blocks[i + 1].BlankLinesBefore && Opening.IsMatch(blocks[i].Text);
+    }
+}
