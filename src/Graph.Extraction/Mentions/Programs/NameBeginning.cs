@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
@@ -6,6 +7,10 @@ namespace Graph.Extraction.Mentions.Programs;
 internal sealed class NameBeginning(ProgramWords words)
 {
     private const int LongestCore = 24;
+
+    /// <summary>The second of two things that are done to the same, of which the first carries whose they are.</summary>
+    private static readonly WordList Halves = new(
+        ["修复", "恢复", "利用", "封存", "优化", "改善", "提升", "质量提升", "效能提升", "管护", "治理", "交易", "应用", "推广", "转化", "传承", "开发", "运营", "更新", "改造", "重建", "保育", "升级"]);
 
     /// <summary>The shortest name of a program that an area or a pilot is set up for.</summary>
     private const int ShortestSubject = 4;
@@ -47,6 +52,13 @@ internal sealed class NameBeginning(ProgramWords words)
                 var core = text.AsSpan(start, suffix - start);
                 if (core.EndsWith("周年"))
                     return EventName.BeginningOfCelebration(text, start);
+                // 生态保护与|修复工程, 普及攻坚和|质量提升工程: half of what is done.
+                if (stop == 1 && start > 3 && text[start - 1] is '和' or '与' or '及' && ProgramWords.IsNameCharacter(text[start - 2]) && ProgramWords.IsNameCharacter(text[start - 4]) && Halves.Contains(core))
+                {
+                    start--;
+                    continue;
+                }
+
                 if (IsNaming(core))
                     return LaunchedBeginning(recognized, start, suffix);
                 if (!words.IsSoftStop(text.AsSpan(start - stop, stop)))

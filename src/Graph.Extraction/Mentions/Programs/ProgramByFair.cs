@@ -19,7 +19,7 @@ public sealed class ProgramByFair : IMentionRecognizer
     private const string NotBehind = "员议谈晤合点对计审费长";
 
     /// <summary>Subjects of trade fairs, without which 交会 and 农会 say too little.</summary>
-    private const string Traded = "科高秋春旅粮渔糖药煤海农种果林花石酒茶渝西青杨哈津";
+    private const string Traded = "科高秋春旅粮渔糖药煤海农种果林花石酒茶渝西青杨哈津汉甬榕蓉沪湘鄂赣皖豫鲁晋冀陕陇甘黔滇桂琼闽蒙吉辽黑藏宁";
 
     private readonly Trigger _kinds = Trigger.Words(Kinds);
 
@@ -72,6 +72,7 @@ public sealed class ProgramByFair : IMentionRecognizer
         if (start > 0 && text.Text[start - 1] is '）' or ')' && text.Text.LastIndexOfAny(['（', '('], start - 1, Math.Min(start, 8)) is > 1 and var open
             && text.Text.AsSpan(0, open).EndsWith("中国") && text.Anchors.RegionEndingAt(start - 1) is { } inner && inner.Span.Start == open + 1)
             return open - 2;
-        return start;
+        // 全国|书博会
+        return text.Text.AsSpan(0, start).EndsWith("全国") ? start - 2 : start;
     }
 }

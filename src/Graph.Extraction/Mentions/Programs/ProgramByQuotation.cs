@@ -15,6 +15,8 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     /// <summary>What quoted parts are examples of.</summary>
     private static readonly WordList Examples = new(["产品", "金融产品", "做法", "办法", "模式", "方式", "机制", "制度", "载体", "平台", "场景", "品牌", "服务", "服务品牌"]);
 
+    /// <summary>What is made under a known program and has its name in its own.</summary>
+    private static readonly WordList Parts = new(["方案", "计划", "意见", "办法", "行动", "工程", "试点", "论坛", "峰会", "座谈会", "专项", "基金"]);
 
     /// <summary>How far behind a study's title its note says whose result it is.</summary>
     private const int LongestNote = 40;
@@ -45,6 +47,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
                 continue;
             if (words.IsOnlyBeginning(printed, inner.End + 1, suffix))
                 suffix = 0;
+            var isModified = suffix == 0;
             if (suffix == 0)
                 suffix = SuffixWithModifier(text, inner.End + 1);
             var newPlace = suffix > 0 ? 0 : LengthOfNewPlace(text, inner.End + 1);
@@ -59,7 +62,8 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
                 ? new MentionCandidate(new TextSpan(inner.Start - 1, inner.End + 1 + belonging), EntityKind.Program, Name)
                 {
                     Name = inner.Of(printed) + printed.Substring(inner.End + 1, belonging),
-                    OtherNames = [inner.Of(printed)],
+                    // “十五五”|碳达峰实施方案: a plan of its own, made under a known one.
+                    OtherNames = isModified && suffix > 0 && Parts.LongestEndingAt(printed, inner.End + 1 + suffix) > 0 && QuotationSigns.IsKnown(text, inner) ? [] : [inner.Of(printed)],
                     Confidence = 55,
                 }
                 : new MentionCandidate(inner, EntityKind.Program, Name) { Name = inner.Of(printed), Confidence = 45 });

@@ -24,6 +24,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 
     private static readonly WordList Promoting = new(["提升", "保障", "支持", "推动", "打造", "做强", "做优", "做大", "争取"]);
 
+    /// <summary>The longest title of a treaty before the number of its meeting, with its marks.</summary>
+    private const int LongestTitle = 30;
+
     /// <summary>What is left of a name without its year still names it: 2023年德班世乒赛.</summary>
     private const int ShortestWithoutYear = 5;
 
@@ -72,6 +75,12 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 河南计划到2025年, 河北规划了140多个: a place that plans.
         if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && NameBeginning.IsRegion(text, start, end - 2))
             return;
+        if (BeginningWithTitle(text.Text, start, end) is >= 0 and var title)
+        {
+            AddWithTitle(text.Text, new TextSpan(title, end), found);
+            return;
+        }
+
         start = _projects.BeginningBehindLine(text, start, end);
         if (EventName.IsOne(text.Text[end - 1]) && (EventName.BeginningOfConvened(text, start, end) is >= 0 and var first || (first = _events.BeginningOfFirstSubject(text, start)) >= 0))
             start = first;
@@ -91,6 +100,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 2018年|首届世界VR产业大会: which edition it is, tells its name already.
         if (ProgramCount.LengthOfYear(text.Text.AsSpan(span.Start, span.Length)) is > 0 and var dated && text.Text.AsSpan(span.Start + dated).StartsWith("首届", StringComparison.Ordinal))
             span = new TextSpan(span.Start + dated, end);
+        // 2014年|大运河申遗
+        if (ProgramCount.LengthOfYear(text.Text.AsSpan(span.Start, span.Length)) is > 0 and var applied && text.Text.AsSpan(span.Start, span.Length).EndsWith("申遗"))
+            span = new TextSpan(span.Start + applied, end);
         // 首期100亿元|省级科技创新母基金, 总规模500亿元|产业基金: how much money, before whose it is.
         if (text.Text[end - 1] == '金' && text.Text.AsSpan(span.Start, span.Length).LastIndexOf("亿元", StringComparison.Ordinal) is >= 0 and var money)
             span = new TextSpan(span.Start + money + 2, end);
@@ -120,6 +132,19 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             Confidence = 40,
         });
     }
+
+    /// <summary>
+    /// Where the 《 stands before what is told by a meeting's number to be the meeting of those who signed it: 《湿地公约》|第十四届缔约方大会; -1 before any other.
+    /// </summary>
+    private static int BeginningWithTitle(string text, int start, int end) =>
+        start > 1 && text[start - 1] == '》' && text[start] == '第' && EventName.IsOne(text[end - 1]) && text.LastIndexOf('《', start - 1, Math.Min(start, LongestTitle)) is var open ? open : -1;
+
+    private void AddWithTitle(string text, TextSpan span, List<MentionCandidate> found) =>
+        found.Add(new MentionCandidate(span, EntityKind.Program, Name)
+        {
+            Name = span.Of(text).Replace("《", "", StringComparison.Ordinal).Replace("》", "", StringComparison.Ordinal),
+            Confidence = 40,
+        });
 
     /// <summary>The length of the suffix at a place; 0 when none stands there, or only the beginning of another word does.</summary>
     private int LengthOfSuffix(RecognitionText text, int at, WordList suffixes)

@@ -47,6 +47,9 @@ internal static class ProgramCount
             }
         }
 
+        // 四是|龙泉窑申遗成功: the fourth point of a list.
+        if (end - start > 4 && text[start + 1] == '是' && "一二三四五六七八九十".Contains(text[start], StringComparison.Ordinal))
+            start += 2;
         // 3届滇商大会: so many editions, where 第3届 is one.
         var digits = start;
         while (digits < end && char.IsAsciiDigit(text[digits]))

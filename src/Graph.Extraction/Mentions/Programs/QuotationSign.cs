@@ -43,7 +43,7 @@ internal enum QuotationSign : long
     /// <summary>Things joined by a plus: 公司+农户.</summary>
     Plus = 1L << 10,
 
-    /// <summary>It begins with 智慧 or 数字, or with 跟着.</summary>
+    /// <summary>It begins with 智慧 or 数字, or with 跟着, or says in four characters what is to be given for what: 以补定占, 退养还湿.</summary>
     Fashion = 1L << 11,
 
     /// <summary>A county's or a town's way of doing things, or what the whole country calls a place.</summary>

@@ -120,7 +120,7 @@ internal sealed class QuotationSigns(ProgramWords words)
             signs |= PlaceSign(text, inner);
         if (QuotedWording.IsTitleOfPlace(quoted) || IsLocalWay(text, inner))
             signs |= QuotationSign.Renown;
-        if (quoted.StartsWith("智慧") || quoted.StartsWith("数字") || quoted.StartsWith("跟着"))
+        if (quoted.StartsWith("智慧") || quoted.StartsWith("数字") || quoted.StartsWith("跟着") || QuotedWording.IsFormula(quoted))
             signs |= QuotationSign.Fashion;
         if (quoted.Length is >= 3 and <= 6 && (quoted[^1] is '+' or '＋' || quoted[0] is '+' or '＋'))
             signs |= QuotationSign.OpenPlus;
@@ -242,7 +242,8 @@ internal sealed class QuotationSigns(ProgramWords words)
         return behind < printed.Length && printed[behind] == '“' && printed.IndexOf('”', behind) is > 0 and var close && IsKnown(text, new TextSpan(behind + 1, close));
     }
 
-    private static bool IsKnown(RecognitionText text, TextSpan span)
+    /// <summary>Whether a part is a program the lexicon knows.</summary>
+    public static bool IsKnown(RecognitionText text, TextSpan span)
     {
         foreach (var match in text.MatchesAt(span.Start))
         {

@@ -41,10 +41,12 @@ internal static class QuotedWording
     public static bool IsJudgement(ReadOnlySpan<char> quoted) =>
         quoted.EndsWith("起来") || (quoted[0] is '更' or '最' && !quoted.StartsWith("最多") && !quoted.StartsWith("最美")) || (quoted.Length <= 3 && quoted[0] is '我' or '你') || quoted.StartsWith("过度");
 
-    /// <summary>黑农531, 中油早1号, 卡德尔2, 幻影-2000: what ends with a number that is no year is a variety, a ship or a weapon.</summary>
+    /// <summary>黑农531, 中油早1号, 卡德尔2, 幻影-2000: what ends with a number that is no year is a variety, a ship or a weapon; a medicine ends like one.</summary>
     public static bool IsProduct(ReadOnlySpan<char> quoted)
     {
         // CR450, G60
+        if (quoted.EndsWith("片") || quoted.EndsWith("注射液") || quoted.EndsWith("胶囊") || quoted.EndsWith("疫苗"))
+            return true;
         if (quoted.IndexOfAnyExceptInRange('0', 'z') < 0 && quoted.IndexOfAnyInRange('0', '9') > 0 && char.IsAsciiLetter(quoted[0]))
             return true;
         var end = quoted[^1] == '号' ? quoted.Length - 1 : quoted.Length;
@@ -62,6 +64,10 @@ internal static class QuotedWording
 
     /// <summary>留得住, 接不住, 存得下: whether one can.</summary>
     public static bool IsAbility(ReadOnlySpan<char> quoted) => quoted.Length is 3 or LongestAbility && quoted[1] is '得' or '不';
+
+    /// <summary>以补定占, 以路治沙, 退养还湿: in four characters what decides on what, or gives way to it.</summary>
+    public static bool IsFormula(ReadOnlySpan<char> quoted) =>
+        quoted.Length == 4 && (quoted[0] == '以' && "定代换养促带治".Contains(quoted[2], StringComparison.Ordinal) || quoted[0] == '退' && quoted[2] == '还');
 
     /// <summary>中国粮食机械之乡, 世界灯谜艺术之城: what a place is called by the whole country.</summary>
     public static bool IsTitleOfPlace(ReadOnlySpan<char> quoted) =>
@@ -90,7 +96,10 @@ internal static class QuotedWording
             // 7+N may say no more than how many of what; 3+3+2 and 1+10+3+N are named so.
             if (quoted.IndexOfAny('+', '＋') >= 0)
                 return quoted[^1] is 'N' or 'n' or 'X' or 'x' && quoted.Count('+') < 2 ? QuotationSign.VagueNumber : QuotationSign.Number;
-            return quoted.Length > digits && digits <= 4 && quoted.IndexOfAny("年月日元%岁次第、.小时·•位吨米×倍后") < 0 ? QuotationSign.Number : QuotationSign.None;
+            // “465”现代产业集群; 2025 is a year, 100 and 315 stand for other things.
+            if (digits == quoted.Length)
+                return digits is 3 or 4 && !quoted.StartsWith("20") && !quoted.StartsWith("19") && !quoted.EndsWith("00") && quoted is not ("110" or "119" or "120" or "122" or "315" or "911" or "996") ? QuotationSign.Number : QuotationSign.None;
+            return digits <= 4 && quoted.IndexOfAny("年月日元%岁次第、.小时·•位吨米×倍后") < 0 ? QuotationSign.Number : QuotationSign.None;
         }
 
         var first = quoted[0] == '新' && quoted.Length > 2 ? quoted[1] : quoted[0];

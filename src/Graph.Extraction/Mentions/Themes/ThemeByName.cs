@@ -20,7 +20,7 @@ public sealed class ThemeByName : IMentionRecognizer
     {
         foreach (ref readonly var match in text.Matches)
         {
-            if (match.Kind != EntityKind.Theme || (match.IsWeak && !IsWhatItIsAbout(text, match)))
+            if (match.Kind != EntityKind.Theme || (match.IsWeak && !IsWhatItIsAbout(text, match)) || IsTurnedInto(text.Text, match.Span))
                 continue;
             found.Add(new MentionCandidate(match.Span, EntityKind.Theme, Name) { Known = new(match.Entry), Confidence = 60 });
         }
@@ -32,6 +32,10 @@ public sealed class ThemeByName : IMentionRecognizer
         return (text.Article.Title.Contains(form, StringComparison.Ordinal) || IsQuoted(text.Text, match.Span))
             && CountOf(form, text.Article.Body) >= OftenEnough;
     }
+
+    /// <summary>把调研成果转化|为实际举措: what something becomes, where the name is a noun.</summary>
+    private static bool IsTurnedInto(string text, TextSpan span) =>
+        span.End < text.Length && text[span.End] is '为' or '成' && text.AsSpan(span.Start, span.Length).EndsWith("转化");
 
     private static bool IsQuoted(string text, TextSpan span) =>
         span.Start > 0 && span.End < text.Length && text[span.Start - 1] is '“' or '‘' or '"' or '「' && text[span.End] is '”' or '’' or '"' or '」';

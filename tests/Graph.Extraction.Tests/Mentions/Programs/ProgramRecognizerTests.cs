@@ -328,6 +328,49 @@ public sealed class ProgramRecognizerTests
         Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("《竹藤公约》第九届缔约方大会开幕", "竹藤公约第九届缔约方大会")]
+    [InlineData("出席《竹海》大会")]
+    [InlineData("读了《竹海》第三次会议")]
+    public void Suffix_OfAMeetingBehindATreaty_HoldsTheTreaty(string text, params string[] expected) =>
+        Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("实施竹海生态保护与修复工程", "竹海生态保护与修复工程")]
+    [InlineData("实施竹乡方言普及攻坚和质量提升工程", "竹乡方言普及攻坚和质量提升工程")]
+    [InlineData("捕集、利用与封存工程开工")]
+    [InlineData("实施生态廊道建设和竹海护林行动", "竹海护林行动")]
+    public void Suffix_OfTwoThingsDoneToTheSame_HoldsBoth(string text, params string[] expected) =>
+        Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("加快青窑遗址申遗", "青窑遗址申遗")]
+    [InlineData("2014年青窑遗址申遗成功", "青窑遗址申遗")]
+    [InlineData("四是青窑遗址申遗成功", "青窑遗址申遗")]
+    [InlineData("以此次申遗成功为契机")]
+    [InlineData("举办竹编技艺进校园活动", "竹编技艺进校园活动")]
+    [InlineData("推出竹林建设专项信贷政策")]
+    public void Suffix_OfWhatIsAppliedForOrBroughtToPeople_IsOfOneName(string text, params string[] expected) =>
+        Names(new ProgramBySuffix(Words), text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("办好全国竹博会", "全国竹博会")]
+    [InlineData("办好汉交会", "汉交会")]
+    [InlineData("他不善社交会话")]
+    public void Fair_OfAPlaceOrOfTheCountry_HasIt(string text, params string[] expected) =>
+        Names(new ProgramByFair(), text).ShouldBe(expected);
+
+    [Fact]
+    public void Quotation_OfAPlanMadeUnderAKnownOne_IsNotThatOne()
+    {
+        var found = new List<MentionCandidate>();
+        new ProgramByQuotation(Words).Recognize(Ready("编制“十五五”竹林碳汇行动方案"), found);
+        found.ShouldHaveSingleItem().OtherNames.ShouldBeEmpty();
+        found.Clear();
+        new ProgramByQuotation(Words).Recognize(Ready("实施“竹乡云”帮扶行动方案"), found);
+        found.ShouldHaveSingleItem().OtherNames.ShouldBe(["竹乡云"]);
+    }
+
+    [Theory]
     [InlineData("建设黄河国家文化公园（宁夏段），讲好故事", "黄河国家文化公园（宁夏段）")]
     [InlineData("建设黄河国家文化公园（试点）", "黄河国家文化公园")]
     public void Name_OfWhatStandsInSeveralPlaces_HoldsTheSection(string text, string expected)

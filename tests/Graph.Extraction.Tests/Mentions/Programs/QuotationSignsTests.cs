@@ -23,6 +23,9 @@ public sealed class QuotationSignsTests
     [InlineData("发展壮大“1+10+3+N”农业")]
     [InlineData("“幸福茶陵”越走越宽")]
     [InlineData("社区办起“银龄讲堂”，座无虚席")]
+    [InlineData("锚定“728”现代产业集群，做大四个地标")]
+    [InlineData("坚持“以水定种”，管好用量")]
+    [InlineData("沿岸“退塘还林”，白鹭回来了")]
     public void TellName_LaunchedOrOfferedToUse_IsAName(string text) => IsName(text).ShouldBeTrue();
 
     [Theory]
@@ -42,6 +45,9 @@ public sealed class QuotationSignsTests
     [InlineData("素有“竹编之乡”之称")]
     [InlineData("团队里一半是“90后”，点子多")]
     [InlineData("“7+N”部门一起上")]
+    [InlineData("从“1”到“100”，还要补课")]
+    [InlineData("“2035”还远吗")]
+    [InlineData("“竹沙坦片”获批上市，推出“竹沙坦片”")]
     [InlineData("“00后”女孩上塔台")]
     [InlineData("发射“飞箭-3”")]
     [InlineData("引进“神鹰-2000”")]

@@ -8,6 +8,7 @@ public sealed class ThemeRecognizerTests
     [InlineData("因地制宜发展新质生产力，推动高质量发展", "新质生产力", "高质量发展")]
     [InlineData("构建现代化的产业体系", "现代化产业体系")]
     [InlineData("加快科研成果转化和技术成果转化", "成果转化")]
+    [InlineData("把学习成果转化为实际行动")]
     [InlineData("实现“双碳”目标", "碳达峰碳中和")]
     [InlineData("以碳达峰、碳中和为引领", "碳达峰碳中和")]
     [InlineData("厚植数字经济新基建新优势", "数字经济", "新型基础设施")]
