@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Graph.Model;
 
 namespace Graph.Api.Export;
@@ -19,59 +20,66 @@ internal static class CytoscapeWriter
         json.WriteStartObject("elements");
         json.WriteStartArray("nodes");
         foreach (var (entity, count) in data.Network.Nodes)
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("data");
-            json.WriteString("id", entity.Id.Value);
-            json.WriteString("name", entity.Name);
-            json.WriteString("kind", entity.Kind.ToWireName());
-            json.WriteNumber("count", count);
-            if (entity.PartOf is { } whole)
-                json.WriteString("partOf", whole.Value);
-            json.WriteEndObject();
-            json.WriteEndObject();
-            json.Pass();
-        }
-
+            WriteNode(json, entity, count);
         json.WriteEndArray();
         json.WriteStartArray("edges");
         for (var i = 0; i < data.Network.Edges.Count; i++)
-        {
-            var edge = data.Network.Edges[i];
-            json.WriteStartObject();
-            json.WriteStartObject("data");
-            // Nodes and edges share one space of ids there; no entity's id is without a colon.
-            json.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"e{i}"));
-            json.WriteString("source", data.Network.Nodes[edge.Source].Entity.Id.Value);
-            json.WriteString("target", data.Network.Nodes[edge.Target].Entity.Id.Value);
-            json.WriteString("interaction", "co-mentioned");
-            json.WriteNumber("weight", edge.Counts.Both);
-            json.WriteNumber("sourceCount", edge.Counts.Left);
-            json.WriteNumber("targetCount", edge.Counts.Right);
-            json.WriteNumber("total", edge.Counts.Total);
-            if (data.HasScores)
-                json.WriteNumber("score", edge.Score);
-            json.WriteEndObject();
-            json.WriteEndObject();
-            json.Pass();
-        }
-
-        foreach (var (i, (kind, from, to, articles)) in data.Ties.Index())
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("data");
-            json.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"s{i}"));
-            json.WriteString("source", from.Value);
-            json.WriteString("target", to.Value);
-            json.WriteString("interaction", kind == StatedTieKind.PartOf ? "part of" : "affiliated with");
-            json.WriteNumber("weight", articles);
-            json.WriteEndObject();
-            json.WriteEndObject();
-            json.Pass();
-        }
-
+            WriteEdge(json, data, i);
+        foreach (var (i, tie) in data.Ties.Index())
+            WriteTie(json, tie, i);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static void WriteNode(Utf8JsonWriter json, Entity entity, long count)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("data");
+        json.WriteString("id", entity.Id.Value);
+        json.WriteString("name", entity.Name);
+        json.WriteString("kind", entity.Kind.ToWireName());
+        json.WriteNumber("count", count);
+        if (entity.PartOf is { } whole)
+            json.WriteString("partOf", whole.Value);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.Pass();
+    }
+
+    /// <summary>A tie of the network. Nodes and edges share one space of ids there; no entity's id is without a colon.</summary>
+    private static void WriteEdge(Utf8JsonWriter json, ExportData data, int place)
+    {
+        var edge = data.Network.Edges[place];
+        json.WriteStartObject();
+        json.WriteStartObject("data");
+        json.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"e{place}"));
+        json.WriteString("source", data.Network.Nodes[edge.Source].Entity.Id.Value);
+        json.WriteString("target", data.Network.Nodes[edge.Target].Entity.Id.Value);
+        json.WriteString("interaction", "co-mentioned");
+        json.WriteNumber("weight", edge.Counts.Both);
+        json.WriteNumber("sourceCount", edge.Counts.Left);
+        json.WriteNumber("targetCount", edge.Counts.Right);
+        json.WriteNumber("total", edge.Counts.Total);
+        if (data.HasScores)
+            json.WriteNumber("score", edge.Score);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.Pass();
+    }
+
+    /// <summary>A tie that articles or the lexicon state.</summary>
+    private static void WriteTie(Utf8JsonWriter json, StatedTie tie, int place)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("data");
+        json.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"s{place}"));
+        json.WriteString("source", tie.From.Value);
+        json.WriteString("target", tie.To.Value);
+        json.WriteString("interaction", tie.Kind == StatedTieKind.PartOf ? "part of" : "affiliated with");
+        json.WriteNumber("weight", tie.Articles);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.Pass();
     }
 }

@@ -25,19 +25,28 @@ internal static class Recognizing
     /// <summary>The printed forms that some recognisers find in a body, in order, where no other reads it; overlaps decided.</summary>
     public static string[] FormsBy(IReadOnlyList<IMentionRecognizer> recognizers, string body)
     {
-        var text = TextOf(body, "");
+        var text = TextOf(body);
         var found = new List<MentionCandidate>();
         foreach (var recognizer in recognizers)
             recognizer.Recognize(text, found);
         return [.. CandidateSelection.Select(found).Select(candidate => candidate.Span.Of(body))];
     }
 
-    private static IReadOnlyList<MentionCandidate> Standing(string body, string title) => CandidateSelection.Select(Recognizers.Recognize(TextOf(body, title)));
+    /// <summary>The names that one recogniser gives what it finds in a body, in order, where no other reads it; overlaps decided.</summary>
+    public static string[] NamesBy(IMentionRecognizer recognizer, string body)
+    {
+        var found = new List<MentionCandidate>();
+        recognizer.Recognize(TextOf(body), found);
+        return [.. CandidateSelection.Select(found).Select(candidate => candidate.Name!)];
+    }
 
-    private static RecognitionText TextOf(string body, string title)
+    /// <summary>A body made ready for recognisers.</summary>
+    public static RecognitionText TextOf(string body, string title = "")
     {
         var key = new DocumentKey("test");
         var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = title, Body = body };
         return new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(body), Segmenter);
     }
+
+    private static IReadOnlyList<MentionCandidate> Standing(string body, string title) => CandidateSelection.Select(Recognizers.Recognize(TextOf(body, title)));
 }

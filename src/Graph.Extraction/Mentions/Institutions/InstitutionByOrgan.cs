@@ -1,7 +1,4 @@
-using Graph.Extraction.Gazetteer;
-using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Triggers;
-using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Institutions;
 
@@ -11,33 +8,10 @@ namespace Graph.Extraction.Mentions.Institutions;
 /// </summary>
 public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecognizer
 {
-    private const int LongestPlaceName = 4;
-
-    /// <summary>Parties and leagues with committees of their own in every region.</summary>
-    private static readonly WordList Parties = new(["中共", "中国共产党", "共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"]);
-
-    /// <summary>How far before a level word its region may stand, in characters.</summary>
-    private const int SameSentence = 40;
-
-    private static readonly (string Word, RegionLevel Level)[] LevelWords =
-    [
-        ("自治区", RegionLevel.Province), ("自治州", RegionLevel.Prefecture), ("自治县", RegionLevel.County), ("街道", RegionLevel.Township), ("社区", RegionLevel.Village),
-        ("省", RegionLevel.Province), ("市", RegionLevel.Prefecture), ("州", RegionLevel.Prefecture), ("盟", RegionLevel.Prefecture),
-        ("县", RegionLevel.County), ("区", RegionLevel.County), ("旗", RegionLevel.County),
-        ("镇", RegionLevel.Township), ("乡", RegionLevel.Township), ("村", RegionLevel.Village),
-    ];
-
-    private static readonly CharacterSet LevelEndings = new(LevelWords.Select(level => level.Word[^1]));
-
-    /// <summary>Characters before a level word that make it part of another word (城市, 园区, 全省) or say that several are meant (各县, 两省).</summary>
-    private const string NoHomeBefore =
-        "港城都超上夜股门菜集早闹房楼花楼地园社小景辖郊山片灾疆特库校厂牧林矿专战军防校政东西南北中两三四五六七八九十几多各全每某外他跨省市县区州旗乡镇村、0123456789";
-
     /// <summary>Where an organ may begin, a committee's department also without 委.</summary>
     private readonly Trigger _organs = Trigger.Words([.. words.Organs.Words, .. words.Organs.Words.Where(organ => organ.Length > 2 && organ[0] == '委').Select(organ => organ[1..])]);
 
-    /// <summary>The longest organ looked for before a list mark, in characters: 社会工作部.</summary>
-    private const int LongestOrganBefore = 6;
+    private readonly OrganHolders _holders = new(words);
 
     /// <inheritdoc/>
     public string Name => "institution-by-organ";
@@ -49,16 +23,16 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        Holder? last = null;
+        OrganHolder? last = null;
         var lastEnd = -1;
         foreach (var at in text.PlacesOf(_organs))
         {
             if (at < lastEnd)
                 continue;
-            var length = OrganAt(printed, at);
-            if (length > 0 && HolderBefore(text, at, found) is { } holder)
+            var length = OrganWord.LengthAt(words, printed, at);
+            if (length > 0 && _holders.Before(text, at, found) is { } holder)
             {
-                holder = WithParty(printed, NamedBefore(text, holder, last, lastEnd));
+                holder = OrganHolders.WithParty(printed, OrganHolders.NamedBefore(text, holder, last, lastEnd));
                 found.Add(holder.Candidate(Name, printed, at, length));
                 last = holder;
                 lastEnd = at + length;
@@ -70,7 +44,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
             }
             else if (length > 0 && IsProvincialAlone(printed, at, length))
             {
-                last = NamedBefore(text, new Holder("", at, RegionLevel.Province), last, lastEnd);
+                last = OrganHolders.NamedBefore(text, new OrganHolder("", at, RegionLevel.Province), last, lastEnd);
                 found.Add(last.Candidate(Name, printed, at, length));
                 lastEnd = at + length;
             }
@@ -80,195 +54,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
     /// <summary>记者从经济和信息化厅获悉: a 厅 there is only in provinces, so that it needs no level word before it.</summary>
     private static bool IsProvincialAlone(string text, int at, int length) =>
         length >= 3 && text[at + length - 1] == '厅' && (at + length == text.Length || text[at + length] != '长' && text[at + length] != '级')
-        && (at == 0 || !IsHan(text[at - 1]) || text[at - 1] is '从' or '由' or '据' or '经' or '与' or '和' or '向' or '在');
-
-    private int OrganAt(string text, int at)
-    {
-        var length = words.Organs.LongestAt(text, at);
-        while (length > 0 && IsCutWord(text, at, length))
-            length = words.Organs.LongestAt(text.AsSpan(0, at + length - 1), at);
-        return length;
-    }
-
-    /// <summary>Whether the organ is only the beginning of another word: 委员, 委托, 人大代表, 政协委员.</summary>
-    private static bool IsCutWord(string text, int at, int length)
-    {
-        var next = at + length < text.Length ? text[at + length] : '\n';
-        var organ = text.AsSpan(at, length);
-        return organ switch
-        {
-            "委" => next is '员' or '会' or '托' or '派' or '任' or '婉' or '屈' or '实' || At(text, at + length, "书面") || At(text, at + length, "常委") || At(text, at + length, "全会") || At(text, at + length, "经济工作会议"),
-            "人大" or "人民代表大会" => next == '代' && !At(text, at + length, "代表建议") && !At(text, at + length, "代表议案") || At(text, at + length, "会议"),
-            "政协" => At(text, at + length, "委员") && !At(text, at + length, "委员会"),
-            "政府" => At(text, at + length, "工作报告") || At(text, at + length, "性") || At(text, at + length, "采购") || At(text, at + length, "债"),
-            _ => false,
-        };
-    }
-
-    private static bool At(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
-
-    private Holder? FindHolder(RecognitionText context, NameAnchors anchors, int organ)
-    {
-        var text = context.Text;
-        if (organ == 0)
-            return null;
-        // 株洲高新区 + 管委会: a zone whose own name begins with a region or a proper word.
-        if (words.Zones.LongestEndingAt(text, organ) is var zone && zone > 0)
-        {
-            var start = anchors.RegionChainStart(organ - zone);
-            if (start < 0)
-                start = ProperStart(text, anchors, organ - zone, atLeast: 2);
-            if (start >= 0)
-                return new Holder(text[start..organ], start);
-        }
-
-        var chain = anchors.RegionChainStart(organ);
-        if (chain >= 0)
-        {
-            // 吕梁市|兴县|人民医院: of several the nearest makes the name, where no other is called so.
-            var nearest = anchors.RegionEndingAt(organ)!.Value;
-            var place = nearest.Span.Start > chain && anchors.IsEnough(nearest.Span.Start, organ) ? text[nearest.Span.Start..organ] : text[chain..organ];
-            return new Holder(IsDepartment(text, organ) ? FullRegionName(nearest, place) : place, chain);
-        }
-
-        if (!LevelEndings.Contains(text[organ - 1]))
-            return null;
-        foreach (var (word, level) in LevelWords)
-        {
-            var start = organ - word.Length;
-            if (start < 0 || !At(text, start, word))
-                continue;
-            if (level >= RegionLevel.Township)
-            {
-                if (start > 0 && "乡村城集市街居农新全".Contains(text[start - 1]) && !(word.Length > 1 && text[start - 1] == '街'))
-                    return null;
-                var place = ProperStart(text, anchors, start, atLeast: 2);
-                return place >= 0 && place < start ? new Holder(text[place..organ], place) : null;
-            }
-
-            if (start > 0 && NoHomeBefore.Contains(text[start - 1]) && !(text[start - 1] == '、' && (IsOrganBefore(text, start - 1) || !EndsWithLevel(text, start - 1))))
-                return null;
-            return !context.IsWordBoundary(start) && IsInsideWord(text, start) ? null : new Holder(word, start, level);
-        }
-
-        return null;
-    }
-
-    /// <summary>The holder of the organ at a place: for a mere 区 the zone found there goes before the district that the level word would mean.</summary>
-    private Holder? HolderBefore(RecognitionText text, int organ, List<MentionCandidate> found) => FindHolder(text, text.Anchors, organ) switch
-    {
-        null => PlaceFoundBefore(text.Text, organ, found),
-        { Level: RegionLevel.County, Place: "区" } level => PlaceFoundBefore(text.Text, organ, found) ?? level,
-        var holder => holder,
-    };
-
-    /// <summary>东兴边境经济合作区|管委会, 古田镇|党委: a place found by its shape that ends where the organ begins.</summary>
-    private static Holder? PlaceFoundBefore(string text, int organ, List<MentionCandidate> found)
-    {
-        for (var i = found.Count - 1; i >= 0; i--)
-        {
-            var place = found[i];
-            if (place.Kind == EntityKind.Region && place.Span.End == organ && place.Recognizer is Regions.Zones.RegionByZone.Name or Regions.RegionBySettlement.Name)
-                return new Holder(text[place.Span.Start..organ], place.Span.Start);
-        }
-
-        return null;
-    }
-
-    /// <summary>
-    /// The region a level word means where the sentence has just named it: 广东省委和省政府, 在株洲天元区，区妇联.
-    /// </summary>
-    private static Holder NamedBefore(RecognitionText text, Holder holder, Holder? last, int lastEnd)
-    {
-        if (holder.Level is null || holder.Level >= RegionLevel.Township)
-            return holder;
-        var printed = text.Text;
-        var from = Math.Max(0, holder.Start - SameSentence);
-        from = Math.Max(from, printed.LastIndexOfAny(['。', '\n', '；', '！', '？'], Math.Max(0, holder.Start - 1)) + 1);
-        if (holder.Place.Length > 0 && last is { Level: null } && lastEnd >= from && last.Place.EndsWith(holder.Place, StringComparison.Ordinal))
-            return holder with { Place = last.Place, Level = null };
-        string? named = null;
-        for (var at = from; at < holder.Start; at++)
-        {
-            foreach (var match in text.MatchesAt(at))
-            {
-                if (match.Kind == EntityKind.Region && !match.IsWeak && match.Span.End <= holder.Start && IsOfLevel(match.Entry, holder.Level.Value) && match.Entry.Name.EndsWith(holder.Place, StringComparison.Ordinal))
-                    named = match.Entry.Name;
-            }
-        }
-
-        return named is null ? holder : holder with { Place = named, Level = null };
-    }
-
-    /// <summary>中共株洲市委, 团省委, 民盟湖南省委: whose committee it is stands before the region.</summary>
-    private static Holder WithParty(string text, Holder holder)
-    {
-        var length = Parties.LongestEndingAt(text, holder.Start);
-        return length == 0 ? holder : holder with { Start = holder.Start - length, Party = text.Substring(holder.Start - length, length) };
-    }
-
-    private static bool IsOfLevel(LexiconEntry region, RegionLevel level) => level switch
-    {
-        RegionLevel.Province => region.Has("province"),
-        RegionLevel.Prefecture => region.Has("prefecture") || region.Has("province"),
-        _ => region.Has("county"),
-    };
-
-    /// <summary>省委、市委: the list mark before a level word ends another body; 省、市教育局 is about all of them.</summary>
-    private bool IsOrganBefore(string text, int end)
-    {
-        for (var length = 1; length <= LongestOrganBefore && length < end; length++)
-        {
-            if (words.Organs.Contains(text.AsSpan(end - length, length)))
-                return true;
-        }
-
-        return end >= 1 && "厅局委院会府记长任员席".Contains(text[end - 1]);
-    }
-
-    /// <summary>国家、省、市教育局 is about all of them; 1401件、省政协提案 is about one.</summary>
-    private static bool EndsWithLevel(string text, int end) => end == 0 || "省市县区州旗乡镇村级家央部".Contains(text[end - 1]);
-
-    /// <summary>Whether the level word is the end of a longer word, which a stop word, a mark or 我 before it rules out.</summary>
-    private bool IsInsideWord(string text, int start)
-    {
-        if (start == 0 || !IsHan(text[start - 1]) || text[start - 1] is '我' or '本' or '原' or '经' or '驻' or '报' or '系' or '是' or '为' || Parties.LongestEndingAt(text, start) > 0)
-            return false;
-        return words.Stops.LongestEndingAt(text, start) == 0 && words.Modifiers.LongestEndingAt(text, start) < 2 && !"记长任员席府委厅局".Contains(text[start - 1])
-            && words.Organs.LongestEndingAt(text, start) == 0;
-    }
-
-    /// <summary>Where a short proper word begins that ends at <paramref name="end"/> and follows a mark or a stop word; -1 without one.</summary>
-    private int ProperStart(string text, NameAnchors anchors, int end, int atLeast)
-    {
-        // 村党支部 may begin the text.
-        if (end == 0)
-            return -1;
-        var start = end;
-        while (start > 0 && end - start < LongestPlaceName && IsHan(text[start - 1]))
-        {
-            if (end - start >= atLeast && (words.Stops.LongestEndingAt(text, start) > 0 || anchors.RegionEndingAt(start) is not null))
-                break;
-            start--;
-        }
-
-        var isBounded = start == 0 || !IsHan(text[start - 1]) || words.Stops.LongestEndingAt(text, start) > 0 || anchors.RegionEndingAt(start) is not null;
-        if (text[end - 1] is '在' or '到' or '的' or '了' or '和' or '与' or '把' or '被' or '向' or '对' or '从' or '个' or '座' || words.Stops.LongestEndingAt(text, end) >= 2)
-            return -1;
-        if (!isBounded || end - start < Math.Max(atLeast, 1) || words.Stops.LongestAt(text.AsSpan(0, end), start) > 0 || words.Modifiers.LongestAt(text.AsSpan(0, end), start) >= end - start)
-            return -1;
-        return anchors.RegionChainStart(start) is var chain && chain >= 0 ? chain : start;
-    }
-
-    /// <summary>Whether the body that begins here bears its region's full name: a department does, 海口海关 and 湖南博物院 do not.</summary>
-    private bool IsDepartment(string text, int organ) =>
-        OrganAt(text, organ) is > 0 and var length && text[organ + length - 1] is '厅' or '局' or '委' or '办' or '府' or '联';
-
-    /// <summary>The region's full name before a body when it is printed short and means one region only: 贵州教育厅.</summary>
-    private static string FullRegionName(LexiconMatch region, string printed) =>
-        region.Entry.Parent is null && !region.Entry.Has("province") || region.Entry.Has("area") || region.Entry.Has("zone")
-            ? printed
-            : printed[..^region.Span.Length] + region.Entry.Name;
+        && (at == 0 || !OrganWord.IsHan(text[at - 1]) || text[at - 1] is '从' or '由' or '据' or '经' or '与' or '和' or '向' or '在');
 
     /// <summary>Whether only a post and a list mark stand between two bodies: 党工委委员、管委会副主任.</summary>
     private static bool IsJoint(string text, int end, int at)
@@ -293,43 +79,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
             }
         }
 
-        var plain = OrganAt(text, at);
+        var plain = OrganWord.LengthAt(words, text, at);
         return plain >= 3 || text.AsSpan(at, plain) is "政协" or "人大" or "纪委" or "监委" or "政府" ? (plain, false) : (0, false);
-    }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
-
-    /// <summary>The region, zone or level word a body belongs to.</summary>
-    /// <param name="Place">Its name as the body's name begins with it.</param>
-    /// <param name="Start">Where it begins in the text.</param>
-    /// <param name="Level">Set when it is a level word of the home region.</param>
-    private sealed record Holder(string Place, int Start, RegionLevel? Level = null)
-    {
-        /// <summary>The party or league printed before the place, or nothing.</summary>
-        public string Party { get; init; } = "";
-
-        public bool OrganIsParty { get; private set; }
-
-        public MentionCandidate Candidate(string recognizer, string text, int organ, int length)
-        {
-            OrganIsParty = text[organ] == '委';
-            var party = Party is "中共" or "中国共产党" ? "" : Party;
-            return Make(recognizer, new TextSpan(Start, organ + length), party + Place + text.Substring(organ, length), confidence: 60);
-        }
-
-        public MentionCandidate Share(string recognizer, string text, int organ, int length, bool isPartyDepartment) =>
-            Make(recognizer, new TextSpan(organ, organ + length), Place + (isPartyDepartment ? "委" : "") + text.Substring(organ, length), confidence: 45);
-
-        private MentionCandidate Make(string recognizer, TextSpan span, string name, int confidence)
-        {
-            var (canonical, others) = Level is null ? InstitutionNaming.Canonical(name) : (name, []);
-            return new MentionCandidate(span, EntityKind.Institution, recognizer)
-            {
-                Name = canonical,
-                OtherNames = others,
-                HomeLevel = Level,
-                Confidence = confidence,
-            };
-        }
     }
 }

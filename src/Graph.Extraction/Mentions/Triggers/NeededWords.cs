@@ -4,7 +4,10 @@ using Graph.Extraction.Gazetteer;
 
 namespace Graph.Extraction.Mentions.Triggers;
 
-/// <summary>Words one of which stands in whatever a pattern finds, so that most clauses of most texts need not be tried.</summary>
+/// <summary>
+/// Words one of which stands in whatever a pattern finds. A pattern that begins with characters that stand everywhere is tried only in clauses that hold one: most
+/// hold none, and finding that out costs a tenth of trying the pattern at every place.
+/// </summary>
 internal sealed class NeededWords
 {
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；\n");

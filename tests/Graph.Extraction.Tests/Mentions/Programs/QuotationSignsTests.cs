@@ -60,14 +60,6 @@ public sealed class QuotationSignsTests
     [InlineData("老手艺有了新去处", "县里推行“慢手艺”，老手艺有了新饭碗", true)]
     public void TellName_WhatTheTitlePlaysWith_NeedsMore(string title, string body, bool expected) => IsName(body, title).ShouldBe(expected);
 
-    [Fact]
-    public void WeightOf_EverySign_SpeaksForOrAgainst() =>
-        Enum.GetValues<QuotationSign>().ShouldAllBe(sign => sign == QuotationSign.None || QuotationWeights.Sum(sign) != 0);
-
-    [Fact]
-    public void Sum_SeveralSigns_AddsThemUp() =>
-        QuotationWeights.Sum(QuotationSign.Kind | QuotationSign.Listed).ShouldBe(QuotationWeights.Sum(QuotationSign.Kind) + QuotationWeights.Sum(QuotationSign.Listed));
-
     private static bool IsName(string body, string title = "")
     {
         var key = new DocumentKey("test");

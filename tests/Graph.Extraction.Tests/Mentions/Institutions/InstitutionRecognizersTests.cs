@@ -7,7 +7,7 @@ using Graph.Model;
 namespace Graph.Extraction.Tests.Mentions.Institutions;
 
 /// <summary>Sentences from many provinces and the institutions they name, in the order of the text; overlaps decided as in the product.</summary>
-public sealed class InstitutionRecognizerTests
+public sealed class InstitutionRecognizersTests
 {
     private static readonly LexiconCatalog Lexicon = LexiconCatalog.LoadBuiltIn();
     private static readonly Segmenter Segmenter = Segmenter.LoadBuiltIn();

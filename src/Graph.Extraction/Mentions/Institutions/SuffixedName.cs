@@ -1,0 +1,128 @@
+using Graph.Extraction.Lexicon;
+using Graph.Model;
+using static Graph.Extraction.Mentions.Institutions.SuffixKinds;
+
+namespace Graph.Extraction.Mentions.Institutions;
+
+/// <summary>
+/// Reads the name of a house from its suffix to the left, word by word, to the nearest verb, function word or mark: 支持|硬质合金|全国重点实验室.
+/// </summary>
+internal sealed class SuffixedName(InstitutionWords words)
+{
+    /// <summary>What 子 ends a word of science with: 光电子创新中心, unlike 子公司.</summary>
+    private const string ParticlesBefore = "电量光分离原种质粒中";
+
+    /// <summary>What the names of houses begin with that a province and a ministry keep together.</summary>
+    private const string SharedHouse = "省部共建";
+
+    /// <summary>The longest field before such a house's name, in characters.</summary>
+    private const int LongestField = 10;
+
+    /// <summary>How far before its suffix the name of such a house may begin.</summary>
+    private const int LongestShared = 24;
+
+    private readonly NameTokens _tokens = new(words);
+    private readonly AnchoredName _anchored = new(words);
+    private readonly UnanchoredName _unanchored = new(words);
+
+    /// <summary>The house whose name ends with a suffix; null when the words before it make none.</summary>
+    public MentionCandidate? Read(RecognitionText context, NameAnchors anchors, int suffix, int end)
+    {
+        var text = context.Text;
+        if (text[suffix - 1] is '副' or '分' || text[suffix - 1] == '子' && !(suffix > 1 && ParticlesBefore.Contains(text[suffix - 2])) || end - suffix == 2 && text[suffix] == '中' && "市区县镇乡村城".Contains(text[suffix - 1]) || text[suffix] == '商' && text[suffix - 1] == '协' || text[suffix] == '协' && text[suffix - 1] == '商' && text.AsSpan(0, suffix - 1).EndsWith("在华"))
+            return null;
+        var tokens = _tokens.Before(context, anchors, suffix);
+        var ending = text.AsSpan(suffix, end - suffix);
+        var anchor = tokens.FindIndex(token => token.Kind is NameTokenKind.Region or NameTokenKind.Institution or NameTokenKind.Level);
+        // 支持赤峰|建设|蒙东作物种质资源库: what stands before a verb is not the name's.
+        while (anchor >= 0 && tokens.FindIndex(anchor, token => token.Kind == NameTokenKind.Verb) is var verb && verb > anchor && verb + 1 < tokens.Count && tokens[verb + 1].Kind == NameTokenKind.Region)
+            anchor = verb + 1;
+        if (BuiltFrom(text, tokens, ending) is > 0 and var built)
+            return HouseName.Candidate(text, new TextSpan(built, end), 50);
+        if (SharedFrom(text, suffix, ending) is >= 0 and var shared)
+            return HouseName.Candidate(text, new TextSpan(shared, end), 56);
+        if (anchor > 1 && UnanchoredName.NationalHouseAt(text, tokens, anchor, ending) is { } national)
+            return HouseName.Candidate(text, new TextSpan(national, end), 52);
+        if (anchor >= 0)
+        {
+            return _anchored.Read(text, anchors, tokens[anchor..], ending, end) is { } anchored
+                ? AnchoredName.WithField(text, tokens, anchor, ending, AnchoredName.WithFullHead(text, anchors, tokens[anchor], ending.EndsWith("公司") || ending.EndsWith("集团") ? anchored : AnchoredName.OfNearest(context, tokens, anchor, anchored)))
+                : null;
+        }
+
+        if (tokens.Count > 0 && ending is "学院" or "研究院" or "医院" or "商学院" or "医学院" or "附属医院" or "研究中心" or "第一医院" or "第二医院" or "附中" or "附小" && ShortUniversityAt(context, tokens) is { } university)
+        {
+            var faculty = new TextSpan(university.Span.Start, end);
+            return new MentionCandidate(faculty, EntityKind.Institution, InstitutionBySuffix.OwnName)
+            {
+                Name = university.Entry.Name + text[university.Span.End..end],
+                OtherNames = [faculty.Of(text)],
+                Confidence = 50,
+            };
+        }
+
+        // Leading verbs and vague words belong to the sentence: 建设 + 量子信息国家实验室.
+        var first = tokens.FindIndex(token => token.Kind != NameTokenKind.Verb);
+        if (first < 0)
+            return null;
+        // 登录|国家智慧教育公共服务平台: no word before 国家 is the name's.
+        if (tokens.FindLastIndex(token => text.AsSpan(token.Start, token.Length) is "国家") is var state && state > first && context.IsWordBoundary(tokens[state].Start))
+            first = state;
+        tokens = tokens[first..];
+        var span = new TextSpan(tokens[0].Start, end);
+        if (tokens[0].Kind == NameTokenKind.Quoted)
+            return tokens.Count <= 2 && (ending is "工作室" or "智库" || ending.EndsWith("实验室")) || tokens.Count <= 3 && (ending.EndsWith("合作社") || ending is "家庭农场") ? HouseName.Candidate(text, span, 57) : null;
+        if (_unanchored.IsNational(text, tokens, ending))
+            return HouseName.Candidate(text, span, 50);
+        return context.IsWordBoundary(span.Start) && !HouseName.IsCounted(text, span) && (_unanchored.IsProper(context, tokens, ending) || _unanchored.IsJustFounded(text, tokens, ending)) ? HouseName.Candidate(text, span, 40) : null;
+    }
+
+    /// <summary>运城学院|建设|河东文化研究中心: where the name begins of what one house builds; 0 where no house builds anything.</summary>
+    private int BuiltFrom(string text, List<NameToken> tokens, ReadOnlySpan<char> ending)
+    {
+        if (!FoundedSuffixes.Contains(ending))
+            return 0;
+        for (var i = 1; i < tokens.Count - 1; i++)
+        {
+            if (tokens[i].Kind == NameTokenKind.Verb && text.AsSpan(tokens[i].Start, tokens[i].Length) is "建设" or "打造" && Builders.Contains(text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length)))
+                return tokens[^1].End - tokens[i].End >= InstitutionBySuffix.ShortestTrade && tokens.Exists(token => token.Start >= tokens[i].End && token.Kind is NameTokenKind.Proper or NameTokenKind.Region) ? tokens[i].End : 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>省部共建|盐湖化工创新中心: where the name begins of what provinces and ministries keep together; -1 elsewhere.</summary>
+    private int SharedFrom(string text, int suffix, ReadOnlySpan<char> ending)
+    {
+        if (!ending.EndsWith("中心") && !ending.EndsWith("实验室"))
+            return -1;
+        var start = text.LastIndexOf(SharedHouse, suffix - 1, Math.Min(suffix, LongestShared), StringComparison.Ordinal);
+        var field = start < 0 ? default : text.AsSpan(start + SharedHouse.Length, suffix - start - SharedHouse.Length);
+        if (field.IndexOfAny("，。；：、的") >= 0 || field.Length < 2)
+            return -1;
+        // 磷资源高效利用|省部共建协同创新中心: the field stands before it.
+        var first = start;
+        while (first > 0 && start - first <= LongestField && text[first - 1] is >= '\u4E00' and <= '\u9FFF' && !(start - first >= 2 && words.Stops.LongestEndingAt(text, first) >= 2))
+            first--;
+        var isField = start - first is >= 3 and <= LongestField && words.Stops.LongestEndingAt(text, first) >= 2 && text.AsSpan(first, start - first).IndexOfAny("的在和与由有是了") < 0;
+        return isField ? first : start;
+    }
+
+    /// <summary>云大|材料与能源学院: a university's short name, which its faculty makes sure.</summary>
+    private static LexiconMatch? ShortUniversityAt(RecognitionText context, List<NameToken> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            foreach (var match in context.MatchesAt(token.Start))
+            {
+                if (match is { IsWeak: true, Kind: EntityKind.Institution } && match.Entry.Has("university") && match.Span.End <= token.End)
+                    return match;
+            }
+
+            if (token.Kind == NameTokenKind.Proper)
+                return null;
+        }
+
+        return null;
+    }
+}

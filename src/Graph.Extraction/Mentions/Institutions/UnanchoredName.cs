@@ -1,0 +1,95 @@
+using Graph.Model;
+using static Graph.Extraction.Mentions.Institutions.SuffixKinds;
+
+namespace Graph.Extraction.Mentions.Institutions;
+
+/// <summary>
+/// Names of houses that begin with no region, house or level: with 国家 or 中国 (国家智慧教育公共服务平台), with a word of their own (长郡中学), by the field of what has just been founded.
+/// </summary>
+internal sealed class UnanchoredName(InstitutionWords words)
+{
+    /// <summary>The longest proper word of a company's full name, in characters: 中科星图维天信技术有限公司.</summary>
+    private const int LongestOfCompany = 9;
+
+    /// <summary>Whether the words make a national or an international house of it: 国家|智慧教育|公共服务平台, 国际|深空探测|学会.</summary>
+    public bool IsNational(string text, List<NameToken> tokens, ReadOnlySpan<char> ending)
+    {
+        var head = text.AsSpan(tokens[0].Start, tokens[0].Length);
+        if (tokens.Count < 2)
+            return false;
+        if (head is "中国" or "中华" or "全国" && !(head is "全国" && ending.EndsWith("中心")))
+            return NationalSuffixes.Contains(ending);
+        // 国际深空探测学会, 世界中医药学会联合会.
+        if (head is "国际" or "世界" or "全球" or "亚洲" && WorldSuffixes.Contains(ending))
+            return tokens.Skip(1).Any(token => token.Length >= 2 && !words.Vague.Contains(text.AsSpan(token.Start, token.Length)));
+        if (head is not ("国家" or "中央" or "全国"))
+            return false;
+        var proper = tokens.Skip(1).Where(token => token.Kind is NameTokenKind.Proper).Sum(token => token.Length);
+        return proper <= InstitutionBySuffix.LongestProper && tokens.Skip(1).Any(token => !words.Vague.Contains(text.AsSpan(token.Start, token.Length)));
+    }
+
+    /// <summary>A name without a region: its first word is no common one, is short, and the suffix is one that makes names.</summary>
+    public bool IsProper(RecognitionText context, List<NameToken> tokens, ReadOnlySpan<char> ending)
+    {
+        var text = context.Text;
+        if (TradingSuffixes.Contains(ending))
+            return tokens.Sum(token => token.Length) >= InstitutionBySuffix.ShortestTrade && tokens[0].Length >= 2 && tokens.Exists(token => !words.IsVague(text, token));
+        // 仿生机器人|制造业创新中心, 草业|技术创新中心: the field is one that is known.
+        if (FieldCentres.Contains(ending))
+            return IsField(context, tokens);
+        if (!words.ProperSuffixes.Contains(ending))
+            return false;
+        var proper = tokens.Where(token => token.Kind == NameTokenKind.Proper).ToList();
+        var length = proper.Sum(token => token.Length);
+        if (proper.Exists(token => text.AsSpan(token.Start, token.Length).IndexOfAnyInRange('0', '9') >= 0))
+            return false;
+        // 长郡中学, 大港电厂; not 寄宿制中学, 垃圾焚烧发电厂.
+        if (ending is "中学" or "电厂")
+            return tokens.Count == 1 && tokens[0] is { Kind: NameTokenKind.Proper, Length: >= 2 and <= 4 } own && text[own.End - 1] is not ('制' or '发');
+        if (ending.EndsWith("实验室") && ending.Length > 3)
+            return (tokens[0].Length >= 2 || ending.Length > 5 && tokens[^1].End - tokens[0].Start > 2) && tokens.Exists(token => !words.IsVague(text, token));
+        if (ending is "机场" && text.AsSpan(tokens[0].Start, tokens[^1].End - tokens[0].Start) is var port && (port.EndsWith("军用") || port.EndsWith("民用") || port.EndsWith("通用") || port.EndsWith("支线") || port.EndsWith("备用")))
+            return false;
+        // 资源投集团, 文旅发集团: what a local state company does, and one character for its legal form.
+        if (ending is "集团" && tokens.Count == 2 && tokens[1].Length == 1 && SuffixKinds.StateCompanyEndings.Contains(text[tokens[1].Start]))
+            return true;
+        var longest = ending.EndsWith("有限公司") ? LongestOfCompany : InstitutionBySuffix.LongestProper;
+        return proper.Count is 1 or 2 && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length >= 2 && tokens[0].Length <= longest && length <= longest
+            && !(ending is "公司" or "保险公司" or "工作室" or "合作社" or "小学" or "卫生院" or "派出所" or "司法所" or "机场" && IsOrdinaryWord(context, tokens[0]));
+    }
+
+    /// <summary>建起|光电信息产业研究院: what has just come into being is named by its field, once the field says something.</summary>
+    public bool IsJustFounded(string text, List<NameToken> tokens, ReadOnlySpan<char> ending) =>
+        FoundedSuffixes.Contains(ending) && tokens[^1].End - tokens[0].Start + (ending.Contains("产业", StringComparison.Ordinal) ? 2 : 0) >= InstitutionBySuffix.ShortestTrade && Foundings.LongestEndingAt(text, tokens[0].Start) > 0
+        && tokens.Exists(token => !words.IsVague(text, token)) && tokens[0].Kind != NameTokenKind.Verb && text[tokens[0].Start] is not ('一' or '多' or '各' or '首');
+
+    /// <summary>国家超算|深圳|中心, 国家技术转移|郑州|中心: where the name of a national house begins whose place stands right before its suffix; null otherwise.</summary>
+    public static int? NationalHouseAt(string text, List<NameToken> tokens, int anchor, ReadOnlySpan<char> ending)
+    {
+        if (anchor != tokens.Count - 1 || tokens[anchor].Kind != NameTokenKind.Region || ending is not ("中心" or "分中心" or "创新中心" or "研究中心" or "服务中心" or "交易中心"))
+            return null;
+        var first = tokens.FindLastIndex(anchor - 1, token => text.AsSpan(token.Start, token.Length) is "国家" || token.Kind == NameTokenKind.Proper && text.AsSpan(token.Start, token.Length).StartsWith("国家"));
+        return first < 0 || tokens[first].End == tokens[anchor].Start && tokens[first].Length == 2 || tokens.Exists(token => token.Start > tokens[first].Start && token.Kind == NameTokenKind.Verb) ? null : tokens[first].Start;
+    }
+
+    /// <summary>蜡染|合作社, 云端存储|公司: a word of the dictionary that names nobody.</summary>
+    private static bool IsOrdinaryWord(RecognitionText context, NameToken token)
+    {
+        var end = token.Start + 1;
+        while (end < token.End && !context.IsWordBoundary(end))
+            end++;
+        return end - token.Start >= 2 && context.TagOf(new TextSpan(token.Start, end)) is { } tag && tag is not ("nr" or "ns" or "nt" or "nz" or "nrt" or "nrfg");
+    }
+
+    /// <summary>Whether the words before a centre end with a field of industry.</summary>
+    private static bool IsField(RecognitionText context, List<NameToken> tokens)
+    {
+        foreach (var match in context.MatchesBetween(tokens[0].Start, tokens[^1].End))
+        {
+            if (match is { Kind: EntityKind.Industry, IsWeak: false } && match.Span.End == tokens[^1].End)
+                return tokens[^1].End - tokens[0].Start <= InstitutionBySuffix.LongestProper + 2;
+        }
+
+        return false;
+    }
+}

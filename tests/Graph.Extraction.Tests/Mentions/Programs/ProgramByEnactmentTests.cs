@@ -1,0 +1,21 @@
+using Graph.Extraction.Mentions.Programs;
+
+namespace Graph.Extraction.Tests.Mentions.Programs;
+
+public sealed class ProgramByEnactmentTests
+{
+    private static readonly ProgramByEnactment Recognizer = new(new ProgramWords(Recognizing.Lexicon));
+
+    [Theory]
+    [InlineData("出台加快建设教育强区意见。", "加快建设教育强区意见")]
+    [InlineData("制定基本建设工程考古工作管理办法，", "基本建设工程考古工作管理办法")]
+    [InlineData("制定实施进一步深化国资国企改革方案，", "进一步深化国资国企改革方案")]
+    [InlineData("出台一系列政策意见")]
+    [InlineData("制定工作方案")]
+    [InlineData("出台意见支持民营企业")]
+    [InlineData("出台促进民间投资发展的若干措施。", "促进民间投资发展的若干措施")]
+    [InlineData("出台了促进民营经济高质量发展的32条措施，", "促进民营经济高质量发展的32条措施")]
+    [InlineData("河北发布推动低空经济发展行动方案，", "推动低空经济发展行动方案")]
+    public void Enactment_Document_IsNamedBehindTheVerb(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+}

@@ -1,0 +1,17 @@
+using Graph.Extraction.Mentions.Programs;
+
+namespace Graph.Extraction.Tests.Mentions.Programs;
+
+public sealed class ProgramByPartnershipTests
+{
+    private static readonly ProgramByPartnership Recognizer = new(Recognizing.Lexicon);
+
+    [Theory]
+    [InlineData("提升苏陕、津陕协作水平", "苏陕协作", "津陕协作")]
+    [InlineData("深化粤黔协作，", "粤黔协作")]
+    [InlineData("川渝黔协作持续推进")]
+    [InlineData("两地协作办案")]
+    [InlineData("依托京豫对口协作", "京豫对口协作")]
+    public void Partnership_OfTwoProvinces_IsNamed(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+}

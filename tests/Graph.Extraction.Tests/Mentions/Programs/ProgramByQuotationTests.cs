@@ -1,0 +1,71 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Programs;
+
+namespace Graph.Extraction.Tests.Mentions.Programs;
+
+public sealed class ProgramByQuotationTests
+{
+    private static readonly ProgramByQuotation Recognizer = new(new ProgramWords(Recognizing.Lexicon));
+
+    [Theory]
+    [InlineData("深入实施“东数西算”工程", "东数西算工程")]
+    [InlineData("支持\"荆楚好粮油\"行动计划", "荆楚好粮油行动计划")]
+    [InlineData("融入省“4+4”科创工程建设", "4+4科创工程")]
+    [InlineData("株洲“3+3+2”现代产业体系特色鲜明", "3+3+2现代产业体系")]
+    [InlineData("推行政务服务“一网通办”", "一网通办")]
+    [InlineData("开展“千兆城市”建设行动", "千兆城市建设行动")]
+    [InlineData("推广“人才绿卡”等", "人才绿卡")]
+    [InlineData("开展“爱的生长”等专题教育", "爱的生长")]
+    [InlineData("以“媒体+”助力农产品品牌升级", "媒体+")]
+    [InlineData("谱写“强富美高”新江苏现代化建设新篇章", "强富美高新江苏")]
+    [InlineData("发布“品牌强国工程”战略合作协议", "品牌强国工程")]
+    [InlineData("“雪龙2”号在完成建设后")]
+    [InlineData("办好“湘超”、“蒙BA”等赛事", "湘超", "蒙BA")]
+    [InlineData("一路“赶超”")]
+    [InlineData("在国家考核中获“六连优”")]
+    [InlineData("围绕“建设什么样的首都、怎样建设首都”")]
+    [InlineData("按下“启动键”")]
+    [InlineData("破解“不愿转”“不敢转”难题")]
+    [InlineData("有了“获得感”")]
+    [InlineData("他说：“我们要干，就干好。”")]
+    [InlineData("开展“牢记嘱托、勇挑重担”教育", "牢记嘱托、勇挑重担教育")]
+    [InlineData("播种大豆品种“黑农531”")]
+    [InlineData("使用“卡德尔2”型导弹")]
+    [InlineData("开展“跟着庙会逛县城”推广活动", "跟着庙会逛县城推广活动")]
+    [InlineData("健全“警银”“警保”联动机制", "警银", "警保联动机制")]
+    [InlineData("让文物“活起来”，村子“火起来”")]
+    [InlineData("粮食产量实现“十九连增”")]
+    [InlineData("油菜实现“12连丰”")]
+    [InlineData("严防“过度治疗”")]
+    [InlineData("坚持“扩大需求与优化供给”两端发力")]
+    [InlineData("新增“两院”院士2位")]
+    [InlineData("印有“1位字母6位数字”的证件")]
+    [InlineData("区里推出的“老街议事坊”“银发讲堂”很受欢迎", "老街议事坊", "银发讲堂")]
+    [InlineData("县里上线“山里快办”", "山里快办")]
+    [InlineData("把“茶陵味道”做成“茶陵品牌”")]
+    [InlineData("“茶陵模式”走向全省", "茶陵模式")]
+    [InlineData("“湖南模式”走向世界")]
+    [InlineData("让“一滴清水”走完千里路")]
+    [InlineData("推行“公司+农户”", "公司+农户")]
+    [InlineData("项目“竹产业韧性提升路径研究”阶段性成果", "竹产业韧性提升路径研究")]
+    [InlineData("推行“先体验后付费”", "先体验后付费")]
+    [InlineData("被评为“中国竹编之乡”", "中国竹编之乡")]
+    [InlineData("出路重在“一山好竹变活钱”")]
+    [InlineData("做好“向绿而行”大文章")]
+    [InlineData("推广“合作社+农户”模式", "合作社+农户")]
+    [InlineData("“湘农贷”“湘茶贷”等产品让农户安心", "湘农贷", "湘茶贷")]
+    [InlineData("她说“一晚上能卖三百碗”")]
+    public void Quotation_QuotedPart_IsAProgramOnlyWhenSignsAgree(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Fact]
+    public void Quotation_OfAPlanMadeUnderAKnownOne_IsNotThatOne()
+    {
+        var found = new List<MentionCandidate>();
+        Recognizer.Recognize(Recognizing.TextOf("编制“十五五”竹林碳汇行动方案"), found);
+        found.ShouldHaveSingleItem().OtherNames.ShouldBeEmpty();
+        found.Clear();
+        Recognizer.Recognize(Recognizing.TextOf("实施“竹乡云”帮扶行动方案"), found);
+        found.ShouldHaveSingleItem().OtherNames.ShouldBe(["竹乡云"]);
+    }
+}

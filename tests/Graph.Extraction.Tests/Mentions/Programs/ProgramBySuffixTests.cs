@@ -1,0 +1,181 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Programs;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Mentions.Programs;
+
+public sealed class ProgramBySuffixTests
+{
+    private static readonly ProgramBySuffix Recognizer = new(new ProgramWords(Recognizing.Lexicon));
+
+    [Theory]
+    [InlineData("坚定实施创新驱动发展战略，", "创新驱动发展战略")]
+    [InlineData("充分发挥第二届北斗规模应用国际峰会的潜能", "第二届北斗规模应用国际峰会")]
+    [InlineData("创建国家生态园林城市", "国家生态园林城市")]
+    [InlineData("实施农产品加工业优化升级工程，", "农产品加工业优化升级工程")]
+    [InlineData("启动实施跨境金融服务便利化行动，", "跨境金融服务便利化行动")]
+    [InlineData("主持召开新时代推动中部地区崛起座谈会。", "新时代推动中部地区崛起座谈会")]
+    [InlineData("深化医疗服务价格改革试点", "医疗服务价格改革试点")]
+    [InlineData("中国（深圳）国际文化产业博览交易会举行", "中国（深圳）国际文化产业博览交易会")]
+    [InlineData("新增22个新型城镇化建设试点，", "新型城镇化建设试点")]
+    [InlineData("从全国驻村帮扶工作推进会上了解到", "全国驻村帮扶工作推进会")]
+    [InlineData("连接兰新高铁、宝兰高铁", "兰新高铁", "宝兰高铁")]
+    [InlineData("长乐国际机场三期扩建工程开工", "长乐国际机场三期扩建工程")]
+    [InlineData("从浦东国际机场出发")]
+    [InlineData("召开两场座谈会")]
+    [InlineData("这次座谈会")]
+    [InlineData("推广31个改革试点经验")]
+    [InlineData("建成20个500千伏输变电工程")]
+    [InlineData("在落实国家重大发展战略上走在前")]
+    [InlineData("加强战略性新兴产业布局")]
+    [InlineData("推进重点工程")]
+    [InlineData("工程师们")]
+    [InlineData("第十二届中国国际进口博览会开幕", "第十二届中国国际进口博览会")]
+    [InlineData("京昆高速石家庄段通车", "京昆高速石家庄段")]
+    [InlineData("以军在北部展开军事行动")]
+    [InlineData("工人举行罢工行动")]
+    [InlineData("河北规划了一批场景")]
+    [InlineData("事关强国建设")]
+    [InlineData("办好世界林木业大会、世界运河大会。", "世界林木业大会", "世界运河大会")]
+    [InlineData("在庆祝某地建省30周年大会上讲话", "庆祝某地建省30周年大会")]
+    [InlineData("第五届上海合作组织成员国农业部长会议召开", "第五届上海合作组织成员国农业部长会议")]
+    [InlineData("固原入选全国低效用地再开发试点城市。", "全国低效用地再开发试点城市")]
+    [InlineData("推进大连国家碳达峰试点城市建设", "国家碳达峰试点城市")]
+    [InlineData("推进特殊引才计划和技能培训", "特殊引才计划")]
+    [InlineData("推动青粤绿电外送通道尽早开工，做强海西环线", "青粤绿电外送通道", "海西环线")]
+    [InlineData("出席联合国大会")]
+    [InlineData("学习全省经济工作会议精神，召开市委农村工作会议和全区教育大会", "全省经济工作会议", "市委农村工作会议", "全区教育大会")]
+    [InlineData("召开工作会议和全省各级代表会议")]
+    [InlineData("全国人大代表按照大会议程履职")]
+    [InlineData("举办读者大会和诗词大会，部长会议主席到访")]
+    [InlineData("办好3届滇商大会，提升青超联赛影响力", "滇商大会", "青超联赛")]
+    [InlineData("加快石雄铁路、汉宜高速建设", "石雄铁路", "汉宜高速")]
+    [InlineData("“春风”“雷霆”“净网”专项行动成效明显")]
+    [InlineData("举办中国—东盟教育交流周", "中国—东盟教育交流周")]
+    [InlineData("距离2025年成都世界运动会开幕还有百日", "2025年成都世界运动会")]
+    [InlineData("为推进强国建设作出战略规划，推动大会精神入脑入心")]
+    [InlineData("京津冀铁路运营里程增加，下次峰会和下一届论坛")]
+    [InlineData("走进人民大会堂")]
+    [InlineData("召开股东大会")]
+    [InlineData("首期50亿元省级生物制造母基金设立", "省级生物制造母基金")]
+    [InlineData("服务保障国家战略")]
+    [InlineData("前两届论坛硕果累累")]
+    [InlineData("举办竹艺传承与竹乡建设高峰论坛", "竹艺传承与竹乡建设高峰论坛")]
+    [InlineData("北京党建引领街巷治理论坛今天举行", "北京党建引领街巷治理论坛")]
+    [InlineData("部署2025年民营企业服务月活动", "2025年民营企业服务月活动")]
+    [InlineData("入选省级特色专业镇", "省级特色专业镇")]
+    [InlineData("设立竹产业发展基金", "竹产业发展基金")]
+    [InlineData("在茶陵县试点")]
+    [InlineData("2018年首届世界竹藤大会", "首届世界竹藤大会")]
+    public void Suffix_Phrase_GivesTheNameFromTheVerbOn(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("加快黄河流域生态保护和高质量发展先行区建设", "黄河流域生态保护和高质量发展先行区")]
+    [InlineData("深化数字中国建设综合试点，", "数字中国建设综合试点")]
+    [InlineData("创建全国民族团结进步模范区。", "全国民族团结进步模范区")]
+    [InlineData("建设中欧班列（郑州）集结中心。", "中欧班列（郑州）集结中心")]
+    [InlineData("加快中欧班列广州集结中心建设", "中欧班列广州集结中心")]
+    [InlineData("推动中欧班列集结中心建设")]
+    [InlineData("入选国家生态产品价值实现机制试点，", "国家生态产品价值实现机制试点")]
+    [InlineData("深化新安江流域多元化生态补偿机制，", "新安江流域多元化生态补偿机制")]
+    [InlineData("开展爱国主义主题教育，", "爱国主义主题教育")]
+    [InlineData("云南第一条高原铁路丽香铁路开通", "丽香铁路")]
+    [InlineData("举办全球智能机械和电子产品博览会。", "全球智能机械和电子产品博览会")]
+    [InlineData("推介本地企业和电子产品博览会", "电子产品博览会")]
+    [InlineData("落实全球发展倡议和全球安全倡议", "全球发展倡议", "全球安全倡议")]
+    public void Suffix_BehindAKnownOrJoinedSubject_NamesTheWhole(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("德余高速重点控制性工程乌江特大桥今天（3月30日）顺利合龙", "德余高速", "乌江特大桥")]
+    [InlineData("国家重大水利工程——环北部湾广东水资源配置工程加紧施工", "环北部湾广东水资源配置工程")]
+    [InlineData("湖南张家界大桥今天正式通车", "湖南张家界大桥")]
+    [InlineData("贵州花江峡谷大桥很美")]
+    [InlineData("贵州首条高铁开通")]
+    [InlineData("加快推进湖南省重点水利工程建设")]
+    [InlineData("一大批重大工程加快实施")]
+    [InlineData("举办中国戏曲文化周。", "中国戏曲文化周")]
+    [InlineData("通过国家融资担保基金增信", "国家融资担保基金")]
+    [InlineData("实现国土分辨率影像季度全覆盖")]
+    [InlineData("控制性工程——白云山隧道贯通", "白云山隧道")]
+    [InlineData("云溪滩水电站首台机组并网", "云溪滩水电站")]
+    [InlineData("大型水库建成")]
+    [InlineData("抢抓沪苏通铁路、张靖皋长江大桥建设机遇", "沪苏通铁路", "张靖皋长江大桥")]
+    [InlineData("我们的煤炭分质清洁高效转化示范项目投产", "煤炭分质清洁高效转化示范项目")]
+    [InlineData("白鹭岛炼化一体化项目整合了十家炼厂", "白鹭岛炼化一体化项目")]
+    [InlineData("接入四川省农村竹林监督管理平台", "四川省农村竹林监督管理平台")]
+    [InlineData("企业搭建了一个信息服务平台")]
+    [InlineData("贵州搭建公共服务平台")]
+    [InlineData("用好大连东北亚国际航运中心的优势", "大连东北亚国际航运中心")]
+    public void Suffix_OfWhatIsBuilt_LeavesOutWhatItIsForItsLine(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("作为全国一体化算力网络国家枢纽节点（宁夏）", "全国一体化算力网络国家枢纽节点（宁夏）")]
+    [InlineData("走进国家智能网联汽车（武汉）测试示范区", "国家智能网联汽车（武汉）测试示范区")]
+    [InlineData("以国家竹笋及竹制品产业开放发展综合试验区建设为统领", "国家竹笋及竹制品产业开放发展综合试验区")]
+    [InlineData("打造全国重要的特种玻璃材料基地", "全国重要的特种玻璃材料基地")]
+    [InlineData("我市是全国重要的特种玻璃材料基地")]
+    [InlineData("国家文化公园（长城）")]
+    [InlineData("建设全国一体化算力网络国家（甘肃）主枢纽", "全国一体化算力网络国家（甘肃）主枢纽")]
+    [InlineData("依托国家竹笋产业技术体系", "国家竹笋产业技术体系")]
+    [InlineData("某地国家竹藤产业基地的名片越擦越亮")]
+    [InlineData("争创国家竹藤产业基地", "国家竹藤产业基地")]
+    [InlineData("这是全国非试点地区首家")]
+    [InlineData("县里是全国竹材基地县")]
+    public void Suffix_OfAnHonour_HoldsItsSeatAndWhatItIsTheNodeOf(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("在新时代推动竹乡振兴座谈会上强调", "新时代推动竹乡振兴座谈会")]
+    [InlineData("主持召开深入推进竹乡一体化发展座谈会", "深入推进竹乡一体化发展座谈会")]
+    [InlineData("全省竹产业重点产业链建设“3689”行动推进会召开", "全省竹产业重点产业链建设“3689”行动推进会")]
+    [InlineData("按照省委八次全会和省委经济工作会议部署", "省委八次全会", "省委经济工作会议")]
+    [InlineData("自2018年首届世界竹藤大会举办以来", "首届世界竹藤大会")]
+    [InlineData("在全市推开竹乡护林行动", "竹乡护林行动")]
+    [InlineData("公司规划部副部长说")]
+    [InlineData("要以百万亩竹林改造工程为总抓手", "百万亩竹林改造工程")]
+    [InlineData("推行列级茶园评定管理制度，健全产竹大县利益补偿机制", "列级茶园评定管理制度", "产竹大县利益补偿机制")]
+    [InlineData("开展高质量项目推进年，发布进口商品负面清单", "高质量项目推进年", "进口商品负面清单")]
+    [InlineData("健全跨省横向生态保护补偿机制", "跨省横向生态保护补偿机制")]
+    [InlineData("湾里区获批云南省低空物流先行试点区", "云南省低空物流先行试点区")]
+    [InlineData("由“化纤之都”迈向绿色之城")]
+    public void Suffix_OfWhatIsHeldOrCarriedOut_BeginsWhereItsNameDoes(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("《竹藤公约》第九届缔约方大会开幕", "竹藤公约第九届缔约方大会")]
+    [InlineData("出席《竹海》大会")]
+    [InlineData("读了《竹海》第三次会议")]
+    public void Suffix_OfAMeetingBehindATreaty_HoldsTheTreaty(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("实施竹海生态保护与修复工程", "竹海生态保护与修复工程")]
+    [InlineData("实施竹乡方言普及攻坚和质量提升工程", "竹乡方言普及攻坚和质量提升工程")]
+    [InlineData("捕集、利用与封存工程开工")]
+    [InlineData("实施生态廊道建设和竹海护林行动", "竹海护林行动")]
+    public void Suffix_OfTwoThingsDoneToTheSame_HoldsBoth(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("加快青窑遗址申遗", "青窑遗址申遗")]
+    [InlineData("2014年青窑遗址申遗成功", "青窑遗址申遗")]
+    [InlineData("四是青窑遗址申遗成功", "青窑遗址申遗")]
+    [InlineData("以此次申遗成功为契机")]
+    [InlineData("举办竹编技艺进校园活动", "竹编技艺进校园活动")]
+    [InlineData("推出竹林建设专项信贷政策")]
+    public void Suffix_OfWhatIsAppliedForOrBroughtToPeople_IsOfOneName(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Fact]
+    public void Suffix_InATitleOfTwoLines_JoinsThem()
+    {
+        var key = new DocumentKey("test");
+        var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = "全省竹产业现代化 建设“3689”行动推进会召开", Body = "文" };
+        var found = new List<MentionCandidate>();
+        Recognizer.Recognize(new RecognitionText(article, TextField.Title, Recognizing.Lexicon.Gazetteer.FindAll(article.Title), Recognizing.Segmenter), found);
+        CandidateSelection.Select(found).Select(candidate => candidate.Name).ShouldBe(["全省竹产业现代化建设“3689”行动推进会"]);
+    }
+}

@@ -1,0 +1,20 @@
+using Graph.Extraction.Mentions.Programs;
+
+namespace Graph.Extraction.Tests.Mentions.Programs;
+
+public sealed class ProgramByTitleMarksTests
+{
+    private static readonly ProgramByTitleMarks Recognizer = new(new ProgramWords(Recognizing.Lexicon));
+
+    [Theory]
+    [InlineData("围绕《中小企业数字化转型指南》《最低工资规定》开展宣贯", "中小企业数字化转型指南", "最低工资规定")]
+    [InlineData("印发《安徽省新型储能发展规划（2022—2025年）》", "安徽省新型储能发展规划（2022—2025年）")]
+    [InlineData("审议通过《关于进一步支持泉州的若干措施》", "关于进一步支持泉州的若干措施")]
+    [InlineData("据《工人日报》报道")]
+    [InlineData("他读完《红楼梦》")]
+    [InlineData("收看《中国诗词大会》")]
+    [InlineData("《农村电商发展报告2025》今天发布", "农村电商发展报告2025")]
+    [InlineData("用好《新时代赣鄱人才振兴60条》", "新时代赣鄱人才振兴60条")]
+    public void TitleMarks_Title_IsAProgramOnlyWhenItIsADocument(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+}
