@@ -42,6 +42,7 @@ public sealed class RecognizerSet
             new IndustryByHead(industryWords),
             new IndustryByList(industryWords),
             new IndustryBySharedHead(lexicon),
+            new IndustryByActivity(lexicon, industryWords),
             new ProgramByName(),
             new ProgramByTitleMarks(programWords),
             new ProgramByQuotation(programWords),

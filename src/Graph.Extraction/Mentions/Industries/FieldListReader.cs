@@ -9,6 +9,9 @@ public sealed class FieldListReader(IndustryWords words)
     /// <summary>How far from its last comma a list may end, in characters.</summary>
     private const int FarthestEnd = 24;
 
+    /// <summary>化工、印染、电镀企业: of which industries the firms are, where 等 does not stand before it.</summary>
+    private const string Firms = "企业";
+
     private static readonly CharacterSet ClauseEnds = new("，。；！？：,;!?:\n（）()《》【】[]—…");
 
     /// <summary>What is filled anew for every list of a thread.</summary>
@@ -77,7 +80,9 @@ public sealed class FieldListReader(IndustryWords words)
             if (text[at] == '等')
             {
                 var length = words.ListEndAt(text.AsSpan(0, segment.End), at + 1, out var isField);
-                return (at, at + 1 + length, KindOf(length, isField));
+                // 安踏、特步等企业 lists the companies themselves.
+                var isOfFirms = length >= Firms.Length && text.AsSpan(0, at + 1 + length).EndsWith(Firms);
+                return (at, at + 1 + length, KindOf(isOfFirms ? 0 : length, isField));
             }
 
             // Without 等 only the last item's own head closes a list: 新材料、新能源产业.

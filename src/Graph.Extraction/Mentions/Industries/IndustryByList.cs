@@ -40,6 +40,8 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
             for (var i = 0; i < list.Items.Count; i++)
                 AddItems(text, list, i, items);
             var strong = items.Count(item => item.Known == Knowledge.Strong);
+            var products = list.End == ListEnd.Field ? items.Count(item => item.Known == Knowledge.Unknown && IsProduct(text, item.Span)) : 0;
+            var takesProducts = products > 1 && (strong + products) * 2 >= items.Count;
             var known = items.Count(item => item.Known != Knowledge.Unknown);
             var takesWeak = list.End switch
             {
@@ -55,7 +57,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
             };
             foreach (var item in items)
             {
-                if (item.Known == Knowledge.Weak ? takesWeak : item.Known == Knowledge.Unknown && ((takesUnknown && MayName(text, item.Span)) || (strong > 1 && IsEconomy(text, item.Span)) || IsOfOneKind(text, item.Span, items)))
+                if (item.Known == Knowledge.Weak ? takesWeak : item.Known == Knowledge.Unknown && ((takesUnknown && MayName(text, item.Span)) || (takesProducts && IsProduct(text, item.Span)) || (strong > 1 && IsEconomy(text, item.Span)) || IsOfOneKind(text, item.Span, items)))
                     found.Add(CandidateOf(text, item));
             }
         }
@@ -69,10 +71,10 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
         foreach (var item in list.Items)
         {
             var joint = text.Text.IndexOf('的', item.Start, item.Length);
-            if (joint < 0 || item.End - joint - 1 is < 2 or > LongestOfOneKind || text.Anchors.RegionEndingAt(joint) is null)
+            if (joint < 0 || item.End - joint - 1 is < 2 or > LongestOfOneKind || !EndsWithRegion(text, new TextSpan(item.Start, joint)))
                 continue;
             var special = Look(text, new TextSpan(joint + 1, item.End), mayBeginLater: false);
-            if (special.Known == Knowledge.Unknown && !MayName(text, special.Span))
+            if (special.Known == Knowledge.Unknown && (IndustryWords.IsPhrase(Wording(text, special.Span)) || words.IsGeneral(Wording(text, special.Span)) || IndustryWords.IsOfAnotherKind(text, special.Span)))
                 continue;
             isKnown |= special.Known != Knowledge.Unknown;
             found.Add(CandidateOf(text, special));
@@ -81,6 +83,24 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
         if (found.Count - first < 2 || !isKnown)
             found.RemoveRange(first, found.Count - first);
     }
+
+    /// <summary>Whether a region ends where the stretch does, be its name an ordinary word: 清河|的羊绒.</summary>
+    private static bool EndsWithRegion(RecognitionText text, TextSpan place)
+    {
+        if (text.Anchors.RegionEndingAt(place.End) is not null)
+            return true;
+        foreach (ref readonly var match in text.MatchesAt(Math.Max(place.Start, place.End - 2)))
+        {
+            if (match.Kind == EntityKind.Region && match.Span.End == place.End)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>金属|包装, 钻采|装备: a wording nobody has listed whose last word tells a kind of products.</summary>
+    private bool IsProduct(RecognitionText text, TextSpan span) =>
+        span.Length >= 4 && words.IsProduct(Wording(text, span)) && MayName(text, span);
 
     private static bool NamesIndustry(RecognitionText text, FieldList list)
     {
@@ -167,10 +187,17 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
         {
             var left = Look(text, new TextSpan(whole.Span.Start, joint), mayBeginLater: index == 0);
             var right = Look(text, new TextSpan(joint + 1, whole.Span.End), mayBeginLater: false);
-            var isPair = left.Known != Knowledge.Unknown && right.Known != Knowledge.Unknown;
+            var isPair = left.Known != Knowledge.Unknown && right.Known != Knowledge.Unknown || right.Known == Knowledge.Strong && MayName(text, left.Span);
             if (isPair || (index == list.Items.Count - 1 && left.Span.Length > 2 && !words.IsComplement(Wording(text, right.Span))))
             {
                 items.Add(left);
+                items.Add(right);
+                return;
+            }
+
+            // 网络安全和|工业互联网: of what is joined only the known one is an industry.
+            if (right.Known == Knowledge.Strong && IndustryWords.IsOfAnotherKind(text, left.Span))
+            {
                 items.Add(right);
                 return;
             }

@@ -14,6 +14,10 @@ public sealed class IndustryWords
     /// <summary>Function words no name of an industry contains.</summary>
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("的了是为把被将我你他她它这那着过吗呢不未没之其各每该此让使即则又也都就才而或抓懂搞看要到会能来去出");
 
+    /// <summary>Words of names that hold such a character: 新能源运维, 会展服务, 出版.</summary>
+    private static readonly WordList WordsOfNames = new(
+        ["新能", "节能", "智能", "储能", "氢能", "核能", "热能", "光能", "阳能", "风能", "电能", "功能", "性能", "能源", "能量", "能效", "会展", "会计", "会议", "会务", "出版", "出口", "出行", "出租", "演出", "要素", "看护", "过滤", "即时", "未来"]);
+
     private readonly WordList _headFollowers;
     private readonly WordList _listHeads;
     private readonly WordList _listModifiers;
@@ -29,6 +33,7 @@ public sealed class IndustryWords
     private readonly WordList _compoundTails;
     private readonly WordList _compoundHeads;
     private readonly WordList _economicFollowers;
+    private readonly WordList _products;
     private readonly FrozenSet<string> _fieldHeads;
     private readonly FrozenSet<string> _governing;
     private readonly FrozenSet<string> _namingHeads;
@@ -55,6 +60,7 @@ public sealed class IndustryWords
         _compoundTails = new WordList(lexicon.List(Folder + "compound-tails.txt"));
         _compoundHeads = new WordList(lexicon.List(Folder + "compound-heads.txt"));
         _economicFollowers = new WordList(lexicon.List(Folder + "economic-followers.txt"));
+        _products = new WordList(lexicon.List(Folder + "products.txt"));
         _governing = SetOf("governing.txt");
         _namingHeads = SetOf("naming-heads.txt");
         _generic = SetOf("generic.txt");
@@ -123,6 +129,9 @@ public sealed class IndustryWords
     /// <summary>Whether an industry is a kind of the one right before it: 稀土|储氢材料, 新能源|电驱动.</summary>
     public bool IsCompoundHead(ReadOnlySpan<char> industry) => _compoundHeads.LongestEnding(industry) > 0;
 
+    /// <summary>Whether a wording's last word tells a kind of products: 钻采|装备, 金属|包装.</summary>
+    public bool IsProduct(ReadOnlySpan<char> wording) => _products.LongestEnding(wording) > 0;
+
     /// <summary>Whether an ordinary word that names its industry in economic texts does so before what stands there: 电力|装机, not 汽车|焊接.</summary>
     public bool LeavesAnIndustry(string text, int start) => _economicFollowers.LongestAt(text, start) > 0;
 
@@ -134,7 +143,7 @@ public sealed class IndustryWords
     {
         for (var start = end - 2; start > limit; start--)
         {
-            if (NeverInNames.Contains(text[start - 1]) || _openers.LongestEnding(text[Math.Max(limit, start - LongestOpener)..start]) > 0)
+            if (NeverInNames.Contains(text[start - 1]) && !IsOfWordOfNames(text, start - 1) || _openers.LongestEnding(text[Math.Max(limit, start - LongestOpener)..start]) > 0)
                 return start;
         }
 
@@ -148,7 +157,7 @@ public sealed class IndustryWords
     /// <summary>Whether a wording nobody has listed may name a field: no verb before it, no general noun at its end, no function word inside.</summary>
     public bool MayName(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > 12 || name.ContainsAny(NeverInNames) || _generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+        if (name.Length is < 2 or > 12 || IsPhrase(name) || IsGeneral(name) || IsCounted(name))
             return false;
         foreach (var c in name)
         {
@@ -158,6 +167,12 @@ public sealed class IndustryWords
 
         return _beginnings.LongestAt(name, 0) == 0 && _openers.LongestAt(name, 0) == 0 && _endings.LongestEnding(name) == 0;
     }
+
+    /// <summary>Whether the wording is a general word that names no industry: 新兴, 阳光.</summary>
+    public bool IsGeneral(ReadOnlySpan<char> wording) => _generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(wording);
+
+    /// <summary>人工智能三大先导: several are counted.</summary>
+    private static bool IsCounted(ReadOnlySpan<char> wording) => wording.IndexOf('大') is > 0 and var at && "两三四五六七八九十".Contains(wording[at - 1]);
 
     /// <summary>Whether the word behind 和 or 及 only completes the name before it: 新能源动力电池及材料.</summary>
     public bool IsComplement(ReadOnlySpan<char> word) => _complements.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
@@ -181,7 +196,21 @@ public sealed class IndustryWords
     }
 
     /// <summary>Whether the wording holds a function word, as no name does: 平台研发到星座运营.</summary>
-    public static bool IsPhrase(ReadOnlySpan<char> wording) => wording.ContainsAny(NeverInNames);
+    public static bool IsPhrase(ReadOnlySpan<char> wording)
+    {
+        for (var at = 0; wording[at..].IndexOfAny(NeverInNames) is >= 0 and var next; at++)
+        {
+            at += next;
+            if (!IsOfWordOfNames(wording, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the character at a place begins or ends one of <see cref="WordsOfNames"/>.</summary>
+    private static bool IsOfWordOfNames(ReadOnlySpan<char> text, int at) =>
+        WordsOfNames.LongestAt(text, at) > 0 || at > 0 && WordsOfNames.LongestAt(text, at - 1) > 0;
 
     /// <summary>Whether the span names something of another kind for sure, or begins with a region.</summary>
     public static bool IsOfAnotherKind(RecognitionText text, TextSpan span)

@@ -39,7 +39,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         {
             if (at < next)
                 continue;
-            var dotted = hasDots && words.IsTransliteration(printed[at]) ? _foreign.DottedLengthAt(text, at) : 0;
+            var dotted = hasDots && (words.IsTransliteration(printed[at]) || words.IsOnlyInDottedNames(printed[at])) ? _foreign.DottedLengthAt(text, at) : 0;
             if (dotted > 0)
             {
                 var isNobody = ForeignName.IsShipOrBook(printed, at, at + dotted);

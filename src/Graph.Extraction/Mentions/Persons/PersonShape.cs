@@ -112,7 +112,7 @@ internal static class PersonShape
                     break;
                 dots++;
             }
-            else if (words.IsTransliteration(text[end]) || text[end] == '不' && end > start && text[end - 1] == '阿' || text[end] == '都' && end - start > 1 && text[end - 1] == '不' && text[end - 2] == '阿')
+            else if (words.IsTransliteration(text[end]) || IsOfDottedName(words, context, end, isBehindDot: dots > 0) || text[end] == '不' && end > start && text[end - 1] == '阿' || text[end] == '都' && end - start > 1 && text[end - 1] == '不' && text[end - 2] == '阿')
             {
                 foreign++;
             }
@@ -128,13 +128,34 @@ internal static class PersonShape
             return 0;
         if (IsDot(text[end - 1]))
             end--;
+        while (end > start && words.IsOnlyInDottedNames(text[end - 1]) && !CanEnd(words, text, end) && !EndsClearly(words, text, end))
+            end--;
+        if (IsDot(text[end - 1]))
+            return 0;
         // 阿萨德 + 强调: the run of such characters may go on into the next word.
         var last = end;
         while (last > start && !(last < text.Length && FunctionCharacters.Contains(text[last])) && !context.IsWordBoundary(last))
             last--;
-        if (last > start && !IsDot(text[last - 1]) && text.AsSpan(start, last - start).IndexOfAny(Dots) > 0)
+        if (last > start && !IsDot(text[last - 1]) && text.AsSpan(start, last - start).IndexOfAny(Dots) > 0 && !(last < end && IsNoWord(context, last)))
             end = last;
         return end - start;
+    }
+
+    /// <summary>托[合]塔尔, 哈[那]提: whether a character stands for a sound, which it does in names with a dot alone and in no word: not 合 of 合作, 地 of 当地.</summary>
+    private static bool IsOfDottedName(PersonWords words, RecognitionText context, int at, bool isBehindDot)
+    {
+        return words.IsOnlyInDottedNames(context.Text[at]) && (isBehindDot && IsDot(context.Text[at - 1]) || !IsOrdinary(at)) && (isBehindDot || at == 0 || !IsOrdinary(at - 1));
+
+        bool IsOrdinary(int start) => start + 2 <= context.Text.Length && !words.Surnames.Contains(context.Text.AsSpan(start, 2)) && context.TagOf(new TextSpan(start, start + 2)) is { Length: > 0 } tag && tag is not ("nr" or "nrt" or "nrfg" or "ns" or "nz");
+    }
+
+    /// <summary>努尔|兰说: whether what is cut off at a place is no word of the dictionary.</summary>
+    private static bool IsNoWord(RecognitionText context, int start)
+    {
+        var end = start + 1;
+        while (end < context.Text.Length && !context.IsWordBoundary(end))
+            end++;
+        return context.TagOf(new TextSpan(start, end)) is null;
     }
 
     /// <summary>Whether the text has a dot such as dotted names have, behind a character of such names and before any other.</summary>
@@ -142,7 +163,7 @@ internal static class PersonShape
     {
         for (var at = text.AsSpan().IndexOfAny(Dots); at >= 0;)
         {
-            if (at > 0 && at + 1 < text.Length && IsHan(text[at + 1]) && (words.IsTransliteration(text[at - 1]) || text[at - 1] is '不' or '都'))
+            if (at > 0 && at + 1 < text.Length && IsHan(text[at + 1]) && (words.IsTransliteration(text[at - 1]) || words.IsOnlyInDottedNames(text[at - 1]) || text[at - 1] is '不' or '都'))
                 return true;
             var step = text.AsSpan(at + 1).IndexOfAny(Dots);
             at = step < 0 ? -1 : at + 1 + step;

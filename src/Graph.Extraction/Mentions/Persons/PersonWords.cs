@@ -8,6 +8,7 @@ public sealed class PersonWords
 {
     private readonly CharacterSet _given;
     private readonly CharacterSet _transliteration;
+    private readonly CharacterSet _onlyInDottedNames;
 
     /// <summary>Reads the lists.</summary>
     public PersonWords(LexiconCatalog lexicon)
@@ -24,6 +25,7 @@ public sealed class PersonWords
         _given = new CharacterSet(List("given-names").Where(line => line.Length == 1).Select(line => line[0]));
         Transliteration = [.. List("transliteration").Where(line => line.Length == 1).Select(line => line[0])];
         _transliteration = new CharacterSet(Transliteration);
+        _onlyInDottedNames = new CharacterSet(List("dotted-names").Where(line => line.Length == 1).Select(line => line[0]));
 
         IReadOnlyList<string> List(string name) => lexicon.List($"persons/{name}.txt");
     }
@@ -60,4 +62,7 @@ public sealed class PersonWords
 
     /// <summary>Whether foreign and minority names are written with the character.</summary>
     public bool IsTransliteration(char character) => _transliteration.Contains(character);
+
+    /// <summary>Whether such names are written with the character, but only a dot shows it: 合 and 那 are everyday words elsewhere.</summary>
+    public bool IsOnlyInDottedNames(char character) => _onlyInDottedNames.Contains(character);
 }

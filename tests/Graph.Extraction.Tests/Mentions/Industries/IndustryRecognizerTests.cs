@@ -36,6 +36,20 @@ public sealed class IndustryRecognizerTests
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("对沿湖化工、印染、电镀企业分类施策", "化工", "印染", "电镀")]
+    [InlineData("聚焦砂轮磨料、金属包装、井下管具、钻采装备四大环节补链", "砂轮磨料", "金属包装", "井下管具", "钻采装备")]
+    [InlineData("发展研发设计、新能源运维、信息传输等生产性服务业", "研发设计", "新能源运维", "信息传输", "生产性服务业")]
+    [InlineData("安平的丝网、蠡县的羊绒、高阳的毛巾，名声在外", "丝网", "羊绒", "毛巾")]
+    public void Items_NobodyHasListed_CountInAListOfIndustries(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Industry, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("红星制罐、丽人纺纱等企业入驻")]
+    [InlineData("在政务服务、城市治理、交通出行等领域推广")]
+    public void Items_OfAListOfOtherThings_DoNotCount(string text) =>
+        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("他坐汽车去旅游")]
     [InlineData("医院的医疗条件改善了")]
     [InlineData("一度停水停电，电力抢修队赶到")]
