@@ -8,18 +8,21 @@ namespace Graph.Extraction.Mentions.Triggers;
 /// What begins with each of some pairs of characters, a bit for each trigger, found without a decision that a processor could guess wrong.
 /// </summary>
 /// <remarks>
-/// Cuckoo hashing (Pagh and Rodler, Journal of Algorithms 51, 2004): a pair stands at one of two places of the table, which the pair itself
-/// tells. Both are read; of what stands there, only what belongs to the pair counts. Many pairs begin words of the same triggers, so that
-/// these stand once for all of them and the table is small.
+/// Perfect hashing (Pagh, "Hash and displace", WADS 1999): the pairs of a bucket are all moved by what lets them meet none of the others, so that each has
+/// a place of its own, and what is read there tells whether the pair is the table's and all else. Many pairs begin words of the same triggers, so
+/// that these stand once for all of them. What is read stays small: the near caches are everybody's.
 /// </remarks>
 internal sealed class CharacterPairs
 {
-    /// <summary>A pair that has driven out so many others finds no place: the table is too small.</summary>
-    private const int MostMoves = 500;
+    /// <summary>A bucket has so many pairs, on the mean: most find a place at the first attempts.</summary>
+    private const int PairsInBucket = 2;
 
     private readonly Entry[] _entries;
     private readonly Triggers[] _triggers;
-    private readonly int _shift;
+
+    /// <summary>By bucket, by how much its pairs are moved.</summary>
+    private readonly ushort[] _moves;
+    private readonly int _bucketShift;
 
     /// <summary>A table of pairs.</summary>
     /// <param name="pairs">
@@ -38,15 +41,19 @@ internal sealed class CharacterPairs
                 triggers.Add(of);
             }
 
-            entries.Add(new Entry(PairSketch.Pair(pair.First, pair.Second), (ushort)index, BitsOf(thirds)));
+            entries.Add(new Entry(PairSketch.Pair(pair.First, pair.Second), index, BitsOf(thirds)));
         }
 
         _triggers = [.. triggers];
-        for (var size = BitOperations.RoundUpToPowerOf2((uint)(entries.Count * 2) + 2); ; size *= 2)
+        var buckets = BitOperations.RoundUpToPowerOf2((uint)(entries.Count / PairsInBucket) + 2);
+        _bucketShift = 32 - BitOperations.Log2(buckets);
+        _moves = new ushort[buckets];
+        // The largest buckets first, while there is room; of equal ones in order.
+        var families = entries.GroupBy(entry => BucketOf(entry.Pair)).OrderByDescending(family => family.Count()).ThenBy(family => family.Key).Select(family => family.ToArray()).ToArray();
+        for (var size = entries.Count + (entries.Count / 8) + 1; ; size += (size / 8) + 1)
         {
-            _shift = 32 - BitOperations.Log2(size);
             _entries = new Entry[size];
-            if (entries.TrueForAll(TryAdd))
+            if (Array.TrueForAll(families, TryAdd))
                 return;
         }
     }
@@ -59,47 +66,50 @@ internal sealed class CharacterPairs
     public ulong MaskOf(char first, char second, char third)
     {
         var pair = PairSketch.Pair(first, second);
-        ref readonly var one = ref _entries[FirstPlace(pair)];
-        ref readonly var other = ref _entries[SecondPlace(pair)];
-        var (isOne, isOther) = (one.Pair == pair ? -1 : 0, other.Pair == pair ? -1 : 0);
-        ref readonly var triggers = ref _triggers[(one.Triggers & isOne) | (other.Triggers & isOther)];
-        var isThird = (((one.Thirds & (ulong)(long)isOne) | (other.Thirds & (ulong)(long)isOther)) & BitOf(third)) != 0 ? ulong.MaxValue : 0;
-        return triggers.Words | (triggers.Longer & isThird);
+        ref readonly var entry = ref _entries[PlaceOf(pair, _moves[BucketOf(pair)])];
+        // All bits where the pair stands there: half of those asked for are none of the table's, which no processor guesses.
+        var isPair = (long)((ulong)(entry.Pair ^ pair) - 1) >> 63;
+        ref readonly var triggers = ref _triggers[entry.Triggers & (int)isPair];
+        return triggers.Words | (triggers.Longer & (0 - ((entry.Thirds >> PlaceOf(third)) & 1)));
     }
 
-    private bool TryAdd(Entry entry)
+    /// <summary>Finds room for the pairs of a bucket; false where there is none.</summary>
+    private bool TryAdd(Entry[] family)
     {
-        var at = FirstPlace(entry.Pair);
-        for (var moves = 0; moves < MostMoves; moves++)
+        var places = new int[family.Length];
+        for (var move = 0; move <= ushort.MaxValue; move++)
         {
-            (_entries[at], entry) = (entry, _entries[at]);
-            if (entry.Triggers == 0)
-                return true;
-            // Whoever stood there goes to its other place.
-            at = at == FirstPlace(entry.Pair) ? SecondPlace(entry.Pair) : FirstPlace(entry.Pair);
+            for (var i = 0; i < places.Length; i++)
+                places[i] = PlaceOf(family[i].Pair, (ushort)move);
+            if (Array.Exists(places, place => _entries[place].Triggers != 0) || places.Distinct().Count() < places.Length)
+                continue;
+            for (var i = 0; i < places.Length; i++)
+                _entries[places[i]] = family[i];
+            _moves[BucketOf(family[0].Pair)] = (ushort)move;
+            return true;
         }
 
         return false;
     }
 
-    private int FirstPlace(uint pair) => (int)(PairSketch.Spread(pair) >> _shift);
+    private int BucketOf(uint pair) => (int)(PairSketch.Spread(pair) >> _bucketShift);
 
-    /// <summary>Another odd factor without a pattern in its bits.</summary>
-    private int SecondPlace(uint pair) => (int)((pair * 2246822519u) >> _shift);
+    /// <summary>The spread pair, scaled to the length of the table; another odd factor than for the buckets, so that the pairs of one lie apart.</summary>
+    private int PlaceOf(uint pair, ushort move) => (int)(((ulong)((pair ^ PairSketch.Spread(move)) * 2246822519u) * (uint)_entries.Length) >> 32);
 
     private static ulong BitsOf(string? thirds)
     {
         var bits = 0UL;
         foreach (var third in thirds.AsSpan())
-            bits |= BitOf(third);
+            bits |= 1UL << PlaceOf(third);
         return bits;
     }
 
     /// <summary>One of sixty-four bits, the high ones of the spread character.</summary>
-    private static ulong BitOf(char third) => 1UL << (int)(PairSketch.Spread(third) >> 26);
+    private static int PlaceOf(char third) => (int)(PairSketch.Spread(third) >> 26);
 
     /// <summary>A pair, the place of its triggers among all, 0 where no pair stands, and the bits of its third characters.</summary>
-    private readonly record struct Entry(uint Pair, ushort Triggers, ulong Thirds);
+    private readonly record struct Entry(uint Pair, int Triggers, ulong Thirds);
 
     /// <summary>By bit, the triggers of which some pairs are words, and those of which they only begin longer ones.</summary>
     private readonly record struct Triggers(ulong Words, ulong Longer);

@@ -13,11 +13,11 @@ public sealed class TriggerScan
     /// <summary>No scan is for more triggers: each has a bit.</summary>
     internal const int Most = 64;
 
-    private const int IsAlone = 1;
-    private const int IsFirst = 2;
-    private const int IsSecond = 4;
-    private const int IsInitialBehind = 8;
-    private const int IsBefore = 16;
+    private const uint IsAlone = 1;
+    private const uint IsFirst = 2;
+    private const uint IsSecond = 4;
+    private const uint IsInitialBehind = 8;
+    private const uint IsBefore = 16;
     private const int ClassShift = 5;
 
     /// <summary>The places where something may stand, filled anew for every text of a thread.</summary>
@@ -63,7 +63,7 @@ public sealed class TriggerScan
                 BitsOf(trigger => trigger.IsFirst(character)), BitsOf(trigger => trigger.IsSecond(character)), BitsOf(trigger => trigger.IsAlone(character)), BitsOf(trigger => trigger.IsBehind(character)));
             if (!parts.TryGetValue(part, out var index))
                 parts.Add(part, index = (ushort)parts.Count);
-            _signs[c] = (ushort)((index << ClassShift)
+            _signs[c] = (ushort)(((uint)index << ClassShift)
                 | ((part.Alone & ~conditional) != 0 ? IsAlone : 0) | ((part.First & ~conditional) != 0 ? IsFirst : 0) | (part.Second != 0 ? IsSecond : 0)
                 | (BitsOf(trigger => trigger.HasCondition && trigger.IsInitial(character)) != 0 ? IsInitialBehind : 0) | ((part.Behind & conditional) != 0 ? IsBefore : 0));
         }
@@ -111,14 +111,14 @@ public sealed class TriggerScan
             t_possible = possible = new int[text.Length * 2];
         var (signs, pairs) = (_signs, _mayBegin);
         var count = 0;
-        int before = IsBefore;
+        var before = IsBefore;
         for (var at = 0; at < text.Length; at++)
         {
             var (here, next) = (text[at], at + 1 < text.Length ? text[at + 1] : '\0');
-            int sign = signs[here];
+            uint sign = signs[here];
             // Every place is written, and over it the next unless something may stand there: a branch less for every character.
             possible[count] = at;
-            count += ((sign & IsAlone) | ((sign / IsFirst) & (signs[next] / IsSecond)) | ((sign / IsInitialBehind) & (before / IsBefore)) | pairs.MayHold(here, next)) & 1;
+            count += (int)((sign & IsAlone) | ((sign / IsFirst) & (signs[next] / IsSecond)) | ((sign / IsInitialBehind) & (before / IsBefore)) | (uint)pairs.MayHold(here, next)) & 1;
             before = sign;
         }
 
