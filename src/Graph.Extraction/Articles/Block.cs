@@ -42,6 +42,9 @@ internal sealed record Block(BlockKind Kind, MappedText Printed, int HeadingLeve
     /// <summary>The number of lines print broke it into.</summary>
     public int LineCount { get; init; } = 1;
 
+    /// <summary>Whether its last line fills its column and ends no sentence: it goes on elsewhere.</summary>
+    public bool EndsFull { get; init; }
+
     /// <summary>Whether a gap wider than others, a picture or a page's head stands above it.</summary>
     public bool StandsApart { get; init; }
 

@@ -19,10 +19,13 @@ internal static partial class BlockReader
     /// <summary>A news item's first line of a column is no longer than this.</summary>
     private const int MaxCutOpening = 40;
 
+    /// <summary>A line of a subtitle is no longer.</summary>
+    private const int MaxSubtitle = 40;
+
     /// <summary>A line longer than this with several commas is text that was cut off, not a title.</summary>
     private const int CutTextLength = 36;
 
-    [GeneratedRegex(@"^\s*[【\[（(〖]?\s*(?:编者按|编者的话|编者语|编者注|编前话|编前语|开栏的话|开栏语|开篇的话|卷首语|主持人语|主持人按|按语|核心提示|核心阅读|内容提要|内容提示|阅读提示|导读提示)\s*[】\]）)〗]?\s*[:：]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[【\[（(〖]?\s*(?:编者按|编者的话|编者语|编者注|编前话|编前语|开栏的话|开栏语|开篇的话|卷首语|主持人语|主持人按|按语|核心提示|核心阅读|内容提要|内容提示|阅读提示|导读提示)\s*[】\]）)〗]?\s*[:：]?|^\s*(?:[【\[〔]\s*摘\s*要\s*[】\]〕]|摘\s*要\s*[:：])", RegexOptions.CultureInvariant)]
     private static partial Regex EditorNote { get; }
 
     /// <summary>The blocks in the order of the page, and the blank lines that stand between the lines of one title.</summary>
@@ -31,6 +34,7 @@ internal static partial class BlockReader
         var text = page.Text;
         var lines = GluedLines.Split(text, page.Lines, places);
         var layout = new ColumnLayout(text, lines);
+        var turns = DialogueTurns.Of(text, lines);
         var blocks = new List<Block>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
@@ -46,9 +50,9 @@ internal static partial class BlockReader
             if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Characters) && !(blocks[^1].Kind == BlockKind.Byline && first.Characters.StartsWith("本版", StringComparison.Ordinal)))
                 DropCaptionHead(blocks, lines[i], first.Characters.Contains('。') ? -1 : Math.Max(0, layout.GapInsideParagraphs));
             var printed = end == i + 1 ? first : Join(text, lines, i, end);
-            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2, LineWidth = layout.WidthOfBroken(i, end), LineCount = end - i, FollowsRule = lines[i].FollowsRule };
+            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2, LineWidth = layout.WidthOfBroken(i, end), LineCount = end - i, EndsFull = kind == BlockKind.Paragraph && end > i + 1 && layout.BreaksOff(end - 1), FollowsRule = lines[i].FollowsRule };
             if (kind == BlockKind.Paragraph)
-                block = Refine(block, lines[i].IsListItem, end - i);
+                block = Refine(block, lines[i].IsListItem, end - i, layout.BreaksOff(end - 1), turns);
             // A title's lines stay apart, for a blank stands between them.
             if (block.Kind == BlockKind.Short && end > i + 1 && first.Characters.ContainsAny('“', '：'))
                 (block, end) = (block with { Printed = first }, i + 1);
@@ -152,7 +156,7 @@ internal static partial class BlockReader
         line.Contains(' ') && BlankCleaner.IsSpacedOut(line) && Furniture.IsMasthead(line.ToString().Replace(" ", "", StringComparison.Ordinal));
 
     /// <summary>Whether the line begins as an editor's note or a bracket before one does.</summary>
-    private static bool MayBeEditorNote(ReadOnlySpan<char> line) => line[0] is '核' or '内' or '阅' or '导' or '编' or '开' or '卷' or '主' or '按' || CharacterClass.IsOpener(line[0]) || line[0] == '〖' || char.IsWhiteSpace(line[0]);
+    private static bool MayBeEditorNote(ReadOnlySpan<char> line) => line[0] is '摘' or '核' or '内' or '阅' or '导' or '编' or '开' or '卷' or '主' or '按' || CharacterClass.IsOpener(line[0]) || line[0] == '〖' || char.IsWhiteSpace(line[0]);
 
     /// <summary>Whether what stands under an office says that the office issues a document here: 关于印发…的通知 under its name, or the day under its signature.</summary>
     private static bool IsDocumentBelow(ReadOnlySpan<char> line) =>
@@ -196,7 +200,7 @@ internal static partial class BlockReader
             blocks.Add(soFar);
             var kind = KindOf(text, lines, layout, last + 1, MappedText.Of(text, lines[last + 1].Span), blocks, places, out _, out _);
             blocks.RemoveAt(blocks.Count - 1);
-            if (kind != BlockKind.Paragraph || OpensNews(Line(text, lines[last + 1])) || IsTitleAhead(text, lines, layout, last + 1, places) || BylineReader.OpensSpeaker(Line(text, lines[last + 1])))
+            if (kind != BlockKind.Paragraph || layout.FallsShort(last + 1) && Headings.IsColumn(lines[last + 1].Span.Of(text)) || OpensNews(Line(text, lines[last + 1])) || IsTitleAhead(text, lines, layout, last + 1, places) || BylineReader.OpensSpeaker(Line(text, lines[last + 1])))
                 break;
             last++;
         }
@@ -234,7 +238,11 @@ internal static partial class BlockReader
             var title = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
             if (title.Length is < 4 or > 40 || title.IndexOfAny("，。；、！？,;") >= 0)
                 return false;
-            var below = Line(text, lines[i + 1]);
+            var under = i + 1;
+            // ——某市做强大豆产业的启示 between the title and its reporters.
+            while (under + 1 < lines.Count && under <= i + 2 && Line(text, lines[under]) is ['—' or '―' or '–', ..] and { Length: <= MaxSubtitle })
+                under++;
+            var below = Line(text, lines[under]);
             if (below.Length <= MaxSpecialLength && (BylineReader.OpensSpeaker(below) || below.Length <= 30 && BylineReader.MayRead(below) && BylineReader.Read(below.ToString(), places) is { NamesSomebody: true }))
                 return true;
         }
@@ -260,7 +268,7 @@ internal static partial class BlockReader
     }
 
     /// <summary>Tells a paragraph from a short line.</summary>
-    private static Block Refine(Block block, bool isListItem, int lines)
+    private static Block Refine(Block block, bool isListItem, int lines, bool breaksOff, DialogueTurns turns)
     {
         var text = block.Characters;
         if (block.HeadingLevel > 0)
@@ -271,7 +279,7 @@ internal static partial class BlockReader
             return block with { Kind = BlockKind.Furniture };
         if (Dateline.TopicOf(text) is not null)
             return block with { HasDateline = true };
-        if (Interviews.OpensTurn(text) || Headings.IsTableRow(block.Printed.Characters) || Headings.IsReference(text))
+        if (Interviews.OpensTurn(text) || turns.Opens(text) || Headings.IsTableRow(block.Printed.Characters) || Headings.IsReference(text))
             return block;
         if (lines == 1 && OpensNews(text))
             return block with { HasDateline = true };
@@ -281,7 +289,7 @@ internal static partial class BlockReader
             && (text.Length <= CutTextLength || text.Count('，') + text.Count(',') < 2 || Headings.IsSubtitle(text))
             && (lines < 3 || text.IndexOfAny('，', ',') < 0)
             && text[0] is not ('●' or '•' or '·')
-            && !IsSaying(text) && !(lines == 2 && IsBrokenSentence(block))
+            && !IsSaying(text) && !(text.ContainsAny('，', ',') && text.LastIndexOf('“') > text.LastIndexOf('”')) && !(breaksOff && text.Count('，') + text.Count(',') > 1) && !(lines == 2 && IsBrokenSentence(block))
             && (!CharacterClass.EndsSentence(text) || text.Length <= 30 && text[^1] is '？' or '！' or '”' or '?' or '!' or '…');
         if (isShort)
             return block with { Kind = BlockKind.Short };
@@ -328,7 +336,7 @@ internal static partial class BlockReader
 
     /// <summary>A cut paragraph and its other half as one.</summary>
     public static Block JoinCut(Block cut, Block rest) =>
-        new(BlockKind.Paragraph, new MappedText.Builder().Append(cut.Printed).Append(rest.Printed).Build(), cut.HeadingLevel, cut.BlankLinesBefore) { HasDateline = cut.HasDateline };
+        new(BlockKind.Paragraph, new MappedText.Builder().Append(cut.Printed).Append(rest.Printed).Build(), cut.HeadingLevel, cut.BlankLinesBefore) { HasDateline = cut.HasDateline, EndsFull = rest.EndsFull };
 
     /// <summary>Whether the paragraph ends in the middle of a sentence.</summary>
     public static bool IsCut(ReadOnlySpan<char> text) =>

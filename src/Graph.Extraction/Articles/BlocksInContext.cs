@@ -98,9 +98,9 @@ internal static class BlocksInContext
         for (var i = 0; i + 2 < blocks.Count; i++)
         {
             if (blocks[i] is { Kind: BlockKind.Paragraph, HasDateline: false } kicker && kicker.Length is >= 3 and <= MaxKickerLength && kicker.Characters[^1] is '：' or ':'
-                && (i == 0 || blocks[i - 1].Kind is BlockKind.Furniture or BlockKind.Short || CharacterClass.EndsSentence(blocks[i - 1].Characters) || blocks[i - 1].Kind == BlockKind.ClosingNote)
+                && (i == 0 || blocks[i - 1].Kind is BlockKind.Furniture or BlockKind.Short || CharacterClass.EndsSentence(blocks[i - 1].Characters) || blocks[i - 1].Kind == BlockKind.ClosingNote || Headings.GoesOnElsewhere(blocks[i - 1].Text))
                 && blocks[i + 1].Kind == BlockKind.Short && !Headings.IsNumbered(blocks[i + 1].Characters)
-                && FollowedBySignature(blocks, i + 2))
+                && (FollowedBySignature(blocks, i + 2) || kicker.IsFlush && blocks[i + 1].IsFlush && blocks[i + 2] is { Kind: BlockKind.Paragraph, IsIndented: true }))
                 blocks[i] = kicker with { Kind = BlockKind.Short };
             else if (blocks[i].Kind == BlockKind.Paragraph && blocks[i + 1].Kind == BlockKind.Short && blocks[i].Printed.Characters is [.., '：' or ':'] && !Headings.IsNumbered(blocks[i + 1].Characters) && BylineReader.ReadSpeakerLead(blocks[i].Printed.Text) is { } speaker)
                 blocks[i] = blocks[i] with { Kind = BlockKind.Byline, Byline = speaker };

@@ -25,6 +25,11 @@ internal static partial class Boxes
     [GeneratedRegex(@"^[\s■□◎◆●▍]*(?:相关|热门|热点|精彩|更多|推荐)(?:推荐|新闻|报道|阅读|文章|资讯|内容|稿件)[\s◆◇■□▍●>＞»:：]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ListHeading { get; }
 
+    /// <summary>A line of a box of figures is no longer, and it has no more of them.</summary>
+    private const int MaxFigureLine = 30;
+
+    private const int MaxFigureLines = 24;
+
     /// <summary>The blocks, those of boxes and lists marked as furniture and sentences between rules as pull quotes.</summary>
     public static List<Block> Mark(List<Block> blocks)
     {
@@ -35,14 +40,34 @@ internal static partial class Boxes
                 MarkPulled(blocks, i + 1);
             if (block.Length > MaxHeading || block.HeadingLevel > 0 || block.Kind is not (BlockKind.Short or BlockKind.Paragraph or BlockKind.Furniture))
                 continue;
-            // 附件2 over 名词解释: a part of a document.
-            if (IsHeading(block.Text) && !(i > 0 && blocks[i - 1].Characters.StartsWith("附件", StringComparison.Ordinal)))
+            // 数读·某市外贸 over figures and 数据来源：…; 附件2 over 名词解释: a part of a document.
+            if (block.Characters[0] is '数' or '图' && FiguresHeading.IsMatch(block.Text))
+                i = MarkFigures(blocks, i);
+            else if (IsHeading(block.Text) && !(i > 0 && blocks[i - 1].Characters.StartsWith("附件", StringComparison.Ordinal)))
                 i = MarkBox(blocks, i);
             else if (ListHeading.IsMatch(block.Text))
                 i = MarkList(blocks, i);
         }
 
         return blocks;
+    }
+
+    [GeneratedRegex(@"^(?:数读|数说|数览|数据速览|数据看点|图说|图解)(?:[·•：:\s｜|]?[\p{IsCJKUnifiedIdeographs}]{0,10})$", RegexOptions.CultureInvariant)]
+    private static partial Regex FiguresHeading { get; }
+
+    /// <summary>Marks lines of figures up to the one that says where they come from or who drew them. Returns the last of them.</summary>
+    private static int MarkFigures(List<Block> blocks, int heading)
+    {
+        for (var end = heading + 1; end < blocks.Count && end <= heading + MaxFigureLines && blocks[end].Length <= MaxFigureLine; end++)
+        {
+            if (blocks[end].Kind != BlockKind.Furniture || !(blocks[end].Characters.StartsWith("数据来源", StringComparison.Ordinal) || blocks[end].Characters.StartsWith("资料来源", StringComparison.Ordinal) || blocks[end].Characters.StartsWith("制", StringComparison.Ordinal)))
+                continue;
+            for (var i = heading; i < end; i++)
+                blocks[i] = blocks[i] with { Kind = BlockKind.Furniture };
+            return end;
+        }
+
+        return heading;
     }
 
     private static bool IsHeading(string line) => line.AsSpan().IndexOfAny("释接读景料识士典") > 0 && Heading.IsMatch(line);

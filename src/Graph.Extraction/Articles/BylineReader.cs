@@ -87,6 +87,10 @@ internal static partial class BylineReader
         line.Length > 5 && (line[^1] is '道' or '等' or '图' or '文' || line.Contains("发自", StringComparison.Ordinal)) && ReportEnd.Match(line) is { Success: true } end ? line[..end.Index] :
         line.Length > 4 && CharacterClass.IsBlank(line[^3]) && line.AsSpan(line.Length - 2) is "报道" or "整理" or "采写" or "综合" or "摘编" or "编译" ? line[..^2].TrimEnd() : line;
 
+    /// <summary>赖小燕 文/图, 罗杰 摄影报道: names and what they did; null where nothing is said of that.</summary>
+    public static Byline? ReadNamesOf(string line) =>
+        WithoutReport(line) is var names && names.Length < line.Length && PersonNames.AsList(names) is { } list ? new Byline([.. list.Select(name => new Author(name))], IsReporters: true) : null;
+
     [GeneratedRegex(@"^(?:本期|特约|栏目)?(?:主持人?|采访人|采访者|对话人|提问人)[\s：:]+(?=\S{0,12}记者)", RegexOptions.CultureInvariant)]
     private static partial Regex HostLead { get; }
 

@@ -77,7 +77,8 @@ internal sealed class ColumnLayout
         {
             for (var i = 1; _mayBeBroken && i < _lines.Count; i++)
             {
-                if (IsInsideParagraph(i))
+                // Two lines of a title may be as alike as those of a column.
+                if ((HasInnerMark(i) || HasInnerMark(i - 1)) && IsInsideParagraph(i))
                     return _lines[i].BlankLinesBefore;
             }
 
@@ -97,7 +98,7 @@ internal sealed class ColumnLayout
         // The end of a sentence may stand inside a paragraph only where print broke some.
         if (!_isBroken && EndsSentence(line))
             return false;
-        if (IsOverText(line) || EndsSentence(line) && IsOverText(next))
+        if (IsOverText(line) || EndsSentence(line) && IsOverText(next) || IsTitleByForm(line, next))
             return false;
         if (EndsSentence(line))
         {
@@ -168,6 +169,16 @@ internal sealed class ColumnLayout
         line > 0 && line + 1 < _lines.Count && EndsSentence(line - 1) && !EndsSentence(line) && !HasInnerMark(line)
         && (_isIndented ? _lines[line].Indent < 2 && _lines[line + 1].Indent >= 2 : IsTooWideForFirst(line) || IsOverFirst(line + 1));
 
+    /// <summary>Whether the line, without a mark, is wider than the column under it (a title over several columns), or is the title of a notice (关于…的通告) that does not fill its column.</summary>
+    private bool IsTitleByForm(int line, int next)
+    {
+        if (EndsSentence(line) || HasInnerMark(line))
+            return false;
+        if (Widths.Column(next) > 0 && Widths.IsFull(next) && Widths[line] > Widths.Column(next) + Indent + Slack && Widths[line] <= MaxColumnWidth && Widths.Column(line) != Widths[line] && (line == 0 || Math.Abs(Widths[line - 1] - Widths[line]) > Slack))
+            return true;
+        return LastOf(line) is '知' or '告' or '示' or '见' or '函' && _text[_lines[line].Span.Start] == '关' && (!Widths.IsFull(line) || Widths[line] < Widths[next] - Slack) && Headings.IsNotice(_lines[line].Span.Of(_text));
+    }
+
     /// <summary>Whether the line fills its column although first lines are shorter by an indent here, or the next line is.</summary>
     private bool IsTooWideForFirst(int line) =>
         (_firstLinesAreShort || Math.Abs(Widths[line + 1] + Indent - Widths.Column(line + 1)) <= 3) && Widths.Column(line) > 0 && Widths[line] > Widths.Column(line) - Indent + 3
@@ -227,6 +238,9 @@ internal sealed class ColumnLayout
 
     /// <summary>The width of the lines of a paragraph, the last apart; 0 when it has only one.</summary>
     public int WidthOfBroken(int first, int end) => end - first < 2 ? 0 : Widths.OfBroken(first, end);
+
+    /// <summary>Whether the line fills its column and ends inside its sentence.</summary>
+    public bool BreaksOff(int line) => !EndsSentence(line) && Widths.IsFull(line);
 
     /// <summary>Whether the line stands in a column of broken lines.</summary>
     public bool IsOfColumn(int line) => Widths.Column(line) > 0;

@@ -59,7 +59,7 @@ internal sealed class ColumnWidths
         for (var i = 0; i < lines.Count; i++)
         {
             // A line whose characters were spaced out was made to fill its column.
-            var overflows = MayOverflow(i, lines[i].Span.Length);
+            var overflows = MayOverflow(i, lines[i].Span.Length) && text.AsSpan(lines[i].Span.Start, lines[i].Span.Length).IndexOfAny('，', '。', '、') >= 0;
             var column = overflows ? _column[i - 1] : _column[i];
             if ((overflows || column > _width[i]) && BlankCleaner.IsSpacedOut(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
                 (_width[i], _column[i]) = (column, column);

@@ -30,17 +30,17 @@ internal static partial class Furniture
     private static readonly SearchValues<char> CaptionWords = SearchValues.Create("漫图摄绘表影");
 
     /// <summary>One of these stands in every <see cref="MastheadMark"/>, small letters beside capitals.</summary>
-    private static readonly SearchValues<char> MastheadSigns = SearchValues.Create("编版校值话热稿邮箱星农刊期址微寄CcQqMm");
+    private static readonly SearchValues<char> MastheadSigns = SearchValues.Create("编版校值话热稿邮箱星农刊期址微寄号CcQqMm");
 
     /// <summary>
     /// What the notices of web pages begin with, or hold where they are told by something inside them: a character rules out most lines, a word most others.
     /// What the pattern is given more stands here too.
     /// </summary>
-    private static readonly CharacterSet WebBeginnings = new("延分扫您你现当目所的位【[字大中小 \t\u3000打关收推纠我相》浏阅点索信主更(（-=*版本免特原▲◀◁紧下上详首星抄继轻微长今导");
+    private static readonly CharacterSet WebBeginnings = new("延关分扫您你现当目所的位【[字大中小 \t\u3000打关收推纠我相》浏阅点索信主更(（-=*版本免特原▲◀◁紧下上详首星抄继轻微长今导");
     private static readonly WordList WebWords = new(
     [
         "分享", "扫一", "扫码", "您", "你", "现在", "当前", "目前", "所在", "的位", "位置", "【", "字号", "字体", "[", " ", "\t", "\u3000", "大字", "大号", "中字", "中号", "小字", "小号", "大 中", "打印", "关闭", "收藏",
-        "推荐", "纠错", "我要", "延伸", "相关", "》》", "浏览", "阅读", "点击", "索", "信息", "主题", "更新", "(", "（", "---", "===", "***", "版权", "本网", "免责", "特别", "原标", "▲", "◀", "◁", "紧接", "紧转", "下转", "上接", "详见",
+        "推荐", "纠错", "我要", "延伸", "关键词", "关 键 词", "中图分类号", "相关", "》》", "浏览", "阅读", "点击", "索", "信息", "主题", "更新", "(", "（", "---", "===", "***", "版权", "本网", "免责", "特别", "原标", "▲", "◀", "◁", "紧接", "紧转", "下转", "上接", "详见",
         "下期", "首页", "星期", "抄", "继续", "轻触", "微信", "上方", "长按", "关注", "今日", "导读",
     ]);
 
@@ -54,10 +54,10 @@ internal static partial class Furniture
         "相关报道", "相关文档", "相关链接", "相关新闻", "相关阅读", "延伸阅读", "推荐阅读", "热点推荐", "更多精彩", "点击查看更多", "阅读原文", "查看原文", "正文", "当前位置", "您的位置", "图解", "视频", "放大", "缩小", "相关稿件", "精彩推荐", "附件下载", "PDF版", "版面导航", "期刊导航", "版权声明", "返回目录", "版面目录", "往期", "检索", "手机版", "电子报", "标题导航", "往期回顾", "数字报",
         "图片新闻", "新闻图片", "图说新闻", "图片报道", "图文报道", "广告", "公益广告", "专栏");
 
-    [GeneratedRegex(@"^(?:分享(?:到|至|让更多人看到).{0,20}|分享[:：].{0,20}|扫一扫.{0,20}|扫码(?:看|观看|阅读|收听|关注|进入|了解).{0,12}|.{0,6}二维码.{0,12}|(?:您|你)?(?:现在|当前|目前)?(?:所在)?(?:的)?位置\s*[:：].*|当前位置.*|【\s*字[号体].*|字[号体]\s*[:：].*|[大中小][字号]体?|\[?\s*字体.*|【?(?:打印|关闭|收藏|推荐|纠错|我要纠错|大 中 小).{0,20}】?|相关(?:报道|文档|链接|新闻|阅读|附件|稿件|解读)\s*[:：]?|(?:相关|延伸|推荐)(?:报道|链接|新闻|阅读|稿件)\s*[:：].{2,100}|》》.*《《|(?:浏览|阅读|点击)(?:量|次数|数)?\s*[:：]?\s*\d*次?|索\s*引\s*号.*|信息分类.*|主题分类.*|\(?更新时间戳.*|---+|===+|\*{3,}|版权所有.*|.{0,40}(?:未经授权|未经许可|未经书面).{0,40}|.{0,20}ICP备.*|本网站?(?:声明|转载).*|免责声明.*|特别声明.*|原标题\s*[:：].*|[▲◀◁（(]{0,3}(?:紧接|紧转|下转|上接|详见).{0,16}版.{0,6}|首页\s*[>＞].*|\S{2,8}\s*[>＞]{1,2}\s*\S{2,8}(?:\s*[>＞]{1,2}.*)?|点击图片进入.*|点击下载.*|星期[一二三四五六日天]|抄\s*送\s*[:：].{0,100}|.{4,30}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日印发|继续滑动看下一个|轻触阅读原文|微信扫一扫.{0,20}|(?:点击)?上方蓝字.{0,12}|点击.{0,6}(?:蓝字|卡片|关注).{0,12}|长按.{0,8}(?:识别|关注|二维码).{0,8}|关注(?:我们|本公众号|该公众号|精彩内容|更多(?:精彩|内容|资讯)?.{0,8}|.{0,10}公众号.{0,60})|(?:(?:今日)?导读|下期(?:预告|看点|导读|主题))(?:[\s：:|｜].{0,60})?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:关(?:键| 键 )词\s*[:：].{2,80}|中图分类号\s*[:：].{2,100}|分享(?:到|至|让更多人看到).{0,20}|分享[:：].{0,20}|扫一扫.{0,20}|扫码(?:看|观看|阅读|收听|关注|进入|了解).{0,12}|.{0,6}二维码.{0,12}|(?:您|你)?(?:现在|当前|目前)?(?:所在)?(?:的)?位置\s*[:：].*|当前位置.*|【\s*字[号体].*|字[号体]\s*[:：].*|[大中小][字号]体?|\[?\s*字体.*|【?(?:打印|关闭|收藏|推荐|纠错|我要纠错|大 中 小).{0,20}】?|相关(?:报道|文档|链接|新闻|阅读|附件|稿件|解读)\s*[:：]?|(?:相关|延伸|推荐)(?:报道|链接|新闻|阅读|稿件)\s*[:：].{2,100}|》》.*《《|(?:浏览|阅读|点击)(?:量|次数|数)?\s*[:：]?\s*\d*次?|索\s*引\s*号.*|信息分类.*|主题分类.*|\(?更新时间戳.*|---+|===+|\*{3,}|版权所有.*|.{0,40}(?:未经授权|未经许可|未经书面).{0,40}|.{0,20}ICP备.*|本网站?(?:声明|转载).*|免责声明.*|特别声明.*|原标题\s*[:：].*|[▲◀◁（(]{0,3}(?:紧接|紧转|下转|上接|详见).{0,16}版.{0,6}|首页\s*[>＞].*|\S{2,8}\s*[>＞]{1,2}\s*\S{2,8}(?:\s*[>＞]{1,2}.*)?|点击图片进入.*|点击下载.*|星期[一二三四五六日天]|抄\s*送\s*[:：].{0,100}|.{4,30}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日印发|继续滑动看下一个|轻触阅读原文|微信扫一扫.{0,20}|(?:点击)?上方蓝字.{0,12}|点击.{0,6}(?:蓝字|卡片|关注).{0,12}|长按.{0,8}(?:识别|关注|二维码).{0,8}|关注(?:我们|本公众号|该公众号|精彩内容|更多(?:精彩|内容|资讯)?.{0,8}|.{0,10}公众号.{0,60})|(?:(?:今日)?导读|下期(?:预告|看点|导读|主题))(?:[\s：:|｜].{0,60})?)$", RegexOptions.CultureInvariant)]
     internal static partial Regex WebFurniture { get; }
 
-    [GeneratedRegex(@"责任编辑|责编|美术编辑|美编|版式|版面设计|校\s*对|检校|组版|值班(?:编委|主任|总编)|(?:本版)?主编|(?:联系)?电话|热线|投稿|邮\s*箱|E-?mail|电子信箱|星期[一二三四五六日天]|农历|国内统一(?:连续出版物|刊)号|CN\s?\d{2}|邮发代号|总第\s*\d+\s*期|今日\s*\d+\s*版|第\s*\d+\s*版|编辑\s*[:：/]|邮编|地址\s*[:：]|(?:来信|来稿|稿件|信件)请?寄\s*[:：]|网址\s*[:：]|微信(?:公众)?号|QQ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"责任编辑|责编|美术编辑|美编|版式|版面设计|校\s*对|检校|组版|值班(?:编委|主任|总编)|(?:本版)?主编|(?:联系)?电话|热线|投稿|邮\s*箱|E-?mail|电子信箱|星期[一二三四五六日天]|农历|国内统一(?:连续出版物|刊)号|CN\s?\d{2}|代号\s?\d|邮发代号|总第\s*\d+\s*期|今日\s*\d+\s*版|第\s*\d+\s*版|编辑\s*[:：/]|邮编|地址\s*[:：]|(?:来信|来稿|稿件|信件)请?寄\s*[:：]|网址\s*[:：]|微信(?:公众)?号|QQ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     internal static partial Regex MastheadMark { get; }
 
     [GeneratedRegex(@"^[【\[（(]?\s*(?:本版|本期|文字|图文|值班|执行|网络|新媒体|微信|见习|实习|美术|视觉|版式|版面|组版|三审|二审|一审|终审|初审|复审)*(?:责任编辑|责编|编辑|美编|校对|检校|审校|审核|审签|签发|监制|制作|排版|编审|责校|主编|总编辑|总值班|值班编委|策划|统筹|终审|初审|复审|一审|二审|三审|设计|视觉|制图|组版|供图|图片来源|投稿邮箱|投稿信箱|邮箱|信箱|电话|热线|新闻热线|地址|摄影|统计|版式|视频|海报|出品|数据来源|资料来源)\s*[:：/／|｜]\s*\S.{0,80}$", RegexOptions.CultureInvariant)]
@@ -69,11 +69,11 @@ internal static partial class Furniture
     [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|[A-Z]?\d{1,2}\s*版?|第?[0-9一二三四五六七八九十]{1,3}版|[A-Z]?\d{1,2}版?\s*[:：·|]\s*\S{1,8}|第?[A-Z]?\d{1,2}版?\s*[:：]\s*\S{1,10}|\S{1,8}\s+[A-Z]?\d{1,2}\s*版|https?://\S+|www\.\S+|[\w.\-]+@[\w.\-]+|[-—·•\s]*\d{1,3}[-—·•\s]*|第[0-9一二三四五六七八九十]{1,3}版\s*[（(]\s*[）)]|[0-9a-fA-F\-]{16,})$", RegexOptions.CultureInvariant)]
     internal static partial Regex PageNumber { get; }
 
-    [GeneratedRegex(@"(?:漫画|制图|绘图|插图|题图|图片|图表|图|摄影|摄|绘|供图|制表|资料图)\s*[/／|｜:：]\s*[\p{IsCJKUnifiedIdeographs}·\s、]{2,16}$|[/／|｜:：\s][\p{IsCJKUnifiedIdeographs}·]{2,5}(?:\s*[\p{IsCJKUnifiedIdeographs}·]{1,4})?\s*(?:摄|绘|供图|制图|作|制|图)[）)]?$|(?:记者|通讯员|实习生)\s*\S{1,3}\s?\S{1,4}\s*(?:摄影报道|摄影|摄)$|(?:摄影|供图|图)\s*[:：]\s*\S{2,10}$|[（(](?:资料图片?|资料照片|(?:本版|文中|本文|以上)?(?:图片|照片)(?:均|皆|全部)?由.{1,20}提供|新华社发|.{0,14}摄|.{0,14}供图|.{0,12}制图|.{0,8}图)[）)]$|^本版(?:制图|图片|照片|漫画|摄影|文图).{0,30}$|^(?:图|上图|下图|左图|右图|图片|题图|中图|图[一二三四])\s*(?:[:：]|为|是|/).{2,}$|^(?:图片|照片|配图)(?:均|皆)?由.{1,24}提供$|^图\s?[①②③④⑤⑥⑦⑧⑨].{2,}$|^[▲△▼▽].{2,}$|^图表\s*[:：].{2,}$|^(?:漫画|插图|插画|国画|版画|速写|书法|篆刻|剪纸)\s*[:：《“].{0,40}[\s（(](?:作者\s*[:：]\s*)?[\p{IsCJKUnifiedIdeographs}·]{2,4}[）)]?$|[。\s](?:本报)?(?:通讯员|记者)\s?摄$|[。\s](?:资料图片?|资料照片|新华社发)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:漫画|制图|绘图|插图|题图|图片|图表|图|摄影|摄|绘|供图|制表|资料图)\s*[/／|｜:：]\s*[\p{IsCJKUnifiedIdeographs}·\s、]{2,16}$|[/／|｜:：\s][\p{IsCJKUnifiedIdeographs}·]{2,5}(?:\s*[\p{IsCJKUnifiedIdeographs}·]{1,4})?\s*(?:摄|绘|供图|制图|作|制|图)[）)]?$|(?:记者|通讯员|实习生)\s*\S{1,3}\s?\S{1,4}\s*(?:摄影报道|摄影|摄)$|(?:摄影|供图|图)\s*[:：]\s*\S{2,10}$|[（(](?:资料图片?|资料照片|(?:本版|文中|本文|以上)?(?:图片|照片)(?:均|皆|全部)?由.{1,20}提供|新华社发|.{0,14}摄|.{0,14}供图|.{0,12}制图|.{0,8}(?<!文[/／]?)图)[）)]$|^本版(?:制图|图片|照片|漫画|摄影|文图).{0,30}$|^(?:图|上图|下图|左图|右图|图片|题图|中图|图[一二三四])\s*(?:[:：]|为|是|/).{2,}$|^(?:图片|照片|配图)(?:均|皆)?由.{1,24}提供$|^图\s?[①②③④⑤⑥⑦⑧⑨].{2,}$|^[▲△▼▽].{2,}$|^图表\s*[:：].{2,}$|^(?:漫画|插图|插画|国画|版画|速写|书法|篆刻|剪纸)\s*[:：《“].{0,40}[\s（(](?:作者\s*[:：]\s*)?[\p{IsCJKUnifiedIdeographs}·]{2,4}[）)]?$|[。\s](?:本报)?(?:通讯员|记者)\s?摄$|[。\s](?:资料图片?|资料照片|新华社发)$", RegexOptions.CultureInvariant)]
     internal static partial Regex Caption { get; }
 
     /// <summary>What a front page prints beside its name: the name in Latin capitals, whose paper it is, the weather.</summary>
-    [GeneratedRegex(@"^(?:[A-Z][A-Z\s.,'&\-]{7,}(?:\s*\P{IsBasicLatin}.{0,24})?|.{4,30}(?:主管主办|主管、主办|报社出版|机关报)|.{2,24}(?:主管|主办)(?:[\s\u3000].{0,30}(?:主办|承办|出版|\d\s*期))+|(?:天气预报|今日天气|明日天气|今明天气)(?:[\s：:].*)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Z][A-Z\s.,'&\-]{7,}(?:\s*\P{IsBasicLatin}.{0,24})?|.{4,30}(?:主管主办|主管、主办|报社出版|机关报)|.{2,24}(?:主管|主办)(?:[\s\u3000].{0,30}(?:主办|承办|出版|\d\s*期|内部资料|免费[\p{IsCJKUnifiedIdeographs}]{2}|准印证\S{0,20}))+|(?:天气预报|今日天气|明日天气|今明天气)(?:[\s：:].*)?)$", RegexOptions.CultureInvariant)]
     internal static partial Regex FrontPage { get; }
 
     /// <summary>乌鲁木齐 晴 3～14℃ 石河子 多云 5～17℃: the weather of a place or several.</summary>
@@ -156,7 +156,7 @@ internal static partial class Furniture
     internal static bool MayBeStaff(ReadOnlySpan<char> line) => line.Length > 0 && StaffBeginnings.Contains(line[0]) && line.ContainsAny(LabelMarks);
 
     internal static bool MayBeFrontPage(ReadOnlySpan<char> line) =>
-        line.Length > 3 && (char.IsAsciiLetterUpper(line[0]) && line.Length > 7 && !CharacterClass.IsHan(line[7]) || FrontPageEndings.Contains(line[^1]) || line[..4].Contains("天气", StringComparison.Ordinal));
+        line.Length > 3 && (char.IsAsciiLetterUpper(line[0]) && line.Length > 7 && !CharacterClass.IsHan(line[7]) || FrontPageEndings.Contains(line[^1]) || line.Contains("主办", StringComparison.Ordinal) || line.Contains("主管", StringComparison.Ordinal) || line[..4].Contains("天气", StringComparison.Ordinal));
 
     internal static bool MayBeStaffWithoutColon(ReadOnlySpan<char> line) => line.Length > 0 && line[0] is '主' or '编' or '责' or '校' or '美' or '版' or '审' or '监' or '值' or '执' or '本';
 
@@ -191,7 +191,13 @@ internal static partial class Furniture
     /// <summary>Whether the line is a button, a path or a notice of a web page, or a page number.</summary>
     public static bool IsWebOrPageNumber(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= MaxLength
-        && (AreButtons(line) || IsRule(line) || MayBeWebFurniture(line) && WebFurniture.IsMatch(line) || MayBePageNumber(line) && PageNumber.IsMatch(line) || SectionLine.Is(line));
+        && (AreButtons(line) || IsRule(line) || IsAddress(line) || IsOfOtherScript(line) || MayBeWebFurniture(line) && WebFurniture.IsMatch(line) || MayBePageNumber(line) && PageNumber.IsMatch(line) || SectionLine.Is(line));
+
+    /// <summary>西藏新闻网 http://www.example.cn: a site's name and its address.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> line) => line.IndexOf("://", StringComparison.Ordinal) is > 3 and <= 24 && line.Length <= 60 && line[^1] != '。';
+
+    /// <summary>The name of a paper in Tibetan, Uyghur or Mongolian letters.</summary>
+    private static bool IsOfOtherScript(ReadOnlySpan<char> line) => line[0] is (>= '\u0600' and <= '\u06FF') or (>= '\u0F00' and <= '\u0FFF') or (>= '\u1800' and <= '\u18AF') && !line.ContainsAnyInRange('\u4E00', '\u9FFF');
 
     /// <summary>Whether the line begins as notices do or holds 二维码, 未经许可, ICP备 or the arrow of a path: text seldom does.</summary>
     internal static bool MayBeWebFurniture(ReadOnlySpan<char> line)

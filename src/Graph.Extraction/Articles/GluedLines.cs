@@ -90,7 +90,7 @@ internal static partial class GluedLines
         // 泼脏水。漫画/左骏: who drew it.
         if (tail.Length is < 4 or > MaxTitleLength || CharacterClass.IsCloser(tail[0]) || tail.IndexOfAny('/', '／') >= 0 || Furniture.IsCaption(line.ToString()) || BlankCleaner.IsSpacedOut(tail))
             return null;
-        if (tail.Length >= MinTitleBeside && stop > 4 && tail.IndexOfAny("。；：、") < 0 && tail.Count('，') <= 1 && tail[^1] != '，' && IsWiderThanColumn(lines, i))
+        if (tail.Length >= MinTitleBeside && stop > 4 && tail.IndexOfAny("。；：、") < 0 && tail.Count('，') <= 1 && tail[^1] != '，' && IsWiderThanColumn(text, lines, i))
             return lines[i].Span.Start + stop + 1;
         if (tail.IndexOfAny("，。；：、") >= 0)
             return null;
@@ -102,18 +102,19 @@ internal static partial class GluedLines
     }
 
     /// <summary>Whether the line is longer than all lines of the column above it, which are of one length: something stands beside its text.</summary>
-    private static bool IsWiderThanColumn(List<SourceLine> lines, int i)
+    private static bool IsWiderThanColumn(string text, List<SourceLine> lines, int i)
     {
         if (i < ColumnLines)
             return false;
         int longest = 0, shortest = int.MaxValue;
         for (var above = i - ColumnLines; above < i; above++)
         {
-            longest = Math.Max(longest, lines[above].Span.Length);
-            shortest = Math.Min(shortest, lines[above].Span.Length);
+            var width = CharacterClass.Width(text.AsSpan(lines[above].Span.Start, lines[above].Span.Length));
+            longest = Math.Max(longest, width);
+            shortest = Math.Min(shortest, width);
         }
 
-        return shortest >= 10 && longest - shortest <= 4 && lines[i].Span.Length >= longest + 2;
+        return shortest >= 20 && longest - shortest <= 8 && CharacterClass.Width(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)) >= longest + 4;
     }
 
     [GeneratedRegex(@"^(?<title>[^。；]{6,40}?)[ \u3000]+(?<by>[□■◎◇◆]\s*|\S{0,12}(?:记者|通讯员|评论员|特约撰稿人?)[ \u3000:：/|].{2,24}$|作者\s*[:：].{2,20}$|文\s*[/／].{2,12}$)", RegexOptions.CultureInvariant)]
@@ -138,8 +139,11 @@ internal static partial class GluedLines
     {
         var span = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
         var blank = span.LastIndexOfAny(" \u3000");
-        if (blank < 8 || span.Length - blank - 1 != 3 || i + 1 == lines.Count || span.IndexOfAny("。，；、：:") >= 0 || CharacterClass.Width(span[..blank]) < 16 || !PersonNames.IsName(span[(blank + 1)..]))
+        if (blank < 8 || span.Length - blank - 1 != 3 || span.IndexOfAny("。，；、：:") >= 0 || CharacterClass.Width(span[..blank]) < 16 || !PersonNames.IsName(span[(blank + 1)..]))
             return null;
+        // The last line of a title at the page's end or over nothing but key words.
+        if (i + 1 == lines.Count || text.AsSpan(lines[i + 1].Span.Start, lines[i + 1].Span.Length) is var keys && keys.StartsWith("关键词", StringComparison.Ordinal))
+            return i > 0 && text.AsSpan(lines[i - 1].Span.Start, lines[i - 1].Span.Length) is { Length: >= 4 and <= MaxTitleLength } first && first.IndexOfAny("，。；、：:") < 0 && !BylineReader.HoldsLabel(span.ToString()) && PersonNames.ReadList(span[..blank].ToString(), false).Names.Count == 0 ? lines[i].Span.Start + blank : null;
         var below = text.AsSpan(lines[i + 1].Span.Start, lines[i + 1].Span.Length);
         var isTitle = below.Length >= MinTextLength && below.IndexOfAny('，', '。') > 0
             && (i == 0 || text.AsSpan(lines[i - 1].Span.Start, lines[i - 1].Span.Length) is var above && (CharacterClass.EndsSentence(above) || above.Length <= MaxTitleLength))

@@ -77,8 +77,9 @@ internal sealed partial record Header
     /// <param name="gap">Blank lines that stand between the lines of one title on this page.</param>
     /// <param name="places">Tells the lines that name the place of the news under them.</param>
     /// <param name="below">The text under them; empty where none follows.</param>
+    /// <param name="words">The words of the page's texts.</param>
     /// <remarks>A byline or a pull quote closes what stands over it: the next short line begins another header.</remarks>
-    public static IReadOnlyList<Header> Read(IReadOnlyList<Block> cluster, int gap, Places places, IReadOnlyList<Block> below)
+    public static IReadOnlyList<Header> Read(IReadOnlyList<Block> cluster, int gap, Places places, IReadOnlyList<Block> below, Func<Vocabulary> words)
     {
         var headers = new List<Header>();
         var titles = new List<Block>();
@@ -119,7 +120,7 @@ internal sealed partial record Header
             }
         }
 
-        headers.Add(Make(titles, bylines, source, gap, places, isBehindColumn, below));
+        headers.Add(Make(titles, bylines, source, gap, places, isBehindColumn, below, words));
         return headers;
     }
 
@@ -151,11 +152,11 @@ internal sealed partial record Header
         new(first.Source ?? second.Source, first.Date ?? second.Date, first.Byline.With(second.Byline));
 
     // Behind a column and its writer the title is the first line, and a subtitle may follow.
-    private static Header Make(List<Block> shorts, List<Block> bylines, SourceNote? source, int gap, Places places, bool isBehindColumn = false, IReadOnlyList<Block>? below = null)
+    private static Header Make(List<Block> shorts, List<Block> bylines, SourceNote? source, int gap, Places places, bool isBehindColumn = false, IReadOnlyList<Block>? below = null, Func<Vocabulary>? words = null)
     {
         var groups = Groups(shorts, gap, places);
-        if (below is { Count: > 0 })
-            groups = TitleWords.Part(groups, below);
+        if (below is { Count: > 0 } && words is not null)
+            groups = TitleWords.Part(groups, below, words);
         var column = groups.Count > 1 ? groups.FindLast(IsColumn) ?? (IsSection(groups[0]) || IsPlace(groups[0], places) ? groups[0] : null) : null;
         var candidates = groups.Where(group => !Headings.IsSubtitle(group[0].Text) && group != column && !(groups.Count > 1 && (IsColumn(group) || IsPartName(group))) && !(group != groups[0] && IsOffice(group))).ToList();
         if (isBehindColumn && column is null && candidates.Count > 1)
@@ -259,7 +260,7 @@ internal sealed partial record Header
 
     /// <summary>内蒙古自治区人民政府办公厅 over 关于支持…若干措施的通知: a document's title takes as many lines as it needs.</summary>
     private static bool IsOfDocument(List<Block> shorts, int second) =>
-        shorts[second].Text.StartsWith("关于", StringComparison.Ordinal) || shorts[second - 1].Text.Contains("关于", StringComparison.Ordinal) || Institutions.EndsAsOne(shorts[second - 1].Text) || Headings.IsNotice(shorts[second + 1].Text);
+        shorts[second].Text.StartsWith("关于", StringComparison.Ordinal) || shorts[second - 1].Text.Contains("关于", StringComparison.Ordinal) || shorts[second - 1].Text[0] != '我' && Institutions.EndsAsOne(shorts[second - 1].Text) || Headings.IsNotice(shorts[second + 1].Text);
 
     /// <summary>Whether another line of the same title stands right under a line: a section's name, four characters, over both.</summary>
     private static bool GoesOn(List<Block> shorts, int i, int gap) => i == 1 && shorts[i].Text[0] is not ('“' or '《') && (i + 2 == shorts.Count || i + 3 == shorts.Count && Headings.IsSubtitle(shorts[i + 2].Text)) && shorts[i + 1].BlankLinesBefore <= gap && !Headings.IsSubtitle(shorts[i + 1].Text) && !IsColumn(shorts[i + 1].Text) && shorts[i + 1].Text.Length > 2;

@@ -28,6 +28,9 @@ internal sealed class OpeningScore
     /// <summary>What a column's name says that stands apart from the text above, whose title may stand under its text.</summary>
     private const double OfColumn = 3;
 
+    /// <summary>What it says that the text above breaks off where its column ends: no heading stands inside a sentence, but the title of another article does where columns are read on one after the other.</summary>
+    private const double BrokenOff = 1;
+
     /// <summary>By how much two columns differ at least, in quarters of a Han character.</summary>
     private const int OtherWidth = 9;
 
@@ -83,7 +86,7 @@ internal sealed class OpeningScore
 
     /// <summary>A text that breaks off has not ended; unless it is found again further on, past another article.</summary>
     private double OfEnd() =>
-        GoesOnLater && BlockReader.IsCut(Above[^1].Text) ? Certain : CharacterClass.EndsSentence(Above[^1].Text) ? 0 : -Certain;
+        GoesOnLater && BlockReader.IsCut(Above[^1].Text) ? Certain : Above[^1].EndsFull && BlockReader.IsCut(Above[^1].Text) ? BrokenOff : CharacterClass.EndsSentence(Above[^1].Text) ? 0 : -Certain;
 
     /// <summary>Each article is signed once.</summary>
     private double OfSignatures() => IsSecondSignature ? Certain : IsSigned ? Signed : 0;

@@ -44,6 +44,9 @@ internal sealed record PageFacts(string? Newspaper, DateOnly? Date)
             }
         }
 
+        // 今日德化 over the day: what a county's own paper is called.
+        if (newspaper is null && blocks is [{ Kind: BlockKind.Short, Length: 4 or 5 } plate, { Kind: BlockKind.Furniture } under, ..] && plate.Characters.StartsWith("今日", StringComparison.Ordinal) && Masthead.IsDateLine(under.Characters))
+            newspaper = plate.Text;
         // The day may stand in the title of the page alone: 恩施日报 2024年05月08日 第03版.
         return new PageFacts(newspaper, date ?? (page.Given.PageTitle is { } title ? Masthead.FindDate(title) : null));
     }

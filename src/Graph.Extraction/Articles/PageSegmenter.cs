@@ -15,6 +15,14 @@ internal sealed class PageSegmenter
     /// <summary>二〇二四年十二月三十一日 at most.</summary>
     private const int MaxDayLength = 14;
 
+    /// <summary>A heading right under the reporters is shorter.</summary>
+    private const int MinSecondTitle = 14;
+
+    /// <summary>Within so many lines a paper's name stands over its day and its number.</summary>
+    private const int MaxNameplate = 3;
+
+    private const int MaxPaperName = 8;
+
     /// <summary>A shorter line at the page's end is no title.</summary>
     private const int MinTitleLength = 6;
 
@@ -62,7 +70,9 @@ internal sealed class PageSegmenter
         var lastFurniture = -1;
         for (var i = 0; i < head; i++)
         {
-            if (blocks[i].Kind == BlockKind.Furniture && !Furniture.IsCaption(blocks[i].Text) && i + 1 < head && blocks.Skip(i + 1).Take(head - i - 1).Any(block => block.Kind == BlockKind.Short && !Headings.IsSubtitle(block.Text)))
+            if (blocks[i].Kind == BlockKind.Furniture && i is > 0 and <= MaxNameplate && blocks[i - 1] is { Kind: BlockKind.Short, Length: <= MaxPaperName } name && (name.Characters.StartsWith("今日", StringComparison.Ordinal) || name.Characters[^1] == '报') && Masthead.IsDateLine(blocks[i].Characters) && blocks[i].Text.AsSpan().IndexOfAny("期星历") > 0)
+                lastFurniture = i;
+            else if (blocks[i].Kind == BlockKind.Furniture && !Furniture.IsCaption(blocks[i].Text) && i + 1 < head && blocks.Skip(i + 1).Take(head - i - 1).Any(block => block.Kind == BlockKind.Short && !Headings.IsSubtitle(block.Text)))
                 lastFurniture = i;
         }
 
@@ -146,7 +156,7 @@ internal sealed class PageSegmenter
         if (opens)
             Segments.Add(current = new Segment(null) { IsContinued = isContinued });
         current!.Body.Add(block);
-        if (ClosingNotes.ClosesArticle(block.Text) || EndMark.Stands(block.Text, _places))
+        if (ClosingNotes.ClosesArticle(block.Text) || EndMark.Stands(block.Text, _places) || Headings.GoesOnElsewhere(block.Text))
             current.IsClosed = true;
     }
 
@@ -179,8 +189,8 @@ internal sealed class PageSegmenter
             return;
         }
 
-        var lead = next is null ? [] : TakeLead(cluster);
-        var headers = Header.Read(cluster, _gap, _places, [.. _blocks.Skip(end).TakeWhile(IsText)]);
+        var lead = next is null || IsSecondTitle(cluster, next) ? [] : TakeLead(cluster);
+        var headers = Header.Read(cluster, _gap, _places, [.. _blocks.Skip(end).TakeWhile(IsText)], PageWords);
         var last = next is null ? headers.Count : headers.Count - 1;
         // Titles with their authors in a row at the page's begin: none stands over its text more than another.
         var isList = last > 0 && Segments.TrueForAll(segment => !segment.IsOpen) && headers.All(header => header.Title.Length > 0 && header.Byline is { NamesSomebody: true, IsReporters: false });
@@ -191,6 +201,11 @@ internal sealed class PageSegmenter
         segment.Body.AddRange(lead);
         Segments.Add(segment);
     }
+
+    /// <summary>Whether the line between a signed title and a text is another title, on a page where a text above has none yet: longer than headings are, and no line is like it in the text that follows.</summary>
+    private bool IsSecondTitle(List<Block> cluster, Block next) =>
+        cluster is [.., { Kind: BlockKind.Byline }, { Kind: BlockKind.Short, HeadingLevel: 0 } line] && line.Text.Length >= MinSecondTitle && Headings.MayBeTitle(line.Text) && !CharacterClass.EndsSentence(line.Text) && Segments.Exists(segment => segment.IsOpen)
+        && !HeadingsAhead(_blocks.IndexOf(next)).Any(other => Math.Abs(other.Text.Length - line.Text.Length) <= 3);
 
     /// <summary>Takes the short lines between a signed header and its text off: they are the body's first heading or question.</summary>
     private static List<Block> TakeLead(List<Block> cluster)
@@ -238,6 +253,8 @@ internal sealed class PageSegmenter
         return next is { HasDateline: true } || next is not null && OpensByScore(cluster, next);
     }
 
+    private Vocabulary PageWords() => _words ??= new Vocabulary(_blocks.Where(IsText));
+
     /// <summary>Whether the signs together say that another article begins.</summary>
     private bool OpensByScore(List<Block> cluster, Block next)
     {
@@ -251,7 +268,7 @@ internal sealed class PageSegmenter
             Lines = lines,
             Below = [.. _blocks.Skip(from).Take(OpeningScore.Reach).TakeWhile(IsText)],
             Others = [.. Current.Body.Where(block => block.Kind == BlockKind.Short), .. HeadingsAhead(from)],
-            Words = _words ??= new Vocabulary(_blocks.Where(IsText)),
+            Words = PageWords(),
             IsSigned = _signedAhead,
             IsSecondSignature = _signedAhead && (Current.Body[0].HasDateline || _signedByOthers),
             GoesOnLater = _goesOnBehindSignature,

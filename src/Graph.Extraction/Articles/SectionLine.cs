@@ -13,7 +13,7 @@ internal static partial class SectionLine
 
     private const string Name = Word + @"(?:\s*[·•・/—\-]?\s*" + Word + @"){0,2}(?:版|周刊)?";
 
-    [GeneratedRegex("^(?:" + Name + @"\s*第?[A-Z]?\d{1,2}版?|第?[A-Z]?\d{1,2}版?\s*[:：]?\s*" + Name + @"|[A-D]\d{1,2}\s+[\p{IsCJKUnifiedIdeographs}·•]{2,6}|[\p{IsCJKUnifiedIdeographs}]{2,6}报\s+第?[A-Z]?\d{1,2}版?(?:\s+[\p{IsCJKUnifiedIdeographs}·•]{2,6})?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:" + Name + @"\s*第?[A-Z]?\d{1,2}版?|第?[A-Z]?\d{1,2}版?\s*[:：]?\s*" + Name + @"|\d{2}版?\s*[\p{IsCJKUnifiedIdeographs}]{2,4}[·•・][\p{IsCJKUnifiedIdeographs}]{2,4}|[A-D]\d{1,2}\s+[\p{IsCJKUnifiedIdeographs}·•]{2,6}|[\p{IsCJKUnifiedIdeographs}]{2,6}报\s+第?[A-Z]?\d{1,2}版?(?:\s+[\p{IsCJKUnifiedIdeographs}·•]{2,6})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }
 
     /// <summary>Whether the line is a section's name with the page's number and nothing else.</summary>

@@ -60,6 +60,9 @@ internal static class Tables
         if (block.Kind is not (BlockKind.Short or BlockKind.Paragraph) || block.Length is < 3 or > MaxRowLength || block.HeadingLevel > 0)
             return false;
         var line = block.Printed.Characters.Trim();
+        // 2024上半年 10.7, 2022 14.8: a time and a figure.
+        if (char.IsAsciiDigit(line[0]) && line.IndexOfAny("，。；：、") < 0 && line.IndexOfAny(' ', '\u3000') is > 0 and var gap && line[gap..].Trim().IndexOfAny(' ', '\u3000') < 0)
+            return Headings.IsFigure(line[(gap + 1)..].Trim()) && line[..gap].IndexOfAny("年月0123456789") >= 0;
         var blank = line.LastIndexOfAny(' ', '\u3000');
         return blank > 0 && CharacterClass.IsHan(line[0]) && line[..blank].IndexOfAny("，。；：、！？“”") < 0 && !line[..blank].ContainsAnyInRange('0', '9') && line[(blank + 1)..].ContainsAnyInRange('0', '9') && Headings.IsFigure(line[(blank + 1)..].ToString());
     }

@@ -23,8 +23,11 @@ internal static class TitleWords
     /// <summary>What a line shares at least that is told from one that shares nothing, where both stand together.</summary>
     private const int MinShared = 2;
 
+    /// <summary>A line that shares more pairs with the page's other texts is of one of them, whose text may have been read elsewhere.</summary>
+    private const int MaxElsewhere = 1;
+
     /// <summary>The groups, one of two or three lines without a gap parted where the first or the last says nothing of the text and the others do.</summary>
-    public static List<List<Block>> Part(List<List<Block>> groups, IReadOnlyList<Block> below)
+    public static List<List<Block>> Part(List<List<Block>> groups, IReadOnlyList<Block> below, Func<Vocabulary> page)
     {
         if (!groups.Exists(group => group.Count is 2 or 3) || !IsLong(below))
             return groups;
@@ -34,9 +37,9 @@ internal static class TitleWords
         {
             if (group.Count is not (2 or 3) || Headings.IsSubtitle(group[0].Text))
                 parted.Add(group);
-            else if (SaysNothing(group[0], words) && group.Skip(1).Sum(line => Shared(line, words)) is > 0 and var shared && shared * UsualShare >= Vocabulary.Of(group[1..]).Count)
+            else if (SaysNothing(group[0], words) && page().Held(group[0]) <= MaxElsewhere && group.Skip(1).Sum(line => Shared(line, words)) is > 0 and var shared && shared * UsualShare >= Vocabulary.Of(group[1..]).Count)
                 parted.AddRange([[group[0]], group[1..]]);
-            else if (SaysNothing(group[^1], words) && IsWholeOf(group[^2], words))
+            else if (SaysNothing(group[^1], words) && page().Held(group[^1]) <= MaxElsewhere && IsWholeOf(group[^2], words))
                 parted.AddRange([group[..^1], [group[^1]]]);
             else
                 parted.Add(group);

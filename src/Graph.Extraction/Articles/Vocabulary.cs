@@ -39,6 +39,9 @@ internal sealed class Vocabulary
         return pairs;
     }
 
+    /// <summary>How many pairs of a line some text of the page holds.</summary>
+    public int Held(Block line) => Of([line]).Count(_holding.ContainsKey);
+
     /// <summary>The part of the weight of one text's pairs that the other has as well, 0 to 1.</summary>
     public double Share(HashSet<(char, char)> pairs, HashSet<(char, char)> other)
     {

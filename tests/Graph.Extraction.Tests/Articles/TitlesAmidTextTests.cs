@@ -1,0 +1,128 @@
+using System.Text;
+using Graph.Extraction.Articles;
+using Graph.Extraction.Pages;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Articles;
+
+/// <summary>Titles that recognition read amid the lines of a text, and lines beside them that are none.</summary>
+public class TitlesAmidTextTests
+{
+    [Fact]
+    public void Title_WithSubtitleAndReporterInsideASentence_KeepsItsFirstLine() =>
+        Titles(
+            """
+            清河县的羊绒作坊一家挨着一家，机
+            器从早响到晚。老板们说，从前卖的是一
+            斤斤原绒，如今卖的是一件件衣裳，价钱
+            翻了几番。县里建起检验中心，企业送样
+            一根羊绒“纺”出
+            百亿产业
+            ——清河县羊绒产业升级的启示
+            □本报记者 董 立
+            不出县城，三天就能拿到报告，省下的路
+            费和时间都成了利润。
+            """).ShouldBe(["一根羊绒“纺”出 百亿产业"]);
+
+    [Fact]
+    public void NameBehindATitlesLastLine_AtThePagesEnd_IsItsAuthor()
+    {
+        var article = Assemble(
+            """
+            资源型城市的转型，关键在人。留住年轻人，要有像样的岗位，也要有像样的日子。
+
+            从这个意义上说，建一座好学校，比建一座大工厂更难，也更要紧。
+
+            推动老矿区
+            向“新”向“绿”转身 高海峰
+            关键词：转型
+            """).ShouldHaveSingleItem();
+
+        article.Title.ShouldBe("推动老矿区 向“新”向“绿”转身");
+        article.Authors.ShouldHaveSingleItem().Name.ShouldBe("高海峰");
+        article.Body.ShouldEndWith("也更要紧。");
+    }
+
+    [Fact]
+    public void TitleOfTwoLinesWithAColon_BehindTextThatGoesOnOnAnotherPage_OpensItsArticle() =>
+        Titles(
+            """
+            雪线下的电站并了网
+            本报记者 王晓雨
+
+            　　入夏以来，高原上的光伏板迎着太阳铺展开
+            来，像一片倒映天空的湖，值班员裹着棉衣巡检
+            完最后一组逆变器才坐下喝茶。
+            　　电站与合作社约定，每年割草季由村民进场
+            放羊，一项劳务收入就让六十多户人家增收，更
+            多的电留在当地，（下转第二版）
+            林下小镇：
+            “同心路”上新画卷
+            　　雨后的林间云雾游走，民宿老板刚把院子打
+            扫干净，一辆外地牌照的自驾车就停在门口，今
+            年的生意特别好。
+            　　镇上来了援建队，按照旅游小镇的标准建起
+            游客中心，帮助村民把旧房改成了民宿。
+            """).ShouldBe(["雪线下的电站并了网", "林下小镇： “同心路”上新画卷"]);
+
+    [Theory]
+    [InlineData("中共清河县委主办 清河县融媒体中心承办 内部资料 免费交流", true)]
+    [InlineData("农历乙巳年二月初八 第24613期（代号67-1）", true)]
+    [InlineData("主办方说，明年还来。", false)]
+    public void Imprint_OfAPaper_IsNoTitle(string line, bool expected) => Furniture.IsMasthead(line).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("关键词：新质生产力；数字乡村", true)]
+    [InlineData("中图分类号：F323 文献标识码：A", true)]
+    [InlineData("清河新闻网 http://www.example.cn", true)]
+    [InlineData("བོད་ལྗོངས་ཉིན་རེའི་ཚགས་པར།", true)]
+    [InlineData("04开放·通道", true)]
+    [InlineData("关键词是落实", false)]
+    public void Line_BesideTheArticles_IsFurniture(string line, bool expected) => Furniture.IsWebOrPageNumber(line).ShouldBe(expected);
+
+    [Fact]
+    public void Conversation_LineThatASpeakerOpens_IsText() =>
+        Titles(
+            """
+            “通道经济”怎么落地
+            ——专访西岭大学教授杜明远
+            西岭日报记者 申晓
+
+            通道建起来了，怎样把货物的流量变成产业的增量？
+
+            西岭日报：您怎么看通道的意义？
+            杜明远：过去出海只有向东一条路，如今三四天就能到。
+            西岭日报：规则方面还有哪些文章可做？
+            杜明远：先行先试的规则值得推广
+            西岭日报：对区县有什么建议？
+            杜明远：不要都想当枢纽，重在分工。
+            """).ShouldBe(["“通道经济”怎么落地"]);
+
+    [Fact]
+    public void Chart_UnderItsHeadingUpToItsSource_IsNoText()
+    {
+        var article = Assemble(
+            """
+            一江春水向东流
+            西岭日报记者 罗静
+
+            清晨的港口，桥吊把集装箱从江轮上稳稳抓起，半小时后将直接上火车。
+
+            数读·西岭开放通道
+            班列累计开行
+            36000列
+            通道货运量(万标箱)
+            2021 11.1
+            2022 14.8
+            2024上半年 10.7
+            数据来源:市口岸办
+            """).ShouldHaveSingleItem();
+
+        article.Body.ShouldEndWith("直接上火车。");
+    }
+
+    private static IEnumerable<string> Titles(string page) => Assemble(page).Select(article => article.Title);
+
+    private static IReadOnlyList<Article> Assemble(string page) =>
+        ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(page))), BuiltIn.Lexicon).Articles;
+}
