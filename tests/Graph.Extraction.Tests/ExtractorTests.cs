@@ -6,7 +6,7 @@ namespace Graph.Extraction.Tests;
 
 public sealed class ExtractorTests
 {
-    private static readonly Extractor Extractor = new(LexiconCatalog.LoadBuiltIn());
+    private static readonly Extractor Extractor = new(BuiltIn.Lexicon);
 
     private static readonly SourceFile[] Pages =
     [

@@ -10,7 +10,7 @@ public sealed class OpeningTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Open_OlderSchema_IsBroughtToTheNewest_WithEverythingInIt()
+    public async Task Open_OlderSchema_IsBroughtToTheNewestWithEverythingInIt()
     {
         var path = _folder.NewFile();
         await using (var store = SqliteGraphStore.Open(path))

@@ -94,7 +94,7 @@ public sealed class SharedFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Record_LastOne_IsToldAlsoToAnotherProgram_AndAfterOpeningAgain()
+    public async Task Record_LastOne_IsToldToAnotherProgramAndAfterOpeningAgain()
     {
         var path = _folder.NewFile();
         var last = new IngestRecord(new DateTimeOffset(2025, 6, 30, 20, 0, 0, TimeSpan.FromHours(8)), "5", "0123456789abcdef", 1, 2, 3, 4);

@@ -26,7 +26,7 @@ public sealed class MemoryGraphStoreTests : GraphStoreSpecification
     }
 
     [Fact]
-    public async Task Statistics_Coverage_IsByNewspaperAndDay_WhatHasNoneLast()
+    public async Task Statistics_Coverage_IsByNewspaperAndDayWhatHasNoneLast()
     {
         await using var store = await CreateAsync();
         await store.PutAsync(Facts.Document("a.txt", Facts.Article("题", "甲。", date: "2023-01-02", newspaper: "株洲日报")));

@@ -6,7 +6,7 @@ namespace Graph.Api.Tests.Browser;
 public sealed class PagesTests(SeedService service)
 {
     [BrowserFact]
-    public async Task FirstPage_AnswersTheLinksQuestion_WithMarkedSentences_InBothLanguages()
+    public async Task FirstPage_InBothLanguages_AnswersTheLinksQuestionWithMarkedSentences()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/");
         await browser.WaitForAsync("document.querySelectorAll('details.link').length > 10");
@@ -20,7 +20,7 @@ public sealed class PagesTests(SeedService service)
     }
 
     [BrowserFact]
-    public async Task FirstPage_AskedForAnotherRegion_AnswersIt_AndForAnUnknownName_OffersOthers()
+    public async Task FirstPage_AskedForAnotherRegionOrAnUnknownName_AnswersItOrOffersOthers()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/?left=湖南&right=贵州&kind=INDUSTRY");
         await browser.WaitForAsync("document.getElementById('answer-title')?.textContent.includes('湖南省')");
@@ -44,7 +44,7 @@ public sealed class PagesTests(SeedService service)
     }
 
     [BrowserFact(needsBuiltExplorer: true)]
-    public async Task Explorer_DrawsANeighbourhood_AndOpensATieToItsSentences()
+    public async Task Explorer_OfANeighbourhood_DrawsItAndOpensATieToItsSentences()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&kind=THEME");
         await browser.WaitForAsync("document.querySelectorAll('.graph .entity').length > 20");

@@ -58,7 +58,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task Option_NotGiven_ComesFromTheEnvironment_AndTheCommandLineWins()
+    public async Task Option_NotGiven_ComesFromTheEnvironmentAndTheCommandLineWins()
     {
         _shell.Variables["GRAPH_STORE"] = "sqlite:variable.db";
         (await _shell.RunAsync("statistics")).Error.ShouldContain("variable.db");
@@ -66,7 +66,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task Lexicon_ThatIsNotThere_OrWrong_IsNamed()
+    public async Task Lexicon_ThatIsWrongOrNotThere_IsNamed()
     {
         _shell.Folder.Write("page.txt", "株洲加快发展轨道交通产业。");
         (await _shell.RunAsync("extract", "page.txt", "--lexicon", "none")).ShouldFail(ExitCode.Usage, "--lexicon none: must be a folder that exists.");

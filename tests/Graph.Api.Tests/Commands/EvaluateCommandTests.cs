@@ -12,7 +12,7 @@ public sealed class EvaluateCommandTests : IDisposable
     public EvaluateCommandTests() => _shell.Folder.Write("news.jsonl", Row);
 
     [Fact]
-    public async Task Evaluate_OfARow_PrintsTheFigures_AndListsWhatDiffers()
+    public async Task Evaluate_OfARow_PrintsTheFiguresAndListsWhatDiffers()
     {
         Annotate("n1", ("株洲市", "Region"), ("贵州省", "Region"));
         var run = await _shell.RunAsync("evaluate", "gold", "news.jsonl", "--list");
@@ -29,7 +29,7 @@ public sealed class EvaluateCommandTests : IDisposable
     [Theory]
     [InlineData("--min", "0.999", "total: F1 0.5000 is under 0.999.")]
     [InlineData("--min-kind", "region=0.7", "REGION: F1 0.6667 is under 0.7.")]
-    public async Task Evaluate_UnderWhatIsAsked_SaysSo_AfterTheFigures(string option, string value, string told)
+    public async Task Evaluate_UnderWhatIsAsked_SaysSoAfterTheFigures(string option, string value, string told)
     {
         Annotate("n1", ("株洲市", "Region"), ("贵州省", "Region"));
         var run = await _shell.RunAsync("evaluate", "gold", "news.jsonl", option, value);
@@ -53,7 +53,7 @@ public sealed class EvaluateCommandTests : IDisposable
     [InlineData("page", "page.txt")]
     [InlineData("page.txt", "page.md")]
     [InlineData("20240101.5", "20240101.5.txt")]
-    public async Task Evaluate_OfAFile_FindsThePage_WithAndWithoutItsEnding(string page, string file)
+    public async Task Evaluate_OfAFile_FindsThePageWithAndWithoutItsEnding(string page, string file)
     {
         _shell.Folder.Write($"pages/{file}", "株洲发展轨道交通\n\n株洲加快发展轨道交通产业，建设先进制造业集群，服务全市经济发展。");
         Annotate(page, ("株洲市", "Region"));

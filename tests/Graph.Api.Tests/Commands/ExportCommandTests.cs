@@ -10,7 +10,7 @@ public sealed class ExportCommandTests : IDisposable
     public void Dispose() => _shell.Dispose();
 
     [Fact]
-    public async Task Export_ToAFile_SaysWhatItCarries_AndLeavesNothingElse()
+    public async Task Export_ToAFile_SaysWhatItCarriesAndLeavesNothingElse()
     {
         await IngestAsync();
         var run = await _shell.RunAsync("export", "--format", "pajek", "--output", "themes.net", "--kinds", "THEME", "--min-support", "2", "--store", "sqlite:graph.db");
@@ -24,7 +24,7 @@ public sealed class ExportCommandTests : IDisposable
     [InlineData("--format excel: must be one of gexf, graphml, pajek, pajek-two-mode, ucinet, ucinet-two-mode, vosviewer, cytoscape, csv, csv-matrix, cypher, json-ld, neo4j-import.", "--format", "excel")]
     [InlineData("--min-support many: must be a whole number from 1.", "--format", "gexf", "--min-support", "many")]
     [InlineData("--counting TWICE: must be one of ONCE_PER_WINDOW, EVERY_MENTION.", "--format", "gexf", "--counting", "TWICE")]
-    public async Task Argument_ThatCannotBe_IsRefused_SayingWhatIsAllowed(string message, params string[] arguments) =>
+    public async Task Argument_ThatCannotBe_IsRefusedSayingWhatIsAllowed(string message, params string[] arguments) =>
         (await _shell.RunAsync(["export", "--output", "file", .. arguments])).ShouldFail(ExitCode.Usage, message);
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ExtractCommandTests : IDisposable
     private readonly Shell _shell = new();
 
     [Fact]
-    public async Task Extract_OfTheSeeds_PrintsOneObjectPerArticle_WithExactlyTheFixedNames()
+    public async Task Extract_OfTheSeeds_PrintsOneObjectPerArticleWithExactlyTheFixedNames()
     {
         var run = await _shell.RunAsync("extract", Shell.Seeds, "--format", "jsonl");
         run.Status.ShouldBe(ExitCode.Done);
@@ -30,7 +30,7 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Extract_OfARow_KeepsWhatTheRowSays_AndPrintsChineseAsItIs()
+    public async Task Extract_OfARow_KeepsWhatTheRowSaysAndPrintsChineseAsItIs()
     {
         _shell.Folder.Write("news.jsonl", """{"id":"20240102-1","title":"株洲发展轨道交通","date":"2024-01-02","source":"某日报","text":"株洲加快发展轨道交通产业。"}""");
         var line = (await _shell.RunAsync("extract", "news.jsonl")).Lines.ShouldHaveSingleItem();

@@ -11,7 +11,7 @@ public sealed class IngestCommandTests : IDisposable
     private readonly Shell _shell = new();
 
     [Fact]
-    public async Task Ingest_Twice_ChangesNothing_AndAChangedRow_ReplacesWhatItSaid()
+    public async Task Ingest_TwiceOrWithAChangedRow_ChangesNothingOrReplacesWhatItSaid()
     {
         _shell.Folder.Write("news.jsonl", Row);
         (await IngestAsync("news.jsonl")).Lines[0].ShouldBe("news.jsonl: 1 document read: 1 added, 0 changed, 0 unchanged.");
@@ -32,7 +32,7 @@ public sealed class IngestCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Ingest_ShardAfterShard_TakesEveryDocumentOnce_AndTellsEveryProblemOnce()
+    public async Task Ingest_ShardAfterShard_TakesEveryDocumentAndTellsEveryProblemOnce()
     {
         var rows = Enumerable.Range(0, 30).Select(i => i == 7 ? "nonsense" : Row.Replace("\"1\"", $"\"{i}\"", StringComparison.Ordinal));
         _shell.Folder.Write("in/news.jsonl", string.Join('\n', rows));
@@ -56,7 +56,7 @@ public sealed class IngestCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Ingest_WithSomethingUnreadable_TakesTheRestIn_AndSaysSo()
+    public async Task Ingest_WithSomethingUnreadable_TakesTheRestInAndSaysSo()
     {
         _shell.Folder.Write("in/good.jsonl", $"{Row}\nnonsense\n{Row.Replace("\"1\"", "\"2\"", StringComparison.Ordinal)}");
         _shell.Folder.Write("in/empty.txt", "");
@@ -74,7 +74,7 @@ public sealed class IngestCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Store_FromANewerVersion_OrNoStoreAtAll_IsLeftUntouched()
+    public async Task Store_FromANewerVersionOrNoStoreAtAll_IsLeftUntouched()
     {
         _shell.Folder.Write("news.jsonl", Row);
         var garbage = _shell.Folder.Write("garbage.db", "this is not a database, only text that is long enough to be one");

@@ -18,7 +18,7 @@ public sealed class LexiconCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Check_OfAWrongFolder_PrintsEveryProblem_WithFileAndLine()
+    public async Task Check_OfAWrongFolder_PrintsEveryProblemWithFileAndLine()
     {
         _shell.Folder.Write("mine/themes/own.tsv", "# own\n试验田主题\t\t没有这个\n试验田主题\n");
         var run = await _shell.RunAsync("lexicon", "check", "mine");
@@ -80,7 +80,7 @@ public sealed class LexiconCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Explain_OfANameNothingDecides_TellsWhatItMayMean_Once() =>
+    public async Task Explain_OfANameNothingDecides_TellsOnceWhatItMayMean() =>
         (await _shell.RunAsync("lexicon", "explain", "在朝阳区举办。")).Lines
             .ShouldHaveSingleItem().ShouldBe("1-4\t朝阳区\tundecided\tregion:110105, region:220104");
 

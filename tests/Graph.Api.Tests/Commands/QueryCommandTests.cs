@@ -14,7 +14,7 @@ public sealed class QueryCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Query_AsText_File_OrInput_PrintsTheResponse()
+    public async Task Query_AsTextFileOrInput_PrintsTheResponse()
     {
         const string query = "{ statistics { articles } }";
         _shell.Folder.Write("question.graphql", query);
@@ -37,7 +37,7 @@ public sealed class QueryCommandTests : IAsyncLifetime
     [InlineData("{ nonsense }", "nonsense")]
     [InlineData("{ statistics {", "Syntax Error")]
     [InlineData("""{ entity(name: "没有这个") { id } }""", "没有这个")]
-    public async Task Query_ThatFails_PrintsTheErrors_AndSaysSoInTheStatus(string query, string message)
+    public async Task Query_ThatFails_PrintsTheErrorsAndSaysSoInTheStatus(string query, string message)
     {
         var run = await _shell.RunAsync("query", query);
         run.Status.ShouldBe(ExitCode.Partial);

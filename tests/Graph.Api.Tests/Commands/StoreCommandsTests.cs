@@ -12,7 +12,7 @@ public sealed class StoreCommandsTests : IDisposable
     public void Dispose() => _shell.Dispose();
 
     [Fact]
-    public async Task Check_SoundStore_FindsNothing_AndADamagedCount_IsNamedWithStatus1()
+    public async Task Check_SoundOrDamagedStore_FindsNothingOrNamesTheCountWithStatus1()
     {
         await IngestAsync();
         var sound = await _shell.RunAsync("check", "--store", "sqlite:graph.db");

@@ -9,7 +9,7 @@ public sealed class ThemesCommandTests : IDisposable
     private readonly Shell _shell = new();
 
     [Fact]
-    public async Task Propose_OfACorpus_PrintsWordingsInColumns_TheStrongestFirst()
+    public async Task Propose_OfACorpus_PrintsWordingsInColumnsTheStrongestFirst()
     {
         var run = await _shell.RunAsync("themes", "propose", Shell.Seeds, "--min-articles", "2", "--min-entropy", "0.5", "--limit", "5");
         run.Status.ShouldBe(ExitCode.Done);

@@ -21,7 +21,7 @@ public sealed partial class SettingKeysTests
     }
 
     [Fact]
-    public void AppSettings_AsCommitted_NameEverySettingButThePassword_AndChangeNothing()
+    public void AppSettings_AsCommitted_NameEverySettingButThePasswordAndChangeNothing()
     {
         var sources = SettingSources.Of(_ => null, _ => null, [Checkout.Path("src", "Graph.Api")]);
         foreach (var key in SettingKeys.All)

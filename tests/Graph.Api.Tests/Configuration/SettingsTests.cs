@@ -93,7 +93,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("GRAPH_NEO4J_TIMEOUT", "2m", "GRAPH_NEO4J_TIMEOUT 2m: must be a whole number from 1 to 3600.")]
     [InlineData("GRAPH_NEO4J_RETRIES", "many", "GRAPH_NEO4J_RETRIES many: must be a whole number from 0 to 100000.")]
     [InlineData("GRAPH_NEO4J_PASSWORD_FILE", "nowhere", "GRAPH_NEO4J_PASSWORD_FILE nowhere: must be a file of one line that can be read.")]
-    public async Task Impossible_Variable_FailsWithOneLine_WhateverTheCommand(string variable, string value, string message)
+    public async Task Variable_ThatCannotBe_FailsWithOneLineWhateverTheCommand(string variable, string value, string message)
     {
         _shell.Variables[variable] = value;
         (await _shell.RunAsync("serve")).ShouldFail(ExitCode.Usage, message);
@@ -119,7 +119,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public async Task Password_NotSet_IsAskedForByName_AndOneFromAFile_IsTaken()
+    public async Task Password_NotSetOrInAFile_IsAskedForByNameOrTaken()
     {
         (await _shell.RunAsync("statistics", "--store", "neo4j:http://127.0.0.1:9"))
             .ShouldFail(ExitCode.Usage, "GRAPH_NEO4J_PASSWORD: must be set for a Neo4j store.");

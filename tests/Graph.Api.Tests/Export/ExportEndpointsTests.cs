@@ -13,7 +13,7 @@ public sealed class ExportEndpointsTests(SeedService service)
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public async Task Format_AskedTwice_GivesTheSameBytes_AsAFileThatSaysWhatItIs(string format)
+    public async Task Format_AskedTwice_GivesTheSameBytesAsAFileThatSaysWhatItIs(string format)
     {
         using var response = await service.Client.GetAsync($"/export/{format}?kinds=THEME");
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -33,7 +33,7 @@ public sealed class ExportEndpointsTests(SeedService service)
     [InlineData("csv-matrix?measure=OCHIAI", "measure OCHIAI: cannot be given with csv-matrix: it carries occurrence counts, which have no score.")]
     [InlineData("gexf?scope=PAGE", "scope PAGE: must be one of ARTICLE, PARAGRAPH, SENTENCE.")]
     [InlineData("gexf?limit=1&limit=2", "limit 1, 2: must be given once.")]
-    public async Task Argument_ThatCannotBe_IsRefused_SayingWhatIsAllowed(string address, string message)
+    public async Task Argument_ThatCannotBe_IsRefusedSayingWhatIsAllowed(string address, string message)
     {
         using var response = await service.Client.GetAsync($"/export/{address}");
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
@@ -41,7 +41,7 @@ public sealed class ExportEndpointsTests(SeedService service)
     }
 
     [Fact]
-    public async Task Argument_Unknown_IsRefused_NamingThoseThereAre()
+    public async Task Argument_Unknown_IsRefusedNamingThoseThereAre()
     {
         using var response = await service.Client.GetAsync("/export/gexf?kind=THEME");
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
@@ -49,7 +49,7 @@ public sealed class ExportEndpointsTests(SeedService service)
     }
 
     [Fact]
-    public async Task Format_Unknown_IsNotFound_NamingThoseThereAre()
+    public async Task Format_Unknown_IsNotFoundNamingThoseThereAre()
     {
         using var response = await service.Client.GetAsync("/export/excel");
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -57,7 +57,7 @@ public sealed class ExportEndpointsTests(SeedService service)
     }
 
     [Fact]
-    public async Task Within_UnknownName_IsRefused_WithTheStoresWords()
+    public async Task Within_UnknownName_IsRefusedWithTheStoresWords()
     {
         using var response = await service.Client.GetAsync("/export/gexf?within=无此地");
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);

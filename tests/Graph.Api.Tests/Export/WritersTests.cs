@@ -60,7 +60,7 @@ public sealed class WritersTests
         "dl nr=2 nc=3\nformat = edgelist2\nrow labels:\na.txt#0,\nb.txt#0\ncolumn labels:\n\"鼓楼区 (region:320106)\",\n");
 
     [Fact]
-    public void CsvMatrix_NameWithAComma_IsQuoted_AboveARowForEachArticle() => Text(CsvWriter.WriteMatrix).ShouldBe(
+    public void CsvMatrix_NameWithAComma_IsQuotedAboveARowForEachArticle() => Text(CsvWriter.WriteMatrix).ShouldBe(
         "article,鼓楼区 (region:320106),鼓楼区 (region:350102),\"“甲', <乙>\u0001'\\\"\r\na.txt#0,1,0,1\r\nb.txt#0,0,0,0\r\n");
 
     [Fact]

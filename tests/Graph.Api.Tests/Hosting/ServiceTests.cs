@@ -20,7 +20,7 @@ public sealed class ServiceTests(SeedService service)
     [InlineData("/schema.graphql", "application/graphql")]
     [InlineData("/health/live", "text/plain")]
     [InlineData("/health/ready", "text/plain")]
-    public async Task Address_Answers_WithItsType_AndSafeHeaders(string path, string type)
+    public async Task Address_WhenAsked_AnswersWithItsTypeAndSafeHeaders(string path, string type)
     {
         using var response = await service.Client.GetAsync(path);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -90,7 +90,7 @@ public sealed class ServiceTests(SeedService service)
     }
 
     [Fact]
-    public async Task Serve_OnAnEmptyStore_TakesTheSeedsIn_SaysWhereToLook_AndStopsWhenAsked()
+    public async Task Serve_OnAnEmptyStore_TakesTheSeedsInSaysWhereToLookAndStopsWhenAsked()
     {
         using var shell = new Shell();
         string[] serve = ["serve", "--store", "sqlite:graph.db", "--urls", "http://127.0.0.1:0"];

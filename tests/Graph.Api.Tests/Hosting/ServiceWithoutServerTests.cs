@@ -12,7 +12,7 @@ namespace Graph.Api.Tests.Hosting;
 public sealed class ServiceWithoutServerTests
 {
     [Fact]
-    public async Task Serve_ServerAway_StartsAllTheSame_AndSaysSo()
+    public async Task Serve_ServerAway_StartsAllTheSameAndSaysSo()
     {
         using var shell = new Shell();
         shell.Variables["GRAPH_NEO4J_PASSWORD"] = "hush";
@@ -37,7 +37,7 @@ public sealed class ServiceWithoutServerTests
     }
 
     [OwnNeo4jFact]
-    public async Task Serve_ServerComesUpLater_TakesTheSeedsInThen_AndAnswers()
+    public async Task Serve_ServerComesUpLater_TakesTheSeedsInThenAndAnswers()
     {
         await using var server = Neo4jServer.CreateStopped();
         using var shell = new Shell();

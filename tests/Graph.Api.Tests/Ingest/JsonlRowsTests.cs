@@ -40,7 +40,7 @@ public sealed class JsonlRowsTests
     [InlineData("""{"id":"a","text":"  "}""", "\"text\" is missing or empty.")]
     [InlineData("""{"id":"a","text":["文"]}""", "\"text\" must be a string.")]
     [InlineData("""{"id":"a","text":"文","date":"24.9.2022"}""", "\"date\" must look like 2022-09-24")]
-    public void Row_ThatCannotBeRead_IsAProblemWithItsLine_AndTheNextIsRead(string line, string reason)
+    public void Row_ThatCannotBeRead_IsAProblemWithItsLineAndTheNextIsRead(string line, string reason)
     {
         var items = Read($"{line}\n{{\"id\":\"b\",\"text\":\"文\"}}");
         items.Count.ShouldBe(2);
@@ -70,7 +70,7 @@ public sealed class JsonlRowsTests
         Read(text).ShouldHaveSingleItem().Problem!.Reason.ShouldStartWith("is empty");
 
     [Fact]
-    public void Row_TooLong_IsAProblem_AndTheNextIsRead()
+    public void Row_TooLong_IsAProblemAndTheNextIsRead()
     {
         var items = Read($"{new string('x', 2000)}\n{{\"id\":\"b\",\"text\":\"文\"}}");
         items[0].Problem!.Reason.ShouldBe("is longer than 1,000 bytes.");

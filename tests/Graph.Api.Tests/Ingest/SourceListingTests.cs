@@ -22,7 +22,7 @@ public sealed class SourceListingTests : IDisposable
     }
 
     [Fact]
-    public void File_NamedItself_IsListedWhateverItsEnding_AndOnce()
+    public void File_NamedItself_IsListedWhateverItsEndingAndOnce()
     {
         _folder.Write("page", "p");
         var listing = SourceListing.Of(["page", "./page", Path.Combine(_folder.Path, "page")], _folder.Path);

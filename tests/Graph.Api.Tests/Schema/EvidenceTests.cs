@@ -52,7 +52,7 @@ public sealed class EvidenceTests(SeedService service)
     [InlineData("communities(measure: P_VALUE) { totalCount }", "P_VALUE")]
     [InlineData("strategicDiagram(measure: P_VALUE) { medianDensity }", "P_VALUE")]
     [InlineData("centrality(measure: NPMI, first: 1) { totalCount }", "NPMI")]
-    public async Task Networks_WeighedByWhatIsNoWeight_AreRefused_SayingWhatIsAllowed(string question, string measure)
+    public async Task Networks_WeighedByWhatIsNoWeight_AreRefusedSayingWhatIsAllowed(string question, string measure)
     {
         var answer = await service.AskAsync($"{{ {question} }}");
         answer.GetProperty("errors")[0].GetProperty("message").GetString()!.ShouldStartWith($"`measure` {measure} cannot weigh ties: choose one");
@@ -102,7 +102,7 @@ public sealed class EvidenceTests(SeedService service)
     }
 
     [Fact]
-    public async Task Links_RolledUpToProvinces_CountTheCityAsTheProvince_AndShowItsSentences()
+    public async Task Links_RolledUpToProvinces_CountTheCityAsTheProvinceAndShowItsSentences()
     {
         var data = await service.DataAsync(
             """
@@ -118,7 +118,7 @@ public sealed class EvidenceTests(SeedService service)
     }
 
     [Fact]
-    public async Task Links_OfTwoPlacesInOneProvince_RolledUp_AreRefused_SayingWhy()
+    public async Task Links_OfTwoPlacesInOneProvinceRolledUp_AreRefusedSayingWhy()
     {
         var answer = await service.AskAsync("""{ links(between: [{ name: "株洲" }, { name: "湖南" }], rollUp: PROVINCE) { totalCount } }""");
         answer.GetProperty("errors")[0].GetProperty("message").GetString()!.ShouldContain("region:430200 and region:430000 count as one, region:430000");

@@ -59,7 +59,7 @@ public sealed class LinkQueriesTests(SeedService service)
     }
 
     [Fact]
-    public async Task Evidence_OfEachLeg_IsFromArticlesThatNameBoth_AndMarksWhatItClaims()
+    public async Task Evidence_OfEachLeg_IsFromArticlesThatNameBothAndMarksWhatItClaims()
     {
         var links = (await LinksAsync(new { between = ZhuzhouAndGuizhou })).ToList();
         links.ShouldNotBeEmpty();
@@ -78,7 +78,7 @@ public sealed class LinkQueriesTests(SeedService service)
     }
 
     [Fact]
-    public async Task Score_OfALink_IsItsWeakestLegs_AndTheStrongestComeFirst()
+    public async Task Score_OfALink_IsItsWeakestLegsAndTheStrongestComeFirst()
     {
         var links = await LinksAsync(new { between = ZhuzhouAndGuizhou });
         foreach (var link in links)
@@ -148,7 +148,7 @@ public sealed class LinkQueriesTests(SeedService service)
     }
 
     [Fact]
-    public async Task Reference_ByNameAndIdAtOnce_OrByAnIdThatIsNone_IsRefused()
+    public async Task Reference_ByNameAndIdAtOnceOrByAnIdThatIsNone_IsRefused()
     {
         (await service.AskAsync("""{ links(between: [{ name: "株洲", id: "region:430200" }, { name: "贵州" }]) { totalCount } }"""))
             .GetProperty("errors")[0].GetProperty("message").GetString()!.ShouldContain("exactly one");

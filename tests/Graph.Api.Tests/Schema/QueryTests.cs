@@ -90,7 +90,7 @@ public sealed class QueryTests(SeedService service)
     [InlineData("株洲", "EntityHit")]
     [InlineData("算力", "ArticleHit")]
     [InlineData("黔", "ArticleHit")]
-    public async Task Search_ForAWordOfAnyLength_FindsIt_AndMarksIt(string text, string type)
+    public async Task Search_ForAWordOfAnyLength_FindsItAndMarksIt(string text, string type)
     {
         var data = await service.DataAsync(
             "query($text: String!) { search(text: $text, first: 100) { totalCount nodes { __typename text highlights { start end } } } }", new { text });

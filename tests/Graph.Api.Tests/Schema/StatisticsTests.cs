@@ -80,7 +80,7 @@ public sealed class StatisticsTests(SeedService service)
     }
 
     [Fact]
-    public async Task LastIngest_IsTold_WithTheClockPassedIn_AndTheLexiconsVersion()
+    public async Task LastIngest_WhenAsked_TellsTheClockPassedInAndTheLexiconsVersion()
     {
         using var shell = new Shell { Clock = new FixedClock() };
         (await shell.RunAsync("ingest", Path.Combine(Shell.Seeds, "000_d06f8bd3ffeab6ca.txt"), "--store", "sqlite:graph.db")).Status.ShouldBe(ExitCode.Done);

@@ -29,7 +29,7 @@ public sealed class SubscriptionTests
     [NodeTheory("subscriptions")]
     [InlineData("ws")]
     [InlineData("sse")]
-    public async Task ArticleStored_TellsNewArticles_ThatMeetTheConditions_WithWhatTheyMention(string transport)
+    public async Task ArticleStored_UnderConditions_TellsNewArticlesThatMeetThemWithWhatTheyMention(string transport)
     {
         var events = await ListenAsync(
             transport, 2, "subscription { articleStored(mentioning: [{id: \"region:520000\"}]) { id title entities { id } } }");

@@ -1,13 +1,12 @@
 using System.Text.Json;
 using Graph.Extraction.Evaluation;
-using Graph.Extraction.Lexicon;
 using Graph.Model;
 
 namespace Graph.Extraction.Tests.Evaluation;
 
 public sealed class AnnotatedTextsTests
 {
-    private static readonly Extractor Extractor = new(LexiconCatalog.LoadBuiltIn());
+    private static readonly Extractor Extractor = new(BuiltIn.Lexicon);
 
     private static readonly Lazy<IReadOnlyList<PageEvaluation>> Seeds = new(() => [.. Read("seeds").Select(file =>
     {

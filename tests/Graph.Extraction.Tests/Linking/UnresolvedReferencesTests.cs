@@ -8,7 +8,7 @@ namespace Graph.Extraction.Tests.Linking;
 /// <summary>Texts and the words in them that refer to what is not told.</summary>
 public sealed class UnresolvedReferencesTests
 {
-    private static readonly LexiconCatalog Lexicon = LexiconCatalog.LoadBuiltIn();
+    private static readonly LexiconCatalog Lexicon = BuiltIn.Lexicon;
     private static readonly Extractor Extractor = new(Lexicon);
 
     [Theory]

@@ -8,9 +8,9 @@ namespace Graph.Extraction.Tests.Mentions;
 /// <summary>Runs recognisers over a sentence with the lexicon and the words the product gives them.</summary>
 internal static class Recognizing
 {
-    public static LexiconCatalog Lexicon { get; } = LexiconCatalog.LoadBuiltIn();
+    public static LexiconCatalog Lexicon => BuiltIn.Lexicon;
 
-    public static Segmenter Segmenter { get; } = Segmenter.LoadBuiltIn();
+    public static Segmenter Segmenter => Segmenter.BuiltIn;
 
     private static RecognizerSet Recognizers { get; } = RecognizerSet.For(Lexicon);
 

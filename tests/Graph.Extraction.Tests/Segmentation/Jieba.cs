@@ -6,7 +6,7 @@ namespace Graph.Extraction.Tests.Segmentation;
 /// <summary>The built-in dictionary with everything that works on it, and outputs as tables of cases write them.</summary>
 internal static class Jieba
 {
-    public static Segmenter Segmenter { get; } = Segmenter.LoadBuiltIn();
+    public static Segmenter Segmenter { get; } = Segmenter.BuiltIn;
 
     public static Tagger Tagger { get; } = new(Segmenter.Dictionary);
 

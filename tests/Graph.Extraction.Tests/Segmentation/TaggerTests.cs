@@ -12,7 +12,7 @@ public sealed class TaggerTests
     [Theory]
     [InlineData("tag")]
     [InlineData("tag-plain")]
-    public void Tag_AnyText_CoversEveryCharacterOnce_AndGivesEachWordATag(string mode) => Prop.ForAll(Texts, text =>
+    public void Tag_AnyText_CoversEveryCharacterOnceAndGivesEachWordATag(string mode) => Prop.ForAll(Texts, text =>
     {
         var pieces = Jieba.Pieces(mode, text);
         string.Concat(pieces.Select(piece => piece[..piece.LastIndexOf('/')])).ShouldBe(text);

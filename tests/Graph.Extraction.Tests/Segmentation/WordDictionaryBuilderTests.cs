@@ -80,7 +80,7 @@ public sealed class WordDictionaryBuilderTests
         Jieba.Cut(new Segmenter(Build(builder => builder.Remove("杭研"))), "他来到了网易杭研大厦").ShouldBe(["他", "来到", "了", "网易", "杭", "研", "大厦"]);
 
     [Fact]
-    public void Remove_WordOfTheDictionary_IsNoWordToTheSegmenter_AndTheTaggersModelJoinsIt()
+    public void Remove_WordOfTheDictionary_IsNoWordToTheSegmenterAndTheTaggersModelJoinsIt()
     {
         var dictionary = Build(builder => builder.Remove("发展"));
         Jieba.Cut(new Segmenter(dictionary), "加快发展").ShouldBe(["加快", "发", "展"]);

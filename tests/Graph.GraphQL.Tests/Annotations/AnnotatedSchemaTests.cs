@@ -42,7 +42,7 @@ public class AnnotatedSchemaTests
         Graph.GraphQL.Language.Printer.Print(Schema.QueryType!.Fields["books"].Arguments["genres"].DefaultValue!).ShouldBe("[SCIENCE_FICTION]");
 
     [Fact]
-    public void Arguments_OfASet_AreItsProperties_OverridingOnesWithTheirOwnDefaultAndTheDescriptionTheyHad()
+    public void Arguments_OfASet_AreItsPropertiesOverridingOnesWithTheirOwnDefault()
     {
         var arguments = Build(typeof(Catalogue)).QueryType!.Fields["search"].Arguments;
         string.Join('|', arguments.Values).ShouldBe("text: String!|limit: Int!|genre: Genre|exact: Boolean!");

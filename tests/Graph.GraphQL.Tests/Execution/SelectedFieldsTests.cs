@@ -70,7 +70,7 @@ public class SelectedFieldsTests
     }
 
     [Fact]
-    public async Task Cursors_BesideAnArgumentAtFault_AreNotTold_AndTheFieldSaysWhy()
+    public async Task Cursors_BesideAnArgumentAtFault_AreNotToldAndTheFieldSaysWhy()
     {
         Cursors.Last = null;
         var response = await Server.ExecuteAsync("query($s: Int = 2) { strict(after: \"a\", step: $s) }", """{"s": null}""");

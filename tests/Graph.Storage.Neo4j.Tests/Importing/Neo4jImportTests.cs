@@ -20,7 +20,7 @@ public sealed class Neo4jImportTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [OwnNeo4jFact]
-    public async Task Import_OfTheFiles_GivesTheGraphThatIngestGives_AndCanBeWrittenOn()
+    public async Task Import_OfTheFiles_GivesTheGraphThatIngestGivesAndCanBeWrittenOn()
     {
         var documents = Documents();
         var later = Document("later.txt", Article("又一题", "[株洲=region:430200]与[贵州=region:520000]。", date: "2024-02-01", newspaper: "株洲日报"));
@@ -49,7 +49,7 @@ public sealed class Neo4jImportTests : IDisposable
     }
 
     [Fact]
-    public async Task Files_OfTheSameDocuments_AreTheSameBytes_FromAnyStoreAndOrder()
+    public async Task Files_OfTheSameDocumentsFromAnyStoreAndOrder_AreTheSameBytes()
     {
         await using var one = new MemoryGraphStore();
         await using var other = new MemoryGraphStore();

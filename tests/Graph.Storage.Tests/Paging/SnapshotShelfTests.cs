@@ -30,7 +30,7 @@ public sealed class SnapshotShelfTests
     }
 
     [Fact]
-    public async Task Open_MomentReadNowAndThen_IsKept_UntilNobodyReadItForTooLong()
+    public async Task Open_MomentReadNowAndThen_IsKeptUntilNobodyReadItForTooLong()
     {
         var moment = await KeepAsync();
         var newest = await StoreAsync();

@@ -27,7 +27,7 @@ public sealed class MinHashTests
     }
 
     [Fact]
-    public void Likeness_SameText_IsEqual_HoweverShort() => Check.One(
+    public void Likeness_SameTextHoweverShort_IsEqual() => Check.One(
         Config.QuickThrowOnFailure,
         Prop.ForAll<PositiveInt>(size =>
         {

@@ -41,7 +41,7 @@ public sealed class PinyinWordTests
     [InlineData("長株潭", "长株潭")]
     [InlineData("ＧＤＰ　５Ｇ", "gdp 5g")]
     [InlineData("乾县", "乾县")]
-    public void Fold_TraditionalWideAndUpper_BecomeOneSpelling_OfTheSameLength(string text, string folded)
+    public void Fold_TraditionalWideAndUpper_BecomeOneSpellingOfTheSameLength(string text, string folded)
     {
         NameFolding.Fold(text).ShouldBe(folded);
         folded.Length.ShouldBe(text.Length);

@@ -8,7 +8,7 @@ namespace Graph.Storage.Tests.Searching;
 public sealed class TextPageTests
 {
     [Fact]
-    public void Holding_AnyWordThatStandsInAText_FindsThatText_AndOnlyThoseItStandsIn() => Check.One(
+    public void Holding_AnyWordThatStandsInAText_FindsThatTextAndOnlyThoseItStandsIn() => Check.One(
         Config.QuickThrowOnFailure,
         Prop.ForAll<NonEmptyArray<NonNull<string>>, int, int>((bodies, from, length) =>
         {

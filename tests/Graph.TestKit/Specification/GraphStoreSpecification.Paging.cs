@@ -29,7 +29,7 @@ public abstract partial class GraphStoreSpecification
     [InlineData(Listing.Links)]
     [InlineData(Listing.Search)]
     [InlineData(Listing.Evidence)]
-    public async Task Pages_FromTheMomentTheirCursorWasGivenOutAt_AreTheWhole_WhateverIsStoredMeanwhile(Listing listing)
+    public async Task Pages_FromTheMomentTheirCursorWasGivenOutAt_AreTheWholeWhateverIsStoredMeanwhile(Listing listing)
     {
         await using var store = await CreateAsync();
         var changes = new ChangingCorpus(store);
@@ -59,7 +59,7 @@ public abstract partial class GraphStoreSpecification
     [InlineData(Listing.EntitiesByName)]
     [InlineData(Listing.Articles)]
     [InlineData(Listing.ArticlesByDay)]
-    public async Task Pages_OfThePresent_InAnOrderThatDoesNotMove_ShowNothingTwice_AndAllThatWasThereThroughout(Listing listing)
+    public async Task Pages_OfThePresentInAnOrderThatDoesNotMove_ShowNothingTwiceAndAllThatWasThereThroughout(Listing listing)
     {
         await using var store = await CreateAsync();
         var changes = new ChangingCorpus(store);

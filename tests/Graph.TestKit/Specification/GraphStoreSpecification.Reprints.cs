@@ -7,7 +7,7 @@ namespace Graph.TestKit;
 public abstract partial class GraphStoreSpecification
 {
     [Fact]
-    public async Task Reprints_InWhateverOrderTheyCome_AreFound_AndCountedOnceWhereAsked()
+    public async Task Reprints_InWhateverOrderTheyCome_AreFoundAndCountedOnceWhereAsked()
     {
         const string text = "记者从市政府获悉，截至目前全市规模以上工业企业的产值同比增长百分之十二，轨道交通装备占了其中的一半以上，而航空动力也稳步向前。";
         var first = Document("b.txt", Article("原题", $"[株洲=region:430200]{text}", date: "2023-01-01"));

@@ -10,7 +10,7 @@ namespace Graph.Extraction.Tests.Linking.Regions;
 /// <summary>What places mean on a page, told as <c>surface=key</c>; an open one as <c>surface=key/key</c>, an unknown one as <c>surface=</c>.</summary>
 public sealed class RegionLinkerTests
 {
-    private static readonly LexiconCatalog Lexicon = LexiconCatalog.LoadBuiltIn();
+    private static readonly LexiconCatalog Lexicon = BuiltIn.Lexicon;
     private static readonly RegionRecognizer Recognizer = new(Lexicon);
 
     [Theory]

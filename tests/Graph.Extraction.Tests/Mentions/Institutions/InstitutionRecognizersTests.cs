@@ -1,17 +1,12 @@
-using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Mentions.Institutions;
-using Graph.Extraction.Segmentation;
-using Graph.Model;
 
 namespace Graph.Extraction.Tests.Mentions.Institutions;
 
 /// <summary>Sentences from many provinces and the institutions they name, in the order of the text; overlaps decided as in the product.</summary>
 public sealed class InstitutionRecognizersTests
 {
-    private static readonly LexiconCatalog Lexicon = LexiconCatalog.LoadBuiltIn();
-    private static readonly Segmenter Segmenter = Segmenter.LoadBuiltIn();
-    private static readonly IReadOnlyList<IMentionRecognizer> Recognizers = InstitutionRecognizers.All(Lexicon);
+    private static readonly IReadOnlyList<IMentionRecognizer> Recognizers = InstitutionRecognizers.All(Recognizing.Lexicon);
 
     [Theory]
     [InlineData("国家超算长沙中心投用", "国家超算长沙中心")]
@@ -242,9 +237,7 @@ public sealed class InstitutionRecognizersTests
 
     private static IReadOnlyList<MentionCandidate> Find(string body)
     {
-        var document = new DocumentKey("test");
-        var article = new Article { Id = ArticleId.Of(document, 0), Document = document, Page = "test", Ordinal = 0, Title = "", Body = body };
-        var text = new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(body), Segmenter);
+        var text = Recognizing.TextOf(body);
         var found = new List<MentionCandidate>();
         foreach (var recognizer in Recognizers)
             recognizer.Recognize(text, found);

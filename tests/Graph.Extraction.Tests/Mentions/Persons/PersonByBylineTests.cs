@@ -1,16 +1,12 @@
-using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Mentions.Persons;
-using Graph.Extraction.Segmentation;
 using Graph.Model;
 
 namespace Graph.Extraction.Tests.Mentions.Persons;
 
 public sealed class PersonByBylineTests
 {
-    private static readonly LexiconCatalog Lexicon = LexiconCatalog.LoadBuiltIn();
-    private static readonly Segmenter Segmenter = Segmenter.LoadBuiltIn();
-    private static readonly IReadOnlyList<IMentionRecognizer> Recognizers = PersonRecognizers.All(Lexicon);
+    private static readonly IReadOnlyList<IMentionRecognizer> Recognizers = PersonRecognizers.All(Recognizing.Lexicon);
 
     [Fact]
     public void Byline_AuthorsAndSpeaker_AreFoundInEveryField()
@@ -35,7 +31,7 @@ public sealed class PersonByBylineTests
 
     private static IReadOnlyList<MentionCandidate> Find(Article article, TextField field)
     {
-        var text = new RecognitionText(article, field, Lexicon.Gazetteer.FindAll(article.TextOf(field)), Segmenter);
+        var text = new RecognitionText(article, field, Recognizing.Lexicon.Gazetteer.FindAll(article.TextOf(field)), Recognizing.Segmenter);
         var found = new List<MentionCandidate>();
         foreach (var recognizer in Recognizers)
             recognizer.Recognize(text, found);

@@ -1,4 +1,3 @@
-using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Mentions.Persons;
 using Graph.Model;
@@ -7,7 +6,7 @@ namespace Graph.Extraction.Tests.Mentions.Persons;
 
 public sealed class PersonPlacesTests
 {
-    private readonly PersonPlaces _places = new(new PersonWords(LexiconCatalog.LoadBuiltIn()), "由", ["同志"]);
+    private readonly PersonPlaces _places = new(new PersonWords(BuiltIn.Lexicon), "由", ["同志"]);
 
     [Theory]
     [InlineData("王建国说", 0)]

@@ -1,16 +1,10 @@
-using Graph.Extraction.Lexicon;
-using Graph.Extraction.Mentions;
 using Graph.Extraction.Mentions.Programs;
-using Graph.Extraction.Segmentation;
-using Graph.Model;
 
 namespace Graph.Extraction.Tests.Mentions.Programs;
 
 public sealed class QuotationSignsTests
 {
-    private static readonly LexiconCatalog Lexicon = LexiconCatalog.LoadBuiltIn();
-    private static readonly Segmenter Segmenter = Segmenter.LoadBuiltIn();
-    private static readonly QuotationSigns Signs = new(new ProgramWords(Lexicon));
+    private static readonly QuotationSigns Signs = new(new ProgramWords(Recognizing.Lexicon));
 
     [Theory]
     [InlineData("县里推行“云上批地”。")]
@@ -62,9 +56,7 @@ public sealed class QuotationSignsTests
 
     private static bool IsName(string body, string title = "")
     {
-        var key = new DocumentKey("test");
-        var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = title, Body = body };
-        using var text = new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(body), Segmenter);
+        using var text = Recognizing.TextOf(body, title);
         return Signs.TellName(text, Quotation.FindAll(body)[^1], suffix: 0, isSummedUp: false);
     }
 }

@@ -6,7 +6,7 @@ namespace Graph.Extraction.Tests.Mentions.Regions;
 /// <summary>The built-in lexicon's regions: complete in kind, in one tree, and named as people name them.</summary>
 public sealed class RegionLexiconTests
 {
-    private static readonly LexiconCatalog Catalog = LexiconCatalog.LoadBuiltIn();
+    private static readonly LexiconCatalog Catalog = BuiltIn.Lexicon;
 
     private static IEnumerable<LexiconEntry> Regions => Catalog.Entries.Where(entry => entry.Kind == EntityKind.Region);
 

@@ -8,7 +8,7 @@ namespace Graph.Extraction.Tests.Mentions.Regions;
 /// <summary>What the recogniser proposes with enough confidence to stand alone, overlaps decided, in the order of the text.</summary>
 public sealed class RegionRecognizerTests
 {
-    private static readonly LexiconCatalog Lexicon = LexiconCatalog.LoadBuiltIn();
+    private static readonly LexiconCatalog Lexicon = BuiltIn.Lexicon;
     private static readonly RegionRecognizer Recognizer = new(Lexicon);
 
     [Theory]
