@@ -56,6 +56,7 @@ public sealed class RecognizerSet
             new ProgramByIntegration(programWords),
             new ProgramByFair(),
             new ProgramByPartnership(lexicon),
+            new ProgramByLine(),
             .. InstitutionRecognizers.All(lexicon),
             .. PersonRecognizers.All(lexicon),
             new ProgramByFunding(),
@@ -110,6 +111,8 @@ public sealed class RecognizerSet
         var all = new IReadOnlyList<MentionCandidate>[texts.Length];
         for (var i = 0; i < all.Length; i++)
         {
+            if (texts[i] is { } text)
+                GluedVerb.CutFrom(text, found[i]);
             all[i] = found[i].ToArray();
             found[i].Clear();
         }

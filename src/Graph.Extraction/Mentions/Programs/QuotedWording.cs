@@ -41,11 +41,11 @@ internal static class QuotedWording
     public static bool IsJudgement(ReadOnlySpan<char> quoted) =>
         quoted.EndsWith("起来") || (quoted[0] is '更' or '最' && !quoted.StartsWith("最多") && !quoted.StartsWith("最美")) || (quoted.Length <= 3 && quoted[0] is '我' or '你') || quoted.StartsWith("过度");
 
-    /// <summary>黑农531, 中油早1号, 卡德尔2, 幻影-2000: what ends with a number that is no year is a variety, a ship or a weapon; a medicine ends like one.</summary>
+    /// <summary>黑农531, 中油早1号, 卡德尔2, 幻影-2000: what ends with a number that is no year is a variety, a ship or a weapon; a medicine and a season of films end like one.</summary>
     public static bool IsProduct(ReadOnlySpan<char> quoted)
     {
         // CR450, G60
-        if (quoted.EndsWith("片") || quoted.EndsWith("注射液") || quoted.EndsWith("胶囊") || quoted.EndsWith("疫苗"))
+        if (quoted.EndsWith("片") || quoted.EndsWith("注射液") || quoted.EndsWith("胶囊") || quoted.EndsWith("疫苗") || quoted.EndsWith("档"))
             return true;
         if (quoted.IndexOfAnyExceptInRange('0', 'z') < 0 && quoted.IndexOfAnyInRange('0', '9') > 0 && char.IsAsciiLetter(quoted[0]))
             return true;
