@@ -21,7 +21,7 @@ public sealed class IndustryByActivity : IMentionRecognizer
     private const string Behind = "和与及等产企基合项园区示大专户厂的是已也为在占方领环场成";
 
     /// <summary>What makes an industry only of a product that the lexicon knows: 服务器制造, not 中国制造.</summary>
-    private static readonly WordList OfKnownOnly = new(["制造"]);
+    private static readonly WordList OfKnownOnly = new(["制造", "组装"]);
 
     private readonly IndustryWords _words;
     private readonly WordList _activities;

@@ -17,6 +17,9 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     /// <summary>The longest wording that names a kind of what its last two characters name, in characters.</summary>
     private const int LongestOfOneKind = 6;
 
+    /// <summary>The longest wording nobody has listed that is what a place is known for; 高粱喜获丰收 says more.</summary>
+    private const int LongestUnlistedSpecialty = 4;
+
     private enum Knowledge
     {
         Unknown,
@@ -74,7 +77,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
             if (joint < 0 || item.End - joint - 1 is < 2 or > LongestOfOneKind || !EndsWithRegion(text, new TextSpan(item.Start, joint)))
                 continue;
             var special = Look(text, new TextSpan(joint + 1, item.End), mayBeginLater: false);
-            if (special.Known == Knowledge.Unknown && (IndustryWords.IsPhrase(Wording(text, special.Span)) || words.IsGeneral(Wording(text, special.Span)) || IndustryWords.IsOfAnotherKind(text, special.Span)))
+            if (special.Known == Knowledge.Unknown && (special.Span.Length > LongestUnlistedSpecialty || IndustryWords.IsPhrase(Wording(text, special.Span)) || words.IsGeneral(Wording(text, special.Span)) || IndustryWords.IsOfAnotherKind(text, special.Span)))
                 continue;
             isKnown |= special.Known != Knowledge.Unknown;
             found.Add(CandidateOf(text, special));

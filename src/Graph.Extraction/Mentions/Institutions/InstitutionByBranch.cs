@@ -17,7 +17,11 @@ public sealed class InstitutionByBranch : IMentionRecognizer
     private const int ShortHouse = 2;
     private const int LongestShortHouse = 4;
 
-    private static readonly WordList Branches = new(["分行", "支行", "营业部", "分局", "供电局", "供电公司", "供电所", "总部", "区域总部", "第二总部", "研发总部", "工厂", "超级工厂", "智能工厂", "分公司", "支公司", "公司", "院区", "基地", "创新基地", "研究基地", "制造基地", "生产基地", "研发基地", "代表处", "办事处", "联络处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局"]);
+    private static readonly WordList Branches = new(["分行", "支行", "营业部", "分局", "供电局", "供电公司", "供电所", "总部", "区域总部", "第二总部", "研发总部", "工厂", "超级工厂", "智能工厂", "分公司", "支公司", "公司", "院区", "基地", "创新基地", "研究基地", "制造基地", "生产基地", "研发基地", "代表处", "办事处", "联络处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局", "站", "车务段", "机务段", "工务段", "车辆段", "医院"]);
+
+    /// <summary>Branches that only a railway has in a place, and one only a hospital: 铁路…有限公司|霍尔果斯站, 附属瑞金医院|海南医院.</summary>
+    private static readonly WordList RailwayBranches = new(["站", "车务段", "机务段", "工务段", "车辆段"]);
+    private static readonly WordList HospitalBranches = new(["医院"]);
 
     /// <summary>Branches whose place may be a quarter or a street no lexicon knows.</summary>
     private static readonly WordList NearBranches = new(["支行", "院区"]);
@@ -43,7 +47,7 @@ public sealed class InstitutionByBranch : IMentionRecognizer
                 continue;
             for (var place = printed[Math.Max(0, at - 2)] == '驻' ? at - 1 : at - 2; place >= Math.Max(1, at - LongestPlace); place--)
             {
-                if (!IsPlace(text, place, at, printed.AsSpan(at, length)) || HouseEndingAt(text, BeforeStationed(printed, place), found) is not { } house)
+                if (!IsPlace(text, place, at, printed.AsSpan(at, length)) || HouseEndingAt(text, BeforeStationed(printed, place), found) is not { } house || !MayHave(house.Name!, printed.AsSpan(at, length)))
                     continue;
                 var branch = printed[BeforeStationed(printed, place)..(at + length)];
                 found.Add(house with
@@ -70,6 +74,9 @@ public sealed class InstitutionByBranch : IMentionRecognizer
             return end == region.Span.End || (end == region.Span.End + 1 && text.Text[end - 1] is '市' or '省' or '区' or '县');
         return NearBranches.Contains(branch) && end - start <= LongestUnknownPlace && text.IsWordBoundary(start) && IsOneWord(text.Text.AsSpan(start, end - start));
     }
+
+    private static bool MayHave(string house, ReadOnlySpan<char> branch) =>
+        RailwayBranches.Contains(branch) ? house.StartsWith("中国铁路", StringComparison.Ordinal) : !HospitalBranches.Contains(branch) || house.EndsWith("医院", StringComparison.Ordinal);
 
     /// <summary>石家庄海关|驻邯郸办事处: where the house ends before the word of being stationed.</summary>
     private static int BeforeStationed(string text, int place) => place > 0 && text[place - 1] == '驻' ? place - 1 : place;

@@ -82,7 +82,8 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             if (place.Kind != EntityKind.Region || place.Recognizer != Regions.RegionBySettlement.Name || place.Span.End > suffix || suffix - place.Span.End > LongestProper)
                 continue;
             var own = text.AsSpan(place.Span.End, suffix - place.Span.End);
-            if (own.ContainsAnyExceptInRange('\u4E00', '\u9FFF') || own.IndexOfAny("的和与在了、是有为个") >= 0 || words.Stops.LongestEndingAt(text, suffix) > 1)
+            // 北甸子村|原党支部书记: its former secretary.
+            if (own is "原" || own.ContainsAnyExceptInRange('\u4E00', '\u9FFF') || own.IndexOfAny("的和与在了、是有为个") >= 0 || words.Stops.LongestEndingAt(text, suffix) > 1)
                 return null;
             return HouseName.Candidate(text, new TextSpan(place.Span.Start, end), 50);
         }
@@ -116,6 +117,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private static MentionCandidate WithOwner(RecognitionText text, MentionCandidate house)
     {
         var start = house.Span.Start;
+        // 中国电信|国家清洁能源和绿色算力调度中心: what a company runs for the state.
+        if (house.Entries.Count == 0 && house.HomeLevel is null && house.Name is { } national && national.StartsWith("国家", StringComparison.Ordinal) && text.Anchors.InstitutionEndingAt(start) is { } company && company.Entry.Has("company"))
+            return house with { Span = new TextSpan(company.Span.Start, house.Span.End), Name = company.Span.Of(text.Text) + national, OtherNames = [] };
         if (house.Entries.Count > 0 || house.HomeLevel is not null || house.Name is not { } name || !name.EndsWith("有限公司", StringComparison.Ordinal) || text.Anchors.RegionBeginningAt(start) is null)
             return house;
         for (var from = start - 2; from >= Math.Max(0, start - LongestProper); from--)

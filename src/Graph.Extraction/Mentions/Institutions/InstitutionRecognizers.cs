@@ -13,6 +13,7 @@ public static class InstitutionRecognizers
         [
             new InstitutionByName(words),
             new InstitutionByOrgan(words),
+            new InstitutionAbroad(lexicon),
             new InstitutionByDepartments(words),
             new InstitutionBySuffix(words),
             new InstitutionByBranch(),

@@ -112,6 +112,9 @@ internal sealed class NameTokens(InstitutionWords words)
             return PartnerEndingAt(text, anchors, end);
         if (!IsHan(last) && !char.IsAsciiLetterOrDigit(last) && last is not ('·' or '+' or '-'))
             return null;
+        // 盐湖工业股份有限公司|联合|中国科学院青海盐湖研究所: two houses, which do something together.
+        if (last == '合' && end >= 4 && text.AsSpan(end - 4, 4) is "公司联合" or "集团联合" or "大学联合" or "学院联合" or "医院联合")
+            return null;
         if (OrdinalEndingAt(text, end) is > 0 and var ordinal && NumberedHouses.LongestAt(text, end) > 0)
             return new NameToken(NameTokenKind.Modifier, end - ordinal, end);
         var region = anchors.RegionEndingAt(end) is { } r ? r.Span : default;

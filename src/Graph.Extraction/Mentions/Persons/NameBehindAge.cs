@@ -1,3 +1,4 @@
+using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
 
@@ -18,6 +19,8 @@ internal static class NameBehindAge
             return ForeignName.IsThing(text, at, parts) ? 0 : parts;
         var end = at + length;
         var isClear = length >= PersonShape.ShortestName && PersonShape.EndsClearly(words, printed, end);
-        return isClear || length > 0 && PersonShape.CanEnd(words, printed, end) && text.IsWordBoundary(end) ? length : 0;
+        // 五十岁的黄春菊|学会了: three characters that the segmenter takes for one word, which no dictionary knows.
+        var isNewWord = length == 3 && PersonShape.IsOneWord(text, at, end) && text.TagOf(new TextSpan(at, end)) is null;
+        return isClear || isNewWord || length > 0 && PersonShape.CanEnd(words, printed, end) && text.IsWordBoundary(end) ? length : 0;
     }
 }

@@ -81,7 +81,9 @@ internal static class PersonShape
         var printed = text.Text;
         if (end - start != 3 || words.NotPersons.LongestAt(printed, start) != 2 || FunctionCharacters.Contains(printed[end - 1]) || !AllGiven(words, printed.AsSpan(start + 1, 2)))
             return false;
-        if (words.Followers.LongestAt(printed, end) < 2 && words.Speech.LongestAt(printed, end) < 2)
+        // 主任|刘海涛|说，: behind a word a short verb of saying shows it where a mark follows.
+        var isSaid = start > 0 && IsHan(printed[start - 1]) && !words.DoubtfulSurnames.Contains(printed.AsSpan(start, 1)) && words.Speech.LongestAt(printed, end) is > 0 and var said && (end + said >= printed.Length || !IsHan(printed[end + said]));
+        if (words.Followers.LongestAt(printed, end) < 2 && words.Speech.LongestAt(printed, end) < 2 && !isSaid)
             return false;
         foreach (var match in text.MatchesAt(start))
         {

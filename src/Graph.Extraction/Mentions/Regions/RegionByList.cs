@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
@@ -14,7 +15,17 @@ internal static class RegionByList
 
     private const int ByList = 46;
 
-    private static readonly WordList Endings = new(["等地", "等乡镇", "等镇", "等乡", "等村", "等街道", "等镇街"]);
+    private const string Counts = "二三四五六七八九";
+
+    /// <summary>What sums a list of a county's places up: 等乡镇, 3乡, 三个村.</summary>
+    private static readonly WordList Endings = new(
+    [
+        "等地", "等乡镇", "等镇", "等乡", "等村", "等街道", "等镇街",
+        .. from count in Enumerable.Range(2, Counts.Length)
+           from number in new[] { count.ToString(CultureInfo.InvariantCulture), count == 2 ? "两" : Counts[count - 2].ToString() }
+           from unit in new[] { "乡", "镇", "村", "个乡", "个镇", "个村", "个乡镇", "街道", "个街道", "个社区" }
+           select number + unit,
+    ]);
 
     /// <summary>Where a list of places may end.</summary>
     public static readonly Trigger PlacesOfEndings = Trigger.Words([.. Endings.Words]);
@@ -27,7 +38,11 @@ internal static class RegionByList
         var text = context.Text;
         foreach (var at in context.PlacesOf(PlacesOfEndings))
         {
-            var (first, county) = Beginning(context, names, at);
+            var count = CountAt(text, at);
+            var (first, county) = Beginning(context, names, at, isCounted: count > 0);
+            // 东坝、尕羊、吉曲3乡: where they are counted there are as many.
+            if (count > 0 && at - first != count * (LengthOfName + 1) - 1)
+                continue;
             for (var start = first; first >= 0 && start < at; start += LengthOfName + 1)
             {
                 var span = new TextSpan(start, start + LengthOfName);
@@ -36,8 +51,14 @@ internal static class RegionByList
         }
     }
 
-    /// <summary>Where the first member stands right behind its county's full name, and that name; -1 where a member is no name or there is no county.</summary>
-    private static (int Start, string? County) Beginning(RecognitionText context, PlaceNames names, int end)
+    /// <summary>How many places the word at a list's end counts; 0 where it counts none.</summary>
+    private static int CountAt(string text, int at) => text[at] == '两' ? 2 : char.IsAsciiDigit(text[at]) ? text[at] - '0' : Counts.IndexOf(text[at], StringComparison.Ordinal) is >= 0 and var place ? place + 2 : 0;
+
+    /// <summary>
+    /// Where the first member stands right behind its county's full name, where they are counted its short one too, and that name; -1 where a member is no name or there
+    /// is no county.
+    /// </summary>
+    private static (int Start, string? County) Beginning(RecognitionText context, PlaceNames names, int end, bool isCounted)
     {
         var text = context.Text;
         for (var member = 0; member < MostMembers; member++)
@@ -45,7 +66,7 @@ internal static class RegionByList
             var start = end - LengthOfName;
             if (start < LengthOfName || !MayBeName(context, names, start))
                 return (-1, null);
-            if (names.EndingAt(start) is { IsWeak: false } county && text[start - 1] is '县' or '区' or '市' or '旗' && county.Entries.Any(entry => entry.Has("county")))
+            if (names.EndingAt(start) is { IsWeak: false } county && (isCounted || text[start - 1] is '县' or '区' or '市' or '旗') && county.Entries.Any(entry => entry.Has("county")))
                 return (start, county.Span.Of(text));
             if (text[start - 1] != '、')
                 return (-1, null);

@@ -110,8 +110,8 @@ internal sealed class RegionBySettlement
         if (names.EndingAt(end) is { IsWeak: false } || names.BeginsAt(unit))
             return (-1, null);
         // 白云区|太和|镇: a place's name elsewhere is a township's here; 田阳区|那满|镇: 那 is the first character of many names in the south.
-        if (names.EndingAt(unit) is { Span.Length: 2 } namesake && IsBehindDivision(names, namesake.Span.Start) || unit >= 3 && text[unit - 2] is '那' && !"个些里边样种时年天次".Contains(text[unit - 1]) && IsBehindDivision(names, unit - 2))
-            return IsOrdinary(text, unit - 2, unit, end, isBehindPlace: true) ? (-1, null) : (unit - 2, names.EndingAt(unit - 2)!.Value.Span.Of(text));
+        if (names.EndingAt(unit) is { Span.Length: 2 or 3 } namesake && IsBehindDivision(names, namesake.Span.Start) || unit >= 3 && text[unit - 2] is '那' && !"个些里边样种时年天次".Contains(text[unit - 1]) && IsBehindDivision(names, unit - 2))
+            return BehindDivision(text, names, names.EndingAt(unit) is { Span.Length: 3 } longer && IsBehindDivision(names, longer.Span.Start) ? unit - 3 : unit - 2, unit, end);
         for (var start = unit - 1; start >= Math.Max(0, unit - LongestEthnicStem); start--)
         {
             // 许镇|镇: a town named after a market.
@@ -182,6 +182,10 @@ internal sealed class RegionBySettlement
     private static bool IsBehindDivision(PlaceNames names, int start) =>
         names.EndingAt(start) is { IsWeak: false, Span.Length: > 2 } before && before.Entries.Any(entry => entry.Has("county"));
 
+    /// <summary>The township whose name is a place's elsewhere; a start of -1 where it is an ordinary word.</summary>
+    private (int Start, string? Parent) BehindDivision(string text, PlaceNames names, int start, int unit, int end) =>
+        IsOrdinary(text, start, unit, end, isBehindPlace: true) ? (-1, null) : (start, names.EndingAt(start)!.Value.Span.Of(text));
+
     /// <summary>Whether a stretch is written as names of other languages are.</summary>
     private bool IsForeign(string text, int start, int end)
     {
@@ -213,6 +217,9 @@ internal sealed class RegionBySettlement
             return lastEnd == start - 1;
         if (Openings.LongestEndingAt(text, start) > 0)
             return true;
+        // 镇上|好圣村
+        if (before is '上')
+            return start >= 2 && text[start - 2] is '镇' or '乡';
         // 走到了|章古台镇, 走进了|寺沟村
         if (before is '了')
             return start >= 2 && text[start - 2] is '到' or '进' or '往' or '访';

@@ -6,6 +6,7 @@ public sealed class NameBehindAgeTests
 {
     [Theory]
     [InlineData("36岁的王志强在车间忙碌", "王志强")]
+    [InlineData("五十岁的黄春菊学会了直播", "黄春菊")]
     [InlineData("90后江鑫大学毕业后回到村里", "江鑫")]
     [InlineData("95后陈晓雨在直播间忙碌", "陈晓雨")]
     [InlineData("44岁的才仁扎巴已经骑马出了门", "才仁扎巴")]

@@ -11,6 +11,8 @@ public sealed class RegionByListTests
     [InlineData("茶陵县学校、商场等地", "茶陵县")]
     [InlineData("石坪、枣溪等地")]
     [InlineData("走遍茶陵县医院等地", "茶陵县")]
+    [InlineData("改造茶陵县石坪、枣溪、严塘3乡的电网", "茶陵县", "石坪", "枣溪", "严塘")]
+    [InlineData("改造茶陵县石坪、枣溪3乡的电网", "茶陵县")]
     public void Place_InAListBehindItsCounty_IsFound(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 

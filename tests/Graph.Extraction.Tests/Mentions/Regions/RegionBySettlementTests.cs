@@ -6,6 +6,12 @@ namespace Graph.Extraction.Tests.Mentions.Regions;
 public sealed class RegionBySettlementTests
 {
     [Theory]
+    [InlineData("新源县那拉提镇库尔村的牧民", "新源县", "那拉提镇", "库尔村")]
+    [InlineData("镇上双庙村的村民来了", "双庙村")]
+    public void Township_WithAPlacesName_IsFoundBehindItsCounty(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("车子翻过两道梁，就到了石泉沟镇", "石泉沟镇")]
     [InlineData("在永和镇永和村的育苗棚里", "永和镇", "永和村")]
     [InlineData("茶陵县高陇镇年都村的水渠", "茶陵县", "高陇镇", "年都村")]

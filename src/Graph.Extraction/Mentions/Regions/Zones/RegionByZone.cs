@@ -86,6 +86,9 @@ internal sealed class RegionByZone
                 found.RemoveAll(zone => zone.Span == last && zone.Recognizer == Name);
             }
 
+            // 雄安新区|中关村科技园: what a park has built in another place bears that place's name.
+            if (text[kind.End - 1] == '园' && names.BeginningAt(start) is { } home && ZonePlace.OutsideBefore(names, home) is { } outside)
+                start = outside.Span.Start;
             // 环杭州湾产业带 lies around the bay.
             if (start > 0 && text[start - 1] == '环')
                 start--;

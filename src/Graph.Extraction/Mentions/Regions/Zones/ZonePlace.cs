@@ -51,6 +51,25 @@ internal static class ZonePlace
         return start;
     }
 
+    /// <summary>The division or the zone right before a park's home that lies elsewhere; null without one.</summary>
+    public static PlaceName? OutsideBefore(PlaceNames names, PlaceName home) =>
+        names.EndingAt(home.Span.Start) is { IsWeak: false } before && ProvinceOf(home) is { } own && ProvinceOf(before) is { } other && own != other ? before : null;
+
+    /// <summary>The first digits of the code of a place that is no province itself, or of what it lies in; null where it has none or several.</summary>
+    private static string? ProvinceOf(PlaceName name)
+    {
+        string? province = null;
+        foreach (var entry in name.Entries.ToList())
+        {
+            var code = char.IsAsciiDigit(entry.Key[0]) ? entry.Key : entry.Parent;
+            if (code is not { Length: 6 } || entry.Has("province") || province is not null && !code.StartsWith(province, StringComparison.Ordinal))
+                return null;
+            province = code[..2];
+        }
+
+        return province;
+    }
+
     /// <summary>Whether the name is a city's, or another prefecture's.</summary>
     public static bool IsCity(PlaceName name) => name.Entries.Any(entry => entry.Has("prefecture"));
 
