@@ -78,11 +78,8 @@ public sealed class Extractor
     }
 
     /// <summary>A field made ready for the recognisers; null when nothing stands in it.</summary>
-    private RecognitionText? MakeReady(Article article, TextField field)
-    {
-        var text = article.TextOf(field);
-        return text.Length == 0 ? null : new RecognitionText(article, field, _lexicon.Gazetteer.FindAll(text), _segmenter);
-    }
+    private RecognitionText? MakeReady(Article article, TextField field) =>
+        article.TextOf(field).Length == 0 ? null : new RecognitionText(article, field, _lexicon.Gazetteer, _segmenter);
 
     // The lexicon belongs to the hash: with other names the same page says something else, and must be read anew.
     private string HashOf(SourceDocument source) => source switch

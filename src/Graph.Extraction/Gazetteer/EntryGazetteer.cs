@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 
@@ -72,6 +73,26 @@ public sealed class EntryGazetteer
     /// <summary>Every place a name stands in <paramref name="text"/>, by start and then the longer first.</summary>
     public IReadOnlyList<LexiconMatch> FindAll(string text)
     {
+        var matches = ListAll(text);
+        var found = matches.ToArray();
+        matches.Clear();
+        return found;
+    }
+
+    /// <summary>The same in an array that is lent from the shared pool, to be given back there, and how many of its places are taken.</summary>
+    internal (LexiconMatch[] Matches, int Count) LendAll(string text)
+    {
+        var matches = ListAll(text);
+        var lent = matches.Count == 0 ? [] : ArrayPool<LexiconMatch>.Shared.Rent(matches.Count);
+        matches.CopyTo(lent);
+        var count = matches.Count;
+        matches.Clear();
+        return (lent, count);
+    }
+
+    /// <summary>Every place a name stands in a text, in the thread's list, which is to be emptied for the next text.</summary>
+    private List<LexiconMatch> ListAll(string text)
+    {
         ArgumentNullException.ThrowIfNull(text);
         var (coded, standing, matches) = t_scratch ??= new Scratch(new CodedText(), [], []);
         coded.Read(text, _codes, _trie, _beginnings);
@@ -94,10 +115,8 @@ public sealed class EntryGazetteer
         // Only a quotation mark taken into a span can move it before another.
         if (!isInOrder)
             matches.Sort(InOrder);
-        var found = matches.ToArray();
         standing.Clear();
-        matches.Clear();
-        return found;
+        return matches;
     }
 
     /// <summary>Lists the names of a text. What they mean is read only afterwards, all at once, so that none has to be waited for alone.</summary>

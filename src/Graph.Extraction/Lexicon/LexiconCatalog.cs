@@ -63,7 +63,8 @@ public sealed class LexiconCatalog
         LexiconCheck.Check(merged, problems);
         if (problems.Count > 0)
             throw new LexiconException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
-        return new LexiconCatalog(VersionOf(all), [.. merged.OrderBy(e => e.Kind).ThenBy(e => e.Key, StringComparer.Ordinal)], lists);
+        // Copied, they stand side by side in memory, in that order, instead of between all the strings their lines were made of.
+        return new LexiconCatalog(VersionOf(all), [.. merged.OrderBy(e => e.Kind).ThenBy(e => e.Key, StringComparer.Ordinal).Select(e => e with { })], lists);
     }
 
     /// <summary>The entry with that id, or null.</summary>

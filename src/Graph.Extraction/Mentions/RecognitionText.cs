@@ -1,4 +1,5 @@
 using System.Buffers;
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Institutions;
 using Graph.Extraction.Mentions.Triggers;
@@ -13,7 +14,13 @@ public sealed class RecognitionText : IDisposable
 {
     private const int LongestLookBack = 8;
 
-    private readonly LexiconMatch[] _matches;
+    /// <summary>The matches, and more places where they are lent.</summary>
+    private LexiconMatch[] _matches;
+
+    private readonly int _matchCount;
+
+    /// <summary>Whether the array of matches is to be given back.</summary>
+    private readonly bool _isLent;
 
     /// <summary>For every place of the text, and one behind its end, how many matches begin before it. Borrowed until the text is disposed of.</summary>
     private int[] _firstMatchAt;
@@ -29,22 +36,37 @@ public sealed class RecognitionText : IDisposable
     /// <param name="matches">Every name of the lexicon in it, overlapping ones too, by start and then the longer first.</param>
     /// <param name="segmenter">Tells where words begin; without it every place counts as a word's beginning.</param>
     public RecognitionText(Article article, TextField field, IReadOnlyList<LexiconMatch> matches, Segmenter? segmenter = null)
+        : this(article, field, matches as LexiconMatch[] ?? [.. matches], matches.Count, segmenter)
+    {
+    }
+
+    /// <summary>Makes a text ready with the names of a gazetteer that stand in it, in memory that is given back when the text is disposed of.</summary>
+    internal RecognitionText(Article article, TextField field, EntryGazetteer names, Segmenter segmenter)
+        : this(article, field, names.LendAll(article.TextOf(field)), segmenter) => _isLent = true;
+
+    private RecognitionText(Article article, TextField field, (LexiconMatch[] Places, int Count) matches, Segmenter? segmenter)
+        : this(article, field, matches.Places, matches.Count, segmenter)
+    {
+    }
+
+    private RecognitionText(Article article, TextField field, LexiconMatch[] matches, int count, Segmenter? segmenter)
     {
         Article = article;
         Field = field;
         Text = StraightQuotes.Curl(article.TextOf(field));
-        _matches = matches as LexiconMatch[] ?? [.. matches];
+        (_matches, _matchCount) = (matches, count);
         _dictionary = segmenter?.Dictionary;
         _words = segmenter is null ? null : new WordBoundaries(segmenter, Text);
         _firstMatchAt = ArrayPool<int>.Shared.Rent(Text.Length + 2);
+        var firstMatchAt = _firstMatchAt.AsSpan(0, Text.Length + 2);
         var offset = 0;
-        for (var i = 0; i < _matches.Length; i++)
+        for (var i = 0; i < count; i++)
         {
-            for (; offset <= _matches[i].Span.Start; offset++)
-                _firstMatchAt[offset] = i;
+            for (var start = matches[i].Span.Start; offset <= start; offset++)
+                firstMatchAt[offset] = i;
         }
 
-        _firstMatchAt.AsSpan(offset, Text.Length + 2 - offset).Fill(_matches.Length);
+        firstMatchAt[offset..].Fill(count);
     }
 
     /// <summary>The article.</summary>
@@ -57,7 +79,7 @@ public sealed class RecognitionText : IDisposable
     public string Text { get; }
 
     /// <summary>Every name of the lexicon in the text, overlapping ones too, by start and then the longer first.</summary>
-    public ReadOnlySpan<LexiconMatch> Matches => _matches;
+    public ReadOnlySpan<LexiconMatch> Matches => _matches.AsSpan(0, _matchCount);
 
     /// <summary>The regions and institutions of the lexicon by the place where their names end.</summary>
     internal NameAnchors Anchors => _anchors ??= new NameAnchors(this);
@@ -112,6 +134,10 @@ public sealed class RecognitionText : IDisposable
         if (_firstMatchAt.Length > 0)
             ArrayPool<int>.Shared.Return(_firstMatchAt);
         _firstMatchAt = [];
+        if (_isLent && _matches.Length > 0)
+            ArrayPool<LexiconMatch>.Shared.Return(_matches);
+        _matches = [];
+        _words?.Dispose();
         _anchors?.Dispose();
         _places?.Dispose();
         _places = null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Model;
 
 namespace Graph.Extraction.Segmentation;
@@ -6,15 +7,27 @@ namespace Graph.Extraction.Segmentation;
 /// Where words begin in one text. The text is cut a stretch between marks at a time, and only where somebody asks: words never reach over
 /// a mark, and most stretches hold nothing anybody has to know the words of. Not for several threads at once.
 /// </summary>
-/// <param name="segmenter">Cuts.</param>
-/// <param name="text">The text.</param>
-internal sealed class WordBoundaries(Segmenter segmenter, string text)
+internal sealed class WordBoundaries : IDisposable
 {
     /// <summary>What is filled anew for every stretch of a thread.</summary>
     [ThreadStatic]
     private static List<TextSpan>? t_words;
 
-    private readonly Place[] _places = new Place[text.Length];
+    private readonly Segmenter _segmenter;
+    private readonly string _text;
+
+    /// <summary>What is known of every place of the text. Borrowed until the text is disposed of.</summary>
+    private Place[] _places;
+
+    /// <summary>Those of a text.</summary>
+    /// <param name="segmenter">Cuts.</param>
+    /// <param name="text">The text.</param>
+    public WordBoundaries(Segmenter segmenter, string text)
+    {
+        (_segmenter, _text) = (segmenter, text);
+        _places = ArrayPool<Place>.Shared.Rent(text.Length);
+        _places.AsSpan(0, text.Length).Clear();
+    }
 
     private enum Place : byte
     {
@@ -31,7 +44,7 @@ internal sealed class WordBoundaries(Segmenter segmenter, string text)
     /// <summary>Whether a word begins at a place; the end of the text counts as one.</summary>
     public bool IsAt(int offset)
     {
-        if (offset == text.Length)
+        if (offset == _text.Length)
             return true;
         if (_places[offset] == Place.Unknown)
             Find(offset);
@@ -41,21 +54,29 @@ internal sealed class WordBoundaries(Segmenter segmenter, string text)
     /// <summary>Whether a word begins at one of two places. The text is not cut when one is beside a mark, which is plain to see.</summary>
     public bool IsAtEither(int one, int other) => IsBesideMark(one) || IsBesideMark(other) || IsAt(one) || IsAt(other);
 
+    /// <summary>Gives its working memory back; it must not be asked anything afterwards.</summary>
+    public void Dispose()
+    {
+        if (_places.Length > 0)
+            ArrayPool<Place>.Shared.Return(_places);
+        _places = [];
+    }
+
     /// <summary>Whether a stretch begins or ends at a place.</summary>
     private bool IsBesideMark(int offset) =>
-        offset == 0 || offset == text.Length || WordCharacter.IsOne(text[offset]) != WordCharacter.IsOne(text[offset - 1]);
+        offset == 0 || offset == _text.Length || WordCharacter.IsOne(_text[offset]) != WordCharacter.IsOne(_text[offset - 1]);
 
     private void Find(int offset)
     {
-        var isInStretch = WordCharacter.IsOne(text[offset]);
-        if (offset == 0 || isInStretch != WordCharacter.IsOne(text[offset - 1]))
+        var isInStretch = WordCharacter.IsOne(_text[offset]);
+        if (offset == 0 || isInStretch != WordCharacter.IsOne(_text[offset - 1]))
         {
             _places[offset] = Place.Beginning;
         }
         else if (!isInStretch)
         {
             // Every mark is a piece of its own, which may have two units.
-            _places[offset] = WordCharacter.LengthAt(text, offset - 1) == 2 ? Place.Inside : Place.Beginning;
+            _places[offset] = WordCharacter.LengthAt(_text, offset - 1) == 2 ? Place.Inside : Place.Beginning;
         }
         else
         {
@@ -66,13 +87,13 @@ internal sealed class WordBoundaries(Segmenter segmenter, string text)
     private void CutAround(int offset)
     {
         var (start, end) = (offset, offset + 1);
-        while (start > 0 && WordCharacter.IsOne(text[start - 1]))
+        while (start > 0 && WordCharacter.IsOne(_text[start - 1]))
             start--;
-        while (end < text.Length && WordCharacter.IsOne(text[end]))
+        while (end < _text.Length && WordCharacter.IsOne(_text[end]))
             end++;
         var words = t_words ??= [];
         words.Clear();
-        segmenter.Cut(text.AsSpan(start, end - start), words);
+        _segmenter.Cut(_text.AsSpan(start, end - start), words);
         _places.AsSpan(start, end - start).Fill(Place.Inside);
         foreach (var word in words)
             _places[start + word.Start] = Place.Beginning;
