@@ -22,9 +22,12 @@ public sealed class FieldListReader(IndustryWords words)
     public IReadOnlyList<FieldList> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var comma = text.IndexOf('、');
+        if (comma < 0)
+            return [];
         var lists = new List<FieldList>();
         var items = t_items ??= [];
-        for (var comma = text.IndexOf('、'); comma >= 0; comma = comma >= text.Length ? -1 : text.IndexOf('、', comma))
+        for (; comma >= 0; comma = comma >= text.Length ? -1 : text.IndexOf('、', comma))
         {
             var start = comma;
             while (start > 0 && !ClauseEnds.Contains(text[start - 1]))

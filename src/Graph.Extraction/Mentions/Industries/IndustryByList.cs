@@ -9,6 +9,10 @@ namespace Graph.Extraction.Mentions.Industries;
 /// </summary>
 public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
 {
+    /// <summary>What is filled anew for every list of a thread.</summary>
+    [ThreadStatic]
+    private static List<Item>? t_items;
+
     private readonly FieldListReader _reader = new(words);
 
     /// <summary>One item of another kind (知识产权 among services) is let pass for so many that are surely industries.</summary>
@@ -33,19 +37,24 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
-        foreach (var list in _reader.Read(text.Text))
+        var lists = _reader.Read(text.Text);
+        if (lists.Count == 0)
+            return;
+        var items = t_items ??= [];
+        for (var at = 0; at < lists.Count; at++)
         {
+            var list = lists[at];
             AddSpecialties(text, list, found);
             // Unless the wording behind it says what it lists, a list without a known industry has none.
             if (list.End != ListEnd.Industry && !NamesIndustry(text, list))
                 continue;
-            var items = new List<Item>(list.Items.Count);
+            items.Clear();
             for (var i = 0; i < list.Items.Count; i++)
                 AddItems(text, list, i, items);
-            var strong = items.Count(item => item.Known == Knowledge.Strong);
-            var products = list.End == ListEnd.Field ? items.Count(item => item.Known == Knowledge.Unknown && IsProduct(text, item.Span)) : 0;
+            var strong = Count(items, Knowledge.Strong);
+            var products = list.End == ListEnd.Field ? CountProducts(text, items) : 0;
             var takesProducts = products > 1 && (strong + products) * 2 >= items.Count;
-            var known = items.Count(item => item.Known != Knowledge.Unknown);
+            var known = items.Count - Count(items, Knowledge.Unknown);
             var takesWeak = list.End switch
             {
                 ListEnd.Industry => true,
@@ -71,8 +80,9 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     {
         var first = found.Count;
         var isKnown = false;
-        foreach (var item in list.Items)
+        for (var i = 0; i < list.Items.Count; i++)
         {
+            var item = list.Items[i];
             var joint = text.Text.IndexOf('的', item.Start, item.Length);
             if (joint < 0 || item.End - joint - 1 is < 2 or > LongestOfOneKind || !EndsWithRegion(text, new TextSpan(item.Start, joint)))
                 continue;
@@ -131,11 +141,8 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
         {
             if (item.Span != span && item.Span.Length > 3 && text.Text.AsSpan(item.Span.End - 2, 2).SequenceEqual(ending) && words.CompoundTailAt(text.Text, span.End - 2) == 2 && EndsWithAnIndustry(text, item.Span))
                 return text.IsWordBoundary(span.Start) && MayName(text, span);
-            if (item.Known == Knowledge.Strong && item.Span.Length > 2 && text.Text.AsSpan(item.Span.End - 2, 2).SequenceEqual(ending)
-                && text.MatchesAt(span.End - 2).Any(match => match.Kind == EntityKind.Industry && match.Span.End == span.End))
-            {
+            if (item.Known == Knowledge.Strong && item.Span.Length > 2 && text.Text.AsSpan(item.Span.End - 2, 2).SequenceEqual(ending) && IsAnIndustry(text, new TextSpan(span.End - 2, span.End)))
                 return text.IsWordBoundary(span.Start);
-            }
         }
 
         return false;
@@ -146,11 +153,20 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     {
         for (var start = item.Start; start <= item.End - 3; start++)
         {
-            foreach (ref readonly var match in text.MatchesAt(start))
-            {
-                if (match.Kind == EntityKind.Industry && match.Span.End == item.End)
-                    return true;
-            }
+            if (IsAnIndustry(text, new TextSpan(start, item.End)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the lexicon has an industry of that name.</summary>
+    private static bool IsAnIndustry(RecognitionText text, TextSpan name)
+    {
+        foreach (ref readonly var match in text.MatchesAt(name.Start))
+        {
+            if (match.Kind == EntityKind.Industry && match.Span == name)
+                return true;
         }
 
         return false;
@@ -160,10 +176,35 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     /// Whether the list may be one of industries as a whole. Adjectives and courses of action can be listed too: 自主可控、系统完备、先进安全的产业体系,
     /// 基础研究、技术创新、成果转化、产业孵化.
     /// </summary>
-    private bool IsOfNames(RecognitionText text, FieldList list, List<Item> items) =>
-        !items.Skip(1).Any(item => IndustryWords.IsPhrase(Wording(text, item.Span)))
-        && items.Skip(1).Count(item => item.Known == Knowledge.Unknown && IndustryWords.IsOfAnotherKind(text, item.Span)) * MostOthers <= items.Count(item => item.Known == Knowledge.Strong)
-        && (list.IsSummedUp || items[^1].Known != Knowledge.Unknown || MayName(text, items[^1].Span));
+    private bool IsOfNames(RecognitionText text, FieldList list, List<Item> items)
+    {
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (IndustryWords.IsPhrase(Wording(text, items[i].Span)))
+                return false;
+        }
+
+        var others = 0;
+        for (var i = 1; i < items.Count; i++)
+            others += items[i].Known == Knowledge.Unknown && IndustryWords.IsOfAnotherKind(text, items[i].Span) ? 1 : 0;
+        return others * MostOthers <= Count(items, Knowledge.Strong) && (list.IsSummedUp || items[^1].Known != Knowledge.Unknown || MayName(text, items[^1].Span));
+    }
+
+    private int CountProducts(RecognitionText text, List<Item> items)
+    {
+        var count = 0;
+        foreach (var item in items)
+            count += item.Known == Knowledge.Unknown && IsProduct(text, item.Span) ? 1 : 0;
+        return count;
+    }
+
+    private static int Count(List<Item> items, Knowledge known)
+    {
+        var count = 0;
+        foreach (var item in items)
+            count += item.Known == known ? 1 : 0;
+        return count;
+    }
 
     private MentionCandidate CandidateOf(RecognitionText text, Item item) => new(item.Span, EntityKind.Industry, Name)
     {
