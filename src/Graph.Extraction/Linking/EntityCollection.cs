@@ -21,23 +21,28 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     /// <summary>Adds an entity of the lexicon, and the ones it is part of.</summary>
     public EntityId Add(LexiconEntry entry)
     {
-        for (var ordinal = entry.Ordinal; ordinal >= 0 && _ofLexicon.Add(ordinal); ordinal = known.ParentOf(ordinal))
+        var own = entry.Ordinal;
+        for (var ordinal = own; ordinal >= 0 && _ofLexicon.Add(ordinal); ordinal = known.ParentOf(ordinal))
         {
             if (_stoodFor is not null && _stoodFor.Contains(ordinal))
                 break;
         }
 
-        return entry.Id;
+        return known.IdOf(own);
     }
 
     /// <summary>Adds an entity found by shape, or the lexicon's entity of that name.</summary>
     public EntityId Add(EntityKind kind, string printedName, IReadOnlyList<string> otherNames, EntityId? partOf)
     {
-        if (otherNames.Count > 0 || partOf is not null)
-            return AddNamed(kind, printedName, otherNames, partOf);
+        return otherNames.Count > 0 || partOf is not null ? AddNamed(kind, printedName, otherNames, partOf) : Add(kind, printedName);
+    }
+
+    /// <summary>Adds an entity found by shape of which no more is known than its name, or the lexicon's entity of that name.</summary>
+    public EntityId Add(EntityKind kind, string printedName)
+    {
         var byName = _byShape.ByName(kind);
         if (!byName.TryGetValue(printedName, out var id))
-            byName.Add(printedName, id = AddNamed(kind, printedName, otherNames, partOf));
+            byName.Add(printedName, id = AddNamed(kind, printedName, [], partOf: null));
         return id;
     }
 

@@ -80,9 +80,14 @@ public sealed class EntityLinker
         return (articles, entities.TakeAll());
     }
 
-    /// <summary>The characters of a candidate, for which most candidates found by shape have a string already.</summary>
-    private static string SurfaceOf(MentionCandidate candidate, string text) =>
-        candidate.Name is { } name && name.AsSpan().SequenceEqual(text.AsSpan(candidate.Span.Start, candidate.Span.Length)) ? name : candidate.Span.Of(text);
+    /// <summary>The characters of a candidate, for which most have a string already.</summary>
+    private string SurfaceOf(MentionCandidate candidate, string text)
+    {
+        var printed = text.AsSpan(candidate.Span.Start, candidate.Span.Length);
+        if (candidate.Known.Count > 0)
+            return _known.SurfaceOf(candidate.Known[0].Ordinal, printed);
+        return candidate.Name is { } name && printed.SequenceEqual(name) ? name : printed.ToString();
+    }
 
     /// <summary>
     /// The entity a candidate names; null, with the choices where there are several, when that is not decided. Local is what leads to no region, or to an
@@ -107,7 +112,7 @@ public sealed class EntityLinker
         // A name that begins with a mere level is nobody's until it is known whose: 市委党校 of 株洲市 is 株洲市委党校.
         var home = candidate.HomeLevel is { } level ? regions.HomeOf(article, field, candidate.Span, level, name) : null;
         if (home is null)
-            return (entities.Add(candidate.Kind, name, candidate.OtherNames, partOf: null), [], candidate.HomeLevel is not null);
+            return (candidate.HasOtherNames ? entities.Add(candidate.Kind, name, candidate.OtherNames, partOf: null) : entities.Add(candidate.Kind, name), [], candidate.HomeLevel is not null);
         var full = RegionLinker.FullName(home, name);
         if (candidate.Kind != EntityKind.Institution)
             return (entities.Add(candidate.Kind, full, candidate.OtherNames, partOf: null), [], false);

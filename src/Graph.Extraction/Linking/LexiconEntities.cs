@@ -12,27 +12,23 @@ internal sealed class LexiconEntities
     /// <summary>No key comes before this one.</summary>
     private const string FirstKey = "\0";
 
-    private readonly LexiconEntry[] _entries;
+    /// <summary>By ordinal, what is asked of an entry, side by side: one wait for memory where the entry, its parent's number and its entity were three.</summary>
+    private readonly Place[] _places;
 
-    /// <summary>What each entry is part of; -1 at the top.</summary>
-    private readonly int[] _parents;
+    private readonly LexiconEntry[] _entries;
 
     /// <summary>By kind, the ordinals of its entries: an id begins with its kind, so that a kind's stand together.</summary>
     private readonly Range[] _ofKind = new Range[EntityKinds.All.Count];
 
-    /// <summary>The entities made so far.</summary>
-    private readonly Entity?[] _entities;
-
     public LexiconEntities(LexiconCatalog lexicon)
     {
         _entries = new LexiconEntry[lexicon.Entries.Count];
-        _parents = new int[_entries.Length];
-        _entities = new Entity?[_entries.Length];
+        _places = new Place[_entries.Length];
         foreach (var entry in lexicon.Entries)
         {
             var parent = entry.Parent is { } key ? lexicon.Find(EntityId.Of(entry.Kind == EntityKind.Institution ? EntityKind.Region : entry.Kind, key)) : null;
             _entries[entry.Ordinal] = entry;
-            _parents[entry.Ordinal] = parent?.Ordinal ?? -1;
+            _places[entry.Ordinal] = new Place { Id = entry.Id, Parent = parent?.Ordinal ?? -1 };
         }
 
         foreach (var kind in EntityKinds.All)
@@ -55,13 +51,26 @@ internal sealed class LexiconEntities
     }
 
     /// <summary>The ordinal of the entry that one is part of; -1 at the top.</summary>
-    public int ParentOf(int ordinal) => _parents[ordinal];
+    public int ParentOf(int ordinal) => _places[ordinal].Parent;
 
     /// <summary>The id of an entry.</summary>
-    public EntityId IdOf(int ordinal) => _entries[ordinal].Id;
+    public EntityId IdOf(int ordinal) => _places[ordinal].Id;
 
     /// <summary>The entity of an entry.</summary>
-    public Entity Of(int ordinal) => Volatile.Read(ref _entities[ordinal]) ?? Make(_entries[ordinal]);
+    public Entity Of(int ordinal) => Volatile.Read(ref _places[ordinal].Entity) ?? Make(_entries[ordinal]);
+
+    /// <summary>
+    /// The characters a mention of an entry is printed with, as a string: the one made for the first mention where that was printed alike, as most are, so that pages share it.
+    /// </summary>
+    public string SurfaceOf(int ordinal, ReadOnlySpan<char> printed)
+    {
+        ref var first = ref _places[ordinal].Surface;
+        if (Volatile.Read(ref first) is { } made)
+            return printed.SequenceEqual(made) ? made : printed.ToString();
+        made = printed.ToString();
+        Volatile.Write(ref first, made);
+        return made;
+    }
 
     private Entity Make(LexiconEntry entry)
     {
@@ -71,7 +80,22 @@ internal sealed class LexiconEntities
             Aliases = [.. entry.Aliases.Order(StringComparer.Ordinal)],
             PartOf = parent < 0 ? null : IdOf(parent),
         };
-        Volatile.Write(ref _entities[entry.Ordinal], entity);
+        Volatile.Write(ref _places[entry.Ordinal].Entity, entity);
         return entity;
+    }
+
+    private struct Place
+    {
+        /// <summary>The entity, when a page has named it before.</summary>
+        public Entity? Entity;
+
+        /// <summary>How the first mention of it was printed.</summary>
+        public string? Surface;
+
+        /// <summary>The id of the entry.</summary>
+        public required EntityId Id { get; init; }
+
+        /// <summary>The ordinal of what it is part of; -1 at the top.</summary>
+        public required int Parent { get; init; }
     }
 }

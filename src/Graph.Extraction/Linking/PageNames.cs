@@ -30,12 +30,9 @@ internal static class PageNames
         for (var i = 0; i < spread.Length; i++)
         {
             var (proposed, stands) = (page[i], standing[i].Candidates);
-            spread[i] = new RecognizedArticle(proposed.Article, new FieldCandidates
-            {
-                Body = SpreadOver(TextField.Body),
-                Title = SpreadOver(TextField.Title),
-                Byline = SpreadOver(TextField.Byline),
-            });
+            var (body, title, byline) = (SpreadOver(TextField.Body), SpreadOver(TextField.Title), SpreadOver(TextField.Byline));
+            spread[i] = ReferenceEquals(body, stands.Body) && ReferenceEquals(title, stands.Title) && ReferenceEquals(byline, stands.Byline)
+                ? standing[i] : new RecognizedArticle(proposed.Article, new FieldCandidates { Body = body, Title = title, Byline = byline });
 
             IReadOnlyList<MentionCandidate> SpreadOver(TextField field)
             {
@@ -73,7 +70,7 @@ internal static class PageNames
     private static void AddNames(List<(string Name, MentionCandidate Origin)> named, MentionCandidate candidate)
     {
         Add(named, candidate.Name!, candidate);
-        for (var i = 0; i < candidate.OtherNames.Count; i++)
+        for (var i = 0; candidate.HasOtherNames && i < candidate.OtherNames.Count; i++)
             Add(named, candidate.OtherNames[i], candidate);
     }
 

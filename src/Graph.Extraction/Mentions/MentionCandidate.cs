@@ -12,6 +12,14 @@ public sealed record MentionCandidate(TextSpan Span, EntityKind Kind, string Rec
     /// <summary>From this <see cref="Confidence"/> on a candidate counts by itself.</summary>
     public const int SureEnough = 30;
 
+    private const sbyte NoLevel = -1;
+
+    private static readonly IReadOnlyList<string> NoNames = [];
+
+    // Level and confidence take a byte each: an article has some thirty candidates, and the smaller they are the more of all else stays in the near caches.
+    private readonly sbyte _homeLevel = NoLevel;
+    private readonly byte _confidence = 50;
+
     /// <summary>What the lexicon says it may be; empty when it was found by shape alone.</summary>
     public IReadOnlyList<LexiconEntry> Entries
     {
@@ -26,14 +34,21 @@ public sealed record MentionCandidate(TextSpan Span, EntityKind Kind, string Rec
     public string? Name { get; init; }
 
     /// <summary>Other names this very text gives the entity: the quoted part without 工程, an abbreviation in （以下简称…）.</summary>
-    public IReadOnlyList<string> OtherNames { get; init; } = [];
+    public IReadOnlyList<string> OtherNames { get; init; } = NoNames;
+
+    /// <summary>Whether there are any, told of most candidates without asking a list how long it is.</summary>
+    internal bool HasOtherNames => !ReferenceEquals(OtherNames, NoNames) && OtherNames.Count > 0;
 
     /// <summary>
     /// Set when the name is incomplete and begins with the home region at this level: 市委党校 of 株洲 is 株洲市委党校.
     /// The linker puts the region's name before <see cref="Name"/>, which then begins after the level word's place
     /// (for 市委党校 it is 市委党校 itself; the linker makes 株洲 + 市委党校).
     /// </summary>
-    public RegionLevel? HomeLevel { get; init; }
+    public RegionLevel? HomeLevel
+    {
+        get => _homeLevel == NoLevel ? null : (RegionLevel)_homeLevel;
+        init => _homeLevel = value is { } level ? (sbyte)level : NoLevel;
+    }
 
     /// <summary>The affiliation of a person or the home of an institution as the text itself names it, or null.</summary>
     public string? Context { get; init; }
@@ -42,5 +57,9 @@ public sealed record MentionCandidate(TextSpan Span, EntityKind Kind, string Rec
     /// How sure the recogniser is, 0 to 100; 50 is a plain lexicon name. Decides between candidates of one span; below <see cref="SureEnough"/> a candidate
     /// counts only when the same entity stands elsewhere on the page with more.
     /// </summary>
-    public int Confidence { get; init; } = 50;
+    public int Confidence
+    {
+        get => _confidence;
+        init => _confidence = (byte)value;
+    }
 }

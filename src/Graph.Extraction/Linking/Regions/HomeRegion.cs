@@ -23,6 +23,9 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
     /// <summary>How many where houses vote as well.</summary>
     private const int EnoughOfHouses = 2;
 
+    [ThreadStatic]
+    private static List<(LexiconEntry Region, int Weight)>? t_votes;
+
     /// <summary>Newspapers whose name does not begin with their place, as <c>解放日报=310000</c>.</summary>
     private readonly Dictionary<string, string> _newspapers = lexicon.List("regions/newspapers.txt")
         .Select(line => line.Split('='))
@@ -90,9 +93,11 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
         && votes.Sum(vote => ReferenceEquals(vote.Region, province) ? vote.Weight : 0)
         > votes.Sum(vote => ReferenceEquals(tree.AtLevel(vote.Region, Mentions.RegionLevel.Prefecture), city) ? vote.Weight : 0);
 
+    /// <summary>What each region named counts, in the thread's list, which the next page fills anew.</summary>
     private List<(LexiconEntry Region, int Weight)> Votes(IReadOnlyList<Article> articles, List<RegionMention> mentions)
     {
-        var votes = new List<(LexiconEntry Region, int Weight)>(mentions.Count);
+        var votes = t_votes ??= [];
+        votes.Clear();
         foreach (var mention in mentions)
         {
             if (mention.Entries.Count == 1 && tree.IsDivision(mention.Entries[0]))
@@ -154,7 +159,7 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
     }
 
     private static IEnumerable<char> UnitsByCount(IReadOnlyList<char> units) =>
-        units.Count == 0 ? [] : units.GroupBy(unit => unit).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key);
+        units.Count <= 1 ? units : units.GroupBy(unit => unit).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key);
 
     /// <summary>
     /// The region of a level, or with a unit, that has enough votes and more than half of all. Only divisions vote. One that has more than half is what is left when each vote

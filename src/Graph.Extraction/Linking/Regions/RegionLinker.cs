@@ -11,12 +11,17 @@ namespace Graph.Extraction.Linking.Regions;
 /// </summary>
 public sealed class RegionLinker
 {
+    [ThreadStatic]
+    private static List<(int Article, TextField Field, MentionCandidate Candidate)>? t_regions;
+
     /// <summary>The names of regions from left to right, field by field and article by article, namesakes decided where that can be.</summary>
     private readonly List<RegionMention> _decided;
-    private readonly Homonyms _homonyms;
-    private readonly Deixis _deixis;
+    private readonly Article[] _articles;
     private readonly LexiconCatalog _lexicon;
     private readonly RegionTree _tree;
+
+    /// <summary>Made when a pointing word or a mere level is first asked for, which most pages do without.</summary>
+    private Deixis? _deixis;
 
     /// <summary>The place in <see cref="_decided"/> behind the mention that was asked for last.</summary>
     private int _next;
@@ -42,23 +47,23 @@ public sealed class RegionLinker
         ArgumentNullException.ThrowIfNull(page);
         _lexicon = lexicon;
         _tree = homeRegion.Tree;
-        var articles = new Article[page.Count];
-        for (var i = 0; i < articles.Length; i++)
-            articles[i] = page[i].Article;
+        _articles = new Article[page.Count];
+        for (var i = 0; i < _articles.Length; i++)
+            _articles[i] = page[i].Article;
         var regions = RegionsOf(page);
         var found = MentionsOf(regions);
-        Home = homeRegion.Of(articles, found, UnitsOfPointers(regions))
-            ?? (UnitsOfHouses(page) is { } units ? homeRegion.OfHouses(articles, found, NamesOfHouses(page), units) : null);
+        Home = homeRegion.Of(_articles, found, UnitsOfPointers(regions))
+            ?? (UnitsOfHouses(page) is { } units ? homeRegion.OfHouses(_articles, found, NamesOfHouses(page), units) : null);
 
         // What namesakes mean is decided by the names that have none, and then helps to tell what 全市 means.
-        _homonyms = new Homonyms(_tree, found, Home);
-        _decided = found.TrueForAll(mention => mention.Entries.Count == 1) ? found : Decided(found, articles);
-        _deixis = new Deixis(_tree, articles, _decided, Home);
+        _decided = found.TrueForAll(mention => mention.Entries.Count == 1) ? found : Decided(found);
         ReadParents(regions);
     }
 
     /// <summary>The region the page speaks from; null when nothing tells.</summary>
     public LexiconEntry? Home { get; }
+
+    private Deixis Deixis => _deixis ??= new Deixis(_tree, _articles, _decided, Home);
 
     /// <summary>Whether a candidate is a pointing word (我市, 全省) and not a name.</summary>
     public static bool IsPointer(MentionCandidate candidate)
@@ -74,7 +79,7 @@ public sealed class RegionLinker
     public RegionChoice Choose(int article, TextField field, MentionCandidate candidate)
     {
         if (IsPointer(candidate))
-            return _deixis.OfPointer(article, field, candidate.Span, candidate.Name!) is { } pointed ? new RegionChoice(pointed, []) : RegionChoice.None;
+            return Deixis.OfPointer(article, field, candidate.Span, candidate.Name!) is { } pointed ? new RegionChoice(pointed, []) : RegionChoice.None;
         if (Find(article, field, candidate.Span) is not { } decided)
             return RegionChoice.None;
         return decided.Entries.Count == 1 ? new RegionChoice(decided.Entries[0], []) : new RegionChoice(null, decided.Entries.ToList());
@@ -89,7 +94,7 @@ public sealed class RegionLinker
     public LexiconEntry? HomeOf(int article, TextField field, TextSpan span, RegionLevel level, string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return _deixis.OfInstitution(article, field, span, level, name);
+        return Deixis.OfInstitution(article, field, span, level, name);
     }
 
     /// <summary>
@@ -150,14 +155,11 @@ public sealed class RegionLinker
         return _parents is not null && _parents.TryGetValue(candidate.Name!, out var parent) ? parent : null;
     }
 
-    /// <summary>The page's candidates of kind region, from left to right.</summary>
+    /// <summary>The page's candidates of kind region, from left to right, in the thread's list, which the next page fills anew.</summary>
     private static List<(int Article, TextField Field, MentionCandidate Candidate)> RegionsOf(IReadOnlyList<RecognizedArticle> page)
     {
-        // Nearly half of what a page names are regions.
-        var count = 0;
-        for (var article = 0; article < page.Count; article++)
-            count += page[article].Candidates.Count;
-        var regions = new List<(int Article, TextField Field, MentionCandidate Candidate)>(count / 2 + 1);
+        var regions = t_regions ??= [];
+        regions.Clear();
         for (var article = 0; article < page.Count; article++)
         {
             foreach (var field in RecognizedArticle.Fields)
@@ -330,13 +332,17 @@ public sealed class RegionLinker
         return null;
     }
 
-    private List<RegionMention> Decided(List<RegionMention> found, Article[] articles) => found.ConvertAll(mention => Decided(mention, articles[mention.Article]));
+    private List<RegionMention> Decided(List<RegionMention> found)
+    {
+        var homonyms = new Homonyms(_tree, found, Home);
+        return found.ConvertAll(mention => Decided(mention, homonyms));
+    }
 
-    private RegionMention Decided(RegionMention mention, Article article)
+    private RegionMention Decided(RegionMention mention, Homonyms homonyms)
     {
         if (mention.Entries.Count == 1)
             return mention;
-        var choice = _homonyms.Choose(mention.Article, mention.Field, mention.Span, mention.Span.Of(article.TextOf(mention.Field)), mention.Entries);
+        var choice = homonyms.Choose(mention.Article, mention.Field, mention.Span, mention.Span.Of(_articles[mention.Article].TextOf(mention.Field)), mention.Entries);
         return mention with { Entries = choice.Entry is { } entry ? new EntryList(entry) : new EntryList(choice.Open) };
     }
 

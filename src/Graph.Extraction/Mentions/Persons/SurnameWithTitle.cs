@@ -34,7 +34,9 @@ internal sealed class SurnameWithTitle(PersonWords words)
         AddBehind(-1, ref found);
         for (var block = 0; block < text.Length; block += MarkMask.Width)
         {
-            for (var marks = MarkMask.Of(text.AsSpan(block)); marks != 0; marks &= marks - 1)
+            // Of marks in a row, such as the digits of a number, only the last stands before a surname.
+            var marks = MarkMask.Of(text.AsSpan(block));
+            for (marks &= ~(marks >> 1); marks != 0; marks &= marks - 1)
                 AddBehind(block + BitOperations.TrailingZeroCount(marks), ref found);
         }
 
