@@ -123,7 +123,7 @@ internal static partial class BylineReader
     /// <summary>重庆 谭鹤鸣, 甘肃陇南 王小明: a reader signs with place and name.</summary>
     public static Byline? ReadAfterPlace(string line, Places places)
     {
-        if (line.Length > 24 || line.AsSpan().IndexOfAny(' ', '\u3000') is not (> 1 and var blank) || !places.IsPath(line.AsSpan(0, blank)))
+        if (line.Length > 24 || line.AsSpan().IndexOfAny(' ', '\u3000') is not (> 1 and var blank) || !PersonNames.MayEndWithName(line) || !places.IsPath(line.AsSpan(0, blank)))
             return null;
         return PersonNames.AsList(line[blank..].Trim()) is [var name] && !places.IsPlace(name) ? new Byline([new Author(name)]) : null;
     }

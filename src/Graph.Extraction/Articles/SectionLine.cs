@@ -14,9 +14,13 @@ internal static partial class SectionLine
     private const string Name = Word + @"(?:\s*[·•・/—\-]?\s*" + Word + @"){0,2}(?:版|周刊)?";
 
     [GeneratedRegex("^(?:" + Name + @"\s*第?[A-Z]?\d{1,2}版?|第?[A-Z]?\d{1,2}版?\s*[:：]?\s*" + Name + @"|\d{2}版?\s*[\p{IsCJKUnifiedIdeographs}]{2,4}[·•・][\p{IsCJKUnifiedIdeographs}]{2,4}|[A-D]\d{1,2}\s+[\p{IsCJKUnifiedIdeographs}·•]{2,6}|[\p{IsCJKUnifiedIdeographs}]{2,6}报\s+第?[A-Z]?\d{1,2}版?(?:\s+[\p{IsCJKUnifiedIdeographs}·•]{2,6})?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Pattern { get; }
+    internal static partial Regex Pattern { get; }
 
     /// <summary>Whether the line is a section's name with the page's number and nothing else.</summary>
     public static bool Is(ReadOnlySpan<char> line) =>
-        line.Length is >= 3 and <= MaxLength && line.ContainsAnyInRange('0', '9') && Pattern.IsMatch(line);
+        line.Length is >= 3 and <= MaxLength && line.ContainsAnyInRange('0', '9') && MayBe(line) && Pattern.IsMatch(line);
+
+    /// <summary>Whether the number stands at either end, as all sections have it but those behind a paper's name: titles have theirs in the middle as a rule.</summary>
+    internal static bool MayBe(ReadOnlySpan<char> line) =>
+        char.IsDigit(line[^1]) || line[^1] == '版' || char.IsDigit(line[0]) || char.IsAsciiLetterUpper(line[0]) || line[0] == '第' || line.Contains('报');
 }

@@ -18,6 +18,7 @@ public class PatternSignsTests
         ["caption"] = (Furniture.Caption, line => Furniture.MayBeCaption(line)),
         ["table of a document"] = (Furniture.InfoTable, line => Furniture.IsInfoTable(line)),
         ["mark of a masthead"] = (Furniture.MastheadMark, line => Furniture.MayHoldMarks(line + "：") && Furniture.MayHoldMarks(line + line)),
+        ["section"] = (SectionLine.Pattern, line => SectionLine.MayBe(line)),
         ["publisher"] = (Masthead.Publisher, line => Masthead.IsPublisher(line)),
         ["source note"] = (SourceNote.Pairs, line => SourceNote.MayHoldLabel(line)),
         ["label"] = (BylineReader.Labels, BylineReader.HoldsLabel),
