@@ -18,8 +18,8 @@ internal sealed class CodedText
     private int _length;
     private int _startCount;
 
-    /// <summary>The codes, and two zeros behind the last.</summary>
-    public ReadOnlySpan<ushort> Codes => _codes.AsSpan(0, _length + 2);
+    /// <summary>The codes, and three zeros behind the last.</summary>
+    public ReadOnlySpan<ushort> Codes => _codes.AsSpan(0, _length + 3);
 
     /// <summary>Where in the printed text each stands.</summary>
     public ReadOnlySpan<int> Places => _places.AsSpan(0, _length);
@@ -34,11 +34,11 @@ internal sealed class CodedText
     /// <param name="beginnings">Where they may begin.</param>
     public void Read(string text, ushort[] codeOf, DoubleArrayTrie names, NameBeginnings beginnings)
     {
-        if (text.Length + 2 > _codes.Length)
+        if (text.Length + 3 > _codes.Length)
         {
-            _codes = new ushort[text.Length * 2];
-            _places = new int[text.Length * 2];
-            _starts = new DoubleArrayTrie.Start[text.Length * 2];
+            _codes = new ushort[(text.Length * 2) + 3];
+            _places = new int[(text.Length * 2) + 3];
+            _starts = new DoubleArrayTrie.Start[(text.Length * 2) + 3];
         }
 
         var (codes, places) = (_codes, _places);
@@ -52,7 +52,7 @@ internal sealed class CodedText
             length += code == Mark ? 0 : 1;
         }
 
-        (codes[length], codes[length + 1]) = (0, 0);
+        (codes[length], codes[length + 1], codes[length + 2]) = (0, 0, 0);
         _length = length;
         _startCount = names.Follow(Codes, _starts.AsSpan(0, beginnings.FindAll(Codes, _starts)));
     }

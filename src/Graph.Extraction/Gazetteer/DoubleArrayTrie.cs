@@ -136,7 +136,7 @@ public sealed class DoubleArrayTrie
     /// Most of a walk is waiting for a node that no near cache holds. Here nothing depends on the node of another place, and nothing is
     /// decided, so that the processor has many fetched at once.
     /// </remarks>
-    /// <param name="codes">The codes, and two zeros behind the last.</param>
+    /// <param name="codes">The codes, and three zeros behind the last.</param>
     /// <param name="starts">The places, of which those stay where a pattern of one or two codes stands or three codes lead somewhere.</param>
     /// <returns>How many stay, in front.</returns>
     internal int Follow(ReadOnlySpan<ushort> codes, Span<Start> starts)
@@ -144,11 +144,14 @@ public sealed class DoubleArrayTrie
         ref var nodes = ref MemoryMarshal.GetArrayDataReference(_nodes);
         ref var code = ref MemoryMarshal.GetReference(codes);
         var count = 0;
+        foreach (ref readonly var start in starts)
+            FetchChild(Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref code, start.Place)), Unsafe.Add(ref code, start.Place + 1));
         foreach (ref var start in starts)
         {
             var first = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref code, start.Place));
             start.Second = Unsafe.Add(ref nodes, Child(first, Unsafe.Add(ref code, start.Place + 1)));
             start.IsPattern = ~(first.Pattern & start.Second.Pattern) >>> 31;
+            FetchChild(start.Second, Unsafe.Add(ref code, start.Place + 2));
         }
 
         foreach (ref readonly var start in starts)
@@ -158,6 +161,7 @@ public sealed class DoubleArrayTrie
             // Each place is written, and over it the next unless this one stays; field by field, for a whole one would be put together in memory first.
             ref var kept = ref starts[count];
             (kept.Place, kept.Second, kept.Third) = (place, second, Unsafe.Add(ref nodes, third));
+            FetchChild(kept.Third, Unsafe.Add(ref code, place + 3));
             count += (Nowhere - third) >>> 31 | isPattern;
         }
 
@@ -165,7 +169,7 @@ public sealed class DoubleArrayTrie
     }
 
     /// <summary>Lists the patterns that begin at a place, the shortest first, and gives how many they are.</summary>
-    /// <param name="codes">The codes, and two zeros behind the last.</param>
+    /// <param name="codes">The codes, and three zeros behind the last.</param>
     /// <param name="start">The place.</param>
     /// <param name="found">Has room for as many patterns as the longest has characters.</param>
     internal int PatternsFrom(ReadOnlySpan<ushort> codes, in Start start, Span<Prefix> found)
@@ -197,6 +201,15 @@ public sealed class DoubleArrayTrie
         var child = node.Base + code;
         var isChild = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_check), child) == code ? 1 : 0;
         return Nowhere + ((child - Nowhere) & -isChild);
+    }
+
+    /// <summary>Asks for what is read of the child of a node by a code, if it has one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void FetchChild(Node node, ushort code)
+    {
+        var child = node.Base + code;
+        Ahead.Fetch(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_check), child));
+        Ahead.Fetch(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_nodes), child));
     }
 
     /// <summary>The code of a UTF-16 unit; 0 when no pattern holds it.</summary>

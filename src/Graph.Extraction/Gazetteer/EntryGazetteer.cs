@@ -136,7 +136,10 @@ public sealed class EntryGazetteer
                 var (length, name) = names[i];
                 var end = places[start.Place + length - 1] + 1;
                 if (!printed.CutsWord(end) && printed.SpanOf(places[start.Place], end, length) is { } span)
+                {
+                    Ahead.Fetch(ref _meanings[name]);
                     found.Add((span, name));
+                }
             }
         }
     }

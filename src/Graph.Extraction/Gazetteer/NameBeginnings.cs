@@ -25,7 +25,7 @@ internal sealed class NameBeginnings
     }
 
     /// <summary>Lists the places where a name may begin; at others none does.</summary>
-    /// <param name="codes">The codes of a text, and two zeros behind the last.</param>
+    /// <param name="codes">The codes of a text, and three zeros behind the last.</param>
     /// <param name="starts">As long as the codes at least; only the places are filled in.</param>
     /// <returns>How many they are.</returns>
     public int FindAll(ReadOnlySpan<ushort> codes, Span<DoubleArrayTrie.Start> starts)
@@ -33,7 +33,7 @@ internal sealed class NameBeginnings
         var (pairs, isName) = (_pairs, _isName);
         var count = 0;
         starts = starts[..codes.Length];
-        for (var i = 0; i + 2 < codes.Length; i++)
+        for (var i = 0; i + 3 < codes.Length; i++)
         {
             // Each place is written, and over it the next unless a name may begin there.
             starts[count].Place = i;

@@ -24,6 +24,13 @@ public sealed class WordList
     /// <summary>The length of the longest word that begins at <paramref name="start"/>; 0 when none does.</summary>
     public int LongestAt(ReadOnlySpan<char> text, int start) => _toTheRight.LongestAt(text, start, step: 1);
 
+    /// <summary>Asks ahead for what <see cref="LongestAt"/> reads at some places, so that it has not to be waited for at each.</summary>
+    internal void FetchAt(ReadOnlySpan<char> text, ReadOnlySpan<int> places)
+    {
+        foreach (var place in places)
+            _toTheRight.FetchAt(text, place);
+    }
+
     /// <summary>The length of the longest word that ends just before <paramref name="end"/>; 0 when none does.</summary>
     public int LongestEndingAt(ReadOnlySpan<char> text, int end) => _toTheLeft.LongestAt(text, end - 1, step: -1);
 

@@ -79,6 +79,13 @@ internal sealed class WordTree
     public int LongestAt(ReadOnlySpan<char> text, int at, int step) =>
         (uint)at < (uint)text.Length && _initials.Contains(text[at]) ? LongestFrom(text, at, step) : 0;
 
+    /// <summary>Asks ahead for what tells of the words to the right of a place.</summary>
+    public void FetchAt(ReadOnlySpan<char> text, int at)
+    {
+        if ((uint)at + 1 < (uint)text.Length)
+            Ahead.Fetch(ref _steps[PlaceOf(text[at], text[at + 1])]);
+    }
+
     private int LongestFrom(ReadOnlySpan<char> text, int at, int step)
     {
         var first = text[at];

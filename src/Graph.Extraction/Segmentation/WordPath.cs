@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Graph.Extraction.Gazetteer;
 
 namespace Graph.Extraction.Segmentation;
 
@@ -32,7 +33,7 @@ internal sealed class WordPath
     /// </remarks>
     public void Read(WordDictionary dictionary, ReadOnlySpan<char> text)
     {
-        if (_codes.Length <= text.Length)
+        if (_codes.Length < text.Length + 2)
         {
             var room = Math.Max(1024, text.Length * 2);
             (_codes, _pairs, _pairScores, _best, _ends) = (new ushort[room], new int[room], new double[room], new double[room], new int[room]);
@@ -51,12 +52,24 @@ internal sealed class WordPath
         ref var scores = ref MemoryMarshal.GetArrayDataReference(_pairScores);
         for (nint place = 0; place < text.Length; place++)
         {
+            var pair = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref codes, place)).Base + Unsafe.Add(ref codes, place + 1);
+            Unsafe.Add(ref pairs, place) = pair;
+            Ahead.Fetch(ref Unsafe.Add(ref checks, pair));
+            Ahead.Fetch(ref Unsafe.Add(ref nodes, pair));
+        }
+
+        for (nint place = 0; place < text.Length; place++)
+        {
             var next = Unsafe.Add(ref codes, place + 1);
-            var pair = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref codes, place)).Base + next;
+            var pair = Unsafe.Add(ref pairs, place);
             // The root, at which no word ends, where the two lead nowhere.
             pair &= -(Unsafe.Add(ref checks, pair) == next ? 1 : 0);
             Unsafe.Add(ref pairs, place) = pair;
-            Unsafe.Add(ref scores, place) = Unsafe.Add(ref scoreOf, Unsafe.Add(ref nodes, pair).Score);
+            var node = Unsafe.Add(ref nodes, pair);
+            var third = node.Base + Unsafe.Add(ref codes, place + 2);
+            Ahead.Fetch(ref Unsafe.Add(ref checks, third));
+            Ahead.Fetch(ref Unsafe.Add(ref nodes, third));
+            Unsafe.Add(ref scores, place) = Unsafe.Add(ref scoreOf, node.Score);
         }
     }
 

@@ -25,6 +25,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         var printed = text.Text;
         OrganHolder? last = null;
         var lastEnd = -1;
+        words.Organs.FetchAt(printed, text.PlacesOf(_organs));
         foreach (var at in text.PlacesOf(_organs))
         {
             if (at < lastEnd)

@@ -42,6 +42,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         var lastEnd = -1;
         MentionCandidate? previous = null;
         var previousSuffix = default(TextSpan);
+        words.SuffixSet.FetchAt(printed, text.PlacesOf(_suffixes));
         foreach (var at in text.PlacesOf(_suffixes))
         {
             var length = at == 0 ? 0 : words.SuffixSet.LongestAt(printed, at);

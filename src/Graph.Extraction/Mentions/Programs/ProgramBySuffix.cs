@@ -51,6 +51,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         var printed = text.Text;
+        _all.FetchAt(printed, text.PlacesOf(_suffixes));
         foreach (var at in text.PlacesOf(_suffixes))
         {
             // Nine of ten words that begin like a suffix are none.

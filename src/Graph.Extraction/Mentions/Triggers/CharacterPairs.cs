@@ -73,6 +73,14 @@ internal sealed class CharacterPairs
         return triggers.Words | (triggers.Longer & (0 - ((entry.Thirds >> PlaceOf(third)) & 1)));
     }
 
+    /// <summary>Asks ahead for what <see cref="MaskOf"/> reads of a pair.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fetch(char first, char second)
+    {
+        var pair = PairSketch.Pair(first, second);
+        Ahead.Fetch(ref _entries[PlaceOf(pair, _moves[BucketOf(pair)])]);
+    }
+
     /// <summary>Finds room for the pairs of a bucket; false where there is none.</summary>
     private bool TryAdd(Entry[] family)
     {

@@ -81,7 +81,10 @@ public sealed class TriggerScan
         var found = TriggerPlaces.Lend(_triggers);
         var (parts, signs, beginnings) = (_parts, _signs, _beginnings);
         var (places, counts) = (found.Places, found.Counts);
-        foreach (var at in FindPossible(text))
+        var possible = FindPossible(text);
+        foreach (var at in possible)
+            beginnings.Fetch(text[at], at + 1 < text.Length ? text[at + 1] : '\0');
+        foreach (var at in possible)
         {
             var (here, next, third) = (text[at], at + 1 < text.Length ? text[at + 1] : '\0', at + 2 < text.Length ? text[at + 2] : '\0');
             ref readonly var part = ref parts[signs[here] >> ClassShift];
