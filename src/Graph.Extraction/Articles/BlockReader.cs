@@ -19,6 +19,12 @@ internal static partial class BlockReader
     /// <summary>A news item's first line of a column is no longer than this.</summary>
     private const int MaxCutOpening = 40;
 
+    /// <summary>Among so many lines at the top a page has its head.</summary>
+    private const int PageTop = 2;
+
+    /// <summary>（苏 羽 摄） is no longer.</summary>
+    private const int MaxCredit = 16;
+
     /// <summary>A line of a subtitle is no longer.</summary>
     private const int MaxSubtitle = 40;
 
@@ -120,6 +126,13 @@ internal static partial class BlockReader
             return BlockKind.Byline;
         }
 
+        // （作者单位：某大学） right under the names.
+        if (line[0] is '（' or '(' && before is [.., { Kind: BlockKind.Byline, Byline: { IsReporters: false, Authors: [{ Affiliation: null }, ..] } }] && NumberedAffiliations.IsUnit(printed.Text))
+        {
+            byline = Byline.Affiliation;
+            return BlockKind.Byline;
+        }
+
         if (line[0] is '（' or '(' && before.Count > 0 && before[^1].Kind == BlockKind.Short && line.Length <= 30 && line[1..].StartsWith("作者", StringComparison.Ordinal)
             && BylineReader.Read(printed.Text, places) is { Authors.Count: > 0 } under)
         {
@@ -127,7 +140,7 @@ internal static partial class BlockReader
             return BlockKind.Byline;
         }
 
-        if (line[0] is '（' or '(' or '〔' or '[' && (ClosingNotes.IsSignature(printed.Text) ? before is [.., { Kind: BlockKind.Paragraph } signed] && CharacterClass.EndsSentence(signed.Characters) : IsNote(text, lines, i)))
+        if (line[0] is '（' or '(' or '〔' or '[' && !(line.Length <= MaxCredit && !line.Contains("者", StringComparison.Ordinal) && Furniture.IsCaption(line)) && (ClosingNotes.IsSignature(printed.Text) ? before is [.., { Kind: BlockKind.Paragraph } signed] && CharacterClass.EndsSentence(signed.Characters) : IsNote(text, lines, i)))
             return BlockKind.ClosingNote;
         if ((source = SourceNote.Read(line)) is not null && !running)
             return BlockKind.SourceNote;
@@ -138,6 +151,8 @@ internal static partial class BlockReader
             return BlockKind.SourceNote;
         }
 
+        if (i < PageTop && lines[i].Indent < 2 && Masthead.IsPageHead(line))
+            return BlockKind.Furniture;
         if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(printed.Text, places))
             return BlockKind.Furniture;
         if (!lines[i].IsListItem && BylineReader.MayRead(line) && BylineReader.Read(printed.Text, places) is { } read && !Headings.IsNumbered(line) && !(line.Length <= 4 && before.Count > 0 && before[^1].Kind == BlockKind.Short && i + 1 < lines.Count && Headings.IsSubtitle(Line(text, lines[i + 1]))) && (!running || read.IsReporters || read.Authors.Count > 1 && before is [.., { Kind: BlockKind.Short }] || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' '))

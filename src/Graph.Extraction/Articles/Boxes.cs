@@ -19,10 +19,10 @@ internal static partial class Boxes
     /// <summary>Within so many characters a paragraph says which word it explains.</summary>
     private const int MaxTerm = 24;
 
-    [GeneratedRegex(@"^[\s■□◎◆●▍★☆▲※【\[〖「◇○►▶]*(?:名词解释|(?:新闻|相关|知识|政策|背景|延伸)?链接|延伸阅读|新闻背景|背景资料|新闻助读|新闻资料|相关资料|小资料|小知识|小贴士|小词典)[\s】\]〗」◆◇■□▍●★☆◎○:：]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s■□◎◆●▍★☆▲※【\[〖「◇○►▶]*(?:名词解释|(?:新闻|相关|知识|政策|背景|延伸)?链接|延伸阅读|新闻背景|背景资料|新闻助读|新闻资料|相关资料|小资料|小知识|小贴士|小词典|编后语?|编后记|编余|(?:人物|嘉宾|专家|作者)(?:名片|简介|档案|小传|介绍))[\s】\]〗」◆◇■□▍●★☆◎○:：]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Heading { get; }
 
-    [GeneratedRegex(@"^[\s■□◎◆●▍]*(?:相关|热门|热点|精彩|更多|推荐)(?:推荐|新闻|报道|阅读|文章|资讯|内容|稿件)[\s◆◇■□▍●>＞»:：]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s■□◎◆●▍]*(?:(?:相关|热门|热点|精彩|更多|推荐)(?:推荐|新闻|报道|阅读|文章|资讯|内容|稿件)|(?:标题|版面|本版)导航|版面目录|本版目录|本版新闻)[\s◆◇■□▍●>＞»:：]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ListHeading { get; }
 
     /// <summary>A line of a box of figures is no longer, and it has no more of them.</summary>
@@ -41,7 +41,9 @@ internal static partial class Boxes
             if (block.Length > MaxHeading || block.HeadingLevel > 0 || block.Kind is not (BlockKind.Short or BlockKind.Paragraph or BlockKind.Furniture))
                 continue;
             // 数读·某市外贸 over figures and 数据来源：…; 附件2 over 名词解释: a part of a document.
-            if (block.Characters[0] is '数' or '图' && FiguresHeading.IsMatch(block.Text))
+            if (block.Kind == BlockKind.Short && block.Characters.IndexOfAny("目读点") > 0 && ContentsHeading.IsMatch(block.Text))
+                blocks[i] = block with { Kind = BlockKind.Furniture };
+            else if (block.Characters[0] is '数' or '图' && FiguresHeading.IsMatch(block.Text))
                 i = MarkFigures(blocks, i);
             else if (IsHeading(block.Text) && !(i > 0 && blocks[i - 1].Characters.StartsWith("附件", StringComparison.Ordinal)))
                 i = MarkBox(blocks, i);
@@ -51,6 +53,10 @@ internal static partial class Boxes
 
         return blocks;
     }
+
+    /// <summary>■要目, 今日导读: what heads the list of a paper's other pages.</summary>
+    [GeneratedRegex(@"^[■□◎◆●▍★☆【\s]*(?:今日|本期|本版|下期)?(?:要目|导读|看点)[】\s■◆●★☆]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ContentsHeading { get; }
 
     [GeneratedRegex(@"^(?:数读|数说|数览|数据速览|数据看点|图说|图解)(?:[·•：:\s｜|]?[\p{IsCJKUnifiedIdeographs}]{0,10})$", RegexOptions.CultureInvariant)]
     private static partial Regex FiguresHeading { get; }
@@ -70,7 +76,7 @@ internal static partial class Boxes
         return heading;
     }
 
-    private static bool IsHeading(string line) => line.AsSpan().IndexOfAny("释接读景料识士典") > 0 && Heading.IsMatch(line);
+    private static bool IsHeading(string line) => line.AsSpan().IndexOfAny("释接读景料识士典后语记余片介案传绍") > 0 && Heading.IsMatch(line);
 
     /// <summary>One line or two between two rules.</summary>
     private static void MarkPulled(List<Block> blocks, int from)

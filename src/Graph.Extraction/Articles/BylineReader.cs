@@ -83,6 +83,7 @@ internal static partial class BylineReader
 
     /// <summary>记者 刘兵 李子路 报道, 本报记者 徐铁英 整理, 罗杰 摄影报道: the last word is what they did.</summary>
     private static string WithoutReport(string line) =>
+        line.EndsWith("采访整理", StringComparison.Ordinal) && line.Length > 6 && CharacterClass.IsBlank(line[^5]) ? line[..^4].TrimEnd() :
         line.EndsWith(PhotoReport, StringComparison.Ordinal) && line.Length > PhotoReport.Length + 1 ? line[..^PhotoReport.Length].TrimEnd() :
         line.Length > 5 && (line[^1] is '道' or '等' or '图' or '文' || line.Contains("发自", StringComparison.Ordinal)) && ReportEnd.Match(line) is { Success: true } end ? line[..end.Index] :
         line.Length > 4 && CharacterClass.IsBlank(line[^3]) && line.AsSpan(line.Length - 2) is "报道" or "整理" or "采写" or "综合" or "摘编" or "编译" ? line[..^2].TrimEnd() : line;
@@ -367,13 +368,16 @@ internal static partial class BylineReader
         if (text.Length > 24 || text.AsSpan().ContainsAny(TextMarks))
             return null;
         // 株洲日报·掌上株洲: a paper and its application.
-        var parts = text.Split('·', '•', '/', '、');
+        var parts = text.Split('·', '•', '/', '、', '-', '—');
         return Array.Exists(parts, part => Institutions.EndsAsOne(part)) ? text : null;
     }
 
     /// <summary>榆林日报·榆林融媒: what stands before 记者 belongs to the second house where that would end without it.</summary>
     private static string WithMedium(string institution, string label)
     {
+        // 湖北日报全媒记者: so the house calls itself; 全媒体记者 is what its reporters are called.
+        if (institution.EndsWith('报') && label.StartsWith("全媒", StringComparison.Ordinal) && !label.StartsWith("全媒体", StringComparison.Ordinal))
+            return institution + "全媒";
         if (institution.LastIndexOfAny(['·', '•', '/']) is not (> 0 and var mark) || Institutions.EndsAsOne(institution[(mark + 1)..]))
             return institution;
         foreach (var medium in (ReadOnlySpan<string>)["融媒体", "融媒", "全媒体", "全媒"])

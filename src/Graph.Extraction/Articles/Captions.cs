@@ -14,6 +14,8 @@ internal static partial class Captions
 
     private const int MaxSentences = 4;
 
+    private const int MaxLine = 36;
+
     [GeneratedRegex(@"^(?:\d{1,2}月\d{1,2}日[，,]|图为|这是|[①②③④⑤]|[上下左右]图)", RegexOptions.CultureInvariant)]
     private static partial Regex Opening { get; }
 
@@ -39,6 +41,8 @@ internal static partial class Captions
             return false;
         if (blocks[i - 1].Kind == BlockKind.Furniture && blocks[i - 1].Text is "图片新闻" or "新闻图片" or "图说新闻" or "图片报道")
             return true;
-        return blocks[i].BlankLinesBefore > blocks[i + 1].BlankLinesBefore && Opening.IsMatch(blocks[i].Text);
+        // 企业工人在检验光伏玻璃。 over （苏 羽 摄）: one sentence on a line of its own.
+        return blocks[i].BlankLinesBefore > blocks[i + 1].BlankLinesBefore
+            && (Opening.IsMatch(blocks[i].Text) || text.Length <= MaxLine && blocks[i].LineCount == 1 && text.IndexOf('。') == text.Length - 1 && blocks[i + 1].Characters[0] is '（' or '(');
     }
 }

@@ -120,6 +120,9 @@ internal sealed class ColumnLayout
         // What a sentence leaves for its last line is no paragraph of its own.
         if (EndsSentence(next) && Widths[next] <= 32 && Widths[line] > Widths[next])
             return true;
+        // 五年来，他拍下一万多张照片，见 over 证了青头潜鸭从无到有。: no title ends in mid-sentence behind a comma over less than itself.
+        if (EndsSentence(next) && Widths[line] >= MinBrokenWidth && Widths[line] >= Widths[next] && _lines[next].BlankLinesBefore <= _lines[line].BlankLinesBefore && _lines[next].BlankLinesBefore <= 1 && IsCutAfterComma(line))
+            return true;
         var last = LastOf(line);
         if (last is '，' or '、' or '；' or ',' or ';')
             return _lines[next].BlankLinesBefore < 2 || _lines[next].BlankLinesBefore <= _lines[line].BlankLinesBefore;
@@ -219,6 +222,13 @@ internal sealed class ColumnLayout
         var text = _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
         var below = _text.AsSpan(_lines[next].Span.Start, _lines[next].Span.Length);
         return text.LastIndexOf('《') > text.LastIndexOf('》') && below.IndexOf('》') is >= 0 and var close && below[..close].IndexOf('《') < 0;
+    }
+
+    /// <summary>Whether a comma stands in the line and so little behind the last one that no clause of a title is so short.</summary>
+    private bool IsCutAfterComma(int line)
+    {
+        var text = _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
+        return CharacterClass.IsHan(text[^1]) && text.LastIndexOf('，') is > 0 and var comma && (text.Length - comma <= 4 || text.Count('，') > 1);
     }
 
     /// <summary>Whether a comma or a full stop stands inside the line, as in text and seldom in titles.</summary>

@@ -42,6 +42,17 @@ internal static partial class Masthead
         return beside <= MaxBesideName;
     }
 
+    /// <summary>Whether the line at a page's top is a name, a section and the day: 文化周末　人物　2024-07-19.</summary>
+    public static bool IsPageHead(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 40 || line[^1] == '。' || line.ContainsAny(TextMarks) || line.Contains(':') || FindDate(line) is null)
+            return false;
+        var beside = 0;
+        foreach (var c in Day.Replace(line.ToString(), ""))
+            beside += char.IsWhiteSpace(c) || char.IsAsciiDigit(c) ? 0 : 1;
+        return beside is > 0 and <= MaxBesideName;
+    }
+
     /// <summary>Whether the line is a publisher's name and nothing else.</summary>
     public static bool IsPublisher(ReadOnlySpan<char> line) => line.Length is > 0 and <= 14 && PublisherEndings.Contains(line[^1], StringComparison.Ordinal) && Publisher.IsMatch(line);
 

@@ -34,6 +34,12 @@ internal static partial class NumberedAffiliations
     /// <summary>Whether the line is an institution of a place and nothing else, as it stands under an author's name: 中共毕节市委党校.</summary>
     public static bool IsHouse(string line, Places places) => line.Length is >= 5 and <= 30 && House.IsMatch(line) && (line.StartsWith('中') || line.StartsWith("国家", StringComparison.Ordinal) || line[0] is '省' or '市' or '县' or '区' or '州' || places.BeginsWithPlace(line));
 
+    /// <summary>（作者单位：某大学）: whether the line says where all authors work, and nothing else.</summary>
+    public static bool IsUnit(string line) => line.Length is > 8 and <= 60 && line[^1] is '）' or ')' && Unit.IsMatch(line);
+
+    [GeneratedRegex(@"^[（(]\s*(?:作者)?(?:单位|所在单位)\s*[:：][^（）()；;]{3,}(?:[（(][^（）()]*[）)])?[）)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unit { get; }
+
     /// <summary>A list of names without the numbers behind them; any other line as it is.</summary>
     public static string WithoutNumbers(string line)
     {
@@ -61,12 +67,16 @@ internal static partial class NumberedAffiliations
     /// <param name="line">The line of institutions.</param>
     public static Byline Apply(Byline authors, string names, string line)
     {
+        if (IsUnit(line))
+            line = line[(line.AsSpan().IndexOfAny('：', ':') + 1)..^1].Trim();
         if (!Is(line))
             return authors with { Authors = [.. authors.Authors.Select(author => author with { Affiliation = author.Affiliation ?? Posts.Institution(line) })] };
         var places = Place.Matches(line.Trim('（', '）', '(', ')'));
         if (places.Count == 0)
             return authors;
-        return authors with { Authors = [.. authors.Authors.Select(author => author with { Affiliation = author.Affiliation ?? Where(author) })] };
+        // As many institutions as authors and no numbers: in one order.
+        var areInOrder = places.Count == authors.Authors.Count && authors.Authors.All(author => NumberBehind(names, author.Name) is null);
+        return authors with { Authors = [.. authors.Authors.Select((author, i) => author with { Affiliation = author.Affiliation ?? (areInOrder ? Posts.Institution(places[i].Groups["where"].Value.Trim()) : Where(author)) })] };
 
         string? Where(Author author)
         {

@@ -96,7 +96,7 @@ internal sealed class OpeningScore
     {
         if (NamesPiece())
             return Certain;
-        if (IsColumn && Lines[0].BlankLinesBefore > Below[0].BlankLinesBefore)
+        if (IsColumn && (Lines[0].BlankLinesBefore > Below[0].BlankLinesBefore || Lines[0].BlankLinesBefore > 0 && Lines[0].Text[0] is '■' or '□' or '◆' or '●' or '★' or '▍' or '【'))
             return OfColumn;
         var title = Lines[^1].Text;
         double sum = 0;

@@ -216,6 +216,11 @@ internal sealed class PageSegmenter
             // Without a byline only what can be no title belongs to the body.
             signed = cluster.FindLastIndex(block => !Headings.IsFigure(block.Text) && !Headings.IsNumbered(block.Text));
         }
+        // 第一章 总则 under the title of a document, whatever signs what stands above.
+        else if (cluster.FindLastIndex(block => block.Kind != BlockKind.Short || !Headings.IsNumbered(block.Text)) is var last && last > signed && last < cluster.Count - 1 && cluster[last].Kind == BlockKind.Short)
+        {
+            signed = last;
+        }
 
         // A question right under a pull quote: the text begins with it, wherever its title stands.
         var isQuestion = signed >= 0 && signed == cluster.Count - 2 && cluster[signed].Kind == BlockKind.PullQuote && cluster[^1] is { Kind: BlockKind.Short } question && CharacterClass.EndsSentence(question.Text);

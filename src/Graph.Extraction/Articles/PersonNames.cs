@@ -47,7 +47,7 @@ public static class PersonNames
         if (surname == 0 || word.Length == 4 && IsOfParts(word))
             return IsOfParts(word);
         // 黎平县, 安乡: a place over its news.
-        if (word.Length >= 3 && word[^1] is '县' or '乡')
+        if (word.Length >= 3 && word[^1] is '县' or '乡' or '区' or '镇' or '市')
             return false;
         return word.Length - surname <= 2 && !HasFunctionWord(word[surname..]) || word.Length == 4 && surname == 1 && SurnameLength(word[1..]) == 1 && IsMarriedName(word);
     }

@@ -39,7 +39,14 @@ internal static partial class SingleArticle
         }
 
         kept.RemoveRange(0, head);
-        kept.RemoveAll(block => block.Kind is BlockKind.SourceNote or BlockKind.EditorNote);
+        for (var i = kept.Count - 1; i >= 0; i--)
+        {
+            // The day under the office that signs a document.
+            var isSigned = kept[i] is { Kind: BlockKind.SourceNote, Source.Source: null } && i > 0 && (kept[i - 1] is { Kind: BlockKind.Byline, Byline.NamesSomebody: false } || kept[i - 1].Kind == BlockKind.Short && Institutions.EndsAsOne(kept[i - 1].Text));
+            if (kept[i].Kind is BlockKind.SourceNote or BlockKind.EditorNote && !isSigned)
+                kept.RemoveAt(i);
+        }
+
         var signature = kept is [.., { Kind: BlockKind.Byline } last] ? last : null;
         if (signature is not null)
             kept.RemoveAt(kept.Count - 1);

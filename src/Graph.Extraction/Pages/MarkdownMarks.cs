@@ -10,7 +10,7 @@ namespace Graph.Extraction.Pages;
 /// </summary>
 internal static partial class MarkdownMarks
 {
-    [GeneratedRegex(@"(?<image>!\[[^\]\n]*\]\([^)\n]*\))|\[(?<kept>[^\]\n]+)\]\([^)\s]*(?:\s+""[^""\n]*"")?\)|(?<mark>\*\*|__(?=\S)|(?<=\S)__)|(?<element></?(?:sup|sub|u|b|i|em|strong|font|span|p|div|center|br|table|thead|tbody|tr|td|th|img)(?:\s[^>\n]*)?/?>)|^(?<rule>[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*)$|^(?<row>[ \t]*\|.*\|[ \t]*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<kept>[ \t]*\*{3,}[ \t]*\r?)$|(?<image>!\[[^\]\n]*\]\([^)\n]*\))|\[(?<kept>[^\]\n]+)\]\([^)\s]*(?:\s+""[^""\n]*"")?\)|(?<mark>\*\*|__(?=\S)|(?<=\S)__)|(?<element></?(?:sup|sub|u|b|i|em|strong|font|span|p|div|center|br|table|thead|tbody|tr|td|th|img)(?:\s[^>\n]*)?/?>)|^(?<rule>[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*)$|^(?<row>[ \t]*\|.*\|[ \t]*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Marks { get; }
 
     [GeneratedRegex(@"\A---[ \t]*\r?\n(?<facts>(?:[^\n]*\n){1,40}?)---[ \t]*\r?\n", RegexOptions.CultureInvariant)]

@@ -28,6 +28,10 @@ public class BoxesTests
     [InlineData("图片新闻\n\n清水河镇的农户在晾晒玉米。今年全镇玉米亩产比去年高出一成，农户笑逐颜开。\n王晓 摄")]
     [InlineData("————————\n粮稳，天下安\n————————")]
     [InlineData("漫画：“硕鼠”　作者：老木")]
+    [InlineData("编后\n\n粮稳天下安，小事不小。")]
+    [InlineData("标题导航\n清水河边建起新粮仓\n全县秋粮开秤")]
+    [InlineData("报：市委、市人大、市政府领导。\n送：市直各单位。\n（共印120份）")]
+    [InlineData("主办：清水河县人民政府办公室　承办：清水河县大数据中心　网站标识码：4202000010")]
     [InlineData("来信请寄：清水河镇中街12号本报编辑部 邮编：716000")]
     public void Box_BehindAnArticle_IsNoPartOfIt(string box)
     {

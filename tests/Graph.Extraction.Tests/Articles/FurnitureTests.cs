@@ -38,6 +38,8 @@ public class FurnitureTests
     [InlineData("B2 学与思")]
     [InlineData("湖北日报 7 要论")]
     [InlineData("下期预告：茶山新绿")]
+    [InlineData("全市农村公路养护工作会召开　▶2版")]
+    [InlineData("春茶产销两旺→A3版")]
     public void Line_OfASiteOrAPageNumber_IsKnownAsFurniture(string line) => Furniture.IsWebOrPageNumber(line).ShouldBeTrue();
 
     [Theory]
