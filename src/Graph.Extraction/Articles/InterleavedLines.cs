@@ -45,6 +45,9 @@ internal static class InterleavedLines
 
     private const int MaxBylineLength = 24;
 
+    /// <summary>More lines above names are no titles.</summary>
+    private const int MaxTitleLines = 8;
+
     /// <summary>How much more probable three streams must be than two.</summary>
     private const double MarginOfThird = 10;
 
@@ -180,8 +183,19 @@ internal static class InterleavedLines
             heads[i] = IsByline(page, from + i, places);
         for (var i = heads.Length - 2; i >= 0; i--)
         {
-            var stands = i == 0 || page.Lines[from + i].BlankLinesBefore > 0 || EndsSentence(TextOf(page, from + i - 1));
-            heads[i] |= heads[i + 1] && HasNoMark(TextOf(page, from + i)) && (stands || CharacterClass.Width(TextOf(page, from + i)) < width - ShortOfColumn);
+            if (heads[i] || !heads[i + 1])
+                continue;
+            // Lines of titles are as long as they like, up to where another text ends.
+            var first = i + 1;
+            while (first > 0 && i - first < MaxTitleLines && !heads[first - 1] && HasNoMark(TextOf(page, from + first - 1)))
+            {
+                first--;
+                if (first == 0 || heads[first - 1] || page.Lines[from + first].BlankLinesBefore > 0 || EndsSentence(TextOf(page, from + first - 1)))
+                    heads.AsSpan(first, i + 1 - first).Fill(true);
+            }
+
+            for (; i >= 0 && !heads[i] && heads[i + 1] && HasNoMark(TextOf(page, from + i)) && CharacterClass.Width(TextOf(page, from + i)) < width - ShortOfColumn; i--)
+                heads[i] = true;
         }
 
         for (var i = 0; i < heads.Length; i++)
