@@ -9,8 +9,16 @@ namespace Graph.Extraction.Articles;
 /// <param name="BlankLinesBefore">Number of blank lines above it.</param>
 internal sealed record Block(BlockKind Kind, MappedText Printed, int HeadingLevel, int BlankLinesBefore)
 {
+    /// <summary>Its characters with the blanks as printed, lines joined.</summary>
+    public MappedText Printed
+    {
+        get;
+        init => (field, Running) = (value, BlankCleaner.CleanRunningText(value));
+    }
+    = Printed;
+
     /// <summary>The characters without the blanks that typesetting left.</summary>
-    public MappedText Running { get; } = BlankCleaner.CleanRunningText(Printed);
+    public MappedText Running { get; private init; } = BlankCleaner.CleanRunningText(Printed);
 
     /// <summary>What the line says when it is a byline.</summary>
     public Byline Byline { get; init; } = Byline.None;
