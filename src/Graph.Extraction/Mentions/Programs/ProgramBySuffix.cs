@@ -85,28 +85,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         start = _projects.BeginningBehindLine(text, start, end);
         if (EventName.IsOne(text.Text[end - 1]) && (EventName.BeginningOfConvened(text, start, end) is >= 0 and var first || (first = _events.BeginningOfFirstSubject(text, start)) >= 0))
             start = first;
-        var span = new TextSpan(ProgramCount.End(text.Text, start, end), end);
-        // 融入省|“4+4”科创工程: whose it is, before the quoted name.
-        if (span.Length > 2 && text.Text[span.Start] is '省' or '市' or '州' or '县' or '区' && text.Text[span.Start + 1] == '“')
-            span = new TextSpan(span.Start + 1, end);
-        // 提升|青超联赛, 服务|保障|某某会议: what is done for a meeting or games is no part of their name.
-        while (EventName.IsOne(text.Text[end - 1]) && span.Length >= ShortestEvent && Promoting.LongestAt(text.Text, span.Start) is > 0 and var verb)
-            span = new TextSpan(span.Start + verb, end);
-        // 以|千亿斤粮食产能建设工程|为总抓手
-        if (text.Text[span.Start] == '以' && text.Text.AsSpan(end) is var behind && (behind.StartsWith("为", StringComparison.Ordinal) || behind.StartsWith("建设为", StringComparison.Ordinal)))
-            span = new TextSpan(span.Start + 1, end);
-        // 自|2018年首届世界VR产业大会
-        if (text.Text[span.Start] is '自' or '从' or '于' && char.IsAsciiDigit(text.Text[span.Start + 1]))
-            span = new TextSpan(span.Start + 1, end);
-        // 2018年|首届世界VR产业大会: which edition it is, tells its name already.
-        if (ProgramCount.LengthOfYear(text.Text.AsSpan(span.Start, span.Length)) is > 0 and var dated && text.Text.AsSpan(span.Start + dated).StartsWith("首届", StringComparison.Ordinal))
-            span = new TextSpan(span.Start + dated, end);
-        // 2014年|大运河申遗
-        if (ProgramCount.LengthOfYear(text.Text.AsSpan(span.Start, span.Length)) is > 0 and var applied && text.Text.AsSpan(span.Start, span.Length).EndsWith("申遗"))
-            span = new TextSpan(span.Start + applied, end);
-        // 首期100亿元|省级科技创新母基金, 总规模500亿元|产业基金: how much money, before whose it is.
-        if (text.Text[end - 1] == '金' && text.Text.AsSpan(span.Start, span.Length).LastIndexOf("亿元", StringComparison.Ordinal) is >= 0 and var money)
-            span = new TextSpan(span.Start + money + 2, end);
+        var span = WithoutWhatStandsBefore(text.Text, start, end);
         if (ProgramCount.IsPointer(text.Text.AsSpan(start, span.Start - start)) || (span.Start > start && !IsLongEnough(text.Text, span)))
             return;
         if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' or '议' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
@@ -115,16 +94,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if (span.Start > 0 && end < text.Text.Length && text.Text[span.Start - 1] == '“' && text.Text[end] == '”' && Callings.LongestEndingAt(text.Text, end) > 0)
             return;
         var name = span.Of(text.Text);
-        // 在|玛多县试点: where something is tried is no name of it.
-        if (name.EndsWith("试点", StringComparison.Ordinal) && NameBeginning.IsRegion(text, span.Start, end - 2))
-            return;
-        // 长三角智慧交通示范项目——|杭绍甬高速: what the next is an example of.
-        if (name.EndsWith("项目", StringComparison.Ordinal) && text.Text.AsSpan(end).StartsWith("——"))
-            return;
-        // 服务|保障国家战略, 强化重大战略: what is done for a strategy that is not named.
-        if (name.EndsWith("战略", StringComparison.Ordinal) && words.LengthOfSoftStopAt(name, 0) is > 0 and var doing && doing < name.Length - 2 && words.IsGeneric(name.AsSpan(doing, name.Length - doing - 2)))
-            return;
-        if (words.IsNotLaunched(name) || name.AsSpan().ContainsAny(Rankings) || Roles.LongestEnding(name) > 0)
+        if (NamesNothing(text, span, name))
             return;
         found.Add(new MentionCandidate(span, EntityKind.Program, Name)
         {
@@ -132,6 +102,50 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             OtherNames = ProgramCount.LengthOfYear(name) is > 0 and var year && name.Length - year >= ShortestWithoutYear ? [name[year..]] : [],
             Confidence = 40,
         });
+    }
+
+    /// <summary>The name without what stands between its beginning as it was read and it: numbers, whose it is, verbs of furthering, years, sums of money.</summary>
+    private static TextSpan WithoutWhatStandsBefore(string text, int start, int end)
+    {
+        var span = new TextSpan(ProgramCount.End(text, start, end), end);
+        // 融入省|“4+4”科创工程: whose it is, before the quoted name.
+        if (span.Length > 2 && text[span.Start] is '省' or '市' or '州' or '县' or '区' && text[span.Start + 1] == '“')
+            span = new TextSpan(span.Start + 1, end);
+        // 提升|青超联赛, 服务|保障|某某会议: what is done for a meeting or games is no part of their name.
+        while (EventName.IsOne(text[end - 1]) && span.Length >= ShortestEvent && Promoting.LongestAt(text, span.Start) is > 0 and var verb)
+            span = new TextSpan(span.Start + verb, end);
+        // 以|千亿斤粮食产能建设工程|为总抓手
+        if (text[span.Start] == '以' && text.AsSpan(end) is var behind && (behind.StartsWith("为", StringComparison.Ordinal) || behind.StartsWith("建设为", StringComparison.Ordinal)))
+            span = new TextSpan(span.Start + 1, end);
+        // 自|2018年首届世界VR产业大会
+        if (text[span.Start] is '自' or '从' or '于' && char.IsAsciiDigit(text[span.Start + 1]))
+            span = new TextSpan(span.Start + 1, end);
+        // 2018年|首届世界VR产业大会: which edition it is, tells its name already.
+        if (ProgramCount.LengthOfYear(text.AsSpan(span.Start, span.Length)) is > 0 and var dated && text.AsSpan(span.Start + dated).StartsWith("首届", StringComparison.Ordinal))
+            span = new TextSpan(span.Start + dated, end);
+        // 2014年|大运河申遗
+        if (ProgramCount.LengthOfYear(text.AsSpan(span.Start, span.Length)) is > 0 and var applied && text.AsSpan(span.Start, span.Length).EndsWith("申遗"))
+            span = new TextSpan(span.Start + applied, end);
+        // 首期100亿元|省级科技创新母基金, 总规模500亿元|产业基金: how much money, before whose it is.
+        if (text[end - 1] == '金' && text.AsSpan(span.Start, span.Length).LastIndexOf("亿元", StringComparison.Ordinal) is >= 0 and var money)
+            span = new TextSpan(span.Start + money + 2, end);
+        return span;
+    }
+
+    /// <summary>Whether a wording with a suffix still names no program: where something is tried, an example of what comes next, what is done for a strategy without a name.</summary>
+    private bool NamesNothing(RecognitionText text, TextSpan span, string name)
+    {
+        var end = span.End;
+        // 在|玛多县试点: where something is tried is no name of it.
+        if (name.EndsWith("试点", StringComparison.Ordinal) && NameBeginning.IsRegion(text, span.Start, end - 2))
+            return true;
+        // 长三角智慧交通示范项目——|杭绍甬高速: what the next is an example of.
+        if (name.EndsWith("项目", StringComparison.Ordinal) && text.Text.AsSpan(end).StartsWith("——"))
+            return true;
+        // 服务|保障国家战略, 强化重大战略: what is done for a strategy that is not named.
+        if (name.EndsWith("战略", StringComparison.Ordinal) && words.LengthOfSoftStopAt(name, 0) is > 0 and var doing && doing < name.Length - 2 && words.IsGeneric(name.AsSpan(doing, name.Length - doing - 2)))
+            return true;
+        return words.IsNotLaunched(name) || name.AsSpan().ContainsAny(Rankings) || Roles.LongestEnding(name) > 0;
     }
 
     /// <summary>

@@ -2,7 +2,7 @@ using Graph.Model;
 
 namespace Graph.Extraction.Tests.Mentions.Industries;
 
-public sealed class IndustryRecognizerTests
+public sealed class IndustryByNameTests
 {
     [Theory]
     [InlineData("推动轨道交通产业链向高端延伸", "轨道交通")]
@@ -34,20 +34,6 @@ public sealed class IndustryRecognizerTests
     [InlineData("产业兴旺靠特色产业，肉牛和茶叶是农家的本钱", "肉牛", "茶叶")]
     public void OrdinaryWord_InAnIndustrialContext_Counts(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
-
-    [Theory]
-    [InlineData("对沿湖化工、印染、电镀企业分类施策", "化工", "印染", "电镀")]
-    [InlineData("聚焦砂轮磨料、金属包装、井下管具、钻采装备四大环节补链", "砂轮磨料", "金属包装", "井下管具", "钻采装备")]
-    [InlineData("发展研发设计、新能源运维、信息传输等生产性服务业", "研发设计", "新能源运维", "信息传输", "生产性服务业")]
-    [InlineData("安平的丝网、蠡县的羊绒、高阳的毛巾，名声在外", "丝网", "羊绒", "毛巾")]
-    public void Items_NobodyHasListed_CountInAListOfIndustries(string text, params string[] expected) =>
-        Recognizing.FormsOf(EntityKind.Industry, text).ShouldBe(expected);
-
-    [Theory]
-    [InlineData("红星制罐、丽人纺纱等企业入驻")]
-    [InlineData("在政务服务、城市治理、交通出行等领域推广")]
-    public void Items_OfAListOfOtherThings_DoNotCount(string text) =>
-        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBeEmpty();
 
     [Theory]
     [InlineData("他坐汽车去旅游")]
@@ -100,54 +86,6 @@ public sealed class IndustryRecognizerTests
     [InlineData("布局纳米制造和极地探测产业", "纳米制造", "极地探测")]
     public void Standard_NameOfADivisionOrGroup_IsKnown(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
-
-    [Theory]
-    [InlineData("在电子、电网、白酒、磷化等行业推进标识解析", "电子", "电网", "白酒", "磷化工")]
-    [InlineData("谋划布局航天器组装、试验测试、发射回收、航天燃料等产业", "航天器组装", "试验测试", "发射回收", "航天燃料")]
-    [InlineData("培育发展新型蛋白、高效酶制剂等产业", "新型蛋白", "高效酶制剂")]
-    [InlineData("建设数据中心、智能终端、数据应用三个千亿级主导产业集群", "数据中心", "智能终端", "数据应用")]
-    [InlineData("支持冰雪经济、银发经济、沙漠经济", "冰雪经济", "银发经济", "沙漠经济")]
-    [InlineData("发展一批资源精深加工、新型综合能源、新能源动力电池及材料产业", "资源精深加工", "新型综合能源", "新能源动力电池及材料")]
-    [InlineData("发展观光农业、绿色农业、定制农业、创汇农业", "休闲农业", "绿色农业", "定制农业", "创汇农业")]
-    [InlineData("玉溪的鲜切花、普洱的咖啡、昭通的苹果，连着群众的钱袋子", "鲜切花", "咖啡", "苹果")]
-    public void List_SummedUpAsIndustries_GivesEveryItem(string text, params string[] expected) =>
-        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
-
-    [Theory]
-    [InlineData("形成自主可控、系统完备、先进安全的未来产业体系")]
-    [InlineData("推进基础研究、技术创新、成果转化、产业孵化")]
-    [InlineData("推进合六、合淮、合滁产业走廊建设")]
-    [InlineData("紧扣产业培育、资源整合、市场开拓等重点")]
-    [InlineData("培养一批懂产业、懂科技、懂金融的人才")]
-    public void List_OfOtherMatters_GivesNone(string text) =>
-        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBeEmpty();
-
-    [Theory]
-    [InlineData("当地发展杜鹃花产业", "杜鹃花")]
-    [InlineData("培育皮影产业链", "皮影")]
-    [InlineData("加快培育新兴产业")]
-    [InlineData("梳理产业链上下游")]
-    [InlineData("补齐补平产业链")]
-    [InlineData("推动传统产业升级")]
-    [InlineData("全省重点产业链提质")]
-    [InlineData("有人在破坏产业链的稳定")]
-    [InlineData("发言人围绕产业集群答问")]
-    [InlineData("要遵循产业发展规律")]
-    [InlineData("还有哪些产业没有补上")]
-    [InlineData("发展家电回收产业", "家电回收")]
-    [InlineData("带着农民深度嵌入产业链条")]
-    [InlineData("促进两国产业对接")]
-    [InlineData("要营造产业发展的氛围")]
-    [InlineData("盘活现有闲置产业空间")]
-    public void Head_BehindAnUnlistedName_MakesItAnIndustryUnlessGeneral(string text, params string[] expected) =>
-        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
-
-    [Theory]
-    [InlineData("在磷、氟化工领域掌握知识产权", "磷化工", "氟化工")]
-    [InlineData("培育磷系、氟系电池材料", "磷系电池材料", "氟系电池材料")]
-    [InlineData("促进生产性、生活性服务业融合", "生产性服务业", "生活性服务业")]
-    public void SharedEnding_OfNamesInAList_IsCompletedForTheShortenedName(string text, params string[] expected) =>
-        Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected, ignoreOrder: true);
 
     [Theory]
     [InlineData("新能源产业高质量发展", "新能源产业")]

@@ -2,7 +2,7 @@ using Graph.Model;
 
 namespace Graph.Extraction.Tests.Mentions.Themes;
 
-public sealed class ThemeRecognizerTests
+public sealed class ThemeByNameTests
 {
     [Theory]
     [InlineData("因地制宜发展新质生产力，推动高质量发展", "新质生产力", "高质量发展")]
@@ -33,21 +33,6 @@ public sealed class ThemeRecognizerTests
     [InlineData("促进高质量充分就业和人口高质量发展", "高质量充分就业", "人口高质量发展")]
     [InlineData("建设“好房子”，走城市内涵式发展的路", "城市内涵式发展")]
     public void Lexicon_NameOrWording_GivesTheTheme(string text, params string[] expected) =>
-        Recognizing.NamesOf(EntityKind.Theme, text).ShouldBe(expected);
-
-    [Theory]
-    [InlineData("推进数字经济与实体经济深度融合", "数实融合")]
-    [InlineData("加快实体经济和数字经济的深度融合", "数实融合")]
-    [InlineData("数字技术同实体经济加速融合", "数实融合")]
-    [InlineData("推进信息化与工业化的融合", "两化融合")]
-    [InlineData("先进制造业同现代服务业深度融合", "先进制造业和现代服务业融合")]
-    [InlineData("推动文化与旅游紧密结合", "文旅融合")]
-    [InlineData("促进科技创新与产业创新相结合", "科技创新和产业创新深度融合")]
-    [InlineData("政产学研金介用协同发力", "产学研合作")]
-    [InlineData("建立产学研深度合作平台", "产学研合作")]
-    [InlineData("推动农文旅康养融合发展", "农文旅康养融合")]
-    [InlineData("促进农文旅融合发展", "农文旅融合")]
-    public void Wording_NobodyHasListed_GivesTheTheme(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Theme, text).ShouldBe(expected);
 
     [Theory]
