@@ -58,6 +58,23 @@ public static class ArticleAssembler
     /// <exception cref="PageUnreadableException">Neither title nor text.</exception>
     public static AssembledPage Assemble(SourceRow row, LexiconCatalog lexicon) => Assemble(RowReader.Read(row), lexicon);
 
+    /// <summary>
+    /// Names of reporters between a text and the next title sign that text, unless others sign it at its end and the next text has nobody: then they stand over the title.
+    /// </summary>
+    private static void HandOnNames(List<Segment> segments, Places places)
+    {
+        for (var s = 0; s + 1 < segments.Count; s++)
+        {
+            if (segments[s] is not { Signatures.Count: > 0, Body.Count: > 0 } signed || segments[s + 1] is not { IsTitled: true, Signatures.Count: 0, Body.Count: > 0, Header: { Bylines.Count: 0 } header } next)
+                continue;
+            var own = EndMark.SignatureOf(signed.Body[^1].Text, places) ?? (signed.Body[^1].Kind == BlockKind.ClosingNote ? BylineReader.Read(signed.Body[^1].Printed.Text, places) : null);
+            if (own is not { Authors.Count: > 0 } || signed.Signatures.Exists(line => line.Byline.Authors.Any(author => own.Authors.Any(other => other.Name == author.Name))) || EndMark.SignatureOf(next.Body[^1].Text, places) is not null)
+                continue;
+            next.Header = header with { Bylines = [.. signed.Signatures] };
+            signed.Signatures.Clear();
+        }
+    }
+
     private static List<ArticleDraft> Drafts(IReadOnlyList<Block> blocks, int titleGap, Places places)
     {
         var cut = PageSegmenter.Cut(blocks, titleGap, places);
@@ -67,6 +84,7 @@ public static class ArticleAssembler
         var segments = UntitledText.Merge(cut.Segments);
         Continuations.Mend(segments, places);
         SeriesColumns.HandDown(segments, cut.Orphans);
+        HandOnNames(segments, places);
         // A line of reporters over no article holds for all that name nobody.
         var pageWide = cut.Orphans.Where(header => header.Byline.IsReporters).Aggregate(Byline.None, (all, header) => all.With(header.Byline));
         var drafts = segments.ConvertAll(segment => ArticleDraft.Of(segment, places));

@@ -118,7 +118,7 @@ internal static partial class BlockReader
 
         if (Furniture.IsRule(line) || Furniture.IsWebOrPageNumber(line) && !running || Furniture.IsMasthead(line) && !BylineReader.OpensWithWriter(printed.Text, places) || IsSpacedMasthead(line))
             return BlockKind.Furniture;
-        if (line[0] == '【' && line.IndexOf('】') is var close && (close < 0 || close == line.Length - 1))
+        if (line[0] == '【' && line.IndexOf('】') is var close && (close < 0 || close == line.Length - 1) && !(ClosingNotes.MayBeNote(line) && IsNote(text, lines, i)))
             return BlockKind.PullQuote;
         if (before.Count > 0 && before[^1] is { Kind: BlockKind.Byline, Byline: { IsReporters: false, Authors: [{ Affiliation: null }, ..] } } && (NumberedAffiliations.Is(printed.Text) || NumberedAffiliations.IsHouse(printed.Text, places)))
         {
@@ -140,7 +140,7 @@ internal static partial class BlockReader
             return BlockKind.Byline;
         }
 
-        if (line[0] is '（' or '(' or '〔' or '[' && !(line.Length <= MaxCredit && !line.Contains("者", StringComparison.Ordinal) && Furniture.IsCaption(line)) && (ClosingNotes.IsSignature(printed.Text) ? before is [.., { Kind: BlockKind.Paragraph } signed] && CharacterClass.EndsSentence(signed.Characters) : IsNote(text, lines, i)))
+        if ((line[0] is '（' or '(' or '〔' or '[' || line[0] == '【' && ClosingNotes.MayBeNote(line)) && !(line.Length <= MaxCredit && !line.Contains("者", StringComparison.Ordinal) && Furniture.IsCaption(line)) && (ClosingNotes.IsSignature(printed.Text) ? before is [.., { Kind: BlockKind.Paragraph } signed] && CharacterClass.EndsSentence(signed.Characters) : IsNote(text, lines, i)))
             return BlockKind.ClosingNote;
         if ((source = SourceNote.Read(line)) is not null && !running)
             return BlockKind.SourceNote;
@@ -180,7 +180,7 @@ internal static partial class BlockReader
     private static bool IsNote(string text, List<SourceLine> lines, int i)
     {
         var joined = Join(text, lines, i, ClosingLine(text, lines, i) + 1).Text;
-        return joined[^1] is '）' or ')' or '〕' or ']' or '。' && ClosingNotes.ClosesArticle(joined.TrimEnd('。'));
+        return joined[^1] is '）' or ')' or '〕' or ']' or '】' or '。' && ClosingNotes.ClosesArticle(joined.TrimEnd('。'));
     }
 
     /// <summary>The line, at most four further on, in which the bracket opened at the line's start closes.</summary>

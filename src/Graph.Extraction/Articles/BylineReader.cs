@@ -57,7 +57,7 @@ internal static partial class BylineReader
     /// <summary>What stands behind the label of an author.</summary>
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create("/／：:|｜");
 
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}·]{0,10}记者|通讯员|文字?|撰文|采写|作者)\s*[|｜丨/／：:]\s*[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:[\s、]+[\p{IsCJKUnifiedIdeographs}·]{2,4})*\s+(?:摄影|图片|摄|图|视频|制图|责任编辑|责编|编辑|审核|校对)\s*[|｜丨/／：:]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}·]{0,10}记者|通讯员|文字?|撰文|采写|作者)\s*[|｜丨/／：:]\s*(?:(?:本报|本刊|本网)?(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[\s　]*)?[\p{IsCJKUnifiedIdeographs}·]{1,4}(?:[\s、]+[\p{IsCJKUnifiedIdeographs}·]{1,4})*\s+(?:摄影|图片|摄|图|视频|制图|责任编辑|责编|编辑|审核|校对)\s*[|｜丨/／：:]", RegexOptions.CultureInvariant)]
     private static partial Regex WriterFirst { get; }
 
     [GeneratedRegex(@"(?<=\p{IsCJKUnifiedIdeographs})[（(]\s*(?:发自)?[\p{IsCJKUnifiedIdeographs}]{2,3}\s*[）)](?=[\s、]|$)", RegexOptions.CultureInvariant)]
@@ -92,6 +92,13 @@ internal static partial class BylineReader
     public static Byline? ReadNamesOf(string line) =>
         WithoutReport(line) is var names && names.Length < line.Length && PersonNames.AsList(names) is { } list ? new Byline([.. list.Select(name => new Author(name))], IsReporters: true) : null;
 
+    /// <summary>读者　黔南　罗明: place and name of who wrote a letter.</summary>
+    public static string WithoutRole(string line) =>
+        line.Length > 4 && CharacterClass.IsBlank(line[2]) && line.AsSpan(0, 2) is "读者" or "市民" or "网友" or "村民" or "居民" ? line[3..].Trim() : line;
+
+    [GeneratedRegex(@"[\s\u3000]+(?:E-?mail\s*[:：]?\s*)?[\w.\-]+@[\w.\-]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AddressBehind { get; }
+
     [GeneratedRegex(@"^(?:本期|特约|栏目)?(?:主持人?|采访人|采访者|对话人|提问人)[\s：:]+(?=\S{0,12}记者)", RegexOptions.CultureInvariant)]
     private static partial Regex HostLead { get; }
 
@@ -108,6 +115,10 @@ internal static partial class BylineReader
         // An ornament before names or brackets around them say that they sign.
         var isOrnamented = line[0] is '□' or '■' or '◎' or '◆' or '◇' or '☆' or '★' or '○' or '（' or '(';
         line = Unwrap(line.Trim(Ornaments));
+        line = WithoutRole(line);
+        // 石 磊　shilei@example.edu.cn: the name, and where to write to.
+        if (line.Contains('@', StringComparison.Ordinal) && AddressBehind.Match(line) is { Success: true, Index: > 1 } address)
+            line = line[..address.Index];
         if (line.EndsWith(PhotoReport, StringComparison.Ordinal) && PersonNames.AsList(WithoutReport(line)) is { } photographers)
             return new Byline([.. photographers.Select(name => new Author(name))], IsReporters: true);
         line = NumberedAffiliations.WithoutNumbers(WithoutReport(line));
@@ -186,7 +197,9 @@ internal static partial class BylineReader
             var left = part[Math.Min(rest, part.Length)..].Trim().Trim('）', ')', '（', '(', '/', '／', '|', '：', ':');
             if (names.Count == 0 && left.Length > 0 && i == 0 || left.Length > 0 && i == labels.Count - 1 && !IsHarmlessTail(left))
                 return ReadAuthorLabel(line);
-            if (labels[i].Groups["author"].Success)
+            // 文/本报记者 甲 摄影/本报记者 乙: the second took the pictures.
+            var isOther = i > 0 && labels[i - 1].Groups["other"].Success && line[(labels[i - 1].Index + labels[i - 1].Length)..labels[i].Index].Trim() is ['/' or '／' or '：' or ':' or '|' or '｜', ..] behind && InstitutionBefore(behind[1..]) is not null;
+            if (labels[i].Groups["author"].Success && !isOther)
             {
                 // 记者、图片 of one name: the label right after another one without names adds nothing.
                 var printed = labels[i].Value is "通讯员" && institution.Length > 0 && i > 0 && left.Length == 0 ? "" : institution;
@@ -281,6 +294,9 @@ internal static partial class BylineReader
 
         // Name first: 讲述人：张三，某局局长 or 张三（某局局长）.
         var (names, end) = PersonNames.ReadList(rest, isLabelled: false);
+        // 张三（某院院长）　李四（某公司总裁）: the post of the first ends where its bracket closes.
+        if (names.Count == 1 && rest[end..] is ['（' or '(', ..] bracketed && bracketed.AsSpan().IndexOfAny('）', ')') is > 1 and var close && close < bracketed.Length - 1)
+            return new Byline([], new Author(names[0], Posts.Institution(bracketed[1..close])));
         if (names.Count == 1)
             return new Byline([], new Author(names[0], Posts.Institution(rest[end..].Trim('，', ',', '（', '）', '(', ')', ' ', '\u3000'))));
         return SplitGluedName(rest) is { } glued ? new Byline([], new Author(glued.Name, Posts.Institution(Delegate.Replace(glued.Post, "")))) : null;

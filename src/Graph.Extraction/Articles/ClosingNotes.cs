@@ -38,10 +38,13 @@ internal static partial class ClosingNotes
     /// <summary>Whether the paragraph ends with a note that closes its article.</summary>
     public static bool ClosesArticle(ReadOnlySpan<char> paragraph) => FindNote(paragraph) is not null;
 
+    /// <summary>【作者单位：…】: whether a line in these brackets, which as a rule hold a sentence of the text, begins as a note on the authors does.</summary>
+    public static bool MayBeNote(ReadOnlySpan<char> line) => line.Length > 4 && line[1..].TrimStart() is ['作' or '笔', '者', ..] or ['本', '文', ..];
+
     private const int MaxSignature = 24;
 
     /// <summary>（卢志刚）: names in brackets on a line of their own.</summary>
-    public static bool IsSignature(string line) => line.Length <= MaxSignature && line[^1] is '）' or ')' && PersonNames.AsList(line.Trim('（', '）', '(', ')', ' ')) is { Count: <= 3 };
+    public static bool IsSignature(string line) => line.Length <= MaxSignature && line[^1] is '）' or ')' && line.Trim('（', '）', '(', ')', ' ') is var inside && BylineReader.WithoutRole(inside).Length == inside.Length && PersonNames.AsList(inside) is { Count: <= 3 };
 
     /// <summary>The note at the paragraph's end, without its brackets; null when there is none.</summary>
     public static string? FindNote(ReadOnlySpan<char> paragraph)
@@ -51,7 +54,7 @@ internal static partial class ClosingNotes
             return null;
         if (paragraph.Length < 400 && StandingBeginnings.Contains(paragraph[0]) && StandingNote.IsMatch(paragraph))
             return paragraph.Trim("（）()").ToString();
-        if (paragraph[^1] is not ('）' or ')' or '〕' or ']'))
+        if (paragraph[^1] is not ('）' or ')' or '〕' or ']' or '】'))
             return null;
         // The last bracket pair at the end of the paragraph, and the one before it when two notes follow each other.
         var tail = RoundBrackets(paragraph[Math.Max(0, paragraph.Length - 460)..]);
@@ -66,7 +69,7 @@ internal static partial class ClosingNotes
 
     /// <summary>〔作者单位：…〕 and [作者单位：…] are read as （作者单位：…）.</summary>
     private static string RoundBrackets(ReadOnlySpan<char> text) =>
-        text.ToString().Replace('〔', '（').Replace('〕', '）').Replace('[', '（').Replace(']', '）');
+        text.ToString().Replace('〔', '（').Replace('〕', '）').Replace('[', '（').Replace(']', '）').Replace('【', '（').Replace('】', '）');
 
     /// <summary>What the note says of the <paramref name="authors"/> known from the byline, and of further ones it names.</summary>
     public static Byline Apply(string note, IReadOnlyList<Author> authors)

@@ -191,10 +191,13 @@ internal static partial class Furniture
     /// <summary>Whether the line is a button, a path or a notice of a web page, or a page number.</summary>
     public static bool IsWebOrPageNumber(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= MaxLength
-        && (AreButtons(line) || IsRule(line) || IsAddress(line) || IsOfOtherScript(line) || MayBeWebFurniture(line) && WebFurniture.IsMatch(line) || MayBePageNumber(line) && PageNumber.IsMatch(line) || SectionLine.Is(line));
+        && (AreButtons(line) || IsRule(line) || IsAddress(line) || EndsWithTelephone(line) || IsOfOtherScript(line) || MayBeWebFurniture(line) && WebFurniture.IsMatch(line) || MayBePageNumber(line) && PageNumber.IsMatch(line) || SectionLine.Is(line));
 
     /// <summary>西藏新闻网 http://www.example.cn: a site's name and its address.</summary>
     private static bool IsAddress(ReadOnlySpan<char> line) => line.IndexOf("://", StringComparison.Ordinal) is > 3 and <= 24 && line.Length <= 60 && line[^1] != '。';
+
+    /// <summary>招租　临街商铺两间　面议　13900000000: a small advertisement, with the number of a mobile telephone.</summary>
+    private static bool EndsWithTelephone(ReadOnlySpan<char> line) => line.Length is >= 13 and <= 44 && char.IsAsciiDigit(line[^1]) && line[^11] == '1' && !line[^11..].ContainsAnyExceptInRange('0', '9') && !char.IsAsciiDigit(line[^12]) && line.IndexOfAny("，。") < 0;
 
     /// <summary>The name of a paper in Tibetan, Uyghur or Mongolian letters.</summary>
     private static bool IsOfOtherScript(ReadOnlySpan<char> line) => line[0] is (>= '\u0600' and <= '\u06FF') or (>= '\u0F00' and <= '\u0FFF') or (>= '\u1800' and <= '\u18AF') && !line.ContainsAnyInRange('\u4E00', '\u9FFF');

@@ -163,11 +163,11 @@ internal static partial class Headings
     /// <summary>简讯, 要闻速览, 一句话新闻: the heading of several short news.</summary>
     public static bool IsBriefs(string line) => line.Length is >= 2 and <= 10 && BriefsPattern.IsMatch(line);
 
-    [GeneratedRegex(@"^(?:[^，。；：！？\s]{0,30}(?:公告|声明|启事|通告|公示|讣告|告知书)|关于.{2,60}的(?:通知|公告|通告|公示|启事|声明))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[^，。；：！？\s]{0,30}(?:公告|声明|启事|通告|公示|讣告|告知书)|(?:新闻)?(?:线索|稿件|作品|意见)征集|关于.{2,60}的(?:通知|公告|通告|公示|启事|声明))$", RegexOptions.CultureInvariant)]
     private static partial Regex Notice { get; }
 
     /// <summary>遗失声明, 减资公告, 关于…的通知: what heads an advertisement or a public notice.</summary>
-    public static bool IsNotice(string line) => line.Length >= 2 && line[^1] is '告' or '明' or '事' or '示' or '书' or '知' && Notice.IsMatch(line);
+    public static bool IsNotice(string line) => line.Length >= 2 && line[^1] is '告' or '明' or '事' or '示' or '书' or '知' or '集' && Notice.IsMatch(line);
 
     /// <summary>观察｜从“候鸟”到“留鸟”: the column's name before the bar, and the title behind it.</summary>
     public static (string? Column, string Title) SplitColumn(string title)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Articles;
 
@@ -45,7 +46,10 @@ internal static partial class Masthead
     /// <summary>Whether the line at a page's top is a name, a section and the day: 文化周末　人物　2024-07-19.</summary>
     public static bool IsPageHead(ReadOnlySpan<char> line)
     {
-        if (line.Length > 40 || line[^1] == '。' || line.ContainsAny(TextMarks) || line.Contains(':') || FindDate(line) is null)
+        if (line.Length > 40 || line[^1] == '。' || line.ContainsAny(TextMarks) || line.Contains(':') || FindDate(line) is null || Day.Match(line.ToString()) is not { Success: true } day)
+            return false;
+        // 2025年1月1日起我国调整部分商品关税 is a title.
+        if (day.Index + day.Length < line.Length && !char.IsWhiteSpace(line[day.Index + day.Length]) || day.Index > 0 && CharacterClass.IsHan(line[day.Index - 1]))
             return false;
         var beside = 0;
         foreach (var c in Day.Replace(line.ToString(), ""))

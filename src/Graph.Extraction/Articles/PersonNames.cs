@@ -46,8 +46,8 @@ public static class PersonNames
         var surname = SurnameLength(word);
         if (surname == 0 || word.Length == 4 && IsOfParts(word))
             return IsOfParts(word);
-        // 黎平县, 安乡: a place over its news.
-        if (word.Length >= 3 && word[^1] is '县' or '乡' or '区' or '镇' or '市')
+        // 黎平县: a place over its news; 国务院: an office under its document.
+        if (word.Length >= 3 && word[^1] is '县' or '乡' or '区' or '镇' or '市' or '院' or '厅' or '局' or '委')
             return false;
         return word.Length - surname <= 2 && !HasFunctionWord(word[surname..]) || word.Length == 4 && surname == 1 && SurnameLength(word[1..]) == 1 && IsMarriedName(word);
     }

@@ -40,7 +40,16 @@ public class FurnitureTests
     [InlineData("下期预告：茶山新绿")]
     [InlineData("全市农村公路养护工作会召开　▶2版")]
     [InlineData("春茶产销两旺→A3版")]
+    [InlineData("招租　临街商铺两间　面议　13900000000")]
     public void Line_OfASiteOrAPageNumber_IsKnownAsFurniture(string line) => Furniture.IsWebOrPageNumber(line).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("文化周末　人物　2024-07-19", true)]
+    [InlineData("三江法治　　2024-03-14　07", true)]
+    [InlineData("2025年1月1日起我国调整部分商品关税", false)]
+    [InlineData("2023年1月1日起 我国调整部分商品进出口关税", false)]
+    [InlineData("某某观察 2024-02-21 08:30 广东", false)]
+    public void PageHead_NameSectionAndDay_IsOne(string line, bool expected) => Masthead.IsPageHead(line).ShouldBe(expected);
 
     [Theory]
     [InlineData("打造经济发展新引擎")]
