@@ -87,7 +87,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
             if (joint < 0 || item.End - joint - 1 is < 2 or > LongestOfOneKind || !EndsWithRegion(text, new TextSpan(item.Start, joint)))
                 continue;
             var special = Look(text, new TextSpan(joint + 1, item.End), mayBeginLater: false);
-            if (special.Known == Knowledge.Unknown && (special.Span.Length > LongestUnlistedSpecialty || IndustryWords.IsPhrase(Wording(text, special.Span)) || words.IsGeneral(Wording(text, special.Span)) || IndustryWords.IsOfAnotherKind(text, special.Span)))
+            if (special.Known == Knowledge.Unknown && (special.Span.Length > LongestUnlistedSpecialty && !MayName(text, special.Span) || IndustryWords.IsPhrase(Wording(text, special.Span)) || words.IsGeneral(Wording(text, special.Span)) || IndustryWords.IsOfAnotherKind(text, special.Span)))
                 continue;
             isKnown |= special.Known != Knowledge.Unknown;
             found.Add(CandidateOf(text, special));

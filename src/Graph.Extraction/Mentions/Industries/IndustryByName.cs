@@ -127,11 +127,11 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     private static bool IsAboutIndustries(Article article) =>
         article.Title.AsSpan().Count("产业") + article.Body.AsSpan().Count("产业") >= OftenEnough;
 
-    /// <summary>Whether an article is about what the word names: in its title and said again and again in its body.</summary>
-    private static bool IsWhatItIsAbout(RecognitionText text, TextSpan span)
+    /// <summary>Whether an article is about what the word names: in its title and said again and again in its body. Of a verb (出版) nothing is told by that.</summary>
+    private bool IsWhatItIsAbout(RecognitionText text, TextSpan span)
     {
         var word = text.Text.AsSpan(span.Start, span.Length);
-        return span.Length > 1 && text.Article.Title.AsSpan().Contains(word, StringComparison.Ordinal) && text.Article.Body.AsSpan().Count(word) > OftenEnough;
+        return span.Length > 1 && (text.TagOf(span) is not "v" || words.NamesInEconomicTexts(word)) && text.Article.Title.AsSpan().Contains(word, StringComparison.Ordinal) && text.Article.Body.AsSpan().Count(word) > OftenEnough;
     }
 
     /// <summary>航空|产业基地, 菱镁|产业集聚区: the place is no industry, the field before it is.</summary>

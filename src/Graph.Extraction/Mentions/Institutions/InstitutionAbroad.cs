@@ -51,14 +51,14 @@ public sealed class InstitutionAbroad : IMentionRecognizer
         }
     }
 
-    /// <summary>The country right before a place: in full, or by its character behind a mark or another word.</summary>
+    /// <summary>The country right before a place: in full, or by its character behind a mark or another word; 美国|会 is a country.</summary>
     private (int Start, string Name)? Before(RecognitionText text, int at)
     {
         if (text.Anchors.RegionEndingAt(at) is { } region)
             return region.Entry.Has("country") ? (region.Span.Start, region.Entry.Name) : null;
         for (var i = 0; i < Abbreviations.Length; i++)
         {
-            if (text.Text[at - 1] == Abbreviations[i].Short && _abbreviated[i] is { } country && text.IsWordBoundary(at - 1) && (at == 1 || !IsPartner(text.Text[at - 2])))
+            if (text.Text[at - 1] == Abbreviations[i].Short && _abbreviated[i] is { } country && text.IsWordBoundary(at - 1) && !text.Text.AsSpan(at).StartsWith("国会") && (at == 1 || !IsPartner(text.Text[at - 2])))
                 return (at - 1, country.Name);
         }
 

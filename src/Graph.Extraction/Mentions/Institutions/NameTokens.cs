@@ -113,7 +113,7 @@ internal sealed class NameTokens(InstitutionWords words)
         if (!IsHan(last) && !char.IsAsciiLetterOrDigit(last) && last is not ('·' or '+' or '-'))
             return null;
         // 盐湖工业股份有限公司|联合|中国科学院青海盐湖研究所: two houses, which do something together.
-        if (last == '合' && end >= 4 && text.AsSpan(end - 4, 4) is "公司联合" or "集团联合" or "大学联合" or "学院联合" or "医院联合")
+        if (last == '合' && end >= 4 && text[end - 2] == '联' && (text[end - 3] is '委' or '部' or '局' or '厅' || text.AsSpan(end - 4, 2) is "公司" or "集团" or "大学" or "学院" or "医院"))
             return null;
         if (OrdinalEndingAt(text, end) is > 0 and var ordinal && NumberedHouses.LongestAt(text, end) > 0)
             return new NameToken(NameTokenKind.Modifier, end - ordinal, end);

@@ -10,14 +10,20 @@ internal sealed class NameBeforeDeed(PersonWords words)
     /// <summary>Titles that stand behind a name and show it by themselves.</summary>
     public static readonly string[] Titles = ["同志", "烈士", "院士", "教授", "先生", "女士"];
 
+    /// <summary>How far what several people are together is looked for, in characters.</summary>
+    private const int LongestCalling = 12;
+
     private static readonly WordList TitleSet = new(Titles);
+
+    /// <summary>刘大壮|等第一代治沙人: the first of those who follow.</summary>
+    private const string FirstOfMany = "等第";
 
     private static readonly string[] Offices = ["副委员长", "委员长", "副主席", "主席", "委员", "部长", "大使"];
 
     private static readonly string[] Deeds = ["发言", "主持", "出席", "会见", "调研", "赴", "率队", "参加", "当选", "任", "作报告", "致辞", "讲话"];
 
     /// <summary>What shows that a name stands before it, be it at the beginning of a clause or behind 由.</summary>
-    private readonly WordList _shownBy = new([.. words.Speech.Words, .. Deeds, "在", .. Titles, .. Offices]);
+    private readonly WordList _shownBy = new([.. words.Speech.Words, .. Deeds, "在", FirstOfMany, .. Titles, .. Offices]);
 
     /// <summary>Whether one of the titles stands behind what may be a name at a place.</summary>
     public static bool MayHaveTitle(string text, int at) => MayBeFollowed(text, at, TitleSet);
@@ -38,7 +44,7 @@ internal sealed class NameBeforeDeed(PersonWords words)
             return 0;
         var next = at + length;
         if (isFree)
-            return words.Speech.LongestAt(printed, next) > 0 || length >= 3 && Acts(text, next) || TitleAfter(printed, next) || OfficeAfter(text, next) ? length : 0;
+            return words.Speech.LongestAt(printed, next) > 0 || length >= 3 && Acts(text, next) || TitleAfter(printed, next) || OfficeAfter(text, next) || IsFirstOfMany(text, at, next) ? length : 0;
         var isSure = length >= 3 || PersonShape.IsOneWord(text, at, next);
         return isSure && (TitleAfter(printed, next) || printed[at - 1] == '由' && Acts(text, next)) ? length : 0;
     }
@@ -77,6 +83,17 @@ internal sealed class NameBeforeDeed(PersonWords words)
         }
 
         return false;
+    }
+
+    /// <summary>刘大壮|等第一代治沙人: whether a name stands before what several people are together.</summary>
+    private static bool IsFirstOfMany(RecognitionText text, int at, int next)
+    {
+        var printed = text.Text;
+        if (!PersonShape.StandsAt(printed, next, FirstOfMany) || !PersonShape.IsOneWord(text, at, next))
+            return false;
+        var behind = printed.AsSpan(next, Math.Min(LongestCalling, printed.Length - next));
+        behind = behind[..(behind.IndexOfAny("，。、；：的\n") is >= 0 and var mark ? mark : behind.Length)];
+        return behind.Contains('代') && behind.IndexOfAny("人者员工家") > 0;
     }
 
     /// <summary>陈吉宁主持召开会议, 曹慧泉在市党代会上的报告: a leader named at the beginning of a sentence, without a post.</summary>

@@ -20,7 +20,7 @@ internal static class NameBehindAge
         var end = at + length;
         var isClear = length >= PersonShape.ShortestName && PersonShape.EndsClearly(words, printed, end);
         // 五十岁的黄春菊|学会了: three characters that the segmenter takes for one word, which no dictionary knows.
-        var isNewWord = length == 3 && PersonShape.IsOneWord(text, at, end) && text.TagOf(new TextSpan(at, end)) is null;
+        var isNewWord = length == 3 && PersonShape.AllGiven(words, printed.AsSpan(at + 1, 2)) && PersonShape.IsOneWord(text, at, end) && text.TagOf(new TextSpan(at, end)) is null;
         return isClear || isNewWord || length > 0 && PersonShape.CanEnd(words, printed, end) && text.IsWordBoundary(end) ? length : 0;
     }
 }

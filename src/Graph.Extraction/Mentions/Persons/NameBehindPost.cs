@@ -58,6 +58,15 @@ internal sealed class NameBehindPost(PersonWords words)
         return isFree ? length : 0;
     }
 
+    /// <summary>The length of the name behind where its bearer comes from, 四川人|王小明; 0 without one.</summary>
+    public int LengthBehindHome(RecognitionText text, int at)
+    {
+        if (at < 3 || text.Text[at - 1] != '人' || text.Anchors.RegionEndingAt(at - 1) is null)
+            return 0;
+        var length = PersonShape.LengthAt(words, text, at);
+        return length >= 3 && (PersonShape.CanEnd(words, text.Text, at + length) || PersonShape.IsOneWord(text, at, at + length)) ? length : 0;
+    }
+
     /// <summary>Whether a country or a house of several countries stands shortly before a post, in the same clause: 德国国防部长皮斯托留斯.</summary>
     private static bool IsAbroad(RecognitionText text, int post)
     {

@@ -19,7 +19,7 @@ public sealed class PersonByByline : IMentionRecognizer
             for (var at = 0; at < text.Text.Length; at++)
             {
                 var end = EndOf(person.Name, text.Text, at);
-                if (end < 0)
+                if (end < 0 || IsHouse(text, new TextSpan(at, end)))
                     continue;
                 found.Add(new MentionCandidate(new TextSpan(at, end), EntityKind.Person, Name)
                 {
@@ -31,6 +31,10 @@ public sealed class PersonByByline : IMentionRecognizer
             }
         }
     }
+
+    /// <summary>党中央 国务院: houses sign what they send, and are no persons.</summary>
+    private static bool IsHouse(RecognitionText text, TextSpan name) =>
+        text.MatchesAt(name.Start).Any(match => match.Kind == EntityKind.Institution && !match.IsWeak && match.Span == name);
 
     /// <summary>Where the name ends that is printed at <paramref name="start"/>, blanks inside it allowed (张 武); -1 when it is not.</summary>
     private static int EndOf(string name, string text, int start)

@@ -75,6 +75,8 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         var post = _behindPost.PostBefore(text, at);
         if (!post.IsEmpty && words.Posts.LongestAt(printed, at) == 0)
             return _behindPost.LengthAt(text, at, post);
+        if (_behindPost.LengthBehindHome(text, at) is > 0 and var atHome)
+            return atHome;
         if (NameBehindAge.StandsAt(printed, at))
             return NameBehindAge.LengthAt(words, text, at);
         if (NameInAppointment.LengthAt(words, text, at) is > 0 and var appointed)

@@ -15,7 +15,8 @@ public sealed class InstitutionAbroadTests
     [Theory]
     [InlineData("英国国防部长到访")]
     [InlineData("德国国防军工订单增加")]
+    [InlineData("美国会继续参加谈判，各国防部署有别")]
     [InlineData("湖南省议会旧址对外开放")]
     public void Person_OrAnotherWord_IsNone(string text) =>
-        Recognizing.NamesOf(EntityKind.Institution, text).ShouldNotContain(name => name.Contains("国防", StringComparison.Ordinal) || name.Contains("议会", StringComparison.Ordinal));
+        Recognizing.NamesOf(EntityKind.Institution, text).ShouldNotContain(name => name.Contains("国防", StringComparison.Ordinal) || name.Contains("国会", StringComparison.Ordinal) || name.Contains("议会", StringComparison.Ordinal));
 }

@@ -14,6 +14,7 @@ public sealed class NameBeforeDeedTests
     [Theory]
     [InlineData("会议由王建国主持", "王建国")]
     [InlineData("曹慧泉在市第十三次党代会上的报告解读", "曹慧泉")]
+    [InlineData("孙立海等第一代治沙人住窝棚", "孙立海")]
     public void Name_BeforeADeed_IsFound(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
 

@@ -8,6 +8,7 @@ public sealed class NameBehindPostTests
     [InlineData("上海市市长龚正代表市政府作报告", "龚正")]
     [InlineData("车间主任刘海涛说，零件要外购", "刘海涛")]
     [InlineData("做边贸的商人杨秀兰感慨地说", "杨秀兰")]
+    [InlineData("东北人李大海在这里开店", "李大海")]
     [InlineData("市科学技术局党组书记、局长 李红", "李红")]
     [InlineData("山东省委书记林武和省长周乃翔陪同", "林武", "周乃翔")]
     [InlineData("中国工程院院士张伟平说，技术很关键", "张伟平")]

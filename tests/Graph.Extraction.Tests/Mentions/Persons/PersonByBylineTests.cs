@@ -23,6 +23,10 @@ public sealed class PersonByBylineTests
         Find(article, TextField.Byline)[1].Context.ShouldBe("株洲日报");
     }
 
+    [Fact]
+    public void Byline_OfAHouse_NamesNoPerson() =>
+        Find(Article("国务院向你们表示祝贺。") with { Authors = [new Author("国务院")] }, TextField.Body).ShouldBeEmpty();
+
     private static Article Article(string body)
     {
         var document = new DocumentKey("test");
