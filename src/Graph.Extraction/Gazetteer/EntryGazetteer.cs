@@ -106,6 +106,8 @@ public sealed class EntryGazetteer
             for (var i = name; ; i++)
             {
                 ref readonly var meaning = ref _meanings[i];
+                // Rules and linking read the entries one by one.
+                Ahead.FetchObject(meaning.Entry);
                 matches.Add(new LexiconMatch(span, meaning.Entry, meaning.Kind, meaning.IsWeak));
                 if (meaning.IsLast)
                     break;

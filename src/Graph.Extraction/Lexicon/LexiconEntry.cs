@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Model;
 
 namespace Graph.Extraction.Lexicon;
@@ -9,6 +10,9 @@ namespace Graph.Extraction.Lexicon;
 public sealed record LexiconEntry(EntityKind Kind, string Key, string Name)
 {
     private readonly string[] _flags = [];
+
+    /// <summary>A bit for each flag, which some others share: most questions are about a flag that the line does not carry, and need not read the flags themselves.</summary>
+    private readonly uint _signs;
 
     /// <summary>Other names that mean this entity wherever they stand.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
@@ -23,7 +27,13 @@ public sealed record LexiconEntry(EntityKind Kind, string Key, string Name)
     public IReadOnlyList<string> Flags
     {
         get => _flags;
-        init => _flags = [.. value];
+        init
+        {
+            _flags = [.. value];
+            _signs = 0;
+            foreach (var flag in _flags)
+                _signs |= SignOf(flag);
+        }
     }
 
     /// <summary>The file it stands in, relative to the lexicon's folder.</summary>
@@ -39,7 +49,13 @@ public sealed record LexiconEntry(EntityKind Kind, string Key, string Name)
     public EntityId Id { get; } = EntityId.Of(Kind, Key);
 
     /// <summary>Whether the line carries the flag.</summary>
-    public bool Has(string flag)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(string flag) => (_signs & SignOf(flag)) != 0 && Carries(flag);
+
+    /// <summary>Of a flag that is a constant the compiler knows its sign.</summary>
+    private static uint SignOf(string flag) => flag.Length > 2 ? 1u << ((flag[2] + flag.Length) & 31) : 1;
+
+    private bool Carries(string flag)
     {
         foreach (var own in _flags)
         {
