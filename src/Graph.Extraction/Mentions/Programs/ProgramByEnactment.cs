@@ -6,7 +6,7 @@ namespace Graph.Extraction.Mentions.Programs;
 
 /// <summary>
 /// Policy documents named without 《》 behind the verb that enacts them: 出台加快建设教育强区意见, 制定基本建设工程考古工作管理办法.
-/// The name is everything between the verb and the document's kind.
+/// The name is everything between the verb and the document's kind; before the verb (某某管理办法印发), everything from the clause's beginning on.
 /// </summary>
 public sealed class ProgramByEnactment(ProgramWords words) : IMentionRecognizer
 {
@@ -15,13 +15,25 @@ public sealed class ProgramByEnactment(ProgramWords words) : IMentionRecognizer
 
     private static readonly string[] Verbs = ["出台", "发布", "制定", "制订", "印发", "颁布", "修订", "编制", "施行", "起草", "落实", "实施", "推出"];
 
+    /// <summary>What is told of a document behind its name.</summary>
+    private static readonly WordList Issued = new(["出台", "发布", "印发", "施行", "公布", "获批", "获得批复", "获得通过", "审议通过"]);
+
+    /// <summary>Between the name and the verb.</summary>
+    private static readonly WordList Manners = new(["正式", "日前", "近日", "今起", "今天", "今日", "已", "即将"]);
+
+    /// <summary>Before the name at a clause's beginning: whose it is, when it comes.</summary>
+    private static readonly WordList Fronts = new(["我国", "我省", "我市", "我区", "我县", "近日", "日前", "去年", "今年", "首个", "首部", "新版", "新修订"]);
+
+    /// <summary>What tells that a clause is more than a name.</summary>
+    private static readonly WordList Clausal = new(["要求", "随着", "自从", "根据", "按照", "结合", "通过", "以来", "之后", "其中", "是", "在", "将", "对", "由", "从", "向", "把", "以", "经", "与", "已"]);
+
     private static readonly string[] Prefaces = ["实施", "印发", "发布", "出台", "完善", "了", "好", "并", "新一轮", "新版", "我省", "我市", "我区", "我县"];
 
     /// <summary>How the wording of an unnamed document begins.</summary>
     private static readonly WordList Vague = new(["一系列", "一批", "系列", "相关", "有关", "各", "贯彻", "落实", "具体", "详细", "配套", "专门", "本"]);
 
     /// <summary>Where a verb of enacting may stand.</summary>
-    private readonly Trigger _verbs = Trigger.Words(Verbs);
+    private readonly Trigger _verbs = Trigger.Words(new WordList(Verbs), Issued);
 
     /// <inheritdoc/>
     public string Name => "program-by-enactment";
@@ -39,6 +51,9 @@ public sealed class ProgramByEnactment(ProgramWords words) : IMentionRecognizer
                 if (text.Text.AsSpan(at).StartsWith(verb, StringComparison.Ordinal) && DocumentAt(text, BeginningBehind(text.Text, at + verb.Length)) is { } span)
                     found.Add(new MentionCandidate(span, EntityKind.Program, Name) { Name = span.Of(text.Text), Confidence = 38 });
             }
+
+            if (Issued.LongestAt(text.Text, at) > 0 && DocumentBefore(text, at) is { } issued)
+                found.Add(new MentionCandidate(issued, EntityKind.Program, Name) { Name = issued.Of(text.Text), Confidence = 37 });
         }
     }
 
@@ -72,6 +87,35 @@ public sealed class ProgramByEnactment(ProgramWords words) : IMentionRecognizer
         }
 
         return start;
+    }
+
+    /// <summary>The document that a clause names from its beginning to before the verb; null when it names none.</summary>
+    private TextSpan? DocumentBefore(RecognitionText recognized, int verb)
+    {
+        var text = recognized.Text;
+        var end = verb - Manners.LongestEndingAt(text, verb);
+        var kind = words.EnactedKinds.LongestEndingAt(text, end);
+        if (kind == 0)
+            return null;
+        var start = end;
+        while (start > 0 && end - start <= LongestName && ProgramWords.IsNameCharacter(text[start - 1]))
+            start--;
+        // A bracket or a title before the name belongs to it, and tells where it begins to nobody.
+        if (start > 0 && text[start - 1] is '》' or '）' or ')' or '”' or '、')
+            return null;
+        for (var front = Fronts.LongestAt(text, start); front > 0; front = Fronts.LongestAt(text, start))
+            start += front;
+        start = ProgramCount.End(text, start, end);
+        var core = text.AsSpan(start, Math.Max(0, end - kind - start));
+        if (end - start > LongestName || core.Length < ShortestCore || core.IndexOfAny("的了等") >= 0 || words.IsGeneric(core) || Vague.LongestAt(core, 0) > 0 || char.IsAsciiDigit(core[0]))
+            return null;
+        for (var at = start; at < end - kind; at++)
+        {
+            if (Clausal.LongestAt(text, at) > 0 && recognized.IsWordBoundary(at) && recognized.IsWordBoundary(at + Clausal.LongestAt(text, at)))
+                return null;
+        }
+
+        return new TextSpan(start, end);
     }
 
     /// <summary>The document named from <paramref name="start"/> on, to the end of its clause; null when the clause names none.</summary>

@@ -73,6 +73,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if (ProgramWords.EndsWithKnownName(text, start, end) || ProgramCount.SumsUpList(text.Text, start, end))
             return;
 
+        if (EventName.IsOne(text.Text[end - 1]) && ProgramCount.CountsSessions(text.Text.AsSpan(start, end - start)))
+            return;
+
         // 河南计划到2025年, 河北规划了140多个: a place that plans.
         if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && NameBeginning.IsRegion(text, start, end - 2))
             return;

@@ -88,6 +88,10 @@ internal static class ProgramCount
         return false;
     }
 
+    /// <summary>Whether a wording counts sessions of many: 50多场论坛, 7场高端对话.</summary>
+    public static bool CountsSessions(ReadOnlySpan<char> wording) =>
+        wording.IndexOf('场') is > 0 and var sessions && (char.IsAsciiDigit(wording[sessions - 1]) || (sessions > 1 && wording[sessions - 1] is '余' or '多' && char.IsAsciiDigit(wording[sessions - 2])));
+
     /// <summary>Whether the wording ends with how many there are of it: 供暖工程22个.</summary>
     public static bool IsCounted(ReadOnlySpan<char> wording) =>
         wording.Length > 2 && Classifiers.Contains(wording[^1], StringComparison.Ordinal) && char.IsAsciiDigit(wording[^2]);

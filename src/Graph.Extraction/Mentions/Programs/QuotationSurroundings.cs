@@ -27,7 +27,7 @@ internal sealed class QuotationSurroundings(ProgramWords words)
 
     /// <summary>Verbs of bringing into being, before the name of what is brought.</summary>
     private static readonly WordList Founding = new(
-        ["上线", "成立", "开办", "开通", "建立", "创办", "创设", "健全", "完善", "办起", "建起", "叫响", "联办", "打响", "推介", "开辟", "开启", "推动", "搭建", "布设", "运行", "启用", "试行", "升级", "依托", "借助", "创新", "名为", "叫作", "叫做", "称作", "铺开", "共建", "联合推出", "开行", "用好", "办好", "执行"]);
+        ["上线", "成立", "开办", "开通", "建立", "创办", "创设", "健全", "完善", "办起", "建起", "叫响", "联办", "打响", "推介", "开辟", "开启", "推动", "搭建", "布设", "运行", "启用", "试行", "升级", "依托", "借助", "创新", "名为", "叫作", "叫做", "称作", "铺开", "共建", "联合推出", "开行", "班列", "用好", "办好", "执行"]);
 
     /// <summary>Verbs whose object somebody launched, a way of doing things, or something handed out.</summary>
     private static readonly WordList Spreading = new(

@@ -41,11 +41,11 @@ internal static class QuotedWording
     public static bool IsJudgement(ReadOnlySpan<char> quoted) =>
         quoted.EndsWith("起来") || (quoted[0] is '更' or '最' && !quoted.StartsWith("最多") && !quoted.StartsWith("最美")) || (quoted.Length <= 3 && quoted[0] is '我' or '你') || quoted.StartsWith("过度");
 
-    /// <summary>黑农531, 中油早1号, 卡德尔2, 幻影-2000: what ends with a number that is no year is a variety, a ship or a weapon; a medicine and a season of films end like one.</summary>
+    /// <summary>黑农531, 中油早1号, 卡德尔2, 幻影-2000: what ends with a number that is no year is a variety, a ship or a weapon; a medicine, a season of films and an honour are as little launched.</summary>
     public static bool IsProduct(ReadOnlySpan<char> quoted)
     {
         // CR450, G60
-        if (quoted.EndsWith("片") || quoted.EndsWith("注射液") || quoted.EndsWith("胶囊") || quoted.EndsWith("疫苗") || quoted.EndsWith("档"))
+        if (quoted.EndsWith("片") || quoted.EndsWith("注射液") || quoted.EndsWith("胶囊") || quoted.EndsWith("疫苗") || quoted.EndsWith("档") || IsHonour(quoted))
             return true;
         if (quoted.IndexOfAnyExceptInRange('0', 'z') < 0 && quoted.IndexOfAnyInRange('0', '9') > 0 && char.IsAsciiLetter(quoted[0]))
             return true;
@@ -61,6 +61,10 @@ internal static class QuotedWording
             return quoted[start - 2] is >= '\u4E00' and <= '\u9FFF' && (!isYear || quoted.EndsWith("000", StringComparison.Ordinal));
         return quoted[start - 1] is >= '\u4E00' and <= '\u9FFF' && !isYear;
     }
+
+    /// <summary>三级航天功勋奖章, 英雄航天员, 全国道德模范: what persons are given or called.</summary>
+    private static bool IsHonour(ReadOnlySpan<char> quoted) =>
+        quoted.EndsWith("奖章") || quoted.EndsWith("勋章") || quoted.EndsWith("楷模") || quoted.EndsWith("标兵") || quoted.EndsWith("模范") || quoted.EndsWith("功臣") || quoted.StartsWith("英雄");
 
     /// <summary>留得住, 接不住, 存得下: whether one can.</summary>
     public static bool IsAbility(ReadOnlySpan<char> quoted) => quoted.Length is 3 or LongestAbility && quoted[1] is '得' or '不';

@@ -18,4 +18,14 @@ public sealed class ProgramByEnactmentTests
     [InlineData("河北发布推动低空经济发展行动方案，", "推动低空经济发展行动方案")]
     public void Enactment_Document_IsNamedBehindTheVerb(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("竹乡至海岛航线航班管理办法发布", "竹乡至海岛航线航班管理办法")]
+    [InlineData("去年，青竹国家公园创建方案获得批复，我心里踏实了", "青竹国家公园创建方案")]
+    [InlineData("近日竹海口岸建设指导意见正式出台", "竹海口岸建设指导意见")]
+    [InlineData("要求结合竹海实际的管理办法出台")]
+    [InlineData("随着竹海口岸建设方案印发，企业有了底")]
+    [InlineData("相关办法出台后")]
+    public void Enactment_ToldBehindTheName_NamesTheDocument(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 }

@@ -160,6 +160,14 @@ public sealed class ProgramBySuffixTests
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("举办竹海建设成果展、竹产品博览会", "竹海建设成果展", "竹产品博览会")]
+    [InlineData("举办竹海建设成果展示活动")]
+    [InlineData("举办50多场专业论坛活动")]
+    [InlineData("武装部队在该方向实施突击行动")]
+    public void Suffix_OfManySessionsOrOfNothingLaunched_NamesNone(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("加快青窑遗址申遗", "青窑遗址申遗")]
     [InlineData("2014年青窑遗址申遗成功", "青窑遗址申遗")]
     [InlineData("四是青窑遗址申遗成功", "青窑遗址申遗")]

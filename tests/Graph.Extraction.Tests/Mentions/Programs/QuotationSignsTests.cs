@@ -41,6 +41,8 @@ public sealed class QuotationSignsTests
     [InlineData("“7+N”部门一起上")]
     [InlineData("从“1”到“100”，还要补课")]
     [InlineData("“2035”还远吗")]
+    [InlineData("颁发“二级护林奖章”")]
+    [InlineData("授予“英雄护林员”荣誉称号")]
     [InlineData("推出“竹海档”电影票")]
     [InlineData("“竹沙坦片”获批上市，推出“竹沙坦片”")]
     [InlineData("“00后”女孩上塔台")]
