@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Graph.Extraction.Articles;
@@ -8,6 +9,9 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal static partial class Boxes
 {
+    /// <summary>One of these stands in every heading of a list.</summary>
+    private static readonly SearchValues<char> ListSigns = SearchValues.Create("荐闻道读章讯容件航录");
+
     /// <summary>A box has no more paragraphs, unless each explains a word.</summary>
     private const int MaxParagraphs = 3;
 
@@ -47,7 +51,7 @@ internal static partial class Boxes
                 i = MarkFigures(blocks, i);
             else if (IsHeading(block.Text) && !(i > 0 && blocks[i - 1].Characters.StartsWith("附件", StringComparison.Ordinal)))
                 i = MarkBox(blocks, i);
-            else if (ListHeading.IsMatch(block.Text))
+            else if (block.Characters.IndexOfAny(ListSigns) > 0 && ListHeading.IsMatch(block.Text))
                 i = MarkList(blocks, i);
         }
 

@@ -18,6 +18,9 @@ internal sealed class ColumnLayout
     /// <summary>Two Han characters.</summary>
     private const int Indent = 8;
 
+    /// <summary>A mark that hangs over the end of its line.</summary>
+    private const int HangingMark = 4;
+
     /// <summary>From this width on a line without a full stop is text that was cut, not a heading.</summary>
     private const int CutTextWidth = 152;
 
@@ -198,7 +201,7 @@ internal sealed class ColumnLayout
         if (next + 1 >= _lines.Count || Widths[line] < MinBrokenWidth || Widths[line] > MaxColumnWidth || !HasInnerMark(line) || !HasInnerMark(next) || !HasInnerMark(next + 1))
             return false;
         var gap = _lines[next].BlankLinesBefore;
-        return gap == _lines[next + 1].BlankLinesBefore && Widths[next] - Widths[line] is >= -4 and <= Indent + 2
+        return gap == _lines[next + 1].BlankLinesBefore && Widths[next] - Widths[line] is >= -4 and <= Indent + HangingMark + 2
             && (Math.Abs(Widths[next + 1] - Widths[next]) <= Slack || EndsSentence(next + 1) && Widths[next + 1] < Widths[next]);
     }
 

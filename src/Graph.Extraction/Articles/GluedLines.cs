@@ -104,7 +104,7 @@ internal static partial class GluedLines
     /// <summary>Whether the line is longer than all lines of the column above it, which are of one length: something stands beside its text.</summary>
     private static bool IsWiderThanColumn(string text, List<SourceLine> lines, int i)
     {
-        if (i < ColumnLines)
+        if (i < ColumnLines || i + 1 >= lines.Count)
             return false;
         int longest = 0, shortest = int.MaxValue;
         for (var above = i - ColumnLines; above < i; above++)
@@ -114,7 +114,12 @@ internal static partial class GluedLines
             shortest = Math.Min(shortest, width);
         }
 
-        return shortest >= 20 && longest - shortest <= 8 && CharacterClass.Width(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)) >= longest + 4;
+        // Right under the first line of another text, with its indent or a gap above it, a wider column begins.
+        if (lines[i - 1].Indent >= 2 && lines[i].Indent < 2 || lines[i - 1].BlankLinesBefore > lines[i].BlankLinesBefore)
+            return false;
+        // Where the next line is as wide, so it does.
+        return shortest >= 20 && longest - shortest <= 8 && CharacterClass.Width(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)) is var own && own >= longest + 4
+            && CharacterClass.Width(text.AsSpan(lines[i + 1].Span.Start, lines[i + 1].Span.Length)) < own - 2;
     }
 
     [GeneratedRegex(@"^(?<title>[^。；]{6,40}?)[ \u3000]+(?<by>[□■◎◇◆]\s*|\S{0,12}(?:记者|通讯员|评论员|特约撰稿人?)[ \u3000:：/|].{2,24}$|作者\s*[:：].{2,20}$|文\s*[/／].{2,12}$)", RegexOptions.CultureInvariant)]

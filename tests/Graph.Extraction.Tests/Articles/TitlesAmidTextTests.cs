@@ -81,6 +81,27 @@ public class TitlesAmidTextTests
     public void Line_BesideTheArticles_IsFurniture(string line, bool expected) => Furniture.IsWebOrPageNumber(line).ShouldBe(expected);
 
     [Fact]
+    public void Paragraph_OfAWiderColumn_IsNotPartedAtItsFullStop() =>
+        Titles(
+            """
+            枝头挂满“致富果”
+            本报记者 陈士贵
+
+            　　走进镇里的砂梨园，枝头挂满了套着
+            纸袋的果子。果农算了一笔账，今年亩产
+            五千斤，按每斤两块五算，一家人毛收入
+            过万元，比往年高出了两成，来年还要再
+            种上几亩。
+
+            灯火通明的急诊科
+            本报记者 胡 芸
+
+            　　深夜十一点，县里的人民医院的
+            急诊科依旧灯火通明。护士长刚刚送走一位
+            病人，又接到救护车的电话。
+            """).ShouldBe(["枝头挂满“致富果”", "灯火通明的急诊科"]);
+
+    [Fact]
     public void Conversation_LineThatASpeakerOpens_IsText() =>
         Titles(
             """
