@@ -167,7 +167,7 @@ internal sealed partial record Header
 
         if (candidates.Count == 0 && column is not null)
             (candidates, column) = ([column], null);
-        var title = isBehindColumn ? candidates[0] : Choose(candidates, below ?? []);
+        var title = isBehindColumn && candidates.Count > 0 ? candidates[0] : Choose(candidates, below ?? []);
         var (label, joined) = title is null ? (null, "") : Headings.SplitColumn(Joined(title));
         return new Header
         {

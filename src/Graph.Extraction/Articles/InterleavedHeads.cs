@@ -172,7 +172,7 @@ internal static class InterleavedHeads
             if (above.Count > rows.Count)
             {
                 above.RemoveAll(text => above.Count > rows.Count && OpensWithReporters(texts[text]));
-                above.RemoveRange(0, above.Count - rows.Count);
+                above.RemoveRange(0, Math.Max(0, above.Count - rows.Count));
             }
 
             for (var own = line; own < end; own++)

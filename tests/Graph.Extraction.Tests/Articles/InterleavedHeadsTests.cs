@@ -34,6 +34,12 @@ public class InterleavedHeadsTests
         Give(["茶香飘出新日子", "炼钢炉前守火人", "□本报记者 许琳"], Tea, SteelNews).ShouldBe(["0 2", "1"]);
     }
 
+    [Fact]
+    public void Give_OneNameAndTextsThatAllNameTheirReporters_GivesTheNameToTheTitleAboveIt()
+    {
+        Give(["茶香飘出新日子", "炼钢炉前守火人", "□本报记者 许琳"], "本报讯（记者 许琳）" + Tea, SteelNews).ShouldBe(["0", "1 2"]);
+    }
+
     private static string[] Give(string[] lines, params string[] texts) =>
         [.. InterleavedHeads.Give([.. lines.Select(line => (line, line.Contains("记者", StringComparison.Ordinal) || line.StartsWith("通讯员", StringComparison.Ordinal)))], texts).Select(head => string.Join(' ', head))];
 }
