@@ -45,6 +45,9 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
             }
 
             var head = words.HeadAt(text.Text, match.Span.End);
+            // 科技成果转化服务|业
+            if (head == 0 && match.Span.End < text.Text.Length && text.Text[match.Span.End] == '业' && text.Text.AsSpan(0, match.Span.End).EndsWith("服务"))
+                head = 1;
             var start = match.Span.Start - LengthOfQuality(text, match.Span.Start);
             found.Add(new MentionCandidate(new TextSpan(start, match.Span.End + head), EntityKind.Industry, Name) { Known = new(match.Entry), Confidence = 60 });
             if (compound != match.Span)
@@ -127,11 +130,11 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     private static bool IsAboutIndustries(Article article) =>
         article.Title.AsSpan().Count("产业") + article.Body.AsSpan().Count("产业") >= OftenEnough;
 
-    /// <summary>Whether an article is about what the word names: in its title and said again and again in its body. Of a verb (出版) nothing is told by that.</summary>
-    private bool IsWhatItIsAbout(RecognitionText text, TextSpan span)
+    /// <summary>Whether an article is about what the word names: in its title and said again and again in its body. A verb at the end of its clause (由人民出版社|出版) names none.</summary>
+    private static bool IsWhatItIsAbout(RecognitionText text, TextSpan span)
     {
         var word = text.Text.AsSpan(span.Start, span.Length);
-        return span.Length > 1 && (text.TagOf(span) is not "v" || words.NamesInEconomicTexts(word)) && text.Article.Title.AsSpan().Contains(word, StringComparison.Ordinal) && text.Article.Body.AsSpan().Count(word) > OftenEnough;
+        return span.Length > 1 && !(text.TagOf(span) is "v" && IsWhole(text.Text, span.End)) && text.Article.Title.AsSpan().Contains(word, StringComparison.Ordinal) && text.Article.Body.AsSpan().Count(word) > OftenEnough;
     }
 
     /// <summary>航空|产业基地, 菱镁|产业集聚区: the place is no industry, the field before it is.</summary>

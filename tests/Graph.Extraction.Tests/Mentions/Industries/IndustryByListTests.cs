@@ -12,6 +12,10 @@ public sealed class IndustryByListTests
     public void Items_NobodyHasListed_CountInAListOfIndustries(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Industry, text).ShouldBe(expected);
 
+    [Fact]
+    public void Service_AsABranch_IsPrintedWithIt() =>
+        Recognizing.FormsOf(EntityKind.Industry, "科技成果转化服务业投资增长").ShouldBe(["科技成果转化服务业"]);
+
     [Theory]
     [InlineData("红星制罐、丽人纺纱等企业入驻")]
     [InlineData("在政务服务、城市治理、交通出行等领域推广")]
