@@ -19,14 +19,23 @@ public static class ArticleAssembler
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(lexicon);
         var places = lexicon.Places;
-        page = InterleavedLines.TakeApart(page, places);
+        var read = Read(InterleavedLines.TakeApart(page, places), places);
+        if (ScatteredColumns.Gather(page, places) is var (gathered, lines) && Read(gathered, places) is { } other
+            && (read is null || ReadingWorth.Of(lines, other.Articles) > ReadingWorth.Of(lines, read.Articles) + ReadingWorth.Margin))
+            read = other;
+        return read ?? throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
+    }
+
+    /// <summary>The articles of a page whose lines are in order; null where it has none.</summary>
+    private static AssembledPage? Read(SourcePage page, Places places)
+    {
         var (blocks, titleGap) = BlockReader.Read(page, places);
         var facts = PageFacts.Of(page, blocks);
         var drafts = page.Given.Title is { } title && !HoldsSeveral(page, blocks)
             ? [SingleArticle.Draft(title, page.Given, blocks, places)]
             : Drafts(blocks, titleGap, places);
         if (drafts.Count == 0)
-            throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
+            return null;
         var articles = new List<Article>(drafts.Count);
         foreach (var draft in drafts)
         {

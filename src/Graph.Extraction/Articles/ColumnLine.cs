@@ -11,10 +11,11 @@ internal sealed class ColumnLine
     /// <summary>A line of print.</summary>
     /// <param name="printed">Its characters, blanks between them too.</param>
     /// <param name="indent">Blanks before its first character.</param>
-    public ColumnLine(string printed, int indent)
+    /// <param name="isCounted">Whether lines were broken after a number of characters, whatever they are.</param>
+    public ColumnLine(string printed, int indent, bool isCounted = false)
     {
         Text = CharacterClass.IndexOfBlank(printed) < 0 ? printed : string.Concat(printed.Where(c => !CharacterClass.IsBlank(c)));
-        Width = CharacterClass.Width(Text);
+        Width = isCounted ? 2 * Text.Length : CharacterClass.Width(Text);
         IsIndented = indent >= 2;
         EndsSentence = CharacterClass.EndsSentence(Text) && Text[^1] is not ('；' or ';');
         var start = Text.Length;

@@ -122,7 +122,7 @@ internal static class InterleavedHeads
     }
 
     /// <summary>How much more than the others a line shares with each text, -1 to 1.</summary>
-    private static double[] Likeness(string line, string[] texts)
+    public static double[] Likeness(string line, string[] texts)
     {
         var sums = new double[texts.Length];
         double all = 0;

@@ -43,8 +43,6 @@ internal static class InterleavedLines
 
     private const double Margin = 50;
 
-    private const int MaxBylineLength = 24;
-
     /// <summary>More lines above names are no titles.</summary>
     private const int MaxTitleLines = 8;
 
@@ -59,26 +57,23 @@ internal static class InterleavedLines
     {
         if (page.Given.Title is not null || page.Form is PageForm.Html or PageForm.Row || page.Lines.Count < MinLines || !HoldsSigns(page))
             return page;
-        List<Line>? ordered = null;
+        List<SourceLine>? ordered = null;
         var kept = 0;
         foreach (var (head, start, end) in StretchesOf(page, places))
         {
             if (InOrder(page, head, start, end, places) is not { } lines)
                 continue;
             ordered ??= [];
-            ordered.AddRange(page.Lines.Take(head).Skip(kept).Select(line => new Line(line, line.BlankLinesBefore)));
+            ordered.AddRange(page.Lines.Take(head).Skip(kept));
             ordered.AddRange(lines);
             kept = end;
         }
 
         if (ordered is null)
             return page;
-        ordered.AddRange(page.Lines.Skip(kept).Select(line => new Line(line, line.BlankLinesBefore)));
+        ordered.AddRange(page.Lines.Skip(kept));
         return Write(page, ordered);
     }
-
-    /// <summary>A line as it is to be read.</summary>
-    internal readonly record struct Line(SourceLine Source, int BlankLinesBefore);
 
     private static ReadOnlySpan<char> TextOf(SourcePage page, int line) => page.Text.AsSpan(page.Lines[line].Span.Start, page.Lines[line].Span.Length);
 
@@ -206,17 +201,7 @@ internal static class InterleavedLines
     /// <summary>Whether the line has none of the marks of running text.</summary>
     private static bool HasNoMark(ReadOnlySpan<char> line) => line.IndexOfAny("。，；、") < 0 && !EndsSentence(line);
 
-    private static bool IsByline(SourcePage page, int line, Places places)
-    {
-        var text = TextOf(page, line);
-        if (text.Length > MaxLineLength || text.IndexOfAny("。，；") >= 0)
-            return false;
-        var isOrnamented = text[0] is '□' or '■' or '◎' or '◆' or '◇';
-        // 本报记者 and a name of another people, which may be read as none.
-        if ((isOrnamented || text.StartsWith("本报", StringComparison.Ordinal)) && text.Length <= MaxBylineLength && text.IndexOfAny('讯', '（') < 0 && text.IndexOf("记者", StringComparison.Ordinal) is > 0 and < 6)
-            return true;
-        return (isOrnamented || text.IndexOfAny(" \u3000") > 0) && BylineReader.Read(text.ToString(), places) is { NamesSomebody: true };
-    }
+    private static bool IsByline(SourcePage page, int line, Places places) => ColumnNames.IsByline(TextOf(page, line).ToString(), places);
 
     /// <summary>How many rows of names stand above a stretch, and how many titles with names or nothing between them.</summary>
     private static (int Bylines, int Titles) HeadsAbove(SourcePage page, int head, int start, Places places)
@@ -233,7 +218,7 @@ internal static class InterleavedLines
     }
 
     /// <summary>The lines of a stretch and its heads in order, or null where they are as they should be.</summary>
-    private static List<Line>? InOrder(SourcePage page, int head, int start, int end, Places places)
+    private static List<SourceLine>? InOrder(SourcePage page, int head, int start, int end, Places places)
     {
         var lines = Enumerable.Range(start, end - start).Select(line => new ColumnLine(TextOf(page, line).ToString(), page.Lines[line].Indent)).ToList();
         var dictionary = Segmenter.BuiltIn.Dictionary;
@@ -251,17 +236,17 @@ internal static class InterleavedLines
         for (var stream = 0; stream < texts.Length; stream++)
             texts[stream] = [.. Enumerable.Range(0, lines.Count).Where(line => parting.Streams[line] == stream)];
         var given = InterleavedHeads.Give(Enumerable.Range(head, start - head).Select(line => (TextOf(page, line).ToString(), IsByline(page, line, places))).ToList(), [.. texts.Select(text => string.Concat(text.Select(line => lines[line].Text)))]);
-        var ordered = new List<Line>(end - head);
+        var ordered = new List<SourceLine>(end - head);
         for (var stream = 0; stream < texts.Length; stream++)
         {
             var isFirst = true;
             foreach (var line in given[stream].Select(line => head + line))
             {
-                ordered.Add(new Line(page.Lines[line], isFirst ? Math.Max(1, page.Lines[line].BlankLinesBefore) : 0));
+                ordered.Add(page.Lines[line] with { BlankLinesBefore = isFirst ? Math.Max(1, page.Lines[line].BlankLinesBefore) : 0 });
                 isFirst = false;
             }
 
-            ordered.AddRange(texts[stream].Select(line => new Line(page.Lines[start + line], 0)));
+            ordered.AddRange(texts[stream].Select(line => page.Lines[start + line] with { BlankLinesBefore = 0 }));
         }
 
         return ordered;
@@ -277,15 +262,15 @@ internal static class InterleavedLines
     }
 
     /// <summary>The page with its lines in another order.</summary>
-    private static SourcePage Write(SourcePage page, List<Line> lines)
+    public static SourcePage Write(SourcePage page, List<SourceLine> lines)
     {
         var text = new MappedText.Builder();
         var written = new List<SourceLine>(lines.Count);
-        foreach (var (line, blanks) in lines)
+        foreach (var line in lines)
         {
             var start = text.Length;
             text.Append(page.Text, line.Span.Start, line.Span.Length);
-            written.Add(line with { Span = new TextSpan(start, text.Length), BlankLinesBefore = blanks });
+            written.Add(line with { Span = new TextSpan(start, text.Length) });
             text.AppendUnmapped('\n');
         }
 

@@ -1,0 +1,224 @@
+using Graph.Extraction.Pages;
+using Graph.Extraction.Segmentation;
+using Graph.Extraction.Text;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>What the lines of a page printed in columns are when its pieces have to be put together: running text, heads, and what belongs to no article.</summary>
+internal sealed class PageLines
+{
+    /// <summary>A longer line was not broken by a column.</summary>
+    private const int MaxLineLength = 44;
+
+    /// <summary>A line goes on with the one above where it reads on better than this: a word stands across the break.</summary>
+    private const double SurelyReadsOn = 1.2;
+
+    /// <summary>Columns of so many widths at most, each the width of this share of the lines at least.</summary>
+    private const int MaxWidths = 6;
+
+    private const double LeastShare = 0.04;
+
+    private const int LeastLines = 3;
+
+    /// <summary>By how much, in half-width columns, a line falls short that was not broken.</summary>
+    private const int ShortOfColumn = 6;
+
+    /// <summary>By how much marks that hang over make a line wider.</summary>
+    private const int Hang = 4;
+
+    private readonly SourcePage _page;
+    private readonly Places _places;
+    private readonly Kind[] _kinds;
+
+    private PageLines(SourcePage page, Places places)
+    {
+        page = page with { Lines = GluedLines.Split(page.Text, page.Lines, places) };
+        (_page, _places) = (page, places);
+        _kinds = new Kind[page.Lines.Count];
+        var isCounted = IsCounted(page);
+        All = [.. page.Lines.Select(line => new ColumnLine(page.Text[line.Span.Start..line.Span.End], line.Indent, isCounted))];
+        for (var line = 0; line < _kinds.Length; line++)
+            _kinds[line] = KindAlone(line);
+        Widths = FindWidths();
+        Succession = new LineSuccession(All, Segmenter.BuiltIn.Dictionary);
+        FindHeads();
+    }
+
+    /// <summary>What a line is.</summary>
+    public enum Kind
+    {
+        /// <summary>Running text, headings in it too.</summary>
+        Text,
+
+        /// <summary>A line of a title, or the names of writers.</summary>
+        Title,
+
+        /// <summary>The names of writers.</summary>
+        Byline,
+
+        /// <summary>The page's head, a caption: of no article.</summary>
+        Apart,
+    }
+
+    /// <summary>The page, lines parted that were glued together.</summary>
+    public SourcePage Page => _page;
+
+    /// <summary>The lines.</summary>
+    public ColumnLine[] All { get; }
+
+    /// <summary>Weighs whether one of the lines reads on in another.</summary>
+    public LineSuccession Succession { get; }
+
+    /// <summary>The widths of the page's columns in half-width columns, most frequent first.</summary>
+    public int[] Widths { get; }
+
+    /// <summary>What a line is.</summary>
+    public Kind this[int line] => _kinds[line];
+
+    /// <summary>The lines of a page, or null where its text was not broken by columns.</summary>
+    public static PageLines? Of(SourcePage page, Places places)
+    {
+        var longer = 0;
+        foreach (var line in page.Lines)
+        {
+            if (line.HeadingLevel > 0 || line.IsListItem)
+                return null;
+            longer += line.Span.Length > MaxLineLength ? 1 : 0;
+        }
+
+        return longer * 10 > page.Lines.Count ? null : new PageLines(page, places);
+    }
+
+    /// <summary>Whether lines with Latin letters, digits or narrow marks are oftener as long as those around by the number of their characters than by their width.</summary>
+    private static bool IsCounted(SourcePage page)
+    {
+        int counted = 0, printed = 0;
+        for (var line = 1; line < page.Lines.Count; line++)
+        {
+            var above = TextOf(page, line - 1);
+            var own = TextOf(page, line);
+            if (!above.ContainsAnyInRange('!', '~') && !own.ContainsAnyInRange('!', '~'))
+                continue;
+            counted += above.Length == own.Length ? 1 : 0;
+            printed += Math.Abs(CharacterClass.Width(above) - CharacterClass.Width(own)) <= 1 ? 1 : 0;
+        }
+
+        return counted > printed;
+    }
+
+    private static ReadOnlySpan<char> TextOf(SourcePage page, int line) => page.Text.AsSpan(page.Lines[line].Span.Start, page.Lines[line].Span.Length);
+
+    private Kind KindAlone(int line)
+    {
+        var text = TextOf(_page, line).ToString();
+        if (text.Length > MaxLineLength || text.AsSpan().ContainsAnyInRange('\u0E00', '\u1FFF') || text.Contains("www.", StringComparison.Ordinal))
+            return Kind.Apart;
+        // （张 猛 李晓琪） under a text is of it.
+        if (text[0] is '（' or '(')
+            return Kind.Text;
+        var isByline = ColumnNames.IsByline(text, _places) || text is "本报评论员" or "本报编辑部" or "本报特约评论员";
+        if (Furniture.IsCaption(text) && !isByline)
+            return Kind.Apart;
+        if (CharacterClass.EndsSentence(text))
+            return Kind.Text;
+        if (Furniture.IsMasthead(text) || Furniture.IsWebOrPageNumber(text) || Headings.IsTableRow(text) || Masthead.IsDateLine(text) && text.Contains(' ', StringComparison.Ordinal))
+            return Kind.Apart;
+        return isByline ? Kind.Byline : Kind.Text;
+    }
+
+    /// <summary>The widths that several lines share which do not end a sentence.</summary>
+    private int[] FindWidths()
+    {
+        var counted = Enumerable.Range(0, All.Length).Where(line => _kinds[line] == Kind.Text && !All[line].EndsSentence && !All[line].IsIndented)
+            .CountBy(line => All[line].Width).OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).ToList();
+        var all = counted.Sum(pair => pair.Value);
+        var widths = new List<int>();
+        foreach (var (width, held) in counted)
+        {
+            // Marks that hang over make lines wider by one character, and a paragraph's first line is narrower by two.
+            if (widths.Count < MaxWidths && held >= Math.Max(LeastLines, all * LeastShare) && widths.TrueForAll(other => Math.Abs(other - width) > 1 && !(other - width == 4 && held * 4 < counted[0].Value)))
+                widths.Add(width);
+        }
+
+        return [.. widths];
+    }
+
+    /// <summary>Finds the lines of titles: such that fill no column and have no mark, and the subtitles among them.</summary>
+    private void FindHeads()
+    {
+        for (var line = 0; line < _kinds.Length; line++)
+        {
+            if (_kinds[line] == Kind.Text && FillsNoColumn(line))
+                _kinds[line] = Kind.Title;
+        }
+
+        for (var line = 0; line < _kinds.Length; line++)
+        {
+            if (_kinds[line] == Kind.Text && Headings.IsSubtitle(All[line].Text) && (IsHead(line - 1) || IsHead(line + 1)))
+                _kinds[line] = Kind.Title;
+        }
+
+        // Beside names and lines of titles a line of a title may be as wide as a column: it has no mark, and does not read on.
+        for (var line = _kinds.Length - 2; line >= 0; line--)
+        {
+            if (_kinds[line] == Kind.Text && IsHead(line + 1) && IsNoText(line) && (line == 0 || _kinds[line - 1] != Kind.Text || All[line - 1].EndsSentence || ReadsOn(line - 1) < 0))
+                _kinds[line] = Kind.Title;
+        }
+
+        for (var line = 1; line + 1 < _kinds.Length; line++)
+        {
+            if (_kinds[line] == Kind.Text && _kinds[line - 1] != Kind.Text && _kinds[line + 1] == Kind.Text && IsNoText(line) && ReadsOn(line) < 0)
+                _kinds[line] = Kind.Title;
+        }
+
+        // What stands above the masthead at the page's begin.
+        var top = Array.FindIndex(_kinds, kind => kind == Kind.Text);
+        if (top > 0 && Array.LastIndexOf(_kinds, Kind.Apart, top) is > 0 and var masthead)
+            _kinds.AsSpan(0, masthead).Fill(Kind.Apart);
+
+        // A caption is none that ends what the line above begins.
+        for (var line = 1; line < _kinds.Length; line++)
+        {
+            if (_kinds[line] == Kind.Apart && _kinds[line - 1] == Kind.Text && !All[line - 1].EndsSentence && All[line].EndsSentence && ReadsOn(line - 1) > SurelyReadsOn)
+                _kinds[line] = Kind.Text;
+        }
+    }
+
+    private double ReadsOn(int line) => Succession.Of(line, line + 1, All[line].Width);
+
+    private bool IsNoText(int line) => HasNoMark(All[line].Text) && !All[line].EndsSentence && All[line].Text[0] is not ('（' or '(') && !Headings.IsNumbered(All[line].Text);
+
+    private bool IsHead(int line) => line >= 0 && line < _kinds.Length && _kinds[line] is Kind.Title or Kind.Byline;
+
+    private bool FillsNoColumn(int line)
+    {
+        var own = All[line];
+        // A day and the institution above it sign a document, and a closing bracket ends a note.
+        if (!IsNoText(line) || Widths.Length == 0 || IsDay(line) || line + 1 < All.Length && IsDay(line + 1) && Institutions.EndsAsOne(own.Text) || own.Text[^1] is '）' or ')' && own.Text.AsSpan().IndexOfAny('（', '(') < 0)
+            return false;
+        var isShort = Array.TrueForAll(Widths, width => own.Width < width - ShortOfColumn);
+        var isWide = Array.TrueForAll(Widths, width => own.Width > width + Hang);
+        if (isShort || isWide)
+            return true;
+        // Between columns of different widths: as wide as none of them.
+        var column = Around(line);
+        return column > 0 && (own.Width < column - ShortOfColumn || own.Width > column + Hang) && Array.TrueForAll(Widths, width => Math.Abs(own.Width - width) > 2);
+    }
+
+    /// <summary>The width that the nearest lines above and below share with others; 0 where they differ.</summary>
+    private int Around(int line)
+    {
+        int? found = null;
+        foreach (var other in (int[])[line - 1, line + 1])
+        {
+            if (other >= 0 && other < All.Length && _kinds[other] == Kind.Text && Widths.Contains(All[other].Width))
+                found = found is { } known && known != All[other].Width ? Math.Max(known, All[other].Width) : All[other].Width;
+        }
+
+        return found ?? 0;
+    }
+
+    private bool IsDay(int line) => All[line].Text[^1] == '日' && Masthead.FindDate(All[line].Text) is not null;
+
+    private static bool HasNoMark(string line) => line.AsSpan().IndexOfAny("。，；、,;") < 0;
+}

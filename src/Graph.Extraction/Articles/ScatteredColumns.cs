@@ -1,0 +1,129 @@
+using Graph.Extraction.Pages;
+using Graph.Extraction.Segmentation;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>
+/// Puts the articles of a page together whose columns stand in pieces between those of others, cut in the middle of sentences, with titles and names amid or under their text.
+/// </summary>
+/// <remarks>Most pages show no sign of it, and nothing more is asked; what is moved must make the page clearly more probable.</remarks>
+internal static class ScatteredColumns
+{
+    /// <summary>Fewer lines are no page of several columns.</summary>
+    private const int MinLines = 16;
+
+    /// <summary>The search grows with the pieces.</summary>
+    private const int MaxPieces = 220;
+
+    /// <summary>Lines that do not read on, and are not the end of anything, from which on the search is worth its time.</summary>
+    private const int MinSigns = 2;
+
+    /// <summary>Lines read on less well than this where a piece may end, and where it surely does.</summary>
+    private const double MayEnd = 0.3;
+
+    private const double BreaksOff = -1;
+
+    /// <summary>How much more probable, as a logarithm, the pieces must be together than in the order of the page.</summary>
+    private const double Margin = 12;
+
+    /// <summary>The page with its articles together, and its lines as printed; null where no piece stands apart.</summary>
+    public static (SourcePage Page, PageLines Lines)? Gather(SourcePage page, Places places)
+    {
+        if (page.Given.Title is not null || page.Form is PageForm.Html or PageForm.Row || page.Lines.Count < MinLines || PageLines.Of(page, places) is not { Widths.Length: > 0 } lines)
+            return null;
+        page = lines.Page;
+        int[] numbers = [.. Enumerable.Range(0, page.Lines.Count).Where(line => lines[line] == PageLines.Kind.Text)];
+        if (numbers.Length < MinLines)
+            return null;
+        ColumnLine[] texts = Array.ConvertAll(numbers, line => lines.All[line]);
+        var succession = new LineSuccession(texts, Segmenter.BuiltIn.Dictionary);
+        if (Signs(texts, succession) < MinSigns)
+            return null;
+        var pieces = PiecesOf(page, lines, numbers, texts, succession);
+        if (pieces.Count > MaxPieces)
+            return null;
+        var model = new PairModel([.. pieces.Select(piece => string.Concat(texts[piece.Lines].Select(line => line.Text)))], Segmenter.BuiltIn.Dictionary);
+        var streams = new PieceStreams(texts, pieces, lines.Widths, succession, model, pieces.Count(piece => piece.Above == ColumnPiece.Border.Names));
+        var best = streams.Best();
+        if (best.Value < streams.InOrder().Value + Margin)
+            return null;
+        return (Write(page, lines, numbers, pieces, best.Streams), lines);
+    }
+
+    /// <summary>The lines that break off in the middle of a sentence before a line that does not go on with it.</summary>
+    internal static int Signs(ColumnLine[] texts, LineSuccession succession)
+    {
+        var signs = 0;
+        for (var line = 1; line < texts.Length; line++)
+            signs += !texts[line - 1].EndsSentence && succession.Of(line - 1, line, texts[line - 1].Width) < BreaksOff ? 1 : 0;
+        return signs;
+    }
+
+    internal static List<ColumnPiece> PiecesOf(SourcePage page, PageLines lines, int[] numbers, ColumnLine[] texts, LineSuccession succession)
+    {
+        var pieces = new List<ColumnPiece>();
+        var gap = page.Lines.Skip(1).Select(line => line.BlankLinesBefore).Order().ElementAt(page.Lines.Count / 2);
+        for (var first = 0; first < texts.Length;)
+        {
+            var end = first + 1;
+            while (end < texts.Length && BorderOf(end) == ColumnPiece.Border.None && !texts[end - 1].EndsSentence && Math.Abs(texts[end].Width - texts[end - 1].Width) <= 2 && succession.Of(end - 1, end, texts[end - 1].Width) >= MayEnd)
+                end++;
+            pieces.Add(new ColumnPiece(first..end, BorderOf(first)));
+            first = end;
+        }
+
+        return pieces;
+
+        ColumnPiece.Border BorderOf(int text)
+        {
+            var border = page.Lines[numbers[text]].BlankLinesBefore > gap ? ColumnPiece.Border.Gap : ColumnPiece.Border.None;
+            for (var line = text == 0 ? 0 : numbers[text - 1] + 1; line < numbers[text]; line++)
+            {
+                var own = lines[line] switch { PageLines.Kind.Byline => ColumnPiece.Border.Names, PageLines.Kind.Title => ColumnPiece.Border.Title, _ => ColumnPiece.Border.Gap };
+                border = own > border ? own : border;
+            }
+
+            return border;
+        }
+    }
+
+    private static SourcePage Write(SourcePage page, PageLines lines, int[] numbers, List<ColumnPiece> pieces, int[] streams)
+    {
+        var texts = new List<int>[streams.Max() + 1];
+        for (var stream = 0; stream < texts.Length; stream++)
+            texts[stream] = [];
+        var streamOf = new int[page.Lines.Count];
+        Array.Fill(streamOf, -1);
+        for (var piece = 0; piece < pieces.Count; piece++)
+        {
+            for (var text = pieces[piece].First; text <= pieces[piece].Last; text++)
+            {
+                texts[streams[piece]].Add(numbers[text]);
+                streamOf[numbers[text]] = streams[piece];
+            }
+        }
+
+        var heads = PieceHeads.Give(page, lines, streamOf, texts);
+        var ordered = new List<SourceLine>();
+        ordered.AddRange(page.Lines.Where((_, line) => lines[line] == PageLines.Kind.Apart && line < numbers[0]));
+        for (var stream = 0; stream < texts.Length; stream++)
+        {
+            var isFirst = true;
+            foreach (var line in heads.Above[stream])
+            {
+                ordered.Add(page.Lines[line] with { BlankLinesBefore = isFirst ? 1 : 0 });
+                isFirst = false;
+            }
+
+            foreach (var line in texts[stream])
+            {
+                ordered.AddRange(heads.Within[line].Select(heading => page.Lines[heading] with { BlankLinesBefore = 0 }));
+                ordered.Add(page.Lines[line] with { BlankLinesBefore = isFirst ? 1 : 0 });
+                isFirst = false;
+            }
+        }
+
+        ordered.AddRange(heads.Below.Concat(Enumerable.Range(0, page.Lines.Count).Where(line => lines[line] == PageLines.Kind.Apart && line > numbers[0])).Select(line => page.Lines[line] with { BlankLinesBefore = 1 }));
+        return InterleavedLines.Write(page, ordered);
+    }
+}
