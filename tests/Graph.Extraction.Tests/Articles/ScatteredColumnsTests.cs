@@ -1,0 +1,93 @@
+using System.Text;
+using Graph.Extraction.Articles;
+using Graph.Extraction.Pages;
+using Graph.Model;
+
+namespace Graph.Extraction.Tests.Articles;
+
+/// <summary>Pages whose articles were cut into pieces in the middle of their sentences.</summary>
+public class ScatteredColumnsTests
+{
+    /// <summary>Columns of 17 and of 14 characters; the title of the second stands between its pieces, that of the first under its last.</summary>
+    private const string Cut = """
+        　　入春以来，云溪镇的河岸上来了一群
+        戴红袖标的人。他们每天沿着水边走六公
+        里，看排口、捞漂浮物，把发现的问题拍
+        　　城里的老菜场要不要留，去年
+        争了整整一年。有人嫌它脏乱，有
+        人舍不得它的烟火气。后来街道请
+        成照片传到镇里的平台上。带头的葛长水
+        今年六十七岁，当了半辈子船工，水深水
+        浅一眼便知。
+        　　“河有了脾气，人先要改脾气。”他说，
+        过去家家把洗衣水往河里倒，谁也不觉得
+        来设计师，把顶棚抬高两米，地面
+        改成缓坡，污水有了去处，摊主也
+        老菜场的新日子
+        本报记者 柳青禾
+        不必再穿胶靴。
+        　　改造花了四个月，临时摊位设
+        在隔壁停车场，一天也没有断过供
+        应。卖豆腐的钱师傅说，开张那天
+        有什么不对。如今镇上接通了管网，九成
+        的院子不再直排，葛长水的本子上，问题
+        从一天二十条减到两三条。
+        　　到了夏天，孩子们又能下水摸螺蛳。镇
+        里打算把巡河的办法写进村规，让后来的
+        人接着走下去。
+        他来了好多老主顾，有的特地从新
+        城坐地铁赶来，只为那一口热豆浆。
+        老人们坐在门口的长凳上，谁家的
+        菜便宜，一上午便传遍半条街。
+        六十七岁的巡河人
+        本报记者 陶景行
+        """;
+
+    [Fact]
+    public void Gather_PiecesCutInSentences_GivesEachArticleItsLines()
+    {
+        var articles = Assemble(Cut);
+
+        articles.Select(article => article.Title).Order(StringComparer.Ordinal).ShouldBe(["六十七岁的巡河人", "老菜场的新日子"]);
+        var river = articles.Single(article => article.Title.StartsWith('六'));
+        river.Authors.Select(author => author.Name).ShouldBe(["陶景行"]);
+        river.Body.ShouldContain("把发现的问题拍成照片传到镇里的平台上");
+        river.Body.ShouldContain("谁也不觉得有什么不对");
+        river.Body.ShouldEndWith("人接着走下去。");
+        var market = articles.Single(article => article.Title.StartsWith('老'));
+        market.Authors.Select(author => author.Name).ShouldBe(["柳青禾"]);
+        market.Body.ShouldContain("后来街道请来设计师");
+        market.Body.ShouldContain("摊主也不必再穿胶靴");
+        market.Body.ShouldContain("开张那天他来了好多老主顾");
+    }
+
+    [Fact]
+    public void Gather_PiecesCutInSentences_TakesNoCharacterTwiceAndLosesNone()
+    {
+        var page = Page(Cut);
+
+        var ordered = ScatteredColumns.Gather(page, BuiltIn.Lexicon.Places)!.Value.Page;
+
+        ordered.Lines.Count.ShouldBe(page.Lines.Count);
+        ordered.Lines.Select(line => ordered.Offsets.ToSource(line.Span.Start)).Order().ShouldBe(page.Lines.Select(line => page.Offsets.ToSource(line.Span.Start)).Order());
+    }
+
+    [Theory]
+    [InlineData(12)]
+    [InlineData(16)]
+    [InlineData(22)]
+    public void Gather_ArticlesInOrder_LeavesThePage(int width)
+    {
+        var lines = Cut.Split('\n');
+        var river = string.Concat(lines[..3].Concat(lines[6..11]).Concat(lines[19..25])).Split('　', StringSplitOptions.RemoveEmptyEntries);
+        var market = string.Concat(lines[3..6].Concat(lines[11..13]).Concat(lines[15..19]).Concat(lines[25..29])).Split('　', StringSplitOptions.RemoveEmptyEntries);
+        PrintedArticle[] articles = [new(["六十七岁的巡河人"], ["陶景行"], river), new(["老菜场的新日子"], ["柳青禾"], market)];
+        var page = Page(PrintedPage.Of(articles, new PageLayout(Manner.TitlesAbove, width, 1, true, true, width)));
+
+        ScatteredColumns.Gather(page, BuiltIn.Lexicon.Places).ShouldBeNull();
+    }
+
+    private static SourcePage Page(string text) => PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(text)));
+
+    private static IReadOnlyList<Article> Assemble(string text) => ArticleAssembler.Assemble(Page(text), BuiltIn.Lexicon).Articles;
+}
