@@ -1,4 +1,3 @@
-
 namespace Graph.Extraction.Articles;
 
 /// <summary>Tells the names of writers that stand among the lines of columns.</summary>

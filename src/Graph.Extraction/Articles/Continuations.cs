@@ -1,5 +1,3 @@
-using Graph.Extraction.Text;
-
 namespace Graph.Extraction.Articles;
 
 /// <summary>
@@ -70,7 +68,7 @@ internal static class Continuations
             return;
         var assigned = units.ConvertAll(unit => unit.Home);
         var rarity = Rarity(units);
-        var titles = segments.ConvertAll(segment => Pairs(segment.Header?.Title ?? ""));
+        var titles = segments.ConvertAll(segment => HanPairs.Of(segment.Header?.Title ?? ""));
         bool[] isLoose = [.. segments.Select(IsLoose)];
         var isFirst = true;
         for (var round = 0; round < MaxRounds; round++)
@@ -171,7 +169,7 @@ internal static class Continuations
         foreach (var unit in units)
         {
             unit.Closes = unit.Blocks.Exists(block => block.Kind == BlockKind.ClosingNote || ClosingNotes.ClosesArticle(block.Text) || EndMark.Stands(block.Text, places));
-            unit.Words = Pairs(string.Concat(unit.Blocks.Select(block => block.Text)));
+            unit.Words = HanPairs.Of(string.Concat(unit.Blocks.Select(block => block.Text)));
         }
 
         return [.. units.OrderBy(unit => unit.Place)];
@@ -399,17 +397,5 @@ internal static class Continuations
                 body.AddRange(blocks);
             }
         }
-    }
-
-    private static HashSet<(char, char)> Pairs(string text)
-    {
-        var pairs = new HashSet<(char, char)>();
-        for (var i = 1; i < text.Length; i++)
-        {
-            if (CharacterClass.IsHan(text[i - 1]) && CharacterClass.IsHan(text[i]))
-                pairs.Add((text[i - 1], text[i]));
-        }
-
-        return pairs;
     }
 }

@@ -43,13 +43,7 @@ internal sealed class LineSuccession
         _words = words;
         _isIndented = lines.Count(line => line.IsIndented) >= 3;
         foreach (var line in lines)
-        {
-            for (var i = 1; i < line.Text.Length; i++)
-            {
-                if (CharacterClass.IsHan(line.Text[i - 1]) && CharacterClass.IsHan(line.Text[i]))
-                    _pairs.Add((line.Text[i - 1], line.Text[i]));
-            }
-        }
+            HanPairs.Add(line.Text, _pairs);
     }
 
     /// <summary>What a line is in a column of some width.</summary>

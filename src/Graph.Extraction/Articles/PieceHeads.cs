@@ -23,7 +23,7 @@ internal static class PieceHeads
     /// <param name="Above">The lines over each article.</param>
     /// <param name="Within">The lines that stay above a line of text.</param>
     /// <param name="Below">Lines of no article.</param>
-    public sealed record Places(List<int>[] Above, ILookup<int, int> Within, List<int> Below);
+    public sealed record Placement(List<int>[] Above, ILookup<int, int> Within, List<int> Below);
 
     /// <summary>Lines of a head that stand together.</summary>
     private sealed record Head(List<int> Lines, string Title, bool IsSigned, int Before, int After);
@@ -33,7 +33,7 @@ internal static class PieceHeads
     /// <param name="lines">Its lines.</param>
     /// <param name="streamOf">The article of each line of text, -1 of others.</param>
     /// <param name="texts">The lines of each article's text, in order.</param>
-    public static Places Give(SourcePage page, PageLines lines, int[] streamOf, List<int>[] texts)
+    public static Placement Give(SourcePage page, PageLines lines, int[] streamOf, List<int>[] texts)
     {
         var heads = HeadsOf(page, lines, streamOf);
         string[] bodies = [.. texts.Select(text => string.Concat(text.Select(line => lines.All[line].Text)))];
@@ -84,7 +84,7 @@ internal static class PieceHeads
             signed[stream] = true;
         }
 
-        return new Places(above, within.ToLookup(pair => pair.Line, pair => pair.Heading), below);
+        return new Placement(above, within.ToLookup(pair => pair.Line, pair => pair.Heading), below);
 
         // Between two paragraphs of one text a line may be a heading.
         bool IsHeading(Head head) => head.Before >= 0 && head.After >= 0 && streamOf[head.Before] == streamOf[head.After] && lines.All[head.Before].EndsSentence;

@@ -1,5 +1,3 @@
-using Graph.Extraction.Text;
-
 namespace Graph.Extraction.Articles;
 
 /// <summary>
@@ -27,15 +25,7 @@ internal sealed class Vocabulary
     {
         var pairs = new HashSet<(char, char)>();
         foreach (var block in blocks)
-        {
-            var text = block.Text;
-            for (var i = 1; i < text.Length; i++)
-            {
-                if (CharacterClass.IsHan(text[i - 1]) && CharacterClass.IsHan(text[i]))
-                    pairs.Add((text[i - 1], text[i]));
-            }
-        }
-
+            HanPairs.Add(block.Text, pairs);
         return pairs;
     }
 
