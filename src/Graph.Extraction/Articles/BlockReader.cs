@@ -162,7 +162,7 @@ internal static partial class BlockReader
             return BlockKind.Byline;
         }
 
-        return line.Length <= 30 && !running && line.Contains(' ') && !CharacterClass.EndsSentence(line) && line.IndexOfAny("，、“”") < 0 && BylineReader.NamesOnlyOthers(printed.Text)
+        return line.Length <= 30 && !running && line.Contains(' ') && !CharacterClass.EndsSentence(line) && line.IndexOfAny("，、“”") < 0 && LabelledByline.NamesOnlyOthers(printed.Text)
             ? BlockKind.Furniture : BlockKind.Paragraph;
     }
 
@@ -215,7 +215,7 @@ internal static partial class BlockReader
             blocks.Add(soFar);
             var kind = KindOf(text, lines, layout, last + 1, MappedText.Of(text, lines[last + 1].Span), blocks, places, out _, out _);
             blocks.RemoveAt(blocks.Count - 1);
-            if (kind != BlockKind.Paragraph || layout.FallsShort(last + 1) && Headings.IsColumn(lines[last + 1].Span.Of(text)) || OpensNews(Line(text, lines[last + 1])) || IsTitleAhead(text, lines, layout, last + 1, places) || BylineReader.OpensSpeaker(Line(text, lines[last + 1])))
+            if (kind != BlockKind.Paragraph || layout.FallsShort(last + 1) && Headings.IsColumn(lines[last + 1].Span.Of(text)) || OpensNews(Line(text, lines[last + 1])) || IsTitleAhead(text, lines, layout, last + 1, places) || SpeakerLine.Opens(Line(text, lines[last + 1])))
                 break;
             last++;
         }
@@ -258,7 +258,7 @@ internal static partial class BlockReader
             while (under + 1 < lines.Count && under <= i + 2 && Line(text, lines[under]) is ['—' or '―' or '–', ..] and { Length: <= MaxSubtitle })
                 under++;
             var below = Line(text, lines[under]);
-            if (below.Length <= MaxSpecialLength && (BylineReader.OpensSpeaker(below) || below.Length <= 30 && BylineReader.MayRead(below) && BylineReader.Read(below.ToString(), places) is { NamesSomebody: true }))
+            if (below.Length <= MaxSpecialLength && (SpeakerLine.Opens(below) || below.Length <= 30 && BylineReader.MayRead(below) && BylineReader.Read(below.ToString(), places) is { NamesSomebody: true }))
                 return true;
         }
 
@@ -321,7 +321,7 @@ internal static partial class BlockReader
     /// <summary>讲述人：… with so long a post that its name stands one, two or three lines further down.</summary>
     private static (Byline Byline, int End)? BrokenSpeaker(string text, List<SourceLine> lines, int first, Places places)
     {
-        if (!BylineReader.OpensSpeaker(Line(text, lines[first])))
+        if (!SpeakerLine.Opens(Line(text, lines[first])))
             return null;
         for (var end = first + 2; end <= Math.Min(lines.Count, first + 4); end++)
         {

@@ -28,7 +28,7 @@ internal static class BlocksInContext
     {
         for (var i = 0; i + 1 < blocks.Count; i++)
         {
-            var isBare = blocks[i] is { Kind: BlockKind.Paragraph or BlockKind.Short, Length: <= MaxGuestLabel } label && label.Characters[^1] is '：' or ':' && BylineReader.OpensSpeaker(label.Text + "某");
+            var isBare = blocks[i] is { Kind: BlockKind.Paragraph or BlockKind.Short, Length: <= MaxGuestLabel } label && label.Characters[^1] is '：' or ':' && SpeakerLine.Opens(label.Text + "某");
             if (!isBare && blocks[i] is not { Kind: BlockKind.Byline, Byline.Speaker: not null })
                 continue;
             var end = i + 1;
@@ -44,12 +44,12 @@ internal static class BlocksInContext
     /// <summary>李慕白　某校教授, 某校教授　李慕白, 田　野（某公司总监）: a name and a post or a house, nothing else.</summary>
     private static Byline? Guest(string line)
     {
-        if (line.Length > MaxGuestLine || CharacterClass.EndsSentence(line) || BylineReader.HoldsLabel(line))
+        if (line.Length > MaxGuestLine || CharacterClass.EndsSentence(line) || LabelledByline.Holds(line))
             return null;
         var (names, rest) = PersonNames.ReadList(line, isLabelled: false);
         if (names is [_] && rest < line.Length && line[rest..].Trim(' ', '\u3000', '（', '）', '(', ')', '，', '：', ':') is var post && (Posts.EndsWithPost(post) || Institutions.EndsAsOne(post)))
             return new Byline([], new Graph.Model.Author(names[0], Posts.Institution(post)));
-        return BylineReader.ReadAfterPost(line) is { Authors: [var author] } ? new Byline([], author) : null;
+        return PostAndNames.Read(line) is { Authors: [var author] } ? new Byline([], author) : null;
     }
 
     /// <summary>A paragraph cut by a picture, a pull quote or a column's end goes on after it.</summary>
@@ -102,7 +102,7 @@ internal static class BlocksInContext
                 && blocks[i + 1].Kind == BlockKind.Short && !Headings.IsNumbered(blocks[i + 1].Characters)
                 && (FollowedBySignature(blocks, i + 2) || kicker.IsFlush && blocks[i + 1].IsFlush && blocks[i + 2] is { Kind: BlockKind.Paragraph, IsIndented: true }))
                 blocks[i] = kicker with { Kind = BlockKind.Short };
-            else if (blocks[i].Kind == BlockKind.Paragraph && blocks[i + 1].Kind == BlockKind.Short && blocks[i].Printed.Characters is [.., '：' or ':'] && !Headings.IsNumbered(blocks[i + 1].Characters) && BylineReader.ReadSpeakerLead(blocks[i].Printed.Text) is { } speaker)
+            else if (blocks[i].Kind == BlockKind.Paragraph && blocks[i + 1].Kind == BlockKind.Short && blocks[i].Printed.Characters is [.., '：' or ':'] && !Headings.IsNumbered(blocks[i + 1].Characters) && SpeakerLine.ReadLead(blocks[i].Printed.Text) is { } speaker)
                 blocks[i] = blocks[i] with { Kind = BlockKind.Byline, Byline = speaker };
         }
 

@@ -32,7 +32,7 @@ internal static partial class Captions
     }
 
     /// <summary>本报记者 陈起拓 摄: a line of who took the picture, without a word on what it shows.</summary>
-    private static bool IsCredit(Block block) => block.Length <= 24 && block.Characters.IndexOfAny("。，") < 0 && (Furniture.IsCaption(block.Printed.Characters) || BylineReader.NamesOnlyOthers(block.Printed.Text));
+    private static bool IsCredit(Block block) => block.Length <= 24 && block.Characters.IndexOfAny("。，") < 0 && (Furniture.IsCaption(block.Printed.Characters) || LabelledByline.NamesOnlyOthers(block.Printed.Text));
 
     private static bool IsCaption(List<Block> blocks, int i)
     {

@@ -44,7 +44,7 @@ internal static partial class ClosingNotes
     private const int MaxSignature = 24;
 
     /// <summary>（卢志刚）: names in brackets on a line of their own.</summary>
-    public static bool IsSignature(string line) => line.Length <= MaxSignature && line[^1] is '）' or ')' && line.Trim('（', '）', '(', ')', ' ') is var inside && BylineReader.WithoutRole(inside).Length == inside.Length && PersonNames.AsList(inside) is { Count: <= 3 };
+    public static bool IsSignature(string line) => line.Length <= MaxSignature && line[^1] is '）' or ')' && line.Trim('（', '）', '(', ')', ' ') is var inside && WorkOfWriters.WithoutRole(inside).Length == inside.Length && PersonNames.AsList(inside) is { Count: <= 3 };
 
     /// <summary>The note at the paragraph's end, without its brackets; null when there is none.</summary>
     public static string? FindNote(ReadOnlySpan<char> paragraph)
@@ -85,7 +85,7 @@ internal static partial class ClosingNotes
         // （课题组组长：甲；成员：乙、丙；执笔：丙）: who wrote it down is the author.
         if (Writers.Match(about) is { Success: true } writers && PersonNames.ReadList(writers.Groups["names"].Value.Trim(), isLabelled: true) is ({ Count: > 0 } written, _))
             return authors.Count == 0 ? new Byline([.. written.Select(name => new Author(name))]) : new Byline(authors);
-        if (BylineReader.ReadLabelled(about) is { } labelled)
+        if (LabelledByline.Read(about) is { } labelled)
             return new Byline(authors).With(labelled);
         if (PersonNames.AsList(about) is { } signing)
             return new Byline(authors).With(new Byline([.. signing.Select(name => new Author(name))]));

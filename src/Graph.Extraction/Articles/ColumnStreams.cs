@@ -8,7 +8,7 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 /// <remarks>
 /// Dynamic programming over the lines with the last line of every stream for the state finds the best streams without their words. Streams that end a sentence at about one place may
-/// be joined wrongly there; their rests are exchanged as long as that helps, and the lines are assigned anew by the words of the streams so far.
+/// be joined wrongly there; their rests are exchanged as long as that helps (<see cref="StreamExchange"/>), and the lines are assigned anew by the words of the streams so far.
 /// </remarks>
 internal sealed class ColumnStreams
 {
@@ -21,25 +21,12 @@ internal sealed class ColumnStreams
     /// <summary>What it costs that one stream ends before the others.</summary>
     private const double EndsEarly = -4;
 
-    /// <summary>Rests of streams are exchanged where they read on hardly worse.</summary>
-    private const double MaxLoss = 5;
-
     private const int MaxRounds = 4;
 
     /// <summary>Columns of so many widths are looked for, each the width of this share of the lines at least.</summary>
     private const int MaxWidths = 3;
 
     private const double LeastShare = 0.12;
-
-    /// <summary>What it costs, for each line, that one stream is ahead of another by more lines than columns that are read at one height are, and the most it costs.</summary>
-    private const double Ahead = 0.08;
-
-    private const int MaxAhead = 5;
-
-    private const double MostAhead = 0.7;
-
-    /// <summary>What a quotation mark costs that opens what is open or closes what is not.</summary>
-    private const double OddQuote = 2;
 
     /// <summary>A stream's mark while it has no line.</summary>
     private const int NotBegun = -1;
@@ -49,25 +36,12 @@ internal sealed class ColumnStreams
 
     private const int Bits = 12;
 
-    /// <summary>Longer runs of one stream are not told from each other.</summary>
-    private const int MaxRun = 7;
-
     private const int RunBits = 3;
-
-    /// <summary>How probable it is that a run of so many lines of one stream ends: lines in turn, runs of up to three lines, of up to six, of any length.</summary>
-    private static readonly double[][] Regularities =
-    [
-        [0.97, 0.97, 0.97, 0.97, 0.97, 0.97, 0.97],
-        [0.33, 0.5, 0.8, 0.8, 0.8, 0.8, 0.8],
-        [0.15, 0.2, 0.25, 0.35, 0.5, 0.8, 0.8],
-        [0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3],
-    ];
-
-    private static readonly double[] LogOfFactorial = Factorials(4096);
 
     private readonly IReadOnlyList<ColumnLine> _lines;
     private readonly LineSuccession _succession;
     private readonly StreamWords _words;
+    private readonly StreamExchange _exchange;
     private readonly int[] _widths;
 
     private ColumnStreams(IReadOnlyList<ColumnLine> lines, WordDictionary dictionary)
@@ -75,6 +49,7 @@ internal sealed class ColumnStreams
         _lines = lines;
         _succession = new LineSuccession(lines, dictionary);
         _words = new StreamWords(lines);
+        _exchange = new StreamExchange(lines, _succession, _words);
         _widths = WidthsOf(lines);
     }
 
@@ -94,7 +69,7 @@ internal sealed class ColumnStreams
         var search = new ColumnStreams(lines, dictionary);
         var (streams, value) = search.Best(count);
         var inOrder = new int[lines.Count];
-        return new Parting(streams, count, value - search._widths.Max(width => search.Value(inOrder, [width])));
+        return new Parting(streams, count, value - search._widths.Max(width => search._exchange.Value(inOrder, [width])));
     }
 
     /// <summary>The widths, in half-width columns, that a share of the lines has which do not end a sentence, most frequent first.</summary>
@@ -116,19 +91,19 @@ internal sealed class ColumnStreams
 
     private (int[] Streams, double Value) Best(int count)
     {
-        var widths = Combinations(count).MaxBy(widths => Path(widths, Regularities[^1], null, false).Value)!;
+        var widths = Combinations(count).MaxBy(widths => Path(widths, StreamRegularity.Common[^1], null, false).Value)!;
         var best = (Streams: new int[_lines.Count], Value: double.NegativeInfinity);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var first in Regularities)
+        foreach (var first in StreamRegularity.Common)
         {
             var regularity = first;
             var streams = Path(widths, regularity, null, true).Streams;
             for (var round = 0; round < MaxRounds && seen.Add(string.Join(',', streams)); round++)
             {
-                var (improved, value) = Exchange(streams, widths);
+                var (improved, value) = _exchange.Improve(streams, widths);
                 if (value > best.Value)
                     best = (improved, value);
-                regularity = RegularityOf(improved, count);
+                regularity = StreamRegularity.Found(improved, count);
                 streams = Path(widths, regularity, _words.PerLine(improved, count), true).Streams;
             }
         }
@@ -176,12 +151,12 @@ internal sealed class ColumnStreams
                     var isOpen = (state.Quotes >> stream & 1) != 0;
                     var value = state.Value + (stream != state.Stream ? change[run - 1] - Math.Log(Math.Max(1, others)) : others > 0 ? stay[run - 1] : 0)
                         + (above >= 0 ? _succession.Of(above, line, widths[stream]) : _succession.Opening(line, widths[stream]))
-                        - OddQuote * _lines[line].OddQuotes(isOpen) + (words?[line][stream] ?? 0);
+                        - StreamExchange.OddQuote * _lines[line].OddQuotes(isOpen) + (words?[line][stream] ?? 0);
                     var quotes = state.Quotes & ~(1 << stream) | (_lines[line].LeavesOpen(isOpen) ? 1 << stream : 0);
                     last[stream] = line;
-                    var ownRun = stream != state.Stream ? 1 : Math.Min(run + 1, MaxRun);
+                    var ownRun = stream != state.Stream ? 1 : Math.Min(run + 1, StreamRegularity.MaxRun);
                     var counts = state.Counts + (1L << (stream * Bits));
-                    value -= Math.Min(MostAhead, Ahead * Math.Max(0, Lead(counts, count) - MaxAhead));
+                    value -= StreamRegularity.CostOfLead(Lead(counts, count));
                     step.Put(Pack(last, ownRun), new State(value, quotes, stream, from, counts));
                     if (mayEnd && stream != state.Stream && (state.Quotes >> state.Stream & 1) == 0 && _lines[line - 1].EndsSentence)
                     {
@@ -241,150 +216,6 @@ internal sealed class ColumnStreams
         }
 
         return run;
-    }
-
-    /// <summary>Exchanges rests and stretches of two streams as long as that makes them better.</summary>
-    private (int[] Streams, double Value) Exchange(int[] streams, int[] widths)
-    {
-        var (best, value) = (streams, Value(streams, widths));
-        while (true)
-        {
-            var (next, nextValue) = (best, value);
-            for (var one = 0; one < widths.Length; one++)
-            {
-                for (var other = one + 1; other < widths.Length; other++)
-                    Try(one, other);
-            }
-
-            if (next == best)
-                return (best, value);
-            (best, value) = (next, nextValue);
-
-            void Try(int one, int other)
-            {
-                var reading = Reading(best, widths);
-                var cuts = new List<int>();
-                for (var cut = 1; cut < best.Length; cut++)
-                {
-                    if (best[cut] != one && best[cut] != other)
-                        continue;
-                    var swapped = Exchanged(best, one, other, cut, best.Length);
-                    if (Reading(swapped, widths) < reading - MaxLoss)
-                        continue;
-                    Take(swapped);
-                    foreach (var from in cuts)
-                        Take(Exchanged(best, one, other, from, cut));
-                    cuts.Add(cut);
-                }
-            }
-
-            void Take(int[] candidate)
-            {
-                var own = Value(candidate, widths);
-                if (own > nextValue + 1e-6)
-                    (next, nextValue) = (candidate, own);
-            }
-        }
-    }
-
-    private static int[] Exchanged(int[] streams, int one, int other, int from, int to)
-    {
-        var swapped = (int[])streams.Clone();
-        for (var line = from; line < to; line++)
-            swapped[line] = swapped[line] == one ? other : swapped[line] == other ? one : swapped[line];
-        return swapped;
-    }
-
-    private double Value(int[] streams, int[] widths) => Reading(streams, widths) + Regularity(streams, widths.Length) + _words.Of(streams, widths.Length);
-
-    /// <summary>How well the streams read on.</summary>
-    private double Reading(int[] streams, int[] widths)
-    {
-        Span<int> last = stackalloc int[widths.Length];
-        Span<bool> isOpen = stackalloc bool[widths.Length];
-        last.Fill(NotBegun);
-        isOpen.Clear();
-        double sum = 0;
-        for (var line = 0; line < streams.Length; line++)
-        {
-            var stream = streams[line];
-            sum += (last[stream] < 0 ? _succession.Opening(line, widths[stream]) : _succession.Of(last[stream], line, widths[stream])) - (OddQuote * _lines[line].OddQuotes(isOpen[stream]));
-            isOpen[stream] = _lines[line].LeavesOpen(isOpen[stream]);
-            last[stream] = line;
-        }
-
-        foreach (var line in last)
-            sum += line < 0 ? 0 : _succession.Ending(line);
-        return sum;
-    }
-
-    /// <summary>The logarithm of the probability of passing from stream to stream as they do while several are open, and what it costs that one is ahead.</summary>
-    private static double Regularity(int[] streams, int count)
-    {
-        Span<int> end = stackalloc int[count];
-        Span<int> held = stackalloc int[count];
-        end.Clear();
-        held.Clear();
-        for (var line = 0; line < streams.Length; line++)
-            end[streams[line]] = line;
-        Span<int> changes = stackalloc int[MaxRun + 1];
-        Span<int> stays = stackalloc int[MaxRun + 1];
-        changes.Clear();
-        stays.Clear();
-        double value = 0;
-        var run = 0;
-        for (var line = 0; line < streams.Length; line++)
-        {
-            held[streams[line]]++;
-            int open = 0, most = 0, fewest = int.MaxValue;
-            for (var stream = 0; stream < count; stream++)
-            {
-                open += end[stream] >= line ? 1 : 0;
-                (most, fewest) = (Math.Max(most, held[stream]), Math.Min(fewest, held[stream]));
-            }
-
-            value -= Math.Min(MostAhead, Ahead * Math.Max(0, most - fewest - MaxAhead));
-            if (line > 0 && streams[line] != streams[line - 1])
-                changes[run]++;
-            else if (line > 0 && open > 1)
-                stays[run]++;
-            run = line > 0 && streams[line] == streams[line - 1] ? Math.Min(run + 1, MaxRun) : 1;
-        }
-
-        // The probability that runs of each length end as often as they do, whatever share of them ends (beta-binomial).
-        for (run = 1; run <= MaxRun; run++)
-            value += LogOfFactorial[changes[run]] + LogOfFactorial[stays[run]] - LogOfFactorial[changes[run] + stays[run] + 1] - (changes[run] * Math.Log(Math.Max(1, count - 1)));
-        return value;
-    }
-
-    /// <summary>The share of runs of each length that end, while several streams are open.</summary>
-    private static double[] RegularityOf(int[] streams, int count)
-    {
-        var changes = new double[MaxRun];
-        var all = new double[MaxRun];
-        var end = Enumerable.Range(0, count).Min(stream => Array.LastIndexOf(streams, stream) is >= 0 and var last ? last : streams.Length);
-        var run = 0;
-        for (var line = 1; line < streams.Length; line++)
-        {
-            var isChange = streams[line] != streams[line - 1];
-            if (isChange || count > 2 || line <= end)
-            {
-                changes[run] += isChange ? 1 : 0;
-                all[run]++;
-            }
-
-            run = isChange ? 0 : Math.Min(run + 1, MaxRun - 1);
-        }
-
-        return [.. changes.Select((ended, length) => (ended + 1) / (all[length] + 2))];
-    }
-
-    private static double[] Factorials(int count)
-    {
-        var logs = new double[count];
-        for (var number = 1; number < count; number++)
-            logs[number] = logs[number - 1] + Math.Log(number);
-        return logs;
     }
 
     /// <summary>The states that can be reached at a line, each with its best past.</summary>

@@ -42,7 +42,7 @@ internal static partial class Dateline
 
     /// <summary>记者 张三, 张三 李四, 市科技局 王五.</summary>
     private static Byline Reporters(string text) =>
-        BylineReader.ReadLabelled(text) ?? (PersonNames.AsSignature(text) is { } names ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : BylineReader.ReadAfterPost(text)) ?? Byline.None;
+        LabelledByline.Read(text) ?? (PersonNames.AsSignature(text) is { } names ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : PostAndNames.Read(text)) ?? Byline.None;
 
     /// <summary>Whether a line opens so and breaks off inside the brackets of the reporters: 本报南陵讯（记者 丁文君 通讯.</summary>
     public static bool IsOpen(ReadOnlySpan<char> line)

@@ -22,7 +22,7 @@ internal static class EndMark
         var inside = paragraph[(open + 1)..^1].Trim().ToString();
         if (inside.Length == 0)
             return null;
-        inside = BylineReader.WithoutRole(inside);
-        return BylineReader.ReadLabelled(inside) ?? BylineReader.ReadNamesOf(inside) ?? BylineReader.ReadAfterPlace(inside, places) ?? (PersonNames.AsSignature(inside) is { } names && !places.AreAll(names) ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : null);
+        inside = WorkOfWriters.WithoutRole(inside);
+        return LabelledByline.Read(inside) ?? WorkOfWriters.ReadNames(inside) ?? BylineReader.ReadAfterPlace(inside, places) ?? (PersonNames.AsSignature(inside) is { } names && !places.AreAll(names) ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : null);
     }
 }

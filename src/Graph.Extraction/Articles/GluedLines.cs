@@ -148,7 +148,7 @@ internal static partial class GluedLines
             return null;
         // The last line of a title at the page's end or over nothing but key words.
         if (i + 1 == lines.Count || text.AsSpan(lines[i + 1].Span.Start, lines[i + 1].Span.Length) is var keys && keys.StartsWith("关键词", StringComparison.Ordinal))
-            return i > 0 && text.AsSpan(lines[i - 1].Span.Start, lines[i - 1].Span.Length) is { Length: >= 4 and <= MaxTitleLength } first && first.IndexOfAny("，。；、：:") < 0 && !BylineReader.HoldsLabel(span.ToString()) && PersonNames.ReadList(span[..blank].ToString(), false).Names.Count == 0 ? lines[i].Span.Start + blank : null;
+            return i > 0 && text.AsSpan(lines[i - 1].Span.Start, lines[i - 1].Span.Length) is { Length: >= 4 and <= MaxTitleLength } first && first.IndexOfAny("，。；、：:") < 0 && !LabelledByline.Holds(span.ToString()) && PersonNames.ReadList(span[..blank].ToString(), false).Names.Count == 0 ? lines[i].Span.Start + blank : null;
         var below = text.AsSpan(lines[i + 1].Span.Start, lines[i + 1].Span.Length);
         var isTitle = below.Length >= MinTextLength && below.IndexOfAny('，', '。') > 0
             && (i == 0 || text.AsSpan(lines[i - 1].Span.Start, lines[i - 1].Span.Length) is var above && (CharacterClass.EndsSentence(above) || above.Length <= MaxTitleLength))
@@ -198,7 +198,7 @@ internal static partial class GluedLines
         var rest = span[blank..].Trim();
         var isTitle = rest.Length is >= 6 and <= MaxTitleLength && rest.IndexOfAny("，。；：（）()/／℃") < 0 && CharacterClass.IsHan(rest[0])
             && !Posts.EndsWithPost(rest.ToString()) && !Institutions.EndsAsOne(rest.ToString()) && PersonNames.ReadList(rest.ToString(), false).Names.Count == 0
-            && BylineReader.ReadLabelled(span.ToString()) is null;
+            && LabelledByline.Read(span.ToString()) is null;
         return isTitle ? line.Span.Start + blank : null;
     }
 

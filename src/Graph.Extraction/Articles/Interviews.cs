@@ -44,8 +44,8 @@ internal static partial class Interviews
         var who = match.Groups["who"].Value.Trim();
         // ——对话某校教授张三、某公司总经理李四: the first of several guests.
         var mark = who.AsSpan().IndexOfAny('、', '，');
-        if (mark > MinGuest && BylineReader.ReadSpeaker(Label + who[..mark]) is { Speaker.Affiliation: not null } first)
+        if (mark > MinGuest && SpeakerLine.Read(Label + who[..mark]) is { Speaker.Affiliation: not null } first)
             return first;
-        return BylineReader.ReadSpeaker(Label + who) is { Speaker: not null } byline ? byline : null;
+        return SpeakerLine.Read(Label + who) is { Speaker: not null } byline ? byline : null;
     }
 }

@@ -312,7 +312,7 @@ internal sealed class PageSegmenter
 
     /// <summary>Whether the text above has its reporters in its header, and others sign the text that ends at a block.</summary>
     private bool IsSignedByOthers(int signature) =>
-        signature < _blocks.Count && Current?.Header?.Byline is { IsReporters: true } reporters && (EndMark.SignatureOf(_blocks[signature].Text, _places) ?? BylineReader.ReadLabelled(_blocks[signature].Text.Trim('（', '）', '(', ')'))) is { NamesSomebody: true } signing
+        signature < _blocks.Count && Current?.Header?.Byline is { IsReporters: true } reporters && (EndMark.SignatureOf(_blocks[signature].Text, _places) ?? LabelledByline.Read(_blocks[signature].Text.Trim('（', '）', '(', ')'))) is { NamesSomebody: true } signing
         // （通讯员 某某） under a reporter's text names who helped.
         && !_blocks[signature].Text.AsSpan().TrimStart("（(").StartsWith("通讯员", StringComparison.Ordinal)
         && !signing.Authors.Any(author => reporters.Authors.Any(own => own.Name == author.Name));

@@ -72,7 +72,7 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
             }
             else if (label is "作者" or "记者")
             {
-                var read = BylineReader.ReadLabelled(label + "：" + value);
+                var read = LabelledByline.Read(label + "：" + value);
                 // 记者：您最期待什么？ is a question, not the writer of the page.
                 if (read is null && (value.Length > MaxWriter || CharacterClass.EndsSentence(value)))
                     return null;
