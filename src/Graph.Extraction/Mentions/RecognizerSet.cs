@@ -55,6 +55,8 @@ public sealed class RecognizerSet
             new ProgramByCompletion(programWords),
             new ProgramByIntegration(programWords),
             new ProgramByFair(),
+            new ProgramByEdition(),
+            new ProgramByConvening(programWords),
             new ProgramByPartnership(lexicon),
             new ProgramByLine(),
             .. InstitutionRecognizers.All(lexicon),
@@ -64,6 +66,7 @@ public sealed class RecognizerSet
             new ThemeByCompound(lexicon),
             new ThemeByFusion(lexicon),
             new ThemeBySectors(lexicon),
+            new ThemeByCommunity(),
         ]);
     }
 

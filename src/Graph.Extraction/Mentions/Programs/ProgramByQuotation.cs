@@ -18,6 +18,9 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     /// <summary>What is made under a known program and has its name in its own.</summary>
     private static readonly WordList Parts = new(["方案", "计划", "意见", "办法", "行动", "工程", "试点", "论坛", "峰会", "座谈会", "专项", "基金"]);
 
+    /// <summary>What only says which sort of thing the quoted part names: “庆农优品”|区域公用品牌.</summary>
+    private static readonly WordList Sorts = new(["品牌", "平台", "系统", "小程序", "活动", "格局", "专区", "窗口", "贷款"]);
+
     /// <summary>How far behind a study's title its note says whose result it is.</summary>
     private const int LongestNote = 40;
 
@@ -58,12 +61,14 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
                 belonging = newPlace;
             else if (suffix == 0)
                 belonging += words.QuotedSuffixes.LongestAt(printed, inner.End + 1 + belonging);
+            var whole = inner.Of(printed) + printed.Substring(inner.End + 1, belonging);
+            var isSort = belonging > 0 && Sorts.LongestEnding(whole) > 0;
             found.Add(belonging > 0
                 ? new MentionCandidate(new TextSpan(inner.Start - 1, inner.End + 1 + belonging), EntityKind.Program, Name)
                 {
-                    Name = inner.Of(printed) + printed.Substring(inner.End + 1, belonging),
+                    Name = isSort ? inner.Of(printed) : whole,
                     // “十五五”|碳达峰实施方案: a plan of its own, made under a known one.
-                    OtherNames = isModified && suffix > 0 && Parts.LongestEndingAt(printed, inner.End + 1 + suffix) > 0 && QuotationSigns.IsKnown(text, inner) ? [] : [inner.Of(printed)],
+                    OtherNames = isSort ? [whole] : isModified && suffix > 0 && Parts.LongestEndingAt(printed, inner.End + 1 + suffix) > 0 && QuotationSigns.IsKnown(text, inner) ? [] : [inner.Of(printed)],
                     Confidence = 55,
                 }
                 : new MentionCandidate(inner, EntityKind.Program, Name) { Name = inner.Of(printed), Confidence = 45 });

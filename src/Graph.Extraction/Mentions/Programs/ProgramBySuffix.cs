@@ -145,6 +145,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 长三角智慧交通示范项目——|杭绍甬高速: what the next is an example of.
         if (name.EndsWith("项目", StringComparison.Ordinal) && text.Text.AsSpan(end).StartsWith("——"))
             return true;
+        // 第22个自贸协定: which of many, not what it is called.
+        if (name[0] == '第' && name.AsSpan().IndexOfAny("个条批项") is > 1 and var ordinal && ProgramCount.IsOrdinal(name.AsSpan(0, ordinal + 1)))
+            return true;
         // 服务|保障国家战略, 强化重大战略: what is done for a strategy that is not named.
         if (name.EndsWith("战略", StringComparison.Ordinal) && words.LengthOfSoftStopAt(name, 0) is > 0 and var doing && doing < name.Length - 2 && words.IsGeneric(name.AsSpan(doing, name.Length - doing - 2)))
             return true;

@@ -13,7 +13,7 @@ public sealed class ProgramByLineTests
 
     [Theory]
     [InlineData("长沙地铁9号线开通", "长沙地铁9号线")]
-    [InlineData("建成轨道交通Z4线和15号线一期北段", "15号线一期北段")]
+    [InlineData("建成轨道交通Z4线和15号线一期北段", "轨道交通Z4线", "15号线一期北段")]
     [InlineData("推进11号线延伸线建设", "11号线延伸线")]
     [InlineData("他乘9号线上班，在2号线换乘")]
     [InlineData("查看账号线索")]
@@ -38,4 +38,13 @@ public sealed class ProgramByLineTests
         new ProgramByLine().Recognize(ready, found);
         found.ShouldHaveSingleItem().OtherNames.ShouldBe(["9号线"]);
     }
+
+    [Theory]
+    [InlineData("推动轨道交通M102线规划建设", "轨道交通M102线")]
+    [InlineData("Z4线一期北段建成通车", "Z4线一期北段")]
+    [InlineData("G318线改造")]
+    [InlineData("S304线一期")]
+    [InlineData("第102线")]
+    public void Line_WithALetterForItsNumber_IsOneLikeOthers(string text, params string[] expected) =>
+        Recognizing.NamesBy(new ProgramByLine(), text).ShouldBe(expected);
 }

@@ -1,5 +1,6 @@
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Mentions.Programs;
+using Graph.Model;
 
 namespace Graph.Extraction.Tests.Mentions.Programs;
 
@@ -31,7 +32,7 @@ public sealed class ProgramByQuotationTests
     [InlineData("开展“牢记嘱托、勇挑重担”教育", "牢记嘱托、勇挑重担教育")]
     [InlineData("播种大豆品种“黑农531”")]
     [InlineData("使用“卡德尔2”型导弹")]
-    [InlineData("开展“跟着庙会逛县城”推广活动", "跟着庙会逛县城推广活动")]
+    [InlineData("开展“跟着庙会逛县城”推广活动", "跟着庙会逛县城")]
     [InlineData("健全“警银”“警保”联动机制", "警银", "警保联动机制")]
     [InlineData("让文物“活起来”，村子“火起来”")]
     [InlineData("粮食产量实现“十九连增”")]
@@ -68,4 +69,11 @@ public sealed class ProgramByQuotationTests
         Recognizer.Recognize(Recognizing.TextOf("实施“竹乡云”帮扶行动方案"), found);
         found.ShouldHaveSingleItem().OtherNames.ShouldBe(["竹乡云"]);
     }
+
+    [Theory]
+    [InlineData("做强“某湖优品”区域公用品牌，", "某湖优品")]
+    [InlineData("推出“某企服”平台。", "某企服")]
+    [InlineData("实施“某企服”工程。", "某企服工程")]
+    public void Quotation_BeforeTheSortOfThingItIs_KeepsItsOwnName(string text, string expected) =>
+        Recognizing.NamesOf(EntityKind.Program, text).ShouldBe([expected]);
 }

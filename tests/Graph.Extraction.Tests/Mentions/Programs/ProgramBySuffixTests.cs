@@ -29,6 +29,7 @@ public sealed class ProgramBySuffixTests
     [InlineData("在落实国家重大发展战略上走在前")]
     [InlineData("加强战略性新兴产业布局")]
     [InlineData("推进重点工程")]
+    [InlineData("我国签署的第22个自贸协定")]
     [InlineData("工程师们")]
     [InlineData("第十二届中国国际进口博览会开幕", "第十二届中国国际进口博览会")]
     [InlineData("京昆高速石家庄段通车", "京昆高速石家庄段")]

@@ -1,0 +1,16 @@
+using Graph.Extraction.Mentions.Themes;
+
+namespace Graph.Extraction.Tests.Mentions.Themes;
+
+public sealed class ThemeByCommunityTests
+{
+    private static readonly ThemeByCommunity Recognizer = new();
+
+    [Theory]
+    [InlineData("推进中柬命运共同体建设", "中柬命运共同体")]
+    [InlineData("构建中国—柬埔寨命运共同体。", "中国—柬埔寨命运共同体")]
+    [InlineData("构建人类命运共同体")]
+    [InlineData("在中国的命运共同体")]
+    public void Community_WithAPartner_IsATheme(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+}
