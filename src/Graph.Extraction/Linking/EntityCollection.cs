@@ -6,6 +6,9 @@ namespace Graph.Extraction.Linking;
 /// <summary>The entities named on one page, each once however it is written, with everything they are part of.</summary>
 internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities known)
 {
+    /// <summary>So many numbers of entries are listed without an array of their own.</summary>
+    private const int Few = 256;
+
     /// <summary>
     /// The lexicon's, by ordinal: a number is told apart and put in order without looking at the entry, of which a lexicon has so many that
     /// a page's are seldom near in memory.
@@ -21,14 +24,13 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     /// <summary>Adds an entity of the lexicon, and the ones it is part of.</summary>
     public EntityId Add(LexiconEntry entry)
     {
-        var own = entry.Ordinal;
-        for (var ordinal = own; ordinal >= 0 && _ofLexicon.Add(ordinal); ordinal = known.ParentOf(ordinal))
+        for (var ordinal = entry.Ordinal; ordinal >= 0 && _ofLexicon.Add(ordinal); ordinal = known.ParentOf(ordinal))
         {
             if (_stoodFor is not null && _stoodFor.Contains(ordinal))
                 break;
         }
 
-        return known.IdOf(own);
+        return entry.Id;
     }
 
     /// <summary>Adds an entity found by shape, or the lexicon's entity of that name.</summary>
@@ -60,33 +62,31 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     /// <summary>All of them, in order of id. Nothing can be added afterwards.</summary>
     public IReadOnlyList<Entity> TakeAll()
     {
-        var ordinals = _ofLexicon.TakeAll();
-        var byShape = _byShape.TakeAll();
-        if (byShape.Length == 0)
-        {
-            var ofLexicon = new Entity[ordinals.Length];
-            for (var i = 0; i < ordinals.Length; i++)
-                ofLexicon[i] = known.Of(ordinals[i]);
-            return ofLexicon;
-        }
-
-        var all = new List<Entity>(ordinals.Length + byShape.Length);
-        var next = 0;
+        Span<int> ordinals = _ofLexicon.Count <= Few ? stackalloc int[_ofLexicon.Count] : new int[_ofLexicon.Count];
+        _ofLexicon.TakeAll(ordinals);
+        var all = new Entity[ordinals.Length + _byShape.ById.Count];
+        // Those found by shape stand behind the room for the lexicon's first: each is read there before others come to stand in its place.
+        var byShape = all.AsSpan(ordinals.Length);
+        _byShape.TakeAll(byShape);
+        int count = 0, next = 0;
         foreach (var entity in byShape)
         {
-            var kind = entity.Kind;
-            for (; next < ordinals.Length && known.IsUpTo(ordinals[next], entity.Id, kind); next++)
-            {
-                if (_stoodFor is null || !_stoodFor.Contains(ordinals[next]))
-                    all.Add(known.Of(ordinals[next]));
-            }
-
-            all.Add(entity);
+            var (kind, order) = (entity.Kind, IdOrder.Of(entity.Id));
+            for (; next < ordinals.Length && known.IsUpTo(ordinals[next], entity.Id, kind, order); next++)
+                AddOfLexicon(ordinals[next], all, ref count);
+            all[count++] = entity;
         }
 
         for (; next < ordinals.Length; next++)
-            all.Add(known.Of(ordinals[next]));
-        return all;
+            AddOfLexicon(ordinals[next], all, ref count);
+        return count == all.Length ? all : all[..count];
+    }
+
+    /// <summary>Adds an entry's entity, unless one found by shape stands for it.</summary>
+    private void AddOfLexicon(int ordinal, Entity[] all, ref int count)
+    {
+        if (_stoodFor is null || !_stoodFor.Contains(ordinal))
+            all[count++] = known.Of(ordinal);
     }
 
     private EntityId AddNamed(EntityKind kind, string printedName, IReadOnlyList<string> otherNames, EntityId? partOf)

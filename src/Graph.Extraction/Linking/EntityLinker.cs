@@ -32,52 +32,67 @@ public sealed class EntityLinker
     public (IReadOnlyList<ArticleFacts> Articles, IReadOnlyList<Entity> Entities) Link(IReadOnlyList<RecognizedArticle> page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var selection = StandingCandidates.Of(page);
-        var selected = new RecognizedArticle[page.Count];
-        for (var i = 0; i < selected.Length; i++)
-            selected[i] = selection.Select(page[i]);
-        var standing = PageNames.Spread(page, selected, selection);
+        var standing = StandingOf(page as RecognizedArticle[] ?? [.. page]);
+        // Entries lie anywhere in memory. What is known of them is asked for while the regions are read, what that leads to behind these: when mentions are made both are there.
+        _known.Fetch(standing);
         var regions = new RegionLinker(_lexicon, _homeRegion, standing);
+        _known.FetchNext(standing);
         var entities = new EntityCollection(_lexicon, _known);
         var home = regions.Home is null ? (EntityId?)null : entities.Add(regions.Home);
-        var articles = new ArticleFacts[page.Count];
-        var unlinked = new List<(MentionCandidate, EntityId?)>();
-        for (var i = 0; i < page.Count; i++)
-        {
-            var article = page[i].Article;
-            var mentions = new List<Mention>(standing[i].Candidates.Count);
-            List<AmbiguousMention>? ambiguous = null;
-            List<UnresolvedMention>? unresolved = null;
-            foreach (var field in RecognizedArticle.Fields)
-            {
-                var text = article.TextOf(field);
-                if (text.Length == 0)
-                    continue;
-                unlinked.Clear();
-                var candidates = standing[i].Candidates.In(field);
-                foreach (var candidate in candidates)
-                {
-                    var (id, open, isLocal) = Resolve(regions, entities, i, field, candidate);
-                    if (id is { } entity)
-                        mentions.Add(new Mention(field, candidate.Span, SurfaceOf(candidate, text), entity, candidate.Recognizer));
-                    else if (open.Count > 1)
-                        (ambiguous ??= []).Add(new AmbiguousMention(field, candidate.Span, candidate.Span.Of(text), open));
-                    if (isLocal)
-                        unlinked.Add((candidate, id));
-                }
+        var articles = new ArticleFacts[standing.Length];
+        for (var i = 0; i < articles.Length; i++)
+            articles[i] = Link(i, standing[i], home, regions, entities);
+        regions.GiveBack();
+        return (articles, entities.TakeAll());
+    }
 
-                _references.AddTo(ref unresolved, field, text, candidates, unlinked);
+    private RecognizedArticle[] StandingOf(RecognizedArticle[] page)
+    {
+        using var selection = StandingCandidates.Of(page, _lexicon);
+        var selected = new RecognizedArticle[page.Length];
+        for (var i = 0; i < selected.Length; i++)
+            selected[i] = selection.Select(page[i]);
+        return PageNames.Spread(page, selected, selection);
+    }
+
+    private ArticleFacts Link(int number, RecognizedArticle standing, EntityId? home, RegionLinker regions, EntityCollection entities)
+    {
+        var article = standing.Article;
+        // Nearly all that stands becomes a mention.
+        var mentions = new Mention[standing.Candidates.Count];
+        var count = 0;
+        List<AmbiguousMention>? ambiguous = null;
+        List<UnresolvedMention>? unresolved = null;
+        List<(MentionCandidate, EntityId?)>? unlinked = null;
+        foreach (var field in RecognizedArticle.Fields)
+        {
+            var text = article.TextOf(field);
+            if (text.Length == 0)
+                continue;
+            unlinked?.Clear();
+            var candidates = standing.Candidates.In(field);
+            foreach (var candidate in candidates)
+            {
+                var (id, open, isLocal) = Resolve(regions, entities, number, field, candidate);
+                if (id is { } entity)
+                    mentions[count++] = new Mention(field, candidate.Span, SurfaceOf(candidate, text), entity, candidate.Recognizer);
+                else if (open.Count > 1)
+                    (ambiguous ??= []).Add(new AmbiguousMention(field, candidate.Span, candidate.Span.Of(text), open));
+                if (isLocal)
+                    (unlinked ??= []).Add((candidate, id));
             }
 
-            articles[i] = new ArticleFacts(home is null ? article : article with { HomeRegion = home }, mentions)
-            {
-                Ambiguous = ambiguous ?? [],
-                Unresolved = unresolved ?? [],
-                Relations = ArticleRelations.Of(article, mentions),
-            };
+            _references.AddTo(ref unresolved, field, text, candidates, unlinked);
         }
 
-        return (articles, entities.TakeAll());
+        if (count < mentions.Length)
+            mentions = mentions[..count];
+        return new ArticleFacts(home is null ? article : article with { HomeRegion = home }, mentions)
+        {
+            Ambiguous = ambiguous ?? [],
+            Unresolved = unresolved ?? [],
+            Relations = ArticleRelations.Of(article, mentions),
+        };
     }
 
     /// <summary>The characters of a candidate, for which most have a string already.</summary>

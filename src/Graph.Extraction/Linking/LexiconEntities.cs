@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 
@@ -28,7 +29,7 @@ internal sealed class LexiconEntities
         {
             var parent = entry.Parent is { } key ? lexicon.Find(EntityId.Of(entry.Kind == EntityKind.Institution ? EntityKind.Region : entry.Kind, key)) : null;
             _entries[entry.Ordinal] = entry;
-            _places[entry.Ordinal] = new Place { Id = entry.Id, Parent = parent?.Ordinal ?? -1 };
+            _places[entry.Ordinal] = new Place { Parent = parent?.Ordinal ?? -1, Order = IdOrder.Of(entry.Id) };
         }
 
         foreach (var kind in EntityKinds.All)
@@ -40,21 +41,61 @@ internal sealed class LexiconEntities
         }
     }
 
+    /// <summary>Asks ahead for what is known of the entries that the candidates of some articles mean.</summary>
+    public void Fetch(RecognizedArticle[] page)
+    {
+        foreach (var article in page)
+        {
+            foreach (var field in RecognizedArticle.Fields)
+            {
+                foreach (var candidate in article.Candidates.In(field))
+                {
+                    if (candidate.Known.Count > 0)
+                        Ahead.Fetch(ref _places[candidate.Known[0].Ordinal]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Asks ahead for what that leads to, once it is there itself: the string of its surface, and what is known of the entry it is part of.</summary>
+    public void FetchNext(RecognizedArticle[] page)
+    {
+        foreach (var article in page)
+        {
+            foreach (var field in RecognizedArticle.Fields)
+            {
+                foreach (var candidate in article.Candidates.In(field))
+                {
+                    if (candidate.Known.Count == 0)
+                        continue;
+                    ref var place = ref _places[candidate.Known[0].Ordinal];
+                    if (Volatile.Read(ref place.Surface) is { } surface)
+                        Ahead.FetchObject(surface);
+                    if (place.Parent >= 0)
+                        Ahead.Fetch(ref _places[place.Parent]);
+                }
+            }
+        }
+    }
+
     /// <summary>
-    /// Whether an entry's id comes before another id, of that kind, or is the same. Between kinds the ordinal says so; the entry is read only where both
-    /// are of one kind.
+    /// Whether an entry's id comes before another id, of that kind and in that order, or is the same. Between kinds the ordinal says so, within one nearly always what
+    /// stands at the entry's place: the id itself is read only where both begin alike.
     /// </summary>
-    public bool IsUpTo(int ordinal, EntityId id, EntityKind kind)
+    public bool IsUpTo(int ordinal, EntityId id, EntityKind kind, ulong order)
     {
         var (first, end) = (_ofKind[(int)kind].Start.Value, _ofKind[(int)kind].End.Value);
-        return ordinal < first || (ordinal < end && IdOf(ordinal).CompareTo(id) <= 0);
+        if (ordinal < first || ordinal >= end)
+            return ordinal < first;
+        var own = _places[ordinal].Order;
+        return own != order ? own < order : IdOf(ordinal).CompareTo(id) <= 0;
     }
 
     /// <summary>The ordinal of the entry that one is part of; -1 at the top.</summary>
     public int ParentOf(int ordinal) => _places[ordinal].Parent;
 
     /// <summary>The id of an entry.</summary>
-    public EntityId IdOf(int ordinal) => _places[ordinal].Id;
+    public EntityId IdOf(int ordinal) => _entries[ordinal].Id;
 
     /// <summary>The entity of an entry.</summary>
     public Entity Of(int ordinal) => Volatile.Read(ref _places[ordinal].Entity) ?? Make(_entries[ordinal]);
@@ -92,8 +133,8 @@ internal sealed class LexiconEntities
         /// <summary>How the first mention of it was printed.</summary>
         public string? Surface;
 
-        /// <summary>The id of the entry.</summary>
-        public required EntityId Id { get; init; }
+        /// <summary>Where the entry's id comes among those of its kind.</summary>
+        public required ulong Order { get; init; }
 
         /// <summary>The ordinal of what it is part of; -1 at the top.</summary>
         public required int Parent { get; init; }

@@ -52,10 +52,9 @@ internal sealed class OrdinalSet
     /// <summary>Whether it holds a number.</summary>
     public bool Contains(int number) => (_words[number >> Shift] & (1UL << number)) != 0;
 
-    /// <summary>Its numbers in order. The set is empty then and belongs to the next who borrows one.</summary>
-    public int[] TakeAll()
+    /// <summary>Its numbers in order, <see cref="Count"/> of them. The set is empty then and belongs to the next who borrows one.</summary>
+    public void TakeAll(Span<int> numbers)
     {
-        var numbers = new int[Count];
         var next = 0;
         for (var i = 0; i < _used.Length; i++)
         {
@@ -69,6 +68,18 @@ internal sealed class OrdinalSet
 
         Count = 0;
         t_spare = this;
-        return numbers;
+    }
+
+    /// <summary>Gives the set back empty, for the next who borrows one, where nobody wants to know its numbers.</summary>
+    public void GiveBack()
+    {
+        for (var i = 0; i < _used.Length; i++)
+        {
+            for (; _used[i] != 0; _used[i] &= _used[i] - 1)
+                _words[(i << Shift) + BitOperations.TrailingZeroCount(_used[i])] = 0;
+        }
+
+        Count = 0;
+        t_spare = this;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Mentions;
 using Graph.Model;
 
@@ -17,46 +18,50 @@ internal static class PageNames
     /// <summary>Less than a name recognised where it stands.</summary>
     private const int Confidence = 35;
 
+    /// <summary>The page's names, in the thread's list, which the next page fills anew.</summary>
+    [ThreadStatic]
+    private static List<PrintedName>? t_named;
+
     /// <summary>The articles that stand, each field anew where a name found by shape stands in it again.</summary>
     /// <param name="page">The articles with everything the recognisers propose.</param>
     /// <param name="standing">The same articles with the candidates that stand.</param>
     /// <param name="selection">Tells what stands.</param>
-    public static IReadOnlyList<RecognizedArticle> Spread(IReadOnlyList<RecognizedArticle> page, IReadOnlyList<RecognizedArticle> standing, StandingCandidates selection)
+    public static RecognizedArticle[] Spread(RecognizedArticle[] page, RecognizedArticle[] standing, StandingCandidates selection)
     {
         var named = NamesOf(standing);
         if (named.Count == 0)
             return standing;
-        var spread = new RecognizedArticle[page.Count];
-        for (var i = 0; i < spread.Length; i++)
+        var spread = standing;
+        for (var i = 0; i < page.Length; i++)
         {
-            var (proposed, stands) = (page[i], standing[i].Candidates);
-            var (body, title, byline) = (SpreadOver(TextField.Body), SpreadOver(TextField.Title), SpreadOver(TextField.Byline));
-            spread[i] = ReferenceEquals(body, stands.Body) && ReferenceEquals(title, stands.Title) && ReferenceEquals(byline, stands.Byline)
-                ? standing[i] : new RecognizedArticle(proposed.Article, new FieldCandidates { Body = body, Title = title, Byline = byline });
+            var (body, title, byline) = (FindAll(page[i], i, TextField.Body, named), FindAll(page[i], i, TextField.Title, named), FindAll(page[i], i, TextField.Byline, named));
+            if (body is null && title is null && byline is null)
+                continue;
+            // On most pages nothing is named again so: then what stood stands.
+            if (ReferenceEquals(spread, standing))
+                spread = [.. standing];
+            spread[i] = new RecognizedArticle(page[i].Article, new FieldCandidates { Body = With(TextField.Body, body), Title = With(TextField.Title, title), Byline = With(TextField.Byline, byline) });
 
-            IReadOnlyList<MentionCandidate> SpreadOver(TextField field)
-            {
-                var candidates = proposed.Candidates.In(field);
-                var added = FindAll(proposed.Article.TextOf(field), named, candidates);
-                return added is null ? stands[field] : selection.Select([.. candidates, .. added]);
-            }
+            IReadOnlyList<MentionCandidate> With(TextField field, List<MentionCandidate>? added) =>
+                added is null ? standing[i].Candidates[field] : selection.Select([.. page[i].Candidates.In(field), .. added]);
         }
 
         return spread;
     }
 
     /// <summary>The names found by shape with the first candidate that has each, in ordinal order.</summary>
-    private static List<(string Name, MentionCandidate Origin)> NamesOf(IReadOnlyList<RecognizedArticle> standing)
+    private static List<PrintedName> NamesOf(RecognizedArticle[] standing)
     {
-        var named = new List<(string Name, MentionCandidate Origin)>();
-        for (var i = 0; i < standing.Count; i++)
+        var named = t_named ??= [];
+        named.Clear();
+        for (var i = 0; i < standing.Length; i++)
         {
             foreach (var field in RecognizedArticle.Fields)
             {
                 foreach (var candidate in standing[i].Candidates.In(field))
                 {
                     if (IsByShape(candidate))
-                        AddNames(named, candidate);
+                        AddNames(named, candidate, i, field);
                 }
             }
         }
@@ -67,17 +72,17 @@ internal static class PageNames
     private static bool IsByShape(MentionCandidate candidate) =>
         candidate is { Name: not null, HomeLevel: null, Kind: EntityKind.Program or EntityKind.Institution or EntityKind.Person, Known.Count: 0 };
 
-    private static void AddNames(List<(string Name, MentionCandidate Origin)> named, MentionCandidate candidate)
+    private static void AddNames(List<PrintedName> named, MentionCandidate candidate, int article, TextField field)
     {
-        Add(named, candidate.Name!, candidate);
+        Add(named, new PrintedName(EntityNaming.Display(candidate.Name!), candidate, article, field));
         for (var i = 0; candidate.HasOtherNames && i < candidate.OtherNames.Count; i++)
-            Add(named, candidate.OtherNames[i], candidate);
+            Add(named, new PrintedName(EntityNaming.Display(candidate.OtherNames[i]), candidate, article, field));
     }
 
-    private static void Add(List<(string Name, MentionCandidate Origin)> named, string printed, MentionCandidate candidate)
+    private static void Add(List<PrintedName> named, PrintedName added)
     {
-        var name = EntityNaming.Display(printed);
-        if (name.Length < (candidate.Kind == EntityKind.Person ? 2 : ShortestName))
+        var name = added.Name;
+        if (name.Length < (added.Origin.Kind == EntityKind.Person ? 2 : ShortestName))
             return;
         int low = 0, high = named.Count;
         while (low < high)
@@ -90,21 +95,23 @@ internal static class PageNames
         }
 
         if (low == named.Count || !string.Equals(named[low].Name, name, StringComparison.Ordinal))
-            named.Insert(low, (name, candidate));
+            named.Insert(low, added);
     }
 
     // A page names a few dozen things at most: searching for each in turn costs less than building an automaton for the page.
-    private static List<MentionCandidate>? FindAll(
-        string text, List<(string Name, MentionCandidate Origin)> named, ReadOnlySpan<MentionCandidate> proposed)
+    private static List<MentionCandidate>? FindAll(RecognizedArticle article, int number, TextField field, List<PrintedName> named)
     {
         List<MentionCandidate>? found = null;
-        foreach (var (name, origin) in named)
+        var text = article.Article.TextOf(field);
+        foreach (ref readonly var printed in CollectionsMarshal.AsSpan(named))
         {
+            var (name, origin) = (printed.Name, printed.Origin);
             for (var start = text.IndexOf(name, StringComparison.Ordinal); start >= 0; start = text.IndexOf(name, start + 1, StringComparison.Ordinal))
             {
-                // Where a surer candidate of the same span is proposed this one could never stand: mostly the place it was read from.
+                // Where a surer candidate of the same span is proposed this one could never stand: mostly the place it was read from, which is looked at first.
                 var span = new TextSpan(start, start + name.Length);
-                if (!IsDecided(span, proposed))
+                var isOrigin = origin.Span == span && origin.Confidence > Confidence && printed.Article == number && printed.Field == field;
+                if (!isOrigin && !IsDecided(span, article.Candidates.In(field)))
                     (found ??= []).Add(origin with { Span = span, Recognizer = Name, Confidence = Confidence });
             }
         }
@@ -122,4 +129,11 @@ internal static class PageNames
 
         return false;
     }
+
+    /// <summary>A name found by shape.</summary>
+    /// <param name="Name">As it is shown, without marks of quotation.</param>
+    /// <param name="Origin">The first candidate that has it.</param>
+    /// <param name="Article">The article's index on the page where that stands.</param>
+    /// <param name="Field">The field.</param>
+    private readonly record struct PrintedName(string Name, MentionCandidate Origin, int Article, TextField Field);
 }

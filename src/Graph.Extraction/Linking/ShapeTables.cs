@@ -36,20 +36,19 @@ internal sealed class ShapeTables
         return spare ?? new ShapeTables();
     }
 
-    /// <summary>The entities in order of id. The tables are empty then and belong to the next who borrows them.</summary>
-    public Entity[] TakeAll()
+    /// <summary>The entities in order of id, as many as <see cref="ById"/> has. The tables are empty then and belong to the next who borrows them.</summary>
+    public void TakeAll(Span<Entity> entities)
     {
-        var entities = new Entity[ById.Count];
-        ById.Values.CopyTo(entities, 0);
-        Array.Sort(entities, static (a, b) => a.Id.CompareTo(b.Id));
-        if (ById.Count <= MostKept && Array.TrueForAll(_byName, names => names.Count <= MostKept))
+        var next = 0;
+        foreach (var entity in ById.Values)
+            entities[next++] = entity;
+        entities.Sort(static (a, b) => a.Id.CompareTo(b.Id));
+        if (ById.Count <= MostKept && Array.TrueForAll(_byName, static names => names.Count <= MostKept))
         {
             ById.Clear();
             foreach (var names in _byName)
                 names.Clear();
             t_spare = this;
         }
-
-        return entities;
     }
 }

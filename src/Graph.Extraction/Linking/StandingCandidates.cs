@@ -1,19 +1,38 @@
 using System.Runtime.InteropServices;
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Model;
 
 namespace Graph.Extraction.Linking;
 
 /// <summary>The candidates of a page that stand: without overlaps, and unsure ones only where the page names the same entity surely.</summary>
-internal sealed class StandingCandidates
+/// <remarks>Working memory is given back when it is disposed of.</remarks>
+internal readonly struct StandingCandidates : IDisposable
 {
-    /// <summary>Of what the page names unsurely, what it also names surely; null when it names nothing unsurely, and the question does not arise.</summary>
-    private readonly HashSet<EntityId>? _sure;
+    /// <summary>What counts of a field, in the thread's list, which the next field fills anew.</summary>
+    [ThreadStatic]
+    private static List<MentionCandidate>? t_counting;
 
-    private StandingCandidates(HashSet<EntityId>? sure) => _sure = sure;
+    /// <summary>What the page names surely, as far as it names things of those kinds unsurely too; null when it names nothing unsurely, and the question does not arise.</summary>
+    private readonly Identities? _sure;
+
+    private StandingCandidates(Identities? sure) => _sure = sure;
 
     /// <summary>Reads what the page names surely, which the names spread over it later (<see cref="PageNames"/>) do not change.</summary>
-    public static StandingCandidates Of(IReadOnlyList<RecognizedArticle> page) => new(SureIdentities(page));
+    public static StandingCandidates Of(RecognizedArticle[] page, LexiconCatalog lexicon)
+    {
+        var unsureKinds = 0;
+        foreach (var article in page)
+        {
+            foreach (var field in RecognizedArticle.Fields)
+            {
+                foreach (var candidate in article.Candidates.In(field))
+                    unsureKinds |= IsSure(candidate) ? 0 : 1 << (int)candidate.Kind;
+            }
+        }
+
+        return new StandingCandidates(unsureKinds == 0 ? null : SureIdentities(page, lexicon, unsureKinds));
+    }
 
     /// <summary>The article with the candidates that stand in every field, by start.</summary>
     public RecognizedArticle Select(RecognizedArticle article) => new(article.Article, new FieldCandidates
@@ -24,87 +43,42 @@ internal sealed class StandingCandidates
     });
 
     /// <summary>The candidates of one field that stand, by start.</summary>
-    public IReadOnlyList<MentionCandidate> Select(ReadOnlySpan<MentionCandidate> candidates)
+    public MentionCandidate[] Select(ReadOnlySpan<MentionCandidate> candidates)
     {
         if (_sure is null)
             return CandidateSelection.Select(candidates);
-        var counting = new List<MentionCandidate>(candidates.Length);
+        var counting = t_counting ??= [];
+        counting.Clear();
         foreach (var candidate in candidates)
         {
-            if (IsSure(candidate) || Names(candidate, _sure))
+            if (IsSure(candidate) || _sure.Hold(candidate))
                 counting.Add(candidate);
         }
 
         return CandidateSelection.Select(CollectionsMarshal.AsSpan(counting));
     }
 
+    /// <summary>Gives working memory back; nothing may be selected afterwards.</summary>
+    public void Dispose() => _sure?.GiveBack();
+
     private static bool IsSure(MentionCandidate candidate) => candidate.Confidence >= MentionCandidate.SureEnough;
 
-    private static HashSet<EntityId>? SureIdentities(IReadOnlyList<RecognizedArticle> page)
+    /// <summary>What the sure candidates of some kinds name, a bit for each kind: an id tells the kind, so that what is of another one is none of the unsure ones.</summary>
+    private static Identities SureIdentities(RecognizedArticle[] page, LexiconCatalog lexicon, int kinds)
     {
-        HashSet<EntityId>? unsure = null;
-        var kinds = 0;
-        for (var i = 0; i < page.Count; i++)
-        {
-            foreach (var field in RecognizedArticle.Fields)
-            {
-                foreach (var candidate in page[i].Candidates.In(field))
-                {
-                    if (IsSure(candidate))
-                        continue;
-                    AddIdentities(candidate, unsure ??= [], among: null);
-                    kinds |= 1 << (int)candidate.Kind;
-                }
-            }
-        }
-
-        if (unsure is null)
-            return null;
-        var sure = new HashSet<EntityId>();
+        var sure = new Identities(lexicon);
         foreach (var article in page)
         {
             foreach (var field in RecognizedArticle.Fields)
             {
                 foreach (var candidate in article.Candidates.In(field))
                 {
-                    // An id tells the kind: what is of another kind is none of the unsure ones, and its id need not be made.
                     if (IsSure(candidate) && (kinds & (1 << (int)candidate.Kind)) != 0)
-                        AddIdentities(candidate, sure, unsure);
+                        sure.Add(candidate);
                 }
             }
         }
 
         return sure;
     }
-
-    private static bool Names(MentionCandidate candidate, HashSet<EntityId> sure)
-    {
-        if (candidate.Known.Count == 0)
-            return IdByName(candidate) is { } id && sure.Contains(id);
-        for (var i = 0; i < candidate.Known.Count; i++)
-        {
-            if (sure.Contains(candidate.Known[i].Id))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Adds what a candidate may name, if only what is among others then no more than that.</summary>
-    private static void AddIdentities(MentionCandidate candidate, HashSet<EntityId> identities, HashSet<EntityId>? among)
-    {
-        for (var i = 0; i < candidate.Known.Count; i++)
-            Add(candidate.Known[i].Id);
-        if (candidate.Known.Count == 0 && IdByName(candidate) is { } id)
-            Add(id);
-
-        void Add(EntityId identity)
-        {
-            if (among is null || among.Contains(identity))
-                identities.Add(identity);
-        }
-    }
-
-    private static EntityId? IdByName(MentionCandidate candidate) =>
-        candidate.Name is { Length: > 0 } name ? EntityId.Of(candidate.Kind, EntityNaming.Key(candidate.Kind, name)) : null;
 }

@@ -20,13 +20,17 @@ internal sealed class UnresolvedReferences(LexiconCatalog lexicon)
     /// <param name="field">The field.</param>
     /// <param name="text">Its characters.</param>
     /// <param name="standing">The candidates that stand in it.</param>
-    /// <param name="unlinked">Those of them that lead to no entity, or to one of just their own words, with that.</param>
+    /// <param name="unlinked">Those of them that lead to no entity, or to one of just their own words, with that; null without any.</param>
     public void AddTo(
-        ref List<UnresolvedMention>? found, TextField field, string text, ReadOnlySpan<MentionCandidate> standing, List<(MentionCandidate Candidate, EntityId? CountedAs)> unlinked)
+        ref List<UnresolvedMention>? found, TextField field, string text, ReadOnlySpan<MentionCandidate> standing, List<(MentionCandidate Candidate, EntityId? CountedAs)>? unlinked)
     {
         var before = found?.Count ?? 0;
-        foreach (var (candidate, countedAs) in unlinked)
+        for (var i = 0; unlinked is not null && i < unlinked.Count; i++)
+        {
+            var (candidate, countedAs) = unlinked[i];
             Add(ref found, candidate.Span, candidate.Kind, countedAs is null ? UnresolvedReason.RegionUnknown : UnresolvedReason.LocalName, countedAs);
+        }
+
         var pointing = PointingBack.FindAll(text);
         for (var i = 0; i < pointing.Count; i++)
         {

@@ -13,6 +13,10 @@ public static class CandidateSelection
     /// <summary>So many are put in order without an array of their own.</summary>
     private const int Few = 256;
 
+    /// <summary>What stands in a text, in the thread's list, which the next text fills anew.</summary>
+    [ThreadStatic]
+    private static List<MentionCandidate>? t_standing;
+
     /// <summary>The candidates that stand, without overlaps, by start.</summary>
     /// <remarks>
     /// Order of preference: the longer span, then the higher confidence, then the earlier, then the kind in the order of
@@ -25,13 +29,14 @@ public static class CandidateSelection
     }
 
     /// <summary>The candidates that stand, without overlaps, by start. A group whose members overlap in a chain is decided in linear steps per member.</summary>
-    internal static IReadOnlyList<MentionCandidate> Select(ReadOnlySpan<MentionCandidate> candidates)
+    internal static MentionCandidate[] Select(ReadOnlySpan<MentionCandidate> candidates)
     {
         if (candidates.IsEmpty)
             return [];
         var places = candidates.Length <= Few ? stackalloc ulong[candidates.Length] : new ulong[candidates.Length];
         places = ByStart(candidates, places);
-        var standing = new List<MentionCandidate>(places.Length);
+        var standing = t_standing ??= [];
+        standing.Clear();
         for (var from = 0; from < places.Length;)
         {
             // What overlaps nothing before it opens a group that is decided by itself; most groups are of one.
@@ -47,7 +52,7 @@ public static class CandidateSelection
             from = to;
         }
 
-        return standing;
+        return [.. standing];
     }
 
     /// <summary>Where the candidates that are not empty stand among all, by start: the start in the upper half of a number, the place in the lower.</summary>

@@ -14,7 +14,7 @@ public sealed class OrdinalSetTests
         var set = OrdinalSet.Borrow(End);
         foreach (var number in numbers)
             set.Add(number % End);
-        set.TakeAll().ShouldBe(numbers.Select(number => number % End).Distinct().Order());
+        NumbersOf(set).ShouldBe(numbers.Select(number => number % End).Distinct().Order());
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class OrdinalSetTests
         set.Add(4097).ShouldBeFalse();
         set.Contains(4097).ShouldBeTrue();
         set.Contains(4096).ShouldBeFalse();
-        set.TakeAll().ShouldBe([4097]);
+        NumbersOf(set).ShouldBe([4097]);
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class OrdinalSetTests
     {
         var set = OrdinalSet.Borrow(End);
         set.Add(1);
-        set.TakeAll();
-        OrdinalSet.Borrow(End).TakeAll().ShouldBeEmpty();
+        NumbersOf(set);
+        NumbersOf(OrdinalSet.Borrow(End)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -44,16 +44,36 @@ public sealed class OrdinalSetTests
         var other = OrdinalSet.Borrow(End);
         one.Add(1);
         other.Contains(1).ShouldBeFalse();
-        other.TakeAll().ShouldBeEmpty();
-        one.TakeAll().ShouldBe([1]);
+        NumbersOf(other).ShouldBeEmpty();
+        NumbersOf(one).ShouldBe([1]);
     }
 
     [Fact]
     public void Borrow_ForMoreThanTheSpareHolds_HoldsThem()
     {
-        OrdinalSet.Borrow(10).TakeAll();
+        OrdinalSet.Borrow(10).GiveBack();
         var set = OrdinalSet.Borrow(End);
         set.Add(End - 1).ShouldBeTrue();
-        set.TakeAll().ShouldBe([End - 1]);
+        NumbersOf(set).ShouldBe([End - 1]);
+    }
+
+    [Fact]
+    public void GiveBack_SetWithNumbers_IsEmptyForTheNext()
+    {
+        var set = OrdinalSet.Borrow(End);
+        foreach (var number in (int[])[0, 63, 64, 4097, End - 1])
+            set.Add(number);
+        set.GiveBack();
+        var next = OrdinalSet.Borrow(End);
+        next.ShouldBeSameAs(set);
+        next.Contains(64).ShouldBeFalse();
+        NumbersOf(next).ShouldBeEmpty();
+    }
+
+    private static int[] NumbersOf(OrdinalSet set)
+    {
+        var numbers = new int[set.Count];
+        set.TakeAll(numbers);
+        return numbers;
     }
 }

@@ -11,7 +11,7 @@ public sealed class ShapeTablesTests
         var tables = ShapeTables.Borrow();
         foreach (var name in (string[])["b", "a", "c"])
             Add(tables, name);
-        tables.TakeAll().Select(entity => entity.Name).ShouldBe(["a", "b", "c"]);
+        EntitiesOf(tables).Select(entity => entity.Name).ShouldBe(["a", "b", "c"]);
     }
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class ShapeTablesTests
         var tables = ShapeTables.Borrow();
         for (var i = 0; i < entities; i++)
             Add(tables, $"name {i}");
-        tables.TakeAll().Length.ShouldBe(entities);
+        EntitiesOf(tables).Length.ShouldBe(entities);
 
         var next = ShapeTables.Borrow();
         next.ById.ShouldBeEmpty();
@@ -35,8 +35,15 @@ public sealed class ShapeTablesTests
         var one = ShapeTables.Borrow();
         var other = ShapeTables.Borrow();
         Add(one, "a");
-        other.TakeAll().ShouldBeEmpty();
-        one.TakeAll().Length.ShouldBe(1);
+        EntitiesOf(other).ShouldBeEmpty();
+        EntitiesOf(one).Length.ShouldBe(1);
+    }
+
+    private static Entity[] EntitiesOf(ShapeTables tables)
+    {
+        var entities = new Entity[tables.ById.Count];
+        tables.TakeAll(entities);
+        return entities;
     }
 
     private static void Add(ShapeTables tables, string name)

@@ -9,7 +9,7 @@ namespace Graph.Extraction.Linking.Regions;
 /// that of the sentence's own subject when the sentence begins with a place (“合肥……全市”), else the home region's, else the
 /// nearest place of that unit in the article.
 /// </summary>
-internal sealed class Deixis(RegionTree tree, IReadOnlyList<Article> articles, IReadOnlyList<RegionMention> mentions, LexiconEntry? home)
+internal sealed class Deixis(RegionTree tree, RecognizedArticle[] page, IReadOnlyList<RegionMention> mentions, LexiconEntry? home)
 {
     /// <summary>A place that begins within so many characters of the sentence's beginning is its subject.</summary>
     private const int SubjectWithin = 6;
@@ -44,7 +44,7 @@ internal sealed class Deixis(RegionTree tree, IReadOnlyList<Article> articles, I
 
     private LexiconEntry? SubjectOfSentence(int article, TextField field, TextSpan span, Func<LexiconEntry, LexiconEntry?> climb)
     {
-        var begin = field == TextField.Body ? BeginningOfSentence(articles[article].Sentences, span.Start) : 0;
+        var begin = field == TextField.Body ? BeginningOfSentence(page[article].Article.Sentences, span.Start) : 0;
         foreach (var mention in mentions)
         {
             if (mention.Article == article && mention.Field == field && mention.Entries.Count == 1

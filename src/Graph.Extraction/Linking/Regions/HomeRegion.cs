@@ -39,21 +39,20 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
     public RegionTree Tree => tree;
 
     /// <summary>The home of the page with those articles, mentions of regions and pointing words (我市: 市); null when they do not tell, and its houses may (<see cref="OfHouses"/>).</summary>
-    /// <param name="articles">The page's articles.</param>
+    /// <param name="page">The page's articles.</param>
     /// <param name="mentions">The names of regions on it.</param>
     /// <param name="pointerUnits">The units of the words that point to a region.</param>
-    public LexiconEntry? Of(IReadOnlyList<Article> articles, List<RegionMention> mentions, IReadOnlyList<char> pointerUnits)
+    public LexiconEntry? Of(RecognizedArticle[] page, List<RegionMention> mentions, IReadOnlyList<char> pointerUnits)
     {
-        for (var i = 0; i < articles.Count; i++)
+        foreach (var (article, _) in page)
         {
-            var article = articles[i];
             if (article.Newspaper is { } newspaper && OfNewspaper(newspaper) is { } home)
                 return home;
             if (article.Title.EndsWith("工作报告", StringComparison.Ordinal) && AtBeginning(Year().Replace(article.Title, "", 1)) is { } reporter)
                 return reporter;
         }
 
-        var votes = Votes(articles, mentions);
+        var votes = Votes(page, mentions);
         foreach (var unit in UnitsByCount(pointerUnits))
         {
             if (Leader(votes, EnoughWhenPointed, null, unit) is { } pointed)
@@ -65,13 +64,13 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
     }
 
     /// <summary>The region that the page's houses are of, where nothing else tells and some are named by their level alone; null without one that leads.</summary>
-    /// <param name="articles">The page's articles.</param>
+    /// <param name="page">The page's articles.</param>
     /// <param name="mentions">The names of regions on it.</param>
     /// <param name="names">The names of its houses (西安市委, 红河钢铁有限公司), which vote for the place they begin with.</param>
     /// <param name="units">The units of those that begin with a mere level (省 of 省妇联).</param>
-    public LexiconEntry? OfHouses(IReadOnlyList<Article> articles, List<RegionMention> mentions, IReadOnlyList<string> names, IReadOnlyList<char> units)
+    public LexiconEntry? OfHouses(RecognizedArticle[] page, List<RegionMention> mentions, IReadOnlyList<string> names, IReadOnlyList<char> units)
     {
-        var votes = Votes(articles, mentions);
+        var votes = Votes(page, mentions);
         foreach (var name in names)
         {
             if (AtBeginning(name) is { } region)
@@ -94,7 +93,7 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
         > votes.Sum(vote => ReferenceEquals(tree.AtLevel(vote.Region, Mentions.RegionLevel.Prefecture), city) ? vote.Weight : 0);
 
     /// <summary>What each region named counts, in the thread's list, which the next page fills anew.</summary>
-    private List<(LexiconEntry Region, int Weight)> Votes(IReadOnlyList<Article> articles, List<RegionMention> mentions)
+    private List<(LexiconEntry Region, int Weight)> Votes(RecognizedArticle[] page, List<RegionMention> mentions)
     {
         var votes = t_votes ??= [];
         votes.Clear();
@@ -104,9 +103,8 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
                 votes.Add((mention.Entries[0], 1));
         }
 
-        for (var i = 0; i < articles.Count; i++)
+        foreach (var (article, _) in page)
         {
-            var article = articles[i];
             for (var author = 0; author < article.Authors.Count; author++)
                 Add(article.Authors[author]);
             if (article.Speaker is { } speaker)

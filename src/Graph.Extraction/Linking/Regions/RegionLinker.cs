@@ -1,6 +1,5 @@
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
-using Graph.Extraction.Mentions.Regions;
 using Graph.Model;
 
 namespace Graph.Extraction.Linking.Regions;
@@ -11,14 +10,20 @@ namespace Graph.Extraction.Linking.Regions;
 /// </summary>
 public sealed class RegionLinker
 {
+    /// <summary>The candidates of kind region on the page that is read, in the thread's list, which the next page fills anew.</summary>
     [ThreadStatic]
-    private static List<(int Article, TextField Field, MentionCandidate Candidate)>? t_regions;
+    private static List<RegionCandidate>? t_regions;
+
+    /// <summary>A list of mentions that no page uses at the moment; of each thread one is kept.</summary>
+    [ThreadStatic]
+    private static List<RegionMention>? t_spare;
 
     /// <summary>The names of regions from left to right, field by field and article by article, namesakes decided where that can be.</summary>
     private readonly List<RegionMention> _decided;
-    private readonly Article[] _articles;
+    private readonly RecognizedArticle[] _page;
     private readonly LexiconCatalog _lexicon;
     private readonly RegionTree _tree;
+    private readonly PlaceParents _parents;
 
     /// <summary>Made when a pointing word or a mere level is first asked for, which most pages do without.</summary>
     private Deixis? _deixis;
@@ -26,44 +31,54 @@ public sealed class RegionLinker
     /// <summary>The place in <see cref="_decided"/> behind the mention that was asked for last.</summary>
     private int _next;
 
-    /// <summary>What places found by shape lie in, by their names; null on a page that has none.</summary>
-    private Dictionary<string, EntityId>? _parents;
-
-    /// <summary>What settlements lie in whose namesake elsewhere the page has named first, by the very candidate; null on a page without namesakes.</summary>
-    private Dictionary<MentionCandidate, EntityId>? _namesakes;
-
     /// <summary>Reads a page.</summary>
     /// <param name="lexicon">The lexicon the candidates come from.</param>
     /// <param name="page">The page's articles with the candidates that stand, overlaps decided.</param>
     public RegionLinker(LexiconCatalog lexicon, IReadOnlyList<RecognizedArticle> page)
-        : this(lexicon, new HomeRegion(lexicon, new RegionTree(lexicon)), page)
+        : this(lexicon, new HomeRegion(lexicon, new RegionTree(lexicon)), [.. page])
     {
     }
 
     /// <summary>Reads a page with what is known of the lexicon already, which spares the work for each page after the first.</summary>
-    internal RegionLinker(LexiconCatalog lexicon, HomeRegion homeRegion, IReadOnlyList<RecognizedArticle> page)
+    internal RegionLinker(LexiconCatalog lexicon, HomeRegion homeRegion, RecognizedArticle[] page)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(page);
         _lexicon = lexicon;
         _tree = homeRegion.Tree;
-        _articles = new Article[page.Count];
-        for (var i = 0; i < _articles.Length; i++)
-            _articles[i] = page[i].Article;
-        var regions = RegionsOf(page);
-        var found = MentionsOf(regions);
-        Home = homeRegion.Of(_articles, found, UnitsOfPointers(regions))
-            ?? (UnitsOfHouses(page) is { } units ? homeRegion.OfHouses(_articles, found, NamesOfHouses(page), units) : null);
+        _page = page;
+        var found = t_spare ?? [];
+        t_spare = null;
+        var regions = t_regions ??= [];
+        regions.Clear();
+        var signs = ReadRegions(page, regions, found);
+        // Most pages have names of the lexicon alone, each of one region, and no house that begins with a mere level: then little is asked.
+        Home = homeRegion.Of(page, found, (signs & Signs.Unknown) == 0 ? [] : UnitsOfPointers(regions))
+            ?? ((signs & Signs.HouseOfLevel) != 0 && UnitsOfHouses(page) is { } units ? homeRegion.OfHouses(page, found, NamesOfHouses(page), units) : null);
 
         // What namesakes mean is decided by the names that have none, and then helps to tell what 全市 means.
-        _decided = found.TrueForAll(mention => mention.Entries.Count == 1) ? found : Decided(found);
-        ReadParents(regions);
+        _decided = (signs & Signs.Namesakes) == 0 ? found : Decided(found);
+        _parents = (signs & Signs.Unknown) == 0 ? PlaceParents.None : PlaceParents.Of(regions, _decided, lexicon, _tree);
+    }
+
+    /// <summary>What of a page asks for more than the names of single regions do.</summary>
+    [Flags]
+    private enum Signs
+    {
+        /// <summary>Places found by shape, or words that point.</summary>
+        Unknown = 1,
+
+        /// <summary>Names of several regions.</summary>
+        Namesakes = 2,
+
+        /// <summary>Institutions that begin with a mere level.</summary>
+        HouseOfLevel = 4,
     }
 
     /// <summary>The region the page speaks from; null when nothing tells.</summary>
     public LexiconEntry? Home { get; }
 
-    private Deixis Deixis => _deixis ??= new Deixis(_tree, _articles, _decided, Home);
+    private Deixis Deixis => _deixis ??= new Deixis(_tree, _page, _decided, Home);
 
     /// <summary>Whether a candidate is a pointing word (我市, 全省) and not a name.</summary>
     public static bool IsPointer(MentionCandidate candidate)
@@ -126,9 +141,9 @@ public sealed class RegionLinker
     public EntityId? ParentOf(MentionCandidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
-        if (!IsPlaceByShape(candidate))
+        if (!PlaceParents.IsPlaceByShape(candidate))
             return null;
-        return PrintedParentOf(candidate) ?? NamedAfter(candidate.Name!)?.Id;
+        return _parents.PrintedParentOf(candidate) ?? NamedAfter(candidate.Name!)?.Id;
     }
 
     /// <summary>
@@ -138,64 +153,58 @@ public sealed class RegionLinker
     public EntityId IdOf(MentionCandidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
-        var isSettlement = candidate.Recognizer == RegionBySettlement.Name;
-        return isSettlement && PrintedParentOf(candidate) is { } parent
-            ? EntityId.Of(EntityKind.Region, $"{parent.Key}/{candidate.Name}")
-            : EntityId.Of(EntityKind.Region, EntityNaming.Key(EntityKind.Region, candidate.Name!));
+        return _parents.IdOf(candidate);
     }
 
-    private static bool IsPlaceByShape(MentionCandidate candidate) =>
-        candidate is { Kind: EntityKind.Region, HomeLevel: null, Known.Count: 0, Name.Length: > 0 };
-
-    /// <summary>The place named right before a place found by shape, there or elsewhere on the page.</summary>
-    private EntityId? PrintedParentOf(MentionCandidate candidate)
+    /// <summary>Gives working memory back for the next page; nothing may be asked afterwards. A linker that is just left only costs memory.</summary>
+    internal void GiveBack()
     {
-        if (_namesakes is not null && _namesakes.TryGetValue(candidate, out var own))
-            return own;
-        return _parents is not null && _parents.TryGetValue(candidate.Name!, out var parent) ? parent : null;
+        _decided.Clear();
+        t_spare = _decided;
     }
 
-    /// <summary>The page's candidates of kind region, from left to right, in the thread's list, which the next page fills anew.</summary>
-    private static List<(int Article, TextField Field, MentionCandidate Candidate)> RegionsOf(IReadOnlyList<RecognizedArticle> page)
+    /// <summary>Lists the page's candidates of kind region, from left to right, and those of them that the lexicon knows.</summary>
+    private Signs ReadRegions(RecognizedArticle[] page, List<RegionCandidate> regions, List<RegionMention> found)
     {
-        var regions = t_regions ??= [];
-        regions.Clear();
-        for (var article = 0; article < page.Count; article++)
+        var signs = default(Signs);
+        for (var article = 0; article < page.Length; article++)
         {
             foreach (var field in RecognizedArticle.Fields)
             {
                 foreach (var candidate in page[article].Candidates.In(field))
                 {
-                    if (candidate.Kind == EntityKind.Region)
-                        regions.Add((article, field, candidate));
+                    if (candidate.Kind != EntityKind.Region)
+                    {
+                        signs |= candidate.Kind == EntityKind.Institution && !IsFullName(candidate) ? Signs.HouseOfLevel : 0;
+                        continue;
+                    }
+
+                    regions.Add(new RegionCandidate(article, field, candidate));
+                    if (candidate.Known.Count == 0)
+                    {
+                        signs |= Signs.Unknown;
+                        continue;
+                    }
+
+                    signs |= candidate.Known.Count > 1 ? Signs.Namesakes : 0;
+                    _tree.Fetch(candidate.Known[0]);
+                    found.Add(new RegionMention(article, field, candidate.Span, candidate.Known));
                 }
             }
         }
 
-        return regions;
-    }
-
-    private static List<RegionMention> MentionsOf(List<(int Article, TextField Field, MentionCandidate Candidate)> regions)
-    {
-        var mentions = new List<RegionMention>(regions.Count);
-        foreach (var (article, field, candidate) in regions)
-        {
-            if (candidate.Known.Count > 0)
-                mentions.Add(new RegionMention(article, field, candidate.Span, candidate.Known));
-        }
-
-        return mentions;
+        return signs;
     }
 
     /// <summary>The first characters of the page's institutions that begin with a mere level: 省 of 省妇联; null without one.</summary>
-    private static List<char>? UnitsOfHouses(IReadOnlyList<RecognizedArticle> page)
+    private static List<char>? UnitsOfHouses(RecognizedArticle[] page)
     {
         List<char>? units = null;
-        for (var i = 0; i < page.Count; i++)
+        foreach (var article in page)
         {
             foreach (var field in RecognizedArticle.Fields)
             {
-                foreach (var candidate in page[i].Candidates.In(field))
+                foreach (var candidate in article.Candidates.In(field))
                 {
                     if (candidate.Kind == EntityKind.Institution && !IsFullName(candidate) && NameOf(candidate) is { Length: > 0 } name && "省市县区州".Contains(name[0]))
                         (units ??= []).Add(name[0]);
@@ -207,14 +216,14 @@ public sealed class RegionLinker
     }
 
     /// <summary>The names of the page's other institutions, without 中共 before them.</summary>
-    private static List<string> NamesOfHouses(IReadOnlyList<RecognizedArticle> page)
+    private static List<string> NamesOfHouses(RecognizedArticle[] page)
     {
         var names = new List<string>();
-        for (var i = 0; i < page.Count; i++)
+        foreach (var article in page)
         {
             foreach (var field in RecognizedArticle.Fields)
             {
-                foreach (var candidate in page[i].Candidates.In(field))
+                foreach (var candidate in article.Candidates.In(field))
                 {
                     if (candidate.Kind == EntityKind.Institution && IsFullName(candidate) && NameOf(candidate) is { } name)
                         names.Add(name.StartsWith("中共", StringComparison.Ordinal) ? name[2..] : name);
@@ -230,7 +239,7 @@ public sealed class RegionLinker
     private static string? NameOf(MentionCandidate house) => house.Known.Count > 0 ? house.Known[0].Name : house.Name;
 
     /// <summary>The last characters of the pointing words: 市 of 我市.</summary>
-    private static IReadOnlyList<char> UnitsOfPointers(List<(int Article, TextField Field, MentionCandidate Candidate)> regions)
+    private static IReadOnlyList<char> UnitsOfPointers(List<RegionCandidate> regions)
     {
         List<char>? units = null;
         foreach (var (_, _, candidate) in regions)
@@ -240,67 +249,6 @@ public sealed class RegionLinker
         }
 
         return units ?? (IReadOnlyList<char>)[];
-    }
-
-    /// <summary>
-    /// What places found by shape lie in: the place named right before them. From left to right, so that in 茶陵县高陇镇龙匠村 the township is
-    /// known when the village asks for it. A settlement behind a place that neither lies in its namesake's place nor around it is another one, and so it is where the
-    /// article names it again alone.
-    /// </summary>
-    private void ReadParents(List<(int Article, TextField Field, MentionCandidate Candidate)> regions)
-    {
-        var decided = 0;
-        (int Article, TextField Field, int End, EntityId Id)? before = null;
-        Dictionary<string, (int Article, EntityId Parent)>? others = null;
-        MentionCandidate? sibling = null;
-        foreach (var (article, field, candidate) in regions)
-        {
-            EntityId? id = null;
-            if (candidate.Known.Count > 0)
-            {
-                var entries = _decided[decided++].Entries;
-                id = entries.Count == 1 ? entries[0].Id : null;
-            }
-            else if (IsPlaceByShape(candidate))
-            {
-                var name = candidate.Name!;
-                // 渝北区石船、|复盛等地: in the county that the member before is in.
-                if (sibling is not null && candidate.Context is not null && candidate.Context == sibling.Context && before is { } last && last.Article == article && last.Field == field && last.End + 1 == candidate.Span.Start && PrintedParentOf(sibling) is { } shared)
-                    (_parents ??= new(StringComparer.Ordinal)).TryAdd(name, shared);
-                if (before is { } parent && parent.Article == article && parent.Field == field && parent.End == candidate.Span.Start)
-                {
-                    _parents ??= new(StringComparer.Ordinal);
-                    if (!_parents.TryAdd(name, parent.Id) && candidate.Recognizer == RegionBySettlement.Name && IsElsewhere(parent.Id, _parents[name]))
-                        (others ??= new(StringComparer.Ordinal))[name] = (article, parent.Id);
-                    else
-                        others?.Remove(name);
-                }
-
-                if (others is not null && others.TryGetValue(name, out var other) && other.Article == article)
-                    (_namesakes ??= new(ReferenceEqualityComparer.Instance))[candidate] = other.Parent;
-                id = IdOf(candidate);
-            }
-
-            sibling = id is null || candidate.Known.Count > 0 ? null : candidate;
-            before = id is { } known ? (article, field, candidate.Span.End, known) : null;
-        }
-    }
-
-    /// <summary>Whether of two places neither is the other nor lies in it: two counties, two townships of one. What the codes do not tell of counts as the same.</summary>
-    private bool IsElsewhere(EntityId one, EntityId other)
-    {
-        if (DivisionOf(one) is not { } division || DivisionOf(other) is not { } otherDivision)
-            return false;
-        if (!ReferenceEquals(division, otherDivision))
-            return !_tree.IsUnder(division, otherDivision) && !_tree.IsUnder(otherDivision, division);
-        return !one.Key.StartsWith(other.Key, StringComparison.Ordinal) && !other.Key.StartsWith(one.Key, StringComparison.Ordinal);
-    }
-
-    /// <summary>The division that a place's key begins with: 430224 of 430224/高陇镇; null where it is none or a zone.</summary>
-    private LexiconEntry? DivisionOf(EntityId place)
-    {
-        var key = place.Key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? place.Key[..slash] : place.Key;
-        return _lexicon.Find(EntityId.Of(EntityKind.Region, key)) is { } entry && _tree.IsDivision(entry) && !entry.Has("zone") ? entry : null;
     }
 
     /// <summary>The mention at a place, or null.</summary>
@@ -342,7 +290,7 @@ public sealed class RegionLinker
     {
         if (mention.Entries.Count == 1)
             return mention;
-        var choice = homonyms.Choose(mention.Article, mention.Field, mention.Span, mention.Span.Of(_articles[mention.Article].TextOf(mention.Field)), mention.Entries);
+        var choice = homonyms.Choose(mention.Article, mention.Field, mention.Span, mention.Span.Of(_page[mention.Article].Article.TextOf(mention.Field)), mention.Entries);
         return mention with { Entries = choice.Entry is { } entry ? new EntryList(entry) : new EntryList(choice.Open) };
     }
 

@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Model;
@@ -18,9 +19,19 @@ internal sealed class RegionTree
             if (entry.Kind != EntityKind.Region)
                 continue;
             var above = entry.Parent is { } parent ? lexicon.Find(EntityId.Of(EntityKind.Region, parent)) : null;
-            _nodes[entry.Ordinal] = new Node(above, LevelsOf(entry));
+            _nodes[entry.Ordinal] = new Node(above, null, null, LevelsOf(entry));
+        }
+
+        // Every page that names regions asks for these two.
+        foreach (var entry in lexicon.Entries)
+        {
+            if (entry.Kind == EntityKind.Region)
+                _nodes[entry.Ordinal] = _nodes[entry.Ordinal] with { Province = Climb(entry, Levels.Province), Prefecture = Climb(entry, Levels.Prefecture) };
         }
     }
+
+    /// <summary>Asks ahead for what is known of a region.</summary>
+    public void Fetch(LexiconEntry region) => Ahead.Fetch(ref _nodes[region.Ordinal]);
 
     /// <summary>The region it lies in; null at the top.</summary>
     public LexiconEntry? ParentOf(LexiconEntry region) => _nodes[region.Ordinal].Parent;
@@ -60,13 +71,13 @@ internal sealed class RegionTree
     }
 
     /// <summary>The region itself or the nearest one it lies in of that level. Null when there is none, as for townships.</summary>
-    public LexiconEntry? AtLevel(LexiconEntry region, RegionLevel level)
+    public LexiconEntry? AtLevel(LexiconEntry region, RegionLevel level) => level switch
     {
-        var entry = region;
-        while (entry is not null && (_nodes[entry.Ordinal].Levels & FlagOf(level)) == 0)
-            entry = ParentOf(entry);
-        return entry;
-    }
+        RegionLevel.Province => _nodes[region.Ordinal].Province,
+        RegionLevel.Prefecture => _nodes[region.Ordinal].Prefecture,
+        RegionLevel.County => Climb(region, Levels.County),
+        _ => null,
+    };
 
     /// <summary>A division of the administrative order, or a zone that is run like one.</summary>
     public bool IsDivision(LexiconEntry entry) => (_nodes[entry.Ordinal].Levels & Levels.Division) != 0;
@@ -84,13 +95,13 @@ internal sealed class RegionTree
             | (province || prefecture || county || zone ? Levels.Division : 0);
     }
 
-    private static Levels FlagOf(RegionLevel level) => level switch
+    private LexiconEntry? Climb(LexiconEntry region, Levels level)
     {
-        RegionLevel.Province => Levels.Province,
-        RegionLevel.Prefecture => Levels.Prefecture,
-        RegionLevel.County => Levels.County,
-        _ => 0,
-    };
+        var entry = region;
+        while (entry is not null && (_nodes[entry.Ordinal].Levels & level) == 0)
+            entry = ParentOf(entry);
+        return entry;
+    }
 
     /// <summary>What a region is by the flags of its line, read once.</summary>
     [Flags]
@@ -103,6 +114,8 @@ internal sealed class RegionTree
     }
 
     /// <param name="Parent">The region it lies in, or null.</param>
+    /// <param name="Province">The region itself or the nearest one it lies in that is a province; null without one.</param>
+    /// <param name="Prefecture">The same for prefectures.</param>
     /// <param name="Levels">The levels it stands for.</param>
-    private readonly record struct Node(LexiconEntry? Parent, Levels Levels);
+    private readonly record struct Node(LexiconEntry? Parent, LexiconEntry? Province, LexiconEntry? Prefecture, Levels Levels);
 }

@@ -1,6 +1,5 @@
-using System.Numerics;
+using System.Buffers;
 using Graph.Extraction.Gazetteer;
-using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -25,35 +24,32 @@ internal sealed class SurnameWithTitle(PersonWords words)
     /// <summary>What makes another word of a title: 主任医师, 律师事务所, 经理人, 校长期.</summary>
     private const string Continues = "医事人员助期团";
 
+    /// <summary>What titles end with: a text holds a few of these, and far fewer of them end a title.</summary>
+    private static readonly SearchValues<char> LastCharacters = SearchValues.Create([.. Titles.Words.Select(title => title[^1])]);
+
+    private static readonly int ShortestTitle = Titles.Words.Min(title => title.Length);
+    private static readonly int LongestTitle = Titles.Words.Max(title => title.Length);
+
     /// <summary>Where they stand, in order.</summary>
     public IReadOnlyList<TextSpan> FindAll(string text)
     {
         List<TextSpan>? found = null;
-        // Most places are ruled out by this: a surname of one or two characters stands behind a mark, the title behind it.
-        var at = 0;
-        AddBehind(-1, ref found);
-        for (var block = 0; block < text.Length; block += MarkMask.Width)
+        var end = 0;
+        while (text.AsSpan(end).IndexOfAny(LastCharacters) is >= 0 and var next)
         {
-            // Of marks in a row, such as the digits of a number, only the last stands before a surname.
-            var marks = MarkMask.Of(text.AsSpan(block));
-            for (marks &= ~(marks >> 1); marks != 0; marks &= marks - 1)
-                AddBehind(block + BitOperations.TrailingZeroCount(marks), ref found);
-        }
-
-        return found ?? (IReadOnlyList<TextSpan>)[];
-
-        void AddBehind(int mark, ref List<TextSpan>? found)
-        {
-            for (at = Math.Max(at, mark + 2); at <= mark + 1 + LongestSurname; at++)
+            end += next + 1;
+            for (var length = LongestTitle; length >= ShortestTitle; length--)
             {
-                var title = Titles.LongestAt(text, at);
-                if (title == 0 || (at + title < text.Length && Continues.Contains(text[at + title])))
+                var at = end - length;
+                if (at < 1 || !Titles.Contains(text.AsSpan(at, length)) || (end < text.Length && Continues.Contains(text[end])))
                     continue;
                 var start = at - SurnameBefore(text, at);
                 if (start < at && (start == 0 || !PersonShape.IsHan(text[start - 1])))
-                    (found ??= []).Add(new TextSpan(start, at + title));
+                    (found ??= []).Add(new TextSpan(start, end));
             }
         }
+
+        return found ?? (IReadOnlyList<TextSpan>)[];
     }
 
     private int SurnameBefore(string text, int at)
