@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -7,6 +8,10 @@ internal sealed class ForeignName(PersonWords words)
 {
     /// <summary>Fewer characters name somebody only between a post and a mark.</summary>
     private const int ShortestAlone = 3;
+
+    /// <summary>When something was done and what heads of state do, right behind who did it.</summary>
+    private static readonly WordList WhatFollows = new(
+        ["当天", "今天", "昨天", "今日", "当日", "同日", "日前", "近日", "此前", "随后", "上午", "下午", "当地时间", "对我国", "对中国", "致电", "致贺", "致函", "会见", "会谈", "举行", "出席", "率", "访华", "访问", "抵达", "专程", "签署", "发表", "发布", "就此", "等"]);
 
     /// <summary>The length of a dotted name at a place that is neither in a post nor a region's; 0 without one.</summary>
     public int DottedLengthAt(RecognitionText text, int at) =>
@@ -22,14 +27,16 @@ internal sealed class ForeignName(PersonWords words)
         }
 
         var longest = PersonShape.TransliterationLengthAt(words, text.Text, at);
+        if (longest >= PersonShape.ShortestName && OrdinalLengthAt(text.Text, at + longest) > 0)
+            return longest;
         // 盖特|以及: the conjunction is no part of the name.
         if (longest > PersonShape.ShortestName && text.Text[at + longest - 1] is '以' && at + longest < text.Text.Length && text.Text[at + longest] is '及')
             longest--;
         var length = longest;
         while (length >= ShortestAlone && !(PersonShape.EndsClearly(words, text.Text, at + length) || PersonShape.CanEnd(words, text.Text, at + length) && text.IsWordBoundary(at + length)))
             length--;
-        // 埃及总统塞西、突尼斯总统: two characters are enough between a post and a mark.
-        if (longest == PersonShape.ShortestName && at + longest < text.Text.Length && text.Text[at + longest] is '、' or '，' or '。' && !PersonShape.IsWord(words, text, at, longest))
+        // 埃及总统塞西、突尼斯总统, 国防部长卡茨27日称: two characters are enough between a post and what tells that the name is over.
+        if (longest == PersonShape.ShortestName && IsOver(text.Text, at + longest) && (IsUnknown(text, at, longest) || text.Text[at + longest] is '、' or '，' or '。' && !PersonShape.IsWord(words, text, at, longest)))
             return longest;
         // 萨克拉罗普卢|致慰问电: whatever comes next, the longest that ends with a word.
         if (length < ShortestAlone)
@@ -41,6 +48,31 @@ internal sealed class ForeignName(PersonWords words)
 
         return length >= ShortestAlone && !PersonShape.IsWord(words, text, at, length) ? length : 0;
     }
+
+    /// <summary>The length of a transliterated name behind a post that may be anybody's, where the text names another country and the name ends clearly: 发言人|扎哈罗娃|27日称; 0 without one.</summary>
+    public int LengthBeforeClearEnd(RecognitionText text, int at, int run) =>
+        run >= ShortestAlone && IsOver(text.Text, at + run) && PostAbroad.IsNamedIn(text) && IsUnknown(text, at, run) && !IsThing(text, at, run) ? run : 0;
+
+    /// <summary>Behind a name, the length of which of its bearers is meant, and the rest of the name: 费利佩|六世, 卡尔|十六世•古斯塔夫; 0 without it.</summary>
+    public int OrdinalLengthAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && text[end] is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十')
+            end++;
+        if (end == at || end >= text.Length || text[end] != '世')
+            return 0;
+        end++;
+        if (end < text.Length && PersonShape.IsDot(text[end]) && PersonShape.TransliterationLengthAt(words, text, end + 1) is >= PersonShape.ShortestName and var rest)
+            end += 1 + rest;
+        return end - at;
+    }
+
+    /// <summary>Whether a name is over at a place: no character follows, or a verb of saying, or when something was done.</summary>
+    private bool IsOver(string text, int at) => PersonShape.EndsClearly(words, text, at) || WhatFollows.LongestAt(text, at) > 0;
+
+    /// <summary>Whether neither the lists nor the dictionary know the span as an ordinary word.</summary>
+    private bool IsUnknown(RecognitionText text, int at, int length) =>
+        !PersonShape.IsWord(words, text, at, length) && text.TagOf(new TextSpan(at, at + length)) is null or "nr" or "nrt" or "nrfg" or "nz";
 
     /// <summary>The length of a transliterated name whose bearer speaks at the beginning of a clause: 拉马福萨表示; 0 without one.</summary>
     public int SpeakerLengthAt(RecognitionText text, int at)

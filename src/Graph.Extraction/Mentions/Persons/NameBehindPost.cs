@@ -8,12 +8,9 @@ internal sealed class NameBehindPost(PersonWords words)
 {
     private const int SurelyForeign = 5;
 
-    /// <summary>The name of a ministry and its country together are no longer.</summary>
-    private const int HouseLength = 16;
-
     /// <summary>Whoever these are said of needs a clear end: 居民 and 海岛 in 无居民海岛 name nobody.</summary>
     private static readonly WordList WeakPosts = new(
-        ["居民", "市民", "游客", "老人", "学生", "学员", "研究生", "博士生", "老兵", "导游", "社工", "队友", "店主", "农民", "员工", "职工", "工人", "领导", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友", "小伙", "小伙子", "姑娘", "女孩", "男孩", "大妈", "大爷", "大叔", "阿姨", "业主", "家长", "患者", "旅客", "乘客", "顾客", "消费者", "读者", "观众", "网友", "农民工", "产业工人", "户主", "店员", "毕业生", "应届毕业生", "秘书", "船员", "贫困户", "低保户", "监测户", "拆迁户", "移民户", "会计", "车主", "矿工", "车间工人", "一线工人", "业务骨干", "技术骨干", "退休教师", "退休职工", "退休工人", "退伍军人", "学生家长", "患者家属", "技术人员", "施工人员", "新乡贤", "乡贤", "商人", "生意人", "大学生", "留学生", "硕士生", "博主", "外商", "经销商", "采购商", "批发商", "妻子", "丈夫", "儿子", "父亲", "母亲", "孙女", "孙子", "选调生", "管家", "保姆", "带头人", "士兵", "义工"]);
+        ["居民", "市民", "游客", "老人", "学生", "学员", "研究生", "博士生", "老兵", "导游", "社工", "队友", "店主", "农民", "员工", "职工", "工人", "领导", "领导人", "领袖", "司令", "专家", "学者", "老师", "老板", "志愿者", "干部", "党员干部", "企业家", "渔民", "牧民", "校友", "小伙", "小伙子", "姑娘", "女孩", "男孩", "大妈", "大爷", "大叔", "阿姨", "业主", "家长", "患者", "旅客", "乘客", "顾客", "消费者", "读者", "观众", "网友", "农民工", "产业工人", "户主", "店员", "毕业生", "应届毕业生", "秘书", "船员", "贫困户", "低保户", "监测户", "拆迁户", "移民户", "会计", "车主", "矿工", "车间工人", "一线工人", "业务骨干", "技术骨干", "退休教师", "退休职工", "退休工人", "退伍军人", "学生家长", "患者家属", "技术人员", "施工人员", "新乡贤", "乡贤", "商人", "生意人", "大学生", "留学生", "硕士生", "博主", "外商", "经销商", "采购商", "批发商", "妻子", "丈夫", "儿子", "父亲", "母亲", "孙女", "孙子", "选调生", "管家", "保姆", "带头人", "士兵", "义工"]);
 
     private readonly ForeignName _foreign = new(words);
 
@@ -28,7 +25,7 @@ internal sealed class NameBehindPost(PersonWords words)
             end--;
         var length = words.Posts.LongestEndingAt(text, end);
         // 工信局局长: the word list knows no 局 twice, and cuts 局局长; 国防部长 it cuts behind 部.
-        var isCut = length == 2 && text[end - 1] == '长' && !"部厅局署".Contains(text[end - 2]) && !(end > 2 && (text[end - 3] == text[end - 2] || text[end - 3] == '学' && text[end - 2] == '校')) && !context.IsWordBoundary(end - length);
+        var isCut = length == 2 && text[end - 1] == '长' && !"部厅局署".Contains(text[end - 2]) && !(end > 2 && (text[end - 3] == text[end - 2] || text[end - 3] == '学' && text[end - 2] == '校')) && !PostAbroad.IsMinisterInShort(text.AsSpan(end - length, length)) && !context.IsWordBoundary(end - length);
         return isCut ? new TextSpan(end, end) : new TextSpan(end - length, end);
     }
 
@@ -38,7 +35,9 @@ internal sealed class NameBehindPost(PersonWords words)
         var printed = text.Text;
         var length = PersonShape.LengthAt(words, text, at);
         var run = PersonShape.TransliterationLengthAt(words, printed, at);
-        var foreign = IsForeignPost(printed.AsSpan(post.Start, post.Length)) || run >= SurelyForeign || run >= PersonShape.ShortestName && IsAbroad(text, post.Start) ? _foreign.LengthBehindPost(text, at) : 0;
+        var foreign = run < PersonShape.ShortestName && text.MatchesAt(at).IsEmpty ? 0
+            : PostAbroad.IsForeign(printed.AsSpan(post.Start, post.Length)) || run >= SurelyForeign || PostAbroad.IsOf(text, post.Start) ? _foreign.LengthBehindPost(text, at)
+            : _foreign.LengthBeforeClearEnd(text, at, run);
         foreign = Math.Max(foreign, PersonShape.PartsLengthAt(words, printed, at));
         if (foreign == 0 && PersonShape.BeginningLengthAt(words, text, at) is > 0 and var begun && !ForeignName.IsThing(text, at, begun))
             foreign = begun;
@@ -66,24 +65,4 @@ internal sealed class NameBehindPost(PersonWords words)
         var length = PersonShape.LengthAt(words, text, at);
         return length >= 3 && (PersonShape.CanEnd(words, text.Text, at + length) || PersonShape.IsOneWord(text, at, at + length)) ? length : 0;
     }
-
-    /// <summary>Whether a country or a house of several countries stands shortly before a post, in the same clause: 德国国防部长皮斯托留斯.</summary>
-    private static bool IsAbroad(RecognitionText text, int post)
-    {
-        for (var at = post; at >= 0 && post - at <= HouseLength; at--)
-        {
-            if (at < post && !PersonShape.IsHan(text.Text[at]))
-                return false;
-            foreach (var match in text.MatchesAt(at))
-            {
-                if (match.Span.End <= post && (match.Kind == EntityKind.Region && match.Entry.Flags.Contains("country") || match.Kind == EntityKind.Institution && match.Entry.Flags.Contains("international")))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsForeignPost(ReadOnlySpan<char> post) =>
-        post is "总统" or "副总统" or "首相" or "总理" or "外长" or "国王" or "国务卿" or "鼻祖" or "经济学家" or "社会学家" or "哲学家" or "科学家" or "思想家" or "历史学家" or "文学家" or "管理学家" or "政治学家" or "法学家" or "教育家" or "未来学家" or "学者" or "作家" or "艺术家";
 }

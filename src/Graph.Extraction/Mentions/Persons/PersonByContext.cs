@@ -52,6 +52,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
             var length = _places.IsBehindSign(printed, at) || NameBeforeDeed.MayHaveTitle(printed, at) ? LengthAt(text, at) : 0;
             if (length == 0 || IsPhotographer(printed, at + length))
                 continue;
+            length += _foreign.OrdinalLengthAt(printed, at + length);
             Add(text, at, length, 55, found);
             (shown ??= new SortedSet<string>(StringComparer.Ordinal)).Add(printed.Substring(at, length));
             next = AddListed(text, at + length, shown, found);

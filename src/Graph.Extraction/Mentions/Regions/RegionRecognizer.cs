@@ -35,7 +35,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
     public string Name => "region";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, _groups.PlacesOfFollowers, RegionByGroup.PlacesOfProvinces, RegionByLandmark.PlacesOfKinds, RegionByList.PlacesOfEndings, RegionAbroad.PlacesOfPairs];
+    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, _groups.PlacesOfFollowers, RegionByGroup.PlacesOfProvinces, RegionByLandmark.PlacesOfKinds, RegionByList.PlacesOfEndings, RegionAbroad.PlacesOfPairs, RegionAmongNations.Places];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -51,5 +51,6 @@ public sealed class RegionRecognizer : IMentionRecognizer
         RegionByLandmark.Propose(text, names, found);
         RegionByList.Propose(text, names, found);
         _abroad.Propose(text, names, found);
+        RegionAmongNations.Propose(text, names, found);
     }
 }
