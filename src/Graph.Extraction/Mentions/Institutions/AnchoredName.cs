@@ -24,7 +24,7 @@ internal sealed class AnchoredName(InstitutionWords words)
         var start = ending is "商会" && text.AsSpan(0, head.Start).EndsWith("中国") || ending is "总队" or "支队" && text.AsSpan(0, head.Start).EndsWith("武警")
             || text.AsSpan(0, head.Start).EndsWith("中共") && text.AsSpan(head.Start, end - head.Start).Contains("委党校", StringComparison.Ordinal) ? head.Start - 2 : head.Start;
         var span = new TextSpan(start, end);
-        if (head.Kind == NameTokenKind.Region && anchors.RegionEndingAt(head.End) is { } region && region.Entry.Has("country") && proper < 2 && !IsNationalAbroad(text, tokens, inner, ending))
+        if (head.Kind == NameTokenKind.Region && anchors.RegionEndingAt(head.End) is { } region && region.Entry.Has("country") && proper < 2 && !(tokens.Count > 1 && tokens[1].Kind == NameTokenKind.Region) && !IsNationalAbroad(text, tokens, inner, ending))
             return null;
         // 浙江第二批4家省技术创新中心: some of many, not one.
         if (text.AsSpan(span.Start, span.Length).IndexOfAnyInRange('0', '9') >= 0 && text.AsSpan(span.Start, span.Length).IndexOfAny("家个所座") > 0)
@@ -38,7 +38,7 @@ internal sealed class AnchoredName(InstitutionWords words)
             return null;
         if (inner.Count == 0)
         {
-            return head.Kind == NameTokenKind.Level || head.Kind == NameTokenKind.Region && !PlainBehindRegion.Contains(ending) && !(tokens.Count == 2 && ending is "协会" or "学会" or "基金会" or "联合会") || !HasOwnName(text, ending, head)
+            return head.Kind == NameTokenKind.Level || head.Kind == NameTokenKind.Region && !PlainBehindRegion.Contains(ending) && !(ending is "集团有限公司" or "控股集团有限公司") && !(tokens.Count == 2 && ending is "协会" or "学会" or "基金会" or "联合会") || !HasOwnName(text, ending, head)
                 ? null
                 : HouseName.Candidate(text, span, 55);
         }
@@ -130,7 +130,7 @@ internal sealed class AnchoredName(InstitutionWords words)
     /// </summary>
     private static bool IsNationalAbroad(string text, List<NameToken> tokens, List<NameToken> inner, ReadOnlySpan<char> ending) =>
         inner.Count > 0
-            ? text.AsSpan(inner[0].Start, inner[0].Length) is "国家" or "皇家" or "联邦" or "中央" or "全国" && NationalSuffixes.Contains(ending)
+            ? text.AsSpan(inner[0].Start, inner[0].Length) is "国家" or "皇家" or "联邦" or "中央" or "全国" && NationalSuffixes.Contains(ending) || ending is "协会" or "学会" or "商会" or "联合会" or "基金会" && text.AsSpan(inner[0].Start, inner[0].Length) is not ("相关" or "有关" or "主要" or "当地" or "行业" or "驻华" or "在华")
             : ending is "商会" || (tokens.Count == 2 && ending is "协会" or "学会" or "基金会" or "联合会");
 
     /// <summary>中南大学 + 学院 says nothing, 湖北大学 + 商学院 does; a region + suffix has been looked at before.</summary>

@@ -34,7 +34,7 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     {
         foreach (ref readonly var match in text.Matches)
         {
-            if (match.Kind != EntityKind.Institution || (match.IsWeak && !IsListedWithACompany(text, match)) || IsCut(text, match.Span))
+            if (match.Kind != EntityKind.Institution || (match.IsWeak && !IsListedWithACompany(text, match)) || IsCut(text, match))
                 continue;
             found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 52 });
             if (InstituteAfter(text, match) is { IsEmpty: false } institute)
@@ -146,8 +146,9 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         return null;
     }
 
-    private bool IsCut(RecognitionText text, TextSpan span) =>
-        EndsInsideAWord(text.Text, span) || (span.Length <= LongestDoubtful && !(text.IsWordBoundary(span.Start) && text.IsWordBoundary(span.End)));
+    /// <summary>Arms of the forces stand before 某旅, 官兵 and the like, with which a dictionary makes words.</summary>
+    private bool IsCut(RecognitionText text, in LexiconMatch name) =>
+        EndsInsideAWord(text.Text, name.Span) || (name.Span.Length <= LongestDoubtful && !name.Entry.Has("military") && !(text.IsWordBoundary(name.Span.Start) && text.IsWordBoundary(name.Span.End)));
 
     /// <summary>科技部门, 健康报告, 中国银行业, 清华大学生.</summary>
     private bool EndsInsideAWord(string text, TextSpan span)

@@ -41,6 +41,8 @@ internal sealed class SuffixedName(InstitutionWords words)
             return HouseName.Candidate(text, new TextSpan(built, end), 50);
         if (SharedFrom(text, suffix, ending) is >= 0 and var shared)
             return HouseName.Candidate(text, new TextSpan(shared, end), 56);
+        if (anchor < 0 && ending.EndsWith("有限公司") && SeatOf(text, anchors, suffix) is >= 0 and var seat)
+            return HouseName.Candidate(text, new TextSpan(seat, end), 50);
         if (anchor > 1 && UnanchoredName.NationalHouseAt(text, tokens, anchor, ending) is { } national)
             return HouseName.Candidate(text, new TextSpan(national, end), 52);
         if (anchor >= 0)
@@ -75,6 +77,20 @@ internal sealed class SuffixedName(InstitutionWords words)
         if (_unanchored.IsNational(text, tokens, ending))
             return HouseName.Candidate(text, span, 50);
         return context.IsWordBoundary(span.Start) && !HouseName.IsCounted(text, span) && (_unanchored.IsProper(context, tokens, ending) || _unanchored.IsJustFounded(text, tokens, ending)) ? HouseName.Candidate(text, span, 40) : null;
+    }
+
+    /// <summary>海南|澳斯卡国际粮油有限公司: where the place begins that a company's full name begins with, whatever words its own name looks like; -1 without one.</summary>
+    private int SeatOf(string text, NameAnchors anchors, int suffix)
+    {
+        for (var at = suffix - 1; at > 0 && suffix - at <= LongestField + 2; at--)
+        {
+            if (text[at] is < '\u4E00' or > '\u9FFF' || NameTokens.IsHardStop(text[at]) || words.Stops.LongestAt(text, at) > 1)
+                return -1;
+            if (suffix - at >= 2 && anchors.RegionEndingAt(at) is { } seat && !seat.Entry.Has("area"))
+                return anchors.RegionEndingAt(seat.Span.Start + 1)?.Span.Start ?? seat.Span.Start;
+        }
+
+        return -1;
     }
 
     /// <summary>运城学院|建设|河东文化研究中心: where the name begins of what one house builds; 0 where no house builds anything.</summary>

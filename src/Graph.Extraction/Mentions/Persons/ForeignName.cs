@@ -51,7 +51,7 @@ internal sealed class ForeignName(PersonWords words)
 
     /// <summary>The length of a transliterated name behind a post that may be anybody's, where the text names another country and the name ends clearly: 发言人|扎哈罗娃|27日称; 0 without one.</summary>
     public int LengthBeforeClearEnd(RecognitionText text, int at, int run) =>
-        run >= ShortestAlone && IsOver(text.Text, at + run) && PostAbroad.IsNamedIn(text) && IsUnknown(text, at, run) && !IsThing(text, at, run) ? run : 0;
+        run >= ShortestAlone && (IsOver(text.Text, at + run) || PersonShape.CanEnd(words, text.Text, at + run) && text.IsWordBoundary(at + run)) && PostAbroad.IsNamedIn(text) && IsUnknown(text, at, run) && !IsThing(text, at, run) ? run : 0;
 
     /// <summary>Behind a name, the length of which of its bearers is meant, and the rest of the name: 费利佩|六世, 卡尔|十六世•古斯塔夫; 0 without it.</summary>
     public int OrdinalLengthAt(string text, int at)

@@ -1,3 +1,4 @@
+using Graph.Extraction.Lexicon;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Regions;
@@ -26,6 +27,8 @@ internal static class RegionByName
                 continue;
             if (!name.IsWeak)
                 found.Add(Candidate(name, name.Span, Sure));
+            else if (WeakNames.AsCountry(text, name) is { } country)
+                found.Add(Candidate(name with { Entries = new EntryList(country) }, name.Span, Confirmed));
             else if (WeakNames.Confirm(text, names, i) is { } span)
                 found.Add(Candidate(name, span, Confirmed));
             else if (name.Span.Length > 1)

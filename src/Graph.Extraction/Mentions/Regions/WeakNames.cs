@@ -15,6 +15,9 @@ internal static class WeakNames
     private static readonly WordList WordsAfterName = new(
         ["等地", "等市", "等县", "等区", "等省", "等州", "等城市", "境内", "城区", "市区", "县城", "市委", "县委", "区委", "州委", "两地", "两市", "两县", "两区", "三地", "三市", "三区", "三县", "四地", "四市", "四县", "四区", "五地", "五市", "五县", "六县", "七县", "八县", "人民政府"]);
 
+    /// <summary>What only a country has: 黑山|总统, which no county of that name does.</summary>
+    private static readonly WordList WordsAfterCountry = new(["总统", "副总统", "总理", "副总理", "首相", "外长", "国王", "议会", "议长", "国民议会", "外交部", "国防部", "政府", "首都", "武装部队", "过渡政府", "过渡总统", "军方", "两国", "驻华"]);
+
     /// <summary>
     /// The part of the text that names the place, the word of place included (在黔); null when nothing near confirms it.
     /// </summary>
@@ -24,6 +27,18 @@ internal static class WeakNames
         if (name.Span.Length == 1)
             return AbbreviatedNames.Confirm(text, name.Span);
         return FollowsItsParent(names, name) || IsFollowedByWordOfPlace(text, EndOfSeries(text, names, index)) || StandsInSeries(text, names, index) ? name.Span : null;
+    }
+
+    /// <summary>The country that a weak name means before what only a country has; null elsewhere.</summary>
+    public static LexiconEntry? AsCountry(string text, in PlaceName name)
+    {
+        for (var i = 0; i < name.Entries.Count; i++)
+        {
+            if (name.Entries[i].Has("country"))
+                return WordsAfterCountry.LongestAt(text, name.Span.End) > 0 ? name.Entries[i] : null;
+        }
+
+        return null;
     }
 
     private static bool FollowsItsParent(PlaceNames names, PlaceName name)
@@ -64,9 +79,9 @@ internal static class WeakNames
     private static bool StandsInSeries(string text, PlaceNames names, int index)
     {
         var name = names.All[index];
-        if (name.Span.Start > 0 && text[name.Span.Start - 1] is '、' or '和' or '与' or '—' && names.EndingAt(name.Span.Start - 1) is { IsWeak: false } before && IsSameLevel(before, name))
+        if (name.Span.Start > 0 && text[name.Span.Start - 1] is '、' or '和' or '与' or '—' or '至' && names.EndingAt(name.Span.Start - 1) is { IsWeak: false } before && IsSameLevel(before, name))
             return true;
-        if (name.Span.End < text.Length && text[name.Span.End] is '、' or '和' or '与' or '—')
+        if (name.Span.End < text.Length && text[name.Span.End] is '、' or '和' or '与' or '—' or '至')
         {
             for (var next = index + 1; next < names.All.Length && names.All[next].Span.Start <= name.Span.End + 1; next++)
             {

@@ -21,6 +21,22 @@ public sealed class ForeignNameTests
         Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("以色列国防部长卡茨27日称，行动将继续", "卡茨")]
+    [InlineData("俄外长拉夫罗夫27日表示，俄罗斯愿意谈判", "拉夫罗夫")]
+    [InlineData("俄外交部发言人扎哈罗娃在会上说，俄罗斯愿意谈判", "扎哈罗娃")]
+    [InlineData("欢迎斯洛伐克总理菲佐对我国进行正式访问", "菲佐")]
+    [InlineData("文莱苏丹哈桑纳尔、瑞典国王卡尔十六世·古斯塔夫、西班牙国王费利佩六世致电", "哈桑纳尔", "卡尔十六世·古斯塔夫", "费利佩六世")]
+    public void Name_BehindAPostAbroad_EndsWhereTheDeedBegins(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("总统特别代表到访法国")]
+    [InlineData("非洲国家领导人都表示愿意参加，法国也表示愿意")]
+    [InlineData("峰会主席国沙特阿拉伯表示欢迎")]
+    public void Words_BehindAPostAbroad_AreNoName(string text) =>
+        Recognizing.FormsOf(EntityKind.Person, text).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("穆卡帕亚表示，愿深化合作", "穆卡帕亚")]
     public void Name_OfWhoSpeaks_IsFound(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
