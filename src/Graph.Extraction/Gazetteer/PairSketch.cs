@@ -7,7 +7,7 @@ namespace Graph.Extraction.Gazetteer;
 /// Tells of two UTF-16 units side by side whether some set may hold them: one bit for each pair, at the place the pair itself tells. It fits
 /// a near cache however large the set, and rules out nearly all pairs that are not in it.
 /// </summary>
-internal sealed class PairSketch
+internal readonly struct PairSketch
 {
     /// <summary>Bits for each pair, at least: of sixteen pairs not in the set one passes at most.</summary>
     private const int BitsEach = 16;

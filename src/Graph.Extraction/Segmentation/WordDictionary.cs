@@ -21,8 +21,12 @@ public sealed class WordDictionary
     private readonly ushort[] _check;
     private readonly ushort[] _codes;
     private readonly ushort[] _blockCodes;
-    private readonly int[] _wordAt;
-    private readonly string[] _tags;
+
+    /// <summary>By node the place of its word's part of speech among the <see cref="_tags"/>, two bytes of what lies far away, and no address behind them.</summary>
+    private readonly ushort[] _tagAt;
+
+    /// <summary>The parts of speech, each once; the first is of what has none.</summary>
+    private readonly string?[] _tags;
     private readonly FrozenSet<string> _split;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _splitLookup;
 
@@ -33,7 +37,6 @@ public sealed class WordDictionary
         LogOfUnknown = -logTotal;
         _codes = array.Codes;
         _blockCodes = BlockCodes(_codes);
-        _wordAt = array.Value;
         _check = array.Check;
         _nodes = new Node[array.Base.Length];
         // The greatest first, so that the ones most asked for stand side by side.
@@ -45,7 +48,15 @@ public sealed class WordDictionary
         for (var i = 0; i < _nodes.Length; i++)
             _nodes[i] = new Node(array.Base[i], array.Value[i] < 0 ? NoWord : rankOf[entries[array.Value[i]].Frequency]);
 
-        _tags = [.. entries.Select(entry => entry.Tag)];
+        _tags = [null, .. entries.Select(entry => entry.Tag).Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal)];
+        if (_tags.Length > ushort.MaxValue)
+            throw new ArgumentException($"The words have {_tags.Length - 1} parts of speech; {ushort.MaxValue - 1} fit.", nameof(entries));
+        _tagAt = new ushort[_nodes.Length];
+        var tagOf = new Dictionary<string, ushort>(StringComparer.Ordinal) { [""] = 0 };
+        for (var i = 1; i < _tags.Length; i++)
+            tagOf.Add(_tags[i]!, (ushort)i);
+        for (var i = 0; i < _nodes.Length; i++)
+            _tagAt[i] = array.Value[i] < 0 ? (ushort)0 : tagOf[entries[array.Value[i]].Tag];
         _split = split.ToFrozenSet(StringComparer.Ordinal);
         _splitLookup = _split.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -66,8 +77,7 @@ public sealed class WordDictionary
     public double LogOf(ReadOnlySpan<char> word) => _scores[_nodes[Find(word)].Score];
 
     /// <summary>The word's part of speech as jieba names it (n, v, ns, ...); null when the dictionary never held it or gives none.</summary>
-    public string? TagOf(ReadOnlySpan<char> word) =>
-        Find(word) is > 0 and var node && _wordAt[node] is >= 0 and var index && _tags[index].Length > 0 ? _tags[index] : null;
+    public string? TagOf(ReadOnlySpan<char> word) => _tags[_tagAt[Find(word)]];
 
     /// <summary>The node behind the root, which every walk begins at; walks need no bounds (see <see cref="DoubleArray"/>).</summary>
     internal ref readonly Node Nodes => ref MemoryMarshal.GetArrayDataReference(_nodes);
