@@ -21,10 +21,12 @@ public static class ArticleAssembler
         var places = lexicon.Places;
         var read = Read(InterleavedLines.TakeApart(page, places), places);
         if (ScatteredColumns.Gather(page, places) is var (gathered, lines) && Read(gathered, places) is { } other
-            && (read is null || ReadingWorth.Of(lines, other.Articles) > ReadingWorth.Of(lines, read.Articles) + ReadingWorth.Margin))
+            && (read is null || Untitled(other) <= Untitled(read) && ReadingWorth.Of(lines, other.Articles) > ReadingWorth.Of(lines, read.Articles) + ReadingWorth.Margin))
             read = other;
         return read ?? throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
     }
+
+    private static int Untitled(AssembledPage page) => page.Articles.Count(article => article.Title.Length == 0);
 
     /// <summary>The articles of a page whose lines are in order; null where it has none.</summary>
     private static AssembledPage? Read(SourcePage page, Places places)

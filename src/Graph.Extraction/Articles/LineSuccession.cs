@@ -30,15 +30,24 @@ internal sealed class LineSuccession
     /// <summary>What it tells that whole words stand on both sides of the break.</summary>
     private const double Whole = 0.4;
 
+    /// <summary>What is counted in digits: one of these stands behind a number mostly.</summary>
+    private const string Units = "年月日时分秒个万亿元吨家名人项次倍多余周届岁米公亩斤千百度位条座";
+
     private readonly IReadOnlyList<ColumnLine> _lines;
     private readonly WordDictionary _words;
     private readonly WordEdges _edges = WordEdges.BuiltIn;
     private readonly HashSet<(char, char)> _pairs = [];
     private readonly bool _isIndented;
+    private readonly bool _isUnbroken;
     private readonly Dictionary<(int, int, int), double> _known = [];
 
-    public LineSuccession(IReadOnlyList<ColumnLine> lines, WordDictionary words)
+    /// <summary>Weighs the lines of a page.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="words">Tells words across a break.</param>
+    /// <param name="isUnbroken">Whether a line holds a whole paragraph, or what a column's end left of it.</param>
+    public LineSuccession(IReadOnlyList<ColumnLine> lines, WordDictionary words, bool isUnbroken = false)
     {
+        _isUnbroken = isUnbroken;
         _lines = lines;
         _words = words;
         _isIndented = lines.Count(line => line.IsIndented) >= 3;
@@ -63,11 +72,16 @@ internal sealed class LineSuccession
 
         /// <summary>Wider than the column.</summary>
         TooWide,
+
+        /// <summary>A paragraph that no print broke, or a part of one, and no indent tells which.</summary>
+        Either,
     }
 
     /// <summary>The shape of a line in a column of a width in half-width columns.</summary>
     public Shape ShapeOf(int line, int width)
     {
+        if (_isUnbroken)
+            return !_isIndented ? Shape.Either : _lines[line].IsIndented ? Shape.First : Shape.Full;
         var own = WidthOf(line);
         if (own > width + Hang)
             return Shape.TooWide;
@@ -86,7 +100,7 @@ internal sealed class LineSuccession
     }
 
     /// <summary>How much a line looks like the first of a text.</summary>
-    public double Opening(int line, int width) => _lines[line].OpensNews ? News : ShapeOf(line, width) switch { Shape.First => 1, Shape.Full => -2, Shape.TooWide => -6, _ => -2.5 };
+    public double Opening(int line, int width) => _lines[line].OpensNews ? News : ShapeOf(line, width) switch { Shape.First => 1, Shape.Either => IsMark(_lines[line].Text[0]) ? -6 : 0.5, Shape.Full => -2, Shape.TooWide => -6, _ => -2.5 };
 
     /// <summary>How much a line looks like the last of a text.</summary>
     public double Ending(int line) => _lines[line].EndsSentence ? 0.7 : -2.5;
@@ -115,6 +129,7 @@ internal sealed class LineSuccession
             {
                 Shape.First => isLast ? _isIndented ? 2.5 : 1.7 : _isIndented ? 2 : 1.2,
                 Shape.Last => -1.5,
+                Shape.Either => IsMark(below.Text[0]) ? -6 : 0.3,
                 _ => isLast ? _isIndented ? -4 : -2 : _isIndented ? -1 : -0.4,
             };
         }
@@ -126,8 +141,8 @@ internal sealed class LineSuccession
     private double AcrossBreak(ColumnLine above, ColumnLine below, LineSuccession.Shape shape)
     {
         var (last, first) = (above.Text[^1], below.Text[0]);
-        var isMark = first is '，' or '、' or '。' or '；' or '：' or '！' or '？' or '”' or '》' or '）';
-        if (last is '，' or '、' or '；' or '：')
+        var isMark = IsMark(first);
+        if (last is '，' or '、' or '；' or '：' or ',' or ';' or ':')
             return (shape == Shape.First ? -0.8 : 0) + (isMark ? -3 : 0);
         if (isMark)
             return 0;
@@ -138,9 +153,11 @@ internal sealed class LineSuccession
         }
 
         if (char.IsAsciiLetterOrDigit(last))
-            return char.IsAsciiLetterOrDigit(first) ? 2.5 : first == '%' ? 2 : -0.3;
+            return char.IsAsciiLetterOrDigit(first) ? 2.5 : first == '%' ? 2 : char.IsAsciiDigit(last) && Units.Contains(first, StringComparison.Ordinal) ? 1.5 : -0.3;
         return CharacterClass.IsOpener(last) ? 1 : 0;
     }
+
+    private static bool IsMark(char first) => first is '，' or '、' or '。' or '；' or '：' or '！' or '？' or '”' or '》' or '）' or ',' or ';' or ':' or '!' or '?' or ')';
 
     /// <summary>What the words say on both sides of a break and across it.</summary>
     private double AcrossWords(string tail, string head)

@@ -10,8 +10,17 @@ internal sealed class PageLines
     /// <summary>A longer line was not broken by a column.</summary>
     private const int MaxLineLength = 44;
 
+    /// <summary>On a page of unbroken paragraphs one line of so many is long at least.</summary>
+    private const int LongShare = 4;
+
     /// <summary>A line goes on with the one above where it reads on better than this: a word stands across the break.</summary>
     private const double SurelyReadsOn = 1.2;
+
+    /// <summary>A word certainly stands across the break.</summary>
+    private const double WordAcross = 3;
+
+    /// <summary>It does not where it reads on less well than this.</summary>
+    private const double SurelyNot = -1;
 
     /// <summary>Columns of so many widths at most, each the width of this share of the lines at least.</summary>
     private const int MaxWidths = 6;
@@ -26,12 +35,21 @@ internal sealed class PageLines
     /// <summary>By how much marks that hang over make a line wider.</summary>
     private const int Hang = 4;
 
+    /// <summary>A line of a title on a page of unbroken paragraphs has so many characters.</summary>
+    private const int MinTitleLength = 3;
+
+    private const int MaxTitleLength = 36;
+
+    /// <summary>A name that stands alone on its line.</summary>
+    private const int MaxNameLength = 4;
+
     private readonly SourcePage _page;
     private readonly Places _places;
     private readonly Kind[] _kinds;
 
-    private PageLines(SourcePage page, Places places)
+    private PageLines(SourcePage page, Places places, bool isUnbroken)
     {
+        IsUnbroken = isUnbroken;
         page = page with { Lines = GluedLines.Split(page.Text, page.Lines, places) };
         (_page, _places) = (page, places);
         _kinds = new Kind[page.Lines.Count];
@@ -39,8 +57,8 @@ internal sealed class PageLines
         All = [.. page.Lines.Select(line => new ColumnLine(page.Text[line.Span.Start..line.Span.End], line.Indent, isCounted))];
         for (var line = 0; line < _kinds.Length; line++)
             _kinds[line] = KindAlone(line);
-        Widths = FindWidths();
-        Succession = new LineSuccession(All, Segmenter.BuiltIn.Dictionary);
+        Widths = isUnbroken ? [0] : FindWidths();
+        Succession = new LineSuccession(All, Segmenter.BuiltIn.Dictionary, isUnbroken);
         FindHeads();
     }
 
@@ -75,18 +93,21 @@ internal sealed class PageLines
     /// <summary>What a line is.</summary>
     public Kind this[int line] => _kinds[line];
 
-    /// <summary>The lines of a page, or null where its text was not broken by columns.</summary>
+    /// <summary>Whether a line holds a whole paragraph, or what a column's end left of it.</summary>
+    public bool IsUnbroken { get; }
+
+    /// <summary>The lines of a page, or null where they are neither broken by columns nor whole paragraphs.</summary>
     public static PageLines? Of(SourcePage page, Places places)
     {
-        var longer = 0;
+        int longer = 0, marked = 0;
         foreach (var line in page.Lines)
         {
-            if (line.HeadingLevel > 0 || line.IsListItem)
-                return null;
+            marked += line.HeadingLevel > 0 || line.IsListItem ? 1 : 0;
             longer += line.Span.Length > MaxLineLength ? 1 : 0;
         }
 
-        return longer * 10 > page.Lines.Count ? null : new PageLines(page, places);
+        var isUnbroken = longer * 10 > page.Lines.Count;
+        return isUnbroken ? longer * LongShare < page.Lines.Count ? null : new PageLines(page, places, true) : marked > 0 ? null : new PageLines(page, places, false);
     }
 
     /// <summary>Whether lines with Latin letters, digits or narrow marks are oftener as long as those around by the number of their characters than by their width.</summary>
@@ -111,14 +132,18 @@ internal sealed class PageLines
     private Kind KindAlone(int line)
     {
         var text = TextOf(_page, line).ToString();
-        if (text.Length > MaxLineLength || text.AsSpan().ContainsAnyInRange('\u0E00', '\u1FFF') || text.Contains("www.", StringComparison.Ordinal))
+        if (IsUnbroken && _page.Lines[line].HeadingLevel > 0)
+            return Kind.Title;
+        if (!IsUnbroken && text.Length > MaxLineLength || text.AsSpan().ContainsAnyInRange('\u0E00', '\u1FFF') || text.Contains("www.", StringComparison.Ordinal))
             return Kind.Apart;
         // （张 猛 李晓琪） under a text is of it.
         if (text[0] is '（' or '(')
             return Kind.Text;
         var isByline = ColumnNames.IsByline(text, _places) || text is "本报评论员" or "本报编辑部" or "本报特约评论员";
-        if (Furniture.IsCaption(text) && !isByline)
+        if (text.Length <= MaxLineLength && Furniture.IsCaption(text) && !isByline)
             return Kind.Apart;
+        if (text.Length > MaxLineLength && !Furniture.IsMasthead(text))
+            return Kind.Text;
         if (CharacterClass.EndsSentence(text))
             return Kind.Text;
         if (Furniture.IsMasthead(text) || Furniture.IsWebOrPageNumber(text) || Headings.IsTableRow(text) || Masthead.IsDateLine(text) && text.Contains(' ', StringComparison.Ordinal))
@@ -136,7 +161,7 @@ internal sealed class PageLines
         foreach (var (width, held) in counted)
         {
             // Marks that hang over make lines wider by one character, and a paragraph's first line is narrower by two.
-            if (widths.Count < MaxWidths && held >= Math.Max(LeastLines, all * LeastShare) && widths.TrueForAll(other => Math.Abs(other - width) > 1 && !(other - width == 4 && held * 4 < counted[0].Value)))
+            if (widths.Count < MaxWidths && held >= Math.Max(LeastLines, all * LeastShare) && widths.TrueForAll(other => Math.Abs(other - width) > 1 && !(other - width is 4 or -2 or 2 && held * 4 < counted[0].Value)))
                 widths.Add(width);
         }
 
@@ -152,22 +177,38 @@ internal sealed class PageLines
                 _kinds[line] = Kind.Title;
         }
 
+        // 白志刚 right under a line of a title.
+        for (var line = 1; line + 1 < _kinds.Length; line++)
+        {
+            if (_kinds[line] is Kind.Text or Kind.Title && All[line].Text.Length is >= 2 and <= MaxNameLength && IsNoText(line - 1) && IsNoText(line) && !IsHeadBelow(line) && PersonNames.AsList(All[line].Text) is [_] && BylineReader.Read(All[line].Text, _places) is { Authors.Count: 1 })
+                _kinds[line] = Kind.Byline;
+        }
+
+        // 【增值服务，重在让企业有“获得感”。】 under a title or its names.
+        for (var line = 1; line < _kinds.Length; line++)
+        {
+            if (_kinds[line] == Kind.Text && IsHead(line - 1) && All[line].Text is ['【', .., '】'])
+                _kinds[line] = _kinds[line - 1];
+        }
+
+        if (IsUnbroken)
+            FindFragments();
         for (var line = 0; line < _kinds.Length; line++)
         {
-            if (_kinds[line] == Kind.Text && Headings.IsSubtitle(All[line].Text) && (IsHead(line - 1) || IsHead(line + 1)))
+            if (_kinds[line] == Kind.Text && Headings.IsSubtitle(All[line].Text) && All[line].Text[0] is not ('（' or '(') && (IsHead(line - 1) || IsHead(line + 1)))
                 _kinds[line] = Kind.Title;
         }
 
         // Beside names and lines of titles a line of a title may be as wide as a column: it has no mark, and does not read on.
         for (var line = _kinds.Length - 2; line >= 0; line--)
         {
-            if (_kinds[line] == Kind.Text && IsHead(line + 1) && IsNoText(line) && (line == 0 || _kinds[line - 1] != Kind.Text || All[line - 1].EndsSentence || ReadsOn(line - 1) < 0))
+            if (_kinds[line] == Kind.Text && IsHead(line + 1) && IsNoText(line) && (line == 0 || _kinds[line - 1] != Kind.Text || All[line - 1].EndsSentence || ReadsOn(line - 1) < (_kinds[line + 1] == Kind.Byline ? SurelyReadsOn : 0)))
                 _kinds[line] = Kind.Title;
         }
 
         for (var line = 1; line + 1 < _kinds.Length; line++)
         {
-            if (_kinds[line] == Kind.Text && _kinds[line - 1] != Kind.Text && _kinds[line + 1] == Kind.Text && IsNoText(line) && ReadsOn(line) < 0)
+            if (_kinds[line] == Kind.Text && _kinds[line - 1] != Kind.Text && _kinds[line + 1] == Kind.Text && IsNoText(line) && ReadsOn(line) < (_kinds[line - 1] == Kind.Byline ? 2 * SurelyNot : SurelyNot))
                 _kinds[line] = Kind.Title;
         }
 
@@ -184,9 +225,32 @@ internal sealed class PageLines
         }
     }
 
+    /// <summary>What a column's end left of a paragraph may be as short as a title: a word stands across its end and another line's beginning.</summary>
+    private void FindFragments()
+    {
+        for (var line = 1; line < _kinds.Length; line++)
+        {
+            if (_kinds[line] == Kind.Title && _kinds[line - 1] is Kind.Text or Kind.Apart && _page.Lines[line].HeadingLevel == 0 && (line + 1 == _kinds.Length || !IsHead(line + 1)) && (_page.Lines[line].Indent >= 2 || GoesOnElsewhere(line)))
+                _kinds[line] = Kind.Text;
+        }
+    }
+
+    private bool GoesOnElsewhere(int line)
+    {
+        for (var other = 0; other < _kinds.Length; other++)
+        {
+            if (other != line && _kinds[other] == Kind.Text && Succession.Of(line, other, 0) > WordAcross)
+                return true;
+        }
+
+        return false;
+    }
+
     private double ReadsOn(int line) => Succession.Of(line, line + 1, All[line].Width);
 
     private bool IsNoText(int line) => HasNoMark(All[line].Text) && !All[line].EndsSentence && All[line].Text[0] is not ('（' or '(') && !Headings.IsNumbered(All[line].Text);
+
+    private bool IsHeadBelow(int line) => _kinds[line + 1] is Kind.Title or Kind.Byline;
 
     private bool IsHead(int line) => line >= 0 && line < _kinds.Length && _kinds[line] is Kind.Title or Kind.Byline;
 
@@ -194,6 +258,8 @@ internal sealed class PageLines
     {
         var own = All[line];
         // A day and the institution above it sign a document, and a closing bracket ends a note.
+        if (IsUnbroken)
+            return own.Text.Length <= MaxTitleLength && IsNoText(line) && own.Text.Length >= MinTitleLength && !_page.Lines[line].IsListItem;
         if (!IsNoText(line) || Widths.Length == 0 || IsDay(line) || line + 1 < All.Length && IsDay(line + 1) && Institutions.EndsAsOne(own.Text) || own.Text[^1] is '）' or ')' && own.Text.AsSpan().IndexOfAny('（', '(') < 0)
             return false;
         var isShort = Array.TrueForAll(Widths, width => own.Width < width - ShortOfColumn);
@@ -220,5 +286,5 @@ internal sealed class PageLines
 
     private bool IsDay(int line) => All[line].Text[^1] == '日' && Masthead.FindDate(All[line].Text) is not null;
 
-    private static bool HasNoMark(string line) => line.AsSpan().IndexOfAny("。，；、,;") < 0;
+    private bool HasNoMark(string line) => line.AsSpan().IndexOfAny("。，；,;") < 0 && (IsUnbroken || !line.Contains('、', StringComparison.Ordinal));
 }

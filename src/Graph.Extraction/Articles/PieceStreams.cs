@@ -15,23 +15,26 @@ internal sealed class PieceStreams
     /// <summary>What it costs to pass to another stream, where nothing stands between, where something does, and shortly after another such passage.</summary>
     private const double Switch = 3.5;
 
-    private const double SwitchAtGap = 1.5;
+    private const double SwitchAtGap = 0.9;
 
     private const double SwitchAgain = 2;
 
     /// <summary>What it costs to begin a stream, where nothing stands above, where something does, and under names.</summary>
-    private const double Begin = 7;
+    private const double Begin = 4.2;
 
     private const double BeginAtGap = 4;
 
     private const double BeginUnderTitle = 2;
 
-    private const double BeginUnderNames = 0;
+    private const double BeginUnderNames = -1;
+
+    /// <summary>What it costs to begin a stream with a title that stands further up, over another's text.</summary>
+    private const double BeginLater = 3;
 
     /// <summary>What it costs to begin a stream with a line that is no paragraph's first, and to begin more than there are titles.</summary>
-    private const double BeginsInside = 4;
+    private const double BeginsInside = 2.4;
 
-    private const double MoreThanTitles = 4;
+    private const double MoreThanTitles = 3.3;
 
     /// <summary>So many pieces after a passage another is likely.</summary>
     private const int Shortly = 3;
@@ -41,7 +44,7 @@ internal sealed class PieceStreams
 
     private const double NoteInside = -5;
 
-    private const double BehindNote = -3;
+    private const double BehindNote = -8;
 
     /// <summary>What it costs to stay in a stream past names of writers.</summary>
     private const double PastNames = 1.5;
@@ -53,7 +56,7 @@ internal sealed class PieceStreams
     private const double OddQuote = 1.5;
 
     /// <summary>What words count, and what they tell at most.</summary>
-    private const double WordsWeight = 0.12;
+    private const double WordsWeight = 0.11;
 
     private const double MostOfWords = 6;
 
@@ -68,16 +71,17 @@ internal sealed class PieceStreams
     private readonly double[] _ending;
     private readonly bool[] _isNote;
     private readonly IReadOnlyList<ColumnLine> _lines;
-    private readonly int _titles;
+    private readonly StreamHeads _heads;
     private readonly (int Odd, bool LeavesOpen)[][] _quotes;
     private readonly List<PairModel.Bag> _bags = [];
     private readonly Dictionary<(int, int), int> _longer = [];
     private readonly Dictionary<(int, int), double> _gains = [];
 
-    public PieceStreams(IReadOnlyList<ColumnLine> lines, IReadOnlyList<ColumnPiece> pieces, int[] widths, LineSuccession succession, PairModel model, int titles)
+    public PieceStreams(IReadOnlyList<ColumnLine> lines, IReadOnlyList<ColumnPiece> pieces, int[] widths, LineSuccession succession, PairModel model, StreamHeads heads)
     {
-        (_lines, _pieces, _widths, _succession, _model, _titles) = (lines, pieces, widths, succession, model, titles);
+        (_lines, _pieces, _widths, _succession, _model, _heads) = (lines, pieces, widths, succession, model, heads);
         _bags.Add(model.None);
+        _bags.AddRange(heads.Words);
         var fit = new WidthFit(lines, widths);
         _inner = [.. pieces.Select(piece => widths.Select(width => Inner(piece, width, fit)).ToArray())];
         _isNote = [.. pieces.Select(piece => lines[piece.First].Text[0] is '（' or '(' && lines[piece.Last].Text[^1] is '）' or ')')];
@@ -98,7 +102,7 @@ internal sealed class PieceStreams
 
     private Parting Search(bool isInOrder)
     {
-        List<State> states = [new State(0, [], -1, 0, Shortly, null, -1)];
+        List<State> states = [new State(0, [], -1, 0, Shortly, null, -1, 0)];
         var places = new Dictionary<ulong, int>();
         var steps = new List<Step>();
         for (var piece = 0; piece < _pieces.Count; piece++)
@@ -113,13 +117,17 @@ internal sealed class PieceStreams
                 for (var stream = 0; stream < state.Streams.Length; stream++)
                 {
                     if (!isInOrder || stream == state.Current && !begins)
-                        Put(new Step(GoOn(state, piece, stream) + words[stream], from, stream, state.Streams[stream].Width));
+                        Put(new Step(GoOn(state, piece, stream) + words[stream], from, stream, state.Streams[stream].Width, -1));
                 }
 
                 if (!begins || state.Streams.Length == MaxStreams && !isInOrder)
                     continue;
-                for (var width = 0; width < _widths.Length; width++)
-                    Put(new Step(Start(state, piece, width) + words[^1], from, state.Streams.Length, width));
+                foreach (var head in _heads.For(piece, state.Claimed))
+                {
+                    var titled = head < 0 ? 0 : Math.Min(MostOfWords, _heads.Gain(head, piece));
+                    for (var width = 0; width < _widths.Length; width++)
+                        Put(new Step(Start(state, piece, width, head) + words[^1] + titled, from, state.Streams.Length, width, head));
+                }
             }
 
             var parents = states;
@@ -128,7 +136,7 @@ internal sealed class PieceStreams
             void Put(Step step)
             {
                 var state = states[step.From];
-                var key = state.Key ^ Mix(step.Stream, piece, step.Width) ^ (step.Stream < state.Streams.Length ? Mix(step.Stream, state.Streams[step.Stream].Last, step.Width) : 0) ^ (ulong)(step.Stream + 1 + (step.Stream != state.Current || state.Since < Shortly ? 8 : 0));
+                var key = state.Key ^ Mix(step.Stream, piece, step.Width) ^ (step.Stream < state.Streams.Length ? Mix(step.Stream, state.Streams[step.Stream].Last, step.Width) : 0) ^ ((ulong)Claimed(state.Claimed, step.Head) * 0xD6E8FEB86659FD93 & ~15UL) ^ (ulong)(step.Stream + 1 + (step.Stream != state.Current || state.Since < Shortly ? 8 : 0));
                 if (places.TryAdd(key, steps.Count))
                     steps.Add(step);
                 else if (places[key] is var place && step.Value > steps[place].Value)
@@ -143,7 +151,10 @@ internal sealed class PieceStreams
         return new Parting(streams, best.Value + Ends(best));
     }
 
-    private double Ends(State state) => state.Streams.Sum(stream => _ending[stream.Last]);
+    private double Ends(State state) => state.Streams.Sum(stream => _ending[stream.Last]) - _heads.Cost(_pieces.Count, state.Streams.Length, state.Streams.Length);
+
+    /// <summary>The titles that texts have, a bit each.</summary>
+    private static int Claimed(int claimed, int head) => head < 0 ? claimed : claimed | (1 << head);
 
     /// <summary>The state that a step leads to.</summary>
     private State Take(State state, Step step, int piece)
@@ -151,25 +162,25 @@ internal sealed class PieceStreams
         var isNew = step.Stream == state.Streams.Length;
         var before = isNew ? default : state.Streams[step.Stream];
         Stream[] streams = isNew ? [.. state.Streams, default] : [.. state.Streams];
-        streams[step.Stream] = new Stream(piece, step.Width, Longer(before.Bag, piece), _quotes[piece][before.IsOpen ? 1 : 0].LeavesOpen);
+        streams[step.Stream] = new Stream(piece, step.Width, Longer(isNew ? step.Head + 1 : before.Bag, piece), _quotes[piece][before.IsOpen ? 1 : 0].LeavesOpen);
         var key = state.Key ^ Mix(step.Stream, piece, step.Width) ^ (isNew ? 0 : Mix(step.Stream, before.Last, step.Width));
-        return new State(step.Value, streams, step.Stream, key, step.Stream != state.Current && state.Current >= 0 ? 0 : Math.Min(Shortly, state.Since + 1), state, piece);
+        return new State(step.Value, streams, step.Stream, key, step.Stream != state.Current && state.Current >= 0 ? 0 : Math.Min(Shortly, state.Since + 1), state, piece, Claimed(state.Claimed, step.Head));
     }
 
     private double GoOn(State state, int piece, int number)
     {
         var stream = state.Streams[number];
         var above = _pieces[piece].Above;
-        return state.Value + _inner[piece][stream.Width] + Joint(stream.Last, piece, stream.Width) - (OddQuote * _quotes[piece][stream.IsOpen ? 1 : 0].Odd)
+        return state.Value - _heads.Cost(piece, state.Streams.Length, state.Streams.Length) + _inner[piece][stream.Width] + Joint(stream.Last, piece, stream.Width) - (OddQuote * _quotes[piece][stream.IsOpen ? 1 : 0].Odd)
             - (number != state.Current ? above != ColumnPiece.Border.None ? SwitchAtGap : state.Since < Shortly ? SwitchAgain : Switch : above == ColumnPiece.Border.Names ? PastNames : 0);
     }
 
     private double Joint(int last, int piece, int width) => _isNote[piece] ? _lines[_pieces[last].Last].EndsSentence ? NoteAtEnd : NoteInside
         : _succession.Of(_pieces[last].Last, _pieces[piece].First, _widths[width]) + (_isNote[last] ? BehindNote : 0);
 
-    private double Start(State state, int piece, int width) =>
-        state.Value + _inner[piece][width] + Opening(piece, width) - (OddQuote * _quotes[piece][0].Odd) - (state.Streams.Length >= Math.Max(1, _titles) ? MoreThanTitles : 0)
-            - (state.Streams.Length == 0 ? 0 : _pieces[piece].Above switch { ColumnPiece.Border.Names => BeginUnderNames, ColumnPiece.Border.Title => BeginUnderTitle, ColumnPiece.Border.Gap => BeginAtGap, _ => Begin });
+    private double Start(State state, int piece, int width, int head) =>
+        state.Value - _heads.Cost(piece, state.Streams.Length, state.Streams.Length + 1) + _inner[piece][width] + Opening(piece, width) - (OddQuote * _quotes[piece][0].Odd) - (state.Streams.Length >= Math.Max(1, _heads.Count) ? MoreThanTitles : 0)
+            - (state.Streams.Length == 0 ? 0 : head >= 0 && head != _heads.Over(piece) ? BeginLater : _pieces[piece].Above switch { ColumnPiece.Border.Names => BeginUnderNames, ColumnPiece.Border.Title => BeginUnderTitle, ColumnPiece.Border.Gap => BeginAtGap, _ => Begin });
 
     private double Opening(int piece, int width) => _succession.Opening(_pieces[piece].First, _widths[width]) is var value && value < 0 ? value - BeginsInside : value;
 
@@ -242,9 +253,9 @@ internal sealed class PieceStreams
     /// <param name="IsOpen">Whether a quotation is open.</param>
     private readonly record struct Stream(int Last, int Width, int Bag, bool IsOpen);
 
-    /// <summary>A piece given to a stream.</summary>
-    private readonly record struct Step(double Value, int From, int Stream, int Width);
+    /// <summary>A piece given to a stream, and for one that begins the number of its title, or -1.</summary>
+    private readonly record struct Step(double Value, int From, int Stream, int Width, int Head);
 
-    /// <summary>The pieces so far given to streams.</summary>
-    private sealed record State(double Value, Stream[] Streams, int Current, ulong Key, int Since, State? Before, int Piece);
+    /// <summary>The pieces so far given to streams, and the titles that have a text, a bit each.</summary>
+    private sealed record State(double Value, Stream[] Streams, int Current, ulong Key, int Since, State? Before, int Piece, int Claimed);
 }

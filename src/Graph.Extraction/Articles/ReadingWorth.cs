@@ -6,7 +6,7 @@ namespace Graph.Extraction.Articles;
 internal static class ReadingWorth
 {
     /// <summary>How much better, as a logarithm, a reading in another order must be.</summary>
-    public const double Margin = 20;
+    public const double Margin = 3;
 
     /// <summary>What it costs that a line of text is in no article.</summary>
     private const double Lost = 2;

@@ -12,6 +12,9 @@ internal static class ScatteredColumns
     /// <summary>Fewer lines are no page of several columns.</summary>
     private const int MinLines = 16;
 
+    /// <summary>Fewer unbroken paragraphs are not several articles in pieces.</summary>
+    private const int MinUnbroken = 6;
+
     /// <summary>The search grows with the pieces.</summary>
     private const int MaxPieces = 220;
 
@@ -29,21 +32,22 @@ internal static class ScatteredColumns
     /// <summary>The page with its articles together, and its lines as printed; null where no piece stands apart.</summary>
     public static (SourcePage Page, PageLines Lines)? Gather(SourcePage page, Places places)
     {
-        if (page.Given.Title is not null || page.Form is PageForm.Html or PageForm.Row || page.Lines.Count < MinLines || PageLines.Of(page, places) is not { Widths.Length: > 0 } lines)
+        if (page.Given.Title is not null || page.Form is PageForm.Html or PageForm.Row || page.Lines.Count < MinUnbroken || PageLines.Of(page, places) is not { Widths.Length: > 0 } lines)
             return null;
         page = lines.Page;
         int[] numbers = [.. Enumerable.Range(0, page.Lines.Count).Where(line => lines[line] == PageLines.Kind.Text)];
-        if (numbers.Length < MinLines)
+        if (numbers.Length < (lines.IsUnbroken ? MinUnbroken : MinLines))
             return null;
         ColumnLine[] texts = Array.ConvertAll(numbers, line => lines.All[line]);
-        var succession = new LineSuccession(texts, Segmenter.BuiltIn.Dictionary);
-        if (Signs(texts, succession) < MinSigns)
+        var succession = new LineSuccession(texts, Segmenter.BuiltIn.Dictionary, lines.IsUnbroken);
+        if (Signs(texts, succession) < MinSigns && !(lines.IsUnbroken && BreaksOffUnderTitle(lines, numbers)))
             return null;
         var pieces = PiecesOf(page, lines, numbers, texts, succession);
         if (pieces.Count > MaxPieces)
             return null;
-        var model = new PairModel([.. pieces.Select(piece => string.Concat(texts[piece.Lines].Select(line => line.Text)))], Segmenter.BuiltIn.Dictionary);
-        var streams = new PieceStreams(texts, pieces, lines.Widths, succession, model, pieces.Count(piece => piece.Above == ColumnPiece.Border.Names));
+        var (heads, titles) = HeadsOf(page, lines, numbers, pieces);
+        var model = new PairModel([.. pieces.Select(piece => string.Concat(texts[piece.Lines].Select(line => line.Text))), .. titles], Segmenter.BuiltIn.Dictionary);
+        var streams = new PieceStreams(texts, pieces, lines.Widths, succession, model, new StreamHeads(heads, pieces.Count, model));
         var best = streams.Best();
         if (best.Value < streams.InOrder().Value + Margin)
             return null;
@@ -59,6 +63,18 @@ internal static class ScatteredColumns
         return signs;
     }
 
+    /// <summary>Whether an unbroken paragraph breaks off in the middle of a sentence over the title of another article.</summary>
+    private static bool BreaksOffUnderTitle(PageLines lines, int[] numbers)
+    {
+        for (var text = 1; text < numbers.Length; text++)
+        {
+            if (numbers[text] > numbers[text - 1] + 1 && !lines.All[numbers[text - 1]].EndsSentence && lines[numbers[text - 1] + 1] is PageLines.Kind.Title or PageLines.Kind.Byline)
+                return true;
+        }
+
+        return false;
+    }
+
     internal static List<ColumnPiece> PiecesOf(SourcePage page, PageLines lines, int[] numbers, ColumnLine[] texts, LineSuccession succession)
     {
         var pieces = new List<ColumnPiece>();
@@ -66,7 +82,7 @@ internal static class ScatteredColumns
         for (var first = 0; first < texts.Length;)
         {
             var end = first + 1;
-            while (end < texts.Length && BorderOf(end) == ColumnPiece.Border.None && !texts[end - 1].EndsSentence && Math.Abs(texts[end].Width - texts[end - 1].Width) <= 2 && succession.Of(end - 1, end, texts[end - 1].Width) >= MayEnd)
+            while (!lines.IsUnbroken && end < texts.Length && BorderOf(end) == ColumnPiece.Border.None && !texts[end - 1].EndsSentence && Math.Abs(texts[end].Width - texts[end - 1].Width) <= 2 && succession.Of(end - 1, end, texts[end - 1].Width) >= MayEnd)
                 end++;
             pieces.Add(new ColumnPiece(first..end, BorderOf(first)));
             first = end;
@@ -85,6 +101,36 @@ internal static class ScatteredColumns
 
             return border;
         }
+    }
+
+    /// <summary>The heads between the pieces, and their titles, which are numbered behind the pieces.</summary>
+    internal static (List<PieceHead> Heads, List<string> Titles) HeadsOf(SourcePage page, PageLines lines, int[] numbers, List<ColumnPiece> pieces)
+    {
+        var heads = new List<PieceHead>();
+        var titles = new List<string>();
+        var piece = 0;
+        for (var line = 0; line < page.Lines.Count;)
+        {
+            if (lines[line] is not (PageLines.Kind.Title or PageLines.Kind.Byline))
+            {
+                line++;
+                continue;
+            }
+
+            var title = "";
+            while (line < page.Lines.Count && lines[line] == PageLines.Kind.Title)
+                title += lines.All[line++].Text + ' ';
+            var isSigned = line < page.Lines.Count && (lines[line] == PageLines.Kind.Byline || lines[line] == PageLines.Kind.Text && lines.All[line].OpensNews);
+            for (; line < page.Lines.Count && lines[line] == PageLines.Kind.Byline; line++)
+                title += lines.All[line].Text[0] == '【' ? lines.All[line].Text : "";
+            while (piece < pieces.Count && numbers[pieces[piece].First] < line)
+                piece++;
+            heads.Add(new PieceHead(piece, title.Length == 0 ? -1 : pieces.Count + titles.Count, isSigned));
+            if (title.Length > 0)
+                titles.Add(title);
+        }
+
+        return (heads, titles);
     }
 
     private static SourcePage Write(SourcePage page, PageLines lines, int[] numbers, List<ColumnPiece> pieces, int[] streams)

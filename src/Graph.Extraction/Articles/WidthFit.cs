@@ -24,6 +24,8 @@ internal sealed class WidthFit
     /// <summary>What a line tells for a width.</summary>
     public double Of(int line, int width)
     {
+        if (width == 0)
+            return 0;
         var own = Filled(_lines[line]);
         var isMark = CharacterClass.IsWidePunctuation(_lines[line].Text[^1]) || _lines[line].Text[^1] < '0';
         if (_lines[line].EndsSentence)

@@ -53,6 +53,12 @@ public enum Manner
 
     /// <summary>All articles, each in a column of its own width, cut into pieces that stand between those of others, with titles and names before any piece or under the last.</summary>
     Pieces,
+
+    /// <summary>The same with columns of one width.</summary>
+    EqualPieces,
+
+    /// <summary>The same, but what a piece holds of a paragraph is one line.</summary>
+    UnbrokenPieces,
 }
 
 /// <summary>How a page is laid out and read.</summary>
@@ -90,7 +96,7 @@ public static class PrintedPage
                 page.AddRange([.. Head(article), ""]);
         }
 
-        if (layout.Manner == Manner.Pieces)
+        if (layout.Manner is Manner.Pieces or Manner.EqualPieces or Manner.UnbrokenPieces)
         {
             Pieces(articles, layout, random, page);
             return string.Join('\n', page);
@@ -183,7 +189,8 @@ public static class PrintedPage
     /// <summary>Articles beside each other, whose columns are cut into pieces of up to <see cref="PageLayout.Run"/> lines.</summary>
     private static void Pieces(IReadOnlyList<PrintedArticle> articles, PageLayout layout, Random random, List<string> page)
     {
-        var columns = articles.Select((article, i) => new Queue<string>(article.Paragraphs.SelectMany(paragraph => Break(paragraph, layout with { Width = layout.Width + (2 * i) })))).ToList();
+        var wider = layout.Manner == Manner.Pieces ? 2 : 0;
+        var columns = articles.Select((article, i) => new Queue<(string Line, int Paragraph)>(article.Paragraphs.SelectMany((paragraph, p) => Break(paragraph, layout with { Width = layout.Width + (wider * i) }).Select(line => (line, p))))).ToList();
         var heads = articles.Select(Head).ToList();
         var order = Enumerable.Range(0, articles.Count).ToList();
         // A head stands over its text, or before a later piece of it or of another.
@@ -196,8 +203,17 @@ public static class PrintedPage
             isFirst = false;
             if (waits[own]-- == 0)
                 page.AddRange(heads[own]);
+            var paragraph = -1;
             for (var run = random.Next(2, Math.Max(3, layout.Run + 1)); run > 0 && columns[own].Count > 0; run--)
-                page.Add(columns[own].Dequeue());
+            {
+                var next = columns[own].Dequeue();
+                if (layout.Manner == Manner.UnbrokenPieces && next.Paragraph == paragraph)
+                    page[^1] += next.Line;
+                else
+                    page.Add(next.Line);
+                paragraph = next.Paragraph;
+            }
+
             if (columns[own].Count > 0)
                 continue;
             order.Remove(own);
