@@ -11,6 +11,12 @@ public readonly record struct ArticleId(string Value) : IComparable<ArticleId>
     /// <summary>The key of nearly every document has no more bytes.</summary>
     private const int UsualKey = 512;
 
+    /// <summary>Of the document's key.</summary>
+    private const int Digits = 16;
+
+    /// <summary>No number of an article on its page has more digits.</summary>
+    private const int LongestOrdinal = 10;
+
     /// <summary>The id of the article at <paramref name="ordinal"/> (from 0) of the document with that key.</summary>
     public static ArticleId Of(DocumentKey document, int ordinal)
     {
@@ -19,9 +25,11 @@ public readonly record struct ArticleId(string Value) : IComparable<ArticleId>
         var key = size <= UsualKey ? stackalloc byte[UsualKey] : new byte[size];
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(key[..Encoding.UTF8.GetBytes(document.Value, key)], hash);
-        Span<char> digits = stackalloc char[16];
-        Convert.TryToHexStringLower(hash[..8], digits, out _);
-        return new ArticleId(string.Create(CultureInfo.InvariantCulture, $"{digits}-{ordinal}"));
+        Span<char> value = stackalloc char[Digits + 1 + LongestOrdinal];
+        Convert.TryToHexStringLower(hash[..(Digits / 2)], value, out _);
+        value[Digits] = '-';
+        ordinal.TryFormat(value[(Digits + 1)..], out var length, provider: CultureInfo.InvariantCulture);
+        return new ArticleId(value[..(Digits + 1 + length)].ToString());
     }
 
     /// <summary>Ordinal order.</summary>

@@ -46,10 +46,20 @@ internal sealed class ColumnWidths
         _firstWord = new int[lines.Count];
         var measure = LineMeasure.Of(text, lines);
         IsExact = measure.IsExact;
+        var narrow = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             var span = lines[i].Span;
             _width[i] = span.Length > MaxColumn ? int.MaxValue : measure.Width(text.AsSpan(span.Start, span.Length), BeyondColumns);
+            narrow += _width[i] <= BeyondColumns ? 1 : 0;
+        }
+
+        // Too few for any column, as in most news, where one line is a heading and the others are paragraphs: no line has one, and no more is asked.
+        if (narrow < MinSharing)
+            return;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var span = lines[i].Span;
             _firstWord[i] = measure.Width(FirstWord(text.AsSpan(span.Start, Math.Min(span.Length, MaxFirstWord))), BeyondColumns);
         }
 

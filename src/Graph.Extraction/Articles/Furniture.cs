@@ -19,7 +19,7 @@ internal static partial class Furniture
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create("/／|｜:：");
 
     /// <summary>The first characters of the captions that are told by their beginning, and the last ones, a bracket apart, of those told by their end.</summary>
-    private const string CaptionBeginnings = "图▲△▼▽漫插国版速书篆剪";
+    private const string CaptionBeginnings = "图▲△▼▽";
     private const string BeforePicture = "上下左右题中";
     private const string CaptionEndings = "摄绘图作制道影片供发";
 
@@ -177,10 +177,13 @@ internal static partial class Furniture
     {
         var last = line[^1] is '）' or ')' && line.Length > 1 ? line[^2] : line[^1];
         return CaptionBeginnings.Contains(line[0], StringComparison.Ordinal)
-            || line.Length > 1 && (line[1] == '图' && BeforePicture.Contains(line[0], StringComparison.Ordinal) || line.StartsWith("本版", StringComparison.Ordinal))
+            || line.Length > 1 && IsWorkOfArt(line[..2]) || line.Length > 1 && (line[1] == '图' && BeforePicture.Contains(line[0], StringComparison.Ordinal) || line.StartsWith("本版", StringComparison.Ordinal))
             || CaptionEndings.Contains(last, StringComparison.Ordinal)
             || line[Math.Max(0, line.Length - MaxCredit)..].ContainsAny(LabelMarks) && line.ContainsAny(CaptionWords);
     }
+
+    /// <summary>Whether two characters name the sort of a work, as captions begin with it: 国画, where 国 alone begins one line in forty.</summary>
+    private static bool IsWorkOfArt(ReadOnlySpan<char> word) => word is "漫画" or "插图" or "插画" or "国画" or "版画" or "速写" or "书法" or "篆刻" or "剪纸";
 
     [GeneratedRegex(@"^(?:名\s*称|文\s*号|主\s*题\s*词|发文字号|发文机关|发文机构|公文种类|主题分类|成文日期|发文日期|有\s*效\s*性|时\s*效\s*性|内容概述|体裁分类|组配分类|公开方式|公开范围|公开时限|统一登记号|信息名称|标\s*题|生成日期|生效日期|废止日期|责任部门|公开责任部门)\s*[:：].{0,100}$", RegexOptions.CultureInvariant)]
     internal static partial Regex InfoTable { get; }

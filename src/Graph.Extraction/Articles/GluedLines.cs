@@ -161,10 +161,9 @@ internal static partial class GluedLines
     {
         var span = text.AsSpan(line.Span.Start, line.Span.Length);
         var blank = span.IndexOfAny(" \u3000");
-        if (blank is < 2 or > 8 || span.Length - blank < 3 || !Headings.IsColumn(span[..blank].ToString()))
+        if (blank is < 2 or > 8 || span.Length - blank < 3 || span[blank..].Trim() is var rest && !BylineReader.MayRead(rest) || !Headings.IsColumn(span[..blank].ToString()))
             return null;
-        var rest = span[blank..].Trim().ToString();
-        return BylineReader.Read(rest, places) is { NamesSomebody: true } ? line.Span.Start + blank : null;
+        return BylineReader.Read(rest.ToString(), places) is { NamesSomebody: true } ? line.Span.Start + blank : null;
     }
 
     private static string FirstWord(ReadOnlySpan<char> line) => line[..EndOfFirstWord(line)].ToString();

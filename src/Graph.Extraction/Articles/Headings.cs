@@ -22,7 +22,13 @@ internal static partial class Headings
     private static partial Regex SubtitleEnd { get; }
 
     [GeneratedRegex(@"^(?:(?:栏目|专栏)\s*[:：]\s*\S{2,16}|[▶►▷▸◤▌]{1,3}\s*[\p{IsCJKUnifiedIdeographs}·]{2,8}|[\p{IsCJKUnifiedIdeographs}]{0,12}(?:政府|办公厅|办公室|[省市县区州]委|部门)文件|[\p{IsCJKUnifiedIdeographs}]{0,4}(?:院士|专家|学者|代表|委员|名家|书记|[局厅市县区镇校院]长)[们]?(?:谈|说|话|论)[\p{IsCJKUnifiedIdeographs}]{2,4}|经济与社会|政治与法律|干部教育(?:培训)?|党史党建|党的建设|(?:深入|认真|全面)?(?:学习|贯彻|宣传|落实){1,3}[\p{IsCJKUnifiedIdeographs}“”]{4,18}(?:精神|思想)|[「『【\[〖◆◇■□▍●★☆◎○]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s*[·•|｜]\s*[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{5,6}(?:观察|视点|纵横|论坛|周刊)|[\p{IsCJKUnifiedIdeographs}“”]{0,4}(?:观察|研究|评论|时评|论坛|思考|热议|聚焦|关注|纵横|漫谈|纵论|视点|视线|视窗|视角|观点|实事|治理|探索|实践|前沿|理论|学习|声音|笔谈|新论|论丛|论衡|广角|之窗|速递|资讯|要闻|速览|简讯|短讯|快讯|集锦|短波|一句话新闻|微新闻|短新闻|综合|专题|专栏|专版|专刊|访谈|对话|调研|调查|智库|快评|短评|锐评|热评|微评|点评|社论|随笔|杂谈|札记|丛谈|论苑|园地|视野|动态|现场|故事|言论|杂文|百家|新语|圆桌|论道|看台|连线|传真|播报|导读|热点|焦点|问计|建言|献策|谈|说|话|眼|论|语|周刊|时空|讲堂|课堂|讲台|茶座|走笔|手记|笔记|来信|来论|来稿|回音壁?|回声|反馈|心得|体会|文萃|文摘|博览|哲思|史话)))\s*[」』】\]〗◆◇■□▍●★☆◎○]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Column { get; }
+    internal static partial Regex Column { get; }
+
+    /// <summary>What names of columns begin with beside Chinese characters and blanks.</summary>
+    private const string ColumnOpeners = "▶►▷▸◤▌「『【[〖◆◇■□▍●★☆◎○“”";
+
+    /// <summary>Whether the line begins as names of columns do: the pattern takes long to refuse a line.</summary>
+    internal static bool MayBeColumn(ReadOnlySpan<char> line) => CharacterClass.IsHan(line[0]) || char.IsWhiteSpace(line[0]) || ColumnOpeners.Contains(line[0], StringComparison.Ordinal);
 
     /// <summary>一、 （一） 1. 第一章 and their like.</summary>
     public static bool IsNumbered(ReadOnlySpan<char> line) => Number.IsMatch(line.Length > 12 ? line[..12] : line);
@@ -152,7 +158,7 @@ internal static partial class Headings
     public static bool MayBeTitle(string line) => line[0] is not ('（' or '(') && !IsNumbered(line);
 
     /// <summary>The name of a column or section: 经济观察, 党代表热议·升级, 栏目：调查研究.</summary>
-    public static bool IsColumn(string line) => line.Length <= MaxColumnLength && Column.IsMatch(line) && line.AsSpan().IndexOfAny("何怎么") < 0;
+    public static bool IsColumn(string line) => line.Length is > 0 and <= MaxColumnLength && MayBeColumn(line) && Column.IsMatch(line) && line.AsSpan().IndexOfAny("何怎么") < 0;
 
     /// <summary>栏目：调查研究, 专栏：读者来信.</summary>
     public static bool IsLabelledColumn(string line) => line.Length > 4 && line[2] is '：' or ':' && line.AsSpan(0, 2) is "栏目" or "专栏" && IsColumn(line);

@@ -20,10 +20,10 @@ internal static partial class SingleArticle
     public static ArticleDraft Draft(string title, GivenFacts given, IReadOnlyList<Block> blocks, Places places)
     {
         var kept = new List<Block>(blocks.Count);
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (block.Kind != BlockKind.Furniture)
-                kept.Add(block);
+            if (blocks[i].Kind != BlockKind.Furniture)
+                kept.Add(blocks[i]);
         }
 
         var head = HeadEnd(title, kept);

@@ -35,8 +35,8 @@ public static class SentenceSplitter
     {
         var sentences = new List<TextSpan>(paragraphs.Count * 3);
         var marks = HoldsHalfWidthMarks(body) ? Marks : WideMarks;
-        foreach (var paragraph in paragraphs)
-            Split(body, paragraph, marks, sentences);
+        for (var i = 0; i < paragraphs.Count; i++)
+            Split(body, paragraphs[i], marks, sentences);
         return sentences;
     }
 

@@ -29,6 +29,7 @@ public class PatternSignsTests
         ["label behind a title"] = (GluedLines.LabelAfterTitle, line => GluedLines.MayHoldLabel(line)),
         ["standing note"] = (ClosingNotes.StandingNote, line => ClosingNotes.FindNote(line) is not null),
         ["topic"] = (Dateline.Topic, line => Dateline.TopicOf(line) is not null),
+        ["column"] = (Headings.Column, line => Headings.MayBeColumn(line)),
         ["clock"] = (SingleArticle.Clock, line => line.AsSpan().IndexOfAny(':', '：') > 0),
     };
 
