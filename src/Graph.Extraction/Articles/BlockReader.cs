@@ -25,6 +25,15 @@ internal static partial class BlockReader
     /// <summary>（苏 羽 摄） is no longer.</summary>
     private const int MaxCredit = 16;
 
+    /// <summary>One line in so many may have another gap on a page that is spaced evenly.</summary>
+    private const int EvenShare = 8;
+
+    /// <summary>The name of a column that stands right over a title is no longer.</summary>
+    private const int MaxColumnName = 10;
+
+    /// <summary>A longer line whose characters stand apart is text that print spread over its column.</summary>
+    private const int MaxSpacedNames = 18;
+
     /// <summary>A line of a subtitle is no longer.</summary>
     private const int MaxSubtitle = 40;
 
@@ -73,7 +82,25 @@ internal static partial class BlockReader
         // Where a page sets blank lines between all lines, they stand inside titles too; but not where some short lines have none between them.
         var gap = layout.GapInsideParagraphs;
         var isTight = gap > 0 && HasTightTitle(blocks);
+        // So they do where every paragraph is one line, and a blank stands above all.
+        if (gap < 0 && IsEvenlySpaced(blocks))
+            gap = 1;
         return (BlocksInContext.Read(blocks, places), isTight ? 0 : Math.Max(0, gap));
+    }
+
+    /// <summary>Whether a blank line stands over nearly every line, none or more over hardly any: what a gap tells elsewhere it does not tell here.</summary>
+    private static bool IsEvenlySpaced(List<Block> blocks)
+    {
+        var others = 0;
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (blocks[i].BlankLinesBefore == 1)
+                continue;
+            if (++others * EvenShare > blocks.Count || blocks[i].Kind == BlockKind.Short && blocks[i - 1].Kind == BlockKind.Short)
+                return false;
+        }
+
+        return blocks.Count > EvenShare;
     }
 
     /// <summary>本报讯（记者 沈蓉）沉 over 寂了二十年的老厂…: a news item's first line that breaks off, whatever its width, goes on below.</summary>
@@ -151,11 +178,11 @@ internal static partial class BlockReader
             return BlockKind.SourceNote;
         }
 
-        if (i < PageTop && lines[i].Indent < 2 && Masthead.IsPageHead(line))
+        if (i < PageTop && lines[i].Indent < 2 && (Masthead.IsPageHead(line) || Masthead.IsNumberedHead(line)))
             return BlockKind.Furniture;
         if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(printed.Text, places))
             return BlockKind.Furniture;
-        if (!lines[i].IsListItem && BylineReader.MayRead(line) && BylineReader.Read(printed.Text, places) is { } read && !Headings.IsNumbered(line) && !(line.Length <= 4 && before.Count > 0 && before[^1].Kind == BlockKind.Short && i + 1 < lines.Count && Headings.IsSubtitle(Line(text, lines[i + 1]))) && (!running || read.IsReporters || read.Authors.Count > 1 && before is [.., { Kind: BlockKind.Short }] || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' '))
+        if (!lines[i].IsListItem && BylineReader.MayRead(line) && !(line.Length > MaxSpacedNames && BlankCleaner.IsSpacedOut(line)) && BylineReader.Read(printed.Text, places) is { } read && !Headings.IsNumbered(line) && !(line.Length <= 4 && before.Count > 0 && before[^1].Kind == BlockKind.Short && i + 1 < lines.Count && Headings.IsSubtitle(Line(text, lines[i + 1]))) && (!running || read.IsReporters || read.Authors.Count > 1 && before is [.., { Kind: BlockKind.Short }] || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' '))
             && (read.NamesSomebody || i + 1 == lines.Count || !IsDocumentBelow(Line(text, lines[i + 1]))))
         {
             byline = read;
@@ -206,6 +233,8 @@ internal static partial class BlockReader
     private static int LastOfParagraph(string text, List<SourceLine> lines, ColumnLayout layout, int first, List<Block> blocks, Places places)
     {
         var last = first;
+        if (IsTitleUnderColumn(text, lines, first, blocks))
+            return first;
         while (last + 1 < lines.Count && (layout.Joins(last, last + 1) || Dateline.IsOpen(Line(text, lines[last]))))
         {
             if (layout.IsOfColumn(last) && text[lines[last].Span.End - 1] is '）' or ')' && EndMark.SignatureOf(Join(text, lines, first, last + 1).Text, places) is not null)
@@ -225,6 +254,11 @@ internal static partial class BlockReader
             return first;
         return last > first && IsTitleOfLines(text, lines, first, last) ? first : last;
     }
+
+    /// <summary>新闻链接 over a line without a mark, a gap under it: a title, though it may be as wide as the column below.</summary>
+    private static bool IsTitleUnderColumn(string text, List<SourceLine> lines, int line, List<Block> blocks) =>
+        line + 1 < lines.Count && lines[line + 1].BlankLinesBefore > lines[line].BlankLinesBefore && blocks is [.., { Length: <= MaxColumnName } name] && lines[line].Span.Length <= MaxSubtitle
+        && Line(text, lines[line]).IndexOfAny("，。；、！,;!") < 0 && (Headings.IsSidebar(name.Text) || Headings.IsColumn(name.Text));
 
     /// <summary>新华社兰州3月17日电（记者: the words of a news item begin its text, and what fills the line above is its title.</summary>
     private static bool OpensNews(ReadOnlySpan<char> line) =>

@@ -43,8 +43,8 @@ internal static partial class ClosingNotes
 
     private const int MaxSignature = 24;
 
-    /// <summary>（卢志刚）: names in brackets on a line of their own.</summary>
-    public static bool IsSignature(string line) => line.Length <= MaxSignature && line[^1] is '）' or ')' && line.Trim('（', '）', '(', ')', ' ') is var inside && WorkOfWriters.WithoutRole(inside).Length == inside.Length && PersonNames.AsList(inside) is { Count: <= 3 };
+    /// <summary>（卢志刚）, （河东区读者 卢志刚）: names in brackets on a line of their own.</summary>
+    public static bool IsSignature(string line) => line.Length <= MaxSignature && line[^1] is '）' or ')' && line.Trim('（', '）', '(', ')', ' ') is var inside && PersonNames.AsList(WorkOfWriters.WithoutRole(inside)) is { Count: <= 3 };
 
     /// <summary>The note at the paragraph's end, without its brackets; null when there is none.</summary>
     public static string? FindNote(ReadOnlySpan<char> paragraph)
@@ -61,7 +61,7 @@ internal static partial class ClosingNotes
         var match = BracketedNote.Match(tail);
         if (match.Success)
             return match.Groups["note"].Value;
-        if (tail[0] == '（' && IsSignature(tail))
+        if (tail[0] is '（' or '(' && IsSignature(tail))
             return tail[1..^1];
         match = NamedNote.Match(tail);
         return match.Success && PersonNames.IsName(match.Groups["name"].Value) ? match.Groups["note"].Value : null;
@@ -87,7 +87,7 @@ internal static partial class ClosingNotes
             return authors.Count == 0 ? new Byline([.. written.Select(name => new Author(name))]) : new Byline(authors);
         if (LabelledByline.Read(about) is { } labelled)
             return new Byline(authors).With(labelled);
-        if (PersonNames.AsList(about) is { } signing)
+        if (PersonNames.AsList(WorkOfWriters.WithoutRole(about)) is { } signing)
             return new Byline(authors).With(new Byline([.. signing.Select(name => new Author(name))]));
         if (NamedParts(about, authors) is { } named)
             return named;

@@ -21,6 +21,9 @@ internal sealed class ColumnLayout
     /// <summary>A mark that hangs over the end of its line.</summary>
     private const int HangingMark = 4;
 
+    /// <summary>What print leaves of a note in brackets for a line of its own, in characters.</summary>
+    private const int MaxBrokenEnd = 6;
+
     /// <summary>From this width on a line without a full stop is text that was cut, not a heading.</summary>
     private const int CutTextWidth = 152;
 
@@ -101,6 +104,8 @@ internal sealed class ColumnLayout
         // The end of a sentence may stand inside a paragraph only where print broke some.
         if (!_isBroken && EndsSentence(line))
             return false;
+        if (HasInnerMark(next) && BreaksName(line, next) || BreaksSignature(line, next))
+            return true;
         if (IsOverText(line) || EndsSentence(line) && IsOverText(next) || IsTitleByForm(line, next))
             return false;
         if (EndsSentence(line))
@@ -116,7 +121,7 @@ internal sealed class ColumnLayout
         // A line without a mark that a wide gap parts from the next, or that stands under a title, is a subtitle.
         if (_text[_lines[line].Span.Start] is '—' or '―' or '-' && !HasInnerMark(line) && (_lines[next].BlankLinesBefore > _lines[line].BlankLinesBefore + 1 || line > 0 && !EndsSentence(line - 1) && !HasInnerMark(line - 1) && !Widths.IsFull(line - 1)) && Headings.IsSubtitle(_text.Substring(_lines[line].Span.Start, Math.Min(_lines[line].Span.Length, MaxColumnWidth))))
             return false;
-        if (HasInnerMark(next) && BreaksName(line, next) || IsAlikeText(line, next) || IsOpenText(line, next))
+        if (IsAlikeText(line, next) || IsOpenText(line, next))
             return true;
         if (_isBroken && (Widths.IsFull(line) && SameColumn(line, next) || IsIndentedFirst(line, next)))
             return true;
@@ -225,6 +230,16 @@ internal sealed class ColumnLayout
         var text = _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
         var below = _text.AsSpan(_lines[next].Span.Start, _lines[next].Span.Length);
         return text.LastIndexOf('《') > text.LastIndexOf('》') && below.IndexOf('》') is >= 0 and var close && below[..close].IndexOf('《') < 0;
+    }
+
+    /// <summary>（河东区读者 卢志 over 刚）: names in brackets under a text that print broke.</summary>
+    private bool BreaksSignature(int line, int next)
+    {
+        var text = _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
+        if (text[0] is not ('（' or '(') || text.IndexOfAny('）', ')') >= 0)
+            return false;
+        var below = _text.AsSpan(_lines[next].Span.Start, _lines[next].Span.Length);
+        return below.Length <= MaxBrokenEnd && below[^1] is '）' or ')' && below.IndexOfAny('（', '(') < 0 && text.Length > below.Length && !EndsSentence(line);
     }
 
     /// <summary>Whether a comma stands in the line and so little behind the last one that no clause of a title is so short.</summary>

@@ -279,6 +279,7 @@ internal sealed partial record Header
             // 生态文明 over 守护梵净山的“隐形卫士”: a first line of four characters is a section's name, for titles break more evenly.
             var isSection = last is { Count: 1 } && (IsSection(last) && (LengthWithoutQuotes(block.Text) >= MinUnderSection || GoesOn(shorts, i, gap)) && !(block.BlankLinesBefore <= gap && Headings.IsPredicate(block.Text)) || groups.Count == 1 && IsPlace(last, places) && block.Text.Length >= 5) || block.IsBriefTitle;
             var joins = last is not null && !isSection && !IsKickerOver(shorts, i) && (subtitleAbove || !BeginsAnew(shorts, i, gap)) && !(last.Count == 1 && OpensInTwo(shorts, i)) && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
+                && !(block.BlankLinesBefore > 0 && (Headings.IsBanner(last[0].Text) || Headings.IsCompleteSubtitle(block.Text)))
                 && !(i > 1 && last.Count == 1 && Headings.IsFigure(shorts[i - 2].Text)) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
                 && (!Headings.IsSubtitle(block.Text) || Headings.IsVersion(block.Text) && !subtitleAbove) && (subtitleAbove ? !Headings.IsCompleteSubtitle(last[^1].Text) && (i < shorts.Count - 1 || last[^1].Text.Length > 12) : last.Count < 3 || last.Count == 3 && IsNarrow(block) && last.TrueForAll(IsNarrow))
                 && !Headings.IsAttendance(block.Text) && (subtitleAbove || !IsColumn(block.Text)) && !IsColumn(last[^1].Text) && !last[^1].IsColumnName && !block.IsColumnName;

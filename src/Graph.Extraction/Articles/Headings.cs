@@ -73,6 +73,12 @@ internal static partial class Headings
     [GeneratedRegex(@"^[（(]\s*(?:摘\s*要|节\s*选|摘\s*编|全\s*文|草案|试行|修订稿?|征求意见稿|[上中下]|[一二三四五六七八九十])\s*[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex VersionMark { get; }
 
+    /// <summary>高质量发展大家谈, 代表委员热议新型工业化: what stands over several articles, no line of one's title where blanks part them.</summary>
+    public static bool IsBanner(string line) => line[^1] is '谈' or '议' || Banner.IsMatch(line);
+
+    [GeneratedRegex(@"代表委员|热议|全国两会|省两会|市两会|(?:学习|宣传|贯彻)(?:宣传)?(?:贯彻|落实)|系列(?:报道|述评|评论)|特别(?:报道|策划)", RegexOptions.CultureInvariant)]
+    private static partial Regex Banner { get; }
+
     /// <summary>A figure with its unit and nothing else, as charts print: 6.8万亿元, 50%.</summary>
     public static bool IsFigure(ReadOnlySpan<char> line) => line.Length <= 14 && Figure.IsMatch(line);
 

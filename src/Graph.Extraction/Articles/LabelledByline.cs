@@ -58,7 +58,7 @@ internal static partial class LabelledByline
             var glued = start;
             while (start < end && " \t\u3000/／：:|｜丨·•—-".Contains(line[start]))
                 start++;
-            var part = line[start..end];
+            var part = i == labels.Count - 1 ? WorkOfWriters.WithoutGlued(line[start..end]) : line[start..end];
             // 记者手记 is no reporter called 手记: without a blank between only a name that looks like one counts.
             var (names, rest) = PersonNames.ReadList(part, isLabelled: start > glued);
             var left = part[Math.Min(rest, part.Length)..].Trim().Trim('）', ')', '（', '(', '/', '／', '|', '：', ':');

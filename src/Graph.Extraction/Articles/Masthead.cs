@@ -57,6 +57,43 @@ internal static partial class Masthead
         return beside is > 0 and <= MaxBesideName;
     }
 
+    /// <summary>Whether the line at a page's top is a paper's name, a section at most and the page: 江城日报 要闻 03.</summary>
+    public static bool IsNumberedHead(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxNumberedHead || !line.ContainsAnyInRange('0', '9') || !line.Contains('报') || line.IndexOfAny(" \u3000") < 0)
+            return false;
+        int names = 0, pages = 0, others = 0;
+        foreach (var range in line.SplitAny(' ', '\u3000'))
+        {
+            var word = line[range];
+            if (word.IsEmpty)
+                continue;
+            if (word.Length is > 2 and <= MaxNameplate && word[^1] == '报' && CharacterClass.IsHan(word[0]))
+                names++;
+            else if (IsPage(word))
+                pages++;
+            else if (word.Length <= MaxSectionName && !word.ContainsAny(TextMarks) && CharacterClass.IsHan(word[0]) && CharacterClass.IsHan(word[^1]))
+                others++;
+            else
+                return false;
+        }
+
+        return names == 1 && pages == 1 && others <= 1;
+    }
+
+    /// <summary>03, A05, 第02版.</summary>
+    private static bool IsPage(ReadOnlySpan<char> word)
+    {
+        word = word.TrimStart('第').TrimEnd('版');
+        if (word.Length > 1 && char.IsAsciiLetterUpper(word[0]))
+            word = word[1..];
+        return word.Length is 1 or 2 && !word.ContainsAnyExceptInRange('0', '9');
+    }
+
+    private const int MaxNumberedHead = 24;
+
+    private const int MaxSectionName = 6;
+
     /// <summary>Whether the line is a publisher's name and nothing else.</summary>
     public static bool IsPublisher(ReadOnlySpan<char> line) => line.Length is > 0 and <= 14 && PublisherEndings.Contains(line[^1], StringComparison.Ordinal) && Publisher.IsMatch(line);
 

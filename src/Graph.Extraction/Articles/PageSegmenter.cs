@@ -190,7 +190,7 @@ internal sealed class PageSegmenter
         }
 
         var lead = next is null || IsSecondTitle(cluster, next) ? [] : TakeLead(cluster);
-        var headers = Header.Read(cluster, _gap, _places, [.. _blocks.Skip(end).TakeWhile(IsText)], PageWords);
+        var headers = WithNamesAbove(Header.Read(cluster, _gap, _places, [.. _blocks.Skip(end).TakeWhile(IsText)], PageWords), next);
         var last = next is null ? headers.Count : headers.Count - 1;
         // Titles with their authors in a row at the page's begin: none stands over its text more than another.
         var isList = last > 0 && Segments.TrueForAll(segment => !segment.IsOpen) && headers.All(header => header.Title.Length > 0 && header.Byline is { NamesSomebody: true, IsReporters: false });
@@ -201,6 +201,11 @@ internal sealed class PageSegmenter
         segment.Body.AddRange(lead);
         Segments.Add(segment);
     }
+
+    /// <summary>Gives names over the last title to it, where they sign nothing above and it has none: 黑土地上 本报记者 孟然 over “黑土粮仓”里的答卷. Reporters at the page's begin may be all its articles'.</summary>
+    private IReadOnlyList<Header> WithNamesAbove(IReadOnlyList<Header> headers, Block? next) =>
+        next is { HasDateline: false } && headers is [.., { Title.Length: 0, Bylines.Count: > 0, Source: null } names, { Title.Length: > 0, Bylines.Count: 0 } last] && (Segments.Count > 0 || !names.Byline.IsReporters)
+            ? [.. headers.Take(headers.Count - 2), last with { Bylines = names.Bylines }] : headers;
 
     /// <summary>Whether the line between a signed title and a text is another title, on a page where a text above has none yet: longer than headings are, and no line is like it in the text that follows.</summary>
     private bool IsSecondTitle(List<Block> cluster, Block next) =>

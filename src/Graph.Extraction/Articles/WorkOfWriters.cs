@@ -24,7 +24,15 @@ internal static partial class WorkOfWriters
     public static Byline? ReadNames(string line) =>
         Without(line) is var names && names.Length < line.Length && PersonNames.AsList(names) is { } list ? new Byline([.. list.Select(name => new Author(name))], IsReporters: true) : null;
 
-    /// <summary>读者　黔南　罗明: place and name of who wrote a letter.</summary>
+    /// <summary>田野整理, 王强 李丽采写: what the last of them did, without a blank between.</summary>
+    internal static string WithoutGlued(string names) =>
+        names.Length - names.LastIndexOfAny([' ', '\u3000', '、']) - 1 is (4 or 5) and var last && names.AsSpan(names.Length - 2) is "整理" or "采写" or "报道" or "撰文" && PersonNames.IsName(names.AsSpan(names.Length - last, last - 2)) ? names[..^2] : names;
+
+    /// <summary>读者　黔南　罗明, 河东区市民 罗明: place and name of who wrote a letter.</summary>
     public static string WithoutRole(string line) =>
-        line.Length > 4 && CharacterClass.IsBlank(line[2]) && line.AsSpan(0, 2) is "读者" or "市民" or "网友" or "村民" or "居民" ? line[3..].Trim() : line;
+        line.AsSpan().IndexOfAny(' ', '\u3000') is >= 2 and <= MaxRole and var blank && line.Length > blank + 2 && line.AsSpan(blank - 2, 2) is "读者" or "市民" or "网友" or "村民" or "居民"
+        && (blank == 2 || blank >= 4 && "省市县区州盟旗镇乡村".Contains(line[blank - 3], StringComparison.Ordinal)) ? line[(blank + 1)..].Trim() : line;
+
+    /// <summary>内蒙古自治区呼和浩特市新城区读者 at most.</summary>
+    private const int MaxRole = 16;
 }
