@@ -93,6 +93,7 @@ public static class ArticleAssembler
         BodySplitting.Split(cut.Segments, cut.Orphans);
         TitleMatching.Match(cut.Segments, cut.Orphans);
         var segments = UntitledText.Merge(cut.Segments);
+        LeadsAboveTitles.Mend(segments);
         Continuations.Mend(segments, places);
         SeriesColumns.HandDown(segments, cut.Orphans);
         HandOnNames(segments, places);
@@ -101,9 +102,10 @@ public static class ArticleAssembler
         var drafts = segments.ConvertAll(segment => ArticleDraft.Of(segment, places));
         // Where each article gives the words of a speaker, the reporters under one of them wrote down all.
         if (!pageWide.NamesSomebody && drafts.FindAll(draft => draft.Byline.Authors.Count > 0) is [{ Byline.IsReporters: true } only]
-            && drafts.Count(draft => draft.Byline.Speaker is not null) > 1 && drafts.TrueForAll(draft => draft.Byline.Speaker is not null || draft == only))
+            && drafts.Count(draft => draft.Byline.Speaker is not null) > 1 && drafts.TrueForAll(draft => draft.Byline.Speaker is not null || draft == only || draft.BylineText.Count > 0))
             pageWide = only.Byline with { Speaker = null };
-        foreach (var draft in drafts.Where(draft => draft.Byline.Authors.Count == 0))
+        // 本报评论员 signs for itself.
+        foreach (var draft in drafts.Where(draft => draft.Byline.Authors.Count == 0 && (draft.Byline.Speaker is not null || draft.BylineText.Count == 0)))
         {
             draft.Byline = draft.Byline.With(pageWide);
             if (pageWide.NamesSomebody)

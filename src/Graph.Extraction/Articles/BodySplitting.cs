@@ -52,7 +52,7 @@ internal static class BodySplitting
     /// </summary>
     private static void SplitTitled(List<Segment> segments, List<Header> titles)
     {
-        var signed = titles.FindAll(title => title.Byline.NamesSomebody);
+        var signed = titles.FindAll(title => title.Bylines.Count > 0);
         var left = signed.Count - segments.Count(segment => segment.IsOpen);
         for (var s = segments.Count - 1; s >= 0 && left > 0 && signed.Count > 0; s--)
         {

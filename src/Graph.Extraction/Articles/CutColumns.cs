@@ -45,6 +45,7 @@ internal static class CutColumns
         if (body.Exists(block => block.IsIndented))
             return -1;
         var known = Vocabulary.Of(cut.Body);
+        var (best, most) = (-1, MinShared - 1);
         for (var p = 1; p < body.Count; p++)
         {
             if (body[p] is not { Kind: BlockKind.Paragraph, HasDateline: false } || !CharacterClass.EndsSentence(body[p - 1].Text))
@@ -52,10 +53,11 @@ internal static class CutColumns
             var own = Vocabulary.Of(body.GetRange(0, p));
             var tail = Vocabulary.Of(body.GetRange(p, body.Count - p));
             var toCut = tail.Count(pair => known.Contains(pair) && !own.Contains(pair));
-            if (toCut >= MinShared + tail.Count(pair => own.Contains(pair) && !known.Contains(pair)))
-                return p;
+            var worth = toCut - tail.Count(pair => own.Contains(pair) && !known.Contains(pair));
+            if (worth > most)
+                (best, most) = (p, worth);
         }
 
-        return -1;
+        return best;
     }
 }

@@ -219,6 +219,8 @@ internal sealed partial record Header
         for (var i = candidates.Count - 1; i > 0; i--)
         {
             var ranksHigher = candidates[i][0].HeadingLevel is > 0 and var level && candidates.Take(i).All(above => above[0].HeadingLevel > level);
+            if (!ranksHigher && ExplainsTwins(candidates[i], candidates[i - 1]))
+                return candidates[i - 1];
             if (ranksHigher || !Headings.LooksLikeSubtitle(candidates[i][^1].Text) && !Headings.IsFromTo(candidates[i][0].Text))
                 return below.Count > 0 ? TitleWords.Choose(candidates, i, below) : candidates[i];
         }
@@ -258,6 +260,45 @@ internal sealed partial record Header
         return isFirstOfRun && endsRun && above.Length >= MinKickerLength && !IsOfDocument(shorts, i) && Math.Abs(shorts[i + 1].Text.Length - line.Length) < Math.Abs(above.Length - line.Length);
     }
 
+    /// <summary>
+    /// Whether a line parts from the one above in a run of three or four of one setting in which two neighbours are short and of one length and the others are longer by half: those two are the title
+    /// (平陆运河三大枢纽 over 主体工程全部完工), what stands over and under them leads up to it and explains it.
+    /// </summary>
+    private static bool BesideTwins(List<Block> shorts, int i, int gap)
+    {
+        var from = i;
+        while (from > 0 && shorts[from].BlankLinesBefore <= gap)
+            from--;
+        var to = i + 1;
+        while (to < shorts.Count && shorts[to].BlankLinesBefore <= gap)
+            to++;
+        if (to - from is < 3 or > 4)
+            return false;
+        var twin = -1;
+        for (var k = from; k + 1 < to; k++)
+        {
+            if (Width(k) == Width(k + 1))
+                twin = twin < 0 ? k : to;
+        }
+
+        if (twin < 0 || twin == to || Width(twin) > 2 * MaxNarrowLine || Width(twin) < MinKickerLength)
+            return false;
+        for (var k = from; k < to; k++)
+        {
+            if (k == twin || k == twin + 1 ? shorts[k].Printed.Text.AsSpan().ContainsAny(" \u3000") : Width(k) * 2 < Width(twin) * 3)
+                return false;
+        }
+
+        return i == twin || i == twin + 2;
+
+        int Width(int line) => CharacterClass.Width(shorts[line].Text);
+    }
+
+    /// <summary>Whether a line right under two of one length, longer than they by half, explains them.</summary>
+    private static bool ExplainsTwins(List<Block> line, List<Block> above) =>
+        line is [{ BlankLinesBefore: 0 } sub] && above is [var one, var other] && CharacterClass.Width(one.Text) is <= 2 * MaxNarrowLine and var width && CharacterClass.Width(other.Text) == width && CharacterClass.Width(sub.Text) * 2 >= width * 3
+        && !one.Printed.Text.AsSpan().ContainsAny(" \u3000") && !other.Printed.Text.AsSpan().ContainsAny(" \u3000");
+
     /// <summary>内蒙古自治区人民政府办公厅 over 关于支持…若干措施的通知: a document's title takes as many lines as it needs.</summary>
     private static bool IsOfDocument(List<Block> shorts, int second) =>
         shorts[second].Text.StartsWith("关于", StringComparison.Ordinal) || shorts[second - 1].Text.Contains("关于", StringComparison.Ordinal) || shorts[second - 1].Text[0] != '我' && Institutions.EndsAsOne(shorts[second - 1].Text) || Headings.IsNotice(shorts[second + 1].Text);
@@ -278,8 +319,8 @@ internal sealed partial record Header
             var subtitleAbove = last is not null && Headings.IsSubtitle(last[0].Text);
             // 生态文明 over 守护梵净山的“隐形卫士”: a first line of four characters is a section's name, for titles break more evenly.
             var isSection = last is { Count: 1 } && (IsSection(last) && (LengthWithoutQuotes(block.Text) >= MinUnderSection || GoesOn(shorts, i, gap)) && !(block.BlankLinesBefore <= gap && Headings.IsPredicate(block.Text)) || groups.Count == 1 && IsPlace(last, places) && block.Text.Length >= 5) || block.IsBriefTitle;
-            var joins = last is not null && !isSection && !IsKickerOver(shorts, i) && (subtitleAbove || !BeginsAnew(shorts, i, gap)) && !(last.Count == 1 && OpensInTwo(shorts, i)) && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
-                && !(block.BlankLinesBefore > 0 && (Headings.IsBanner(last[0].Text) || Headings.IsCompleteSubtitle(block.Text)))
+            var joins = last is not null && !isSection && !IsKickerOver(shorts, i) && (subtitleAbove || !BeginsAnew(shorts, i, gap) && !BesideTwins(shorts, i, gap) && !Headings.IsReport(last[0].Text, block.Text)) && !(last.Count == 1 && OpensInTwo(shorts, i)) && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
+                && !(block.BlankLinesBefore > 0 && (Headings.IsBanner(last[0].Text) || !subtitleAbove && Headings.IsCompleteSubtitle(block.Text)))
                 && !(i > 1 && last.Count == 1 && Headings.IsFigure(shorts[i - 2].Text)) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
                 && (!Headings.IsSubtitle(block.Text) || Headings.IsVersion(block.Text) && !subtitleAbove) && (subtitleAbove ? !Headings.IsCompleteSubtitle(last[^1].Text) && (i < shorts.Count - 1 || last[^1].Text.Length > 12) : last.Count < 3 || last.Count == 3 && IsNarrow(block) && last.TrueForAll(IsNarrow))
                 && !Headings.IsAttendance(block.Text) && (subtitleAbove || !IsColumn(block.Text)) && !IsColumn(last[^1].Text) && !last[^1].IsColumnName && !block.IsColumnName;

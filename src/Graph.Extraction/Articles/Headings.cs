@@ -73,6 +73,14 @@ internal static partial class Headings
     [GeneratedRegex(@"^[（(]\s*(?:摘\s*要|节\s*选|摘\s*编|全\s*文|草案|试行|修订稿?|征求意见稿|[上中下]|[一二三四五六七八九十])\s*[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex VersionMark { get; }
 
+    /// <summary>前8月汽车出口同比增长超两成 over 柳州新能源汽车加速“出海”: when and by how much, what leads up to a title that says a whole without it.</summary>
+    public static bool IsReport(string line, string title) => title.Length >= MinReported && (line[0] is '前' or '上' or '下' or '今' or '去' or '一' or '二' or '三' or '四' or '全' || char.IsAsciiDigit(line[0])) && Report.IsMatch(line);
+
+    private const int MinReported = 9;
+
+    [GeneratedRegex(@"^(?:前(?:\d{1,2}个?|[一二三四五六七八九十]{1,2}个?|三季度)月?|[上下]半年|今年(?:以来|前\S{1,3}月)?|去年|一季度|二季度|三季度|四季度|全年|\d{1,2}(?:至\d{1,2}|[—\-]\d{1,2})?月)\S{2,14}(?:同比)?(?:增长|下降|突破|超过?|达到?)\S{1,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Report { get; }
+
     /// <summary>高质量发展大家谈, 代表委员热议新型工业化: what stands over several articles, no line of one's title where blanks part them.</summary>
     public static bool IsBanner(string line) => line[^1] is '谈' or '议' || Banner.IsMatch(line);
 

@@ -165,6 +165,14 @@ internal sealed class PageSegmenter
     private void AddCluster(List<Block> cluster, int end)
     {
         var next = end < _blocks.Count ? _blocks[end] : null;
+        if (next is not null && Current is { } broken && HeadsInSentences.Complete(broken, cluster, next) is { } whole)
+        {
+            broken.Header = whole;
+            _blocks[end] = BlockReader.JoinCut(broken.Body[^1], next);
+            broken.Body.RemoveAt(broken.Body.Count - 1);
+            return;
+        }
+
         // Names that follow a body directly, with another header after them, sign that body.
         if (Current is { Body.Count: > 0 } signed && cluster[0].Kind == BlockKind.Byline
             && (signed.Header is null || signed.Header.Byline.Authors.Count == 0) && !cluster[0].Byline.IsReporters | next is null | cluster.Count > 1
@@ -193,7 +201,7 @@ internal sealed class PageSegmenter
         var headers = WithNamesAbove(Header.Read(cluster, _gap, _places, [.. _blocks.Skip(end).TakeWhile(IsText)], PageWords), next);
         var last = next is null ? headers.Count : headers.Count - 1;
         // Titles with their authors in a row at the page's begin: none stands over its text more than another.
-        var isList = last > 0 && Segments.TrueForAll(segment => !segment.IsOpen) && headers.All(header => header.Title.Length > 0 && header.Byline is { NamesSomebody: true, IsReporters: false });
+        var isList = last > 0 && Segments.TrueForAll(segment => !segment.IsOpen) && headers.All(header => header.Title.Length > 0 && header.Byline.NamesSomebody) && (headers.All(header => !header.Byline.IsReporters) || IsSigned(Current));
         Orphans.AddRange(headers.Take(isList ? headers.Count : last));
         if (next is null)
             return;
@@ -201,6 +209,9 @@ internal sealed class PageSegmenter
         segment.Body.AddRange(lead);
         Segments.Add(segment);
     }
+
+    /// <summary>Whether somebody signs a text already, over it or in its first line: reporters under it are another's.</summary>
+    private static bool IsSigned(Segment? text) => text is { Header.Byline.Authors.Count: > 0 } or { Body: [{ HasDateline: true }, ..] };
 
     /// <summary>Gives names over the last title to it, where they sign nothing above and it has none: 黑土地上 本报记者 孟然 over “黑土粮仓”里的答卷. Reporters at the page's begin may be all its articles'.</summary>
     private IReadOnlyList<Header> WithNamesAbove(IReadOnlyList<Header> headers, Block? next) =>

@@ -14,6 +14,9 @@ internal static class TitleMatching
     /// <summary>What it counts, times the likeness, that a title and its authors stand right over a body: a later part of the article may take up the title's words again.</summary>
     private const double SignedAdjacency = 0.5;
 
+    /// <summary>What it counts at least.</summary>
+    private const double LeastSigned = 0.2;
+
     /// <summary>What a single shared character counts beside a pair.</summary>
     private const double SingleCharacter = 0.15;
 
@@ -48,7 +51,7 @@ internal static class TitleMatching
                 else if (all[t].IsPerhapsColumn)
                     values[t, s] = segments[s].Header == all[t] ? MinLikeness : 0; // What a column's name shares with a text says little.
                 else
-                    values[t, s] += near[t] != s ? 0 : all[t].Bylines.Count > 0 && segments[s].Header == all[t] ? Math.Max(Adjacency, values[t, s] * SignedAdjacency) : Adjacency;
+                    values[t, s] += near[t] != s ? 0 : all[t].Bylines.Count > 0 && segments[s].Header == all[t] ? Math.Max(LeastSigned, values[t, s] * SignedAdjacency) : Adjacency;
             }
         }
 
