@@ -20,7 +20,7 @@ public static class ArticleAssembler
         ArgumentNullException.ThrowIfNull(lexicon);
         var places = lexicon.Places;
         var read = Read(InterleavedLines.TakeApart(page, places), places);
-        if (ScatteredColumns.Gather(page, places) is var (gathered, lines) && Read(gathered, places) is { } other
+        if (ScatteredColumns.Gather(page, places) is var (gathered, lines) && Read(gathered, places, isGathered: true) is { } other
             && (read is null || Untitled(other) <= Untitled(read) && ReadingWorth.Of(lines, other.Articles) > ReadingWorth.Of(lines, read.Articles) + ReadingWorth.Margin))
             read = other;
         return read ?? throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
@@ -29,13 +29,13 @@ public static class ArticleAssembler
     private static int Untitled(AssembledPage page) => page.Articles.Count(article => article.Title.Length == 0);
 
     /// <summary>The articles of a page whose lines are in order; null where it has none.</summary>
-    private static AssembledPage? Read(SourcePage page, Places places)
+    private static AssembledPage? Read(SourcePage page, Places places, bool isGathered = false)
     {
         var (blocks, titleGap) = BlockReader.Read(page, places);
         var facts = PageFacts.Of(page, blocks);
         var drafts = page.Given.Title is { } title && !HoldsSeveral(page, blocks)
             ? [SingleArticle.Draft(title, page.Given, blocks, places)]
-            : Drafts(blocks, titleGap, places);
+            : Drafts(blocks, titleGap, places, isGathered);
         if (drafts.Count == 0)
             return null;
         var articles = new List<Article>(drafts.Count);
@@ -86,10 +86,12 @@ public static class ArticleAssembler
         }
     }
 
-    private static List<ArticleDraft> Drafts(IReadOnlyList<Block> blocks, int titleGap, Places places)
+    private static List<ArticleDraft> Drafts(IReadOnlyList<Block> blocks, int titleGap, Places places, bool isGathered)
     {
         var cut = PageSegmenter.Cut(blocks, titleGap, places);
-        CutColumns.Mend(cut.Segments);
+        // What was gathered from all over the page is together already.
+        if (!isGathered)
+            CutColumns.Mend(cut.Segments);
         BodySplitting.Split(cut.Segments, cut.Orphans);
         TitleMatching.Match(cut.Segments, cut.Orphans);
         var segments = UntitledText.Merge(cut.Segments);

@@ -12,7 +12,7 @@ internal sealed class StreamHeads
     /// <summary>How often the words of its title count in a text that begins, and what each of them tells.</summary>
     private const int TitleCount = 3;
 
-    private const double TitleWeight = 0.12;
+    private const double TitleWeight = 0.3;
 
     private readonly PieceHead[] _heads;
     private readonly PairModel _model;
