@@ -212,6 +212,10 @@ internal sealed class PageLines
                 _kinds[line] = Kind.Title;
         }
 
+        // The page's last line, under the names of another's text.
+        if (_kinds is [.., Kind.Byline, Kind.Text] && IsNoText(_kinds.Length - 1))
+            _kinds[^1] = Kind.Title;
+
         // What stands above the masthead at the page's begin.
         var top = Array.FindIndex(_kinds, kind => kind == Kind.Text);
         if (top > 0 && Array.LastIndexOf(_kinds, Kind.Apart, top) is > 0 and var masthead)
