@@ -105,6 +105,9 @@ public static class ArticleAssembler
         // A line of reporters over no article holds for all that name nobody.
         var pageWide = cut.Orphans.Where(header => header.Byline.IsReporters).Aggregate(Byline.None, (all, header) => all.With(header.Byline));
         var drafts = segments.ConvertAll(segment => ArticleDraft.Of(segment, places));
+        // Beside the reporters the names of those whose words the page prints may stand.
+        if (pageWide.NamesSomebody)
+            pageWide = pageWide with { Authors = [.. pageWide.Authors.Where(author => !drafts.Exists(draft => draft.Byline.Speaker?.Name == author.Name))] };
         // Where each article gives the words of a speaker, the reporters under one of them wrote down all.
         if (!pageWide.NamesSomebody && drafts.FindAll(draft => draft.Byline.Authors.Count > 0) is [{ Byline.IsReporters: true } only]
             && drafts.Count(draft => draft.Byline.Speaker is not null) > 1 && drafts.TrueForAll(draft => draft.Byline.Speaker is not null || draft == only || draft.BylineText.Count > 0))
