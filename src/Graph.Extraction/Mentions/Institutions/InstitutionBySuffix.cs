@@ -62,8 +62,8 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             (previous, previousSuffix) = (candidate, new TextSpan(at, lastEnd));
             if (FieldCentres.Contains(printed.AsSpan(at, length)))
                 _shared.AddFields(text, at, lastEnd, found);
-            if (printed[at - 1] == '等' && printed.AsSpan(at, length).EndsWith("实验室"))
-                _shared.AddSummed(printed, at, lastEnd, found);
+            if (printed.AsSpan(at, length).EndsWith("实验室") && SharedSuffixes.ListBefore(printed, anchors, at) is > 0 and var list)
+                _shared.AddSummed(printed, list, at, lastEnd, found);
             else if (length >= 2)
                 _shared.AddCoordinated(printed, anchors, at, lastEnd, candidate, found);
         }

@@ -29,11 +29,17 @@ public sealed class InstitutionByTail(InstitutionWords words) : IMentionRecogniz
     /// <summary>Trades that ordinary words stand before as well, the dictionary knowing them or not: 提振|汽车.</summary>
     private static readonly WordList OrdinaryTrades = new(
     [
-        "汽车", "能源", "材料", "新材料", "化工", "食品", "电力", "钢铁", "物流", "装备", "智能", "信息", "数据", "网络", "家居", "纺织", "服饰", "显示", "照明", "玻璃", "水泥", "建材", "医疗", "机械", "电池", "饮品", "传媒", "云", "芯", "机器人",
+        "汽车", "能源", "材料", "新材料", "化工", "食品", "电力", "钢铁", "物流", "装备", "智能", "信息", "数据", "网络", "家居", "纺织", "服饰", "显示", "照明", "玻璃", "水泥", "建材", "医疗", "机械", "电池", "饮品", "传媒", "云", "芯", "机器人", "储能", "养老", "家电", "乳品", "茶叶",
     ]);
 
     /// <summary>Characters that no company's own name of two has: verbs, numbers and function words.</summary>
     private const string NotOwn = "的了在由是与及或被把将和等这那该各每并以新老大小多全首两有为向从对其此某本我你他她它个批家种类赴来去到做抓育促推提投解展至按靠用让使给不无可能会要需应更最很已再又也都就还才前后上下内外中间";
+
+    /// <summary>What sums companies up behind the last of them: 奥美医疗|等龙头.</summary>
+    private static readonly WordList SumUps = new(["等龙头", "等企业", "等骨干", "等头部", "等行业龙头", "等公司", "等重点企业", "等领军企业", "等上市公司", "等知名企业", "等链主"]);
+
+    /// <summary>A group in a list has at most so many characters.</summary>
+    private const int LongestGroup = 7;
 
     /// <summary>The longest beginning of a name that is listed beside companies.</summary>
     private const int LongestListed = 3;
@@ -155,11 +161,18 @@ public sealed class InstitutionByTail(InstitutionWords words) : IMentionRecogniz
         var printed = text.Text;
         if (span.End < printed.Length && printed[span.End] is '、' or '和' or '与' && text.MatchesAt(span.End + 1).Any(match => match is { Kind: EntityKind.Institution, IsWeak: false } && match.Entry.Has("company")))
             return true;
-        if (span.End < printed.Length && printed[span.End] == '、' && IsTradeName(text, span.End + 1))
+        if (span.End < printed.Length && printed[span.End] == '、' && (IsTradeName(text, span.End + 1) || IsGroup(printed, span.End + 1)) || SumUps.LongestAt(printed, span.End) > 0)
             return true;
         if (span.Start == 0 || printed[span.Start - 1] is not ('、' or '和' or '与'))
             return false;
         return text.Anchors.InstitutionEndingAt(span.Start - 1) is { } known && known.Entry.Has("company") || found.Exists(house => house.Kind == EntityKind.Institution && house.Span.End == span.Start - 1);
+    }
+
+    /// <summary>屈姑食品、|土老憨集团: whether a short item of a list begins there that ends as groups do.</summary>
+    private static bool IsGroup(string text, int start)
+    {
+        var end = text.AsSpan(start, Math.Min(LongestGroup, text.Length - start)).IndexOf("集团");
+        return end >= OwnLength && text.AsSpan(start, end).IndexOfAny("、，。的和与等") < 0;
     }
 
     /// <summary>Whether a name of two characters that the dictionary does not know begins there, a trade behind it.</summary>

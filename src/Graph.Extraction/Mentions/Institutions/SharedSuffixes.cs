@@ -66,12 +66,29 @@ internal sealed class SharedSuffixes(InstitutionWords words)
         }
     }
 
-    /// <summary>苏州、崖州湾等国家实验室: the words of the list share the suffix after 等.</summary>
-    public void AddSummed(string text, int suffix, int end, List<MentionCandidate> found)
+    /// <summary>苏州、崖州湾等|国家实验室, 金凤、嘉陵江、明月湖3个重庆|实验室: where the list ends that a suffix sums up, with 等 or by counting, its place between; -1 without one.</summary>
+    public static int ListBefore(string text, NameAnchors anchors, int suffix)
+    {
+        if (text[suffix - 1] == '等')
+            return suffix - 1;
+        var end = anchors.RegionEndingAt(suffix) is { } place ? place.Span.Start : suffix;
+        if (end < 4 || text[end - 1] is not ('个' or '家') || !(char.IsAsciiDigit(text[end - 2]) || "两三四五六七八九十".Contains(text[end - 2])))
+            return -1;
+        end -= 2;
+        while (char.IsAsciiDigit(text[end - 1]) && end > 1)
+            end--;
+        return text[end - 1] == '等' ? end - 1 : end;
+    }
+
+    /// <summary>苏州、崖州湾等国家实验室: the words of the list share the suffix behind what sums it up.</summary>
+    public void AddSummed(string text, int list, int suffix, int end, List<MentionCandidate> found)
     {
         if (end + 1 < text.Length && text.AsSpan(end, 2) is "集群" or "体系")
             return;
-        for (var mark = suffix - 1; mark > 0 && text[mark] is '等' or '、';)
+        // What is counted is a list only with a mark in it; 等 sums up a single one too.
+        if (text[list] != '等' && text.LastIndexOf('、', list - 1, Math.Min(list, InstitutionBySuffix.LongestProper)) < 0)
+            return;
+        for (var mark = list; mark > 0 && (mark == list || text[mark] == '、');)
         {
             var start = mark;
             while (start > 0 && IsHan(text[start - 1]) && mark - start < InstitutionBySuffix.LongestProper && !NameTokens.IsHardStop(text[start - 1]) && words.Stops.LongestEndingAt(text, start) < 2)

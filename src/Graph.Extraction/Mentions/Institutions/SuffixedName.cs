@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 using static Graph.Extraction.Mentions.Institutions.SuffixKinds;
@@ -18,6 +19,9 @@ internal sealed class SuffixedName(InstitutionWords words)
     /// <summary>The longest field before such a house's name, in characters.</summary>
     private const int LongestField = 10;
 
+    /// <summary>What is done with laboratories, behind which the name of one begins; its field may hold other verbs: 保护与利用.</summary>
+    private static readonly WordList LaboratoryVerbs = new(["建设", "推进", "推动", "获批", "组建", "重组", "依托", "支持", "筹建", "新建", "共建", "成立", "打造", "创建", "建成", "加快", "布局", "牵头", "争创", "建好", "走进", "来到", "联合", "入选", "拥有", "加强", "培育", "建立", "设立", "入驻", "落户", "揭牌", "跻身", "用好", "纳入"]);
+
     /// <summary>How far before its suffix the name of such a house may begin.</summary>
     private const int LongestShared = 24;
 
@@ -26,7 +30,10 @@ internal sealed class SuffixedName(InstitutionWords words)
     private readonly UnanchoredName _unanchored = new(words);
 
     /// <summary>The house whose name ends with a suffix; null when the words before it make none.</summary>
-    public MentionCandidate? Read(RecognitionText context, NameAnchors anchors, int suffix, int end)
+    public MentionCandidate? Read(RecognitionText context, NameAnchors anchors, int suffix, int end) =>
+        ReadWords(context, anchors, suffix, end) ?? LaboratoryAt(context, suffix, end);
+
+    private MentionCandidate? ReadWords(RecognitionText context, NameAnchors anchors, int suffix, int end)
     {
         var text = context.Text;
         if (text[suffix - 1] is '副' or '分' || text[suffix - 1] == '子' && !(suffix > 1 && ParticlesBefore.Contains(text[suffix - 2])) || end - suffix == 2 && text[suffix] == '中' && "市区县镇乡村城".Contains(text[suffix - 1]) || text[suffix] == '商' && text[suffix - 1] == '协' || text[suffix] == '协' && text[suffix - 1] == '商' && text.AsSpan(0, suffix - 1).EndsWith("在华"))
@@ -77,6 +84,21 @@ internal sealed class SuffixedName(InstitutionWords words)
         if (_unanchored.IsNational(text, tokens, ending))
             return HouseName.Candidate(text, span, 50);
         return context.IsWordBoundary(span.Start) && !HouseName.IsCounted(text, span) && (_unanchored.IsProper(context, tokens, ending) || _unanchored.IsJustFounded(text, tokens, ending)) ? HouseName.Candidate(text, span, 40) : null;
+    }
+
+    /// <summary>广西大学亚热带农业生物资源保护与利用|国家重点实验室: a key laboratory by its long field, joined words included, from the mark or the verb before it; null without one.</summary>
+    private MentionCandidate? LaboratoryAt(RecognitionText context, int suffix, int end)
+    {
+        var text = context.Text;
+        if (!text.AsSpan(suffix, end - suffix).EndsWith("重点实验室") || end - suffix < 6)
+            return null;
+        var start = suffix;
+        while (start > 0 && suffix - start < LongestShared && text[start - 1] is >= '\u4E00' and <= '\u9FFF' && text[start - 1] is not ('的' or '在' or '等' or '家' or '个' or '了') && LaboratoryVerbs.LongestEndingAt(text, start) == 0)
+            start--;
+        var field = text.AsSpan(start, suffix - start);
+        return field.Length > LongestField - 2 && field.Length < LongestShared && field[0] is not ('与' or '和' or '及') && context.IsWordBoundary(start) && !HouseName.IsCounted(text, new TextSpan(start, end))
+            ? HouseName.Candidate(text, new TextSpan(start, end), 48)
+            : null;
     }
 
     /// <summary>海南|澳斯卡国际粮油有限公司: where the place begins that a company's full name begins with, whatever words its own name looks like; -1 without one.</summary>

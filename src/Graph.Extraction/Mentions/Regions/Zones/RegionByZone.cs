@@ -16,7 +16,7 @@ internal sealed class RegionByZone
     private const int ConfidenceOfTradeZone = 60;
 
     /// <summary>Kinds that are named after a landmark, a known place or none: 北大湖滑雪|度假区.</summary>
-    private static readonly WordList Resorts = new(["度假区", "景区", "风景区", "湿地公园", "森林公园", "遗址公园"]);
+    private static readonly WordList Resorts = new(["度假区", "景区", "风景区", "湿地公园", "森林公园", "遗址公园", "考古遗址公园", "地质公园"]);
 
     private readonly WordList _kinds;
     private readonly WordList _rightAfterPlace;

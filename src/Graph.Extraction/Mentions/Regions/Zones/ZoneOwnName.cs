@@ -27,7 +27,8 @@ internal static class ZoneOwnName
     {
         var text = context.Text;
         if (!ZoneKind.IsOfPlaceOnly(text, kind) && !text.AsSpan(kind).StartsWith("综保区", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("投资区", StringComparison.Ordinal)
-            && !text.AsSpan(kind).StartsWith("工业园", StringComparison.Ordinal))
+            && !text.AsSpan(kind).StartsWith("工业园", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("化工园", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("考古遗址公园", StringComparison.Ordinal)
+            && !text.AsSpan(kind).StartsWith("历史文化街区", StringComparison.Ordinal))
         {
             return -1;
         }

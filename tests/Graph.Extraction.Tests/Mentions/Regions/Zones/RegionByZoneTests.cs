@@ -8,6 +8,7 @@ public sealed class RegionByZoneTests
     [InlineData("中关村科技园雄安科技园挂牌", "中关村科技园雄安科技园")]
     [InlineData("雄安新区中关村科技园开园", "雄安新区中关村科技园")]
     [InlineData("推动环杭州湾产业带建设", "环杭州湾产业带")]
+    [InlineData("走进姚家港化工园和兴化府历史文化街区", "姚家港化工园", "兴化府历史文化街区")]
     [InlineData("湖南株洲高新技术产业开发区", "湖南", "株洲高新技术产业开发区")]
     public void Zone_WithWhatStandsAroundIt_IsNamedWhole(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
