@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 using static Graph.Extraction.Mentions.Institutions.SuffixKinds;
 
@@ -9,6 +10,9 @@ namespace Graph.Extraction.Mentions.Institutions;
 /// </summary>
 internal sealed class AnchoredName(InstitutionWords words)
 {
+    /// <summary>Trades in which a country has one company named after it: 德国|铁路|公司.</summary>
+    private static readonly WordList NationalTrades = new(["铁路", "石油", "电力", "电信", "邮政", "广播", "天然气", "钢铁", "航天", "烟草"]);
+
     /// <summary>The house whose name begins with the first token; null where the words name none.</summary>
     public MentionCandidate? Read(string text, NameAnchors anchors, List<NameToken> tokens, ReadOnlySpan<char> ending, int end)
     {
@@ -130,7 +134,8 @@ internal sealed class AnchoredName(InstitutionWords words)
     /// </summary>
     private static bool IsNationalAbroad(string text, List<NameToken> tokens, List<NameToken> inner, ReadOnlySpan<char> ending) =>
         inner.Count > 0
-            ? text.AsSpan(inner[0].Start, inner[0].Length) is "国家" or "皇家" or "联邦" or "中央" or "全国" && NationalSuffixes.Contains(ending) || ending is "协会" or "学会" or "商会" or "联合会" or "基金会" && text.AsSpan(inner[0].Start, inner[0].Length) is not ("相关" or "有关" or "主要" or "当地" or "行业" or "驻华" or "在华")
+            ? text.AsSpan(inner[0].Start, inner[0].Length).StartsWith("国家") || inner.Count == 1 && (ending is "公司" && NationalTrades.Contains(text.AsSpan(inner[0].Start, inner[0].Length)) || ending is "研究所" && text.AsSpan(inner[0].Start, inner[0].Length) is "经济")
+              || text.AsSpan(inner[0].Start, inner[0].Length) is "皇家" or "联邦" or "中央" or "全国" && NationalSuffixes.Contains(ending) || ending is "协会" or "学会" or "商会" or "联合会" or "基金会" && text.AsSpan(inner[0].Start, inner[0].Length) is not ("相关" or "有关" or "主要" or "当地" or "行业" or "驻华" or "在华")
             : ending is "商会" || (tokens.Count == 2 && ending is "协会" or "学会" or "基金会" or "联合会");
 
     /// <summary>中南大学 + 学院 says nothing, 湖北大学 + 商学院 does; a region + suffix has been looked at before.</summary>
