@@ -150,7 +150,7 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     private bool IsCut(RecognitionText text, in LexiconMatch name) =>
         EndsInsideAWord(text.Text, name.Span) || (name.Span.Length <= LongestDoubtful && !name.Entry.Has("military") && !(text.IsWordBoundary(name.Span.Start) && text.IsWordBoundary(name.Span.End)));
 
-    /// <summary>科技部门, 健康报告, 中国银行业, 清华大学生.</summary>
+    /// <summary>科技部门, 健康报告, 中国共产党人, 中国银行业, 清华大学生.</summary>
     private bool EndsInsideAWord(string text, TextSpan span)
     {
         if (span.End >= text.Length)
@@ -158,6 +158,7 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         return text[span.End - 1] switch
         {
             '部' => text[span.End] is '门' or '分' or '署' or '位' or '级' or '队' or '落',
+            '党' => text[span.End] is '人',
             '报' => text[span.End] is '告' or '名' or '送' or '考' or '价' or '废' or '酬',
             '行' or '学' or '司' or '心' or '团' => words.Followers.LongestAt(text, span.End) is var follower && follower > 0 && (follower == 1 || span.Length < LongName),
             _ => text[span.End] == '业',
