@@ -89,7 +89,8 @@ public sealed class FieldListReader(IndustryWords words)
             }
 
             // Without 等 only the last item's own head closes a list: 新材料、新能源产业.
-            if (isLast && at >= segment.Start + 2 && words.ListEndAt(text.AsSpan(0, segment.End), at, out var isFieldHead) is > 0 and var head)
+            // 有机农产品 is 有机 and 农产品.
+            if (isLast && at >= segment.Start + 2 && !(text[at] == '产' && text[at - 1] is '农' or '水') && words.ListEndAt(text.AsSpan(0, segment.End), at, out var isFieldHead) is > 0 and var head)
                 return (at, at + head, KindOf(head, isFieldHead));
         }
 

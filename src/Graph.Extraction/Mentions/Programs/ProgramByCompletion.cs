@@ -16,7 +16,7 @@ public sealed class ProgramByCompletion(ProgramWords words) : IMentionRecognizer
     /// <summary>What is left between the place and 项目.</summary>
     private const int ShortestCore = 3;
 
-    private static readonly WordList Verbs = new(["投产", "开工", "投运", "并网", "竣工", "启动", "落地", "签约", "建成", "投用", "试运行", "通过验收", "获批", "动工", "奠基", "封顶", "完工", "将带动", "首款", "有序推进", "加快推进", "扎实推进", "正加快", "一期", "二期"]);
+    private static readonly WordList Verbs = new(["投产", "开工", "投运", "并网", "竣工", "启动", "落地", "签约", "建成", "投用", "试运行", "通过验收", "获批", "动工", "奠基", "封顶", "完工", "将带动", "首款", "有序推进", "加快推进", "扎实推进", "正加快", "一期", "二期", "现场", "建设现场", "施工现场", "建设工地", "建设进展", "加紧施工", "加紧建设", "前期工作"]);
 
     /// <summary>What may stand before the verb.</summary>
     private static readonly WordList Adverbs = new(["今天", "昨天", "日前", "近日", "正式", "全面", "顺利", "成功", "主体", "全容量", "首批", "一期", "二期", "工程", "首次", "实现", "已", "相继"]);

@@ -20,10 +20,13 @@ public sealed class ProgramByConvening(ProgramWords words) : IMentionRecognizer
 
     /// <summary>The kinds of meetings.</summary>
     private static readonly WordList Kinds = new(
-        ["座谈会", "协商会", "协商座谈会", "推进会", "推进会议", "推进大会", "现场会", "现场推进会", "动员会", "动员大会", "部署会", "动员部署会", "工作会议", "工作会", "对话会", "圆桌会", "圆桌会议", "研讨会", "交流会", "对接会", "推介会", "论坛", "国际论坛", "高峰论坛", "峰会", "发展大会", "对话大会", "产业大会", "大会", "专题会议"]);
+        ["座谈会", "协商会", "协商座谈会", "推进会", "推进会议", "推进大会", "现场会", "现场推进会", "动员会", "动员大会", "部署会", "动员部署会", "工作会议", "工作会", "对话会", "圆桌会", "圆桌会议", "研讨会", "交流会", "对接会", "推介会", "论坛", "国际论坛", "高峰论坛", "峰会", "发展大会", "对话大会", "产业大会", "大会", "专题会议", "节", "大师赛", "精英赛", "擂台赛", "主题展", "回归展", "特展", "巡展"]);
 
     /// <summary>What a name does not hold, and what no name begins with: where it stands, a clause has begun, or several meetings are told of.</summary>
     private static readonly WordList Clausal = new(["的", "了", "是", "将", "并", "该", "这", "其", "我们", "以来", "期间", "指出", "强调", "召开", "举行", "举办", "出席", "参加", "一系列", "系列", "多场", "一场", "各类", "一批", "首次", "每年", "年度", "大型", "超", "近"]);
+
+    /// <summary>What ends like a festival and is none.</summary>
+    private static readonly WordList NotMeetings = new(["环节", "细节", "情节", "季节", "时节", "章节", "关节", "礼节", "调节", "春节", "中秋节", "国庆节", "端午节", "元宵节", "清明节", "劳动节"]);
 
     private readonly Trigger _verbs = Trigger.Words(Verbs);
 
@@ -64,8 +67,8 @@ public sealed class ProgramByConvening(ProgramWords words) : IMentionRecognizer
         var isList = false;
         for (var end = start; end < printed.Length && end - start <= LongestCore; end++)
         {
-            if (Kinds.LongestAt(printed, end) is > 0 and var kind && IsOver(text, end + kind))
-                return end - start >= ShortestCore && !isList && IsNaming(text, start, end) ? end + kind : 0;
+            if (Kinds.LongestAt(printed, end) is > 0 and var kind && text.IsWordBoundary(end + kind) && IsOver(text, end + kind))
+                return end - start >= ShortestCore && !isList && NotMeetings.LongestEndingAt(printed, end + kind) == 0 && IsNaming(text, start, end) ? end + kind : 0;
             if (Clausal.LongestAt(printed, end) > 0)
                 return 0;
             // 博览会、|国际论坛 are two; 专家、企业家|和|…等领域 is whom the meeting brings together.

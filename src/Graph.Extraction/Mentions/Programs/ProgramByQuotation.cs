@@ -68,7 +68,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
                 {
                     Name = isSort ? inner.Of(printed) : whole,
                     // “十五五”|碳达峰实施方案: a plan of its own, made under a known one.
-                    OtherNames = isSort ? [whole] : isModified && suffix > 0 && Parts.LongestEndingAt(printed, inner.End + 1 + suffix) > 0 && QuotationSigns.IsKnown(text, inner) ? [] : [inner.Of(printed)],
+                    OtherNames = isSort || (isModified && suffix > 0 && Parts.LongestEndingAt(printed, inner.End + 1 + suffix) > 0 && QuotationSigns.IsKnown(text, inner)) ? [] : [inner.Of(printed)],
                     Confidence = 55,
                 }
                 : new MentionCandidate(inner, EntityKind.Program, Name) { Name = inner.Of(printed), Confidence = 45 });

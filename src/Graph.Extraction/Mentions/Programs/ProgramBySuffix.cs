@@ -22,6 +22,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     /// <summary>What places are called.</summary>
     private static readonly WordList Callings = new(["之都", "之城", "高地", "强市", "强县", "强区"]);
 
+    /// <summary>What is told of a plan, not done by who plans.</summary>
+    private static readonly WordList Befalling = new(["启动", "实施", "深入", "落地", "取得", "带动", "引领", "执行", "报名", "支持", "全面", "正式", "顺利", "已经", "成功", "完成", "列入", "纳入", "入选", "通过", "提出", "明确", "签署", "发布", "出台", "印发", "加快", "持续", "同时"]);
+
     private static readonly WordList Promoting = new(["提升", "保障", "支持", "推动", "打造", "做强", "做优", "做大", "争取"]);
 
     /// <summary>The longest title of a treaty before the number of its meeting, with its marks.</summary>
@@ -142,6 +145,11 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 在|玛多县试点: where something is tried is no name of it.
         if (name.EndsWith("试点", StringComparison.Ordinal) && NameBeginning.IsRegion(text, span.Start, end - 2))
             return true;
+        if (name.EndsWith("计划", StringComparison.Ordinal) && IsPlanning(text, span))
+            return true;
+        // 某某集团有限公司|工程: whose it is says nothing of which.
+        if (name.EndsWith("工程", StringComparison.Ordinal) && name.AsSpan(0, name.Length - 2).EndsWith("公司"))
+            return true;
         // 长三角智慧交通示范项目——|杭绍甬高速: what the next is an example of.
         if (name.EndsWith("项目", StringComparison.Ordinal) && text.Text.AsSpan(end).StartsWith("——"))
             return true;
@@ -152,6 +160,14 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if (name.EndsWith("战略", StringComparison.Ordinal) && words.LengthOfSoftStopAt(name, 0) is > 0 and var doing && doing < name.Length - 2 && words.IsGeneric(name.AsSpan(doing, name.Length - doing - 2)))
             return true;
         return words.IsNotLaunched(name) || name.AsSpan().ContainsAny(Rankings) || Roles.LongestEnding(name) > 0;
+    }
+
+    /// <summary>林场|计划|培育良种, 神舟二十号乘组按|计划: somebody plans to do something, or does it as planned.</summary>
+    private bool IsPlanning(RecognitionText text, TextSpan span)
+    {
+        var before = text.Text.AsSpan(0, span.End - 2);
+        return before[^1] == '按'
+            || (words.Stops.LongestAt(text.Text, span.End) > 1 && Befalling.LongestAt(text.Text, span.End) == 0 && !before.EndsWith("行动") && !before.EndsWith("发展") && !ProgramWords.IsCarriedOutBefore(text.Text, span.Start));
     }
 
     /// <summary>

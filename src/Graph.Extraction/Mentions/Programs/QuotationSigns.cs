@@ -15,6 +15,9 @@ internal sealed class QuotationSigns(ProgramWords words)
     /// <summary>What a ship, a train or a rocket is quoted before: “雪龙2”号, “CR450”动车组.</summary>
     private static readonly WordList Vehicles = new(["号", "动车组", "列车", "火箭", "轮", "舰"]);
 
+    /// <summary>What names nothing behind a general word: 绿色工程, 具体行动.</summary>
+    private static readonly WordList Doings = new(["规划", "工程", "行动", "计划"]);
+
     /// <summary>Verbs before a province's one-character name in a slogan: 科技入黔, 宁电入湘.</summary>
     private const string Entering = "入来进兴强惠援出富";
 
@@ -69,7 +72,7 @@ internal sealed class QuotationSigns(ProgramWords words)
     {
         var quoted = text.Text.AsSpan(inner.Start, inner.Length);
         var signs = quoted.Length switch { 2 => QuotationSign.TwoCharacters, 3 => QuotationSign.ThreeCharacters, _ => QuotationSign.None };
-        if (words.InnerSuffixes.LongestEnding(quoted) is > 0 and var ending && ending < inner.Length && !(quoted.EndsWith("规划") && words.IsGeneric(quoted[..^ending])))
+        if (words.InnerSuffixes.LongestEnding(quoted) is > 0 and var ending && ending < inner.Length && !(Doings.LongestEnding(quoted) > 0 && words.IsGeneric(quoted[..^ending])))
             signs |= QuotationSign.InnerKind;
         if (inner.Length <= LongestWithPlace)
             signs |= PlaceSign(text, inner);

@@ -43,7 +43,7 @@ internal sealed class QuotationSurroundings(ProgramWords words)
     private static readonly WordList Mottos = new(["为主题", "主题", "的主题", "等主题", "等话题", "等内容"]);
 
     /// <summary>What a quoted name is one of, where people use it: 小程序, 平台.</summary>
-    private static readonly WordList Services = new(["小程序", "平台", "云平台", "应用", "系统", "APP", "智能体", "数据底座", "专窗", "窗口", "专线", "模式", "品牌"]);
+    private static readonly WordList Services = new(["小程序", "平台", "云平台", "应用", "系统", "APP", "智能体", "数据底座", "专窗", "窗口", "专线", "模式", "品牌", "发展路径", "发展格局", "空间格局", "空间布局", "总体格局", "产业格局", "开放格局", "发展布局", "产业布局"]);
 
     /// <summary>What stands behind the closing mark.</summary>
     public QuotationSign Behind(string printed, TextSpan inner, int suffix)
@@ -54,9 +54,11 @@ internal sealed class QuotationSurroundings(ProgramWords words)
         if (behind >= printed.Length || printed[behind] is '。' or '！' or '？' or '；' or '\n')
             return QuotationSign.EndsSentence;
         var signs = QuotationSign.None;
-        if (Services.LongestAt(printed, behind) > 0)
+        // “两圈联动、三核引领”|的|发展格局: what it is one of, as without 的.
+        var one = printed[behind] == '的' && behind + 1 < printed.Length ? behind + 1 : behind;
+        if (Services.LongestAt(printed, one) > 0)
             signs = QuotationSign.Service;
-        else if (words.QuotedSupports.LongestAt(printed, behind) > 0)
+        else if (words.QuotedSupports.LongestAt(printed, one) > 0)
             signs = QuotationSign.Support;
         if (Belittling.LongestAt(printed, behind) > 0)
             signs |= QuotationSign.Belittled;

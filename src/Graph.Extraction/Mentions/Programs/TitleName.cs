@@ -11,6 +11,8 @@ internal sealed class TitleName(ProgramWords words)
     /// <summary>How far before its suffix they may stand whatever stands before them.</summary>
     private const int LongestPlain = 14;
 
+    private const string Rank = "国家级";
+
     /// <summary>The longest place or section in brackets, with these.</summary>
     private const int LongestSeat = 9;
 
@@ -31,6 +33,9 @@ internal sealed class TitleName(ProgramWords words)
         // 打造|全国重要的|新能源装备制造基地; where somebody is one already it is a description.
         var isWeighty = before[start..].StartsWith("国家重要的") || before[start..].StartsWith("全国重要的");
         if ((isWeighty && !isApplied) || !IsOneWording(recognized, isWeighty ? first + "国家重要的".Length : first, suffix))
+            return -1;
+        // 国家级|示范区: of what, does not stand there.
+        if (suffix - first == Rank.Length && before[start..].StartsWith(Rank) && text.AsSpan(suffix, length).StartsWith("示范"))
             return -1;
         // 全国|非试点地区
         if (text[first + 2] == '非')

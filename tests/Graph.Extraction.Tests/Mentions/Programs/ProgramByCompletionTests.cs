@@ -8,6 +8,7 @@ public sealed class ProgramByCompletionTests
     [InlineData("贵州铜仁锰系新材料项目开工建设", "贵州铜仁锰系新材料项目")]
     [InlineData("中国石化库车绿氢项目今天（6月30日）正式投产", "中国石化库车绿氢项目")]
     [InlineData("沈阳地铁险资项目成功落地", "沈阳地铁险资项目")]
+    [InlineData("来到海口新海港客运枢纽项目现场", "海口新海港客运枢纽项目")]
     [InlineData("贵州重点项目开工")]
     [InlineData("湖南20个技改项目投产")]
     [InlineData("研究威海碳纤维消纳项目的可行性")]

@@ -11,6 +11,7 @@ public sealed class QuotationSurroundingsTests
     [InlineData("“一网通办”的窗口", nameof(QuotationSign.Possessive))]
     [InlineData("推行“一网通办”。", nameof(QuotationSign.EndsSentence))]
     [InlineData("用好“一网通办”平台", nameof(QuotationSign.Service))]
+    [InlineData("构建“两圈联动、三核引领”的发展格局", nameof(QuotationSign.Service))]
     public void Behind_WhatFollowsTheMark_IsTheSign(string text, string sign) =>
         _surroundings.Behind(text, Quotation.FindAll(text)[0], suffix: 0).HasFlag(Enum.Parse<QuotationSign>(sign)).ShouldBeTrue();
 

@@ -1,0 +1,88 @@
+using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Triggers;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions.Programs;
+
+/// <summary>
+/// What a place sets out to become, read forward from the verb: 打造世界级旅游城市, 加快建设全国统一大市场循环枢纽、国内国际市场双循环支点,
+/// 建设具有全球影响力的产业科技创新中心. That it is to be one in the country or the world tells it from what is merely built.
+/// </summary>
+public sealed class ProgramByAim : IMentionRecognizer
+{
+    private const int LongestName = 24;
+
+    /// <summary>The shortest wording between the rank and the role, in characters: 国际|航运|中心.</summary>
+    private const int ShortestSubject = 2;
+
+    private static readonly WordList Verbs = new(["打造", "建设", "建成", "创建", "争创", "构筑", "建好", "深化"]);
+
+    /// <summary>How high the aim is.</summary>
+    private static readonly WordList Ranks = new(
+        ["世界级", "世界知名", "世界重要", "世界一流", "国际", "国际知名", "国际一流", "全球", "全球领先的", "全球最大的", "全国最大的", "全国重要", "全国重要的", "全国统一", "我国", "亚洲", "东北亚", "国内国际", "区域性", "具有全球影响力的", "具有国际影响力的", "具有世界影响力的", "具有全国影响力的", "具有重要影响力的",
+         "具有国际竞争力的", "具有全球竞争力的", "具有重要国际影响力的", "向北开放", "向南开放", "向西开放", "向东开放", "面向"]);
+
+    /// <summary>What a place may become.</summary>
+    private static readonly WordList Roles = new(
+        ["城市", "中心城市", "标杆城市", "中心", "枢纽", "基地", "高地", "新高地", "目的地", "胜地", "支点", "窗口", "重要窗口", "门户", "走廊", "集聚区", "名城", "之都", "名都", "强市", "强区", "策源地", "承载地", "大通道"]);
+
+    /// <summary>Where a clause goes on or begins anew, a name is over.</summary>
+    private static readonly WordList Clausal = new(["的", "了", "等", "和", "与", "及", "一批", "多个", "为", "在"]);
+
+    private readonly Trigger _verbs = Trigger.Words(Verbs);
+
+    /// <inheritdoc/>
+    public string Name => "program-by-aim";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [_verbs];
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionText text, List<MentionCandidate> found)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(found);
+        var printed = text.Text;
+        foreach (var at in text.PlacesOf(_verbs))
+        {
+            var start = at + Verbs.LongestAt(printed, at);
+            if (start == at)
+                continue;
+            // One aim after the other: each has its own rank.
+            while (EndOf(text, start) is > 0 and var end)
+            {
+                // 具有全球影响力的|产业科技创新中心: how weighty it is to be, is no part of its name.
+                if (printed[start] == '具')
+                    start += Ranks.LongestAt(printed, start);
+                if (!ProgramWords.EndsWithKnownName(text, start, end))
+                    found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Program, Name) { Name = printed[start..end], Confidence = 39 });
+                if (end + 1 >= printed.Length || printed[end] is not ('、' or '和'))
+                    break;
+                start = end + 1;
+            }
+        }
+    }
+
+    /// <summary>Where the aim ends that begins at a place with its rank; 0 when none does.</summary>
+    private int EndOf(RecognitionText text, int start)
+    {
+        var printed = text.Text;
+        var rank = Ranks.LongestAt(printed, start);
+        if (rank == 0)
+            return 0;
+        // 向北开放|重要窗口: the direction is the subject.
+        for (var at = start + rank + (printed[start] == '向' ? 0 : ShortestSubject); at < printed.Length && at - start <= LongestName; at++)
+        {
+            if (Roles.LongestAt(printed, at) is > 0 and var role && text.IsWordBoundary(at + role) && IsOver(printed, at + role))
+                return at + role;
+            if (!ProgramWords.IsNameCharacter(printed[at - 1]) || !ProgramWords.IsNameCharacter(printed[at]) || (Clausal.LongestAt(printed, at) > 0 && text.IsWordBoundary(at) && !text.IsInsideName(at)))
+                return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a name may end at a place: 打造…城市|，, 深化…中心|建设.</summary>
+    private static bool IsOver(string text, int end) =>
+        end == text.Length || !ProgramWords.IsNameCharacter(text[end]) || text[end] is '和' or '与' or '及' || text.AsSpan(end).StartsWith("建设", StringComparison.Ordinal);
+}

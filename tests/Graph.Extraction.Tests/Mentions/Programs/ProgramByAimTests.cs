@@ -1,0 +1,19 @@
+using Graph.Extraction.Mentions.Programs;
+
+namespace Graph.Extraction.Tests.Mentions.Programs;
+
+public sealed class ProgramByAimTests
+{
+    private static readonly ProgramByAim Recognizer = new();
+
+    [Theory]
+    [InlineData("打造世界级旅游城市，", "世界级旅游城市")]
+    [InlineData("加快建设全国统一大市场循环枢纽、国内国际市场双循环支点。", "全国统一大市场循环枢纽", "国内国际市场双循环支点")]
+    [InlineData("建设具有全球影响力的产业科技创新中心，", "产业科技创新中心")]
+    [InlineData("打造向北开放重要窗口。", "向北开放重要窗口")]
+    [InlineData("打造数控机床产业基地，")]
+    [InlineData("建设国际一流的营商环境和创新中心，")]
+    [InlineData("建设国际中心，")]
+    public void Aim_OfTheCountryOrTheWorld_IsAProgram(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+}
