@@ -182,7 +182,7 @@ internal static partial class Furniture
             || line[Math.Max(0, line.Length - MaxCredit)..].ContainsAny(LabelMarks) && line.ContainsAny(CaptionWords);
     }
 
-    /// <summary>Whether two characters name the sort of a work, as captions begin with it: 国画, where 国 alone begins one line in forty.</summary>
+    /// <summary>Whether two characters name the sort of a work, as captions begin with it: 国画, where 国 alone begins one line in thirty.</summary>
     private static bool IsWorkOfArt(ReadOnlySpan<char> word) => word is "漫画" or "插图" or "插画" or "国画" or "版画" or "速写" or "书法" or "篆刻" or "剪纸";
 
     [GeneratedRegex(@"^(?:名\s*称|文\s*号|主\s*题\s*词|发文字号|发文机关|发文机构|公文种类|主题分类|成文日期|发文日期|有\s*效\s*性|时\s*效\s*性|内容概述|体裁分类|组配分类|公开方式|公开范围|公开时限|统一登记号|信息名称|标\s*题|生成日期|生效日期|废止日期|责任部门|公开责任部门)\s*[:：].{0,100}$", RegexOptions.CultureInvariant)]

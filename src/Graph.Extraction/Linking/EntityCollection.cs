@@ -115,7 +115,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
         if (!_byShape.ById.TryGetValue(id.Value, out var before) && entry is not null && _ofLexicon.Contains(entry.Ordinal))
             before = known.Of(entry.Ordinal);
 
-        if (before is not null && otherNames.Count == 0 && (before.PartOf is not null || partOf is null) && AddsNothing(before, name))
+        if (before is not null && (before.PartOf is not null || partOf is null) && AddsNothing(before, name, otherNames))
             return id;
         if (entry is not null)
             (_stoodFor ??= []).Add(entry.Ordinal);
@@ -125,24 +125,65 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
             return id;
         }
 
-        var names = otherNames.Select(EntityNaming.Display).Append(name).ToHashSet(StringComparer.Ordinal);
+        // There are two or three of them as a rule, for which a set costs more than looking at each.
+        List<string> names = [name];
+        for (var i = 0; i < otherNames.Count; i++)
+            AddOnce(names, EntityNaming.Display(otherNames[i]));
         if (before is not null)
         {
-            names.UnionWith(before.Aliases);
-            names.Add(before.Name);
+            for (var i = 0; i < before.Aliases.Count; i++)
+                AddOnce(names, before.Aliases[i]);
+            AddOnce(names, before.Name);
             partOf = before.PartOf ?? partOf;
         }
 
-        var full = names.Aggregate((best, next) => IsFuller(next, best) ? next : best);
+        var full = name;
+        foreach (var other in names)
+            full = IsFuller(other, full) ? other : full;
         names.Remove(full);
-        _byShape.ById[id.Value] = new Entity(id, full) { Aliases = [.. names.Order(StringComparer.Ordinal)], PartOf = partOf };
+        names.Sort(StringComparer.Ordinal);
+        _byShape.ById[id.Value] = new Entity(id, full) { Aliases = [.. names], PartOf = partOf };
         return id;
     }
 
-    /// <summary>Whether the name is one of the entity's already and the entity is shown under its full one.</summary>
-    private static bool AddsNothing(Entity entity, string name) =>
-        (string.Equals(entity.Name, name, StringComparison.Ordinal) || entity.Aliases.Contains(name, StringComparer.Ordinal))
-        && !entity.Aliases.Any(alias => IsFuller(alias, entity.Name));
+    private static void AddOnce(List<string> names, string name)
+    {
+        if (!names.Contains(name))
+            names.Add(name);
+    }
+
+    /// <summary>Whether the names are the entity's already and it is shown under its full one.</summary>
+    private static bool AddsNothing(Entity entity, string name, IReadOnlyList<string> otherNames)
+    {
+        if (!Has(entity, name))
+            return false;
+        for (var i = 0; i < otherNames.Count; i++)
+        {
+            if (!Has(entity, EntityNaming.Display(otherNames[i])))
+                return false;
+        }
+
+        for (var i = 0; i < entity.Aliases.Count; i++)
+        {
+            if (IsFuller(entity.Aliases[i], entity.Name))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Has(Entity entity, string name)
+    {
+        if (string.Equals(entity.Name, name, StringComparison.Ordinal))
+            return true;
+        for (var i = 0; i < entity.Aliases.Count; i++)
+        {
+            if (string.Equals(entity.Aliases[i], name, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Of several forms the longest is the full one; ties go to the first in ordinal order.</summary>
     private static bool IsFuller(string name, string than) =>
