@@ -67,7 +67,7 @@ internal static partial class BlockReader
             var printed = end == i + 1 ? first : Join(text, lines, i, end);
             var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2, LineWidth = layout.WidthOfBroken(i, end), LineCount = end - i, EndsFull = kind == BlockKind.Paragraph && end > i + 1 && layout.BreaksOff(end - 1), FollowsRule = lines[i].FollowsRule };
             if (kind == BlockKind.Paragraph)
-                block = Refine(block, lines[i].IsListItem, end - i, layout.BreaksOff(end - 1), turns);
+                block = end == i + 1 && layout.IsLongTitle(i) ? block with { Kind = BlockKind.Short } : Refine(block, lines[i].IsListItem, end - i, layout.BreaksOff(end - 1), turns);
             // A title's lines stay apart, for a blank stands between them.
             if (block.Kind == BlockKind.Short && end > i + 1 && first.Characters.ContainsAny('“', '：'))
                 (block, end) = (block with { Printed = first }, i + 1);

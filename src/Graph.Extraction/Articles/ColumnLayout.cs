@@ -27,6 +27,12 @@ internal sealed class ColumnLayout
     /// <summary>From this width on a line without a full stop is text that was cut, not a heading.</summary>
     private const int CutTextWidth = 152;
 
+    /// <summary>A title of fewer characters is told by its length.</summary>
+    private const int MinLongTitle = 37;
+
+    /// <summary>A title on one line has no more characters.</summary>
+    private const int MaxLongTitle = 96;
+
     private readonly string _text;
     private readonly List<SourceLine> _lines;
     private readonly bool _isIndented;
@@ -95,7 +101,7 @@ internal sealed class ColumnLayout
     /// <summary>Whether <paramref name="line"/> and the next text line <paramref name="next"/> are one paragraph.</summary>
     public bool Joins(int line, int next)
     {
-        if (_lines[line].HeadingLevel != 0 || _lines[next].HeadingLevel != 0 || _lines[next].IsListItem)
+        if (_lines[line].HeadingLevel != 0 || _lines[next].HeadingLevel != 0 || _lines[next].IsListItem || IsLongTitle(line))
             return false;
         if (_isIndented && _lines[next].Indent >= 2)
             return false;
@@ -138,6 +144,33 @@ internal sealed class ColumnLayout
             return true;
         return Widths[line] >= CutTextWidth && IsText(next) && last is not ('：' or ':');
     }
+
+    /// <summary>
+    /// Whether the line is too long to be told from text by its length and is a title all the same: where no print broke the paragraphs, the first line of the page, or one behind the
+    /// end of a sentence that a gap or the lack of an indent tells from the paragraphs, or whose clauses blanks or a stroke part, over a line of text.
+    /// </summary>
+    public bool IsLongTitle(int line)
+    {
+        var (own, below) = (_lines[line], line + 1);
+        if (!_mayBeBroken || _isBroken || own.Span.Length is < MinLongTitle or > MaxLongTitle || own.IsListItem || EndsSentence(line))
+            return false;
+        if (line > 0 && !EndsSentence(line - 1) || below >= _lines.Count || !IsText(below) || !EndsSentence(below))
+            return false;
+        var text = _text.AsSpan(own.Span.Start, own.Span.Length);
+        if (IsOneSentence(text) || HasOpenQuotation(text))
+            return false;
+        var standsApart = own.BlankLinesBefore > _lines[below].BlankLinesBefore || own.Indent < 2 && _lines[below].Indent >= 2;
+        return line == 0 || standsApart || _lines[below].Span.Length > own.Span.Length && IsPartedWithoutCommas(text);
+    }
+
+    private static bool IsOneSentence(ReadOnlySpan<char> text) =>
+        text.ContainsAny('。', '；') || text[^1] is '，' or '、' or '：' or ':' || text.Count('，') > 1;
+
+    private static bool HasOpenQuotation(ReadOnlySpan<char> text) =>
+        text.LastIndexOf('“') > text.LastIndexOf('”') || text.LastIndexOf('《') > text.LastIndexOf('》') || text.LastIndexOf('（') > text.LastIndexOf('）');
+
+    private static bool IsPartedWithoutCommas(ReadOnlySpan<char> text) =>
+        !text.Contains('，') && (text.IndexOfAny(' ', '\u3000') > 0 || text.Contains("——", StringComparison.Ordinal));
 
     private bool[] GoesOnFromIndents()
     {

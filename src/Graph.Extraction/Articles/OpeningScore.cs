@@ -28,6 +28,14 @@ internal sealed class OpeningScore
     /// <summary>What a column's name says that stands apart from the text above, whose title may stand under its text.</summary>
     private const double OfColumn = 3;
 
+    /// <summary>What 【活力中国】 in front of a line says: the name of a series stands before the titles of its articles.</summary>
+    private const double OfSeries = 3;
+
+    /// <summary>The name of a series is no longer; a shorter one may number parts.</summary>
+    private const int MaxSeriesName = 26;
+
+    private const int MinSeriesName = 4;
+
     /// <summary>What it says that the text above breaks off where its column ends: no heading stands inside a sentence, but the title of another article does where columns are read on one after the other.</summary>
     private const double BrokenOff = 1;
 
@@ -98,6 +106,8 @@ internal sealed class OpeningScore
             return Certain;
         if (IsColumn && (Lines[0].BlankLinesBefore > Below[0].BlankLinesBefore || Lines[0].BlankLinesBefore > 0 && Lines[0].Text[0] is '■' or '□' or '◆' or '●' or '★' or '▍' or '【'))
             return OfColumn;
+        if (IsOfSeries(Lines[0].Text))
+            return OfSeries;
         var title = Lines[^1].Text;
         double sum = 0;
         if (Lines.Skip(1).Any(line => Headings.IsSubtitle(line.Text)))
@@ -112,6 +122,10 @@ internal sealed class OpeningScore
             sum -= 2;
         return title[^1] is '？' or '?' ? sum - 1 : sum;
     }
+
+    /// <summary>【活力中国】地下管网迎来建设潮.</summary>
+    private static bool IsOfSeries(string line) =>
+        line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) is > MinSeriesName and <= MaxSeriesName and var close && line.Length - close > MinSeriesName;
 
     /// <summary>遗失声明 after a full stop, 专栏：读者来信 and 记者手记 over a title: what says of itself that it is a piece of its own.</summary>
     private bool NamesPiece()

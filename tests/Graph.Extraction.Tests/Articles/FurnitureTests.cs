@@ -22,7 +22,20 @@ public class FurnitureTests
     [InlineData("本报记者 周立新 图")]
     [InlineData("本报记者 周立新图")]
     [InlineData("本报记者 周立新 供图")]
+    [InlineData("采茶女工在茶园里忙碌 李建国图")]
     public void Line_OfACaption_IsKnownAsOne(string line) => Furniture.IsCaption(line).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("省委常委会召开会议 研究部署防汛工作")]
+    [InlineData("两地签署协议 深化经贸合作")]
+    [InlineData("四部门联合发文 完善长效机制")]
+    [InlineData("描绘新时代 新蓝图")]
+    public void Title_ThatEndsLikeACredit_IsNoCaption(string line) => Furniture.IsCaption(line).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("乌鲁木齐 晴 3～14℃ 石河子 多云 5～17℃", true)]
+    [InlineData("南方多地迎来晴好天气 最高气温将升至38℃", false)]
+    public void FrontPage_WeatherOfAPlace_IsARangeOfDegrees(string line, bool expected) => Furniture.IsMasthead(line).ShouldBe(expected);
 
     [Theory]
     [InlineData("下载")]
