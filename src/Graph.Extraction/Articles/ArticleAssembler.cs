@@ -112,12 +112,14 @@ public static class ArticleAssembler
         if (!pageWide.NamesSomebody && drafts.FindAll(draft => draft.Byline.Authors.Count > 0) is [{ Byline.IsReporters: true } only]
             && drafts.Count(draft => draft.Byline.Speaker is not null) > 1 && drafts.TrueForAll(draft => draft.Byline.Speaker is not null || draft == only || draft.BylineText.Count > 0))
             pageWide = only.Byline with { Speaker = null };
+        // Their lines, wherever they stand; others' do not say who wrote what.
+        var printed = cut.Orphans.Where(header => header.Byline.IsReporters).SelectMany(header => header.Bylines).Select(block => block.Text).Concat(drafts.SelectMany(draft => draft.BylineText))
+            .Distinct(StringComparer.Ordinal).Where(line => pageWide.Authors.Any(author => line.Contains(author.Name, StringComparison.Ordinal))).ToList();
         // 本报评论员 signs for itself.
         foreach (var draft in drafts.Where(draft => draft.Byline.Authors.Count == 0 && (draft.Byline.Speaker is not null || draft.BylineText.Count == 0)))
         {
             draft.Byline = draft.Byline.With(pageWide);
-            if (pageWide.NamesSomebody)
-                draft.BylineText.AddRange(cut.Orphans.Where(header => header.Byline.IsReporters).SelectMany(header => header.Bylines).Select(block => block.Text));
+            draft.BylineText.AddRange(printed.Except(draft.BylineText, StringComparer.Ordinal));
         }
 
         return drafts;
