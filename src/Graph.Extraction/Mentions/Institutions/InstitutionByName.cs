@@ -34,8 +34,14 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     {
         foreach (ref readonly var match in text.Matches)
         {
-            if (match.Kind != EntityKind.Institution || (match.IsWeak && !IsListedWithACompany(text, match)) || IsCut(text, match))
+            if (match.Kind != EntityKind.Institution || (match.IsWeak && !IsListedWithItsLike(text, match, "company") && !IsListedWithItsLike(text, match, "party")) || IsCut(text, match))
                 continue;
+            if (BodyOfAnotherState.Of(text, match) is { } other)
+            {
+                found.Add(new MentionCandidate(new TextSpan(other.Start, match.Span.End), EntityKind.Institution, Name) { Name = other.Name, Confidence = 55 });
+                continue;
+            }
+
             found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 52 });
             if (InstituteAfter(text, match) is { IsEmpty: false } institute)
                 found.Add(new MentionCandidate(institute, EntityKind.Institution, Name) { Name = match.Entry.Name + text.Text[match.Span.End..institute.End], OtherNames = [institute.Of(text.Text)], Confidence = 54 });
@@ -48,21 +54,24 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         }
     }
 
-    /// <summary>联想、中芯国际: a word that may also name a company does so in a list in which another company stands.</summary>
-    private static bool IsListedWithACompany(RecognitionText text, LexiconMatch match)
+    /// <summary>联想、中芯国际, 民盟、民进: a word that may also name a company, or a party, does so in a list in which another stands.</summary>
+    private static bool IsListedWithItsLike(RecognitionText text, LexiconMatch match, string kind)
     {
         var printed = text.Text;
         var (start, end) = (match.Span.Start, match.Span.End);
-        if (!(end < printed.Length && printed[end] == '、') && !(start > 0 && printed[start - 1] == '、') || !match.Entry.Has("company"))
+        if (!(end < printed.Length && printed[end] == '、') && !(start > 0 && printed[start - 1] == '、') || !match.Entry.Has(kind))
             return false;
-        while (end < printed.Length && printed[end] == '、' && CompanyFrom(text, end + 1) is { } next)
+        // 农工|民主党
+        if (kind == "party" && start > 0 && OrganWord.IsHan(printed[start - 1]))
+            return false;
+        while (end < printed.Length && printed[end] == '、' && NameFrom(text, end + 1, kind) is { } next)
         {
             if (!next.IsWeak)
                 return true;
             end = next.Span.End;
         }
 
-        while (start > 1 && printed[start - 1] == '、' && CompanyUpTo(text, start - 1) is { } before)
+        while (start > 1 && printed[start - 1] == '、' && NameUpTo(text, start - 1, kind) is { } before)
         {
             if (!before.IsWeak)
                 return true;
@@ -72,23 +81,23 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         return false;
     }
 
-    private static LexiconMatch? CompanyFrom(RecognitionText text, int start)
+    private static LexiconMatch? NameFrom(RecognitionText text, int start, string kind)
     {
         foreach (var match in text.MatchesAt(start))
         {
-            if (match.Kind == EntityKind.Institution && match.Entry.Has("company"))
+            if (match.Kind == EntityKind.Institution && match.Entry.Has(kind))
                 return match;
         }
 
         return null;
     }
 
-    private static LexiconMatch? CompanyUpTo(RecognitionText text, int end)
+    private static LexiconMatch? NameUpTo(RecognitionText text, int end, string kind)
     {
         for (var start = Math.Max(0, end - LongestOwner); start < end; start++)
         {
-            if (CompanyFrom(text, start) is { } company && company.Span.End == end)
-                return company;
+            if (NameFrom(text, start, kind) is { } name && name.Span.End == end)
+                return name;
         }
 
         return null;

@@ -113,6 +113,9 @@ internal sealed class OrganHolders(InstitutionWords words)
 
             if (start > 0 && NoHomeBefore.Contains(text[start - 1]) && !(text[start - 1] == '、' && (IsOrganBefore(text, start - 1) || !EndsWithLevel(text, start - 1))))
                 return null;
+            // 河内|市委: of a place abroad the list has no form with its unit.
+            if (anchors.RegionEndingAt(start) is { } abroad && IsAbroad(abroad.Entry))
+                return new OrganHolder(text[abroad.Span.Start..organ], abroad.Span.Start);
             return !context.IsWordBoundary(start) && IsInsideWord(text, start) ? null : new OrganHolder(word, start, level);
         }
 
@@ -131,6 +134,9 @@ internal sealed class OrganHolders(InstitutionWords words)
 
         return null;
     }
+
+    /// <summary>Whether it is a place abroad: it lies in a country, those of China where a code says.</summary>
+    private static bool IsAbroad(LexiconEntry region) => !char.IsAsciiDigit(region.Key[0]) && region.Parent is { } parent && !char.IsAsciiDigit(parent[0]);
 
     private static bool IsOfLevel(LexiconEntry region, RegionLevel level) => level switch
     {

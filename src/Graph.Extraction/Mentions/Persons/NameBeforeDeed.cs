@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
 
@@ -20,7 +21,7 @@ internal sealed class NameBeforeDeed(PersonWords words)
 
     private static readonly string[] Offices = ["副委员长", "委员长", "副主席", "主席", "委员", "部长", "大使"];
 
-    private static readonly string[] Deeds = ["发言", "主持", "出席", "会见", "调研", "赴", "率队", "参加", "当选", "任", "作报告", "致辞", "讲话"];
+    private static readonly string[] Deeds = ["发言", "主持", "出席", "会见", "调研", "赴", "率队", "参加", "当选", "任", "作报告", "致辞", "讲话", "带领", "率领", "牵头", "毕业", "创办", "返乡", "入党", "退休", "辞去", "辞职", "扎根", "出生"];
 
     /// <summary>What shows that a name stands before it, be it at the beginning of a clause or behind 由.</summary>
     private readonly WordList _shownBy = new([.. words.Speech.Words, .. Deeds, "在", FirstOfMany, .. Titles, .. Offices]);
@@ -44,7 +45,7 @@ internal sealed class NameBeforeDeed(PersonWords words)
             return 0;
         var next = at + length;
         if (isFree)
-            return words.Speech.LongestAt(printed, next) > 0 || length >= 3 && Acts(text, next) || TitleAfter(printed, next) || OfficeAfter(text, next) || IsFirstOfMany(text, at, next) ? length : 0;
+            return words.Speech.LongestAt(printed, next) > 0 || (length >= 3 || IsNoOtherWord(text, at, next)) && Acts(text, next) || TitleAfter(printed, next) || OfficeAfter(text, next) || IsFirstOfMany(text, at, next) ? length : 0;
         var isSure = length >= 3 || PersonShape.IsOneWord(text, at, next);
         return isSure && (TitleAfter(printed, next) || printed[at - 1] == '由' && Acts(text, next)) ? length : 0;
     }
@@ -60,6 +61,10 @@ internal sealed class NameBeforeDeed(PersonWords words)
 
         return false;
     }
+
+    /// <summary>李强|主持, not 包机|返乡 or 10万多|毕业生: whether the two characters are one word that the dictionary does not have for anything else.</summary>
+    private static bool IsNoOtherWord(RecognitionText text, int at, int next) =>
+        !(at > 0 && char.IsAsciiDigit(text.Text[at - 1])) && PersonShape.IsOneWord(text, at, next) && text.TagOf(new TextSpan(at, next)) is null or "nr";
 
     private static bool TitleAfter(string text, int at)
     {

@@ -40,7 +40,7 @@ internal static class RegionByLandmark
     private const string Before = "、，。；：！？“（\n的在到与和把及从对由以访游";
 
     /// <summary>No name of a place has one of these.</summary>
-    private static readonly CharacterSet NotInNames = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为以座一二三四五六七八九十百千万亿新老大小名全高深古雪");
+    private static readonly CharacterSet NotInNames = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为以座一二三四五六七八九十百千万亿新老大小名全高深古雪耀游逛赏醉");
 
     public static void Propose(RecognitionText context, PlaceNames names, List<MentionCandidate> found)
     {

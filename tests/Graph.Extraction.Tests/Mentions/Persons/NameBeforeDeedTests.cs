@@ -15,8 +15,16 @@ public sealed class NameBeforeDeedTests
     [InlineData("会议由王建国主持", "王建国")]
     [InlineData("曹慧泉在市第十三次党代会上的报告解读", "曹慧泉")]
     [InlineData("孙立海等第一代治沙人住窝棚", "孙立海")]
+    [InlineData("近年来，薛峰主持设计了大桥，薛峰还常去工地", "薛峰", "薛峰")]
+    [InlineData("创业第一年，邓小燕牵头成立合作社", "邓小燕")]
     public void Name_BeforeADeed_IsFound(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("1万多毕业生留在本地")]
+    [InlineData("包机返乡的人员有专人引导，连队毕业典礼举行")]
+    public void Word_BeforeADeed_IsNobody(string text) =>
+        Recognizing.FormsOf(EntityKind.Person, text).ShouldBeEmpty();
 
     [Theory]
     [InlineData("合作社负责人吴保来说，去年人均增收", "吴保来")]

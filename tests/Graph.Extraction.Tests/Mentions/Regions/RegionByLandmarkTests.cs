@@ -19,6 +19,8 @@ public sealed class RegionByLandmarkTests
     [InlineData("高山峡谷里架起索道")]
     [InlineData("保护古镇古村")]
     [InlineData("花江峡谷大桥合龙")]
+    [InlineData("灯耀古城、龙巡送福等活动让市民流连")]
+    [InlineData("在古县城里，呼南通道贯通")]
     public void Landmark_OfNoName_IsNone(string text) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBeEmpty();
 }

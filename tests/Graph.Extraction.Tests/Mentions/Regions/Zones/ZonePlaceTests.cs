@@ -32,6 +32,12 @@ public sealed class ZonePlaceTests
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("从霍尔果斯口岸出境", "霍尔果斯口岸")]
+    [InlineData("海南洋浦港扩建", "海南省", "洋浦港")]
+    public void Port_OfAZone_IsNotTheZone(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("经钦州港、宁波舟山港出口", "钦州港", "宁波舟山港")]
     [InlineData("从霍尔果斯口岸到满洲里铁路口岸，经广西口岸出境", "霍尔果斯口岸", "满洲里铁路口岸", "广西")]
     [InlineData("钦州港口岸和青岛港集团、上海港务", "钦州", "青岛港", "上海")]
