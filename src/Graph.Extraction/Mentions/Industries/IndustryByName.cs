@@ -120,11 +120,15 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
 
     private bool IsConfirmed(RecognitionText text, TextSpan span, ref bool? isAboutIndustries) =>
         LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End))
-        || (((words.NamesInEconomicTexts(text.Text.AsSpan(span.Start, span.Length)) && IsLeft(text.Text, span.End) && (isAboutIndustries ??= IsAboutIndustries(text.Article))) || IsWhatItIsAbout(text, span))
+        || (((words.NamesInEconomicTexts(text.Text.AsSpan(span.Start, span.Length)) && IsAmongIndustries(text.Text, span) && (isAboutIndustries ??= IsAboutIndustries(text.Article))) || IsWhatItIsAbout(text, span))
             && !text.IsInsideName(span.Start) && !text.IsInsideName(span.End) && text.IsWordBoundary(span.Start) && (text.IsWordBoundary(span.End) || words.LeavesAnIndustry(text.Text, span.End)));
 
     /// <summary>Whether an ordinary word is not a part of what follows it: 汽车、钢铁, 电力|装机, not 汽车|防撞梁.</summary>
     private bool IsLeft(string text, int end) => IsWhole(text, end) || text[end] == '的' || words.LeavesAnIndustry(text, end);
+
+    /// <summary>Whether an ordinary word stands beside another or before what tells an industry: 蓝莓、核桃, 电力|装机, not 改成了|民宿 or 林立的|风机.</summary>
+    private bool IsAmongIndustries(string text, TextSpan span) =>
+        (span.Start > 0 && IsJoint(text[span.Start - 1])) || (span.End < text.Length && IsJoint(text[span.End])) || words.LeavesAnIndustry(text, span.End);
 
     /// <summary>Whether an article speaks of industries more than in passing.</summary>
     private static bool IsAboutIndustries(Article article) =>
