@@ -66,7 +66,7 @@ public sealed class IndustryByActivity : IMentionRecognizer
                 continue;
             if (_words.IsPartOfAnother(printed, end))
                 continue;
-            if (KnownProductBefore(text, at, last) is { } known)
+            if (KnownProductBefore(text, at, last) is { } known && _notProducts.LongestEnding(known.Span.Of(printed)) == 0)
                 found.Add(new MentionCandidate(new TextSpan(known.Span.Start, end), EntityKind.Industry, Name) { Known = new(known.Entry), Confidence = OfKnownProduct });
             else if (!isForKnownOnly && ProductBefore(text, at, last) is { } start)
                 found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Industry, Name) { Name = printed[start..end], Confidence = OfUnknownProduct });

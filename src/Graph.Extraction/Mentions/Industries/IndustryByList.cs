@@ -69,7 +69,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
             };
             foreach (var item in items)
             {
-                if (item.Known == Knowledge.Weak ? takesWeak : item.Known == Knowledge.Unknown && ((takesUnknown && MayName(text, item.Span)) || (takesProducts && IsProduct(text, item.Span)) || (strong > 1 && IsEconomy(text, item.Span)) || IsOfOneKind(text, item.Span, items)))
+                if (item.Known == Knowledge.Weak ? takesWeak : item.Known == Knowledge.Unknown && ((takesUnknown && MayName(text, item.Span)) || (takesProducts && IsProduct(text, item.Span)) || (strong > 1 && IsEconomy(text, item.Span)) || IsTour(text, item.Span, items) || IsOfOneKind(text, item.Span, items)))
                     found.Add(CandidateOf(text, item));
             }
         }
@@ -130,6 +130,22 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     private static bool IsEconomy(RecognitionText text, TextSpan span) =>
         span.Length == 4 && text.Text.AsSpan(span.Start, span.Length).EndsWith("经济", StringComparison.Ordinal)
         && !IndustryWords.IsPhrase(Wording(text, span)) && !IndustryWords.IsOfAnotherKind(text, span);
+
+    /// <summary>A kind of tourism beside another: 康养游、乡村游、古建游.</summary>
+    private bool IsTour(RecognitionText text, TextSpan span, List<Item> items)
+    {
+        if (!EndsAsTour(text, span) || words.IsGeneral(Wording(text, span)) || !text.IsWordBoundary(span.Start) || IndustryWords.IsPhrase(Wording(text, span)) || IndustryWords.IsOfAnotherKind(text, span))
+            return false;
+        foreach (var item in items)
+        {
+            if (item.Span != span && EndsAsTour(text, item.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsAsTour(RecognitionText text, TextSpan span) => span.Length is 3 or 4 && text.Text[span.End - 1] == '游';
 
     /// <summary>An item that ends like a sure one beside it: 绿色农业、质量农业、品牌农业.</summary>
     private bool IsOfOneKind(RecognitionText text, TextSpan span, List<Item> items)

@@ -67,16 +67,23 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     }
 
     /// <summary>
-    /// Whether the characters are no name here: the end of one word and the beginning of the next (家政 in 国家政党, 化工业 in 强化工业, 物流业 in 物流业务量), or the
-    /// beginning of a longer word or name (新能源产业 in 新能源产业化, 轨道交通 in 轨道交通创新中心).
+    /// Whether the characters are no name here: the end of one word and the beginning of the next (家政 in 国家政党, 化工业 in 强化工业, 物流业 in 物流业务量), the
+    /// beginning of a longer word or name (新能源产业 in 新能源产业化, 轨道交通 in 轨道交通创新中心, 新能源 in 新能源材料专业), or a thing that is counted.
     /// </summary>
     private bool IsCutOff(RecognitionText text, TextSpan span) =>
         words.EndsInsideAWord(text.Text, span)
         || words.IsPartOfAnother(text.Text, span.End)
+        || (words.CompoundTailAt(text.Text, span.End) is > 0 and var tail && words.IsPartOfAnother(text.Text, span.End + tail))
+        || IsCounted(text.Text, span.Start)
         || (span.Length == 2 && !text.IsWordBoundaryAtEither(span.Start, span.End))
         || (span.Length > 2 && EndsAnotherWord(text, span))
         || (span.Length > 2 && BeginsAnotherWord(text, span.End))
         || (span.Length == 2 && text.IsWordBoundary(span.Start) && IsBeginningOfWord(text, span));
+
+    /// <summary>Whether things are counted: 1000多台|机器人, 一块|电池.</summary>
+    private static bool IsCounted(string text, int start) =>
+        start > 1 && text[start - 1] is '台' or '辆' or '架' or '艘' or '颗' or '枚' or '盏' or '块'
+        && (char.IsAsciiDigit(text[start - 2]) || text[start - 2] is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百' or '千' or '万' or '余' or '多' or '几' or '数');
 
     /// <summary>Whether the name's first character ends a word that begins before it: 强化|工业, 壮大|文旅产业. Of a longer name the rest must be one as well.</summary>
     private static bool EndsAnotherWord(RecognitionText text, TextSpan span)
@@ -120,15 +127,20 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
 
     private bool IsConfirmed(RecognitionText text, TextSpan span, ref bool? isAboutIndustries) =>
         LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End))
-        || (((words.NamesInEconomicTexts(text.Text.AsSpan(span.Start, span.Length)) && IsAmongIndustries(text.Text, span) && (isAboutIndustries ??= IsAboutIndustries(text.Article))) || IsWhatItIsAbout(text, span))
+        || (((words.NamesInEconomicTexts(text.Text.AsSpan(span.Start, span.Length)) && IsAmongIndustries(text, span) && (isAboutIndustries ??= IsAboutIndustries(text.Article))) || IsWhatItIsAbout(text, span))
             && !text.IsInsideName(span.Start) && !text.IsInsideName(span.End) && text.IsWordBoundary(span.Start) && (text.IsWordBoundary(span.End) || words.LeavesAnIndustry(text.Text, span.End)));
 
     /// <summary>Whether an ordinary word is not a part of what follows it: 汽车、钢铁, 电力|装机, not 汽车|防撞梁.</summary>
     private bool IsLeft(string text, int end) => IsWhole(text, end) || text[end] == '的' || words.LeavesAnIndustry(text, end);
 
-    /// <summary>Whether an ordinary word stands beside another or before what tells an industry: 蓝莓、核桃, 电力|装机, not 改成了|民宿 or 林立的|风机.</summary>
-    private bool IsAmongIndustries(string text, TextSpan span) =>
-        (span.Start > 0 && IsJoint(text[span.Start - 1])) || (span.End < text.Length && IsJoint(text[span.End])) || words.LeavesAnIndustry(text, span.End);
+    /// <summary>Whether an ordinary word is joined to another industry or stands before what tells one: 蓝莓、核桃, 电力|装机, not 改成了|民宿 or 滑梯、|绳网.</summary>
+    private bool IsAmongIndustries(RecognitionText text, TextSpan span)
+    {
+        var printed = text.Text;
+        return words.LeavesAnIndustry(printed, span.End)
+            || (span.End < printed.Length && IsJoint(printed[span.End]) && IndustryCompounds.BeginsAt(text, span.End + 1))
+            || (span.Start > 1 && IsJoint(printed[span.Start - 1]) && IndustryCompounds.LengthOfIndustryEndingAt(text, span.Start - 1) > 0);
+    }
 
     /// <summary>Whether an article speaks of industries more than in passing.</summary>
     private static bool IsAboutIndustries(Article article) =>

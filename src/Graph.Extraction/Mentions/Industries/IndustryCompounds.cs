@@ -35,11 +35,11 @@ public sealed class IndustryCompounds(IndustryWords words)
         if (words.CompoundTailAt(printed, end) is > 0 and var tail && text.IsWordBoundary(end + tail) && !words.IsPartOfAnother(printed, end + tail))
             end += tail;
         var start = BehindModifiers(text, industry.Start);
-        if (words.IsCompoundHead(printed.AsSpan(industry.Start, industry.Length)) && IndustryEndingAt(text, start) is > 0 and var before)
+        if (words.IsCompoundHead(printed.AsSpan(industry.Start, industry.Length)) && LengthOfIndustryEndingAt(text, start) is > 0 and var before)
             start = BehindModifiers(text, start - before);
         else if (mayGuess && start == industry.Start && end == industry.End)
             isGuessed = (start = FromBeginningOfItem(text, industry)) < industry.Start;
-        return end - start <= Longest ? (new TextSpan(start, end), isGuessed) : (industry, false);
+        return end - start <= Longest && !words.IsGeneral(printed.AsSpan(start, end - start)) ? (new TextSpan(start, end), isGuessed) : (industry, false);
     }
 
     /// <summary>Where the modifiers begin that end at a place: 高功率|光纤激光器.</summary>
@@ -51,8 +51,9 @@ public sealed class IndustryCompounds(IndustryWords words)
     }
 
     /// <summary>The length of the industry that ends at a place; 0 without one.</summary>
-    private static int IndustryEndingAt(RecognitionText text, int end)
+    public static int LengthOfIndustryEndingAt(RecognitionText text, int end)
     {
+        ArgumentNullException.ThrowIfNull(text);
         for (var start = Math.Max(0, end - LongestBefore); start <= end - 2; start++)
         {
             foreach (ref readonly var match in text.MatchesAt(start))
@@ -63,6 +64,19 @@ public sealed class IndustryCompounds(IndustryWords words)
         }
 
         return 0;
+    }
+
+    /// <summary>Whether an industry of the lexicon begins at a place.</summary>
+    public static bool BeginsAt(RecognitionText text, int start)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (ref readonly var match in text.MatchesAt(start))
+        {
+            if (match.Kind == EntityKind.Industry)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>减速器、|六维力传感器、: in a list all of an item is the name, where nothing but nouns stands before the industry.</summary>
@@ -77,7 +91,7 @@ public sealed class IndustryCompounds(IndustryWords words)
         if (comma < 0 || comma == industry.Start - 1 || printed[comma] != '、')
             return industry.Start;
         var start = comma + 1;
-        return words.MayName(printed.AsSpan(start, industry.End - start)) && IsOfNouns(text, start, industry.Start) ? start : industry.Start;
+        return words.MayName(printed.AsSpan(start, industry.End - start)) && !words.EndsNoName(printed.AsSpan(start, industry.Start - start)) && IsOfNouns(text, start, industry.Start) ? start : industry.Start;
     }
 
     /// <summary>Whether a stretch is made of words a name may begin with, and of nothing the lexicon knows as something else.</summary>

@@ -168,6 +168,9 @@ public sealed class IndustryWords
         return _beginnings.LongestAt(name, 0) == 0 && _openers.LongestAt(name, 0) == 0 && _endings.LongestEnding(name) == 0;
     }
 
+    /// <summary>Whether a wording closes with a word of more than one character that no name ends with: 荒漠|地区.</summary>
+    public bool EndsNoName(ReadOnlySpan<char> wording) => _endings.LongestEnding(wording) > 1;
+
     /// <summary>Whether the wording is a general word that names no industry: 新兴, 阳光.</summary>
     public bool IsGeneral(ReadOnlySpan<char> wording) => _generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(wording);
 

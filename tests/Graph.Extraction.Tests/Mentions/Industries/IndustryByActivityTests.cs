@@ -22,6 +22,7 @@ public sealed class IndustryByActivityTests
     [InlineData("村民种植的人少了")]
     [InlineData("工厂加工、打包、发货一气呵成")]
     [InlineData("由企业加工成半成品")]
+    [InlineData("引导农家乐加工，形成一条龙")]
     [InlineData("零部件组装在总装车间完成")]
     public void Activity_BehindWhoDoesIt_NamesNone(string text) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBeEmpty();

@@ -32,6 +32,7 @@ public sealed class IndustryByNameTests
     [InlineData("涉及餐饮、家政、保安服务等领域", "餐饮", "家政", "保安服务")]
     [InlineData("推动研发设计、现代物流、软件等生产性服务业扩容", "研发设计", "现代物流", "软件", "生产性服务业")]
     [InlineData("产业兴旺靠特色产业，肉牛和茶叶是农家的本钱", "肉牛", "茶叶")]
+    [InlineData("产业兴、产业旺，当地的蓝莓、银耳走出大山", "蓝莓", "银耳")]
     public void OrdinaryWord_InAnIndustrialContext_Counts(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
 
@@ -44,6 +45,12 @@ public sealed class IndustryByNameTests
     [InlineData("创新公共安全、应急救援、交通管理、市场监管等领域的应用场景")]
     [InlineData("重点发展计算机、自动化、材料等基础学科")]
     [InlineData("老旧小区加装电梯")]
+    [InlineData("产业园看产业，村民把自家老屋改成民宿")]
+    [InlineData("产业园看产业，赛道旁增设滑梯、绳网等")]
+    [InlineData("车间里1000多台机器人协同作业")]
+    [InlineData("欣赏高原风光的游客络绎不绝")]
+    [InlineData("攥紧农业芯片")]
+    [InlineData("学院新增新能源材料专业")]
     public void OrdinaryWord_InAnOrdinarySentence_DoesNotCount(string text) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBeEmpty();
 

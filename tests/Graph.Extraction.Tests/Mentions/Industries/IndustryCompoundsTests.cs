@@ -18,6 +18,7 @@ public sealed class IndustryCompoundsTests
     [InlineData("研究院主攻稀土储氢材料", "稀土储氢材料")]
     [InlineData("把锂电池铝箔卖到海外", "锂电池铝箔")]
     [InlineData("投产了动力电池前驱体", "动力电池前驱体")]
+    [InlineData("瞄准医疗器械轴承、盾构机轴承", "医疗器械轴承", "盾构机轴承")]
     public void Material_OfAnIndustry_IsNamedWithIt(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Industry, text).ShouldBe(expected);
 
@@ -30,6 +31,7 @@ public sealed class IndustryCompoundsTests
     [Theory]
     [InlineData("园区里有纺织、上海机器人、家电")]
     [InlineData("聚焦人形机器人、发展机器人、无人机")]
+    [InlineData("推进沙漠、戈壁、荒漠地区机器人、无人机应用")]
     public void ItemOfAList_BehindAPlaceOrAVerb_IsTheIndustryAlone(string text) =>
         Recognizing.FormsOf(EntityKind.Industry, text).ShouldContain("机器人");
 

@@ -41,8 +41,8 @@ public sealed class ThemeByNameTests
     [InlineData("小区绿化好，邻里和睦")]
     [InlineData("加强人才培养")]
     [InlineData("冰壶混双循环赛今天开打")]
-    [InlineData("这里是对外开放的门户，也重视协同创新、公平竞争和网络安全")]
-    [InlineData("带动富民产业，吸引返乡创业")]
+    [InlineData("这里是对外开放的门户，也重视协同创新、公平竞争和信息公开")]
+    [InlineData("带动富民产业，吸引社会组织")]
     [InlineData("各地为延链补链强链想办法")]
     public void OrdinaryWording_InPassing_IsNoTheme(string text) =>
         Recognizing.NamesOf(EntityKind.Theme, text).ShouldBeEmpty();
