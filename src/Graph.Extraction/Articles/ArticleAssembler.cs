@@ -92,6 +92,7 @@ public static class ArticleAssembler
     private static List<ArticleDraft> Drafts(IReadOnlyList<Block> blocks, int titleGap, Places places, bool isGathered)
     {
         var cut = PageSegmenter.Cut(blocks, titleGap, places);
+        TitlesAmidBodies.Mend(cut.Segments, cut.Orphans, titleGap, places);
         // What was gathered from all over the page is together already.
         if (!isGathered)
             CutColumns.Mend(cut.Segments);

@@ -389,5 +389,5 @@ internal static partial class BlockReader
 
     /// <summary>Whether the paragraph ends in the middle of a sentence.</summary>
     public static bool IsCut(ReadOnlySpan<char> text) =>
-        text.Length > 30 && !CharacterClass.EndsSentence(text) && (CharacterClass.IsHan(text[^1]) || text[^1] is '，' or '、');
+        text.Length > 30 && !CharacterClass.EndsSentence(text) && (CharacterClass.IsHan(text[^1]) || text[^1] is '，' or '、' or ',');
 }

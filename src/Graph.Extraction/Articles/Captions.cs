@@ -42,7 +42,12 @@ internal static partial class Captions
         if (blocks[i - 1].Kind == BlockKind.Furniture && blocks[i - 1].Text is "图片新闻" or "新闻图片" or "图说新闻" or "图片报道")
             return true;
         // 企业工人在检验光伏玻璃。 over （苏 羽 摄）: one sentence on a line of its own.
-        return blocks[i].BlankLinesBefore > blocks[i + 1].BlankLinesBefore
-            && (Opening.IsMatch(blocks[i].Text) || text.Length <= MaxLine && blocks[i].LineCount == 1 && text.IndexOf('。') == text.Length - 1 && blocks[i + 1].Characters[0] is '（' or '(');
+        if (blocks[i].BlankLinesBefore <= blocks[i + 1].BlankLinesBefore)
+            return false;
+        if (Opening.IsMatch(blocks[i].Text))
+            return true;
+        // 河套深港科技创新合作区。 right over its credit and far from the text above: two lines set together on a page whose paragraphs stand apart.
+        var isOneSentence = text.Length <= MaxLine && blocks[i].LineCount == 1 && text.IndexOf('。') == text.Length - 1;
+        return isOneSentence && (blocks[i + 1].Characters[0] is '（' or '(' || blocks[i + 1].BlankLinesBefore == 0 && blocks[i].BlankLinesBefore > 1);
     }
 }

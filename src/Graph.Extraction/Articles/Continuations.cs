@@ -63,8 +63,8 @@ internal static class Continuations
         if (segments.Count < 2)
             return;
         var units = UnitsOf(segments, places);
-        Prepare(segments, units);
-        if (!HoldsSigns(segments, units))
+        Prepare(segments, units, places);
+        if (!HoldsSigns(segments, units, places))
             return;
         var assigned = units.ConvertAll(unit => unit.Home);
         var rarity = Rarity(units);
@@ -176,7 +176,7 @@ internal static class Continuations
     }
 
     /// <summary>Whether some text stands apart from the text it was given to, or breaks off.</summary>
-    private static bool HoldsSigns(List<Segment> segments, List<Unit> units)
+    private static bool HoldsSigns(List<Segment> segments, List<Unit> units, Places places)
     {
         for (var u = 1; u < units.Count; u++)
         {
@@ -185,14 +185,19 @@ internal static class Continuations
         }
 
         return Enumerable.Range(0, segments.Count).Any(s => segments[s].IsTitled && !units.Exists(unit => unit.Home == s && unit.IsUnderTitle))
-            || segments.Exists(segment => segment.Body.Count > 0 && BlockReader.IsCut(segment.Body[^1].Text));
+            || segments.Exists(segment => IsLoose(segment) || segment.Body.Count > 0 && (BlockReader.IsCut(segment.Body[^1].Text) || IsSignedByOthers(segment, places)));
     }
+
+    /// <summary>Whether names over a text and names in brackets at its end have nobody in common: the end is another's.</summary>
+    private static bool IsSignedByOthers(Segment segment, Places places) =>
+        segment is { IsTitled: true, IsClosed: true, Header.Byline.Authors: { Count: > 0 } authors } && EndMark.SignatureOf(segment.Body[^1].Text, places) is { Authors: { Count: > 0 } signing }
+        && !signing.Any(author => authors.Any(other => other.Name == author.Name));
 
     private static bool IsGap(Unit above, Unit unit) => unit.Blocks[0].StandsApart || IsOtherWidth(above.Width, unit.Width);
 
     private static bool IsOtherWidth(int one, int other) => one > 0 && other > 0 && Math.Abs(one - other) > WidthSlack;
 
-    private static void Prepare(List<Segment> segments, List<Unit> units)
+    private static void Prepare(List<Segment> segments, List<Unit> units, Places places)
     {
         for (var s = 0; s < segments.Count; s++)
         {
@@ -200,9 +205,12 @@ internal static class Continuations
                 (first.IsUnderTitle, first.IsUnderAuthor) = (true, header.Bylines.Count > 0);
         }
 
+        // Where a closed text without a title is left, its first half stands under a title, and another's end behind that.
+        var isLoose = segments.Exists(IsLoose);
+        var holdsOthers = segments.ConvertAll(segment => isLoose && segment.IsClosed || IsSignedByOthers(segment, places));
         for (var u = 1; u < units.Count; u++)
         {
-            units[u].Switch = units[u].Home != units[u - 1].Home || units[u].Text.HasDateline ? AtHeader : IsGap(units[u - 1], units[u]) || units[u - 1].Closes ? AtGap : InText;
+            units[u].Switch = units[u].Home != units[u - 1].Home || units[u].Text.HasDateline ? AtHeader : IsGap(units[u - 1], units[u]) || units[u - 1].Closes || holdsOthers[units[u].Home] ? AtGap : InText;
             units[u].Run = units[u - 1].Run + (units[u].Switch < InText ? 1 : 0);
         }
 

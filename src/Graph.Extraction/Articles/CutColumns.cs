@@ -19,13 +19,13 @@ internal static class CutColumns
             var cut = segments[s];
             if (cut.Body.Count == 0 || !cut.IsTitled || !BlockReader.IsCut(cut.Body[^1].Text))
                 continue;
-            // Text without a title that stands for itself further down is the rest more probably.
-            if (segments.FindIndex(s + 1, segment => !segment.IsTitled) >= 0)
+            // Text without title or author that stands for itself further down is the rest more probably.
+            if (segments.FindIndex(s + 1, segment => segment is { IsTitled: false, Header: not { Bylines.Count: > 0 } }) >= 0)
                 continue;
             for (var other = s + 1; other < segments.Count; other++)
             {
                 var body = segments[other].Body;
-                var rest = RestIn(body, cut);
+                var rest = RestIn(segments[other], cut);
                 if (rest < 1)
                     continue;
                 cut.Body[^1] = BlockReader.JoinCut(cut.Body[^1], body[rest]);
@@ -37,27 +37,59 @@ internal static class CutColumns
     }
 
     /// <summary>The paragraph of a body with which the cut text goes on, or -1.</summary>
-    private static int RestIn(List<Block> body, Segment cut)
+    private static int RestIn(Segment article, Segment cut)
     {
+        var body = article.Body;
         var flush = body.FindIndex(block => block is { IsFlush: true, Kind: BlockKind.Paragraph, HasDateline: false });
         if (flush >= 0)
             return flush > 0 && CharacterClass.EndsSentence(body[flush - 1].Text) ? flush : -1;
         if (body.Exists(block => block.IsIndented))
             return -1;
-        var known = Vocabulary.Of(cut.Body);
-        var (best, most) = (-1, MinShared - 1);
+        var known = Known(cut, cut.Body);
+        var (best, most) = (-1, double.NegativeInfinity);
         for (var p = 1; p < body.Count; p++)
         {
             if (body[p] is not { Kind: BlockKind.Paragraph, HasDateline: false } || !CharacterClass.EndsSentence(body[p - 1].Text))
                 continue;
-            var own = Vocabulary.Of(body.GetRange(0, p));
+            var own = Known(article, body.GetRange(0, p));
             var tail = Vocabulary.Of(body.GetRange(p, body.Count - p));
-            var toCut = tail.Count(pair => known.Contains(pair) && !own.Contains(pair));
-            var worth = toCut - tail.Count(pair => own.Contains(pair) && !known.Contains(pair));
-            if (worth > most)
-                (best, most) = (p, worth);
+            var worth = tail.Count(pair => known.Contains(pair) && !own.Contains(pair)) - tail.Count(pair => own.Contains(pair) && !known.Contains(pair));
+            if (worth >= MinShared && Parted(article, p, known) is var parted && parted > most)
+                (best, most) = (p, parted);
         }
 
         return best;
     }
+
+    private static HashSet<(char, char)> Known(Segment article, List<Block> text)
+    {
+        var known = Vocabulary.Of(text);
+        HanPairs.Add(article.Header?.Title ?? "", known);
+        return known;
+    }
+
+    /// <summary>How well a cut parts a body: what each paragraph has in common with the others of the side it falls to, less what it has with the other side.</summary>
+    private static double Parted(Segment article, int cut, HashSet<(char, char)> known)
+    {
+        var words = article.Body.ConvertAll(block => Vocabulary.Of([block]));
+        double sum = 0;
+        for (var p = 0; p < words.Count; p++)
+        {
+            var above = HanPairs.Of(article.Header?.Title ?? "");
+            var below = new HashSet<(char, char)>(known);
+            for (var other = 0; other < words.Count; other++)
+            {
+                if (other != p)
+                    (other < cut ? above : below).UnionWith(words[other]);
+            }
+
+            var nearer = Share(words[p], above) - Share(words[p], below);
+            sum += p < cut ? nearer : -nearer;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The cosine of two sets of pairs.</summary>
+    private static double Share(HashSet<(char, char)> words, HashSet<(char, char)> text) => words.Count(text.Contains) / Math.Sqrt((1.0 + words.Count) * (1 + text.Count));
 }

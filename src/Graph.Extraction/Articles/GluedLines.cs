@@ -92,12 +92,13 @@ internal static partial class GluedLines
             return null;
         if (tail.Length >= MinTitleBeside && stop > 4 && tail.IndexOfAny("。；：、") < 0 && tail.Count('，') <= 1 && tail[^1] != '，' && IsWiderThanColumn(text, lines, i))
             return lines[i].Span.Start + stop + 1;
-        if (tail.IndexOfAny("，。；：、") >= 0)
+        if (tail.IndexOfAny("，。；：、") >= 0 && !(tail.Count('：') == 1 && Headings.OpensWithSubject(tail.ToString()) && tail.IndexOfAny("，。；、") < 0))
             return null;
         var next = text.AsSpan(lines[i + 1].Span.Start, lines[i + 1].Span.Length);
         var isTitleAhead = next.Length <= MaxTitleLength && next.IndexOfAny("，。；：、！？") < 0
             && (PersonNames.AsList(next.ToString()) is not null
-                || i + 2 < lines.Count && BylineReader.Read(text.AsSpan(lines[i + 2].Span.Start, lines[i + 2].Span.Length) is { Length: <= 60 } after ? FirstWord(after) : "", places) is not null);
+                || i + 2 < lines.Count && BylineReader.Read(text.AsSpan(lines[i + 2].Span.Start, lines[i + 2].Span.Length) is { Length: <= 60 } after ? FirstWord(after) : "", places) is not null
+                || i + 2 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && BylineReader.Read(lines[i + 2].Span.Of(text), places) is { IsReporters: true });
         return isTitleAhead ? lines[i].Span.Start + stop + 1 : null;
     }
 

@@ -83,14 +83,25 @@ internal static partial class LabelledByline
         return authors.Count > 0 ? new Byline(authors, IsReporters: true) : null;
     }
 
-    /// <summary>Whether every label of the line names people who are no authors (摄影 张三, 责任编辑：李四).</summary>
+    /// <summary>Whether every label of the line stands by names, of people who are no authors (摄影 张三, 责任编辑：李四); 统筹调度 精细治理 begins a title.</summary>
     public static bool NamesOnlyOthers(string line)
     {
         if (!Holds(line))
             return false;
-        var labels = Labels.Matches(line);
-        return labels.All(label => label.Groups["other"].Success);
+        var from = 0;
+        foreach (Match label in Labels.Matches(line))
+        {
+            if (!label.Groups["other"].Success || !OpensWithName(line.AsSpan(from, label.Index - from)))
+                return false;
+            from = label.Index + label.Length;
+        }
+
+        return OpensWithName(line.AsSpan(from));
     }
+
+    /// <summary>Whether names stand first, before a telephone number perhaps, or nothing does; 图表 before 制图 is no more than another label.</summary>
+    private static bool OpensWithName(ReadOnlySpan<char> piece) =>
+        piece.Trim(" \t\u3000/／：:|｜丨·•—-（）()、").ToString() is var names && (names.Length <= 2 || PersonNames.ReadList(names, isLabelled: false).Names.Count > 0 || InstitutionBefore(names) is not null);
 
     private static Byline? ReadLead(string line)
     {

@@ -23,6 +23,12 @@ internal sealed class PageSegmenter
 
     private const int MaxPaperName = 8;
 
+    /// <summary>Columns differ by more than marks that hang over make lines wider, in quarters of a Han character.</summary>
+    private const int OtherWidth = 10;
+
+    /// <summary>Two Han characters.</summary>
+    private const int Indent = 8;
+
     /// <summary>A shorter line at the page's end is no title.</summary>
     private const int MinTitleLength = 6;
 
@@ -89,7 +95,7 @@ internal sealed class PageSegmenter
             }
             else if (IsText(_blocks[i]))
             {
-                if (_blocks[i].StandsApart && Current is { Body.Count: > 0 } && IsSignedAhead(i, out var closing) && IsSignedByOthers(closing))
+                if ((_blocks[i].StandsApart || i > 0 && IsInOtherColumn(_blocks[i - 1], _blocks[i])) && Current is { Body.Count: > 0 } && IsSignedAhead(i, out var closing) && IsSignedByOthers(closing))
                     Segments.Add(new Segment(null));
                 AddText(_blocks[i]);
                 i++;
@@ -139,6 +145,10 @@ internal sealed class PageSegmenter
     private bool OpensTitle(int i) =>
         i + 1 < _blocks.Count && _blocks[i] is { Kind: BlockKind.Short } title && !Headings.IsNumbered(title.Text)
         && (_blocks[i + 1].Kind == BlockKind.Byline || _blocks[i + 1].Kind == BlockKind.Short && Headings.IsSubtitle(_blocks[i + 1].Text));
+
+    /// <summary>Whether two paragraphs of broken lines stand in columns of different widths; of two lines the first may be shorter by its indent.</summary>
+    private static bool IsInOtherColumn(Block above, Block below) =>
+        above.LineCount > 1 && below.LineCount > 1 && Math.Abs(above.LineWidth - below.LineWidth) > OtherWidth + (above.LineCount > 2 && below.LineCount > 2 ? 0 : Indent);
 
     private static bool IsText(Block block) => block.Kind is BlockKind.Paragraph or BlockKind.ClosingNote;
 

@@ -6,6 +6,9 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal static class UntitledText
 {
+    /// <summary>A longer line is a title.</summary>
+    private const int MaxPartName = 4;
+
     /// <summary>The segments, untitled ones merged into their neighbours where there are any.</summary>
     public static List<Segment> Merge(IReadOnlyList<Segment> segments)
     {
@@ -16,6 +19,13 @@ internal static class UntitledText
             if (segment.Body.Count == 0)
                 continue;
             var previous = merged.Count == 0 ? null : merged[^1];
+            // 全景 alone over a text behind the end of an article: the name of a part of the page, no title. Whose text it is the words tell later.
+            if (previous is { IsClosed: true } && segment is { Header: { IsPerhapsColumn: true, Column: null, Title.Length: <= MaxPartName, Bylines.Count: 0, Source: null }, IsClosed: false } && !segment.Body[0].HasDateline)
+            {
+                Append(previous, segment);
+                continue;
+            }
+
             var next = i + 1 < segments.Count ? segments[i + 1] : null;
             if (segment is { IsContinued: true, IsTitled: false })
             {

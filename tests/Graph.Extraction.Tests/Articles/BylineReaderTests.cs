@@ -97,4 +97,11 @@ public class BylineReaderTests
 
     [Fact]
     public void Read_Commentator_IsABylineThatNamesNobody() => BylineReader.Read("本报评论员", BuiltIn.Lexicon.Places).ShouldNotBeNull().NamesSomebody.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("摄影 张 三", true)]
+    [InlineData("图表 制图 殷晓瑞", true)]
+    [InlineData("统筹发展和安全 建设更高水平的平安", false)]
+    [InlineData("我为家乡拍视频 助力乡村振兴", false)]
+    public void Labels_OfOthersThanWriters_StandAmongNamesAlone(string line, bool expected) => LabelledByline.NamesOnlyOthers(line).ShouldBe(expected);
 }
