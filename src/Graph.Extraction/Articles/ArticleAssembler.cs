@@ -100,7 +100,7 @@ public static class ArticleAssembler
         TitleMatching.Match(cut.Segments, cut.Orphans);
         var segments = UntitledText.Merge(cut.Segments);
         LeadsAboveTitles.Mend(segments);
-        Continuations.Mend(segments, places);
+        Continuations.Mend(segments, places, isGathered);
         SeriesColumns.HandDown(segments, cut.Orphans);
         HandOnNames(segments, places);
         // A line of reporters over no article holds for all that name nobody.

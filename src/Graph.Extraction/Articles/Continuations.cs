@@ -58,13 +58,16 @@ internal static class Continuations
     private const int TitleWeight = 3;
 
     /// <summary>Moves paragraphs between the articles of a page where there is a sign that some stand apart.</summary>
-    public static void Mend(List<Segment> segments, Places places)
+    /// <param name="segments">The articles.</param>
+    /// <param name="places">Tells names of places from names of persons.</param>
+    /// <param name="isGathered">Whether the page's lines were put in another order: text left without a title then says that they were put together wrongly.</param>
+    public static void Mend(List<Segment> segments, Places places, bool isGathered)
     {
         if (segments.Count < 2)
             return;
         var units = UnitsOf(segments, places);
         Prepare(segments, units, places);
-        if (!HoldsSigns(segments, units, places))
+        if (!HoldsSigns(segments, units, places, isGathered))
             return;
         var assigned = units.ConvertAll(unit => unit.Home);
         var rarity = Rarity(units);
@@ -176,7 +179,7 @@ internal static class Continuations
     }
 
     /// <summary>Whether some text stands apart from the text it was given to, or breaks off.</summary>
-    private static bool HoldsSigns(List<Segment> segments, List<Unit> units, Places places)
+    private static bool HoldsSigns(List<Segment> segments, List<Unit> units, Places places, bool isGathered)
     {
         for (var u = 1; u < units.Count; u++)
         {
@@ -185,7 +188,7 @@ internal static class Continuations
         }
 
         return Enumerable.Range(0, segments.Count).Any(s => segments[s].IsTitled && !units.Exists(unit => unit.Home == s && unit.IsUnderTitle))
-            || segments.Exists(segment => IsLoose(segment) || segment.Body.Count > 0 && (BlockReader.IsCut(segment.Body[^1].Text) || IsSignedByOthers(segment, places)));
+            || segments.Exists(segment => !isGathered && IsLoose(segment) || segment.Body.Count > 0 && (BlockReader.IsCut(segment.Body[^1].Text) || IsSignedByOthers(segment, places)));
     }
 
     /// <summary>Whether names over a text and names in brackets at its end have nobody in common: the end is another's.</summary>
@@ -205,9 +208,10 @@ internal static class Continuations
                 (first.IsUnderTitle, first.IsUnderAuthor) = (true, header.Bylines.Count > 0);
         }
 
-        // Where a closed text without a title is left, its first half stands under a title, and another's end behind that.
-        var isLoose = segments.Exists(IsLoose);
-        var holdsOthers = segments.ConvertAll(segment => isLoose && segment.IsClosed || IsSignedByOthers(segment, places));
+        // Where no text breaks off, an article has no end and a closed text behind the next has no title, that one's text holds both: the first half of its own, and the other's end.
+        var isParted = !segments.Exists(segment => segment.Body.Count > 0 && BlockReader.IsCut(segment.Body[^1].Text));
+        bool[] holdsOthers = [.. segments.Select((segment, s) => IsSignedByOthers(segment, places)
+            || isParted && segment is { IsTitled: true, IsClosed: true } && s > 0 && s + 1 < segments.Count && segments[s - 1] is { IsTitled: true, IsClosed: false } && IsLoose(segments[s + 1]))];
         for (var u = 1; u < units.Count; u++)
         {
             units[u].Switch = units[u].Home != units[u - 1].Home || units[u].Text.HasDateline ? AtHeader : IsGap(units[u - 1], units[u]) || units[u - 1].Closes || holdsOthers[units[u].Home] ? AtGap : InText;

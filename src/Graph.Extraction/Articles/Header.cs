@@ -196,13 +196,13 @@ internal sealed partial record Header
     private static bool IsPartName(List<Block> group) => TextFolding.Fold(group[0].Text) is "目录" or "目次" or "前言" or "引言" or "序言" or "正文" or "摘要";
 
     private static bool IsSection(List<Block> group) =>
-        group.Count == 1 && group[0].Text.Length <= 4 && group[0].HeadingLevel == 0 && group[0].Text.All(CharacterClass.IsHan) && !IsPartName(group) && !IsSubject(group[0].Text);
+        group.Count == 1 && group[0].Text.Length <= 4 && group[0].HeadingLevel == 0 && group[0].Text.All(CharacterClass.IsHan) && !IsPartName(group) && !IsSubject(group[0].Text) && !HalfTitle.Is(group[0].Text);
 
     /// <summary>阿勒泰地区, 沧州渤海新区黄骅市, 第八师石河子市: the place whose news stands under it.</summary>
     private static bool IsPlace(List<Block> group, Places places) => group.Count == 1 && group[0].HeadingLevel == 0 && places.IsPlaceLine(group[0].Text);
 
     /// <summary>川渝两地, 我省: who does what the next line says, so a title's first line and no section.</summary>
-    private static bool IsSubject(string line) => line.Length == 2 && (line[0] == '我' || line[0] == '全' && line[1] is '省' or '市' or '县' or '区' or '州' or '盟' or '国' or '镇' or '乡' or '村') || line.Length >= 3 && line[^1] is '地' or '省' or '市' && line[^2] is '两' or '三' or '四' or '多' or '各'
+    private static bool IsSubject(string line) => line is "中共中央" or "中办" || line.Length == 2 && (line[0] == '我' || line[0] == '全' && line[1] is '省' or '市' or '县' or '区' or '州' or '盟' or '国' or '镇' or '乡' or '村') || line.Length >= 3 && line[^1] is '地' or '省' or '市' && line[^2] is '两' or '三' or '四' or '多' or '各'
         || line.Length == 4 && (line[^2..] is "社区" or "街道" or "公司" or "集团" or "法院" or "海关" or "税务" or "消防" or "公安" or "学校" || line[^1] is '镇' or '局');
 
     private static bool IsColumn(List<Block> group) => group.Count == 1 && (group[0].IsColumnName || IsColumn(group[0].Text));

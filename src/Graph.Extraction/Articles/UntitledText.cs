@@ -9,6 +9,9 @@ internal static class UntitledText
     /// <summary>A longer line is a title.</summary>
     private const int MaxPartName = 4;
 
+    /// <summary>A shorter text is a piece of its own: 更正 over what the paper puts right.</summary>
+    private const int MinPart = 150;
+
     /// <summary>The segments, untitled ones merged into their neighbours where there are any.</summary>
     public static List<Segment> Merge(IReadOnlyList<Segment> segments)
     {
@@ -20,7 +23,7 @@ internal static class UntitledText
                 continue;
             var previous = merged.Count == 0 ? null : merged[^1];
             // 全景 alone over a text behind the end of an article: the name of a part of the page, no title. Whose text it is the words tell later.
-            if (previous is { IsClosed: true } && segment is { Header: { IsPerhapsColumn: true, Column: null, Title.Length: <= MaxPartName, Bylines.Count: 0, Source: null }, IsClosed: false } && !segment.Body[0].HasDateline)
+            if (previous is { IsClosed: true } && segment is { Header: { IsPerhapsColumn: true, Column: null, Title.Length: <= MaxPartName, Bylines.Count: 0, Source: null }, IsClosed: false } && !segment.Body[0].HasDateline && segment.Text.Length >= MinPart)
             {
                 Append(previous, segment);
                 continue;
