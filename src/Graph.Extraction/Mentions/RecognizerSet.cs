@@ -57,7 +57,7 @@ public sealed class RecognizerSet
             new ProgramByFair(),
             new ProgramByEdition(),
             new ProgramByConvening(programWords),
-            new ProgramByAim(),
+            new ProgramByAim(programWords),
             new ProgramByPartnership(lexicon),
             new ProgramByLine(),
             .. InstitutionRecognizers.All(lexicon),

@@ -8,23 +8,29 @@ namespace Graph.Extraction.Mentions.Programs;
 /// What a place sets out to become, read forward from the verb: 打造世界级旅游城市, 加快建设全国统一大市场循环枢纽、国内国际市场双循环支点,
 /// 建设具有全球影响力的产业科技创新中心. That it is to be one in the country or the world tells it from what is merely built.
 /// </summary>
-public sealed class ProgramByAim : IMentionRecognizer
+public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
 {
     private const int LongestName = 24;
 
     /// <summary>The shortest wording between the rank and the role, in characters: 国际|航运|中心.</summary>
     private const int ShortestSubject = 2;
 
-    private static readonly WordList Verbs = new(["打造", "建设", "建成", "创建", "争创", "构筑", "建好", "深化"]);
+    private static readonly WordList Verbs = new(["打造", "建设", "建成", "创建", "争创", "构筑", "建好", "建强", "做强", "共建", "深化"]);
 
     /// <summary>How high the aim is.</summary>
     private static readonly WordList Ranks = new(
         ["世界级", "世界知名", "世界重要", "世界一流", "国际", "国际知名", "国际一流", "全球", "全球领先的", "全球最大的", "全国最大的", "全国重要", "全国重要的", "全国统一", "我国", "亚洲", "东北亚", "国内国际", "区域性", "具有全球影响力的", "具有国际影响力的", "具有世界影响力的", "具有全国影响力的", "具有重要影响力的",
-         "具有国际竞争力的", "具有全球竞争力的", "具有重要国际影响力的", "向北开放", "向南开放", "向西开放", "向东开放", "面向"]);
+         "具有国际竞争力的", "具有全球竞争力的", "具有重要国际影响力的", "国家重要", "国家重要的", "西部", "中部", "北方", "南方", "内陆", "长三角", "京津冀", "向北开放", "向南开放", "向西开放", "向东开放", "面向"]);
 
     /// <summary>What a place may become.</summary>
     private static readonly WordList Roles = new(
         ["城市", "中心城市", "标杆城市", "中心", "枢纽", "基地", "高地", "新高地", "目的地", "胜地", "支点", "窗口", "重要窗口", "门户", "走廊", "集聚区", "名城", "之都", "名都", "强市", "强区", "策源地", "承载地", "大通道"]);
+
+    /// <summary>What only a place becomes, whatever its rank: 长江大保护|典范城市, 京津科技成果中试|首选地.</summary>
+    private static readonly WordList OwnRoles = new(["示范城市", "典范城市", "友好型城市", "友好城市", "副中心城市", "节点城市", "标杆城市", "首选地", "首选目的地", "输出地", "样板区", "样板", "核心区", "集聚高地"]);
+
+    /// <summary>The shortest wording before a role that needs no rank, in characters.</summary>
+    private const int ShortestOwnSubject = 4;
 
     /// <summary>Where a clause goes on or begins anew, a name is over.</summary>
     private static readonly WordList Clausal = new(["的", "了", "等", "和", "与", "及", "一批", "多个", "为", "在"]);
@@ -68,13 +74,14 @@ public sealed class ProgramByAim : IMentionRecognizer
     {
         var printed = text.Text;
         var rank = Ranks.LongestAt(printed, start);
-        if (rank == 0)
+        var roles = rank > 0 ? Roles : OwnRoles;
+        if (rank == 0 && !IsSubject(printed, start))
             return 0;
         // 向北开放|重要窗口: the direction is the subject.
-        for (var at = start + rank + (printed[start] == '向' ? 0 : ShortestSubject); at < printed.Length && at - start <= LongestName; at++)
+        for (var at = start + (rank == 0 ? ShortestOwnSubject : rank + (printed[start] == '向' ? 0 : ShortestSubject)); at < printed.Length && at - start <= LongestName; at++)
         {
-            if (Roles.LongestAt(printed, at) is > 0 and var role && text.IsWordBoundary(at + role) && IsOver(printed, at + role))
-                return at + role;
+            if (roles.LongestAt(printed, at) is > 0 and var role && text.IsWordBoundary(at + role) && IsOver(printed, at + role))
+                return rank > 0 || !words.IsGeneric(printed.AsSpan(start, at - start)) ? at + role : 0;
             if (!ProgramWords.IsNameCharacter(printed[at - 1]) || !ProgramWords.IsNameCharacter(printed[at]) || (Clausal.LongestAt(printed, at) > 0 && text.IsWordBoundary(at) && !text.IsInsideName(at)))
                 return 0;
         }
@@ -82,7 +89,20 @@ public sealed class ProgramByAim : IMentionRecognizer
         return 0;
     }
 
+    /// <summary>Whether a role's own subject may begin there: no mark, no figure, nothing that counts or goes on.</summary>
+    private static bool IsSubject(string text, int start)
+    {
+        for (var at = start; at < start + ShortestOwnSubject; at++)
+        {
+            if (at >= text.Length || !ProgramWords.IsNameCharacter(text[at]) || (char.IsAsciiDigit(text[at]) && !text.AsSpan(start).StartsWith("21世纪", StringComparison.Ordinal)) || Clausal.LongestAt(text, at) > 0)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a name may end at a place: 打造…城市|，, 深化…中心|建设.</summary>
-    private static bool IsOver(string text, int end) =>
-        end == text.Length || !ProgramWords.IsNameCharacter(text[end]) || text[end] is '和' or '与' or '及' || text.AsSpan(end).StartsWith("建设", StringComparison.Ordinal);
+    private bool IsOver(string text, int end) =>
+        end == text.Length || !ProgramWords.IsNameCharacter(text[end]) || text[end] is '和' or '与' or '及' or '的' or '中' || words.Stops.LongestAt(text, end) > 1 || text.AsSpan(end).StartsWith("贡献", StringComparison.Ordinal)
+        || text.AsSpan(end).StartsWith("品牌", StringComparison.Ordinal);
 }

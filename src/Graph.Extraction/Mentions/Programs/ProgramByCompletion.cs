@@ -16,7 +16,10 @@ public sealed class ProgramByCompletion(ProgramWords words) : IMentionRecognizer
     /// <summary>What is left between the place and 项目.</summary>
     private const int ShortestCore = 3;
 
-    private static readonly WordList Verbs = new(["投产", "开工", "投运", "并网", "竣工", "启动", "落地", "签约", "建成", "投用", "试运行", "通过验收", "获批", "动工", "奠基", "封顶", "完工", "将带动", "首款", "有序推进", "加快推进", "扎实推进", "正加快", "一期", "二期", "现场", "建设现场", "施工现场", "建设工地", "建设进展", "加紧施工", "加紧建设", "前期工作"]);
+    private static readonly WordList Verbs = new(["投产", "开工", "投运", "并网", "竣工", "启动", "落地", "签约", "建成", "投用", "试运行", "通过验收", "获批", "动工", "奠基", "封顶", "完工", "将带动", "首款", "有序推进", "加快推进", "扎实推进", "正加快", "一期", "二期", "现场", "建设现场", "施工现场", "建设工地", "建设进展", "加紧施工", "加紧建设", "前期工作", "桩基施工", "土建施工", "主体施工", "首条产线", "首条生产线", "首台机组", "首套装置", "设备安装", "满负荷运行"]);
+
+    /// <summary>What is done for a single project, before it.</summary>
+    private static readonly WordList PushingOn = new(["推进", "加快", "加快推进", "推动", "加快建设", "建设", "实施", "开工建设", "争取", "建成"]);
 
     /// <summary>What may stand before the verb.</summary>
     private static readonly WordList Adverbs = new(["今天", "昨天", "日前", "近日", "正式", "全面", "顺利", "成功", "主体", "全容量", "首批", "一期", "二期", "工程", "首次", "实现", "已", "相继"]);
@@ -39,13 +42,17 @@ public sealed class ProgramByCompletion(ProgramWords words) : IMentionRecognizer
         ArgumentNullException.ThrowIfNull(found);
         foreach (var at in text.PlacesOf(_kinds))
         {
-            if (IsCompleted(text.Text, at + Kind.Length) && BeginningOf(text, at) is >= 0 and var start)
+            if (BeginningOf(text, at) is >= 0 and var start && (IsCompleted(text.Text, at + Kind.Length) || IsPushedOn(text.Text, start, at + Kind.Length)))
             {
                 var span = new TextSpan(start, at + Kind.Length);
                 found.Add(new MentionCandidate(span, EntityKind.Program, Name) { Name = span.Of(text.Text), Confidence = 40 });
             }
         }
     }
+
+    /// <summary>推进|格尔木光伏光热项目|，: what is pushed on or built, where the clause ends behind it.</summary>
+    private static bool IsPushedOn(string text, int start, int end) =>
+        PushingOn.LongestEndingAt(text, start) > 0 && (end == text.Length || !ProgramWords.IsNameCharacter(text[end]) || text.AsSpan(end).StartsWith("建设", StringComparison.Ordinal));
 
     private static bool IsCompleted(string text, int at)
     {

@@ -17,7 +17,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private static readonly SearchValues<string> Rankings = SearchValues.Create(["第一条", "第一座", "首条", "首座", "最后一座", "最后一条", "最大", "最长", "最高", "时速"], StringComparison.Ordinal);
 
     /// <summary>What a project is for its region or its line, which names none: 湖南省重大水利工程.</summary>
-    private static readonly WordList Roles = new(["控制性工程", "节点工程", "重点工程", "重大工程", "重点水利工程", "重大水利工程", "综合性水利工程", "规模水利工程"]);
+    private static readonly WordList Roles = new(["控制性工程", "节点工程", "重点工程", "重大工程", "重点水利工程", "重大水利工程", "综合性水利工程", "规模水利工程", "主体工程", "骨干工程"]);
 
     /// <summary>What places are called.</summary>
     private static readonly WordList Callings = new(["之都", "之城", "高地", "强市", "强县", "强区"]);
@@ -29,6 +29,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 
     /// <summary>The longest title of a treaty before the number of its meeting, with its marks.</summary>
     private const int LongestTitle = 30;
+
+    /// <summary>The longest second half of what is done, with 系列活动, in characters.</summary>
+    private const int LongestHalf = 7;
 
     /// <summary>What is left of a name without its year still names it: 2023年德班世乒赛.</summary>
     private const int ShortestWithoutYear = 5;
@@ -126,6 +129,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 自|2018年首届世界VR产业大会
         if (text[span.Start] is '自' or '从' or '于' && char.IsAsciiDigit(text[span.Start + 1]))
             span = new TextSpan(span.Start + 1, end);
+        // 2023（癸卯）年|公祭伏羲大典: the end of a year with its sign in brackets.
+        if (text[span.Start] == '年' && span.Start > 0 && text[span.Start - 1] is '）' or ')')
+            span = new TextSpan(span.Start + 1, end);
         // 2018年|首届世界VR产业大会: which edition it is, tells its name already.
         if (ProgramCount.LengthOfYear(text.AsSpan(span.Start, span.Length)) is > 0 and var dated && text.AsSpan(span.Start + dated).StartsWith("首届", StringComparison.Ordinal))
             span = new TextSpan(span.Start + dated, end);
@@ -146,6 +152,12 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if (name.EndsWith("试点", StringComparison.Ordinal) && NameBeginning.IsRegion(text, span.Start, end - 2))
             return true;
         if (name.EndsWith("计划", StringComparison.Ordinal) && IsPlanning(text, span))
+            return true;
+        // 148个单位|主题教育, 以调查研究推动|主题教育: of whom or how, where only the campaign itself is named.
+        if (name.EndsWith("主题教育", StringComparison.Ordinal) && (name.Contains("单位", StringComparison.Ordinal) || words.Stops.LongestEndingAt(text.Text, end - 4) > 1))
+            return true;
+        // 品年俗、|尝美食系列活动: half of what is done.
+        if (name.EndsWith("活动", StringComparison.Ordinal) && span.Start > 0 && text.Text[span.Start - 1] == '、' && name.Length <= LongestHalf)
             return true;
         // 某某集团有限公司|工程: whose it is says nothing of which.
         if (name.EndsWith("工程", StringComparison.Ordinal) && name.AsSpan(0, name.Length - 2).EndsWith("公司"))

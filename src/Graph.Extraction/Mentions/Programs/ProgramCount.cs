@@ -13,7 +13,7 @@ internal static class ProgramCount
 
     private const string Classifiers = "个项条家座场处所批次份只支类届";
 
-    private static readonly string[] Pointers = ["下一届", "下次", "下一次", "这次", "这场", "此次", "此项", "本次", "上次", "本届", "上届", "下届", "历届", "往届", "新一届", "这个", "这届", "本轮", "此轮", "任何", "每届", "各国", "各方", "各自", "自身", "近期", "最新", "当天", "今天", "该项", "这项", "这一", "一项", "一批", "两场", "三场", "两个", "多个", "多项", "多场", "各类", "各项", "各大", "本地区", "这是一场"];
+    private static readonly string[] Pointers = ["下一届", "下次", "下一次", "这次", "这场", "此次", "此项", "本次", "上次", "本届", "上届", "下届", "历届", "往届", "新一届", "这个", "这届", "本轮", "此轮", "任何", "每届", "各国", "各方", "各自", "自身", "近期", "最新", "当天", "今天", "该项", "这项", "这一", "一项", "一批", "两场", "三场", "两个", "多个", "多项", "多场", "昨天", "昨晚", "今晚", "双方", "各式", "本赛季", "年初", "日均", "一个个", "各类", "各项", "各大", "本地区", "这是一场"];
 
     private static readonly string[] Firsts = ["首个", "首批", "首项", "首座", "首家", "唯一"];
 
@@ -47,6 +47,9 @@ internal static class ProgramCount
             }
         }
 
+        // 新中国历史上第一个|青年发展规划
+        if (text.AsSpan(start, end - start).LastIndexOf("第一个", StringComparison.Ordinal) is > 0 and var first && start + first + 5 < end)
+            start += first + 3;
         // 四是|龙泉窑申遗成功: the fourth point of a list.
         if (end - start > 4 && text[start + 1] == '是' && "一二三四五六七八九十".Contains(text[start], StringComparison.Ordinal))
             start += 2;

@@ -158,7 +158,7 @@ public sealed class ProgramWords
     /// <summary>Whether what stands before a suffix names nothing: 重大, 三年, 重点人才.</summary>
     public bool IsGeneric(ReadOnlySpan<char> core)
     {
-        if (core.IsEmpty || _generic.Contains(core))
+        if (core.IsEmpty || _generic.Contains(core) || (core[0] == '个' && _generic.Contains(core[1..])))
             return true;
         var modifier = _modifiers.LongestAt(core, 0);
         return modifier > 0 && (modifier == core.Length || _generic.Contains(core[modifier..]));

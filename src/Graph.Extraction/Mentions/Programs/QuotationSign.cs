@@ -123,4 +123,7 @@ internal enum QuotationSign : long
 
     /// <summary>The lexicon knows it as a theme, a field, a house or a place: “飞地经济”.</summary>
     KnownOtherwise = 1L << 37,
+
+    /// <summary>What is planned follows a list, a sum or 的: “京津研发、某市转化”|的|思路, “奋斗两个五年、跻身第一方阵”的|奋斗目标.</summary>
+    Aim = 1L << 38,
 }

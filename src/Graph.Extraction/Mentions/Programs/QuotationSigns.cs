@@ -18,6 +18,12 @@ internal sealed class QuotationSigns(ProgramWords words)
     /// <summary>What names nothing behind a general word: 绿色工程, 具体行动.</summary>
     private static readonly WordList Doings = new(["规划", "工程", "行动", "计划"]);
 
+    /// <summary>What an institution ends with, and nothing that is launched.</summary>
+    private static readonly WordList Houses = new(["研究院", "研究所", "实验室", "协会", "学会", "公司", "集团", "大学", "博物馆", "出版社", "电视台"]);
+
+    /// <summary>What is done for a program, before its name within the same marks.</summary>
+    private static readonly WordList Undertaking = new(["实施", "深入实施", "全面实施", "加快实施", "落实", "推进", "开展", "建设", "打造"]);
+
     /// <summary>Verbs before a province's one-character name in a slogan: 科技入黔, 宁电入湘.</summary>
     private const string Entering = "入来进兴强惠援出富";
 
@@ -35,10 +41,14 @@ internal sealed class QuotationSigns(ProgramWords words)
         if (QuotedWording.IsLeague(quoted))
             return true;
         if (((suffix == 0 || words.SharedActions.LongestAt(printed, inner.End + 1) == 0) && words.IsMetaphor(quoted)) || QuotedWording.IsClause(quoted) || QuotedWording.IsRun(quoted)
-            || (suffix == 0 && QuotedWording.IsJudgement(quoted)) || QuotedWording.IsProduct(quoted) || Vehicles.LongestAt(printed, inner.End + 1) > 0)
+            || (suffix == 0 && (QuotedWording.IsJudgement(quoted) || IsUndertaking(quoted))) || QuotedWording.IsProduct(quoted) || (suffix == 0 && Houses.LongestEnding(quoted) > 0) || Vehicles.LongestAt(printed, inner.End + 1) > 0)
             return false;
         return QuotationWeights.Sum(Read(text, inner, suffix, isSummedUp)) >= QuotationWeights.Enough;
     }
+
+    /// <summary>统一规划, 具体行动 name nothing; 实施|自由贸易试验区提升战略 is read from its verb on, as without marks.</summary>
+    private bool IsUndertaking(ReadOnlySpan<char> quoted) =>
+        (Doings.LongestEnding(quoted) is > 0 and var doing && words.IsGeneric(quoted[..^doing])) || (Undertaking.LongestAt(quoted, 0) > 0 && words.Suffixes.LongestEnding(quoted) > 0);
 
     /// <summary>Every sign of a part whose wording does not rule it out.</summary>
     internal QuotationSign Read(RecognitionText text, TextSpan inner, int suffix, bool isSummedUp)

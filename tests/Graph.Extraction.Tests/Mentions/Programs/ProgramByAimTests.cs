@@ -4,7 +4,7 @@ namespace Graph.Extraction.Tests.Mentions.Programs;
 
 public sealed class ProgramByAimTests
 {
-    private static readonly ProgramByAim Recognizer = new();
+    private static readonly ProgramByAim Recognizer = new(new ProgramWords(Recognizing.Lexicon));
 
     [Theory]
     [InlineData("打造世界级旅游城市，", "世界级旅游城市")]
@@ -14,6 +14,12 @@ public sealed class ProgramByAimTests
     [InlineData("打造数控机床产业基地，")]
     [InlineData("建设国际一流的营商环境和创新中心，")]
     [InlineData("建设国际中心，")]
+    [InlineData("建设西部金融中心，", "西部金融中心")]
+    [InlineData("是建设国家重要先进制造业中心的关键抓手", "国家重要先进制造业中心")]
+    [InlineData("打造绿色低碳运输示范城市。", "绿色低碳运输示范城市")]
+    [InlineData("打造科技成果中试首选地。", "科技成果中试首选地")]
+    [InlineData("统筹建设135万亩核心区，")]
+    [InlineData("补齐公益设施建设短板、打造某某样板。")]
     public void Aim_OfTheCountryOrTheWorld_IsAProgram(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 }

@@ -12,6 +12,8 @@ public sealed class ProgramByCompletionTests
     [InlineData("贵州重点项目开工")]
     [InlineData("湖南20个技改项目投产")]
     [InlineData("研究威海碳纤维消纳项目的可行性")]
+    [InlineData("推进青海格尔木光伏光热项目，", "青海格尔木光伏光热项目")]
+    [InlineData("研究青海格尔木光伏光热项目，")]
     public void Project_OfAPlaceBegunOrFinished_IsNamed(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Program, text).ShouldBe(expected);
 }

@@ -16,6 +16,7 @@ public sealed class ProgramByEnactmentTests
     [InlineData("出台促进民间投资发展的若干措施。", "促进民间投资发展的若干措施")]
     [InlineData("出台了促进民营经济高质量发展的32条措施，", "促进民营经济高质量发展的32条措施")]
     [InlineData("河北发布推动低空经济发展行动方案，", "推动低空经济发展行动方案")]
+    [InlineData("深入实施便捷超充行动计划和渝车出海行动计划，")]
     public void Enactment_Document_IsNamedBehindTheVerb(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 

@@ -56,6 +56,11 @@ public sealed class ProgramByQuotationTests
     [InlineData("推广“合作社+农户”模式", "合作社+农户")]
     [InlineData("“湘农贷”“湘茶贷”等产品让农户安心", "湘农贷", "湘茶贷")]
     [InlineData("她说“一晚上能卖三百碗”")]
+    [InlineData("围绕“建大港、壮产业、造新城”的思路，", "建大港、壮产业、造新城")]
+    [InlineData("持续推进“党建+网格+大数据”治理", "党建+网格+大数据")]
+    [InlineData("提出要“统一规划”，")]
+    [InlineData("一场名为“玉兔东升”的表演")]
+    [InlineData("围绕“推进医疗资源配置和服务均衡性”工作")]
     public void Quotation_QuotedPart_IsAProgramOnlyWhenSignsAgree(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 

@@ -147,6 +147,10 @@ public sealed class ProgramBySuffixTests
     [InlineData("健全跨省横向生态保护补偿机制", "跨省横向生态保护补偿机制")]
     [InlineData("湾里区获批云南省低空物流先行试点区", "云南省低空物流先行试点区")]
     [InlineData("由“化纤之都”迈向绿色之城")]
+    [InlineData("2024（甲辰）年公祭伏羲大典举行", "公祭伏羲大典")]
+    [InlineData("细化运河经济三年行动方案，", "运河经济三年行动方案")]
+    [InlineData("第一批148个单位主题教育启动")]
+    [InlineData("创建全国民族团结进步示范州。", "全国民族团结进步示范州")]
     public void Suffix_OfWhatIsHeldOrCarriedOut_BeginsWhereItsNameDoes(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 
