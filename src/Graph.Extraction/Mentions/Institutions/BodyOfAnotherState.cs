@@ -71,7 +71,7 @@ internal static class BodyOfAnotherState
         {
             foreach (var match in text.MatchesAt(start))
             {
-                if (match.Span.End == end && match.Kind == EntityKind.Institution && match.Entry.Has("party") && IsOfAnotherState(match))
+                if (match.Span.End == end && !match.IsWeak && match.Kind == EntityKind.Institution && match.Entry.Has("party") && IsOfAnotherState(match))
                     return match;
             }
         }

@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 
@@ -26,6 +27,10 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     /// <summary>A company's name is printed with its place from this length on; 北京|小米 may be two names.</summary>
     private const int ShortestSeated = 4;
 
+    /// <summary>What the full name of a company goes on with behind the name it is known by: 大疆创新|科技有限公司, 三全食品|公司.</summary>
+    private static readonly WordList LegalForms = new(
+        [.. from trade in new[] { "", "科技", "技术", "电子", "实业", "控股", "投资", "食品", "汽车", "集团", "科技集团", "控股集团" } from form in new[] { "公司", "有限公司", "股份有限公司", "有限责任公司" } select trade + form]);
+
     /// <inheritdoc/>
     public string Name => "institution-by-name";
 
@@ -45,6 +50,8 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
             found.Add(new MentionCandidate(match.Span, EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 52 });
             if (InstituteAfter(text, match) is { IsEmpty: false } institute)
                 found.Add(new MentionCandidate(institute, EntityKind.Institution, Name) { Name = match.Entry.Name + text.Text[match.Span.End..institute.End], OtherNames = [institute.Of(text.Text)], Confidence = 54 });
+            if (match.Entry.Has("company") && LegalForms.LongestAt(text.Text, match.Span.End) is > 0 and var form && IsWholeForm(text, match.Span.End + form))
+                found.Add(new MentionCandidate(new TextSpan(match.Span.Start, match.Span.End + form), EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 53 });
             if (NumberedAfter(text, match) is > 0 and var numbered)
                 found.Add(new MentionCandidate(new TextSpan(match.Span.Start, numbered), EntityKind.Institution, Name) { Name = text.Text[match.Span.Start..numbered], Confidence = 55 });
             if (match.Entry.Has("company") && match.Span.Length >= ShortestSeated && SeatBefore(text, match) is >= 0 and var seat)
@@ -61,8 +68,8 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         var (start, end) = (match.Span.Start, match.Span.End);
         if (!(end < printed.Length && printed[end] == '、') && !(start > 0 && printed[start - 1] == '、') || !match.Entry.Has(kind))
             return false;
-        // 农工|民主党
-        if (kind == "party" && start > 0 && OrganWord.IsHan(printed[start - 1]))
+        // 农工|民主党|中央委员会
+        if (kind == "party" && (printed[start] == '中' || !match.Entry.Name.StartsWith("中国", StringComparison.Ordinal)))
             return false;
         while (end < printed.Length && printed[end] == '、' && NameFrom(text, end + 1, kind) is { } next)
         {
@@ -134,6 +141,9 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         var kind = printed.AsSpan(end).StartsWith("研究所") || printed.AsSpan(end).StartsWith("研究院") ? 3 : printed[end] is '所' or '院' or '厂' ? 1 : 0;
         return kind > 0 && text.IsWordBoundary(start) && !(end + kind < printed.Length && printed[end + kind] is '校' or '高') ? end + kind : 0;
     }
+
+    /// <summary>公司 of 公司治理 and 公司法 names no one company.</summary>
+    private static bool IsWholeForm(RecognitionText text, int end) => text.IsWordBoundary(end) && !(end < text.Text.Length && (text.Text[end] is '治' or '法' or '债' or '制' or '化' || text.Text.AsSpan(end).StartsWith("企业")));
 
     /// <summary>江西|联创电子: where the city or the province begins that a company is printed with, which is a part of its name; -1 without one.</summary>
     private static int SeatBefore(RecognitionText text, in LexiconMatch company) =>

@@ -96,7 +96,13 @@ internal sealed class NameAnchors : IDisposable
     {
         var start = -1;
         while (end > 0 && RegionEndingAt(end) is { } region && !region.Entry.Has("country"))
+        {
             start = end = region.Span.Start;
+            // 中原科技城|河南省科学院: a province lies in no zone.
+            if (region.Entry.Has("province") && region.Span.Length > 2)
+                break;
+        }
+
         return start;
     }
 }

@@ -35,8 +35,8 @@ internal sealed class OrganHolders(InstitutionWords words)
     /// <summary>The holder of the organ at a place: for a mere 区 the zone found there goes before the district that the level word would mean.</summary>
     public OrganHolder? Before(RecognitionText text, int organ, List<MentionCandidate> found) => Find(text, text.Anchors, organ) switch
     {
-        null => PlaceFoundBefore(text.Text, organ, found),
-        { Level: RegionLevel.County, Place: "区" } level => PlaceFoundBefore(text.Text, organ, found) ?? level,
+        null => PlaceFoundBefore(text, organ, found),
+        { Level: RegionLevel.County, Place: "区" } level => PlaceFoundBefore(text, organ, found) ?? level,
         var holder => holder,
     };
 
@@ -122,17 +122,42 @@ internal sealed class OrganHolders(InstitutionWords words)
         return null;
     }
 
-    /// <summary>东兴边境经济合作区|管委会, 古田镇|党委: a place found by its shape that ends where the organ begins.</summary>
-    private static OrganHolder? PlaceFoundBefore(string text, int organ, List<MentionCandidate> found)
+    /// <summary>东兴边境经济合作区|管委会, 古田镇|党委, 前进区港湾街道春光社区|党委: a place found by its shape that ends where the organ begins.</summary>
+    private static OrganHolder? PlaceFoundBefore(RecognitionText context, int organ, List<MentionCandidate> found)
+    {
+        if (FoundEndingAt(organ, found) is not { } place)
+            return null;
+        var start = place.Span.Start;
+        if (place.Recognizer is Regions.RegionBySettlement.Name && FoundEndingAt(start, found) is { } township)
+            start = DistrictEndingAt(context, township.Span.Start);
+        return new OrganHolder(context.Text[start..organ], start);
+    }
+
+    /// <summary>The zone or the settlement among what was found that ends at a place.</summary>
+    private static MentionCandidate? FoundEndingAt(int end, List<MentionCandidate> found)
     {
         for (var i = found.Count - 1; i >= 0; i--)
         {
-            var place = found[i];
-            if (place.Kind == EntityKind.Region && place.Span.End == organ && place.Recognizer is Regions.Zones.RegionByZone.Name or Regions.RegionBySettlement.Name)
-                return new OrganHolder(text[place.Span.Start..organ], place.Span.Start);
+            if (found[i].Kind == EntityKind.Region && found[i].Span.End == end && found[i].Recognizer is Regions.Zones.RegionByZone.Name or Regions.RegionBySettlement.Name)
+                return found[i];
         }
 
         return null;
+    }
+
+    /// <summary>Where the full name of the district begins that ends where a street does, be it an ordinary word too (前进区); the street's beginning without one.</summary>
+    private static int DistrictEndingAt(RecognitionText context, int end)
+    {
+        for (var start = Math.Max(0, end - LongestPlaceName); start < end - 2; start++)
+        {
+            foreach (var match in context.MatchesAt(start))
+            {
+                if (match.Kind == EntityKind.Region && match.Span.End == end)
+                    return start;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>Whether it is a place abroad: it lies in a country, those of China where a code says.</summary>

@@ -19,8 +19,11 @@ internal sealed class SuffixedName(InstitutionWords words)
     /// <summary>The longest field before such a house's name, in characters.</summary>
     private const int LongestField = 10;
 
+    /// <summary>The shortest of two fields joined in a name, in characters.</summary>
+    private const int ShortestField = 2;
+
     /// <summary>What is done with laboratories, behind which the name of one begins; its field may hold other verbs: 保护与利用.</summary>
-    private static readonly WordList LaboratoryVerbs = new(["建设", "推进", "推动", "获批", "组建", "重组", "依托", "支持", "筹建", "新建", "共建", "成立", "打造", "创建", "建成", "加快", "布局", "牵头", "争创", "建好", "走进", "来到", "联合", "入选", "拥有", "加强", "培育", "建立", "设立", "入驻", "落户", "揭牌", "跻身", "用好", "纳入"]);
+    private static readonly WordList LaboratoryVerbs = new(["建设", "推进", "推动", "获批", "组建", "重组", "依托", "支持", "筹建", "新建", "共建", "成立", "打造", "创建", "建成", "加快", "布局", "牵头", "争创", "建好", "走进", "来到", "联合", "入选", "拥有", "加强", "培育", "建立", "设立", "入驻", "落户", "揭牌", "跻身", "用好", "纳入", "发挥", "建强", "做强", "通过"]);
 
     /// <summary>How far before its suffix the name of such a house may begin.</summary>
     private const int LongestShared = 24;
@@ -31,7 +34,23 @@ internal sealed class SuffixedName(InstitutionWords words)
 
     /// <summary>The house whose name ends with a suffix; null when the words before it make none.</summary>
     public MentionCandidate? Read(RecognitionText context, NameAnchors anchors, int suffix, int end) =>
-        ReadWords(context, anchors, suffix, end) ?? LaboratoryAt(context, suffix, end);
+        ReadWords(context, anchors, suffix, end) is { } house ? WithFirstField(context, anchors, house, suffix) : LaboratoryAt(context, suffix, end);
+
+    /// <summary>内燃机与|动力系统全国重点实验室, 船舶与|海洋工程装备技术创新中心: with the first of two fields, from the mark or the verb before it.</summary>
+    private static MentionCandidate WithFirstField(RecognitionText context, NameAnchors anchors, MentionCandidate house, int suffix)
+    {
+        var (text, joint, end) = (context.Text, house.Span.Start - 1, house.Span.End);
+        if (joint < ShortestField || text[joint] != '与' || !(text.AsSpan(suffix, end - suffix).EndsWith("重点实验室") || text.AsSpan(suffix, end - suffix).EndsWith("创新中心") || text.AsSpan(suffix, end - suffix).EndsWith("工程研究中心"))
+            || house.Span.Length <= end - suffix || anchors.RegionBeginningAt(house.Span.Start) is not null || text.AsSpan(house.Span.Start).StartsWith("国家"))
+        {
+            return house;
+        }
+
+        var start = joint;
+        while (start > 0 && joint - start <= LongestField && text[start - 1] is >= '\u4E00' and <= '\u9FFF' && text[start - 1] is not ('的' or '在' or '等' or '家' or '个' or '了' or '和') && LaboratoryVerbs.LongestEndingAt(text, start) == 0)
+            start--;
+        return joint - start is >= ShortestField and <= LongestField - 2 && context.IsWordBoundary(start) ? HouseName.Candidate(text, new TextSpan(start, end), house.Confidence) : house;
+    }
 
     private MentionCandidate? ReadWords(RecognitionText context, NameAnchors anchors, int suffix, int end)
     {

@@ -54,7 +54,7 @@ internal sealed class UnanchoredName(InstitutionWords words)
         if (ending is "集团" && tokens.Count == 2 && tokens[1].Length == 1 && SuffixKinds.StateCompanyEndings.Contains(text[tokens[1].Start]))
             return true;
         var longest = ending.EndsWith("有限公司") ? LongestOfCompany : InstitutionBySuffix.LongestProper;
-        return proper.Count is 1 or 2 && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length >= 2 && tokens[0].Length <= longest && length <= longest
+        return proper.Count is 1 or 2 && !(proper.Count == 1 && words.IsVague(text, proper[0])) && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length >= 2 && tokens[0].Length <= longest && length <= longest
             && !(ending is "公司" or "保险公司" or "工作室" or "合作社" or "小学" or "卫生院" or "派出所" or "司法所" or "机场" && IsOrdinaryWord(context, tokens[0]));
     }
 

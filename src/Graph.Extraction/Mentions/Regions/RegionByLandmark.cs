@@ -25,7 +25,7 @@ internal static class RegionByLandmark
     private static readonly WordList OfWaters = new(["流域", "三角洲"]);
 
     /// <summary>Behind a name of their own, or that of their city.</summary>
-    private static readonly WordList Sites = new(["古镇", "古城", "古村", "古寨", "古村落", "峡谷", "大峡谷"]);
+    private static readonly WordList Sites = new(["古镇", "古城", "古村", "古寨", "古村落", "峡谷", "大峡谷", "历史文化街区", "历史街区", "文化街区", "古商城"]);
 
     /// <summary>Where a kind may stand.</summary>
     public static readonly Trigger PlacesOfKinds = Trigger.Words([.. OfWaters.Words, .. Sites.Words]);
@@ -60,7 +60,7 @@ internal static class RegionByLandmark
         }
 
         var end = at + Sites.LongestAt(text, at);
-        if (names.EndingAt(end) is { IsWeak: false } || end < text.Length && (text[end] is '区' or '群' or '化' || text.AsSpan(end).StartsWith("大桥") || text.AsSpan(end).StartsWith("特大桥")))
+        if (end == at || names.EndingAt(end) is { IsWeak: false } || end < text.Length && (text[end] is '区' or '群' or '化' || text.AsSpan(end).StartsWith("大桥") || text.AsSpan(end).StartsWith("特大桥")))
             return;
         if (text.AsSpan(at, 2) is "古城" or "峡谷" && names.EndingAt(at) is { Span.Length: 2 } city && city.Entries.Any(entry => entry.Has("prefecture") || entry.Has("county")))
         {

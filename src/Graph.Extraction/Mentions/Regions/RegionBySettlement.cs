@@ -107,7 +107,14 @@ internal sealed class RegionBySettlement
         // 提升社区服务, 新建社区食堂: before a community free words are verbs more often than names, so that a mark alone opens no name there.
         if (ForeignNameBefore(text, names, unit, lastEnd) is >= 0 and var foreign && !IsOrdinary(text, foreign, unit, end))
             return (foreign, foreign == lastEnd && last is not null ? last : names.EndingAt(foreign)?.Span.Of(text));
-        if (names.EndingAt(end) is { IsWeak: false } || names.BeginsAt(unit))
+        if (names.EndingAt(end) is { IsWeak: false } known)
+        {
+            // 武乡县|韩北镇: between the county and a place called so elsewhere only the first character of a township is left.
+            var own = known.Span.Start - 1;
+            return known.Span.Length == 2 && own > 0 && IsHan(text[own]) && !CharactersOfPhrases.Contains(text[own]) && IsBehindDivision(names, own) ? BehindDivision(text, names, own, unit, end) : (-1, null);
+        }
+
+        if (names.BeginsAt(unit))
             return (-1, null);
         // 白云区|太和|镇: a place's name elsewhere is a township's here; 田阳区|那满|镇: 那 is the first character of many names in the south.
         if (names.EndingAt(unit) is { Span.Length: 2 or 3 } namesake && IsBehindDivision(names, namesake.Span.Start) || unit >= 3 && text[unit - 2] is '那' && !"个些里边样种时年天次".Contains(text[unit - 1]) && IsBehindDivision(names, unit - 2))
@@ -276,7 +283,7 @@ internal sealed class RegionBySettlement
         return null;
     }
 
-    /// <summary>乡村, 村民 of a nameless village, 镇静, 社区服务 of none: what goes on after the unit makes it another word.</summary>
+    /// <summary>乡村, 村民 and 村晚 of a nameless village, 镇静, 社区服务 of none: what goes on after the unit makes it another word.</summary>
     private static bool IsContinued(string text, string unit, int end)
     {
         var next = end < text.Length ? text[end] : '\0';
@@ -284,7 +291,7 @@ internal sealed class RegionBySettlement
         {
             "乡" => next is '村' or '镇' or '土' or '亲' or '愁' or '贤' or '音' or '情' or '风' or '间' or '县',
             "镇" => next is '镇' or '静' or '痛' or '江' or '定' or '守' or '压' or '海' or '街',
-            "村" => next is '镇' or '庄' or '寨' or '落' or '民' or '级' or '集' or '屯' or '规' or '医' or '务' or '容' or '貌' or '卫' or '子' || next is '小' && !text.AsSpan(end).StartsWith("小伙"),
+            "村" => next is '镇' or '庄' or '寨' or '落' or '民' or '级' or '集' or '屯' or '规' or '医' or '务' or '容' or '貌' or '卫' or '子' or '晚' or 'B' || next is '小' && !text.AsSpan(end).StartsWith("小伙") || next == '组' && !text.AsSpan(end).StartsWith("组织"),
             _ => false,
         };
     }

@@ -20,6 +20,10 @@ public sealed class BodyOfAnotherStateTests
     public void Body_BehindAPlaceAbroad_IsOneOfThatPlace(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Institution, text).ShouldBe(expected);
 
+    [Fact]
+    public void CentralCommittee_OfAPartyOfChina_IsNoOtherPartys() =>
+        Recognizing.NamesOf(EntityKind.Institution, "中国农工民主党中央委员会、中国致公党中央委员会发来贺电").ShouldNotContain(name => name.Contains("美国", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("越共中央总书记苏林同中共中央政治局常委、中央书记处书记会谈", "越南共产党中央委员会", "中共中央政治局", "中共中央书记处")]
     [InlineData("习近平在越南会见公安部代表，中央政治局委员、中央书记处书记陪同", "公安部", "中共中央政治局", "中共中央书记处")]

@@ -31,6 +31,12 @@ public sealed class LocalHousesTests
     [InlineData("“现在论卷卖。”南港工业区管委会副主任打比方", "南港工业区管委会")]
     [InlineData("记者从拱北海关了解到，黄埔海关所属单位参加", "拱北海关", "黄埔海关")]
     [InlineData("民盟、民进、教育界委员参加", "民盟", "民进")]
+    [InlineData("依托内燃机与动力系统全国重点实验室，成立船舶与海洋工程装备技术创新中心", "内燃机与动力系统全国重点实验室", "船舶与海洋工程装备技术创新中心")]
+    [InlineData("要发挥高端轴承全国重点实验室作用", "高端轴承全国重点实验室")]
+    [InlineData("当选前进区港湾街道春光社区党委书记", "前进区港湾街道春光社区党委")]
+    [InlineData("李强来到中原科技城河南省科学院座谈", "河南省科学院")]
+    [InlineData("州农牧局请来青海省畜牧兽医科学院的专家", "州农牧局", "青海省畜牧兽医科学院")]
+    [InlineData("在三全食品公司和大疆创新科技有限公司调研", "三全食品公司", "大疆创新科技有限公司")]
     [InlineData("共建的“新时代乡村传播研究院”揭牌", "新时代乡村传播研究院")]
     [InlineData("引进南大光电、湘佳牧业，走进武陵酒业", "南大光电", "湘佳牧业", "武陵酒业")]
     [InlineData("中国农科院南繁研究院专家", "中国农科院南繁研究院")]
@@ -42,6 +48,7 @@ public sealed class LocalHousesTests
     [InlineData("招聘教育部直属师范大学毕业生")]
     [InlineData("发展光电产业，推进药业集聚，做强酒业")]
     [InlineData("建设应用型大学和高水平学院")]
+    [InlineData("加强高端智库建设")]
     [InlineData("打击乌军用机场，外国在华商协会代表参加")]
     public void House_OfOrdinaryWords_IsNone(string text) =>
         Recognizing.FormsOf(EntityKind.Institution, text).Where(form => form != "教育部").ShouldBeEmpty();

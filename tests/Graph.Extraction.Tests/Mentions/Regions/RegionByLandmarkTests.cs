@@ -7,6 +7,7 @@ public sealed class RegionByLandmarkTests
     [Theory]
     [InlineData("把柳侯祠与窑埠古镇串起来", "窑埠古镇")]
     [InlineData("沿着苏州古城走一圈", "苏州古城")]
+    [InlineData("在仁丰里历史文化街区，到隆福文化街区", "仁丰里历史文化街区", "隆福文化街区")]
     [InlineData("加强东辽河流域治理", "东辽河流域")]
     [InlineData("辽河三角洲出现新的增长极", "辽河三角洲")]
     [InlineData("贺兰山、六盘山、笕罗山是一道屏障", "贺兰山", "六盘山", "笕罗山")]
@@ -19,6 +20,7 @@ public sealed class RegionByLandmarkTests
     [InlineData("高山峡谷里架起索道")]
     [InlineData("保护古镇古村")]
     [InlineData("花江峡谷大桥合龙")]
+    [InlineData("赓续历史文脉，延续农耕文化")]
     [InlineData("灯耀古城、龙巡送福等活动让市民流连")]
     [InlineData("在古县城里，呼南通道贯通")]
     public void Landmark_OfNoName_IsNone(string text) =>

@@ -67,6 +67,12 @@ internal sealed class RegionByZone
                 if (!(isBehindBracket && isGeneral))
                 {
                     last = known.Span;
+                    if (text[kind.End - 1] == '园' && ZonePlace.OutsideBefore(names, known) is { } elsewhere)
+                    {
+                        last = new TextSpan(elsewhere.Span.Start, kind.End);
+                        Add(text, last, ref tradeZone, found);
+                    }
+
                     // 创建中国（内蒙古）自由贸易试验区……自由贸易试验区: the same one.
                     if (isGeneral && tradeZone is not null)
                         found.Add(new MentionCandidate(known.Span, EntityKind.Region, Name) { Name = tradeZone, Confidence = ConfidenceOfTradeZone });
@@ -89,6 +95,7 @@ internal sealed class RegionByZone
             // 雄安新区|中关村科技园: what a park has built in another place bears that place's name.
             if (text[kind.End - 1] == '园' && names.BeginningAt(start) is { } home && ZonePlace.OutsideBefore(names, home) is { } outside)
                 start = outside.Span.Start;
+            start = ZonePlace.WithCountries(text, start);
             // 环杭州湾产业带 lies around the bay.
             if (start > 0 && text[start - 1] == '环')
                 start--;

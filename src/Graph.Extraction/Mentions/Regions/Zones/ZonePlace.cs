@@ -3,13 +3,16 @@ namespace Graph.Extraction.Mentions.Regions.Zones;
 /// <summary>The place whose name a zone carries before its kind: 株洲|高新区, 贵阳|大数据|科创城, 中国（内蒙古）|自由贸易试验区.</summary>
 internal static class ZonePlace
 {
+    /// <summary>What countries are called by one character beside China: 中马, 中德.</summary>
+    private const string Countries = "马以德新意韩日俄荷法英瑞奥澳印泰柬老越缅哈乌白埃沙阿";
+
     /// <summary>Where the nearest place begins whose name the zone carries; -1 when there is none.</summary>
     public static int Before(string text, PlaceNames names, int kind, int longestMiddle)
     {
         for (var end = kind; end >= Math.Max(1, kind - longestMiddle); end--)
         {
             // A zone right behind an ordinary word that is a place's name too is that place's: 雨花|经开区.
-            if (end == kind && longestMiddle > 0 && names.EndingAt(end) is { IsWeak: true, Span.Length: 2 } ordinary && ZoneKind.IsOfPlaceOnly(text, kind))
+            if (end == kind && longestMiddle > 0 && names.EndingAt(end) is { IsWeak: true, Span.Length: 2 } ordinary && (ZoneKind.IsOfPlaceOnly(text, kind) || ZoneKind.IsPark(text, kind) && IsVisited(text, ordinary.Span.Start)))
                 return ordinary.Span.Start;
             if (end < kind && text[end - 1] is '）' && BracketedBefore(text, names, end) is >= 0 and var outer)
                 return ZoneWords.IsOneName(text.AsSpan(end, kind - end), ZoneWords.GeneralAfterPlace) ? outer : -1;
@@ -21,6 +24,10 @@ internal static class ZonePlace
 
         return -1;
     }
+
+    /// <summary>走进|宏伟化工园区, 在|龙潭产业园区: whether somebody is, or comes, where a name begins.</summary>
+    private static bool IsVisited(string text, int start) =>
+        start > 0 && (text[start - 1] == '在' || text.AsSpan(0, start).EndsWith("走进") || text.AsSpan(0, start).EndsWith("来到") || text.AsSpan(0, start).EndsWith("位于") || text.AsSpan(0, start).EndsWith("落户") || text.AsSpan(0, start).EndsWith("入驻"));
 
     /// <summary>长三角（宣城）|产业合作区: where the place begins before a bracket that holds a place inside it; -1 without one.</summary>
     public static int BracketedBefore(string text, PlaceNames names, int end)
@@ -53,16 +60,20 @@ internal static class ZonePlace
 
     /// <summary>The division or the zone right before a park's home that lies elsewhere; null without one.</summary>
     public static PlaceName? OutsideBefore(PlaceNames names, PlaceName home) =>
-        names.EndingAt(home.Span.Start) is { IsWeak: false } before && ProvinceOf(home) is { } own && ProvinceOf(before) is { } other && own != other ? before : null;
+        names.EndingAt(home.Span.Start) is { IsWeak: false } before && !home.Entries.Any(entry => entry.Has("province")) && ProvinceOf(home) is { } own && ProvinceOf(before) is { } other && own != other ? before : null;
 
-    /// <summary>The first digits of the code of a place that is no province itself, or of what it lies in; null where it has none or several.</summary>
+    /// <summary>中马|钦州产业园区, 中以|常州创新园: where the two countries begin by which a zone is named beside its place; the place's own beginning without them.</summary>
+    public static int WithCountries(string text, int start) =>
+        start >= 2 && (text[start - 2] == '中' && Countries.Contains(text[start - 1]) || text[start - 1] == '中' && Countries.Contains(text[start - 2])) && !(start > 2 && text[start - 3] is '集' or '其' or '之' or '当') ? start - 2 : start;
+
+    /// <summary>The first digits of the code of a place, or of what it lies in; null where it has none or several.</summary>
     private static string? ProvinceOf(PlaceName name)
     {
         string? province = null;
         foreach (var entry in name.Entries.ToList())
         {
             var code = char.IsAsciiDigit(entry.Key[0]) ? entry.Key : entry.Parent;
-            if (code is not { Length: 6 } || entry.Has("province") || province is not null && !code.StartsWith(province, StringComparison.Ordinal))
+            if (code is not { Length: 6 } || province is not null && !code.StartsWith(province, StringComparison.Ordinal))
                 return null;
             province = code[..2];
         }

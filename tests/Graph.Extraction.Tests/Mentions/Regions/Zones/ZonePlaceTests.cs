@@ -15,6 +15,8 @@ public sealed class ZonePlaceTests
     [InlineData("支持北戴河生命健康产业创新示范区发展", "北戴河生命健康产业创新示范区")]
     [InlineData("漳浦台湾农民创业园里的兰花", "漳浦台湾农民创业园")]
     [InlineData("以沈阳国家级临空经济区为支点", "沈阳国家级临空经济区")]
+    [InlineData("用好江苏中关村科技产业园，建好中德太仓产业园区", "江苏中关村科技产业园", "中德太仓产业园区")]
+    [InlineData("在龙潭产业园区，新材料项目拔节生长", "龙潭产业园区")]
     public void Zone_BehindAPlace_BearsItsName(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 
