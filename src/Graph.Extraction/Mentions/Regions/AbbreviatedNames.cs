@@ -8,15 +8,16 @@ namespace Graph.Extraction.Mentions.Regions;
 /// </summary>
 internal static class AbbreviatedNames
 {
-    private const string WordsOfPlace = "在来入赴驻进离返回抵留访迁";
+    // 进京 and 进藏 say where a road or a journey leads.
+    private const string WordsOfPlace = "在来入赴驻离返回抵留访迁";
 
-    /// <summary>In 推进, 存在, 改进 the word of place is the end of a verb.</summary>
-    private const string VerbsBefore = "推促改先演存潜现汇";
+    /// <summary>In 存在, 现在 the word of place is the end of a verb.</summary>
+    private const string VerbsBefore = "存潜现汇";
 
     /// <summary>After the character they make another word: 川剧, 港口, 苏南, 鲁班, 藏粮.</summary>
     private const string WordsGoingOn = "畿剧口菜酒湾绣流河江山海南北西东中州城族沈冀古津粮传阔班";
 
-    /// <summary>Parts of everyday words even there (在深入, 在筑牢, 进港): the word after must be one of people or events.</summary>
+    /// <summary>Parts of everyday words even there (在深入, 在筑牢, 入港): the word after must be one of people or events.</summary>
     private const string Everyday = "深筑港苏";
 
     private const string PeopleOrEvents = "召举企高院创就投考调的，。、；";
@@ -27,8 +28,8 @@ internal static class AbbreviatedNames
     public static TextSpan? Confirm(string text, TextSpan span)
     {
         var (before, after) = (span.Start > 0 ? text[span.Start - 1] : '\0', span.End < text.Length ? text[span.End] : '。');
-        // 进港, 离港 are said of harbours too.
-        if (text[span.Start] is '港' && (before is '进' or '离' or '入' or '抵' or '返'))
+        // 入港, 离港 are said of harbours too.
+        if (text[span.Start] is '港' && (before is '离' or '入' or '抵' or '返'))
             return null;
         if (WordsOfPlace.Contains(before) && !WordsGoingOn.Contains(after) && !(span.Start > 1 && VerbsBefore.Contains(text[span.Start - 2])))
             return !Everyday.Contains(text[span.Start]) || PeopleOrEvents.Contains(after) ? new TextSpan(span.Start - 1, span.End) : null;
