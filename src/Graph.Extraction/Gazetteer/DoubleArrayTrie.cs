@@ -21,8 +21,6 @@ public sealed class DoubleArrayTrie
         _nodes = new Node[array.Base.Length];
         for (var i = 0; i < _nodes.Length; i++)
             _nodes[i] = new Node(array.Base[i], array.Value[i] < 0 ? Node.NoPattern : numberOf(array.Value[i]));
-        LargePages.Ask(_nodes);
-        LargePages.Ask(_check);
     }
 
     /// <summary>A pattern found at the place that was asked about.</summary>

@@ -42,8 +42,6 @@ public sealed class EntryGazetteer
             var code = _trie.CodeOf(CharacterFolding.Fold((char)c));
             _codes[c] = QuotedText.Marks.Contains((char)c) ? CodedText.Mark : code == 0 ? CodedText.InNoName : code;
         }
-
-        LargePages.Ask(_codes);
     }
 
     /// <summary>Builds the gazetteer of all names and aliases of the entries, folded.</summary>

@@ -57,11 +57,6 @@ public sealed class WordDictionary
             tagOf.Add(_tags[i]!, (ushort)i);
         for (var i = 0; i < _nodes.Length; i++)
             _tagAt[i] = array.Value[i] < 0 ? (ushort)0 : tagOf[entries[array.Value[i]].Tag];
-        LargePages.Ask(_nodes);
-        LargePages.Ask(_check);
-        LargePages.Ask(_tagAt);
-        LargePages.Ask(_codes);
-        LargePages.Ask(_blockCodes);
         _split = split.ToFrozenSet(StringComparer.Ordinal);
         _splitLookup = _split.GetAlternateLookup<ReadOnlySpan<char>>();
     }

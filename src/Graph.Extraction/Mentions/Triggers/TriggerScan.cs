@@ -71,7 +71,6 @@ public sealed class TriggerScan
         if (parts.Count > ushort.MaxValue >> ClassShift)
             throw new ArgumentException($"Characters of {parts.Count} classes.", nameof(triggers));
 
-        LargePages.Ask(_signs);
         _parts = [.. parts.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
     }
 
