@@ -17,21 +17,15 @@ internal sealed class WordPath
     private static WordPath? t_own;
 
     private ushort[] _codes = [];
-
-    /// <summary>By place the logarithm of its character's probability as a word.</summary>
-    private double[] _singleScores = [];
     private int[] _pairs = [];
     private double[] _pairScores = [];
-
-    /// <summary>By place the node its three characters lead to; the root where they lead to none.</summary>
-    private int[] _triples = [];
     private double[] _best = [];
     private int[] _ends = [];
 
     /// <summary>The one of this thread.</summary>
     public static WordPath Own => t_own ??= new WordPath();
 
-    /// <summary>Takes in a text: the codes of its characters, and for every two and three of them side by side the node they lead to.</summary>
+    /// <summary>Takes in a text: the codes of its characters, and for every two of them side by side the node they lead to.</summary>
     /// <remarks>
     /// The nodes of a hundred thousand words do not stay in the nearest cache, and waiting for one after the other is most of the work.
     /// Where the loops below ask nothing, the processor has many of them fetched at once; the walks of <see cref="Find"/>, each step of
@@ -42,52 +36,40 @@ internal sealed class WordPath
         if (_codes.Length < text.Length + 2)
         {
             var room = Math.Max(1024, text.Length * 2);
-            (_codes, _singleScores, _pairs, _pairScores) = (new ushort[room], new double[room], new int[room], new double[room]);
-            (_triples, _best, _ends) = (new int[room], new double[room], new int[room]);
+            (_codes, _pairs, _pairScores, _best, _ends) = (new ushort[room], new int[room], new double[room], new double[room], new int[room]);
         }
 
         ref var codeOf = ref Unsafe.AsRef(in dictionary.Codes);
-        ref var characters = ref MemoryMarshal.GetReference(text);
         ref var codes = ref MemoryMarshal.GetArrayDataReference(_codes);
         for (nint place = 0; place < text.Length; place++)
-            Unsafe.Add(ref codes, place) = Unsafe.Add(ref codeOf, (nint)Unsafe.Add(ref characters, place));
+            Unsafe.Add(ref codes, place) = Unsafe.Add(ref codeOf, (nint)text[(int)place]);
         Unsafe.Add(ref codes, text.Length) = 0;
 
         ref var nodes = ref Unsafe.AsRef(in dictionary.Nodes);
         ref var checks = ref Unsafe.AsRef(in dictionary.Checks);
         ref var scoreOf = ref Unsafe.AsRef(in dictionary.Scores);
-        ref var singleScores = ref MemoryMarshal.GetArrayDataReference(_singleScores);
         ref var pairs = ref MemoryMarshal.GetArrayDataReference(_pairs);
-        ref var pairScores = ref MemoryMarshal.GetArrayDataReference(_pairScores);
-        ref var triples = ref MemoryMarshal.GetArrayDataReference(_triples);
+        ref var scores = ref MemoryMarshal.GetArrayDataReference(_pairScores);
         for (nint place = 0; place < text.Length; place++)
         {
-            var single = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref codes, place));
-            var pair = single.Base + Unsafe.Add(ref codes, place + 1);
+            var pair = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref codes, place)).Base + Unsafe.Add(ref codes, place + 1);
             Unsafe.Add(ref pairs, place) = pair;
             Ahead.Fetch(ref Unsafe.Add(ref checks, pair));
             Ahead.Fetch(ref Unsafe.Add(ref nodes, pair));
-            Unsafe.Add(ref singleScores, place) = Unsafe.Add(ref scoreOf, single.Score);
         }
 
         for (nint place = 0; place < text.Length; place++)
         {
             var next = Unsafe.Add(ref codes, place + 1);
             var pair = Unsafe.Add(ref pairs, place);
-            // Where the two lead nowhere, a node at which no word ends and that has no children.
-            pair = DoubleArray.Nowhere + ((pair - DoubleArray.Nowhere) & -(Unsafe.Add(ref checks, pair) == next ? 1 : 0));
+            // The root, at which no word ends, where the two lead nowhere.
+            pair &= -(Unsafe.Add(ref checks, pair) == next ? 1 : 0);
+            Unsafe.Add(ref pairs, place) = pair;
             var node = Unsafe.Add(ref nodes, pair);
-            var triple = node.Base + Unsafe.Add(ref codes, place + 2);
-            Unsafe.Add(ref triples, place) = triple;
-            Ahead.Fetch(ref Unsafe.Add(ref checks, triple));
-            Ahead.Fetch(ref Unsafe.Add(ref nodes, triple));
-            Unsafe.Add(ref pairScores, place) = Unsafe.Add(ref scoreOf, node.Score);
-        }
-
-        for (nint place = 0; place < text.Length; place++)
-        {
-            var triple = Unsafe.Add(ref triples, place);
-            Unsafe.Add(ref triples, place) = triple & -(Unsafe.Add(ref checks, triple) == Unsafe.Add(ref codes, place + 2) ? 1 : 0);
+            var third = node.Base + Unsafe.Add(ref codes, place + 2);
+            Ahead.Fetch(ref Unsafe.Add(ref checks, third));
+            Ahead.Fetch(ref Unsafe.Add(ref nodes, third));
+            Unsafe.Add(ref scores, place) = Unsafe.Add(ref scoreOf, node.Score);
         }
     }
 
@@ -107,41 +89,50 @@ internal sealed class WordPath
         ref var scoreOf = ref Unsafe.AsRef(in dictionary.Scores);
         ref var checks = ref Unsafe.AsRef(in dictionary.Checks);
         ref var codes = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_codes), start);
-        ref var singleScores = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_singleScores), start);
-        ref var pairScores = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_pairScores), start);
-        ref var triples = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_triples), start);
+        ref var pairs = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_pairs), start);
+        ref var scores = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_pairScores), start);
         ref var best = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_best), start);
         ref var ends = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_ends), start);
         Unsafe.Add(ref best, end - start) = 0;
         for (nint place = end - start - 1; place >= 0; place--)
         {
-            // What is no word has negative infinity, behind the last character too. Which of the two is better no place tells the next: no branch decides it.
-            var most = Unsafe.Add(ref singleScores, place) + Unsafe.Add(ref best, place + 1);
-            var score = Unsafe.Add(ref pairScores, place) + Unsafe.Add(ref best, place + 2);
-            // Of equal ones jieba takes the longer.
-            var wordEnd = (int)place + 1 + (score >= most ? 1 : 0);
-            most = score >= most ? score : most;
-            nint index = Unsafe.Add(ref triples, place);
+            var most = LessThanAny;
+            var wordEnd = 0;
+            var score = Unsafe.Add(ref scoreOf, Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref codes, place)).Score) + Unsafe.Add(ref best, place + 1);
+            if (score >= most)
+            {
+                most = score;
+                wordEnd = (int)place + 1;
+            }
+
+            nint index = Unsafe.Add(ref pairs, place);
             if (index != 0)
             {
+                score = Unsafe.Add(ref scores, place) + Unsafe.Add(ref best, place + 2);
+                // Of equal ones jieba takes the longer.
+                if (score >= most)
+                {
+                    most = score;
+                    wordEnd = (int)place + 2;
+                }
+
                 // The zero behind the last character is no node's code, and a node without children leads to none: one test ends a walk.
                 for (var at = place + 2; ; at++)
                 {
+                    var code = Unsafe.Add(ref codes, at);
+                    index = Unsafe.Add(ref nodes, index).Base + code;
+                    if (Unsafe.Add(ref checks, index) != code)
+                        break;
                     score = Unsafe.Add(ref scoreOf, Unsafe.Add(ref nodes, index).Score) + Unsafe.Add(ref best, at + 1);
                     if (score >= most)
                     {
                         most = score;
                         wordEnd = (int)at + 1;
                     }
-
-                    var code = Unsafe.Add(ref codes, at + 1);
-                    index = Unsafe.Add(ref nodes, index).Base + code;
-                    if (Unsafe.Add(ref checks, index) != code)
-                        break;
                 }
             }
 
-            if (most < LessThanAny)
+            if (wordEnd == 0)
             {
                 most = dictionary.LogOfUnknown + Unsafe.Add(ref best, place + 1);
                 wordEnd = (int)place + 1;
