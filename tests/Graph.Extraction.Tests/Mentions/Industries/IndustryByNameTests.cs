@@ -51,6 +51,7 @@ public sealed class IndustryByNameTests
     [InlineData("欣赏高原风光的游客络绎不绝")]
     [InlineData("攥紧农业芯片")]
     [InlineData("学院新增新能源材料专业")]
+    [InlineData("打造沿山生态文旅廊道")]
     public void OrdinaryWord_InAnOrdinarySentence_DoesNotCount(string text) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBeEmpty();
 

@@ -10,6 +10,7 @@ public sealed class IndustryCompoundsTests
     [InlineData("夜里的沉浸式文旅受年轻人欢迎", "沉浸式文旅")]
     [InlineData("村里办起民宿，山上种着有机蔬菜。", "有机蔬菜")]
     [InlineData("新线专产高功率光纤激光器，", "高功率光纤激光器")]
+    [InlineData("当地大力发展晚熟柑橘，", "晚熟柑橘")]
     public void Modifier_BeforeAnIndustry_MakesANarrowerOne(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Industry, text).ShouldBe(expected);
 
