@@ -29,7 +29,7 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
 
     /// <summary>What the full name of a company goes on with behind the name it is known by: 大疆创新|科技有限公司, 三全食品|公司.</summary>
     private static readonly WordList LegalForms = new(
-        [.. from trade in new[] { "", "科技", "技术", "电子", "实业", "控股", "投资", "食品", "汽车", "集团", "科技集团", "控股集团" } from form in new[] { "公司", "有限公司", "股份有限公司", "有限责任公司" } select trade + form]);
+        [.. from trade in new[] { "", "科技", "技术", "电子", "实业", "控股", "投资", "食品", "汽车", "集团", "科技集团", "控股集团", "新材料", "新能源", "新能源科技", "光伏科技", "生物科技", "智能科技", "信息技术", "药业", "半导体", "化工", "能源" } from form in new[] { "公司", "有限公司", "股份有限公司", "有限责任公司" } select trade + form]);
 
     /// <inheritdoc/>
     public string Name => "institution-by-name";

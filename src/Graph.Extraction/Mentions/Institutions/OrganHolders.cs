@@ -18,6 +18,9 @@ internal sealed class OrganHolders(InstitutionWords words)
     /// <summary>Parties and leagues with committees of their own in every region.</summary>
     private static readonly WordList Parties = new(["中共", "中国共产党", "共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"]);
 
+    /// <summary>Zones of which a city has one.</summary>
+    private static readonly WordList HomeZones = new(["高新区", "经开区", "高新技术产业开发区", "经济技术开发区", "综保区", "综合保税区"]);
+
     private static readonly (string Word, RegionLevel Level)[] LevelWords =
     [
         ("自治区", RegionLevel.Province), ("自治州", RegionLevel.Prefecture), ("自治县", RegionLevel.County), ("街道", RegionLevel.Township), ("社区", RegionLevel.Village),
@@ -98,6 +101,9 @@ internal sealed class OrganHolders(InstitutionWords words)
 
         if (!LevelEndings.Contains(text[organ - 1]))
             return null;
+        // 高新区|管委会 without its city is the home city's, no district's.
+        if (zone > 0)
+            return HomeZones.Contains(text.AsSpan(organ - zone, zone)) && (organ == zone || !OrganWord.IsHan(text[organ - zone - 1]) || words.Stops.LongestEndingAt(text, organ - zone) > 0) ? new OrganHolder(text[(organ - zone)..organ], organ - zone, RegionLevel.Prefecture) : null;
         foreach (var (word, level) in LevelWords)
         {
             var start = organ - word.Length;
