@@ -21,13 +21,30 @@ public static class ArticleAssembler
         var places = lexicon.Places;
         var read = Read(InterleavedLines.TakeApart(page, places), places);
         if (ScatteredColumns.Gather(page, places) is var (gathered, lines) && Read(gathered, places, isGathered: true) is { } other
-            && (read is null || Untitled(other) <= Untitled(read) && Titles(other) >= Titles(read) && ReadingWorth.Of(lines, other.Articles) > ReadingWorth.Of(lines, read.Articles) + ReadingWorth.Margin))
+            && (read is null || Untitled(other) <= Untitled(read) && Titles(other) >= Titles(read) && ReadingWorth.Of(lines, other.Articles) > ReadingWorth.Of(lines, read.Articles) + (IsWhole(read) ? ReadingWorth.WholeMargin : ReadingWorth.Margin)))
             read = other;
         return read ?? throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
     }
 
     /// <summary>How many articles have a title: what loses one took another's for a heading.</summary>
     private static int Titles(AssembledPage page) => page.Articles.Count - Untitled(page);
+
+    /// <summary>Whether every article has a title and no paragraph of one breaks off.</summary>
+    private static bool IsWhole(AssembledPage page)
+    {
+        foreach (var article in page.Articles)
+        {
+            if (article.Title.Length == 0)
+                return false;
+            foreach (var paragraph in article.Body.AsSpan().Split('\n'))
+            {
+                if (BlockReader.IsCut(article.Body.AsSpan()[paragraph]))
+                    return false;
+            }
+        }
+
+        return true;
+    }
 
     private static int Untitled(AssembledPage page) => page.Articles.Count(article => article.Title.Length == 0);
 

@@ -183,7 +183,7 @@ internal static partial class BlockReader
         if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(printed.Text, places))
             return BlockKind.Furniture;
         if (!lines[i].IsListItem && BylineReader.MayRead(line) && !(line.Length > MaxSpacedNames && BlankCleaner.IsSpacedOut(line)) && BylineReader.Read(printed.Text, places) is { } read && !Headings.IsNumbered(line) && !(line.Length <= 4 && before.Count > 0 && before[^1].Kind == BlockKind.Short && i + 1 < lines.Count && Headings.IsSubtitle(Line(text, lines[i + 1]))) && (!running || read.IsReporters || read.Authors.Count > 1 && before is [.., { Kind: BlockKind.Short }] || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' '))
-            && (read.NamesSomebody || i + 1 == lines.Count || !IsDocumentBelow(Line(text, lines[i + 1]))))
+            && (read.NamesSomebody || i + 1 == lines.Count || !IsDocumentBelow(Line(text, lines[i + 1]))) && (read.IsReporters || !Attendants.Are(text, lines, i)))
         {
             byline = read;
             return BlockKind.Byline;

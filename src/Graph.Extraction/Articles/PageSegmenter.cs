@@ -29,6 +29,12 @@ internal sealed class PageSegmenter
     /// <summary>Two Han characters.</summary>
     private const int Indent = 8;
 
+    /// <summary>A lead over the reporters has no more paragraphs.</summary>
+    private const int MaxLead = 2;
+
+    /// <summary>What stands beside a heading as part of a picture is no longer.</summary>
+    private const int MaxLabel = 4;
+
     /// <summary>A shorter line at the page's end is no title.</summary>
     private const int MinTitleLength = 6;
 
@@ -193,8 +199,9 @@ internal sealed class PageSegmenter
             if (own.Count == cluster.Count && own.Count > 1 && next is not null)
                 own.RemoveAt(own.Count - 1);
             signed.Signatures.AddRange(own);
-            signed.IsClosed = true;
             cluster.RemoveRange(0, own.Count);
+            // 1.做强产业 right under the reporters, below the first paragraph: the text goes on.
+            signed.IsClosed = next is null || signed.Body.Count > MaxLead || !AreNumbered(cluster);
             if (cluster.Count == 0)
                 return;
         }
@@ -267,7 +274,7 @@ internal sealed class PageSegmenter
             return true;
         if (cluster.Exists(block => block.Kind == BlockKind.Byline))
             return true;
-        if (cluster.TrueForAll(block => Headings.IsNumbered(block.Text)))
+        if (AreNumbered(cluster) || Headings.IsNumbered(cluster[^1].Text) && cluster.TrueForAll(block => block == cluster[^1] || IsLabel(block)) && Current.Body.Exists(block => block.Kind == BlockKind.Short && Headings.IsNumbered(block.Text)))
             return false;
         // （上接第一版） under a line: that is the title of the text of another page.
         if (next is not null && Headings.IsContinuation(next.Text) && cluster is [.., { Kind: BlockKind.Short } continued] && IsTitle(continued))
@@ -283,6 +290,13 @@ internal sealed class PageSegmenter
             return true;
         return next is { HasDateline: true } || next is not null && OpensByScore(cluster, next);
     }
+
+    /// <summary>1.做强产业, and 1做优做大 under it: numbered headings of one text.</summary>
+    private static bool AreNumbered(List<Block> cluster) =>
+        cluster.Count > 0 && Headings.IsNumbered(cluster[0].Text) && cluster.TrueForAll(block => Headings.IsNumbered(block.Text) || block is { Kind: BlockKind.Short, Length: > MaxLabel } && char.IsAsciiDigit(block.Text[0]) && CharacterClass.IsHan(block.Text[1]));
+
+    /// <summary>AI+ and 3815 beside a heading: what a picture says.</summary>
+    private static bool IsLabel(Block block) => block is { Kind: BlockKind.Short, Length: <= MaxLabel } && !block.Text.All(CharacterClass.IsHan);
 
     private Vocabulary PageWords() => _words ??= new Vocabulary(_blocks.Where(IsText));
 

@@ -8,6 +8,9 @@ internal static class ReadingWorth
     /// <summary>How much better, as a logarithm, a reading in another order must be.</summary>
     public const double Margin = 3;
 
+    /// <summary>The same where the page as printed shows no fault: every article has a title, and none of its paragraphs breaks off.</summary>
+    public const double WholeMargin = 16;
+
     /// <summary>What it costs that a line of text is in no article.</summary>
     private const double Lost = 2;
 

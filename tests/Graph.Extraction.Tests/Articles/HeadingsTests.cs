@@ -32,4 +32,15 @@ public class HeadingsTests
     [InlineData("记者：您怎样看今年的春耕？")]
     [InlineData("记者：从播种到收割，您最放心不下的是什么")]
     public void SourceNote_Question_IsNone(string line) => SourceNote.Read(line).ShouldBeNull();
+
+    [Theory]
+    [InlineData("乘势而上", true)]
+    [InlineData("抢抓农时", true)]
+    [InlineData("科技赋能", true)]
+    [InlineData("向海图强", true)]
+    [InlineData("生态文明", false)]
+    [InlineData("民生实事", false)]
+    [InlineData("以案说法", false)]
+    [InlineData("乡村振兴", false)]
+    public void LineOfFourCharacters_ThatSaysWhatIsDone_IsHalfATitle(string line, bool expected) => HalfTitle.Is(line).ShouldBe(expected);
 }
