@@ -1,6 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Extraction.Gazetteer;
 
 /// <summary>A plain list of words that can be looked for to the right of a place of a text as well as to its left.</summary>
+/// <remarks>
+/// What looks for a word is not put into its callers: there are hundreds, and the rules together are far more code than the nearest caches hold, so that a call costs less
+/// than the lines of code it saves.
+/// </remarks>
 public sealed class WordList
 {
     private readonly WordTree _toTheRight;
@@ -22,6 +28,7 @@ public sealed class WordList
     public bool Contains(ReadOnlySpan<char> word) => _toTheRight.Contains(word);
 
     /// <summary>The length of the longest word that begins at <paramref name="start"/>; 0 when none does.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public int LongestAt(ReadOnlySpan<char> text, int start) => _toTheRight.LongestAt(text, start, step: 1);
 
     /// <summary>Asks ahead for what <see cref="LongestAt"/> reads at some places, so that it has not to be waited for at each.</summary>
@@ -32,6 +39,7 @@ public sealed class WordList
     }
 
     /// <summary>The length of the longest word that ends just before <paramref name="end"/>; 0 when none does.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public int LongestEndingAt(ReadOnlySpan<char> text, int end) => _toTheLeft.LongestAt(text, end - 1, step: -1);
 
     /// <summary>The length of the longest word the text ends with; 0 when it ends with none.</summary>
