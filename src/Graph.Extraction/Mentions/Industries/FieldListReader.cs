@@ -89,13 +89,16 @@ public sealed class FieldListReader(IndustryWords words)
             }
 
             // Without 等 only the last item's own head closes a list: 新材料、新能源产业.
-            // 有机农产品 is 有机 and 农产品.
-            if (isLast && at >= segment.Start + 2 && !(text[at] == '产' && text[at - 1] is '农' or '水') && words.ListEndAt(text.AsSpan(0, segment.End), at, out var isFieldHead) is > 0 and var head)
+            // 有机农产品 is 有机 and 农产品; 茶、菌、药四大产业 are four.
+            if (isLast && (at >= segment.Start + 2 || IsCount(text, at, segment.End)) && !(text[at] == '大' && IsCount(text, at - 1, segment.End)) && !(text[at] == '产' && text[at - 1] is '农' or '水') && words.ListEndAt(text.AsSpan(0, segment.End), at, out var isFieldHead) is > 0 and var head)
                 return (at, at + head, KindOf(head, isFieldHead));
         }
 
         return null;
     }
+
+    /// <summary>Whether several are counted there: 四大.</summary>
+    private static bool IsCount(string text, int at, int end) => at + 1 < end && text[at + 1] == '大' && "两三四五六七八九十".Contains(text[at], StringComparison.Ordinal);
 
     private static ListEnd KindOf(int length, bool isField) => length == 0 ? ListEnd.None : isField ? ListEnd.Field : ListEnd.Industry;
 }

@@ -86,12 +86,12 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
         && (char.IsAsciiDigit(text[start - 2]) || text[start - 2] is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百' or '千' or '万' or '余' or '多' or '几' or '数');
 
     /// <summary>Whether the name's first character ends a word that begins before it: 强化|工业, 壮大|文旅产业. Of a longer name the rest must be one as well.</summary>
-    private static bool EndsAnotherWord(RecognitionText text, TextSpan span)
+    private bool EndsAnotherWord(RecognitionText text, TextSpan span)
     {
         if (span.Length > 3 && !IsIndustry(text, new TextSpan(span.Start + 1, span.End)))
             return false;
-        // 支柱产业|化工业 is cut into 产业化 and 工业 as well.
-        if (text.IsWordBoundary(span.Start) || !text.IsWordBoundary(span.Start + 1) || text.Text.AsSpan(0, span.Start).EndsWith("产业", StringComparison.Ordinal))
+        // 支柱产业|化工业 is cut into 产业化 and 工业 as well, 做强|大健康 into 强大 and 健康.
+        if (words.IsGovernedBefore(text.Text, span.Start) || text.IsWordBoundary(span.Start) || !text.IsWordBoundary(span.Start + 1) || text.Text.AsSpan(0, span.Start).EndsWith("产业", StringComparison.Ordinal))
             return false;
         var first = span.Start - 1;
         while (!text.IsWordBoundary(first))

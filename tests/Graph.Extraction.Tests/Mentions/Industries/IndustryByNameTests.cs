@@ -32,6 +32,9 @@ public sealed class IndustryByNameTests
     [InlineData("涉及餐饮、家政、保安服务等领域", "餐饮", "家政", "保安服务")]
     [InlineData("推动研发设计、现代物流、软件等生产性服务业扩容", "研发设计", "现代物流", "软件", "生产性服务业")]
     [InlineData("产业兴旺靠特色产业，肉牛和茶叶是农家的本钱", "肉牛", "茶叶")]
+    [InlineData("做强大健康、大旅游两大产业", "大健康", "大旅游")]
+    [InlineData("发展民宿、露营、研学等新业态", "民宿", "露营经济", "研学旅游")]
+    [InlineData("做优茶、菌、竹、药四大产业")]
     [InlineData("产业兴、产业旺，当地的蓝莓、银耳走出大山", "蓝莓", "银耳")]
     public void OrdinaryWord_InAnIndustrialContext_Counts(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
