@@ -61,6 +61,7 @@ public sealed class ProgramByQuotationTests
     [InlineData("提出要“统一规划”，")]
     [InlineData("一场名为“玉兔东升”的表演")]
     [InlineData("围绕“推进医疗资源配置和服务均衡性”工作")]
+    [InlineData("推行“揭榜挂帅”“军令状”等机制", "揭榜挂帅", "军令状")]
     public void Quotation_QuotedPart_IsAProgramOnlyWhenSignsAgree(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 
