@@ -150,14 +150,17 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         text.Anchors.RegionEndingAt(company.Span.Start) is { } seat && seat.Span.Length == 2 && (seat.Entry.Has("province") || seat.Entry.Has("prefecture")) && text.IsWordBoundary(seat.Span.Start)
         && text.Anchors.RegionEndingAt(seat.Span.Start) is null ? seat.Span.Start : -1;
 
-    /// <summary>中国船舶|大连造船: the group's name right before a company's is a part of it.</summary>
+    /// <summary>中国船舶|大连造船: the group's name right before a company's is a part of it; 美国航空公司|波音 are two.</summary>
     private static TextSpan? OwnerBefore(RecognitionText text, LexiconMatch company)
     {
         for (var start = Math.Max(0, company.Span.Start - LongestOwner); start < company.Span.Start - 1; start++)
         {
             foreach (var match in text.MatchesAt(start))
             {
-                if (match.Span.End == company.Span.Start && !match.IsWeak && match.Kind == EntityKind.Institution && match.Entry.Has("company") && match.Entry != company.Entry)
+                // 一汽丰田 is a company of its own.
+                if (match.Span.End == company.Span.End && match.Kind == EntityKind.Institution)
+                    return null;
+                if (match.Span.End == company.Span.Start && !match.IsWeak && text.Text[match.Span.End - 1] != '司' && match.Kind == EntityKind.Institution && match.Entry.Has("company") && match.Entry != company.Entry)
                     return match.Span;
             }
         }

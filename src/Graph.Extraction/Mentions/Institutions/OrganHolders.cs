@@ -56,10 +56,15 @@ internal sealed class OrganHolders(InstitutionWords words)
         if (holder.Place.Length > 0 && last is { Level: null } && lastEnd >= from && last.Place.EndsWith(holder.Place, StringComparison.Ordinal))
             return holder with { Place = last.Place, Level = null };
         string? named = null;
-        for (var at = from; at < holder.Start; at++)
+        for (var (at, end) = (from, from); at < holder.Start; at++)
         {
             foreach (var match in text.MatchesAt(at))
             {
+                // 长|兴县 is no 兴县.
+                if (match.Kind == EntityKind.Region && match.Span.End <= end)
+                    continue;
+                if (match.Kind == EntityKind.Region && !match.IsWeak)
+                    end = match.Span.End;
                 if (match.Kind == EntityKind.Region && !match.IsWeak && match.Span.End <= holder.Start && IsOfLevel(match.Entry, holder.Level.Value) && match.Entry.Name.EndsWith(holder.Place, StringComparison.Ordinal))
                     named = match.Entry.Name;
             }

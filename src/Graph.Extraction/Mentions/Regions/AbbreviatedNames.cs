@@ -15,7 +15,7 @@ internal static class AbbreviatedNames
     private const string VerbsBefore = "存潜现汇";
 
     /// <summary>After the character they make another word: 川剧, 港口, 苏南, 鲁班, 藏粮.</summary>
-    private const string WordsGoingOn = "畿剧口菜酒湾绣流河江山海南北西东中州城族沈冀古津粮传阔班";
+    private const string WordsGoingOn = "畿剧口菜酒湾绣流河江山海南北西东中州城族沈冀古津粮传阔班祠";
 
     /// <summary>Parts of everyday words even there (在深入, 在筑牢, 入港): the word after must be one of people or events.</summary>
     private const string Everyday = "深筑港苏";

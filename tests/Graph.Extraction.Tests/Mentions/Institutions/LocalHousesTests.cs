@@ -64,6 +64,13 @@ public sealed class LocalHousesTests
         Recognizing.NamesOf(EntityKind.Institution, text).ShouldBe([name]);
 
     [Theory]
+    [InlineData("浙江省长兴县的居民被送到县人民医院", "长兴县人民医院")]
+    [InlineData("共青团中央委员会和致公党中央委员会来信", "中国共产主义青年团", "中国致公党")]
+    [InlineData("一汽丰田第一千万辆汽车下线，美国航空公司波音客机起飞", "一汽丰田", "美国航空公司", "波音公司")]
+    public void House_WhoseNameHoldsAnothers_KeepsItsOwn(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Institution, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("国家税务总局", "国家税务总局")]
     [InlineData("中国农科院", "中国农业科学院")]
     [InlineData("首钢", "首钢")]
