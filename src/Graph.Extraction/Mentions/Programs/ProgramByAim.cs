@@ -35,13 +35,13 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
     /// <summary>Where a clause goes on or begins anew, a name is over.</summary>
     private static readonly WordList Clausal = new(["的", "了", "等", "和", "与", "及", "一批", "多个", "为", "在"]);
 
-    private readonly Trigger _verbs = Trigger.Words(Verbs);
+    private readonly BehindVerb _names = new(Verbs, new WordList([]));
 
     /// <inheritdoc/>
     public string Name => "program-by-aim";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [_verbs];
+    public IReadOnlyList<Trigger> Triggers => [_names.Verbs];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -49,10 +49,10 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(found);
         var printed = text.Text;
-        foreach (var at in text.PlacesOf(_verbs))
+        foreach (var at in text.PlacesOf(_names.Verbs))
         {
-            var start = at + Verbs.LongestAt(printed, at);
-            if (start == at)
+            var start = _names.BeginningAt(printed, at);
+            if (start < 0)
                 continue;
             // One aim after the other: each has its own rank.
             while (EndOf(text, start) is > 0 and var end)

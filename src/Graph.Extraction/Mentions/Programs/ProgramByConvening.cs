@@ -28,13 +28,13 @@ public sealed class ProgramByConvening(ProgramWords words) : IMentionRecognizer
     /// <summary>What ends like a festival and is none.</summary>
     private static readonly WordList NotMeetings = new(["环节", "细节", "情节", "季节", "时节", "章节", "关节", "礼节", "调节", "春节", "中秋节", "国庆节", "端午节", "元宵节", "清明节", "劳动节"]);
 
-    private readonly Trigger _verbs = Trigger.Words(Verbs);
+    private readonly BehindVerb _names = new(Verbs, Prefaces);
 
     /// <inheritdoc/>
     public string Name => "program-by-convening";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [_verbs];
+    public IReadOnlyList<Trigger> Triggers => [_names.Verbs];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -42,13 +42,11 @@ public sealed class ProgramByConvening(ProgramWords words) : IMentionRecognizer
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(found);
         var printed = text.Text;
-        foreach (var at in text.PlacesOf(_verbs))
+        foreach (var at in text.PlacesOf(_names.Verbs))
         {
-            var start = at + Verbs.LongestAt(printed, at);
-            if (start == at)
+            var start = _names.BeginningAt(printed, at);
+            if (start < 0)
                 continue;
-            while (Prefaces.LongestAt(printed, start) is > 0 and var preface)
-                start += preface;
             if (EndOf(text, start) is > 0 and var end)
             {
                 found.Add(new MentionCandidate(new TextSpan(start, end), EntityKind.Program, Name)

@@ -23,13 +23,13 @@ public sealed class ProgramByUndertaking(ProgramWords words) : IMentionRecognize
     private static readonly WordList Clausal = new(["的", "了", "等", "是", "使", "让", "把", "将", "其中", "以及", "实施", "开展", "启动", "以来", "期间", "方案", "意见", "办法", "规划", "条例"]);
 
     /// <summary>Where a verb of carrying out may stand.</summary>
-    private readonly Trigger _verbs = Trigger.Words(Verbs);
+    private readonly BehindVerb _names = new(Verbs, Prefaces);
 
     /// <inheritdoc/>
     public string Name => "program-by-undertaking";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [_verbs];
+    public IReadOnlyList<Trigger> Triggers => [_names.Verbs];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -37,13 +37,11 @@ public sealed class ProgramByUndertaking(ProgramWords words) : IMentionRecognize
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(found);
         var printed = text.Text;
-        foreach (var at in text.PlacesOf(_verbs))
+        foreach (var at in text.PlacesOf(_names.Verbs))
         {
-            var start = at + Verbs.LongestAt(printed, at);
-            if (start == at)
+            var start = _names.BeginningAt(printed, at);
+            if (start < 0)
                 continue;
-            while (Prefaces.LongestAt(printed, start) is > 0 and var preface)
-                start += preface;
             ReadNames(text, start, found);
         }
     }
