@@ -27,7 +27,7 @@ public sealed class ProgramByEnactment(ProgramWords words) : IMentionRecognizer
     /// <summary>What tells that a clause is more than a name.</summary>
     private static readonly WordList Clausal = new(["要求", "随着", "自从", "根据", "按照", "结合", "通过", "以来", "之后", "其中", "是", "在", "将", "对", "由", "从", "向", "把", "以", "经", "与", "已"]);
 
-    private static readonly string[] Prefaces = ["实施", "印发", "发布", "出台", "完善", "了", "好", "并", "新一轮", "新版", "我省", "我市", "我区", "我县"];
+    private static readonly string[] Prefaces = ["实施", "和实施", "和接续实施", "和落实", "印发", "发布", "出台", "完善", "了", "好", "并", "新一轮", "新版", "我省", "我市", "我区", "我县"];
 
     /// <summary>How the wording of an unnamed document begins.</summary>
     private static readonly WordList Vague = new(["一系列", "一批", "系列", "相关", "有关", "各", "贯彻", "落实", "具体", "详细", "配套", "专门", "本"]);

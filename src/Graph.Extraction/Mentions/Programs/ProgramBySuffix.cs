@@ -27,6 +27,15 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 
     private static readonly WordList Promoting = new(["提升", "保障", "支持", "推动", "打造", "做强", "做优", "做大", "争取"]);
 
+    /// <summary>What begins a clause, before a name: 这是|世界科幻大会.</summary>
+    private static readonly WordList Leading = new(["这是", "这就是"]);
+
+    /// <summary>What points to some program or to one told of before: 这一世纪工程, 又一超级工程, 一个系统工程.</summary>
+    private static readonly WordList Pointing = new(["这", "此前", "此类", "此后", "又一", "另一", "一个", "一项", "一场"]);
+
+    /// <summary>What makes a verb of 规划 and 计划: 沿线驿站|统一|规划, 原来|计划.</summary>
+    private static readonly WordList MakesVerb = new(["统一", "重新", "合理", "提前", "共同", "统筹", "落实", "原来", "超前", "精心", "曾"]);
+
     /// <summary>The longest title of a treaty before the number of its meeting, with its marks.</summary>
     private const int LongestTitle = 30;
 
@@ -116,6 +125,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     /// <summary>The name without what stands between its beginning as it was read and it: numbers, whose it is, verbs of furthering, years, sums of money.</summary>
     private static TextSpan WithoutWhatStandsBefore(string text, int start, int end)
     {
+        start += Leading.LongestAt(text, start);
         var span = new TextSpan(ProgramCount.End(text, start, end), end);
         // 融入省|“4+4”科创工程: whose it is, before the quoted name.
         if (span.Length > 2 && text[span.Start] is '省' or '市' or '州' or '县' or '区' && text[span.Start + 1] == '“')
@@ -144,10 +154,12 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         return span;
     }
 
-    /// <summary>Whether a wording with a suffix still names no program: where something is tried, an example of what comes next, what is done for a strategy without a name.</summary>
+    /// <summary>Whether a wording with a suffix still names no program: where something is tried, one of many or told of before, a verb, an example of what comes next, what is done for a strategy without a name.</summary>
     private bool NamesNothing(RecognitionText text, TextSpan span, string name)
     {
         var end = span.End;
+        if (Pointing.LongestAt(name, 0) > 0 || name[^1] == '划' && MakesVerb.LongestEnding(name.AsSpan(0, name.Length - 2)) > 0)
+            return true;
         // 在|玛多县试点: where something is tried is no name of it.
         if (name.EndsWith("试点", StringComparison.Ordinal) && NameBeginning.IsRegion(text, span.Start, end - 2))
             return true;

@@ -10,6 +10,7 @@ public sealed class ProgramByEnactmentTests
     [InlineData("出台加快建设教育强区意见。", "加快建设教育强区意见")]
     [InlineData("制定基本建设工程考古工作管理办法，", "基本建设工程考古工作管理办法")]
     [InlineData("制定实施进一步深化国资国企改革方案，", "进一步深化国资国企改革方案")]
+    [InlineData("编制和实施竹海流域综合治理规划，", "竹海流域综合治理规划")]
     [InlineData("出台一系列政策意见")]
     [InlineData("制定工作方案")]
     [InlineData("出台意见支持民营企业")]

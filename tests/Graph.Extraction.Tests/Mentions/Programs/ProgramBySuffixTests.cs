@@ -151,6 +151,11 @@ public sealed class ProgramBySuffixTests
     [InlineData("细化运河经济三年行动方案，", "运河经济三年行动方案")]
     [InlineData("第一批148个单位主题教育启动")]
     [InlineData("创建全国民族团结进步示范州。", "全国民族团结进步示范州")]
+    [InlineData("这是世界竹藤大会首次走进山区", "世界竹藤大会")]
+    [InlineData("这是一个系统工程")]
+    [InlineData("又一超级工程建成")]
+    [InlineData("县里对茶园统一规划，")]
+    [InlineData("这片竹林重新规划后")]
     public void Suffix_OfWhatIsHeldOrCarriedOut_BeginsWhereItsNameDoes(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 
