@@ -137,7 +137,7 @@ public sealed class ProgramByEnactment(ProgramWords words) : IMentionRecognizer
         var core = title[^1] == '的' ? title[..^1] : title;
         if (core.Length < ShortestCore)
             return null;
-        if (words.IsGeneric(core) || Vague.LongestAt(core, 0) > 0 || char.IsAsciiDigit(core[0]) || HoldsTwo(core))
+        if (words.IsGeneric(core) || Vague.LongestAt(core, 0) > 0 || char.IsAsciiDigit(core[0]) || core.Contains("第一个", StringComparison.Ordinal) || HoldsTwo(core))
             return null;
         return new TextSpan(start, end);
     }
@@ -145,8 +145,6 @@ public sealed class ProgramByEnactment(ProgramWords words) : IMentionRecognizer
     /// <summary>便捷超充行动计划|和|某某行动: two documents, each with a kind of its own.</summary>
     private bool HoldsTwo(ReadOnlySpan<char> core)
     {
-        if (core.Contains("第一个", StringComparison.Ordinal))
-            return true;
         for (var at = core.IndexOfAny("和与及"); at > 0;)
         {
             if (words.EnactedKinds.LongestEnding(core[..at]) > 0)
