@@ -6,15 +6,9 @@ namespace Graph.Extraction.Articles;
 /// worth what it shares in words and line width with an article's title and other paragraphs, and to pass from one article to another costs much inside
 /// contiguous text and little where a header, a gap, a picture or a change of the line width stands.
 /// </summary>
-/// <remarks>
-/// The best sequence of articles is found as the best sequence of states of a hidden Markov model (A. J. Viterbi, Error bounds for convolutional codes, 1967),
-/// the profiles and the sequence in turn (segmental k-means: B. H. Juang, L. R. Rabiner, 1990).
-/// </remarks>
+/// <remarks>The profiles of the articles and the sequence of them (<see cref="ArticleSequence"/>) are found in turn (segmental k-means: B. H. Juang, L. R. Rabiner, 1990).</remarks>
 internal static class Continuations
 {
-    /// <summary>With more articles than this the closed ones are no longer followed.</summary>
-    private const int MaxArticles = 10;
-
     private const int MaxRounds = 5;
 
     /// <summary>What stands for likeness to the own article beside the words: the assignment so far, and a title right above.</summary>
@@ -65,7 +59,7 @@ internal static class Continuations
     {
         if (segments.Count < 2)
             return;
-        var units = UnitsOf(segments, places);
+        var units = MovableText.Of(segments, places);
         Prepare(segments, units, places);
         if (!HoldsSigns(segments, units, places, isGathered))
             return;
@@ -77,7 +71,7 @@ internal static class Continuations
         for (var round = 0; round < MaxRounds; round++)
         {
             var values = Values(units, assigned, titles, rarity, isLoose, isFirst);
-            var best = BestPath(units, values, segments.Count);
+            var best = ArticleSequence.Best(units, values, segments.Count);
             if (best is null || best.SequenceEqual(assigned))
                 break;
             // An article left without any text keeps what stood under its title or nearest to it.
@@ -103,83 +97,8 @@ internal static class Continuations
     /// <summary>Text without any header that a note on its authors closes: the end of an article that another was read into, as likely as one whose title is lost.</summary>
     private static bool IsLoose(Segment segment) => segment is { Header: null, IsContinued: false, IsClosed: true };
 
-    /// <summary>A paragraph with the headings above it and the notes below.</summary>
-    private sealed class Unit(int home)
-    {
-        public int Home { get; } = home;
-
-        public List<Block> Blocks { get; } = [];
-
-        public Block Text => Blocks.Find(block => block.Kind == BlockKind.Paragraph) ?? Blocks[0];
-
-        /// <summary>The width of its lines; 0 where print broke it into too few to tell.</summary>
-        public int Width => Text.LineCount < 3 ? 0 : Text.LineWidth;
-
-        public int Place => Blocks[0].Printed.Offsets.ToSource(0);
-
-        public bool Closes { get; set; }
-
-        public bool IsUnderTitle { get; set; }
-
-        public bool IsUnderAuthor { get; set; }
-
-        /// <summary>Whether no title stands over its run up to here: nothing but the order so far says whose it is.</summary>
-        public bool IsFloating { get; set; }
-
-        /// <summary>Whether it stays where it is, for its article would have no text.</summary>
-        public bool IsKept { get; set; }
-
-        public double Switch { get; set; }
-
-        /// <summary>The number of its run: paragraphs with no sign between them.</summary>
-        public int Run { get; set; }
-
-        /// <summary>(3, '要') of 三要拉长产业链, (2, '第') of 第二，; (0, ' ') where nothing is counted.</summary>
-        public (int Number, char Form) Count => Text.Text is not [var first, var second, ..] ? default
-            : first is '第' or '其' && Digits.IndexOf(second, StringComparison.Ordinal) is >= 0 and var ordinal ? (ordinal + 1, first)
-            : second is '要' or '是' or '、' && Digits.IndexOf(first, StringComparison.Ordinal) is >= 0 and var number ? (number + 1, second) : default;
-
-        private const string Digits = "一二三四五六七八九";
-
-        public bool IsDialogue => Text.Text.Length > 2 && Text.Text[0] is '问' or '答' && Text.Text[1] is '：' or ':';
-
-        public HashSet<(char, char)> Words { get; set; } = [];
-
-        public bool IsWhole { get; set; }
-    }
-
-    private static List<Unit> UnitsOf(List<Segment> segments, Places places)
-    {
-        var units = new List<Unit>();
-        for (var s = 0; s < segments.Count; s++)
-        {
-            Unit? unit = null;
-            foreach (var block in segments[s].Body)
-            {
-                if (block.Kind == BlockKind.ClosingNote && unit is not null)
-                {
-                    unit.Blocks.Add(block);
-                    continue;
-                }
-
-                if (unit is null || unit.IsWhole)
-                    units.Add(unit = new Unit(s));
-                unit.Blocks.Add(block);
-                unit.IsWhole = block.Kind == BlockKind.Paragraph;
-            }
-        }
-
-        foreach (var unit in units)
-        {
-            unit.Closes = unit.Blocks.Exists(block => block.Kind == BlockKind.ClosingNote || ClosingNotes.ClosesArticle(block.Text) || EndMark.Stands(block.Text, places));
-            unit.Words = HanPairs.Of(string.Concat(unit.Blocks.Select(block => block.Text)));
-        }
-
-        return [.. units.OrderBy(unit => unit.Place)];
-    }
-
     /// <summary>Whether some text stands apart from the text it was given to, or breaks off.</summary>
-    private static bool HoldsSigns(List<Segment> segments, List<Unit> units, Places places, bool isGathered)
+    private static bool HoldsSigns(List<Segment> segments, List<MovableText> units, Places places, bool isGathered)
     {
         for (var u = 1; u < units.Count; u++)
         {
@@ -196,11 +115,11 @@ internal static class Continuations
         segment is { IsTitled: true, IsClosed: true, Header.Byline.Authors: { Count: > 0 } authors } && EndMark.SignatureOf(segment.Body[^1].Text, places) is { Authors: { Count: > 0 } signing }
         && !signing.Any(author => authors.Any(other => other.Name == author.Name));
 
-    private static bool IsGap(Unit above, Unit unit) => unit.Blocks[0].StandsApart || IsOtherWidth(above.Width, unit.Width);
+    private static bool IsGap(MovableText above, MovableText unit) => unit.Blocks[0].StandsApart || IsOtherWidth(above.Width, unit.Width);
 
     private static bool IsOtherWidth(int one, int other) => one > 0 && other > 0 && Math.Abs(one - other) > WidthSlack;
 
-    private static void Prepare(List<Segment> segments, List<Unit> units, Places places)
+    private static void Prepare(List<Segment> segments, List<MovableText> units, Places places)
     {
         for (var s = 0; s < segments.Count; s++)
         {
@@ -222,7 +141,7 @@ internal static class Continuations
             units[u].IsFloating = !units[u].IsUnderTitle && (u == 0 || units[u].Run != units[u - 1].Run || units[u - 1].IsFloating);
     }
 
-    private static Dictionary<(char, char), double> Rarity(List<Unit> units)
+    private static Dictionary<(char, char), double> Rarity(List<MovableText> units)
     {
         var counts = new Dictionary<(char, char), int>();
         foreach (var unit in units)
@@ -235,7 +154,7 @@ internal static class Continuations
     }
 
     /// <summary>What each paragraph is worth in each article.</summary>
-    private static double[,] Values(List<Unit> units, List<int> assigned, List<HashSet<(char, char)>> titles, Dictionary<(char, char), double> rarity, bool[] isLoose, bool isFirst)
+    private static double[,] Values(List<MovableText> units, List<int> assigned, List<HashSet<(char, char)>> titles, Dictionary<(char, char), double> rarity, bool[] isLoose, bool isFirst)
     {
         var articles = isLoose.Length;
         var values = new double[units.Count, articles];
@@ -280,7 +199,7 @@ internal static class Continuations
     }
 
     /// <summary>Whether a paragraph counts on (三要) from one of the article before it (二要).</summary>
-    private static bool GoesOnCounting(List<Unit> units, List<int> assigned, int u, int article)
+    private static bool GoesOnCounting(List<MovableText> units, List<int> assigned, int u, int article)
     {
         var count = units[u].Count;
         if (count.Number < 2)
@@ -295,7 +214,7 @@ internal static class Continuations
     }
 
     /// <summary>How many paragraphs of each article hold each pair of characters, its title counted several times; the paragraphs from one to another left out, and at first all over which no title stands.</summary>
-    private static Dictionary<(char, char), int>[] Profiles(List<Unit> units, List<int> assigned, List<HashSet<(char, char)>> titles, int articles, int from, int to, bool isFirst)
+    private static Dictionary<(char, char), int>[] Profiles(List<MovableText> units, List<int> assigned, List<HashSet<(char, char)>> titles, int articles, int from, int to, bool isFirst)
     {
         var profiles = titles.ConvertAll(title => title.ToDictionary(pair => pair, _ => TitleWeight)).ToArray();
         for (var u = 0; u < units.Count; u++)
@@ -346,52 +265,7 @@ internal static class Continuations
         return product == 0 ? 0 : product / Math.Sqrt(wordsSquared * profileSquared);
     }
 
-    /// <summary>The articles of the paragraphs in order, of the greatest sum; none goes on behind the note that closes it. Null when there is no such sequence.</summary>
-    private static List<int>? BestPath(List<Unit> units, double[,] values, int articles)
-    {
-        var follows = articles <= MaxArticles;
-        var states = new Dictionary<(int Article, int Closed), double>();
-        var came = new List<Dictionary<(int Article, int Closed), (int Article, int Closed)>>();
-        for (var a = 0; a < articles; a++)
-            states[(a, follows && units[0].Closes ? 1 << a : 0)] = values[0, a];
-        came.Add([]);
-        for (var u = 1; u < units.Count; u++)
-        {
-            var next = new Dictionary<(int Article, int Closed), double>();
-            var from = new Dictionary<(int Article, int Closed), (int Article, int Closed)>();
-            foreach (var (state, value) in states.OrderBy(pair => pair.Key))
-            {
-                for (var a = 0; a < articles; a++)
-                {
-                    if ((state.Closed & 1 << a) != 0)
-                        continue;
-                    var to = (a, follows && units[u].Closes ? state.Closed | 1 << a : state.Closed);
-                    var sum = value + values[u, a] - (a == state.Article ? 0 : units[u].Switch);
-                    if (!next.TryGetValue(to, out var known) || sum > known)
-                        (next[to], from[to]) = (sum, state);
-                }
-            }
-
-            states = next;
-            came.Add(from);
-        }
-
-        if (states.Count == 0)
-            return null;
-        var last = states.OrderBy(pair => pair.Key).MaxBy(pair => pair.Value).Key;
-        var path = new List<int>();
-        for (var u = units.Count - 1; u >= 0; u--)
-        {
-            path.Add(last.Article);
-            if (u > 0)
-                last = came[u][last];
-        }
-
-        path.Reverse();
-        return path;
-    }
-
-    private static void Rebuild(List<Segment> segments, List<Unit> units, List<int> assigned)
+    private static void Rebuild(List<Segment> segments, List<MovableText> units, List<int> assigned)
     {
         foreach (var segment in segments)
             segment.Body.Clear();

@@ -1,4 +1,3 @@
-
 using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Articles;
@@ -11,9 +10,6 @@ internal sealed class PageSegmenter
 {
     /// <summary>A longer line over an editors' note is a title.</summary>
     private const int MaxColumnLength = 14;
-
-    /// <summary>二〇二四年十二月三十一日 at most.</summary>
-    private const int MaxDayLength = 14;
 
     /// <summary>A heading right under the reporters is shorter.</summary>
     private const int MinSecondTitle = 14;
@@ -206,8 +202,8 @@ internal sealed class PageSegmenter
                 return;
         }
 
-        TakeSignature(cluster);
-        TakeAttachments(cluster);
+        DocumentEnd.TakeSignature(Current, cluster);
+        DocumentEnd.TakeAttachments(Current, cluster);
         if (!OpensArticle(cluster, next))
         {
             Current!.Body.AddRange(cluster.Where(block => block.Kind is BlockKind.Short or BlockKind.SourceNote));
@@ -268,7 +264,7 @@ internal sealed class PageSegmenter
     {
         if (Current is null || Current.Body.Count == 0 || cluster[0].FollowsRule && next is not null)
             return true;
-        if (BelongsAbove(cluster))
+        if (DocumentEnd.Is(cluster))
             return false;
         if (cluster.Exists(block => block.Kind is BlockKind.PullQuote or BlockKind.SourceNote) && (next is not null || cluster.Exists(block => block.Kind == BlockKind.Short)))
             return true;
@@ -357,61 +353,8 @@ internal sealed class PageSegmenter
         && !_blocks[signature].Text.AsSpan().TrimStart("（(").StartsWith("通讯员", StringComparison.Ordinal)
         && !signing.Authors.Any(author => reporters.Authors.Any(own => own.Name == author.Name));
 
-    /// <summary>An institution and a day, a list of attachments over them, a remark in brackets under them: what belongs to the text above.</summary>
-    private static bool BelongsAbove(List<Block> cluster)
-    {
-        var attachments = EndOfAttachments(cluster);
-        return (attachments > 0 || cluster.Exists(IsDay))
-            && cluster.Skip(attachments).All(block => IsDay(block) || block.Kind == BlockKind.Byline && !block.Byline.NamesSomebody || block.Kind == BlockKind.Short && (Institutions.EndsAsOne(block.Text) || block.Text[0] is '（' or '('));
-    }
-
-    private static bool IsDay(Block block) => block.Kind == BlockKind.SourceNote && block.Source!.Source is null || block.Kind == BlockKind.Short && block.Text.Length <= MaxDayLength && block.Text[^1] == '日' && Masthead.FindDate(block.Text) is not null;
-
-    /// <summary>附件：1．重点任务分工表 and the lines with numbers under it.</summary>
-    private static int EndOfAttachments(List<Block> cluster)
-    {
-        if (cluster[0].Kind != BlockKind.Short || !cluster[0].Text.StartsWith("附件", StringComparison.Ordinal))
-            return 0;
-        var end = 1;
-        while (end < cluster.Count && cluster[end].Kind == BlockKind.Short && Headings.IsNumbered(cluster[end].Text))
-            end++;
-        return end;
-    }
-
-    /// <summary>
-    /// Gives the body above what signs a document under it: institutions and a day, then perhaps a remark in brackets （此件公开发布）. The title that follows is
-    /// another document's.
-    /// </summary>
-    private void TakeSignature(List<Block> cluster)
-    {
-        if (Current is not { Body.Count: > 0 } signed)
-            return;
-        var day = cluster.FindIndex(block => block.Kind == BlockKind.SourceNote || IsDay(block));
-        // Only before a title: else the paragraphs that follow say where they belong.
-        if (day < 1 || !cluster.Skip(day + 1).Any(IsTitle) || cluster[day].Source is { Source: not null } || !cluster.Take(day).All(block => block.Kind == BlockKind.Short && Institutions.EndsAsOne(block.Text)))
-            return;
-        var end = day + 1;
-        if (end < cluster.Count && cluster[end].Kind == BlockKind.Short && cluster[end].Text[0] is '（' or '(')
-            end++;
-        signed.Body.AddRange(cluster.Take(end));
-        cluster.RemoveRange(0, end);
-        signed.IsClosed = true;
-    }
-
-    /// <summary>Gives the body above the list of attachments that ends a document, where another document's title follows.</summary>
-    private void TakeAttachments(List<Block> cluster)
-    {
-        var end = 0;
-        while (end < cluster.Count && cluster[end].Kind == BlockKind.Short && (Headings.IsNumbered(cluster[end].Text) || cluster[end].Text.StartsWith("附件", StringComparison.Ordinal)))
-            end++;
-        if (end == 0 || end == cluster.Count || Current is not { Body.Count: > 0 } above || !cluster.Exists(block => block.Kind == BlockKind.Short && Headings.IsDocumentNumber(block.Text)))
-            return;
-        above.Body.AddRange(cluster.Take(end));
-        above.IsClosed = true;
-        cluster.RemoveRange(0, end);
-    }
-
-    private static bool IsTitle(Block block) => block.Kind == BlockKind.Short && Headings.MayBeTitle(block.Text);
+    /// <summary>Whether a block may be a title by itself.</summary>
+    internal static bool IsTitle(Block block) => block.Kind == BlockKind.Short && Headings.MayBeTitle(block.Text);
 
     /// <summary>
     /// The block after an editor's note. The note may stand in the same block as its word or in the paragraph below;
