@@ -75,7 +75,7 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
         || words.IsPartOfAnother(text.Text, span.End)
         || (words.CompoundTailAt(text.Text, span.End) is > 0 and var tail && words.IsPartOfAnother(text.Text, span.End + tail))
         || IsCounted(text.Text, span.Start)
-        || (span.Length == 2 && !text.IsWordBoundaryAtEither(span.Start, span.End))
+        || (span.Length == 2 && (!text.IsWordBoundaryAtEither(span.Start, span.End) || EndsSaying(text, span)))
         || (span.Length > 2 && EndsAnotherWord(text, span))
         || (span.Length > 2 && BeginsAnotherWord(text, span.End))
         || (span.Length == 2 && text.IsWordBoundary(span.Start) && IsBeginningOfWord(text, span));
@@ -109,6 +109,10 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
 
         return false;
     }
+
+    /// <summary>有声|有色: whether the two characters are the second half of a saying.</summary>
+    private static bool EndsSaying(RecognitionText text, TextSpan span) =>
+        !text.IsWordBoundary(span.Start) && span.Start >= 2 && text.TagOf(new TextSpan(span.Start - 2, span.End)) is "i" or "l";
 
     /// <summary>Whether the two characters only begin a word of three: 中药|材, 北斗|星.</summary>
     private static bool IsBeginningOfWord(RecognitionText text, TextSpan span) =>

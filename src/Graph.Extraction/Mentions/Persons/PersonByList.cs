@@ -23,7 +23,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
 
     /// <summary>What persons do together, and what they are to each other: 荣宗敬、荣德生|兄弟.</summary>
     private static readonly WordList Deeds = new(
-        ["出席", "参加", "陪同", "主持", "致辞", "缺席", "列席", "随同", "会见", "宣读", "发言", "作发言", "作大会发言", "当选", "参与调研", "分别主持", "分别出席", "分别参加", "分别陪同", "分别致辞", "分别发言", "分别作", "分别结合", "分别围绕", "分别汇报", "分别率", "先后发言", "同志", "兄弟", "兄妹", "姐妹", "姐弟", "父子", "父女", "母子", "母女", "夫妇", "夫妻", "伉俪"]);
+        ["出席", "参加", "陪同", "主持", "致辞", "缺席", "列席", "随同", "会见", "宣读", "发言", "作发言", "作大会发言", "当选", "参与调研", "分别主持", "分别出席", "分别参加", "分别陪同", "分别致辞", "分别发言", "分别作", "分别结合", "分别围绕", "分别汇报", "分别率", "先后发言", "委员", "代表", "院士", "教授", "常委", "副委员长", "副主席", "同志", "兄弟", "兄妹", "姐妹", "姐弟", "父子", "父女", "母子", "母女", "夫妇", "夫妻", "伉俪"]);
 
     /// <summary>What is filled anew for every list of a thread: its items, and what each is.</summary>
     [ThreadStatic]

@@ -23,7 +23,7 @@ internal static class PersonShape
     private const int LongestUnknownPart = 4;
 
     /// <summary>Characters that end a given name far more rarely than they begin what follows a name.</summary>
-    private const string FunctionCharacters = "和与在将是为以向到从对同也还都就曾已又再等及获并";
+    private const string FunctionCharacters = "和与在将是为以向到从对同也还都就曾已又再等及获并跟";
 
     /// <summary>Characters before a verb of saying that tell how it is said: 常说, 笑称.</summary>
     private const string Adverbs = "常总笑忙直坦则才便连补接";

@@ -45,6 +45,13 @@ internal sealed class NameBeginning(ProgramWords words)
             }
 
             // 全球最大核电基地——|漳州核电: what it is, before what it is called.
+            // 0.1|微克攻坚行动
+            if (text[start - 1] == '.' && start > 1 && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[start - 2]))
+            {
+                start -= 2;
+                continue;
+            }
+
             if (!ProgramWords.IsNameCharacter(text[start - 1]) || (start > 1 && text[start - 1] == '—' && text[start - 2] == '—'))
                 break;
             if (words.StopEndingAt(recognized, start) is > 0 and var stop && recognized.IsWordBoundary(start) && !JoinsPlaces(recognized, start))

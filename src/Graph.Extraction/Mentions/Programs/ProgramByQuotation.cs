@@ -16,7 +16,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     private static readonly WordList Examples = new(["产品", "金融产品", "做法", "办法", "模式", "方式", "机制", "制度", "载体", "平台", "场景", "品牌", "服务", "服务品牌"]);
 
     /// <summary>What is made under a known program and has its name in its own.</summary>
-    private static readonly WordList Parts = new(["方案", "计划", "意见", "办法", "行动", "工程", "试点", "论坛", "峰会", "座谈会", "专项", "基金"]);
+    private static readonly WordList Parts = new(["方案", "计划", "意见", "办法", "行动", "工程", "试点", "论坛", "峰会", "座谈会", "专项", "基金", "大会", "大赛", "会议", "电影周", "共同体"]);
 
     /// <summary>What only says which sort of thing the quoted part names: “庆农优品”|区域公用品牌.</summary>
     private static readonly WordList Sorts = new(["品牌", "平台", "系统", "小程序", "活动", "格局", "专区", "窗口", "贷款"]);

@@ -136,6 +136,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 以|千亿斤粮食产能建设工程|为总抓手
         if (text[span.Start] == '以' && text.AsSpan(end) is var behind && (behind.StartsWith("为", StringComparison.Ordinal) || behind.StartsWith("建设为", StringComparison.Ordinal)))
             span = new TextSpan(span.Start + 1, end);
+        // 埃方以|首届中阿峰会|为契机
+        if (text.AsSpan(span.Start, span.Length).IndexOf("以首届", StringComparison.Ordinal) is >= 0 and var occasion)
+            span = new TextSpan(span.Start + occasion + 1, end);
         // 自|2018年首届世界VR产业大会
         if (text[span.Start] is '自' or '从' or '于' && char.IsAsciiDigit(text[span.Start + 1]))
             span = new TextSpan(span.Start + 1, end);

@@ -76,7 +76,8 @@ internal static class ProgramCount
             return 0;
         if (name[4] == '年')
             return name[5] == '度' ? 6 : 5;
-        return name.StartsWith("20") && !char.IsAsciiDigit(name[4]) ? 4 : 0;
+        // 2025·|中国西藏发展论坛
+        return !name.StartsWith("20") || char.IsAsciiDigit(name[4]) ? 0 : name[4] == '·' ? 5 : 4;
     }
 
     /// <summary>Whether what was taken off points back to something named before: 这次, 两场.</summary>
@@ -103,7 +104,7 @@ internal static class ProgramCount
     public static int LengthOfQuantity(ReadOnlySpan<char> name)
     {
         var digits = 0;
-        while (digits < name.Length && char.IsAsciiDigit(name[digits]))
+        while (digits < name.Length && (char.IsAsciiDigit(name[digits]) || name[digits] == '.'))
             digits++;
         if (digits == 0)
             return 0;

@@ -31,6 +31,9 @@ internal static class AbbreviatedNames
         // 入港, 离港 are said of harbours too.
         if (text[span.Start] is '港' && (before is '离' or '入' or '抵' or '返'))
             return null;
+        // 访蒙, and 来澳 where the text speaks of Australia: another country.
+        if ((before is '访' && text[span.Start] is '蒙') || (text[span.Start] is '澳' && WordsOfPlace.Contains(before) && text.Contains("澳大利亚", StringComparison.Ordinal)))
+            return null;
         if (WordsOfPlace.Contains(before) && !WordsGoingOn.Contains(after) && !(span.Start > 1 && VerbsBefore.Contains(text[span.Start - 2])))
             return !Everyday.Contains(text[span.Start]) || PeopleOrEvents.Contains(after) ? new TextSpan(span.Start - 1, span.End) : null;
         if (char.IsLetterOrDigit(before))

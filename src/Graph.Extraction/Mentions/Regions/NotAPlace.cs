@@ -45,7 +45,7 @@ internal sealed class NotAPlace
 
     /// <summary>Whether the name at <paramref name="span"/> is no place there.</summary>
     public bool Covers(string text, TextSpan span) =>
-        IsInsideWord(text, span) || !HasUnit(text, span) && IsStreet(text, span.End) || IsCutBehind(text, span) || IsLine(text, span);
+        IsInsideWord(text, span) || !HasUnit(text, span) && IsStreet(text, span.End) || IsCutBehind(text, span) || IsWater(text, span) || IsLine(text, span);
 
     private bool IsInsideWord(string text, TextSpan span)
     {
@@ -85,6 +85,11 @@ internal sealed class NotAPlace
             _ => true,
         };
     }
+
+    /// <summary>昆都仑|河穿城而过: a river or a hill of a district's name is no more it than a street.</summary>
+    private static bool IsWater(string text, TextSpan span) =>
+        span.End < text.Length && text[span.End] is '河' or '江' or '山' or '湖' && text[span.End - 1] != text[span.End] && !HasUnit(text, span)
+        && (span.End + 1 == text.Length || !char.IsLetterOrDigit(text[span.End + 1]) || "干故沿穿".Contains(text[span.End + 1], StringComparison.Ordinal) || text.AsSpan(span.End + 1).StartsWith("流域", StringComparison.Ordinal));
 
     /// <summary>“韶山—井冈山”铁路 names a line by its ends.</summary>
     private static bool IsLine(string text, TextSpan span)

@@ -45,16 +45,19 @@ public sealed class ThemeBySectors(LexiconCatalog lexicon) : IMentionRecognizer
                     end = at - word.Length;
             }
 
-            var start = end;
-            while (start > 0 && end - start < LongestRun && Sectors.Contains(printed[start - 1]))
+            // “农文旅”融合
+            var isQuoted = end > 0 && printed[end - 1] == '”';
+            var close = isQuoted ? end - 1 : end;
+            var start = close;
+            while (start > 0 && close - start < LongestRun && Sectors.Contains(printed[start - 1]))
                 start--;
-            var run = printed.AsSpan(start, end - start);
-            if (run.Length < ShortestRun || !(run.Contains('旅') || run.Contains('文') && run.Contains('体')) || !text.IsWordBoundary(start))
+            var run = printed.AsSpan(start, close - start);
+            if (run.Length < ShortestRun || !(run.Contains('旅') || run.Contains('文') && run.Contains('体')) || !text.IsWordBoundary(start) || isQuoted && (start == 0 || printed[start - 1] != '“'))
                 continue;
             var name = string.Concat(run, Union);
             var behind = at + Union.Length;
             var known = lexicon.Find(EntityId.Of(EntityKind.Theme, name));
-            found.Add(new MentionCandidate(new TextSpan(start, printed.AsSpan(behind).StartsWith("发展", StringComparison.Ordinal) ? behind + 2 : behind), EntityKind.Theme, Name)
+            found.Add(new MentionCandidate(new TextSpan(isQuoted ? start - 1 : start, printed.AsSpan(behind).StartsWith("发展", StringComparison.Ordinal) ? behind + 2 : behind), EntityKind.Theme, Name)
             {
                 Entries = known is null ? [] : [known],
                 Name = known is null ? name : null,

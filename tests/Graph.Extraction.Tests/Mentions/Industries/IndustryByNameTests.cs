@@ -98,6 +98,10 @@ public sealed class IndustryByNameTests
     public void Standard_NameOfADivisionOrGroup_IsKnown(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
 
+    [Fact]
+    public void Saying_ThatEndsLikeAName_IsNoIndustry() =>
+        Recognizing.NamesOf(EntityKind.Industry, "活动办得有声有色").ShouldBeEmpty();
+
     [Theory]
     [InlineData("新能源产业高质量发展", "新能源产业")]
     [InlineData("新能源产业化提速", "新能源")]

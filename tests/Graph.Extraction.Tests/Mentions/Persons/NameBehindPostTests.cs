@@ -50,6 +50,7 @@ public sealed class NameBehindPostTests
     [InlineData("养殖户江水根一边查看水温，一边记录", "江水根")]
     [InlineData("村里的老艺人罗会平等人教孩子们唱戏", "罗会平")]
     [InlineData("护林员周大山掰着手指算", "周大山")]
+    [InlineData("二十大代表时小伟是农科院的专家，二十大代表古兰拜尔·茹仙跟村民们一起学习", "时小伟", "古兰拜尔·茹仙")]
     [InlineData("主席贺信并致辞")]
     [InlineData("村民修路占了谁家的地")]
     [InlineData("聚焦群众关切，回应群众期盼")]

@@ -13,6 +13,7 @@ public sealed class PersonByListTests
     [InlineData("张柏青、李述永、曹裕江等10位委员作大会发言", "张柏青", "李述永", "曹裕江")]
     [InlineData("报告会上，黄雨婷、刘焕华、潘展乐分别结合自己的经历作报告", "黄雨婷", "刘焕华", "潘展乐")]
     [InlineData("罗默、卢卡斯等经济学家把技术内生化", "罗默", "卢卡斯")]
+    [InlineData("会上，张柏青、李述永、曹裕江委员围绕教育提出询问", "张柏青", "李述永", "曹裕江")]
     public void List_OfPersons_NamesEach(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
 

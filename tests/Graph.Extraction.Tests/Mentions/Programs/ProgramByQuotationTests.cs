@@ -72,6 +72,9 @@ public sealed class ProgramByQuotationTests
         Recognizer.Recognize(Recognizing.TextOf("编制“十五五”竹林碳汇行动方案"), found);
         found.ShouldHaveSingleItem().OtherNames.ShouldBeEmpty();
         found.Clear();
+        Recognizer.Recognize(Recognizing.TextOf("举办“一带一路”科技创新部长会议"), found);
+        found.ShouldHaveSingleItem().OtherNames.ShouldBeEmpty();
+        found.Clear();
         Recognizer.Recognize(Recognizing.TextOf("实施“竹乡云”帮扶行动方案"), found);
         found.ShouldHaveSingleItem().OtherNames.ShouldBe(["竹乡云"]);
     }

@@ -192,6 +192,15 @@ public sealed class ProgramBySuffixTests
     public void Suffix_OfWhatIsAppliedForOrBroughtToPeople_IsOfOneName(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("深入实施0.3微克攻坚行动", "0.3微克攻坚行动")]
+    [InlineData("愿同对方以首届中阿峰会为契机", "首届中阿峰会")]
+    [InlineData("资金重点投向流域防洪工程", "流域防洪工程")]
+    [InlineData("以法治政府建设促进法治社会建设")]
+    [InlineData("拨付1.3亿元战略资金")]
+    public void Suffix_BehindADecimalOrAnOccasion_KeepsItsName(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
     [Fact]
     public void Suffix_InATitleOfTwoLines_JoinsThem()
     {

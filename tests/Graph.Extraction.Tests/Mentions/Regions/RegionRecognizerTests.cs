@@ -83,6 +83,8 @@ public sealed class RegionRecognizerTests
     [InlineData("在黔企业、入湘投资", "在黔", "入湘")]
     [InlineData("上午在京举行", "在京")]
     [InlineData("在深入推进、在筑牢防线、推进鲁班工坊、在辽阔海面")]
+    [InlineData("总理欢迎韩正访蒙，学生来澳留学，澳大利亚表示欢迎", "澳大利亚")]
+    [InlineData("昆都仑河穿城而过，在南京栖霞山，昆都仑的夜晚", "南京", "昆都仑")]
     [InlineData("粤企参展", "粤")]
     [InlineData("湖里的鱼多了，再放回湖里")]
     [InlineData("厦门湖里新开了一座公园，湖里区很热闹", "厦门", "湖里", "湖里区")]
