@@ -19,9 +19,9 @@ public static class ArticleAssembler
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(lexicon);
         var places = lexicon.Places;
-        var read = Read(InterleavedLines.TakeApart(page, places), places);
-        if (ScatteredColumns.Gather(page, places) is var (gathered, lines) && Read(gathered, places, isGathered: true) is { } other
-            && (read is null || Untitled(other) <= Untitled(read) && Titles(other) >= Titles(read) && ReadingWorth.Of(lines, other.Articles) > ReadingWorth.Of(lines, read.Articles) + (IsWhole(read) ? ReadingWorth.WholeMargin : ReadingWorth.Margin)))
+        var read = Read(InterleavedLines.TakeApart(page, places), places, isGathered: false, out var breaksOff);
+        if (ScatteredColumns.Gather(page, places) is var (gathered, lines) && Read(gathered, places, isGathered: true, out _) is { } other
+            && (read is null || Untitled(other) <= Untitled(read) && Titles(other) >= Titles(read) && ReadingWorth.Of(lines, other.Articles) > ReadingWorth.Of(lines, read.Articles) + (!breaksOff && IsWhole(read) ? ReadingWorth.WholeMargin : ReadingWorth.Margin)))
             read = other;
         return read ?? throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
     }
@@ -49,13 +49,18 @@ public static class ArticleAssembler
     private static int Untitled(AssembledPage page) => page.Articles.Count(article => article.Title.Length == 0);
 
     /// <summary>The articles of a page whose lines are in order; null where it has none.</summary>
-    private static AssembledPage? Read(SourcePage page, Places places, bool isGathered = false)
+    /// <param name="page">The page.</param>
+    /// <param name="places">Tells names of places from names of persons.</param>
+    /// <param name="isGathered">Whether its lines were put in another order.</param>
+    /// <param name="breaksOff">Whether a text broke off over another's title before anything was moved.</param>
+    private static AssembledPage? Read(SourcePage page, Places places, bool isGathered, out bool breaksOff)
     {
+        breaksOff = false;
         var (blocks, titleGap) = BlockReader.Read(page, places);
         var facts = PageFacts.Of(page, blocks);
         var drafts = page.Given.Title is { } title && !HoldsSeveral(page, blocks)
             ? [SingleArticle.Draft(title, page.Given, blocks, places)]
-            : Drafts(blocks, titleGap, places, isGathered);
+            : Drafts(blocks, titleGap, places, isGathered, out breaksOff);
         if (drafts.Count == 0)
             return null;
         var articles = new List<Article>(drafts.Count);
@@ -89,27 +94,12 @@ public static class ArticleAssembler
     /// <exception cref="PageUnreadableException">Neither title nor text.</exception>
     public static AssembledPage Assemble(SourceRow row, LexiconCatalog lexicon) => Assemble(RowReader.Read(row), lexicon);
 
-    /// <summary>
-    /// Names of reporters between a text and the next title sign that text, unless others sign it at its end and the next text has nobody: then they stand over the title.
-    /// </summary>
-    private static void HandOnNames(List<Segment> segments, Places places)
-    {
-        for (var s = 0; s + 1 < segments.Count; s++)
-        {
-            if (segments[s] is not { Signatures.Count: > 0, Body.Count: > 0 } signed || segments[s + 1] is not { IsTitled: true, Signatures.Count: 0, Body.Count: > 0, Header: { Bylines.Count: 0 } header } next)
-                continue;
-            var own = EndMark.SignatureOf(signed.Body[^1].Text, places) ?? (signed.Body[^1].Kind == BlockKind.ClosingNote ? BylineReader.Read(signed.Body[^1].Printed.Text, places) : null);
-            if (own is not { Authors.Count: > 0 } || signed.Signatures.Exists(line => line.Byline.Authors.Any(author => own.Authors.Any(other => other.Name == author.Name))) || EndMark.SignatureOf(next.Body[^1].Text, places) is not null)
-                continue;
-            next.Header = header with { Bylines = [.. signed.Signatures] };
-            signed.Signatures.Clear();
-        }
-    }
-
-    private static List<ArticleDraft> Drafts(IReadOnlyList<Block> blocks, int titleGap, Places places, bool isGathered)
+    private static List<ArticleDraft> Drafts(IReadOnlyList<Block> blocks, int titleGap, Places places, bool isGathered, out bool breaksOff)
     {
         var cut = PageSegmenter.Cut(blocks, titleGap, places);
+        breaksOff = cut.Segments.Exists(segment => segment.Body is [.., { Kind: BlockKind.Paragraph } last] && BlockReader.IsCut(last.Characters));
         TitlesAmidBodies.Mend(cut.Segments, cut.Orphans, titleGap, places);
+        HalvesOfTitles.Mend(cut.Segments, isGathered);
         // What was gathered from all over the page is together already.
         if (!isGathered)
             CutColumns.Mend(cut.Segments);
@@ -119,7 +109,7 @@ public static class ArticleAssembler
         LeadsAboveTitles.Mend(segments);
         Continuations.Mend(segments, places, isGathered);
         SeriesColumns.HandDown(segments, cut.Orphans);
-        HandOnNames(segments, places);
+        StrayNames.HandOn(segments, places);
         // A line of reporters over no article holds for all that name nobody.
         var pageWide = cut.Orphans.Where(header => header.Byline.IsReporters).Aggregate(Byline.None, (all, header) => all.With(header.Byline));
         var drafts = segments.ConvertAll(segment => ArticleDraft.Of(segment, places));

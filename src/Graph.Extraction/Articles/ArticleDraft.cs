@@ -33,7 +33,7 @@ internal sealed class ArticleDraft
     {
         var header = segment.Header ?? new Header();
         // 黑土评弹 over a text whose title stands below it.
-        if (header is { Column: null, Title.Length: > 0 } && segment.Body is [{ Kind: BlockKind.Short, HeadingLevel: 0, Text.Length: <= MaxColumnLength } name, { Kind: BlockKind.Paragraph }, ..] && name.Printed.Offsets.ToSource(0) < header.Place
+        if (header is { Column: null, Title.Length: > 0 } && segment.Body is [{ Kind: BlockKind.Short, HeadingLevel: 0, Text.Length: <= MaxColumnLength } name, { Kind: BlockKind.Paragraph }, ..] && (name.Printed.Offsets.ToSource(0) < header.Place || Headings.IsColumn(name.Text))
             && name.Text.All(CharacterClass.IsHan))
         {
             header = header with { Column = name.Text };

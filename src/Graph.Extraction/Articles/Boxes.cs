@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Articles;
 
@@ -34,6 +35,8 @@ internal static partial class Boxes
 
     private const int MaxFigureLines = 24;
 
+    private const int MinFigures = 2;
+
     /// <summary>The blocks, those of boxes and lists marked as furniture and sentences between rules as pull quotes.</summary>
     public static List<Block> Mark(List<Block> blocks)
     {
@@ -65,7 +68,7 @@ internal static partial class Boxes
     [GeneratedRegex(@"^(?:数读|数说|数览|数据速览|数据看点|图说|图解)(?:[·•：:\s｜|]?[\p{IsCJKUnifiedIdeographs}]{0,10})$", RegexOptions.CultureInvariant)]
     private static partial Regex FiguresHeading { get; }
 
-    /// <summary>Marks lines of figures up to the one that says where they come from or who drew them. Returns the last of them.</summary>
+    /// <summary>Marks lines of figures up to the one that says where they come from or who drew them, or up to the last of several. Returns the last of them.</summary>
     private static int MarkFigures(List<Block> blocks, int heading)
     {
         for (var end = heading + 1; end < blocks.Count && end <= heading + MaxFigureLines && blocks[end].Length <= MaxFigureLine; end++)
@@ -77,8 +80,33 @@ internal static partial class Boxes
             return end;
         }
 
-        return heading;
+        return MarkFiguresAlone(blocks, heading);
     }
+
+    /// <summary>Marks 国家级绿色工厂 58家 and its like, or 2.4万架 over 标准机架规模, where nothing says where the figures come from.</summary>
+    private static int MarkFiguresAlone(List<Block> blocks, int heading)
+    {
+        int figures = 0, last = heading, first = 0;
+        for (var i = heading + 1; i < blocks.Count && i <= heading + MaxFigureLines && i <= last + 3 && blocks[i] is { Length: <= MaxFigureLine, HasDateline: false } && !CharacterClass.EndsSentence(blocks[i].Characters); i++)
+        {
+            if (!EndsWithFigure(blocks[i].Printed.Characters))
+                continue;
+            (last, first) = (i, figures++ == 0 ? i : first);
+        }
+
+        if (figures < MinFigures)
+            return heading;
+        // Each figure stands over what it counts.
+        if (Headings.IsFigure(TrimFigure(blocks[first].Characters)) && last - first >= 2 * (figures - 1) && last + 2 < blocks.Count && blocks[last + 1] is { Kind: BlockKind.Short, Length: <= MaxFigureLine } && (!blocks.GetRange(heading + 1, first - heading - 1).Exists(block => block.Kind == BlockKind.Short) || blocks[last + 2] is { Kind: BlockKind.Paragraph, HasDateline: false }))
+            last++;
+        for (var i = heading; i <= last; i++)
+            blocks[i] = blocks[i] with { Kind = BlockKind.Furniture };
+        return last;
+    }
+
+    private static bool EndsWithFigure(ReadOnlySpan<char> line) => line.ContainsAnyInRange('0', '9') && Headings.IsFigure(TrimFigure(line[(line.TrimEnd().LastIndexOfAny(' ', '\u3000') + 1)..]));
+
+    private static ReadOnlySpan<char> TrimFigure(ReadOnlySpan<char> figure) => figure.Trim(" \u3000><＞＜≥≤");
 
     private static bool IsHeading(string line) => line.AsSpan().IndexOfAny("释接读景料识士典后语记余片介案传绍") > 0 && Heading.IsMatch(line);
 

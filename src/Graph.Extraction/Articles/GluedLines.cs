@@ -196,7 +196,7 @@ internal static partial class GluedLines
         if (blank is < 2 or > 4 || !PersonNames.IsName(span[..blank]))
             return null;
         var rest = span[blank..].Trim();
-        var isTitle = rest.Length is >= 6 and <= MaxTitleLength && rest.IndexOfAny("，。；：（）()/／℃") < 0 && CharacterClass.IsHan(rest[0])
+        var isTitle = rest.Length is >= 6 and <= MaxTitleLength && rest.IndexOfAny("，。；：（）()/／℃") < 0 && (CharacterClass.IsHan(rest[0]) || rest[0] is '“' or '《')
             && !Posts.EndsWithPost(rest.ToString()) && !Institutions.EndsAsOne(rest.ToString()) && PersonNames.ReadList(rest.ToString(), false).Names.Count == 0
             && LabelledByline.Read(span.ToString()) is null;
         return isTitle ? line.Span.Start + blank : null;

@@ -92,7 +92,7 @@ internal sealed partial record Header
             // Who speaks stands over the title, under a column's name at most.
             var leads = block.Kind == BlockKind.Byline && IsSpeakerLead(block);
             var opensSigned = block.Kind == BlockKind.Short && titles.Count > 0 && block.BlankLinesBefore > gap && IsSignedColumn(cluster, i + 2);
-            if (opensSigned || block.Kind == BlockKind.Short && isClosed && !Headings.IsSubtitle(block.Text) && !IsSignedColumn(cluster, i) || leads && titles.Exists(title => !IsColumn(title.Text)))
+            if (opensSigned || block.Kind == BlockKind.Short && isClosed && !Headings.IsSubtitle(block.Text) && !IsSignedColumn(cluster, i) && !IsColumnUnder(cluster, i, titles, bylines) || leads && titles.Exists(title => !IsColumn(title.Text)))
             {
                 headers.Add(Make(titles, bylines, source, gap, places));
                 (titles, bylines, source, isClosed) = ([], [], null, false);
@@ -129,6 +129,10 @@ internal sealed partial record Header
         title >= 2 && title < cluster.Count && cluster[title].Kind == BlockKind.Short && cluster[title - 1].Kind == BlockKind.Byline
         && AboveSigned(cluster, title).All(block => block.Kind == BlockKind.Short && (IsSection([block]) || IsColumn([block]) || Headings.IsSubtitle(block.Text) || MayBeColumnOf(block, cluster[title - 1], cluster[title])))
         && !cluster.Skip(title).Any(block => block.Kind == BlockKind.Byline);
+
+    /// <summary>云中短评 under a title and its author, the last line over the text: their column, not another title.</summary>
+    private static bool IsColumnUnder(IReadOnlyList<Block> cluster, int line, List<Block> titles, List<Block> bylines) =>
+        bylines.Count > 0 && titles.Exists(title => !IsColumn(title.Text)) && Headings.IsColumn(cluster[line].Text) && !cluster.Skip(line + 1).Any(block => block.Kind is BlockKind.Short or BlockKind.Byline or BlockKind.SourceNote);
 
     /// <summary>The lines right above the byline over a title, up to a gap.</summary>
     private static IEnumerable<Block> AboveSigned(IReadOnlyList<Block> cluster, int title)

@@ -184,6 +184,13 @@ internal sealed class PageLines
                 _kinds[line] = Kind.Byline;
         }
 
+        // 岭南快语 over 技改不是换机器，而是换脑筋 over a name: so a title is told in which a comma stands.
+        for (var line = 2; line < _kinds.Length; line++)
+        {
+            if (_kinds[line - 1] == Kind.Text && _kinds[line - 2] == Kind.Title && Headings.IsColumn(All[line - 2].Text) && !All[line - 1].EndsSentence && All[line].Text.Length is >= 2 and <= MaxNameLength && PersonNames.AsList(All[line].Text) is [_])
+                (_kinds[line - 1], _kinds[line]) = (Kind.Title, Kind.Byline);
+        }
+
         // 【增值服务，重在让企业有“获得感”。】 under a title or its names.
         for (var line = 1; line < _kinds.Length; line++)
         {

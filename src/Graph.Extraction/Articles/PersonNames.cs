@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Segmentation;
 using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Articles;
@@ -13,6 +14,9 @@ public static class PersonNames
     private static readonly FrozenSet<string> Surnames = BuiltInLexicon.ReadFile("persons/surnames.txt").Lines.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Parts = BuiltInLexicon.ReadFile("persons/name-parts.txt").Lines.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> NotNames = BuiltInLexicon.ReadFile("persons/not-names.txt").Lines.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Surnames that are oftener words: 招思源, 过秋平 have them where no word begins the name.</summary>
+    private const string RareSurnames = "招过寿郤厍殳宰";
 
     /// <summary>The characters that part the names of a list.</summary>
     private const string Separators = " \t\u3000\u00A0、，,;；/／|｜&";
@@ -45,12 +49,15 @@ public static class PersonNames
             return false;
         var surname = SurnameLength(word);
         if (surname == 0 || word.Length == 4 && IsOfParts(word))
-            return IsOfParts(word);
+            return IsOfParts(word) || IsOfRareSurname(word);
         // 黎平县: a place over its news; 国务院: an office under its document.
         if (word.Length >= 3 && word[^1] is '县' or '乡' or '区' or '镇' or '市' or '院' or '厅' or '局' or '委')
             return false;
         return word.Length - surname <= 2 && !HasFunctionWord(word[surname..]) || word.Length == 4 && surname == 1 && SurnameLength(word[1..]) == 1 && IsMarriedName(word);
     }
+
+    private static bool IsOfRareSurname(ReadOnlySpan<char> word) =>
+        word.Length == 3 && RareSurnames.Contains(word[0], StringComparison.Ordinal) && !HasFunctionWord(word[1..]) && Segmenter.BuiltIn.Dictionary is var words && !words.Contains(word[..2]) && !words.Contains(word);
 
     /// <summary>Whether the word is made of two parts of Tibetan and Mongolian names or more (乌云|其木格, 扎西|顿珠), or is one of three characters (其其格).</summary>
     private static bool IsOfParts(ReadOnlySpan<char> word)

@@ -20,11 +20,15 @@ internal static class ReadingWorth
     /// <summary>What it costs that an article ends in the middle of a sentence, beside what its last line says.</summary>
     private const double BreaksOff = 3;
 
-    /// <summary>How well the lines of the articles read on: a sum of natural logarithms.</summary>
+    /// <summary>What the width of a line counts: the lines of a column have one width together.</summary>
+    private const double WidthWeight = 0.3;
+
+    /// <summary>How well the lines of the articles read on, each in a column of one width: a sum of natural logarithms.</summary>
     public static double Of(PageLines lines, IReadOnlyList<Article> articles)
     {
         int[] starts = [.. lines.Page.Lines.Select(line => lines.Page.Offsets.ToSource(line.Span.Start))];
         var isHeld = new bool[starts.Length];
+        var fit = lines.IsUnbroken ? null : new WidthFit(lines.All, lines.Widths);
         double sum = 0;
         foreach (var article in articles)
         {
@@ -33,6 +37,9 @@ internal static class ReadingWorth
                 continue;
             var width = own.Where(line => !lines.All[line].EndsSentence).CountBy(line => lines.All[line].Width).OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Select(pair => pair.Key).FirstOrDefault(lines.Widths[0]);
             sum += lines.Succession.Opening(own[0], width) + lines.Succession.Ending(own[^1]) - (lines.All[own[^1]].EndsSentence ? 0 : BreaksOff) - (article.Title.Length == 0 ? Untitled : 0);
+            // In the column that fits them best: what is most frequent among few lines may be chance.
+            if (fit is not null)
+                sum += WidthWeight * lines.Widths.Max(column => own.Sum(line => fit.Of(line, column)));
             for (var i = 0; i < own.Count; i++)
             {
                 isHeld[own[i]] = true;

@@ -34,20 +34,21 @@ internal static class TitleMatching
     {
         if (segments.TrueForAll(segment => !segment.IsOpen))
             return;
-        var fromBelow = FromBelow(segments);
-        if (fromBelow.Count == 0 && !orphans.Exists(header => header.Title.Length > 0))
+        var others = FromBelow(segments);
+        others.AddRange(Listed(segments));
+        if (others.Count == 0 && !orphans.Exists(header => header.Title.Length > 0))
             return;
         var titles = segments.Where(segment => segment.IsTitled).Select(segment => segment.Header!)
             .Concat(orphans.Where(header => header.Title.Length > 0)).ToList();
         var near = Neighbours(titles, segments, Likeness(titles, segments));
-        var all = titles.Concat(fromBelow.Select(pair => pair.Title)).ToList();
+        var all = titles.Concat(others.Select(pair => pair.Title)).ToList();
         var values = Likeness(all, segments);
         for (var t = 0; t < all.Count; t++)
         {
             for (var s = 0; s < segments.Count; s++)
             {
                 if (t >= titles.Count)
-                    values[t, s] = segments[s] == fromBelow[t - titles.Count].Above ? values[t, s] : -1;
+                    values[t, s] = s >= others[t - titles.Count].First && s <= others[t - titles.Count].Last ? values[t, s] : -1;
                 else if (all[t].IsPerhapsColumn)
                     values[t, s] = segments[s].Header == all[t] ? MinLikeness : 0; // What a column's name shares with a text says little.
                 else
@@ -106,16 +107,31 @@ internal static class TitleMatching
     }
 
     /// <summary>Lines over another title that follow a body without one: the title printed under that body, as likely as a kicker of the next.</summary>
-    private static List<(Segment Above, Header Title)> FromBelow(List<Segment> segments)
+    private static List<(int First, int Last, Header Title)> FromBelow(List<Segment> segments)
     {
-        var found = new List<(Segment, Header)>();
+        var found = new List<(int, int, Header)>();
         for (var s = 0; s + 1 < segments.Count; s++)
         {
             if (segments[s].IsOpen && segments[s + 1].Header is { } next)
-                found.AddRange(next.Others.Select(title => (segments[s], title)));
+                found.AddRange(next.Others.Select(title => (s, s, title)));
         }
 
         return found;
+    }
+
+    /// <summary>Unsigned titles listed over a news item, where the items right under it, each with its reporters in its first line, have none: each is one of theirs.</summary>
+    private static IEnumerable<(int First, int Last, Header Title)> Listed(List<Segment> segments)
+    {
+        for (var s = 0; s + 1 < segments.Count; s++)
+        {
+            if (segments[s] is not { Header: { Others.Count: > 0, Bylines.Count: 0 } header, Body: [{ HasDateline: true }, ..] })
+                continue;
+            var last = s;
+            while (last + 1 < segments.Count && segments[last + 1] is { Header: null, Body: [{ HasDateline: true }, ..] })
+                last++;
+            for (var other = 0; last > s && other < header.Others.Count; other++)
+                yield return (s, last, header.Others[other]);
+        }
     }
 
     /// <summary>

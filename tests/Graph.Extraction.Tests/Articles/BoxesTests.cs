@@ -51,6 +51,18 @@ public class BoxesTests
         article.Body.ShouldEndWith("农户随到随卖。");
     }
 
+    [Theory]
+    [InlineData("数读\n\n新仓一期\n\n2.4万吨\n\n设计仓容\n\n>85%\n\n机械化率")]
+    [InlineData("数读清水河\n新增仓容 2.4万吨\n烘干设备 18台")]
+    public void Figures_BetweenParagraphs_AreNoPartOfTheText(string box)
+    {
+        var article = Assemble(Report + "\n\n" + box + "\n\n新仓还向周边三个乡镇开放，农户随到随卖。\n").ShouldHaveSingleItem();
+
+        article.Body.ShouldNotContain("2.4万吨");
+        article.Body.ShouldNotContain("机械化率");
+        article.Body.ShouldEndWith("农户随到随卖。");
+    }
+
     [Fact]
     public void Glossary_OfADocument_StaysInIt() =>
         Assemble(Report + "\n附件2\n名词解释\n智慧粮仓：用探头和算法管粮的仓库。\n").SelectMany(article => article.Paragraphs.Select(span => span.Of(article.Body))).ShouldContain(text => text.StartsWith("智慧粮仓", StringComparison.Ordinal));

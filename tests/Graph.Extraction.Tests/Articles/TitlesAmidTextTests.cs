@@ -44,6 +44,37 @@ public class TitlesAmidTextTests
     }
 
     [Fact]
+    public void NameBeforeATitleInQuotationMarks_UnderAColumn_IsItsAuthor()
+    {
+        var article = Assemble(
+            """
+            云岭快评
+            葛长水 “智慧菜场” 莫忘给老人留张凳
+
+            菜场装上了大屏，价钱、产地一目了然，可是走累了的老人找不到一个坐处。有人说，菜场是买菜的地方，不是歇脚的地方。
+
+            歇一歇脚，才愿意多走一走。把凳子留下，把人心也就留下了。
+            """).ShouldHaveSingleItem();
+
+        article.Title.ShouldBe("“智慧菜场” 莫忘给老人留张凳");
+        article.Column.ShouldBe("云岭快评");
+        article.Authors.ShouldHaveSingleItem().Name.ShouldBe("葛长水");
+    }
+
+    [Theory]
+    [InlineData("项目进行时", true)]
+    [InlineData("经济面对面", true)]
+    [InlineData("把服务窗口搬到群众面对面", false)]
+    public void Line_OverTitles_IsAColumn(string line, bool expected) => Headings.IsColumn(line).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("招思源", true)]
+    [InlineData("过秋平", true)]
+    [InlineData("招商会", false)]
+    [InlineData("过日子", false)]
+    public void Word_OfARareSurname_IsANameWhereNoWordBeginsIt(string word, bool expected) => PersonNames.IsName(word).ShouldBe(expected);
+
+    [Fact]
     public void TitleOfTwoLinesWithAColon_BehindTextThatGoesOnOnAnotherPage_OpensItsArticle() =>
         Titles(
             """
