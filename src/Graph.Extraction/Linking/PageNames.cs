@@ -110,6 +110,8 @@ internal static class PageNames
             {
                 // Where a surer candidate of the same span is proposed this one could never stand: mostly the place it was read from, which is looked at first.
                 var span = new TextSpan(start, start + name.Length);
+                if (IsInsideNumber(text, span))
+                    continue;
                 var isOrigin = origin.Span == span && origin.Confidence > Confidence && printed.Article == number && printed.Field == field;
                 if (!isOrigin && !IsDecided(span, article.Candidates.In(field)))
                     (found ??= []).Add(origin with { Span = span, Recognizer = Name, Confidence = Confidence });
@@ -118,6 +120,11 @@ internal static class PageNames
 
         return found;
     }
+
+    /// <summary>Whether a name made of figures, such as 123, is only a part of a longer number there.</summary>
+    private static bool IsInsideNumber(string text, TextSpan span) =>
+        (span.Start > 0 && char.IsAsciiDigit(text[span.Start]) && char.IsAsciiDigit(text[span.Start - 1]))
+        || (span.End < text.Length && char.IsAsciiDigit(text[span.End - 1]) && char.IsAsciiDigit(text[span.End]));
 
     private static bool IsDecided(TextSpan span, ReadOnlySpan<MentionCandidate> proposed)
     {

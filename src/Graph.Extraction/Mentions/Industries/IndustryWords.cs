@@ -157,7 +157,7 @@ public sealed class IndustryWords
     /// <summary>Whether a wording nobody has listed may name a field: no verb before it, no general noun at its end, no function word inside.</summary>
     public bool MayName(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > 12 || IsPhrase(name) || IsGeneral(name) || IsCounted(name))
+        if (name.Length is < 2 or > 12 || IsPhrase(name) || IsGeneral(name) || IsCounted(name) || name.ContainsAny(Doings))
             return false;
         foreach (var c in name)
         {
@@ -228,6 +228,9 @@ public sealed class IndustryWords
 
         return false;
     }
+
+    /// <summary>What is done with goods, in no name of a field: 花卉|远销|日本, 水产品|参展.</summary>
+    private static readonly SearchValues<string> Doings = SearchValues.Create(["远销", "畅销", "热销", "销往", "参展", "亮相", "联合打造", "入境", "走向", "走进", "转向"], StringComparison.Ordinal);
 
     private const int LongestOpener = 4;
 

@@ -9,7 +9,7 @@ namespace Graph.Extraction.Mentions.Persons;
 internal sealed class NameBeforeDeed(PersonWords words)
 {
     /// <summary>Titles that stand behind a name and show it by themselves.</summary>
-    public static readonly string[] Titles = ["同志", "烈士", "院士", "教授", "先生", "女士"];
+    public static readonly string[] Titles = ["同志", "烈士", "院士", "教授", "先生", "女士", "委员说", "委员建议", "委员认为", "委员表示", "委员介绍", "委员提出"];
 
     /// <summary>How far what several people are together is looked for, in characters.</summary>
     private const int LongestCalling = 12;

@@ -19,6 +19,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     /// <summary>What a project is for its region or its line, which names none: 湖南省重大水利工程.</summary>
     private static readonly WordList Roles = new(["控制性工程", "节点工程", "重点工程", "重大工程", "重点水利工程", "重大水利工程", "综合性水利工程", "规模水利工程", "主体工程", "骨干工程"]);
 
+    /// <summary>What several places try at once.</summary>
+    private static readonly WordList Tried = new(["试点", "试点城市", "试点地区", "试验区"]);
+
     /// <summary>What places are called.</summary>
     private static readonly WordList Callings = new(["之都", "之城", "高地", "强市", "强县", "强区"]);
 
@@ -104,6 +107,8 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if (EventName.IsOne(text.Text[end - 1]) && (EventName.BeginningOfConvened(text, start, end) is >= 0 and var first || (first = _events.BeginningOfFirstSubject(text, start)) >= 0))
             start = first;
         var span = WithoutWhatStandsBefore(text.Text, start, end);
+        if (BeginningBehindLastPlace(text, span) is > 0 and var tried)
+            span = new TextSpan(tried, end);
         if (ProgramCount.IsPointer(text.Text.AsSpan(start, span.Start - start)) || (span.Start > start && !IsLongEnough(text.Text, span)))
             return;
         if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' or '议' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
@@ -195,6 +200,20 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         var before = text.Text.AsSpan(0, span.End - 2);
         return before[^1] == '按'
             || (words.Stops.LongestAt(text.Text, span.End) > 1 && Befalling.LongestAt(text.Text, span.End) == 0 && !before.EndsWith("行动") && !before.EndsWith("发展") && !ProgramWords.IsCarriedOutBefore(text.Text, span.Start));
+    }
+
+    /// <summary>福州、厦门|服务业扩大开放综合试点: where the name begins behind the last of several places in which something is tried; 0 behind one or none.</summary>
+    private static int BeginningBehindLastPlace(RecognitionText text, TextSpan span)
+    {
+        if (span.Start < 3 || text.Text[span.Start - 1] is not ('、' or '和' or '与') || Tried.LongestEndingAt(text.Text, span.End) == 0 || text.Anchors.RegionEndingAt(span.Start - 1) is null)
+            return 0;
+        foreach (ref readonly var match in text.MatchesAt(span.Start))
+        {
+            if (match is { Kind: EntityKind.Region, IsWeak: false } && match.Span.End < span.End - ShortestWithoutYear)
+                return match.Span.End;
+        }
+
+        return 0;
     }
 
     /// <summary>

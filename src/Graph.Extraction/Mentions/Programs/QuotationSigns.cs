@@ -43,6 +43,8 @@ internal sealed class QuotationSigns(ProgramWords words)
         if (((suffix == 0 || words.SharedActions.LongestAt(printed, inner.End + 1) == 0) && words.IsMetaphor(quoted) && !IsBesideKnown(text, inner)) || QuotedWording.IsClause(quoted) || QuotedWording.IsRun(quoted)
             || (suffix == 0 && (QuotedWording.IsJudgement(quoted) || IsUndertaking(quoted))) || QuotedWording.IsProduct(quoted) || (suffix == 0 && Houses.LongestEnding(quoted) > 0) || Vehicles.LongestAt(printed, inner.End + 1) > 0)
             return false;
+        if (suffix == 0 && QuotedWording.IsDay(quoted))
+            return false;
         return QuotationWeights.Sum(Read(text, inner, suffix, isSummedUp)) >= QuotationWeights.Enough;
     }
 

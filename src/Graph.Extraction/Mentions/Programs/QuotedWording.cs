@@ -33,6 +33,10 @@ internal static class QuotedWording
         return kind > 0 && quoted.Length - kind is 1 or 2 && !quoted[..^kind].ContainsAnyExcept(LeagueCharacters);
     }
 
+    /// <summary>7·20, 11·21: a day, by which floods, fires and accidents are called.</summary>
+    public static bool IsDay(ReadOnlySpan<char> quoted) =>
+        quoted.Length is >= 3 and <= 5 && quoted.IndexOf('·') is > 0 and < 3 && !quoted.ContainsAnyExcept("0123456789·");
+
     /// <summary>六连优, 十一连冠, 18连增: how often in a row.</summary>
     public static bool IsRun(ReadOnlySpan<char> quoted) =>
         quoted.Length is >= 3 and <= 5 && quoted[^2] == '连' && !quoted[..^2].ContainsAnyExcept("一二三四五六七八九十百两双0123456789");

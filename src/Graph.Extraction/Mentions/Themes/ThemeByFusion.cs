@@ -13,6 +13,9 @@ public sealed class ThemeByFusion : IMentionRecognizer
 {
     private const int LongestSide = 8;
 
+    /// <summary>数字经济和实体经济深度融合, in characters.</summary>
+    private const int LongestPair = 20;
+
     private const string Joints = "和与同及、";
 
     private readonly IReadOnlyList<Fusion> _fusions;
@@ -69,7 +72,21 @@ public sealed class ThemeByFusion : IMentionRecognizer
         var at = joint + 1 + length;
         at += _between.LongestAt(text, at);
         var union = _unions.LongestAt(text, at);
-        return union == 0 ? null : new TextSpan(joint - before, at + union);
+        if (union > 0)
+            return new TextSpan(joint - before, at + union);
+        // 信息化和工业化|、科技创新和产业创新深度融合: the last pair of a list tells what becomes of each.
+        return IsLedToUnion(text, joint + 1 + length) ? new TextSpan(joint - before, joint + 1 + length) : null;
+    }
+
+    /// <summary>Whether another pair and what becomes of both follows behind a pair of a list.</summary>
+    private bool IsLedToUnion(ReadOnlySpan<char> text, int start)
+    {
+        if (start >= text.Length || text[start] != '、')
+            return false;
+        var rest = text.Slice(start + 1, Math.Min(LongestPair, text.Length - start - 1));
+        var end = rest.IndexOfAny("、，。；");
+        rest = end < 0 ? rest : rest[..end];
+        return rest.IndexOf("融合") is > 0 and var union && rest[..union].IndexOfAny(Joints) > 0;
     }
 
     private static Fusion Read(string line, LexiconCatalog lexicon)

@@ -41,6 +41,7 @@ public sealed class IndustryByListTests
     [InlineData("推进合六、合淮、合滁产业走廊建设")]
     [InlineData("紧扣产业培育、资源整合、市场开拓等重点")]
     [InlineData("培养一批懂产业、懂科技、懂金融的人才")]
+    [InlineData("发展盆景远销海外、苗木参展两大产业")]
     public void List_OfOtherMatters_GivesNone(string text) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBeEmpty();
 }

@@ -17,6 +17,8 @@ public sealed class NameBeforeDeedTests
     [InlineData("孙立海等第一代治沙人住窝棚", "孙立海")]
     [InlineData("近年来，薛峰主持设计了大桥，薛峰还常去工地", "薛峰", "薛峰")]
     [InlineData("创业第一年，邓小燕牵头成立合作社", "邓小燕")]
+    [InlineData("教育界的张运凯委员说，要办好学校", "张运凯")]
+    [InlineData("他传达李强总理的批示", "李强总理")]
     public void Name_BeforeADeed_IsFound(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
 

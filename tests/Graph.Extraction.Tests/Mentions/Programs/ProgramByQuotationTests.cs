@@ -59,6 +59,7 @@ public sealed class ProgramByQuotationTests
     [InlineData("围绕“建大港、壮产业、造新城”的思路，", "建大港、壮产业、造新城")]
     [InlineData("持续推进“党建+网格+大数据”治理", "党建+网格+大数据")]
     [InlineData("提出要“统一规划”，")]
+    [InlineData("有效处置某县“4·11”森林火灾，抵御“25·7”洪水，")]
     [InlineData("一场名为“玉兔东升”的表演")]
     [InlineData("围绕“推进医疗资源配置和服务均衡性”工作")]
     [InlineData("推行“揭榜挂帅”“军令状”等机制", "揭榜挂帅", "军令状")]

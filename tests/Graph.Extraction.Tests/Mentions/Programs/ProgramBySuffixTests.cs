@@ -201,6 +201,14 @@ public sealed class ProgramBySuffixTests
     public void Suffix_BehindADecimalOrAnOccasion_KeepsItsName(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("推进福州、厦门竹业扩大开放综合试点", "竹业扩大开放综合试点")]
+    [InlineData("推进厦门竹业扩大开放综合试点", "厦门竹业扩大开放综合试点")]
+    [InlineData("优化升级青竹英才计划", "青竹英才计划")]
+    [InlineData("挺起农业开放新高地", "农业开放新高地")]
+    public void Suffix_BehindTheLastOfSeveralPlacesOrAVerb_BeginsThere(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
     [Fact]
     public void Suffix_InATitleOfTwoLines_JoinsThem()
     {

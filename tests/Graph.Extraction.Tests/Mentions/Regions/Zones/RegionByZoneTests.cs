@@ -26,6 +26,13 @@ public sealed class RegionByZoneTests
         Recognizing.NamesOf(EntityKind.Region, text).ShouldBe([name]);
 
     [Theory]
+    [InlineData("走进青峰药谷、仙湖氢谷", "青峰药谷", "仙湖氢谷")]
+    [InlineData("长治职教园区和苏州纳米城", "长治职教园区", "苏州纳米城")]
+    [InlineData("青岛东方影都开机，济青科创制造廊带提速", "青岛东方影都", "济青科创制造廊带")]
+    public void Zone_OfALaterKind_IsRead(string text, params string[] names) =>
+        Recognizing.NamesOf(EntityKind.Region, text).ShouldBe(names);
+
+    [Theory]
     [InlineData("自由贸易试验区建设")]
     [InlineData("自贸试验区联动创新区")]
     [InlineData("新区")]
