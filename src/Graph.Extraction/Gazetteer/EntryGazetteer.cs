@@ -7,9 +7,6 @@ namespace Graph.Extraction.Gazetteer;
 /// <summary>Finds every name of a lexicon in a text, overlapping ones too.</summary>
 public sealed class EntryGazetteer
 {
-    /// <summary>Where no name is longer than this, the names at a place are listed on the stack.</summary>
-    private const int Short = 64;
-
     [ThreadStatic]
     private static Scratch? t_scratch;
 
@@ -94,9 +91,11 @@ public sealed class EntryGazetteer
     private List<LexiconMatch> ListAll(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (coded, standing, matches) = t_scratch ??= new Scratch(new CodedText(), [], []);
+        if (t_scratch is not { } scratch || scratch.AtPlace.Length < _longest)
+            t_scratch = scratch = new Scratch(new CodedText(), new DoubleArrayTrie.Prefix[_longest], [], []);
+        var (coded, atPlace, standing, matches) = scratch;
         coded.Read(text, _codes, _trie, _beginnings);
-        FindNames(text, coded, standing);
+        FindNames(text, coded, atPlace, standing);
         var isInOrder = true;
         var last = new TextSpan(-1, -1);
         foreach (var (span, name) in standing)
@@ -122,12 +121,11 @@ public sealed class EntryGazetteer
     }
 
     /// <summary>Lists the names of a text. What they mean is read only afterwards, all at once, so that none has to be waited for alone.</summary>
-    private void FindNames(string text, CodedText coded, List<(TextSpan Span, int Name)> found)
+    private void FindNames(string text, CodedText coded, Span<DoubleArrayTrie.Prefix> names, List<(TextSpan Span, int Name)> found)
     {
         var codes = coded.Codes;
         var places = coded.Places;
         var printed = new QuotedText(text);
-        Span<DoubleArrayTrie.Prefix> names = _longest <= Short ? stackalloc DoubleArrayTrie.Prefix[Short] : new DoubleArrayTrie.Prefix[_longest];
         foreach (ref readonly var start in coded.Starts)
         {
             var count = _trie.PatternsFrom(codes, start, names);
@@ -189,5 +187,9 @@ public sealed class EntryGazetteer
     private readonly record struct Meaning(LexiconEntry Entry, EntityKind Kind, bool IsWeak, bool IsLast);
 
     /// <summary>What is filled anew for every text of a thread.</summary>
-    private sealed record Scratch(CodedText Text, List<(TextSpan Span, int Name)> Names, List<LexiconMatch> Matches);
+    /// <param name="Text">The text's codes.</param>
+    /// <param name="AtPlace">The names at one place, of which none is longer than it has room for.</param>
+    /// <param name="Names">The names of the text.</param>
+    /// <param name="Matches">What they mean.</param>
+    private sealed record Scratch(CodedText Text, DoubleArrayTrie.Prefix[] AtPlace, List<(TextSpan Span, int Name)> Names, List<LexiconMatch> Matches);
 }

@@ -17,7 +17,7 @@ internal sealed class NameBeginnings
     public NameBeginnings(IReadOnlyCollection<string> names, DoubleArrayTrie codes)
     {
         _pairs = new PairSketch([.. names.Where(name => name.Length > 1).Select(name => (CodeOf(name[0]), CodeOf(name[1]))).Distinct()]);
-        _isName = new byte[1 + names.SelectMany(name => name).Select(CodeOf).Append((char)DoubleArray.Nowhere).Max()];
+        _isName = new byte[EightPlaces.Room + names.SelectMany(name => name).Select(CodeOf).Append((char)DoubleArray.Nowhere).Max()];
         foreach (var name in names.Where(name => name.Length == 1))
             _isName[CodeOf(name[0])] = 1;
 
@@ -31,9 +31,9 @@ internal sealed class NameBeginnings
     public int FindAll(ReadOnlySpan<ushort> codes, Span<DoubleArrayTrie.Start> starts)
     {
         var (pairs, isName) = (_pairs, _isName);
-        var count = 0;
         starts = starts[..codes.Length];
-        for (var i = 0; i + 3 < codes.Length; i++)
+        var (i, count) = EightPlaces.IsSupported ? FindByEights(codes, starts) : (0, 0);
+        for (; i + 3 < codes.Length; i++)
         {
             // Each place is written, and over it the next unless a name may begin there.
             starts[count].Place = i;
@@ -41,5 +41,28 @@ internal sealed class NameBeginnings
         }
 
         return count;
+    }
+
+    /// <summary>The same, eight places at a time, as long as there are eight; gives how far it came and how many there are.</summary>
+    private unsafe (int At, int Count) FindByEights(ReadOnlySpan<ushort> codes, Span<DoubleArrayTrie.Start> starts)
+    {
+        var (at, count) = (0, 0);
+        fixed (ushort* code = codes)
+        fixed (byte* isName = _isName)
+        fixed (ulong* bits = _pairs.Bits)
+        {
+            for (; at + EightPlaces.Count + 2 < codes.Length; at += EightPlaces.Count)
+            {
+                var here = EightPlaces.From(code + at);
+                var mask = EightPlaces.LowBits(EightPlaces.Read(isName, here) | _pairs.MayHold(bits, here, EightPlaces.From(code + at + 1)));
+                for (var i = 0; i < EightPlaces.Count; i++)
+                {
+                    starts[count].Place = at + i;
+                    count += (int)(mask >> i) & 1;
+                }
+            }
+        }
+
+        return (at, count);
     }
 }

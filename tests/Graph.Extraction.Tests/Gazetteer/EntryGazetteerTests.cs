@@ -24,6 +24,26 @@ public sealed class EntryGazetteerTests
     public void FindAll_NameInOtherPrint_GivesThePrintedSpan(string text, params string[] expected) =>
         Longest(text).ShouldBe(expected);
 
+    /// <summary>Places are looked at eight at a time, and those left over one by one.</summary>
+    [Fact]
+    public void FindAll_NamesAnywhereInALongText_GivesEachOnce()
+    {
+        for (var offset = 0; offset < 40; offset++)
+        {
+            var text = $"{new string('的', offset)}东数西算，人工智能{new string('了', 40 - offset)}";
+
+            Gazetteer.FindAll(text).Select(match => match.Span).ShouldBe([new TextSpan(offset, offset + 4), new TextSpan(offset + 5, offset + 9)]);
+        }
+    }
+
+    [Fact]
+    public void FindAll_NamesOfOneCharacter_GivesEachOnce()
+    {
+        var gazetteer = EntryGazetteer.Build([new LexiconEntry(EntityKind.Region, "430000", "湖南省") { Aliases = ["湘"] }]);
+
+        gazetteer.FindAll(string.Concat(Enumerable.Repeat("湘的，", 9))).Select(match => match.Span.Start).ShouldBe(Enumerable.Range(0, 9).Select(i => i * 3));
+    }
+
     [Theory]
     [InlineData("MAIN")]
     [InlineData("15G")]

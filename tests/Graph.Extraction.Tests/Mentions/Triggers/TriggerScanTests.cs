@@ -52,6 +52,19 @@ public sealed class TriggerScanTests
         trigger.FindAll(Text).ShouldBe([0, 3, 7, 15, 21]);
     }
 
+    /// <summary>Places are looked at eight at a time, and those left over one by one.</summary>
+    [Fact]
+    public void Read_WordsAnywhereInALongText_GivesEachOnce()
+    {
+        Trigger[] triggers = [Trigger.Words(["教育厅"]), Trigger.Words(["委"]), Trigger.Pairs("我全", "市县"), Trigger.Words(["李"]).Behind(new CharacterSet("长"))];
+        for (var offset = 0; offset < 40; offset++)
+        {
+            var text = $"{new string('的', offset)}教育厅委我市长李{new string('了', 40 - offset)}";
+
+            triggers.Select(trigger => PlacesIn(text, trigger)).ShouldBe([[offset], [offset + 3], [offset + 4], [offset + 7]]);
+        }
+    }
+
     [Fact]
     public void Or_OneBehindCharacters_IsAnError() =>
         Should.Throw<InvalidOperationException>(() => Trigger.Words(["李"]).Behind(new CharacterSet("长")).Or(Trigger.Words(["王"])));
