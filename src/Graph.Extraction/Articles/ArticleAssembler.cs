@@ -98,6 +98,7 @@ public static class ArticleAssembler
     {
         var cut = PageSegmenter.Cut(blocks, titleGap, places);
         breaksOff = cut.Segments.Exists(segment => segment.Body is [.., { Kind: BlockKind.Paragraph } last] && BlockReader.IsCut(last.Characters));
+        InterviewsCutByTitles.Mend(cut.Segments);
         TitlesAmidBodies.Mend(cut.Segments, cut.Orphans, titleGap, places);
         HalvesOfTitles.Mend(cut.Segments, isGathered);
         // What was gathered from all over the page is together already.

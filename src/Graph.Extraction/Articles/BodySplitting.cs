@@ -30,7 +30,7 @@ internal static class BodySplitting
     /// <summary>Cuts the segments without a title where titles over no text are left for the parts.</summary>
     public static void Split(List<Segment> segments, IReadOnlyList<Header> orphans)
     {
-        var titles = orphans.Where(header => header.Title.Length > 0 && !Headings.IsColumn(header.Title)).Take(MaxTitles).ToList();
+        var titles = orphans.Where(header => header.Title.Length > 0 && !Headings.IsColumn(header.Title) && !Headings.IsSlogan(header.Title)).Take(MaxTitles).ToList();
         for (var s = segments.Count - 1; s >= 0; s--)
         {
             var open = segments.Count(segment => segment.IsOpen);

@@ -11,6 +11,11 @@ internal static class CutColumns
     /// <summary>So many pairs of characters more must a paragraph share with the first half than with the text it stands in.</summary>
     private const int MinShared = 2;
 
+    /// <summary>What it counts that a report ends above, on the scale of <see cref="Parted"/>, and how long its last paragraph is at most.</summary>
+    private const double AtEnd = 1;
+
+    private const int MaxEnd = 60;
+
     /// <summary>Moves the second halves.</summary>
     public static void Mend(List<Segment> segments)
     {
@@ -54,12 +59,17 @@ internal static class CutColumns
             var own = Known(article, body.GetRange(0, p));
             var tail = Vocabulary.Of(body.GetRange(p, body.Count - p));
             var worth = tail.Count(pair => known.Contains(pair) && !own.Contains(pair)) - tail.Count(pair => own.Contains(pair) && !known.Contains(pair));
-            if (worth >= MinShared && Parted(article, p, known) is var parted && parted > most)
+            var isEnded = EndsReport(body[p - 1]);
+            if ((worth >= MinShared || isEnded) && Parted(article, p, known) + (isEnded ? AtEnd : 0) is var parted && parted > most)
                 (best, most) = (p, parted);
         }
 
         return best;
     }
+
+    /// <summary>某某参加调研。, 某某陪同考察。: who else was there, the last sentence of a report on a leader's day.</summary>
+    private static bool EndsReport(Block paragraph) =>
+        paragraph.Length <= MaxEnd && paragraph.Text.AsSpan().TrimEnd('。') is var text && (text.EndsWith("参加调研") || text.EndsWith("陪同调研") || text.EndsWith("参加活动") || text.EndsWith("陪同考察") || text.EndsWith("参加考察") || text.EndsWith("参加会见") || text.EndsWith("参加会议") || text.EndsWith("出席会议") || text.EndsWith("参加座谈") || text.EndsWith("参加上述活动"));
 
     private static HashSet<(char, char)> Known(Segment article, List<Block> text)
     {

@@ -98,7 +98,7 @@ internal static partial class GluedLines
         var isTitleAhead = next.Length <= MaxTitleLength && next.IndexOfAny("，。；：、！？") < 0
             && (PersonNames.AsList(next.ToString()) is not null
                 || i + 2 < lines.Count && BylineReader.Read(text.AsSpan(lines[i + 2].Span.Start, lines[i + 2].Span.Length) is { Length: <= 60 } after ? FirstWord(after) : "", places) is not null
-                || i + 2 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && BylineReader.Read(lines[i + 2].Span.Of(text), places) is { IsReporters: true });
+                || i + 2 < lines.Count && lines[i + 1].BlankLinesBefore <= lines[i].BlankLinesBefore && BylineReader.Read(lines[i + 2].Span.Of(text), places) is { IsReporters: true });
         return isTitleAhead ? lines[i].Span.Start + stop + 1 : null;
     }
 

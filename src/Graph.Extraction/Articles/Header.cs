@@ -9,6 +9,9 @@ internal sealed partial record Header
     /// <summary>A shorter line among several is a kicker or a section's name.</summary>
     private const int MinTitleLength = 8;
 
+    /// <summary>A column's name before a blank has so many characters.</summary>
+    private const int MinColumn = 4;
+
     /// <summary>A shorter line over a title is no title of a text above.</summary>
     private const int MinOtherLength = 6;
 
@@ -179,7 +182,7 @@ internal sealed partial record Header
             IsPerhapsColumn = title is not null && groups.Count == 1 && (bylines.Count == 0 || title[0].IsColumnName) && source?.Source is null && (IsColumn(title) || IsSection(title)),
             Others = [.. candidates.Where(group => group != title && !Headings.IsSlogan(group[0].Printed.Text) && group.Sum(block => block.Text.Length) >= MinOtherLength)
                 .Select(group => new Header { Title = Joined(group), Place = group[0].Printed.Offsets.ToSource(0) })],
-            Column = column is null ? label : Headings.ColumnName(column[0].Text),
+            Column = column is null ? label : Headings.ColumnName(OpensWithColumn(column[0]) ? column[0].Printed.Text[..column[0].Printed.Characters.IndexOfAny(' ', '\u3000')] : column[0].Text),
             IsUnderSection = column is not null && title is not null && !IsColumn(column) && groups.IndexOf(title) == groups.IndexOf(column) + 1 && title[0].BlankLinesBefore <= gap,
             Bylines = [.. bylines],
             Source = source,
@@ -209,7 +212,11 @@ internal sealed partial record Header
     private static bool IsSubject(string line) => line is "中共中央" or "中办" || line.Length == 2 && (line[0] == '我' || line[0] == '全' && line[1] is '省' or '市' or '县' or '区' or '州' or '盟' or '国' or '镇' or '乡' or '村') || line.Length >= 3 && line[^1] is '地' or '省' or '市' && line[^2] is '两' or '三' or '四' or '多' or '各'
         || line.Length == 4 && (line[^2..] is "社区" or "街道" or "公司" or "集团" or "法院" or "海关" or "税务" or "消防" or "公安" or "学校" || line[^1] is '镇' or '局');
 
-    private static bool IsColumn(List<Block> group) => group.Count == 1 && (group[0].IsColumnName || IsColumn(group[0].Text));
+    private static bool IsColumn(List<Block> group) => group.Count == 1 && (group[0].IsColumnName || IsColumn(group[0].Text) || OpensWithColumn(group[0]));
+
+    /// <summary>塞上论坛 奋力谱写新篇章: a column's name and, behind blanks, what the page calls for.</summary>
+    private static bool OpensWithColumn(Block line) =>
+        line.HeadingLevel == 0 && line.Printed.Characters.IndexOfAny(' ', '\u3000') is MinColumn and var blank && line.Length > 2 * MinColumn && IsColumn(line.Printed.Text[..blank]);
 
     /// <summary>A column's name, or what a piece beside an article is (相关链接).</summary>
     private static bool IsColumn(string line) => Headings.IsColumn(line) || Headings.IsSidebar(line);
@@ -327,7 +334,7 @@ internal sealed partial record Header
                 && !(block.BlankLinesBefore > 0 && (Headings.IsBanner(last[0].Text) || !subtitleAbove && Headings.IsCompleteSubtitle(block.Text)))
                 && !(i > 1 && last.Count == 1 && Headings.IsFigure(shorts[i - 2].Text)) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
                 && (!Headings.IsSubtitle(block.Text) || Headings.IsVersion(block.Text) && !subtitleAbove) && (subtitleAbove ? !Headings.IsCompleteSubtitle(last[^1].Text) && (i < shorts.Count - 1 || last[^1].Text.Length > 12) : last.Count < 3 || last.Count == 3 && IsNarrow(block) && last.TrueForAll(IsNarrow))
-                && !Headings.IsAttendance(block.Text) && (subtitleAbove || !IsColumn(block.Text)) && !IsColumn(last[^1].Text) && !last[^1].IsColumnName && !block.IsColumnName;
+                && !Headings.IsAttendance(block.Text) && (subtitleAbove || !IsColumn(block.Text)) && !IsColumn(last[^1].Text) && !OpensWithColumn(last[^1]) && !last[^1].IsColumnName && !block.IsColumnName;
             if (joins)
                 last!.Add(block);
             else

@@ -36,9 +36,11 @@ internal static partial class Headings
     [GeneratedRegex(@"^[+\-±约超]?\d[\d.,]*\s*(?:%|％|‰|[\p{IsCJKUnifiedIdeographs}]{0,6}|[a-zA-Z]{0,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
 
-    /// <summary>新时代 新征程 新伟业: three or more words of one length are a slogan over a page, no line of a title.</summary>
+    /// <summary>新时代 新征程 新伟业, 守护「绿色」 筑牢生态屏障 共享「幸福」 增进民生福祉: three or more words of one length, or several with words in brackets, are a slogan over a page, no line of a title.</summary>
     public static bool IsSlogan(string line)
     {
+        if (line.AsSpan().Count('「') > 1 && line.AsSpan().IndexOfAny(" \u3000") > 0)
+            return true;
         var words = line.Split([' ', '\u3000', '·', '•'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= 3 && words[0].Length is >= 2 and <= 5 && Array.TrueForAll(words, word => word.Length == words[0].Length);
     }

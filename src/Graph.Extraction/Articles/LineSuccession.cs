@@ -21,6 +21,9 @@ internal sealed class LineSuccession
     /// <summary>By how much marks that hang over make a line wider.</summary>
     private const int Hang = 4;
 
+    /// <summary>So many lines above and below a line tell how its column sets paragraphs.</summary>
+    private const int Around = 24;
+
     /// <summary>What it tells that both characters beside the break stand side by side elsewhere on the page.</summary>
     private const double KnownPair = 2.5;
 
@@ -44,13 +47,15 @@ internal sealed class LineSuccession
     private readonly HashSet<(char, char)> _pairs = [];
     private readonly bool _isIndented;
     private readonly bool _isUnbroken;
+    private readonly bool[] _isBlock;
     private readonly Dictionary<(int, int, int), double> _known = [];
 
     /// <summary>Weighs the lines of a page.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="words">Tells words across a break.</param>
     /// <param name="isUnbroken">Whether a line holds a whole paragraph, or what a column's end left of it.</param>
-    public LineSuccession(IReadOnlyList<ColumnLine> lines, WordDictionary words, bool isUnbroken = false)
+    /// <param name="isOfPieces">Whether most lines stand beside others of their column, so that those around a line tell whether its column sets indents.</param>
+    public LineSuccession(IReadOnlyList<ColumnLine> lines, WordDictionary words, bool isUnbroken = false, bool isOfPieces = false)
     {
         _isUnbroken = isUnbroken;
         _lines = lines;
@@ -58,6 +63,7 @@ internal sealed class LineSuccession
         _isIndented = lines.Count(line => line.IsIndented) >= 3;
         foreach (var line in lines)
             HanPairs.Add(line.Text, _pairs);
+        _isBlock = isOfPieces && !isUnbroken ? BlockColumns(lines) : new bool[lines.Count];
     }
 
     /// <summary>What a line is in a column of some width.</summary>
@@ -78,8 +84,32 @@ internal sealed class LineSuccession
         /// <summary>Wider than the column.</summary>
         TooWide,
 
-        /// <summary>A paragraph that no print broke, or a part of one, and no indent tells which.</summary>
+        /// <summary>A paragraph that no print broke, or a part of one, or a full line of a column that sets paragraphs without indent: nothing tells whether it is a first one.</summary>
         Either,
+    }
+
+    /// <summary>Which lines stand in a column whose paragraphs begin without an indent: around them more lines behind a paragraph's evident last are full than not.</summary>
+    private static bool[] BlockColumns(IReadOnlyList<ColumnLine> lines)
+    {
+        // 1 where a full line without indent stands under a short one that ends a sentence, -1 where an indented one does or one that an indent made shorter.
+        var signs = new int[lines.Count];
+        for (var line = 2; line + 1 < lines.Count; line++)
+        {
+            var full = lines[line - 2].Width;
+            if (lines[line - 1].EndsSentence && lines[line - 1].Width < full - Short && !lines[line - 2].EndsSentence && Math.Abs(lines[line + 1].Width - full) <= 1)
+                signs[line] = lines[line].IsIndented || lines[line].Width - full is >= -Short and <= 1 - Indent ? -1 : Math.Abs(lines[line].Width - full) <= 1 ? 1 : 0;
+        }
+
+        var isBlock = new bool[lines.Count];
+        for (var line = 0; line < isBlock.Length; line++)
+        {
+            var sum = 0;
+            for (var other = Math.Max(0, line - Around); other < Math.Min(isBlock.Length, line + Around + 1); other++)
+                sum += Math.Abs(lines[other].Width - lines[line].Width) <= 1 ? signs[other] : 0;
+            isBlock[line] = sum > 0;
+        }
+
+        return isBlock;
     }
 
     /// <summary>The shape of a line in a column of a width in half-width columns.</summary>
@@ -101,11 +131,11 @@ internal sealed class LineSuccession
             return Shape.First;
         }
 
-        return !isShort ? Shape.Full : _lines[line].EndsSentence ? Shape.Last : Shape.Odd;
+        return !isShort ? _isBlock[line] ? Shape.Either : Shape.Full : _lines[line].EndsSentence ? Shape.Last : Shape.Odd;
     }
 
     /// <summary>How much a line looks like the first of a text.</summary>
-    public double Opening(int line, int width) => _lines[line].OpensNews ? News : ShapeOf(line, width) switch { Shape.First => 1, Shape.Either => IsMark(_lines[line].Text[0]) ? -6 : 0.5, Shape.Full => -2, Shape.TooWide => -6, _ => -2.5 };
+    public double Opening(int line, int width) => _lines[line].OpensNews ? News : ShapeOf(line, width) switch { Shape.First => 1, Shape.Either => IsMark(_lines[line].Text[0]) ? -6 : _isUnbroken ? 0.5 : 0, Shape.Full => -2, Shape.TooWide => -6, _ => -2.5 };
 
     /// <summary>How much a line looks like the last of a text.</summary>
     public double Ending(int line) => _lines[line].EndsSentence ? 0.7 : -2.5;

@@ -58,7 +58,7 @@ internal sealed class PageLines
         for (var line = 0; line < _kinds.Length; line++)
             _kinds[line] = KindAlone(line);
         Widths = isUnbroken ? [0] : FindWidths();
-        Succession = new LineSuccession(All, Segmenter.BuiltIn.Dictionary, isUnbroken);
+        Succession = new LineSuccession(All, Segmenter.BuiltIn.Dictionary, isUnbroken, isOfPieces: true);
         FindHeads();
     }
 
@@ -259,7 +259,10 @@ internal sealed class PageLines
 
     private double ReadsOn(int line) => Succession.Of(line, line + 1, All[line].Width);
 
-    private bool IsNoText(int line) => HasNoMark(All[line].Text) && !All[line].EndsSentence && All[line].Text[0] is not ('（' or '(') && !Headings.IsNumbered(All[line].Text);
+    private bool IsNoText(int line) => HasNoMark(All[line].Text) && !All[line].EndsSentence && !BreaksOffInQuotation(line) && All[line].Text[0] is not ('（' or '(') && !Headings.IsNumbered(All[line].Text);
+
+    /// <summary>把绿氢“试验田”变成产业“高产 over 田”。绿氢是…: the quotation is closed by a line of text.</summary>
+    private bool BreaksOffInQuotation(int line) => All[line].LeavesOpen(false) && line + 1 < All.Length && All[line + 1].Text.IndexOf('”') is > 0 and var close && All[line + 1].Text.AsSpan(close).IndexOfAny("。，；") >= 0;
 
     private bool IsHeadBelow(int line) => _kinds[line + 1] is Kind.Title or Kind.Byline;
 

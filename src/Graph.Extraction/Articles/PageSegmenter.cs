@@ -188,7 +188,7 @@ internal sealed class PageSegmenter
         // Names that follow a body directly, with another header after them, sign that body.
         if (Current is { Body.Count: > 0 } signed && cluster[0].Kind == BlockKind.Byline
             && (signed.Header is null || signed.Header.Byline.Authors.Count == 0) && !cluster[0].Byline.IsReporters | next is null | cluster.Count > 1
-            && !Header.IsSpeakerLead(cluster[0]))
+            && !Header.IsSpeakerLead(cluster[0]) && !(next is not null && SpeaksBelow(cluster)))
         {
             var own = cluster.TakeWhile(block => block.Kind == BlockKind.Byline && !Header.IsSpeakerLead(block)).ToList();
             // 记者 甲 under a text and 记者 乙 over the next: the last is the next one's.
@@ -222,6 +222,10 @@ internal sealed class PageSegmenter
         segment.Body.AddRange(lead);
         Segments.Add(segment);
     }
+
+    /// <summary>讲述人：某某 over a title that nobody signs: who speaks in the text under it.</summary>
+    private static bool SpeaksBelow(List<Block> cluster) =>
+        cluster[0].Byline is { Speaker: not null, Authors.Count: 0 } && cluster.Count > 1 && cluster.TrueForAll(block => block == cluster[0] || block.Kind == BlockKind.Short);
 
     /// <summary>Whether somebody signs a text already, over it or in its first line: reporters under it are another's.</summary>
     private static bool IsSigned(Segment? text) => text is { Header.Byline.Authors.Count: > 0 } or { Body: [{ HasDateline: true }, ..] };

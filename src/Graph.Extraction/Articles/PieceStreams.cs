@@ -24,7 +24,7 @@ internal sealed class PieceStreams
 
     private const double BeginAtGap = 4;
 
-    private const double BeginUnderTitle = 2;
+    private const double BeginUnderTitle = 3;
 
     private const double BeginUnderNames = -1;
 

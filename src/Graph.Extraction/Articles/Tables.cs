@@ -15,6 +15,8 @@ internal static class Tables
 
     private const int MaxHeadLength = 40;
 
+    private const int MinRowLength = 3;
+
     /// <summary>The blocks, charts marked as furniture.</summary>
     public static List<Block> Mark(List<Block> blocks)
     {
@@ -36,28 +38,49 @@ internal static class Tables
         return AfterCaptions(blocks);
     }
 
-    /// <summary>The rows under 图表：某市场交易额（单位：亿元）, the line of their columns' names among them.</summary>
+    /// <summary>The rows under 图表：某市场交易额（单位：亿元）, the line of their columns' names among them, and the figures under 图1 某市粮食产量.</summary>
     private static List<Block> AfterCaptions(List<Block> blocks)
     {
-        for (var i = 1; i < blocks.Count; i++)
+        for (var i = 0; i + 1 < blocks.Count; i++)
         {
-            if (blocks[i - 1].Kind != BlockKind.Furniture || !blocks[i - 1].Characters.StartsWith("图表", StringComparison.Ordinal))
+            if (IsChart(blocks[i]))
+            {
+                MarkChart(blocks, i);
                 continue;
-            var from = blocks[i].Kind == BlockKind.Short && i + 1 < blocks.Count ? i + 1 : i;
+            }
+
+            if (blocks[i].Kind != BlockKind.Furniture || !blocks[i].Characters.StartsWith("图表", StringComparison.Ordinal))
+                continue;
+            var first = i + 1;
+            var from = blocks[first].Kind == BlockKind.Short && first + 1 < blocks.Count ? first + 1 : first;
             for (var row = from; row < blocks.Count && Headings.IsTableRow(blocks[row].Printed.Characters); row++)
             {
                 blocks[row] = blocks[row] with { Kind = BlockKind.Furniture };
-                blocks[from - (from > i ? 1 : 0)] = blocks[from - (from > i ? 1 : 0)] with { Kind = BlockKind.Furniture };
+                blocks[from - (from > first ? 1 : 0)] = blocks[from - (from > first ? 1 : 0)] with { Kind = BlockKind.Furniture };
             }
         }
 
         return blocks;
     }
 
+    /// <summary>图1 2021—2025年某市粮食总产量(单位:亿斤), 表2　各县产值.</summary>
+    private static bool IsChart(Block block) =>
+        block is { Kind: BlockKind.Short, HeadingLevel: 0, Length: >= MinRowLength and <= MaxHeadLength } && block.Characters[0] is '图' or '表' && char.IsAsciiDigit(block.Characters[1]) && block.Characters.IndexOfAny("，。；") < 0;
+
+    /// <summary>Marks a chart's name and the scale, years and figures under it.</summary>
+    private static void MarkChart(List<Block> blocks, int head)
+    {
+        var (last, rows) = (head, 0);
+        for (var i = head + 1; i < blocks.Count && (blocks[i].Kind == BlockKind.Furniture || Headings.IsFigure(blocks[i].Characters) || Headings.IsTableRow(blocks[i].Printed.Characters)); i++)
+            (last, rows) = (i, rows + (blocks[i].Kind == BlockKind.Furniture ? 0 : 1));
+        for (var i = head; rows > 0 && i <= last; i++)
+            blocks[i] = blocks[i] with { Kind = BlockKind.Furniture };
+    }
+
     /// <summary>电池制造 38.6, 鞋 靴 -1.5: words without a mark, and a figure behind a blank.</summary>
     private static bool IsRow(Block block)
     {
-        if (block.Kind is not (BlockKind.Short or BlockKind.Paragraph) || block.Length is < 3 or > MaxRowLength || block.HeadingLevel > 0)
+        if (block.Kind is not (BlockKind.Short or BlockKind.Paragraph) || block.Length is < MinRowLength or > MaxRowLength || block.HeadingLevel > 0)
             return false;
         var line = block.Printed.Characters.Trim();
         // 2024上半年 10.7, 2022 14.8: a time and a figure.

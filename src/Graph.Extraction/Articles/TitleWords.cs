@@ -37,7 +37,7 @@ internal static class TitleWords
         {
             if (group.Count is not (2 or 3) || Headings.IsSubtitle(group[0].Text))
                 parted.Add(group);
-            else if (SaysNothing(group[0], words) && page().Held(group[0]) <= MaxElsewhere && group.Skip(1).Sum(line => Shared(line, words)) is > 0 and var shared && shared * UsualShare >= Vocabulary.Of(group[1..]).Count)
+            else if (IsOfParts(group[0]) && SaysNothing(group[0], words) && page().Held(group[0]) <= MaxElsewhere && group.Skip(1).Sum(line => Shared(line, words)) is > 0 and var shared && shared * UsualShare >= Vocabulary.Of(group[1..]).Count)
                 parted.AddRange([[group[0]], group[1..]]);
             else if (SaysNothing(group[^1], words) && page().Held(group[^1]) <= MaxElsewhere && IsWholeOf(group[^2], words))
                 parted.AddRange([group[..^1], [group[^1]]]);
@@ -69,6 +69,9 @@ internal static class TitleWords
 
     /// <summary>A verse has neither marks nor names in quotation marks.</summary>
     private static bool SaysNothing(Block line, HashSet<(char, char)> words) => line.Text.All(c => CharacterClass.IsHan(c) || CharacterClass.IsBlank(c)) && Vocabulary.Of([line]) is { Count: >= MinPairs } pairs && !pairs.Overlaps(words);
+
+    /// <summary>绿意绕城 风景生金: a line over the title in the manner of a verse; one without a blank (一线牵起千万客) is the title's first, whatever it speaks of.</summary>
+    private static bool IsOfParts(Block line) => line.Printed.Characters.IndexOfAny(' ', '\u3000') > 0;
 
     private static bool IsWholeOf(Block line, HashSet<(char, char)> words) => line.Text[^1] is not ('：' or ':') && line.Text.Count(CharacterClass.IsHan) >= MinWhole && Shared(line, words) >= MinShared;
 

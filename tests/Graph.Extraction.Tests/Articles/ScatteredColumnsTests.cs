@@ -1,6 +1,7 @@
 using System.Text;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Pages;
+using Graph.Extraction.Segmentation;
 using Graph.Model;
 
 namespace Graph.Extraction.Tests.Articles;
@@ -42,6 +43,17 @@ public class ScatteredColumnsTests
         六十七岁的巡河人
         本报记者 陶景行
         """;
+
+    [Theory]
+    [InlineData(false, nameof(LineSuccession.Shape.Either))]
+    [InlineData(true, nameof(LineSuccession.Shape.Full))]
+    public void FullLine_WhereParagraphsBeginWithoutIndentOrWithOne_IsSeenSo(bool isIndented, string expected)
+    {
+        string[] printed = ["渡口的灯还亮着", "他把缆绳系好，", "喝茶。", "对岸的船还没有", "来，风先到了，", "一江皱。", "后来雨也到了，", "他便收了竹椅，", "进屋去了。"];
+        ColumnLine[] lines = [.. printed.Select((text, line) => new ColumnLine(text, isIndented && line % 3 == 0 ? 2 : 0))];
+
+        new LineSuccession(lines, Segmenter.BuiltIn.Dictionary, isOfPieces: true).ShapeOf(4, 14).ToString().ShouldBe(expected);
+    }
 
     [Fact]
     public void Gather_PiecesCutInSentences_GivesEachArticleItsLines()

@@ -61,6 +61,31 @@ public class TitlesAmidTextTests
         article.Authors.ShouldHaveSingleItem().Name.ShouldBe("葛长水");
     }
 
+    [Fact]
+    public void TitleBehindASentencesEnd_WhereBlankLinesPartAllLines_IsNoText() =>
+        Titles(
+            """
+            本报讯 4月3日，河谷镇的蟹市开
+
+            秤。客商坐在田埂上喝茶，蟹农站
+
+            着过秤，半天就卖出三千斤大蟹，
+
+            价钱比城里还贵出两成，蟹农笑开
+
+            怀。一根竹子
+
+            走出三条路
+
+            本报记者 葛长水
+
+            竹海里又响起了锯声。镇里的竹器
+
+            厂接到一批急单，老师傅们连夜赶
+
+            工，第二天一早就发了货。
+            """).ShouldContain("一根竹子 走出三条路");
+
     [Theory]
     [InlineData("项目进行时", true)]
     [InlineData("经济面对面", true)]
