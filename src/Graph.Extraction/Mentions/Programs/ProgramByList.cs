@@ -66,7 +66,7 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
             foreach (var listed in items)
             {
                 // The last item of a list without 等 carries the suffix itself and is found by it.
-                var item = new TextSpan(ProgramCount.End(printed, listed.Start, listed.End), listed.End);
+                var item = WithoutVerb(text, new TextSpan(ProgramCount.End(printed, listed.Start, listed.End), listed.End), suffix);
                 var isSummedUp = isSized || printed[end] == '等' || char.IsAsciiDigit(printed[end]);
                 if (item.End == at || ProgramCount.IsCounted(printed.AsSpan(item.Start, item.Length)) || !(construction == length && (IsProject(text, item, suffix, isSummedUp) || (projects * 2 >= items.Count && MayBeProject(text, item))) || isLaunched && IsAction(text, item)))
                     continue;
@@ -83,6 +83,12 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
             }
         }
     }
+
+    /// <summary>引进|某某动力电池、某某风电等项目: what is done for the first of the projects is no part of its name.</summary>
+    private TextSpan WithoutVerb(RecognitionText text, TextSpan item, string suffix) =>
+        suffix.EndsWith("项目", StringComparison.Ordinal) && words.LengthOfSoftStopAt(text.Text, item.Start) is > 1 and var verb && item.Length - verb >= ShortestAction && text.IsWordBoundary(item.Start + verb)
+            ? new TextSpan(item.Start + verb, item.End)
+            : item;
 
     /// <summary>重大|项目, 重点|工程: how much of a project it is, is no part of its name.</summary>
     private static string WithoutRank(string suffix) =>
