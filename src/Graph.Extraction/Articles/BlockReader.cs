@@ -8,13 +8,10 @@ namespace Graph.Extraction.Articles;
 internal static partial class BlockReader
 {
     /// <summary>Lines of special meaning are shorter; the rest is text and not looked at further.</summary>
-    private const int MaxSpecialLength = 160;
+    internal const int MaxSpecialLength = 160;
 
     /// <summary>A block of this printed width or more is text although no full stop ends it.</summary>
     private const int TextWidth = 90;
-
-    /// <summary>Within so many characters a news item says whose it is, from where and of which day.</summary>
-    private const int MaxNewsOpening = 20;
 
     /// <summary>A news item's first line of a column is no longer than this.</summary>
     private const int MaxCutOpening = 40;
@@ -28,14 +25,8 @@ internal static partial class BlockReader
     /// <summary>One line in so many may have another gap on a page that is spaced evenly.</summary>
     private const int EvenShare = 8;
 
-    /// <summary>The name of a column that stands right over a title is no longer.</summary>
-    private const int MaxColumnName = 10;
-
     /// <summary>A longer line whose characters stand apart is text that print spread over its column.</summary>
     private const int MaxSpacedNames = 18;
-
-    /// <summary>A line of a subtitle is no longer.</summary>
-    private const int MaxSubtitle = 40;
 
     /// <summary>A line longer than this with several commas is text that was cut off, not a title.</summary>
     private const int CutTextLength = 36;
@@ -59,12 +50,12 @@ internal static partial class BlockReader
             if (kind is BlockKind.PullQuote or BlockKind.ClosingNote)
                 end = ClosingLine(text, lines, i) + 1;
             else if (kind == BlockKind.Paragraph)
-                end = LastOfParagraph(text, lines, layout, i, blocks, places) + 1;
+                end = ParagraphLines.Last(text, lines, layout, i, blocks, places) + 1;
             if (kind == BlockKind.Paragraph && BrokenSpeaker(text, lines, i, places) is { } speaker)
                 (kind, byline, end) = (BlockKind.Byline, speaker.Byline, speaker.End);
             if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Characters) && !(blocks[^1].Kind == BlockKind.Byline && first.Characters.StartsWith("本版", StringComparison.Ordinal)))
                 DropCaptionHead(blocks, lines[i], first.Characters.Contains('。') ? -1 : Math.Max(0, layout.GapInsideParagraphs));
-            var printed = end == i + 1 ? first : Join(text, lines, i, end);
+            var printed = end == i + 1 ? first : ParagraphLines.Join(text, lines, i, end);
             var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2, LineWidth = layout.WidthOfBroken(i, end), LineCount = end - i, EndsFull = kind == BlockKind.Paragraph && end > i + 1 && layout.BreaksOff(end - 1), FollowsRule = lines[i].FollowsRule };
             if (kind == BlockKind.Paragraph)
                 block = end == i + 1 && layout.IsLongTitle(i) ? block with { Kind = BlockKind.Short } : Refine(block, lines[i].IsListItem, end - i, layout.BreaksOff(end - 1), turns);
@@ -118,9 +109,11 @@ internal static partial class BlockReader
         return false;
     }
 
-    private static ReadOnlySpan<char> Line(string text, SourceLine line) => text.AsSpan(line.Span.Start, line.Span.Length);
+    /// <summary>The characters of a line.</summary>
+    internal static ReadOnlySpan<char> Line(string text, SourceLine line) => text.AsSpan(line.Span.Start, line.Span.Length);
 
-    private static BlockKind KindOf(
+    /// <summary>What a line is by itself, and who is named in it.</summary>
+    internal static BlockKind KindOf(
         string text, List<SourceLine> lines, ColumnLayout layout, int i, MappedText printed, List<Block> before, Places places, out Byline byline, out SourceNote? source)
     {
         byline = Byline.None;
@@ -206,7 +199,7 @@ internal static partial class BlockReader
 
     private static bool IsNote(string text, List<SourceLine> lines, int i)
     {
-        var joined = Join(text, lines, i, ClosingLine(text, lines, i) + 1).Text;
+        var joined = ParagraphLines.Join(text, lines, i, ClosingLine(text, lines, i) + 1).Text;
         return joined[^1] is '）' or ')' or '〕' or ']' or '】' or '。' && ClosingNotes.ClosesArticle(joined.TrimEnd('。'));
     }
 
@@ -230,92 +223,6 @@ internal static partial class BlockReader
         return first;
     }
 
-    private static int LastOfParagraph(string text, List<SourceLine> lines, ColumnLayout layout, int first, List<Block> blocks, Places places)
-    {
-        var last = first;
-        if (IsTitleUnderColumn(text, lines, first, blocks))
-            return first;
-        while (last + 1 < lines.Count && (layout.Joins(last, last + 1) || Dateline.IsOpen(Line(text, lines[last]))))
-        {
-            if (layout.IsOfColumn(last) && text[lines[last].Span.End - 1] is '）' or ')' && EndMark.SignatureOf(Join(text, lines, first, last + 1).Text, places) is not null)
-                break;
-            // The next line is looked at as if this block stood before it.
-            var soFar = new Block(BlockKind.Paragraph, Join(text, lines, last, last + 1), 0, 0);
-            blocks.Add(soFar);
-            var kind = KindOf(text, lines, layout, last + 1, MappedText.Of(text, lines[last + 1].Span), blocks, places, out _, out _);
-            blocks.RemoveAt(blocks.Count - 1);
-            if (kind != BlockKind.Paragraph || layout.FallsShort(last + 1) && Headings.IsColumn(lines[last + 1].Span.Of(text)) || OpensNews(Line(text, lines[last + 1])) || IsTitleAhead(text, lines, layout, last + 1, places) || SpeakerLine.Opens(Line(text, lines[last + 1])))
-                break;
-            last++;
-        }
-
-        // 一句话新闻 over a title as wide as its column: the news opens below.
-        if (last > first && blocks is [.., { Kind: BlockKind.Short } heading] && Headings.IsBriefs(heading.Text) && Line(text, lines[first]).IndexOfAny("，。；、！？") < 0)
-            return first;
-        return last > first && IsTitleOfLines(text, lines, first, last) ? first : last;
-    }
-
-    /// <summary>新闻链接 over a line without a mark, a gap under it: a title, though it may be as wide as the column below.</summary>
-    private static bool IsTitleUnderColumn(string text, List<SourceLine> lines, int line, List<Block> blocks) =>
-        line + 1 < lines.Count && lines[line + 1].BlankLinesBefore > lines[line].BlankLinesBefore && blocks is [.., { Length: <= MaxColumnName } name] && lines[line].Span.Length <= MaxSubtitle
-        && Line(text, lines[line]).IndexOfAny("，。；、！,;!") < 0 && (Headings.IsSidebar(name.Text) || Headings.IsColumn(name.Text));
-
-    /// <summary>新华社兰州3月17日电（记者: the words of a news item begin its text, and what fills the line above is its title.</summary>
-    private static bool OpensNews(ReadOnlySpan<char> line) =>
-        line.Length <= MaxSpecialLength && line[..Math.Min(line.Length, MaxNewsOpening)].IndexOfAny('讯', '电') > 1 && Dateline.TryRead(line, out _);
-
-    /// <summary>Whether lines of one width hold no mark, but for a colon at the end of one: a title of several lines, not a broken paragraph.</summary>
-    private static bool IsTitleOfLines(string text, List<SourceLine> lines, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            var line = Line(text, lines[i]);
-            if (line.IndexOfAny("，。；、！？,;!?") >= 0 || line.IndexOf('：') is >= 0 and var colon && (colon < line.Length - 1 || i == last))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a line without any mark, alone or with the next, stands over a line of names or a speaker: a title as wide as its column.</summary>
-    private static bool IsTitleAhead(string text, List<SourceLine> lines, ColumnLayout layout, int line, Places places)
-    {
-        // A title's first of two lines is told only after a full stop or by its not filling the column; else it may be the last line of the paragraph before.
-        var reach = CharacterClass.EndsSentence(Line(text, lines[line - 1])) || layout.FallsShort(line) ? 2 : 1;
-        for (var i = line; i < Math.Min(lines.Count - 1, line + reach); i++)
-        {
-            var title = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
-            if (title.Length is < 4 or > 40 || title.IndexOfAny("，。；、！？,;") >= 0)
-                return false;
-            var under = i + 1;
-            // ——某市做强大豆产业的启示 between the title and its reporters.
-            while (under + 1 < lines.Count && under <= i + 2 && Line(text, lines[under]) is ['—' or '―' or '–', ..] and { Length: <= MaxSubtitle })
-                under++;
-            var below = Line(text, lines[under]);
-            if (below.Length <= MaxSpecialLength && (SpeakerLine.Opens(below) || below.Length <= 30 && BylineReader.MayRead(below) && BylineReader.Read(below.ToString(), places) is { NamesSomebody: true }))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static MappedText Join(string text, List<SourceLine> lines, int first, int end)
-    {
-        if (end == first + 1)
-            return MappedText.Of(text, lines[first].Span);
-        var builder = new MappedText.Builder();
-        for (var i = first; i < end; i++)
-        {
-            var span = lines[i].Span;
-            if (builder.Length > 0 && char.IsAscii(builder.Last) && char.IsAscii(text[span.Start])
-                && char.IsAsciiLetter(builder.Last) && char.IsAsciiLetter(text[span.Start]))
-                builder.AppendUnmapped(' ');
-            builder.Append(text, span.Start, span.Length);
-        }
-
-        return builder.Build();
-    }
-
     /// <summary>Tells a paragraph from a short line.</summary>
     private static Block Refine(Block block, bool isListItem, int lines, bool breaksOff, DialogueTurns turns)
     {
@@ -330,7 +237,7 @@ internal static partial class BlockReader
             return block with { HasDateline = true };
         if (Interviews.OpensTurn(text) || turns.Opens(text) || Headings.IsTableRow(block.Printed.Characters) || Headings.IsReference(text))
             return block;
-        if (lines == 1 && OpensNews(text))
+        if (lines == 1 && ParagraphLines.OpensNews(text))
             return block with { HasDateline = true };
         var isShort = text[^1] is not ('。' or '：' or ':' or '；' or ';' or '，' or '、')
             && text.IndexOf('。') < 0 && text.IndexOf(".\"", StringComparison.Ordinal) < 0 && text.IndexOf(".”", StringComparison.Ordinal) < 0
@@ -359,7 +266,7 @@ internal static partial class BlockReader
             return null;
         for (var end = first + 2; end <= Math.Min(lines.Count, first + 4); end++)
         {
-            if (BylineReader.Read(Join(text, lines, first, end).Text, places) is { Speaker: not null } byline)
+            if (BylineReader.Read(ParagraphLines.Join(text, lines, first, end).Text, places) is { Speaker: not null } byline)
                 return (byline, end);
         }
 

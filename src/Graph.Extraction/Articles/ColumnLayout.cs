@@ -157,20 +157,11 @@ internal sealed class ColumnLayout
         if (line > 0 && !EndsSentence(line - 1) || below >= _lines.Count || !IsText(below) || !EndsSentence(below))
             return false;
         var text = _text.AsSpan(own.Span.Start, own.Span.Length);
-        if (IsOneSentence(text) || HasOpenQuotation(text))
+        if (LongTitles.IsOneSentence(text) || LongTitles.HasOpenQuotation(text))
             return false;
         var standsApart = own.BlankLinesBefore > _lines[below].BlankLinesBefore || own.Indent < 2 && _lines[below].Indent >= 2;
-        return line == 0 || standsApart || _lines[below].Span.Length > own.Span.Length && IsPartedWithoutCommas(text);
+        return line == 0 || standsApart || _lines[below].Span.Length > own.Span.Length && LongTitles.IsPartedWithoutCommas(text);
     }
-
-    private static bool IsOneSentence(ReadOnlySpan<char> text) =>
-        text.ContainsAny('。', '；') || text[^1] is '，' or '、' or '：' or ':' || text.Count('，') > 1;
-
-    private static bool HasOpenQuotation(ReadOnlySpan<char> text) =>
-        text.LastIndexOf('“') > text.LastIndexOf('”') || text.LastIndexOf('《') > text.LastIndexOf('》') || text.LastIndexOf('（') > text.LastIndexOf('）');
-
-    private static bool IsPartedWithoutCommas(ReadOnlySpan<char> text) =>
-        !text.Contains('，') && (text.IndexOfAny(' ', '\u3000') > 0 || text.Contains("——", StringComparison.Ordinal));
 
     private bool[] GoesOnFromIndents()
     {

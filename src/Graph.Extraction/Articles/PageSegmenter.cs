@@ -8,16 +8,8 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal sealed class PageSegmenter
 {
-    /// <summary>A longer line over an editors' note is a title.</summary>
-    private const int MaxColumnLength = 14;
-
     /// <summary>A heading right under the reporters is shorter.</summary>
     private const int MinSecondTitle = 14;
-
-    /// <summary>Within so many lines a paper's name stands over its day and its number.</summary>
-    private const int MaxNameplate = 3;
-
-    private const int MaxPaperName = 8;
 
     /// <summary>Columns differ by more than marks that hang over make lines wider, in quarters of a Han character.</summary>
     private const int OtherWidth = 10;
@@ -44,7 +36,7 @@ internal sealed class PageSegmenter
 
     private PageSegmenter(IReadOnlyList<Block> blocks, int titleGap, Places places)
     {
-        _blocks = [.. WithoutFurniture(blocks)];
+        _blocks = [.. PageHead.Without(blocks)];
         _gap = titleGap;
         _places = places;
     }
@@ -66,34 +58,13 @@ internal sealed class PageSegmenter
         return segmenter;
     }
 
-    /// <summary>
-    /// Leaves furniture out, and with it the short lines of a page's head above it: paper, section and banner stand over the masthead,
-    /// titles under it.
-    /// </summary>
-    private static IEnumerable<Block> WithoutFurniture(IReadOnlyList<Block> blocks)
-    {
-        var head = 0;
-        while (head < blocks.Count && blocks[head].Kind is BlockKind.Short or BlockKind.Furniture or BlockKind.SourceNote)
-            head++;
-        var lastFurniture = -1;
-        for (var i = 0; i < head; i++)
-        {
-            if (blocks[i].Kind == BlockKind.Furniture && i is > 0 and <= MaxNameplate && blocks[i - 1] is { Kind: BlockKind.Short, Length: <= MaxPaperName } name && (name.Characters.StartsWith("今日", StringComparison.Ordinal) || name.Characters[^1] == '报') && Masthead.IsDateLine(blocks[i].Characters) && blocks[i].Text.AsSpan().IndexOfAny("期星历") > 0)
-                lastFurniture = i;
-            else if (blocks[i].Kind == BlockKind.Furniture && !Furniture.IsCaption(blocks[i].Text) && i + 1 < head && blocks.Skip(i + 1).Take(head - i - 1).Any(block => block.Kind == BlockKind.Short && !Headings.IsSubtitle(block.Text)))
-                lastFurniture = i;
-        }
-
-        return blocks.Where((block, i) => block.Kind != BlockKind.Furniture && !(i < lastFurniture && block.Kind == BlockKind.Short));
-    }
-
     private void Run()
     {
         for (var i = 0; i < _blocks.Count;)
         {
             if (_blocks[i].Kind == BlockKind.EditorNote)
             {
-                i = AfterEditorNote(i);
+                i = EditorNotes.After(_blocks, i);
             }
             else if (IsText(_blocks[i]))
             {
@@ -111,8 +82,8 @@ internal sealed class PageSegmenter
                     if (_blocks[end].Kind == BlockKind.EditorNote)
                     {
                         var note = end;
-                        end = AfterEditorNote(end);
-                        if (cluster is [.., { Kind: BlockKind.Short } name] && name.Text.Length <= MaxColumnLength && (OpensTitle(end) || IsNamed(name, note, end)))
+                        end = EditorNotes.After(_blocks, end);
+                        if (cluster is [.., { Kind: BlockKind.Short } name] && EditorNotes.IsOf(_blocks, name, note, end))
                             cluster[^1] = name with { IsColumnName = true };
                         continue;
                     }
@@ -128,25 +99,6 @@ internal sealed class PageSegmenter
             }
         }
     }
-
-    /// <summary>本报开设“走乡村　看振兴”专栏: whether an editors' note names the line above it.</summary>
-    private bool IsNamed(Block line, int note, int end)
-    {
-        for (var i = note; i < end; i++)
-        {
-            if (WithoutBlanks(_blocks[i].Text).Contains(WithoutBlanks(line.Text), StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static string WithoutBlanks(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);
-
-    /// <summary>Whether a short line stands at a block, and a subtitle or a byline under it.</summary>
-    private bool OpensTitle(int i) =>
-        i + 1 < _blocks.Count && _blocks[i] is { Kind: BlockKind.Short } title && !Headings.IsNumbered(title.Text)
-        && (_blocks[i + 1].Kind == BlockKind.Byline || _blocks[i + 1].Kind == BlockKind.Short && Headings.IsSubtitle(_blocks[i + 1].Text));
 
     /// <summary>Whether two paragraphs of broken lines stand in columns of different widths; of two lines the first may be shorter by its indent.</summary>
     private static bool IsInOtherColumn(Block above, Block below) =>
@@ -359,19 +311,4 @@ internal sealed class PageSegmenter
 
     /// <summary>Whether a block may be a title by itself.</summary>
     internal static bool IsTitle(Block block) => block.Kind == BlockKind.Short && Headings.MayBeTitle(block.Text);
-
-    /// <summary>
-    /// The block after an editor's note. The note may stand in the same block as its word or in the paragraph below;
-    /// further paragraphs belong to it when a signed title follows them.
-    /// </summary>
-    private int AfterEditorNote(int i)
-    {
-        if (_blocks[i].Text.Length > 30)
-            return i + 1;
-        i++;
-        var end = i;
-        while (end < _blocks.Count && _blocks[end].Kind == BlockKind.Paragraph && end - i < 4)
-            end++;
-        return end < _blocks.Count && end > i && _blocks[end].Kind is BlockKind.Short ? end : Math.Min(i + 1, Math.Max(end, i));
-    }
 }
