@@ -41,6 +41,22 @@ internal sealed class LineSuccession
     /// <summary>What is counted in digits: one of these stands behind a number mostly.</summary>
     private const string Units = "年月日时分秒个万亿元吨家名人项次倍多余周届岁米公亩斤千百度位条座";
 
+    private const string Classifiers = "方件场片口只套批颗株棵辆艘架所间幢届笔起";
+
+    /// <summary>What stands before them in words.</summary>
+    private const string Numerals = "一两三四五六七八九十几";
+
+    /// <summary>What stands before figures.</summary>
+    private const string BeforeNumbers = "有达超近约逾仅满破第";
+
+    /// <summary>What it tells against a beginning that the rest of a word stands first, and how seldom a character is a word there that is taken for one.</summary>
+    private const double RestOfWord = -3;
+
+    private const double SeldomAlone = -1.4;
+
+    /// <summary>What a number on one side and what it counts on the other tell.</summary>
+    private const double Counted = 2;
+
     private readonly IReadOnlyList<ColumnLine> _lines;
     private readonly WordDictionary _words;
     private readonly WordEdges _edges = WordEdges.BuiltIn;
@@ -135,7 +151,15 @@ internal sealed class LineSuccession
     }
 
     /// <summary>How much a line looks like the first of a text.</summary>
-    public double Opening(int line, int width) => _lines[line].OpensNews ? News : ShapeOf(line, width) switch { Shape.First => 1, Shape.Either => IsMark(_lines[line].Text[0]) ? -6 : _isUnbroken ? 0.5 : 0, Shape.Full => -2, Shape.TooWide => -6, _ => -2.5 };
+    public double Opening(int line, int width) => _lines[line].OpensNews ? News : ShapeOf(line, width) switch { Shape.First => 1, Shape.Either => IsMark(_lines[line].Text[0]) ? -6 : _isUnbroken ? 0.5 + OfFirstWord(_lines[line]) : 0, Shape.Full => -2, Shape.TooWide => -6, _ => -2.5 };
+
+    /// <summary>What tells against a line that it begins a sentence: 方水都用在刀刃上 and 展,支持… begin with the rest of a word. Never more than 0.</summary>
+    private double OfFirstWord(ColumnLine line)
+    {
+        if (line.Head.Length == 1 && line.Text.Length > 1 && (line.Text[1] is '，' or ',' or '、'))
+            return RestOfWord;
+        return line.Head.Length > 1 && IsAlone(line.Head, false) && _edges.AloneAtStart(line.Head[0]) < SeldomAlone ? RestOfWord : 0;
+    }
 
     /// <summary>How much a line looks like the last of a text.</summary>
     public double Ending(int line) => _lines[line].EndsSentence ? 0.7 : -2.5;
@@ -164,7 +188,7 @@ internal sealed class LineSuccession
             {
                 Shape.First => isLast ? _isIndented ? 2.5 : 1.7 : _isIndented ? 2 : 1.2,
                 Shape.Last => -1.5,
-                Shape.Either => IsMark(below.Text[0]) ? -6 : 0.3,
+                Shape.Either => IsMark(below.Text[0]) ? -6 : 0.3 + (_isUnbroken ? OfFirstWord(below) : 0),
                 _ => isLast ? _isIndented ? -4 : -2 : _isIndented ? -1 : -0.4,
             };
         }
@@ -182,6 +206,8 @@ internal sealed class LineSuccession
             return (shape == Shape.First ? -0.8 : 0) + (isMark ? -3 : 0);
         if (isMark)
             return 0;
+        if (CountsAcross(last, first))
+            return Counted;
         if (above.Tail.Length > 0 && below.Head.Length > 0)
         {
             var word = AcrossWords(above.Tail, below.Head);
@@ -192,6 +218,10 @@ internal sealed class LineSuccession
             return char.IsAsciiLetterOrDigit(first) ? 2.5 : first == '%' ? 2 : char.IsAsciiDigit(last) && Units.Contains(first, StringComparison.Ordinal) ? 1.5 : -0.3;
         return CharacterClass.IsOpener(last) ? 1 : 0;
     }
+
+    /// <summary>把每一 and 方水, 今年有 and 6个: a number, and what is counted or a word that a number stands behind.</summary>
+    private static bool CountsAcross(char last, char first) =>
+        char.IsAsciiDigit(first) ? BeforeNumbers.Contains(last, StringComparison.Ordinal) : Numerals.Contains(last, StringComparison.Ordinal) && (Units.Contains(first, StringComparison.Ordinal) || Classifiers.Contains(first, StringComparison.Ordinal));
 
     private static bool IsMark(char first) => first is '，' or '、' or '。' or '；' or '：' or '！' or '？' or '”' or '》' or '）' or ',' or ';' or ':' or '!' or '?' or ')';
 

@@ -45,6 +45,26 @@ public class ScatteredColumnsTests
         """;
 
     [Theory]
+    [InlineData("方水都用在刀刃上；加快用好竹屑。", "雪花飘落，滑雪场开了板。")]
+    [InlineData("展，支持竹器厂改造老机器。", "对口支援是大事。")]
+    public void Paragraph_ThatTheRestOfAWordOpens_IsNoTextsFirst(string rest, string first)
+    {
+        var succession = new LineSuccession([new ColumnLine(rest, 0), new ColumnLine(first, 0)], Segmenter.BuiltIn.Dictionary, isUnbroken: true);
+
+        succession.Opening(0, 0).ShouldBeLessThan(succession.Opening(1, 0) - 2);
+    }
+
+    [Theory]
+    [InlineData("把竹梢都收进厂里，把每一", "方水都用在刀刃上。", "交通接驳要下功夫。")]
+    [InlineData("场长孟祥顺说，场里今年有", "6个新池投用。", "雪花飘落。")]
+    public void Number_AndWhatItCounts_ReadOn(string above, string counted, string other)
+    {
+        var succession = new LineSuccession([new ColumnLine(above, 0), new ColumnLine(counted, 0), new ColumnLine(other, 0)], Segmenter.BuiltIn.Dictionary, isUnbroken: true);
+
+        succession.Of(0, 1, 0).ShouldBeGreaterThan(succession.Of(0, 2, 0) + 1);
+    }
+
+    [Theory]
     [InlineData(false, nameof(LineSuccession.Shape.Either))]
     [InlineData(true, nameof(LineSuccession.Shape.Full))]
     public void FullLine_WhereParagraphsBeginWithoutIndentOrWithOne_IsSeenSo(bool isIndented, string expected)
