@@ -63,8 +63,9 @@ internal sealed class LineSuccession
     private readonly HashSet<(char, char)> _pairs = [];
     private readonly bool _isIndented;
     private readonly bool _isUnbroken;
-    private readonly bool[] _isBlock;
+    private readonly bool _isOfPieces;
     private readonly Dictionary<(int, int, int), double> _known = [];
+    private bool[]? _isBlock;
 
     /// <summary>Weighs the lines of a page.</summary>
     /// <param name="lines">The lines.</param>
@@ -79,7 +80,7 @@ internal sealed class LineSuccession
         _isIndented = lines.Count(line => line.IsIndented) >= 3;
         foreach (var line in lines)
             HanPairs.Add(line.Text, _pairs);
-        _isBlock = isOfPieces && !isUnbroken ? BlockColumns(lines) : new bool[lines.Count];
+        _isOfPieces = isOfPieces;
     }
 
     /// <summary>What a line is in a column of some width.</summary>
@@ -147,7 +148,7 @@ internal sealed class LineSuccession
             return Shape.First;
         }
 
-        return !isShort ? _isBlock[line] ? Shape.Either : Shape.Full : _lines[line].EndsSentence ? Shape.Last : Shape.Odd;
+        return !isShort ? _isOfPieces && (_isBlock ??= BlockColumns(_lines))[line] ? Shape.Either : Shape.Full : _lines[line].EndsSentence ? Shape.Last : Shape.Odd;
     }
 
     /// <summary>How much a line looks like the first of a text.</summary>
