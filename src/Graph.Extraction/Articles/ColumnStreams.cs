@@ -18,6 +18,9 @@ internal sealed class ColumnStreams
     /// <summary>What is so much worse than the best at its line does not become the best.</summary>
     private const double Beam = 20;
 
+    /// <summary>The same where only the widths of the columns are looked for: those that fit the page are far ahead of the others.</summary>
+    private const double NarrowBeam = 8;
+
     /// <summary>What it costs that one stream ends before the others.</summary>
     private const double EndsEarly = -4;
 
@@ -91,20 +94,20 @@ internal sealed class ColumnStreams
 
     private (int[] Streams, double Value) Best(int count)
     {
-        var widths = Combinations(count).MaxBy(widths => Path(widths, StreamRegularity.Common[^1], null, false).Value)!;
+        var widths = Combinations(count).MaxBy(widths => Path(widths, StreamRegularity.Common[^1], null, false, NarrowBeam).Value)!;
         var best = (Streams: new int[_lines.Count], Value: double.NegativeInfinity);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var first in StreamRegularity.Common)
         {
             var regularity = first;
-            var streams = Path(widths, regularity, null, true).Streams;
+            var streams = Path(widths, regularity, null, true, Beam).Streams;
             for (var round = 0; round < MaxRounds && seen.Add(string.Join(',', streams)); round++)
             {
                 var (improved, value) = _exchange.Improve(streams, widths);
                 if (value > best.Value)
                     best = (improved, value);
                 regularity = StreamRegularity.Found(improved, count);
-                streams = Path(widths, regularity, _words.PerLine(improved, count), true).Streams;
+                streams = Path(widths, regularity, _words.PerLine(improved, count), true, Beam).Streams;
             }
         }
 
@@ -120,7 +123,7 @@ internal sealed class ColumnStreams
     }
 
     /// <summary>The best streams by dynamic programming.</summary>
-    private (int[] Streams, double Value) Path(int[] widths, double[] regularity, double[][]? words, bool mayEnd)
+    private (int[] Streams, double Value) Path(int[] widths, double[] regularity, double[][]? words, bool mayEnd, double beam)
     {
         var count = widths.Length;
         var steps = new Step[_lines.Count];
@@ -129,11 +132,12 @@ internal sealed class ColumnStreams
         last[0] = 0;
         steps[0] = new Step();
         steps[0].Put(Pack(last, 1), new State(_succession.Opening(0, widths[0]) + (words?[0][0] ?? 0), _lines[0].LeavesOpen(false) ? 1 : 0, 0, -1, 1));
+        var logs = Enumerable.Range(0, count).Select(others => Math.Log(Math.Max(1, others))).ToArray();
         var (change, stay) = (Array.ConvertAll(regularity, share => Math.Log(share)), Array.ConvertAll(regularity, share => Math.Log(1 - share)));
         for (var line = 1; line < _lines.Count; line++)
         {
             var (before, step) = (steps[line - 1], steps[line] = new Step());
-            var least = before.Best - Beam;
+            var least = before.Best - beam;
             for (var from = 0; from < before.States.Count; from++)
             {
                 var (key, state) = before.States[from];
@@ -149,7 +153,7 @@ internal sealed class ColumnStreams
                     if (above == Ended || above == NotBegun && stream > 0 && last[stream - 1] == NotBegun || above >= 0 && line - above > MaxGap)
                         continue;
                     var isOpen = (state.Quotes >> stream & 1) != 0;
-                    var value = state.Value + (stream != state.Stream ? change[run - 1] - Math.Log(Math.Max(1, others)) : others > 0 ? stay[run - 1] : 0)
+                    var value = state.Value + (stream != state.Stream ? change[run - 1] - logs[others] : others > 0 ? stay[run - 1] : 0)
                         + (above >= 0 ? _succession.Of(above, line, widths[stream]) : _succession.Opening(line, widths[stream]))
                         - StreamExchange.OddQuote * _lines[line].OddQuotes(isOpen) + (words?[line][stream] ?? 0);
                     var quotes = state.Quotes & ~(1 << stream) | (_lines[line].LeavesOpen(isOpen) ? 1 << stream : 0);
