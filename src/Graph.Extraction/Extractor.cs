@@ -74,7 +74,7 @@ public sealed class Extractor
         using var title = MakeReady(article, TextField.Title);
         using var byline = MakeReady(article, TextField.Byline);
         var found = _recognizers.Recognize([body, title, byline]);
-        return new RecognizedArticle(article, new FieldCandidates { Body = found[0], Title = found[1], Byline = found[2] });
+        return new RecognizedArticle(article, new FieldCandidates { Body = found[0], Title = found[1], Byline = found[2] }) { Surnames = _recognizers.SurnamesIn([body, title, byline]) };
     }
 
     /// <summary>A field made ready for the recognisers; null when nothing stands in it.</summary>

@@ -15,7 +15,6 @@ public sealed class EntityLinker
     private readonly LexiconCatalog _lexicon;
     private readonly HomeRegion _homeRegion;
     private readonly LexiconEntities _known;
-    private readonly UnresolvedReferences _references;
 
     /// <summary>A linker over one lexicon.</summary>
     public EntityLinker(LexiconCatalog lexicon)
@@ -24,7 +23,6 @@ public sealed class EntityLinker
         _lexicon = lexicon;
         _homeRegion = new HomeRegion(lexicon, new RegionTree(lexicon));
         _known = new LexiconEntities(lexicon);
-        _references = new UnresolvedReferences(lexicon);
     }
 
     /// <summary>Links the articles of one page.</summary>
@@ -41,7 +39,7 @@ public sealed class EntityLinker
         var home = regions.Home is null ? (EntityId?)null : entities.Add(regions.Home);
         var articles = new ArticleFacts[standing.Length];
         for (var i = 0; i < articles.Length; i++)
-            articles[i] = Link(i, standing[i], home, regions, entities);
+            articles[i] = Link(i, standing[i], page[i].Surnames, home, regions, entities);
         regions.GiveBack();
         return (articles, entities.TakeAll());
     }
@@ -55,7 +53,7 @@ public sealed class EntityLinker
         return PageNames.Spread(page, selected, selection);
     }
 
-    private ArticleFacts Link(int number, RecognizedArticle standing, EntityId? home, RegionLinker regions, EntityCollection entities)
+    private ArticleFacts Link(int number, RecognizedArticle standing, IReadOnlyList<(TextField Field, TextSpan Span)> surnames, EntityId? home, RegionLinker regions, EntityCollection entities)
     {
         var article = standing.Article;
         // Nearly all that stands becomes a mention.
@@ -82,7 +80,7 @@ public sealed class EntityLinker
                     (unlinked ??= []).Add((candidate, id));
             }
 
-            _references.AddTo(ref unresolved, field, text, candidates, unlinked);
+            UnresolvedReferences.AddTo(ref unresolved, field, text, surnames, candidates, unlinked);
         }
 
         if (count < mentions.Length)

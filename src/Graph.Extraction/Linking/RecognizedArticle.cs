@@ -7,6 +7,9 @@ namespace Graph.Extraction.Linking;
 /// <param name="Candidates">By field.</param>
 public sealed record RecognizedArticle(Article Article, FieldCandidates Candidates)
 {
+    /// <summary>Where people are named by surname and title alone: they are told, not taken for persons.</summary>
+    internal IReadOnlyList<(TextField Field, TextSpan Span)> Surnames { get; init; } = [];
+
     /// <summary>The fields, body first: read in this order no dictionary's order shows in a result.</summary>
     internal static ReadOnlySpan<TextField> Fields => [TextField.Body, TextField.Title, TextField.Byline];
 }

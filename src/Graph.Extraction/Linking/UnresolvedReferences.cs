@@ -1,6 +1,4 @@
-using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
-using Graph.Extraction.Mentions.Persons;
 using Graph.Model;
 
 namespace Graph.Extraction.Linking;
@@ -9,20 +7,19 @@ namespace Graph.Extraction.Linking;
 /// Collects the words that refer to an entity which is not told: what the linker finds no region for, words that point back, and
 /// surnames with a title. Mentions are decided before and do not change by it.
 /// </summary>
-internal sealed class UnresolvedReferences(LexiconCatalog lexicon)
+internal static class UnresolvedReferences
 {
     private static readonly Comparer<UnresolvedMention> ByStart = Comparer<UnresolvedMention>.Create((a, b) => a.Span.CompareTo(b.Span));
-
-    private readonly SurnameWithTitle _surnames = new(new PersonWords(lexicon));
 
     /// <summary>Adds all of a field, by start.</summary>
     /// <param name="found">What they are added to, null as long as there are none.</param>
     /// <param name="field">The field.</param>
     /// <param name="text">Its characters.</param>
+    /// <param name="surnames">Where people stand in the article who are named by surname and title alone.</param>
     /// <param name="standing">The candidates that stand in it.</param>
     /// <param name="unlinked">Those of them that lead to no entity, or to one of just their own words, with that; null without any.</param>
-    public void AddTo(
-        ref List<UnresolvedMention>? found, TextField field, string text, ReadOnlySpan<MentionCandidate> standing, List<(MentionCandidate Candidate, EntityId? CountedAs)>? unlinked)
+    public static void AddTo(
+        ref List<UnresolvedMention>? found, TextField field, string text, IReadOnlyList<(TextField Field, TextSpan Span)> surnames, ReadOnlySpan<MentionCandidate> standing, List<(MentionCandidate Candidate, EntityId? CountedAs)>? unlinked)
     {
         var before = found?.Count ?? 0;
         for (var i = 0; unlinked is not null && i < unlinked.Count; i++)
@@ -39,11 +36,10 @@ internal sealed class UnresolvedReferences(LexiconCatalog lexicon)
                 Add(ref found, span, kind, UnresolvedReason.PointsBack, null);
         }
 
-        var surnames = _surnames.FindAll(text);
         for (var i = 0; i < surnames.Count; i++)
         {
-            if (IsFree(surnames[i], standing))
-                Add(ref found, surnames[i], EntityKind.Person, UnresolvedReason.SurnameOnly, null);
+            if (surnames[i].Field == field && IsFree(surnames[i].Span, standing))
+                Add(ref found, surnames[i].Span, EntityKind.Person, UnresolvedReason.SurnameOnly, null);
         }
 
         if (found is not null && found.Count - before > 1)

@@ -6,6 +6,7 @@ using Graph.Extraction.Mentions.Programs;
 using Graph.Extraction.Mentions.Regions;
 using Graph.Extraction.Mentions.Themes;
 using Graph.Extraction.Mentions.Triggers;
+using Graph.Model;
 
 namespace Graph.Extraction.Mentions;
 
@@ -22,11 +23,13 @@ public sealed class RecognizerSet
     private readonly Action<RecognitionText, List<MentionCandidate>>[] _recognize;
     private readonly TriggerScan _scan;
 
-    private RecognizerSet(IMentionRecognizer[] recognizers)
+    private readonly SurnameWithTitle _surnames;
+
+    private RecognizerSet(IMentionRecognizer[] recognizers, SurnameWithTitle surnames)
     {
-        _recognizers = recognizers;
+        (_recognizers, _surnames) = (recognizers, surnames);
         _recognize = [.. recognizers.Select(recognizer => (Action<RecognitionText, List<MentionCandidate>>)recognizer.Recognize)];
-        _scan = new TriggerScan(recognizers.SelectMany(recognizer => recognizer.Triggers));
+        _scan = new TriggerScan(recognizers.SelectMany(recognizer => recognizer.Triggers).Append(SurnameWithTitle.Places));
     }
 
     /// <summary>The recognisers of all kinds over one lexicon.</summary>
@@ -68,7 +71,7 @@ public sealed class RecognizerSet
             new ThemeByFusion(lexicon),
             new ThemeBySectors(lexicon),
             new ThemeByCommunity(),
-        ]);
+        ], new SurnameWithTitle(new PersonWords(lexicon)));
     }
 
     /// <summary>The recognisers in the order they read; a later one may build on what the ones before it found.</summary>
@@ -79,6 +82,20 @@ public sealed class RecognizerSet
     {
         ArgumentNullException.ThrowIfNull(text);
         text.Offer(_scan.Read(text.Text));
+    }
+
+    /// <summary>Where some texts, scanned before, name people by surname and title alone, in order of the texts, by the field of each; nothing for a text that is null.</summary>
+    internal IReadOnlyList<(TextField Field, TextSpan Span)> SurnamesIn(ReadOnlySpan<RecognitionText?> texts)
+    {
+        List<(TextField Field, TextSpan Span)>? all = null;
+        foreach (var text in texts)
+        {
+            var found = text is null ? [] : _surnames.FindAll(text);
+            for (var i = 0; i < found.Count; i++)
+                (all ??= []).Add((text!.Field, found[i]));
+        }
+
+        return all ?? (IReadOnlyList<(TextField Field, TextSpan Span)>)[];
     }
 
     /// <summary>Everything they propose for a text, overlaps not decided.</summary>

@@ -1,6 +1,7 @@
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Linking;
 using Graph.Extraction.Mentions.Persons;
+using Graph.Extraction.Tests.Mentions;
 using Graph.Model;
 
 namespace Graph.Extraction.Tests.Linking;
@@ -49,7 +50,12 @@ public sealed class UnresolvedReferencesTests
     [InlineData("李主任医师、张律师事务所")]
     [InlineData("提高主任待遇")]
     public void SurnameWithTitle_Free_IsFound(string text, params string[] expected) =>
-        new SurnameWithTitle(new PersonWords(Lexicon)).FindAll(text).Select(span => span.Of(text)).ShouldBe(expected);
+        new SurnameWithTitle(new PersonWords(Lexicon)).FindAll(Recognizing.TextOf(text)).Select(span => span.Of(text)).ShouldBe(expected);
+
+    [Fact]
+    public void SurnameWithTitle_InTitleAndBody_IsToldOfBoth() =>
+        Extractor.Extract(new SourceRow(new DocumentKey("a"), "a", "邓女士的事", null, null, "昨天，张老师说了话。")).Articles.ShouldHaveSingleItem()
+            .Unresolved.Select(one => (one.Field, one.SurfaceForm)).ShouldBe([(TextField.Body, "张老师"), (TextField.Title, "邓女士")]);
 
     private static IReadOnlyList<UnresolvedMention> Unresolved(string text) => Extract(text).Unresolved;
 

@@ -1,5 +1,5 @@
-using System.Buffers;
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -24,29 +24,22 @@ internal sealed class SurnameWithTitle(PersonWords words)
     /// <summary>What makes another word of a title: 主任医师, 律师事务所, 经理人, 校长期.</summary>
     private const string Continues = "医事人员助期团";
 
-    /// <summary>What titles end with: a text holds a few of these, and far fewer of them end a title.</summary>
-    private static readonly SearchValues<char> LastCharacters = SearchValues.Create([.. Titles.Words.Select(title => title[^1])]);
+    /// <summary>Where a title may begin.</summary>
+    public static readonly Trigger Places = Trigger.Words(Titles);
 
-    private static readonly int ShortestTitle = Titles.Words.Min(title => title.Length);
-    private static readonly int LongestTitle = Titles.Words.Max(title => title.Length);
-
-    /// <summary>Where they stand, in order.</summary>
-    public IReadOnlyList<TextSpan> FindAll(string text)
+    /// <summary>Where they stand in a text, in order.</summary>
+    public IReadOnlyList<TextSpan> FindAll(RecognitionText recognized)
     {
         List<TextSpan>? found = null;
-        var end = 0;
-        while (text.AsSpan(end).IndexOfAny(LastCharacters) is >= 0 and var next)
+        var text = recognized.Text;
+        foreach (var at in recognized.PlacesOf(Places))
         {
-            end += next + 1;
-            for (var length = LongestTitle; length >= ShortestTitle; length--)
-            {
-                var at = end - length;
-                if (at < 1 || !Titles.Contains(text.AsSpan(at, length)) || (end < text.Length && Continues.Contains(text[end])))
-                    continue;
-                var start = at - SurnameBefore(text, at);
-                if (start < at && (start == 0 || !PersonShape.IsHan(text[start - 1])))
-                    (found ??= []).Add(new TextSpan(start, end));
-            }
+            var end = at + Titles.LongestAt(text, at);
+            if (at < 1 || end == at || (end < text.Length && Continues.Contains(text[end])))
+                continue;
+            var start = at - SurnameBefore(text, at);
+            if (start < at && (start == 0 || !PersonShape.IsHan(text[start - 1])))
+                (found ??= []).Add(new TextSpan(start, end));
         }
 
         return found ?? (IReadOnlyList<TextSpan>)[];
