@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Articles;
@@ -11,10 +12,14 @@ internal static class CutColumns
     /// <summary>So many pairs of characters more must a paragraph share with the first half than with the text it stands in.</summary>
     private const int MinShared = 2;
 
-    /// <summary>What it counts that a report ends above, on the scale of <see cref="Parted"/>, and how long its last paragraph is at most.</summary>
+    /// <summary>What it counts that a report ends above, on the scale of <see cref="Parted"/>.</summary>
     private const double AtEnd = 1;
 
+    /// <summary>A longer paragraph says more than who else was there.</summary>
     private const int MaxEnd = 60;
+
+    /// <summary>What the others did, at the end of a report on a leader's day.</summary>
+    private static readonly WordList Accompanying = new(["参加调研", "陪同调研", "参加活动", "陪同考察", "参加考察", "参加会见", "参加会议", "出席会议", "参加座谈", "参加上述活动"]);
 
     /// <summary>Moves the second halves.</summary>
     public static void Mend(List<Segment> segments)
@@ -69,7 +74,7 @@ internal static class CutColumns
 
     /// <summary>某某参加调研。, 某某陪同考察。: who else was there, the last sentence of a report on a leader's day.</summary>
     private static bool EndsReport(Block paragraph) =>
-        paragraph.Length <= MaxEnd && paragraph.Text.AsSpan().TrimEnd('。') is var text && (text.EndsWith("参加调研") || text.EndsWith("陪同调研") || text.EndsWith("参加活动") || text.EndsWith("陪同考察") || text.EndsWith("参加考察") || text.EndsWith("参加会见") || text.EndsWith("参加会议") || text.EndsWith("出席会议") || text.EndsWith("参加座谈") || text.EndsWith("参加上述活动"));
+        paragraph.Length <= MaxEnd && Accompanying.LongestEnding(paragraph.Text.AsSpan().TrimEnd('。')) > 0;
 
     private static HashSet<(char, char)> Known(Segment article, List<Block> text)
     {

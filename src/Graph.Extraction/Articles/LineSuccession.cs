@@ -41,9 +41,10 @@ internal sealed class LineSuccession
     /// <summary>What is counted in digits: one of these stands behind a number mostly.</summary>
     private const string Units = "年月日时分秒个万亿元吨家名人项次倍多余周届岁米公亩斤千百度位条座";
 
+    /// <summary>Further ones, of things.</summary>
     private const string Classifiers = "方件场片口只套批颗株棵辆艘架所间幢届笔起";
 
-    /// <summary>What stands before them in words.</summary>
+    /// <summary>Numbers in words, before either.</summary>
     private const string Numerals = "一两三四五六七八九十几";
 
     /// <summary>What stands before figures.</summary>

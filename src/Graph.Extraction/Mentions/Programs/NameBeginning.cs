@@ -44,14 +44,14 @@ internal sealed class NameBeginning(ProgramWords words)
                 continue;
             }
 
-            // 全球最大核电基地——|漳州核电: what it is, before what it is called.
-            // 0.1|微克攻坚行动
+            // 0.1|微克攻坚行动: a decimal is one number.
             if (text[start - 1] == '.' && start > 1 && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[start - 2]))
             {
                 start -= 2;
                 continue;
             }
 
+            // 全球最大核电基地——|漳州核电: what it is, before what it is called.
             if (!ProgramWords.IsNameCharacter(text[start - 1]) || (start > 1 && text[start - 1] == '—' && text[start - 2] == '—'))
                 break;
             if (words.StopEndingAt(recognized, start) is > 0 and var stop && recognized.IsWordBoundary(start) && !JoinsPlaces(recognized, start))
