@@ -47,7 +47,7 @@ internal sealed class ArticleDraft
     /// <summary>Makes a draft of its parts.</summary>
     public static ArticleDraft Of(string title, string? column, Byline byline, IReadOnlyList<Block> bylines, IReadOnlyList<Block> body, SourceNote? source, Places places)
     {
-        if (body.Count > 0 && Dateline.TryRead(body[0].Characters, out var reporters))
+        if (body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph) is { } first && Dateline.TryRead(first.Characters, out var reporters))
             byline = byline.With(reporters);
         for (var i = Math.Max(0, body.Count - 4); i < body.Count; i++)
         {

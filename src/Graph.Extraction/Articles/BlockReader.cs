@@ -22,6 +22,9 @@ internal static partial class BlockReader
     /// <summary>（苏 羽 摄） is no longer.</summary>
     private const int MaxCredit = 16;
 
+    /// <summary>（本报记者 张三 通讯员 李四） is no longer.</summary>
+    private const int MaxNamesInBrackets = 36;
+
     /// <summary>One line in so many may have another gap on a page that is spaced evenly.</summary>
     private const int EvenShare = 8;
 
@@ -82,16 +85,20 @@ internal static partial class BlockReader
     /// <summary>Whether a blank line stands over nearly every line, none or more over hardly any: what a gap tells elsewhere it does not tell here.</summary>
     private static bool IsEvenlySpaced(List<Block> blocks)
     {
-        var others = 0;
+        int others = 0, all = 0;
         for (var i = 1; i < blocks.Count; i++)
         {
+            // A picture's credit stands nearer to what the picture shows.
+            if (blocks[i].Kind == BlockKind.Furniture || blocks[i - 1].Kind == BlockKind.Furniture)
+                continue;
+            all++;
             if (blocks[i].BlankLinesBefore == 1)
                 continue;
             if (++others * EvenShare > blocks.Count || blocks[i].Kind == BlockKind.Short && blocks[i - 1].Kind == BlockKind.Short)
                 return false;
         }
 
-        return blocks.Count > EvenShare;
+        return all > EvenShare;
     }
 
     /// <summary>本报讯（记者 沈蓉）沉 over 寂了二十年的老厂…: a news item's first line that breaks off, whatever its width, goes on below.</summary>
@@ -127,7 +134,7 @@ internal static partial class BlockReader
             return BlockKind.Paragraph;
         if (lines[i].HeadingLevel > 0)
             return Furniture.IsMasthead(line) ? BlockKind.Furniture : BlockKind.Paragraph;
-        var running = before.Count > 0 && before[^1].Kind is BlockKind.Paragraph or BlockKind.Short && layout.IsInsideParagraph(i);
+        var running = before.Count > 0 && before[^1].Kind is BlockKind.Paragraph or BlockKind.Short && layout.IsInsideParagraph(i) && (lines[i].BlankLinesBefore == 0 || layout.GapInsideParagraphs != 0);
         if (Furniture.IsInfoTable(line) && before.TrueForAll(block => block.Kind is BlockKind.Furniture or BlockKind.SourceNote))
             return BlockKind.Furniture;
         if (line.Contains("来源", StringComparison.Ordinal) && !running && SourceNote.Read(line) is { Source: not null } printedWith)
@@ -160,7 +167,14 @@ internal static partial class BlockReader
             return BlockKind.Byline;
         }
 
-        if ((line[0] is '（' or '(' or '〔' or '[' || line[0] == '【' && ClosingNotes.MayBeNote(line)) && !(line.Length <= MaxCredit && !line.Contains("者", StringComparison.Ordinal) && Furniture.IsCaption(line)) && (ClosingNotes.IsSignature(printed.Text) ? before is [.., { Kind: BlockKind.Paragraph } signed] && CharacterClass.EndsSentence(signed.Characters) : IsNote(text, lines, i)))
+        // （本报记者 彭佳） right under a title; at a text's end no title stands above.
+        if (line[0] is '（' or '(' && before is [.., { Kind: BlockKind.Short }] && line.Length <= MaxNamesInBrackets && line.Contains("者", StringComparison.Ordinal) && i + 1 < lines.Count && BylineReader.Read(printed.Text, places) is { IsReporters: true, Authors.Count: > 0 } reporters)
+        {
+            byline = reporters;
+            return BlockKind.Byline;
+        }
+
+        if ((line[0] is '（' or '(' or '〔' or '[' or '［' || line[0] == '【' && ClosingNotes.MayBeNote(line)) && !(line.Length <= MaxCredit && !line.Contains("者", StringComparison.Ordinal) && Furniture.IsCaption(line)) && (ClosingNotes.IsSignature(printed.Text) ? before is [.., { Kind: BlockKind.Paragraph } signed] && CharacterClass.EndsSentence(signed.Characters) : IsNote(text, lines, i)))
             return BlockKind.ClosingNote;
         if ((source = SourceNote.Read(line)) is not null && !running)
             return BlockKind.SourceNote;
@@ -200,14 +214,14 @@ internal static partial class BlockReader
     private static bool IsNote(string text, List<SourceLine> lines, int i)
     {
         var joined = ParagraphLines.Join(text, lines, i, ClosingLine(text, lines, i) + 1).Text;
-        return joined[^1] is '）' or ')' or '〕' or ']' or '】' or '。' && ClosingNotes.ClosesArticle(joined.TrimEnd('。'));
+        return joined[^1] is '）' or ')' or '〕' or ']' or '］' or '】' or '。' && ClosingNotes.ClosesArticle(joined.TrimEnd('。'));
     }
 
     /// <summary>The line, at most four further on, in which the bracket opened at the line's start closes.</summary>
     private static int ClosingLine(string text, List<SourceLine> lines, int first)
     {
         var opener = text[lines[first].Span.Start];
-        var closer = opener switch { '【' => '】', '（' or '(' => '）', '〔' => '〕', '[' => ']', _ => opener };
+        var closer = opener switch { '【' => '】', '（' or '(' => '）', '〔' => '〕', '[' => ']', '［' => '］', _ => opener };
         for (int i = first, depth = 0; i < lines.Count && i <= first + 4; i++)
         {
             foreach (var c in text.AsSpan(lines[i].Span.Start, lines[i].Span.Length))

@@ -50,7 +50,7 @@ internal static partial class Boxes
             // 数读·某市外贸 over figures and 数据来源：…; 附件2 over 名词解释: a part of a document.
             if (block.Kind == BlockKind.Short && block.Characters.IndexOfAny("目读点") > 0 && ContentsHeading.IsMatch(block.Text))
                 blocks[i] = block with { Kind = BlockKind.Furniture };
-            else if (block.Characters[0] is '数' or '图' && FiguresHeading.IsMatch(block.Text))
+            else if (block.Characters[0] is '数' or '图' or '一' or '亮' or '晒' or '▶' or '►' or '■' or '◆' or '●' or '▍' && FiguresHeading.IsMatch(block.Text))
                 i = MarkFigures(blocks, i);
             else if (IsHeading(block.Text) && !(i > 0 && blocks[i - 1].Characters.StartsWith("附件", StringComparison.Ordinal)))
                 i = MarkBox(blocks, i);
@@ -65,7 +65,7 @@ internal static partial class Boxes
     [GeneratedRegex(@"^[■□◎◆●▍★☆【\s]*(?:今日|本期|本版|下期)?(?:要目|导读|看点)[】\s■◆●★☆]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ContentsHeading { get; }
 
-    [GeneratedRegex(@"^(?:数读|数说|数览|数据速览|数据看点|图说|图解)(?:[·•：:\s｜|]?[\p{IsCJKUnifiedIdeographs}]{0,10})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[▶►■◆●▍]?(?:数读|数说|数览|数字看|数据看|数据速览|数据看点|亮数据|晒数据|图说|图解|一图读懂|数据)(?:[·•：:\s｜|]?[\p{IsCJKUnifiedIdeographs}\d]{0,10})$", RegexOptions.CultureInvariant)]
     private static partial Regex FiguresHeading { get; }
 
     /// <summary>Marks lines of figures up to the one that says where they come from or who drew them, or up to the last of several. Returns the last of them.</summary>

@@ -35,6 +35,9 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}·]{0,10}记者|通讯员|文字?|撰文|采写|作者)\s*[|｜丨/／：:]\s*(?:(?:本报|本刊|本网)?(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[\s　]*)?[\p{IsCJKUnifiedIdeographs}·]{1,4}(?:[\s、]+[\p{IsCJKUnifiedIdeographs}·]{1,4})*\s+(?:摄影|图片|摄|图|视频|制图|责任编辑|责编|编辑|审核|校对)\s*[|｜丨/／：:]", RegexOptions.CultureInvariant)]
     private static partial Regex WriterFirst { get; }
 
+    [GeneratedRegex(@"^(?:(?:总?策划|总?统筹|总?监制|出品|执行)\s*[|｜丨/／：:]\s*[\p{IsCJKUnifiedIdeographs}·]{1,4}(?:[\s、]+[\p{IsCJKUnifiedIdeographs}·]{1,4}(?![|｜丨/／：:]))*\s+)+(?:采写|采访|撰文|撰稿|执笔|文字?|本报记者|记者)[\s|｜丨/／：:]", RegexOptions.CultureInvariant)]
+    private static partial Regex WriterBehindPlanners { get; }
+
     [GeneratedRegex(@"[\s\u3000]+(?:E-?mail\s*[:：]?\s*)?[\w.\-]+@[\w.\-]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AddressBehind { get; }
 
@@ -79,9 +82,9 @@ internal static partial class BylineReader
         return PersonNames.AsList(line[blank..].Trim()) is [var name] && !places.IsPlace(name) ? new Byline([new Author(name)]) : null;
     }
 
-    /// <summary>Whether the line names a writer before the photographer, or one who is both: 记者|张三 摄影|李四, 本报记者 罗杰 摄影报道. It is no caption.</summary>
+    /// <summary>Whether the line names a writer before the photographer, one who is both, or one behind who planned it: 记者|张三 摄影|李四, 本报记者 罗杰 摄影报道, 策划：张三 采写：李四. It is no caption and no line of staff.</summary>
     public static bool OpensWithWriter(string line, Places places) =>
-        line.Length <= MaxLength && (WriterFirst.IsMatch(line) || (line.EndsWith(WorkOfWriters.PhotoReport, StringComparison.Ordinal) || line[^1] == '摄' && line.Length > 3 && line[^2] is '/' or '／' && line[^3] == '文') && Read(line, places) is { NamesSomebody: true });
+        line.Length <= MaxLength && (WriterFirst.IsMatch(line) || line[0] is '策' or '总' or '统' or '监' or '出' or '执' && WriterBehindPlanners.IsMatch(line) || (line.EndsWith(WorkOfWriters.PhotoReport, StringComparison.Ordinal) || line[^1] == '摄' && line.Length > 3 && line[^2] is '/' or '／' && line[^3] == '文') && Read(line, places) is { NamesSomebody: true });
 
     /// <summary>Whether a house is named instead of a person: 本报评论员, 某某课题组. All end with one of a few characters.</summary>
     internal static bool IsCommentator(string line) => line[^1] is '员' or '章' or '部' or '组' or '室' && Commentator.IsMatch(line);

@@ -37,10 +37,10 @@ internal static partial class Captions
     /// <summary>本报记者 陈起拓 摄: a line of who took the picture, without a word on what it shows.</summary>
     private static bool IsCredit(Block block) => block.Length <= 24 && block.Characters.IndexOfAny("。，") < 0 && (Furniture.IsCaption(block.Printed.Characters) || LabelledByline.NamesOnlyOthers(block.Printed.Text));
 
-    /// <summary>Whether paragraphs of one line stand apart here, the text above has come to its end, and nothing or a head stands under the credit.</summary>
-    private static bool IsLastSentence(List<Block> blocks, int i) =>
-        blocks[i].Length >= MinLine && blocks[i - 1] is { Kind: BlockKind.Paragraph, LineCount: 1, BlankLinesBefore: > 0 } above && CharacterClass.EndsSentence(above.Characters)
-        && (i + 2 == blocks.Count || blocks[i + 2].Kind is not BlockKind.Paragraph);
+    /// <summary>Whether the sentence stands apart from a text above that has come to its end, and nothing, a head or a gap stands under the credit.</summary>
+    private static bool StandsApart(List<Block> blocks, int i) =>
+        blocks[i].Length >= MinLine && blocks[i - 1] is { Kind: BlockKind.Paragraph or BlockKind.ClosingNote or BlockKind.Furniture or BlockKind.Byline } above && (above.Kind != BlockKind.Paragraph || CharacterClass.EndsSentence(above.Characters))
+        && (i + 2 == blocks.Count || blocks[i + 2].Kind is not BlockKind.Paragraph || blocks[i + 2].BlankLinesBefore > 0);
 
     private static bool IsCaption(List<Block> blocks, int i)
     {
@@ -56,6 +56,6 @@ internal static partial class Captions
             return true;
         // 河套深港科技创新合作区。 right over its credit and far from the text above: two lines set together on a page whose paragraphs stand apart.
         var isOneSentence = text.Length <= MaxLine && blocks[i].LineCount == 1 && text.IndexOf('。') == text.Length - 1;
-        return isOneSentence && (blocks[i + 1].Characters[0] is '（' or '(' || blocks[i + 1].BlankLinesBefore == 0 && (blocks[i].BlankLinesBefore > 1 || blocks[i].BlankLinesBefore > 0 && IsLastSentence(blocks, i)));
+        return isOneSentence && (blocks[i + 1].Characters[0] is '（' or '(' || blocks[i + 1].BlankLinesBefore == 0 && (blocks[i].BlankLinesBefore > 1 || blocks[i].BlankLinesBefore > 0 && StandsApart(blocks, i)));
     }
 }

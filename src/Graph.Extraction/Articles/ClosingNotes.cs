@@ -54,7 +54,7 @@ internal static partial class ClosingNotes
             return null;
         if (paragraph.Length < 400 && StandingBeginnings.Contains(paragraph[0]) && StandingNote.IsMatch(paragraph))
             return paragraph.Trim("（）()").ToString();
-        if (paragraph[^1] is not ('）' or ')' or '〕' or ']' or '】'))
+        if (paragraph[^1] is not ('）' or ')' or '〕' or ']' or '］' or '】'))
             return null;
         // The last bracket pair at the end of the paragraph, and the one before it when two notes follow each other.
         var tail = RoundBrackets(paragraph[Math.Max(0, paragraph.Length - 460)..]);
@@ -69,7 +69,7 @@ internal static partial class ClosingNotes
 
     /// <summary>〔作者单位：…〕 and [作者单位：…] are read as （作者单位：…）.</summary>
     private static string RoundBrackets(ReadOnlySpan<char> text) =>
-        text.ToString().Replace('〔', '（').Replace('〕', '）').Replace('[', '（').Replace(']', '）').Replace('【', '（').Replace('】', '）');
+        text.ToString().Replace('〔', '（').Replace('〕', '）').Replace('[', '（').Replace(']', '）').Replace('［', '（').Replace('］', '）').Replace('【', '（').Replace('】', '）');
 
     /// <summary>What the note says of the <paramref name="authors"/> known from the byline, and of further ones it names.</summary>
     public static Byline Apply(string note, IReadOnlyList<Author> authors)
@@ -95,7 +95,7 @@ internal static partial class ClosingNotes
         if (!match.Success)
             return new Byline(authors);
         // （龙海波 作者单位：…）: the name stands before the words.
-        if (authors.Count == 0 && PersonNames.AsList(about[..match.Index].Trim(' ', '\u3000', '，', ',', '：', ':')) is { } before)
+        if (authors.Count == 0 && PersonNames.AsSignature(about[..match.Index].Trim(' ', '\u3000', '，', ',', '：', ':')) is { } before)
             authors = [.. before.Select(name => new Author(name))];
         var rest = about[(match.Index + match.Length)..].Trim();
         if (rest.Length == 0)

@@ -21,9 +21,6 @@ internal sealed class ColumnLayout
     /// <summary>A mark that hangs over the end of its line.</summary>
     private const int HangingMark = 4;
 
-    /// <summary>What print leaves of a note in brackets for a line of its own, in characters.</summary>
-    private const int MaxBrokenEnd = 6;
-
     /// <summary>From this width on a line without a full stop is text that was cut, not a heading.</summary>
     private const int CutTextWidth = 152;
 
@@ -110,8 +107,10 @@ internal sealed class ColumnLayout
         // The end of a sentence may stand inside a paragraph only where print broke some.
         if (!_isBroken && EndsSentence(line))
             return false;
-        if (HasInnerMark(next) && BreaksName(line, next) || BreaksSignature(line, next))
+        if (HasInnerMark(next) && BrokenBrackets.BreakName(Line(line), Line(next)) || !EndsSentence(line) && BrokenBrackets.BreakSignature(Line(line), Line(next)))
             return true;
+        if (StandsAlone(line, next))
+            return false;
         if (IsOverText(line) || EndsSentence(line) && IsOverText(next) || IsTitleByForm(line, next))
             return false;
         if (EndsSentence(line))
@@ -120,7 +119,7 @@ internal sealed class ColumnLayout
             if (_firstLinesAreShort && !_isIndented && Widths.Column(next) > 0 && Widths[line] >= Widths.Column(next) - Indent - 3)
                 return !OpensParagraph(next) && (Widths[next] >= Widths.Column(next) - 3 && Widths[next] <= Widths.Column(next) + Slack || Widths[line] >= Widths.Column(next) - 3 && EndsSentence(next));
             return _isBroken && Widths.Column(line) > 0 && Widths[line] >= Widths.Column(line) - 3 && Widths[next] <= Widths.Column(line) + Slack
-                && (_isIndented && (Widths[next] >= Widths.Column(line) - 3 || EndsSentence(next)) || _lines[next].BlankLinesBefore == _lines[line].BlankLinesBefore && SameColumn(line, next)
+                && (_isIndented && (_lines[line].Indent >= 2 || _lines[next].BlankLinesBefore <= _lines[line].BlankLinesBefore) && (Widths[next] >= Widths.Column(line) - 3 || EndsSentence(next)) || _lines[next].BlankLinesBefore == _lines[line].BlankLinesBefore && SameColumn(line, next)
                     && !OpensParagraph(next) && (Widths[next] >= Widths.Column(line) - 3 || EndsSentence(next)));
         }
 
@@ -201,8 +200,12 @@ internal sealed class ColumnLayout
 
     /// <summary>Whether the line stands behind a text's end, has no mark, and is told from a paragraph's first by its own width or indent and the next line's: a title over its text.</summary>
     private bool IsOverText(int line) =>
-        line > 0 && line + 1 < _lines.Count && EndsSentence(line - 1) && !EndsSentence(line) && !HasInnerMark(line)
+        line > 0 && line + 1 < _lines.Count && EndsSentence(line - 1) && !EndsSentence(line) && !HasInnerMark(line) && !OpensWithRest(line + 1)
         && (_isIndented ? _lines[line].Indent < 2 && _lines[line + 1].Indent >= 2 : IsTooWideForFirst(line) || IsOverFirst(line + 1));
+
+    /// <summary>一。近年来, 设，: what a sentence leaves for its next line.</summary>
+    private bool OpensWithRest(int line) =>
+        Line(line) is [_, '。' or '，' or '、' or '；' or ',' or ';', ..] or [_, _, '。', ..];
 
     /// <summary>Whether the line, without a mark, is wider than the column under it (a title over several columns), or is the title of a notice (关于…的通告) that does not fill its column.</summary>
     private bool IsTitleByForm(int line, int next)
@@ -219,10 +222,22 @@ internal sealed class ColumnLayout
         (_firstLinesAreShort || Math.Abs(Widths[line + 1] + Indent - Widths.Column(line + 1)) <= 3) && Widths.Column(line) > 0 && Widths[line] > Widths.Column(line) - Indent + 3
         && (_lines[line].BlankLinesBefore > _lines[line - 1].BlankLinesBefore || FallsShort(line - 1));
 
-    /// <summary>Whether the line is shorter than the one after it by an indent, as a paragraph's first is.</summary>
+    /// <summary>Whether the line is shorter than the one after it by an indent, as a paragraph's first is, and not by marks that were squeezed.</summary>
     private bool IsOverFirst(int first) =>
-        first + 1 < _lines.Count && Widths.Column(first) > 0 && Math.Abs(Widths[first] + Indent - Widths.Column(first)) <= 5
+        first + 1 < _lines.Count && Widths.Column(first) > 0 && Math.Abs(Widths[first] + Indent - Widths.Column(first)) <= 5 && Widths[first] + WideMarks(first) < Widths.Column(first) - 3
         && HasInnerMark(first) && !EndsSentence(first) && Widths[first + 1] >= Widths.Column(first) - 3;
+
+    /// <summary>Whether a line without a mark has a blank line above and below where those of paragraphs have none.</summary>
+    private bool StandsAlone(int line, int next) =>
+        _isBroken && _lines[next].BlankLinesBefore > 0 && (line == 0 || _lines[line].BlankLinesBefore > 0) && !EndsSentence(line) && !HasInnerMark(line) && GapInsideParagraphs == 0;
+
+    private int WideMarks(int line)
+    {
+        var marks = 0;
+        foreach (var c in Line(line))
+            marks += CharacterClass.IsWidePunctuation(c) ? 1 : 0;
+        return marks;
+    }
 
     /// <summary>Whether both lines and the one after them have marks inside and about one width: text of a column too short to be told by its width alone.</summary>
     private bool IsAlikeText(int line, int next)
@@ -239,8 +254,8 @@ internal sealed class ColumnLayout
     /// </summary>
     private bool IsOpenText(int line, int next)
     {
-        var text = _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
-        var below = _text.AsSpan(_lines[next].Span.Start, _lines[next].Span.Length);
+        var text = Line(line);
+        var below = Line(next);
         var isOpen = Interviews.OpensTurn(text) ? !Interviews.OpensTurn(below)
             : text.LastIndexOf('（') > text.LastIndexOf('）') && text.IndexOf('，') > 0 && below.IndexOf('）') is >= 0 and var close && below[..close].IndexOf('（') < 0;
         if (isOpen)
@@ -248,33 +263,15 @@ internal sealed class ColumnLayout
         return _lines[line].Indent >= 2 && _lines[next] is { Indent: < 2, BlankLinesBefore: 0 } && HasInnerMark(next) && Widths[line] >= MinBrokenWidth && Math.Abs(Widths[line] + Indent - Widths[next]) <= Slack;
     }
 
-    /// <summary>Whether the line opens 《 and only the next closes it: a document's name broken by print.</summary>
-    private bool BreaksName(int line, int next)
-    {
-        var text = _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
-        var below = _text.AsSpan(_lines[next].Span.Start, _lines[next].Span.Length);
-        return text.LastIndexOf('《') > text.LastIndexOf('》') && below.IndexOf('》') is >= 0 and var close && below[..close].IndexOf('《') < 0;
-    }
-
-    /// <summary>（河东区读者 卢志 over 刚）: names in brackets under a text that print broke.</summary>
-    private bool BreaksSignature(int line, int next)
-    {
-        var text = _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
-        if (text[0] is not ('（' or '(') || text.IndexOfAny('）', ')') >= 0)
-            return false;
-        var below = _text.AsSpan(_lines[next].Span.Start, _lines[next].Span.Length);
-        return below.Length <= MaxBrokenEnd && below[^1] is '）' or ')' && below.IndexOfAny('（', '(') < 0 && text.Length > below.Length && !EndsSentence(line);
-    }
-
     /// <summary>Whether a comma stands in the line and so little behind the last one that no clause of a title is so short.</summary>
     private bool IsCutAfterComma(int line)
     {
-        var text = _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
+        var text = Line(line);
         return CharacterClass.IsHan(text[^1]) && text.LastIndexOf('，') is > 0 and var comma && (text.Length - comma <= 4 || text.Count('，') > 1);
     }
 
     /// <summary>Whether a comma or a full stop stands inside the line, as in text and seldom in titles.</summary>
-    private bool HasInnerMark(int line) => _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length).IndexOfAny("，。；、,") >= 0;
+    private bool HasInnerMark(int line) => Line(line).IndexOfAny("，。；、,") >= 0;
 
     /// <summary>
     /// A paragraph's first line is shorter by its indent, which copying often drops. It tells itself from a heading by the line below:
@@ -305,18 +302,20 @@ internal sealed class ColumnLayout
 
     private bool EndsSentence(int line)
     {
-        var text = _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
+        var text = Line(line);
         // …更新改造。（市工业和信息化局牵头）: a remark behind the full stop.
         if (text[^1] is '）' or ')' && text.LastIndexOfAny('（', '(') is > 0 and var open && text[open - 1] is '。')
             return true;
         return CharacterClass.EndsSentence(text) && LastOf(line) is not ('；' or ';');
     }
 
+    private ReadOnlySpan<char> Line(int line) => _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length);
+
     private char LastOf(int line) => _text[_lines[line].Span.End - 1];
 
     private bool IsText(int line) =>
-        Widths[line] >= CutTextWidth || _text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length).IndexOfAny('。', '！', '？') >= 0;
+        Widths[line] >= CutTextWidth || Line(line).IndexOfAny('。', '！', '？') >= 0;
 
     /// <summary>一、, （一）, 第一， and their like begin a paragraph.</summary>
-    private bool OpensParagraph(int line) => Headings.IsNumbered(_text.AsSpan(_lines[line].Span.Start, _lines[line].Span.Length));
+    private bool OpensParagraph(int line) => Headings.IsNumbered(Line(line));
 }

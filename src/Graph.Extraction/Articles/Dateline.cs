@@ -49,7 +49,7 @@ internal static partial class Dateline
     {
         // The last bracket of the line, which stands near its beginning.
         var bracket = line[..Math.Min(line.Length, MaxOpeningLength + 1)].LastIndexOfAny('（', '(');
-        return bracket > 1 && line[(bracket - 1)..bracket] is "讯" or "电" && line[(bracket + 1)..].IndexOfAny('（', '(') < 0 && line[bracket..].IndexOfAny('）', ')') < 0 && MayOpen(line)
+        return bracket > 1 && line[..bracket].TrimEnd() is [.., '讯' or '电'] && line[(bracket + 1)..].IndexOfAny('（', '(') < 0 && line[bracket..].IndexOfAny('）', ')') < 0 && MayOpen(line)
             && (line[(bracket + 1)..].IndexOf("记者") >= 0 || line[(bracket + 1)..].IndexOf("通讯员") >= 0);
     }
 

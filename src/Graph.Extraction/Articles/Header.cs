@@ -164,7 +164,7 @@ internal sealed partial record Header
         return new Header
         {
             Title = joined,
-            IsPerhapsColumn = title is not null && groups.Count == 1 && (bylines.Count == 0 || title[0].IsColumnName) && source?.Source is null && (TitleGroups.IsColumn(title) || TitleGroups.IsSection(title)),
+            IsPerhapsColumn = title is not null && groups.Count == 1 && (bylines.Count == 0 || title[0].IsColumnName) && source?.Source is null && (TitleGroups.IsColumn(title) || TitleGroups.IsSection(title) || title is [{ HeadingLevel: 0 } line] && (Headings.IsSlogan(line.Printed.Text) || Headings.IsCall(line.Printed.Text))),
             Others = [.. candidates.Where(group => group != title && !Headings.IsSlogan(group[0].Printed.Text) && group.Sum(block => block.Text.Length) >= MinOtherLength)
                 .Select(group => new Header { Title = Joined(group), Place = group[0].Printed.Offsets.ToSource(0) })],
             Column = column is null ? label : Headings.ColumnName(TitleGroups.OpensWithColumn(column[0]) ? column[0].Printed.Text[..column[0].Printed.Characters.IndexOfAny(' ', '\u3000')] : column[0].Text),

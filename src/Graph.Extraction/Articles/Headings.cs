@@ -21,7 +21,7 @@ internal static partial class Headings
     [GeneratedRegex(@"(?:解读|侧记|纪实|综述|述评|见闻|纪事|走笔|掠影|扫描|透视|的(?:探索与实践|实践与探索|实践与思考|思考与实践|调查与思考|实践探索)|系列报道|调查报告|特别报道|之[一二三四五六七八九十]|[篇]|[上中下])[）)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex SubtitleEnd { get; }
 
-    [GeneratedRegex(@"^(?:(?:栏目|专栏)\s*[:：]\s*\S{2,16}|[▶►▷▸◤▌]{1,3}\s*[\p{IsCJKUnifiedIdeographs}·]{2,8}|[\p{IsCJKUnifiedIdeographs}]{0,12}(?:政府|办公厅|办公室|[省市县区州]委|部门)文件|[\p{IsCJKUnifiedIdeographs}]{0,4}(?:院士|专家|学者|代表|委员|名家|书记|[局厅市县区镇校院]长)[们]?(?:谈|说|话|论)[\p{IsCJKUnifiedIdeographs}]{2,4}|经济与社会|政治与法律|干部教育(?:培训)?|党史党建|党的建设|(?:深入|认真|全面)?(?:学习|贯彻|宣传|落实){1,3}[\p{IsCJKUnifiedIdeographs}“”]{4,18}(?:精神|思想)|[「『【\[〖◆◇■□▍●★☆◎○]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s*[·•|｜]\s*[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{5,6}(?:观察|视点|纵横|论坛|周刊)|[\p{IsCJKUnifiedIdeographs}]{2}(?:进行时|面对面)|[\p{IsCJKUnifiedIdeographs}“”]{0,4}(?:观察|研究|评论|时评|论坛|思考|热议|聚焦|关注|纵横|漫谈|纵论|视点|视线|视窗|视角|观点|实事|治理|探索|实践|前沿|理论|学习|声音|笔谈|新论|论丛|论衡|广角|之窗|速递|资讯|要闻|速览|简讯|短讯|快讯|集锦|短波|一句话新闻|微新闻|短新闻|综合|专题|专栏|专版|专刊|访谈|对话|调研|调查|智库|快评|短评|锐评|热评|微评|点评|社论|随笔|杂谈|札记|丛谈|论苑|园地|视野|动态|现场|故事|言论|杂文|百家|新语|圆桌|论道|看台|连线|传真|播报|导读|热点|焦点|问计|建言|献策|谈|说|话|眼|论|语|周刊|时空|讲堂|课堂|讲台|茶座|走笔|手记|笔记|来信|来论|来稿|回音壁?|回声|反馈|心得|体会|文萃|文摘|博览|哲思|史话)))\s*[」』】\]〗◆◇■□▍●★☆◎○]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:栏目|专栏)\s*[:：]\s*\S{2,16}|[▶►▷▸◤▌]{1,3}\s*[\p{IsCJKUnifiedIdeographs}·]{2,8}|[\p{IsCJKUnifiedIdeographs}]{0,12}(?:政府|办公厅|办公室|[省市县区州]委|部门)文件|[\p{IsCJKUnifiedIdeographs}]{0,4}(?:院士|专家|学者|代表|委员|名家|书记|[局厅市县区镇校院]长)[们]?(?:谈|说|话|论)[\p{IsCJKUnifiedIdeographs}]{2,4}|经济与社会|政治与法律|干部教育(?:培训)?|党史党建|党的建设|(?:深入|认真|全面)?(?:学习|贯彻|宣传|落实){1,3}[\p{IsCJKUnifiedIdeographs}“”]{4,18}(?:精神|思想)|[「『【\[〖◆◇■□▍●★☆◎○]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s*[·•|｜]\s*[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{5,6}(?:观察|视点|纵横|论坛|周刊)|[\p{IsCJKUnifiedIdeographs}]{2}(?:进行时|面对面)|[\p{IsCJKUnifiedIdeographs}]{2,8}(?:调研行|采访行|蹲点记|看发展|看基层|看变化)|[\p{IsCJKUnifiedIdeographs}“”]{2,8}成就巡礼|(?:新春|记者|新闻)走基层|[\p{IsCJKUnifiedIdeographs}“”]{0,4}(?:观察|研究|评论|时评|论坛|思考|热议|聚焦|关注|纵横|漫谈|纵论|视点|视线|视窗|视角|观点|实事|治理|探索|实践|前沿|理论|学习|声音|笔谈|新论|论丛|论衡|广角|之窗|速递|资讯|要闻|速览|简讯|短讯|快讯|集锦|短波|一句话新闻|微新闻|短新闻|综合|专题|专栏|专版|专刊|访谈|对话|调研|调查|智库|快评|短评|锐评|热评|微评|点评|社论|随笔|杂谈|札记|丛谈|论苑|园地|视野|动态|现场|故事|言论|杂文|百家|新语|圆桌|论道|看台|连线|传真|播报|导读|热点|焦点|问计|建言|献策|谈|说|话|眼|论|语|周刊|时空|讲堂|课堂|讲台|茶座|走笔|手记|笔记|来信|来论|来稿|回音壁?|回声|反馈|心得|体会|文萃|文摘|博览|哲思|史话)))\s*[」』】\]〗◆◇■□▍●★☆◎○]?$", RegexOptions.CultureInvariant)]
     internal static partial Regex Column { get; }
 
     /// <summary>What names of columns begin with beside Chinese characters and blanks.</summary>
@@ -44,6 +44,14 @@ internal static partial class Headings
         var words = line.Split([' ', '\u3000', '·', '•'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= 3 && words[0].Length is >= 2 and <= 5 && Array.TrueForAll(words, word => word.Length == words[0].Length);
     }
+
+    /// <summary>奋进“十五五” 启航新征程: what a page calls for, over all its articles.</summary>
+    public static bool IsCall(string line) => line.AsSpan().IndexOfAny(" \u3000") > 0 && line.Length <= MaxCall && Call.IsMatch(line);
+
+    private const int MaxCall = 24;
+
+    [GeneratedRegex(@"^(?:奋进|奋楫|奋力|启航|开启|迈[向进步]|踏上|逐梦|建功|谱写|书写|扬帆|喜迎|迎接|牢记|感恩|凝心|团结|踔厉|学习|贯彻|深入).*(?:新征程|新时代|新篇章?|新辉煌|新未来|二十大|全会精神|精神|全国?两会|向未来)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Call { get; }
 
     /// <summary>美食为媒 产业“开花”: two halves of about one length with a blank between.</summary>
     /// <param name="line">The line with its blanks.</param>

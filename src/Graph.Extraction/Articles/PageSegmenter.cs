@@ -124,7 +124,7 @@ internal sealed class PageSegmenter
             current.IsClosed = true;
     }
 
-    private static bool IsTrailingNote(string text) => text[0] is '（' or '(' or '[' or '【' && text.Length < 300 && text[^1] is '）' or ')' or '。' or ']' or '】' || text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("参考文献", StringComparison.Ordinal);
+    private static bool IsTrailingNote(string text) => text[0] is '（' or '(' or '[' or '［' or '【' && text.Length < 300 && text[^1] is '）' or ')' or '。' or ']' or '］' or '】' || text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("参考文献", StringComparison.Ordinal);
 
     private void AddCluster(List<Block> cluster, int end)
     {
@@ -162,7 +162,7 @@ internal sealed class PageSegmenter
             return;
         }
 
-        var lead = next is null || IsSecondTitle(cluster, next) ? [] : TakeLead(cluster);
+        var lead = next is null || next.HasDateline && !Headings.IsNumbered(cluster[^1].Text) || IsSecondTitle(cluster, next) ? [] : TakeLead(cluster);
         var headers = WithNamesAbove(Header.Read(cluster, _gap, _places, [.. _blocks.Skip(end).TakeWhile(IsText)], PageWords), next);
         var last = next is null ? headers.Count : headers.Count - 1;
         // Titles with their authors in a row at the page's begin: none stands over its text more than another.
@@ -209,7 +209,9 @@ internal sealed class PageSegmenter
 
         // A question right under a pull quote: the text begins with it, wherever its title stands.
         var isQuestion = signed >= 0 && signed == cluster.Count - 2 && cluster[signed].Kind == BlockKind.PullQuote && cluster[^1] is { Kind: BlockKind.Short } question && CharacterClass.EndsSentence(question.Text);
-        if (signed < 0 || signed == cluster.Count - 1 || !isQuestion && !cluster.Take(signed + 1).Any(block => block.Kind == BlockKind.Short) || Headings.IsSubtitle(cluster[^1].Text) || Header.IsSignedColumn(cluster, signed + 1))
+        // 一、强化创新驱动 alone over a text: its title stands below it, or elsewhere.
+        var isNumbered = signed < 0 && AreNumbered(cluster);
+        if (!isNumbered && (signed < 0 || signed == cluster.Count - 1 || !isQuestion && !cluster.Take(signed + 1).Any(block => block.Kind == BlockKind.Short) || Headings.IsSubtitle(cluster[^1].Text) || Header.IsSignedColumn(cluster, signed + 1)))
             return [];
         var lead = cluster[(signed + 1)..];
         cluster.RemoveRange(signed + 1, lead.Count);

@@ -31,6 +31,12 @@ internal static class ParagraphLines
         {
             if (layout.IsOfColumn(last) && text[lines[last].Span.End - 1] is '）' or ')' && EndMark.SignatureOf(Join(text, lines, first, last + 1).Text, places) is not null)
                 break;
+            if (BrokenBrackets.BreakNote(BlockReader.Line(text, lines[last]), BlockReader.Line(text, lines[last + 1])))
+            {
+                last++;
+                continue;
+            }
+
             // The next line is looked at as if this block stood before it.
             var soFar = new Block(BlockKind.Paragraph, Join(text, lines, last, last + 1), 0, 0);
             blocks.Add(soFar);
@@ -54,7 +60,8 @@ internal static class ParagraphLines
 
     /// <summary>新华社兰州3月17日电（记者: the words of a news item begin its text, and what fills the line above is its title.</summary>
     public static bool OpensNews(ReadOnlySpan<char> line) =>
-        line.Length <= BlockReader.MaxSpecialLength && line[..Math.Min(line.Length, MaxNewsOpening)].IndexOfAny('讯', '电') > 1 && Dateline.TryRead(line, out _);
+        // 本 报 讯 （ 记 者: set wide to fill its column.
+        line is ['本' or '新', ' ', '报' or '华', ' ', ..] ? OpensNews(line.ToString().Replace(" ", "", StringComparison.Ordinal)) : line.Length <= BlockReader.MaxSpecialLength && line[..Math.Min(line.Length, MaxNewsOpening)].IndexOfAny('讯', '电') > 1 && Dateline.TryRead(line, out _);
 
     /// <summary>Whether lines of one width hold no mark, but for a colon at the end of one: a title of several lines, not a broken paragraph.</summary>
     private static bool IsTitleOfLines(string text, List<SourceLine> lines, int first, int last)

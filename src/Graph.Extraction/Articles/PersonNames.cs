@@ -139,6 +139,15 @@ public static class PersonNames
         return Array.TrueForAll(words, word => MayBeName(word)) && (words.Length == 1 ? IsTransliterated(text) || HoldsPart(text) : Array.Exists(words, word => IsName(word) || IsTransliterated(word))) ? words : null;
     }
 
+    /// <summary>徐立秋 田野: the names under a title of which one at least is told as such and the others are words that begin with a surname; null for any other line.</summary>
+    internal static IReadOnlyList<string>? AsNamesUnderTitle(string line)
+    {
+        if (line.Length is < 5 or > 16)
+            return null;
+        var words = line.Split([' ', '\u3000', '、'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 1 and < 5 && Array.Exists(words, word => word.Length == 3 && IsName(word)) && Array.TrueForAll(words, word => IsName(word) || IsWordUsedAsName(word)) ? words : null;
+    }
+
     /// <summary>The name that a line under a title is although no known surname begins it: 热依汗, 罗桑扎西, and two characters set apart (老 余); null for any other.</summary>
     internal static string? AsLoneLine(string line, Places places)
     {

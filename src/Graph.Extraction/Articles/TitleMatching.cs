@@ -86,7 +86,7 @@ internal static class TitleMatching
             // A second column's name is the title's first line: 对俄贸易 over 莫只盯着“低价” under a text of 口岸观察.
             if (header is { Column: not null, IsUnderSection: true })
                 header = header with { Title = $"{header.Column} {header.Title}", Column = null };
-            if (header.Column is null && orphans.Remove(column))
+            if (header.Column is null && orphans.Remove(column) && !Headings.IsCall(column.Title) && !Headings.IsSlogan(column.Title))
                 segments[s].Header = header with { Column = Headings.ColumnName(column.Title) };
         }
     }

@@ -9,6 +9,9 @@ public static class BlankCleaner
     /// <summary>A line is spaced out by typesetting when it has at least this many words of which most are single characters.</summary>
     private const int SpacedOutWords = 4;
 
+    /// <summary>So near a blank single characters say that typesetting set it.</summary>
+    private const int Near = 6;
+
     /// <summary>Running text: no blank beside Chinese punctuation or between Chinese and Latin; single blanks between Chinese words stay.</summary>
     public static MappedText CleanRunningText(MappedText text) => Clean(text, isTitle: false);
 
@@ -46,7 +49,7 @@ public static class BlankCleaner
         bool wideBefore = IsWide(before), wideAfter = IsWide(after);
         if (!wideBefore && !wideAfter)
             return true;
-        if (spacedOut)
+        if (spacedOut && (isTitle || !IsAmongWords(text, blank, next)))
             return false;
         if (isTitle)
             return true;
@@ -59,6 +62,18 @@ public static class BlankCleaner
         }
 
         return !(IsSingleWord(text, blank - 1) && IsSingleWord(text, next));
+    }
+
+    /// <summary>（记者 孟庆川 丁若楠） in a paragraph of which another line is spaced out: whether no character stands alone near the blank.</summary>
+    private static bool IsAmongWords(string text, int blank, int next)
+    {
+        for (var i = Math.Max(0, blank - Near); i < Math.Min(text.Length, next + Near); i++)
+        {
+            if (CharacterClass.IsHan(text[i]) && IsSingleWord(text, i))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the Han character stands alone between blanks or the text's ends.</summary>

@@ -11,6 +11,7 @@ public class CaptionsTests
     [Theory]
     [InlineData("\n工人在检验节能玻璃。\n（苏 羽 摄）", false)]
     [InlineData("\n图为工人在检验节能玻璃。厂里去年换了新的生产线。\n本报记者 苏羽 摄", false)]
+    [InlineData("\n工人在检验节能玻璃。\n本报记者 苏羽 摄\n\n今年的订单已经排到了年底。", false)]
     [InlineData("工人说，节能玻璃不愁卖。\n本报记者 苏羽 摄", true)]
     [InlineData("\n工人说，节能玻璃不愁卖，订单排到了年底。老板说，明年还要再建一条线。\n本报记者 苏羽 摄", true)]
     public void Sentences_OverACredit_AreACaptionWhereTheyStandApart(string last, bool isText)

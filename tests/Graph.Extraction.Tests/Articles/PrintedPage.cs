@@ -75,13 +75,13 @@ public static class PrintedPage
 {
     private const string ClosingMarks = "，。、；：！？”’）》】〕%";
 
-    private static readonly string[] Furniture = ["图为活动现场。 本报记者 肖一鸣 摄", "新闻热线：8221100 投稿邮箱：yyrb@163.com"];
+    private static readonly string[][] Furniture = [["图为活动现场。 本报记者 肖一鸣 摄"], ["新闻热线：8221100 投稿邮箱：yyrb@163.com"], ["工人在生产线上忙碌着。", "本报记者 肖一鸣 摄"], ["数读·前三季度", "新签订单 128份", "同比增长 6.2%"]];
 
     /// <summary>The page.</summary>
     public static string Of(IReadOnlyList<PrintedArticle> articles, PageLayout layout)
     {
         var random = new Random(layout.Seed);
-        List<string> page = layout.HasFurniture ? ["岳阳日报  2024年3月12日 星期二  责任编辑 陈立  05", ""] : [];
+        List<string> page = layout.HasFurniture ? ["岳阳日报  2024年3月12日 星期二  责任编辑 陈立  05", "", .. random.Next(2) == 0 ? (string[])["奋进“十四五” 启航新征程", ""] : []] : [];
         var across = layout.Manner switch
         {
             Manner.LineByLine or Manner.Runs or Manner.Stacked or Manner.ColumnsSwapped => 2,
@@ -129,18 +129,26 @@ public static class PrintedPage
                     i++;
                     break;
                 default:
-                    page.AddRange([.. Head(article), .. paragraphs.SelectMany(lines => lines), ""]);
+                    page.AddRange([.. article.Title, layout.HasFurniture ? BylineOfForm(article, random.Next(4)) : Byline(article), .. paragraphs.SelectMany(lines => lines), ""]);
                     break;
             }
 
             if (layout.HasFurniture && random.Next(3) == 0)
-                page.AddRange([Furniture[random.Next(Furniture.Length)], ""]);
+                page.AddRange([.. Furniture[random.Next(Furniture.Length)], ""]);
         }
 
         return string.Join('\n', page);
     }
 
     private static string[] Head(PrintedArticle article) => [.. article.Title, Byline(article)];
+
+    private static string BylineOfForm(PrintedArticle article, int form) => form switch
+    {
+        0 => Byline(article),
+        1 => $"（本报记者 {string.Join(' ', article.Authors)}）",
+        2 => $"策划：何婷　采写：{string.Join(' ', article.Authors)}",
+        _ => $"文/{string.Join(' ', article.Authors)}　图/骆豪",
+    };
 
     private static string Byline(PrintedArticle article) => "□本报记者 " + string.Join(' ', article.Authors);
 
@@ -220,7 +228,7 @@ public static class PrintedPage
             if (waits[own] >= 0)
                 page.AddRange(heads[own]);
             if (layout.HasFurniture && random.Next(3) == 0)
-                page.Add(Furniture[random.Next(Furniture.Length)]);
+                page.AddRange(Furniture[random.Next(Furniture.Length)]);
         }
     }
 

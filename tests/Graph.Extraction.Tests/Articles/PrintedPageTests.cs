@@ -34,7 +34,8 @@ public class PrintedPageTests
         Prop.ForAll(Arb.From(pages, Smaller), page =>
         {
             var articles = page.Articles.Select(number => All[number]);
-            Assemble(page).Select(article => (article.Title, article.Body.Replace("\n", "", StringComparison.Ordinal))).Order().ShouldBe(articles.Select(article => (article.Heading, article.Text)).Order());
+            Assemble(page).Select(article => (article.Title, string.Join(' ', article.Authors.Select(author => author.Name)), article.Body.Replace("\n", "", StringComparison.Ordinal))).Order()
+                .ShouldBe(articles.Select(article => (article.Heading, string.Join(' ', article.Authors), article.Text)).Order());
         }).Check(Config);
     }
 
