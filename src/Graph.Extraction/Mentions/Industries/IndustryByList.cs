@@ -236,13 +236,16 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     /// <summary>Adds the items of one place of the list: one as a rule, two where 和 or 及 joins two names.</summary>
     private void AddItems(RecognitionText text, FieldList list, int index, List<Item> items)
     {
-        var span = Trim(text.Text, list.Items[index]);
+        var span = FieldItem.BehindVerb(text, FieldItem.Trim(text.Text, list.Items[index]), words);
         var head = EndingHead(text.Text, span);
         span = new TextSpan(span.Start, span.End - head);
         if (span.IsEmpty)
             return;
         var whole = Look(text, span, mayBeginLater: index == 0);
-        var joint = JointIn(text.Text, whole.Span);
+        // 宁晋县|电线电缆、永年区|标准件: whose it is.
+        if (whole.Known == Knowledge.Unknown && FieldItem.BehindPlaces(text, span) is var owned && owned != span)
+            whole = Look(text, span = owned, mayBeginLater: false);
+        var joint = FieldItem.JointIn(text.Text, whole.Span);
         if (whole.Known == Knowledge.Unknown && joint > 0)
         {
             var left = Look(text, new TextSpan(whole.Span.Start, joint), mayBeginLater: index == 0);
@@ -257,10 +260,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
 
             // 网络安全和|工业互联网: of what is joined only the known one is an industry.
             if (right.Known == Knowledge.Strong && IndustryWords.IsOfAnotherKind(text, left.Span))
-            {
-                items.Add(right);
-                return;
-            }
+                whole = right;
         }
 
         items.Add(whole);
@@ -293,28 +293,6 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
         }
 
         return 0;
-    }
-
-    private static TextSpan Trim(string text, TextSpan span)
-    {
-        var start = span.Start;
-        var end = span.End;
-        while (start < end && !char.IsLetterOrDigit(text[start]))
-            start++;
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != '+')
-            end--;
-        return new TextSpan(start, end);
-    }
-
-    private static int JointIn(string text, TextSpan span)
-    {
-        for (var at = span.End - 3; at > span.Start + 1; at--)
-        {
-            if (text[at] is '和' or '与' or '及')
-                return at;
-        }
-
-        return -1;
     }
 
     private readonly record struct Item(TextSpan Span, Knowledge Known, LexiconEntry? Entry);

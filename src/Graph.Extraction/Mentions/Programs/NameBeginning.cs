@@ -54,7 +54,7 @@ internal sealed class NameBeginning(ProgramWords words)
             // 全球最大核电基地——|漳州核电: what it is, before what it is called.
             if (!ProgramWords.IsNameCharacter(text[start - 1]) || (start > 1 && text[start - 1] == '—' && text[start - 2] == '—'))
                 break;
-            if (words.StopEndingAt(recognized, start) is > 0 and var stop && recognized.IsWordBoundary(start) && !JoinsPlaces(recognized, start))
+            if (words.StopEndingAt(recognized, start) is > 0 and var stop && (recognized.IsWordBoundary(start) || recognized.Anchors.RegionBeginningAt(start) is not null && text[start] == '成') && !JoinsPlaces(recognized, start))
             {
                 var core = text.AsSpan(start, suffix - start);
                 if (core.EndsWith("周年"))

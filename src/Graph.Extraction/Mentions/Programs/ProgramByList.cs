@@ -197,7 +197,7 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
     private bool IsProject(RecognitionText text, TextSpan item, string suffix, bool isSummedUp)
     {
         var wording = text.Text.AsSpan(item.Start, item.Length);
-        if (item.Length < 2 || wording[^1] == '站' || words.IsGeneric(wording) || IsOfAnotherKind(text, item))
+        if (item.Length < 2 || wording[^1] is '站' or '港' || words.IsGeneric(wording) || IsOfAnotherKind(text, item))
             return false;
         if (words.Extensions.LongestEnding(wording) is > 0 and var extension && extension < wording.Length)
             return true;

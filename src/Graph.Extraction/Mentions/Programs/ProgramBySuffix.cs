@@ -25,8 +25,17 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     /// <summary>What places are called.</summary>
     private static readonly WordList Callings = new(["之都", "之城", "高地", "强市", "强县", "强区"]);
 
+    /// <summary>What a place strives to be, which names something only with whose it is or how far it reaches: 西北种业高地, not 氢能装备高地.</summary>
+    private static readonly WordList Strivings = new(["高地", "策源地"]);
+
+    /// <summary>How far it reaches.</summary>
+    private static readonly WordList Reaches = new(["国家", "全国", "国际", "世界", "全球", "亚洲", "现代化", "区域性", "西部", "中部", "东部", "西北", "西南", "东北", "华北", "华东", "华中", "华南", "北方", "南方", "内陆", "沿海", "长江", "黄河"]);
+
     /// <summary>What is told of a plan, not done by who plans.</summary>
     private static readonly WordList Befalling = new(["启动", "实施", "深入", "落地", "取得", "带动", "引领", "执行", "报名", "支持", "全面", "正式", "顺利", "已经", "成功", "完成", "列入", "纳入", "入选", "通过", "提出", "明确", "签署", "发布", "出台", "印发", "加快", "持续", "同时"]);
+
+    /// <summary>What is paid for by a plan for research.</summary>
+    private static readonly WordList Paid = new(["项目", "课题", "重点", "一般", "青年", "研究"]);
 
     private static readonly WordList Promoting = new(["提升", "保障", "支持", "推动", "打造", "做强", "做优", "做大", "争取"]);
 
@@ -37,7 +46,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private static readonly WordList Pointing = new(["这", "此前", "此类", "此后", "又一", "另一", "一个", "一项", "一场"]);
 
     /// <summary>What makes a verb of 规划 and 计划: 沿线驿站|统一|规划, 原来|计划.</summary>
-    private static readonly WordList MakesVerb = new(["统一", "重新", "合理", "提前", "共同", "统筹", "落实", "原来", "超前", "精心", "曾"]);
+    private static readonly WordList MakesVerb = new(["统一", "同步", "重新", "合理", "提前", "共同", "统筹", "落实", "原来", "超前", "精心", "曾"]);
 
     /// <summary>The longest title of a treaty before the number of its meeting, with its marks.</summary>
     private const int LongestTitle = 30;
@@ -106,6 +115,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         start = _projects.BeginningBehindLine(text, start, end);
         if (EventName.IsOne(text.Text[end - 1]) && (EventName.BeginningOfConvened(text, start, end) is >= 0 and var first || (first = _events.BeginningOfFirstSubject(text, start)) >= 0))
             start = first;
+        // 沪滇协作|机制: the cooperation is what is named.
+        if (text.Text.AsSpan(0, end).EndsWith("协作机制", StringComparison.Ordinal))
+            end -= 2;
         var span = WithoutWhatStandsBefore(text.Text, start, end);
         if (BeginningBehindLastPlace(text, span) is > 0 and var tried)
             span = new TextSpan(tried, end);
@@ -168,8 +180,14 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         var end = span.End;
         if (Pointing.LongestAt(name, 0) > 0 || name[^1] == '划' && MakesVerb.LongestEnding(name.AsSpan(0, name.Length - 2)) > 0)
             return true;
-        // 在|玛多县试点: where something is tried is no name of it.
-        if (name.EndsWith("试点", StringComparison.Ordinal) && NameBeginning.IsRegion(text, span.Start, end - 2))
+        // 在|玛多县试点: where something is tried is no name of it. 以|零碳园区|试点, 自动驾驶|试点: what is tried has its own, a reform has none.
+        if (name.EndsWith("试点", StringComparison.Ordinal) && !name.EndsWith("改革试点", StringComparison.Ordinal) && !name.EndsWith("建设试点", StringComparison.Ordinal) && (IsKnown(text, span.Start, end - 2) || (name[0] == '以' && IsKnown(text, span.Start + 1, end - 2))))
+            return true;
+        // 打造氢能装备制造|高地: what many strive to be.
+        if (Strivings.LongestEnding(name) > 0 && !IsOfSomebody(text, span))
+            return true;
+        // 赣州市社会科学规划|课题: what pays for a study is named to its end.
+        if (name.EndsWith("科学规划", StringComparison.Ordinal) && Paid.LongestAt(text.Text, end) > 0)
             return true;
         if (name.EndsWith("计划", StringComparison.Ordinal) && IsPlanning(text, span))
             return true;
@@ -193,6 +211,22 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             return true;
         return words.IsNotLaunched(name) || name.AsSpan().ContainsAny(Rankings) || Roles.LongestEnding(name) > 0;
     }
+
+    /// <summary>Whether an industry, a program or a region the lexicon knows stands exactly there.</summary>
+    private static bool IsKnown(RecognitionText text, int start, int end)
+    {
+        foreach (ref readonly var match in text.MatchesAt(start))
+        {
+            if (match.Span.End == end && match.Kind is EntityKind.Industry or EntityKind.Program or EntityKind.Region)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name begins with whose it is or how far it reaches, or holds a quoted part.</summary>
+    private static bool IsOfSomebody(RecognitionText text, TextSpan span) =>
+        Reaches.LongestAt(text.Text, span.Start) > 0 || text.Anchors.RegionBeginningAt(span.Start) is not null || text.Text.AsSpan(span.Start, span.Length).Contains('“');
 
     /// <summary>林场|计划|培育良种, 神舟二十号乘组按|计划: somebody plans to do something, or does it as planned.</summary>
     private bool IsPlanning(RecognitionText text, TextSpan span)

@@ -136,6 +136,9 @@ public sealed class ProgramWords
         // 组织 in 上海合作组织 is the end of a name.
         if (length > 1 && text.Anchors.InstitutionEndingAt(end) is { } known && known.Span.Length > length)
             return 0;
+        // 打造|成渝地区…: the last character of the stop begins a name.
+        if (length > 2 && text.Anchors.RegionBeginningAt(end - 1) is not null && text.Text[end - 1] == '成')
+            return 0;
         return length != 1 || (text.IsWordBoundary(end - 1) && !text.IsInsideName(end)) ? length : 0;
     }
 

@@ -134,7 +134,7 @@ internal sealed class QuotationSigns(ProgramWords words)
         return sign;
     }
 
-    /// <summary>曲周模式, 晋江经验: the way of a county or a town, by which it is known elsewhere; a province has many.</summary>
+    /// <summary>曲周模式, 晋江经验: the way of a county or a town, by which it is known elsewhere, or the model of a city; a province has many.</summary>
     private static bool IsLocalWay(RecognitionText text, TextSpan inner)
     {
         var quoted = text.Text.AsSpan(inner.Start, inner.Length);
@@ -142,7 +142,7 @@ internal sealed class QuotationSigns(ProgramWords words)
             return false;
         foreach (var match in text.MatchesAt(inner.Start))
         {
-            if (match.Kind == EntityKind.Region && match.Span.Length > 1 && match.Span.End == inner.End - 2 && !match.Entry.Has("province") && !match.Entry.Has("prefecture"))
+            if (match.Kind == EntityKind.Region && match.Span.Length > 1 && match.Span.End == inner.End - 2 && !match.Entry.Has("province") && (quoted[^1] == '式' || !match.Entry.Has("prefecture")))
                 return true;
         }
 

@@ -7,7 +7,8 @@ namespace Graph.Extraction.Mentions.Themes;
 
 /// <summary>
 /// Themes that bring two things together in ever new wordings: 数字经济与实体经济深度融合, 实体经济和数字经济的融合发展 and 数字技术同实体经济融合
-/// are all 数实融合. Which things make which theme is told by the plain list <c>themes/fusions.txt</c>.
+/// are all 数实融合. Which things make which theme is told by the plain list <c>themes/fusions.txt</c>. Where both things are entities of their own they are
+/// named too, and the theme stands in what is done with them: 数字经济与实体经济|深度融合.
 /// </summary>
 public sealed class ThemeByFusion : IMentionRecognizer
 {
@@ -54,28 +55,45 @@ public sealed class ThemeByFusion : IMentionRecognizer
                 continue;
             foreach (var fusion in _fusions)
             {
-                if ((SpanAround(printed, joint, fusion.Left, fusion.Right) ?? SpanAround(printed, joint, fusion.Right, fusion.Left)) is { } span)
+                if ((SpanAround(text, joint, fusion.Left, fusion.Right) ?? SpanAround(text, joint, fusion.Right, fusion.Left)) is { } span)
                     found.Add(new MentionCandidate(span, EntityKind.Theme, Name) { Entries = [fusion.Theme] });
             }
         }
     }
 
-    /// <summary>The wording first + joint + second + union around the joint, or null.</summary>
-    private TextSpan? SpanAround(ReadOnlySpan<char> text, int joint, WordList first, WordList second)
+    /// <summary>The wording first + joint + second + union around the joint, the union alone where both are known, or null.</summary>
+    private TextSpan? SpanAround(RecognitionText recognized, int joint, WordList first, WordList second)
     {
+        var text = recognized.Text.AsSpan();
         var length = second.LongestAt(text, joint + 1);
         if (length == 0)
             return null;
         var before = first.LongestEnding(text[Math.Max(0, joint - LongestSide)..joint]);
         if (before == 0)
             return null;
-        var at = joint + 1 + length;
-        at += _between.LongestAt(text, at);
+        var behind = joint + 1 + length;
+        var at = behind + _between.LongestAt(text, behind);
         var union = _unions.LongestAt(text, at);
         if (union > 0)
-            return new TextSpan(joint - before, at + union);
+        {
+            var areKnown = IsKnown(recognized, new TextSpan(joint - before, joint)) && IsKnown(recognized, new TextSpan(joint + 1, behind));
+            return new TextSpan(areKnown ? behind + (text[behind] == '的' ? 1 : 0) : joint - before, at + union);
+        }
+
         // 信息化和工业化|、科技创新和产业创新深度融合: the last pair of a list tells what becomes of each.
-        return IsLedToUnion(text, joint + 1 + length) ? new TextSpan(joint - before, joint + 1 + length) : null;
+        return IsLedToUnion(text, behind) ? new TextSpan(joint - before, behind) : null;
+    }
+
+    /// <summary>Whether a side is an entity by itself: 实体经济, 先进制造业, not 文化.</summary>
+    private static bool IsKnown(RecognitionText text, TextSpan side)
+    {
+        foreach (ref readonly var match in text.MatchesAt(side.Start))
+        {
+            if (match.Span.End == side.End && match is { IsWeak: false, Kind: EntityKind.Theme or EntityKind.Industry })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether another pair and what becomes of both follows behind a pair of a list.</summary>

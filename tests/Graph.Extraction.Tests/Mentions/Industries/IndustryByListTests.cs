@@ -9,6 +9,8 @@ public sealed class IndustryByListTests
     [InlineData("聚焦砂轮磨料、金属包装、井下管具、钻采装备四大环节补链", "砂轮磨料", "金属包装", "井下管具", "钻采装备")]
     [InlineData("发展研发设计、新能源运维、信息传输等生产性服务业", "研发设计", "新能源运维", "信息传输", "生产性服务业")]
     [InlineData("安平的丝网、蠡县的羊绒、高阳的毛巾，名声在外", "丝网", "羊绒", "毛巾")]
+    [InlineData("支持安琪酵母做强麻醉药品、生物制造等产业", "麻醉药品", "生物制造")]
+    [InlineData("壮大茶陵生姜、白沙绿茶、文昌咖啡等特色产业", "生姜", "绿茶", "咖啡")]
     [InlineData("推出酒庄游、一日游、研学游产品", "酒庄游", "研学游")]
     public void Items_NobodyHasListed_CountInAListOfIndustries(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Industry, text).ShouldBe(expected);

@@ -34,6 +34,7 @@ public sealed class CompanyNamesTests
     [Theory]
     [InlineData("与会者参观了江西联创电子", "江西联创电子")]
     [InlineData("东风柳州汽车有限公司加速转型", "东风柳州汽车有限公司")]
+    [InlineData("石家庄国际陆港有限公司总经理介绍", "石家庄国际陆港有限公司")]
     [InlineData("邮电部武汉邮电科学研究院的一间实验室", "邮电部武汉邮电科学研究院")]
     [InlineData("运营方芜湖古城文化旅游发展有限公司定下规矩", "芜湖古城文化旅游发展有限公司")]
     [InlineData("依托武汉科技大学开设智能制造学院", "武汉科技大学")]

@@ -11,4 +11,11 @@ public sealed class ProgramByNameTests
     [InlineData("建设黄河国家文化公园（试点）", "黄河国家文化公园")]
     public void Name_OfWhatStandsInSeveralPlaces_HoldsTheSection(string text, string expected) =>
         Recognizing.FormsBy([Recognizer], text).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("推动西安科创金融改革试验区建设", "西安科创金融改革试验区")]
+    [InlineData("依托中国（淄博）跨境电子商务综合试验区", "中国（淄博）跨境电子商务综合试验区")]
+    [InlineData("申报科创金融改革试验区", "科创金融改革试验区")]
+    public void AreaOfTrial_BehindItsPlace_IsNamedWithIt(string text, string expected) =>
+        Recognizing.FormsBy([Recognizer], text).ShouldBe([expected]);
 }

@@ -45,6 +45,7 @@ public sealed class ProgramByQuotationTests
     [InlineData("县里上线“山里快办”", "山里快办")]
     [InlineData("把“茶陵味道”做成“茶陵品牌”")]
     [InlineData("“茶陵模式”走向全省", "茶陵模式")]
+    [InlineData("“株洲模式”走向全省", "株洲模式")]
     [InlineData("“湖南模式”走向世界")]
     [InlineData("让“一滴清水”走完千里路")]
     [InlineData("推行“公司+农户”", "公司+农户")]

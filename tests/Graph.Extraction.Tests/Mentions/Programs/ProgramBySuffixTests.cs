@@ -72,6 +72,13 @@ public sealed class ProgramBySuffixTests
     [InlineData("入选省级特色专业镇", "省级特色专业镇")]
     [InlineData("设立竹产业发展基金", "竹产业发展基金")]
     [InlineData("在茶陵县试点")]
+    [InlineData("以零碳园区试点承接产业")]
+    [InlineData("打造氢能装备制造高地")]
+    [InlineData("打造西北种业高地", "西北种业高地")]
+    [InlineData("全力打造成渝地区科技成果转化高地", "成渝地区科技成果转化高地")]
+    [InlineData("推动储能与风光同步规划，")]
+    [InlineData("本文系2025年赣州市社会科学规划课题")]
+    [InlineData("建立沪滇协作机制，", "沪滇协作")]
     [InlineData("2018年首届世界竹藤大会", "首届世界竹藤大会")]
     public void Suffix_Phrase_GivesTheNameFromTheVerbOn(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
@@ -205,7 +212,7 @@ public sealed class ProgramBySuffixTests
     [InlineData("推进福州、厦门竹业扩大开放综合试点", "竹业扩大开放综合试点")]
     [InlineData("推进厦门竹业扩大开放综合试点", "厦门竹业扩大开放综合试点")]
     [InlineData("优化升级青竹英才计划", "青竹英才计划")]
-    [InlineData("挺起农业开放新高地", "农业开放新高地")]
+    [InlineData("挺起国际农业开放高地", "国际农业开放高地")]
     public void Suffix_BehindTheLastOfSeveralPlacesOrAVerb_BeginsThere(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 
