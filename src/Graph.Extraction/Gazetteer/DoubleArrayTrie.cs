@@ -137,21 +137,26 @@ public sealed class DoubleArrayTrie
     /// decided, so that the processor has many fetched at once.
     /// </remarks>
     /// <param name="codes">The codes, and three zeros behind the last.</param>
-    /// <param name="starts">The places, of which those stay where a pattern of one or two codes stands or three codes lead somewhere.</param>
+    /// <param name="places">The places.</param>
+    /// <param name="starts">Has room for all of them; those stay where a pattern of one or two codes stands or three codes lead somewhere.</param>
     /// <returns>How many stay, in front.</returns>
-    internal int Follow(ReadOnlySpan<ushort> codes, Span<Start> starts)
+    internal int Follow(ReadOnlySpan<ushort> codes, ReadOnlySpan<int> places, Span<Start> starts)
     {
+        starts = starts[..places.Length];
         ref var nodes = ref MemoryMarshal.GetArrayDataReference(_nodes);
         ref var code = ref MemoryMarshal.GetReference(codes);
         var count = 0;
-        foreach (ref readonly var start in starts)
-            FetchChild(Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref code, start.Place)), Unsafe.Add(ref code, start.Place + 1));
-        foreach (ref var start in starts)
+        foreach (var place in places)
+            FetchChild(Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref code, place)), Unsafe.Add(ref code, place + 1));
+        for (var i = 0; i < places.Length; i++)
         {
-            var first = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref code, start.Place));
-            start.Second = Unsafe.Add(ref nodes, Child(first, Unsafe.Add(ref code, start.Place + 1)));
+            var place = places[i];
+            ref var start = ref starts[i];
+            var first = Unsafe.Add(ref nodes, (nint)Unsafe.Add(ref code, place));
+            start.Place = place;
+            start.Second = Unsafe.Add(ref nodes, Child(first, Unsafe.Add(ref code, place + 1)));
             start.IsPattern = ~(first.Pattern & start.Second.Pattern) >>> 31;
-            FetchChild(start.Second, Unsafe.Add(ref code, start.Place + 2));
+            FetchChild(start.Second, Unsafe.Add(ref code, place + 2));
         }
 
         foreach (ref readonly var start in starts)

@@ -33,8 +33,9 @@ public sealed class EntryGazetteer
         _trie = DoubleArrayTrie.Build(patterns, firstOf);
         _beginnings = new NameBeginnings(patterns, _trie);
         _longest = patterns.Select(pattern => pattern.Length).DefaultIfEmpty().Max();
-        _codes = new ushort[char.MaxValue + 1];
-        for (var c = 0; c < _codes.Length; c++)
+        // One more, see EightPlaces.
+        _codes = new ushort[char.MaxValue + 2];
+        for (var c = 0; c <= char.MaxValue; c++)
         {
             var code = _trie.CodeOf(CharacterFolding.Fold((char)c));
             _codes[c] = QuotedText.Marks.Contains((char)c) ? CodedText.Mark : code == 0 ? CodedText.InNoName : code;

@@ -26,17 +26,16 @@ internal sealed class NameBeginnings
 
     /// <summary>Lists the places where a name may begin; at others none does.</summary>
     /// <param name="codes">The codes of a text, and three zeros behind the last.</param>
-    /// <param name="starts">As long as the codes at least; only the places are filled in.</param>
+    /// <param name="places">Has room for all codes and eight more.</param>
     /// <returns>How many they are.</returns>
-    public int FindAll(ReadOnlySpan<ushort> codes, Span<DoubleArrayTrie.Start> starts)
+    public int FindAll(ReadOnlySpan<ushort> codes, Span<int> places)
     {
         var (pairs, isName) = (_pairs, _isName);
-        starts = starts[..codes.Length];
-        var (i, count) = EightPlaces.IsSupported ? FindByEights(codes, starts) : (0, 0);
+        var (i, count) = EightPlaces.IsSupported ? FindByEights(codes, places) : (0, 0);
         for (; i + 3 < codes.Length; i++)
         {
             // Each place is written, and over it the next unless a name may begin there.
-            starts[count].Place = i;
+            places[count] = i;
             count += pairs.MayHold((char)codes[i], (char)codes[i + 1]) | isName[codes[i]];
         }
 
@@ -44,22 +43,19 @@ internal sealed class NameBeginnings
     }
 
     /// <summary>The same, eight places at a time, as long as there are eight; gives how far it came and how many there are.</summary>
-    private unsafe (int At, int Count) FindByEights(ReadOnlySpan<ushort> codes, Span<DoubleArrayTrie.Start> starts)
+    private unsafe (int At, int Count) FindByEights(ReadOnlySpan<ushort> codes, Span<int> places)
     {
         var (at, count) = (0, 0);
         fixed (ushort* code = codes)
         fixed (byte* isName = _isName)
         fixed (ulong* bits = _pairs.Bits)
+        fixed (int* into = places)
         {
             for (; at + EightPlaces.Count + 2 < codes.Length; at += EightPlaces.Count)
             {
                 var here = EightPlaces.From(code + at);
-                var mask = EightPlaces.LowBits(EightPlaces.Read(isName, here) | _pairs.MayHold(bits, here, EightPlaces.From(code + at + 1)));
-                for (var i = 0; i < EightPlaces.Count; i++)
-                {
-                    starts[count].Place = at + i;
-                    count += (int)(mask >> i) & 1;
-                }
+                var stands = EightPlaces.Read(isName, here) | _pairs.MayHold(bits, here, EightPlaces.From(code + at + 1));
+                count += EightPlaces.Keep(EightPlaces.LowBits(stands), at, into + count);
             }
         }
 

@@ -13,6 +13,9 @@ public static class CandidateSelection
     /// <summary>So many are put in order one by one.</summary>
     private const int Handful = 64;
 
+    /// <summary>A group of so many at most is put in order one by one, for a call of the library costs more.</summary>
+    private const int Few = 12;
+
     /// <summary>What is filled anew for every text of a thread.</summary>
     [ThreadStatic]
     private static Scratch? t_scratch;
@@ -87,6 +90,19 @@ public static class CandidateSelection
         }
     }
 
+    /// <summary>The same of few numbers with others beside them.</summary>
+    private static void Insert(Span<ulong> numbers, Span<ulong> others)
+    {
+        for (var i = 1; i < numbers.Length; i++)
+        {
+            var (number, other) = (numbers[i], others[i]);
+            var at = i;
+            for (; at > 0 && numbers[at - 1] > number; at--)
+                (numbers[at], others[at]) = (numbers[at - 1], others[at - 1]);
+            (numbers[at], others[at]) = (number, other);
+        }
+    }
+
     private static int PlaceOf(ulong place) => (int)(uint)place;
 
     /// <summary>Adds those of a group that stand, the best first, each where it belongs by its start.</summary>
@@ -95,7 +111,10 @@ public static class CandidateSelection
         preferences = preferences[..group.Length];
         for (var i = 0; i < group.Length; i++)
             preferences[i] = PreferenceOf(candidates[PlaceOf(group[i])]);
-        preferences.Sort(group);
+        if (group.Length > Few)
+            preferences.Sort(group);
+        else
+            Insert(preferences, group);
         var before = standing.Count;
         for (int from = 0, to; from < group.Length; from = to)
         {

@@ -111,8 +111,8 @@ public sealed class TriggerScan
     /// <summary>The places at which a trigger may stand; at others none does.</summary>
     private ReadOnlySpan<int> FindPossible(string text)
     {
-        if (t_possible is not { } possible || possible.Length < text.Length)
-            t_possible = possible = new int[text.Length * 2];
+        if (t_possible is not { } possible || possible.Length < text.Length + EightPlaces.Count)
+            t_possible = possible = new int[(text.Length * 2) + EightPlaces.Count];
         var (signs, pairs) = (_signs, _mayBegin);
         var (at, count, before) = EightPlaces.IsSupported ? FindByEights(text, possible) : (0, 0, IsBefore);
         for (; at < text.Length; at++)
@@ -149,12 +149,7 @@ public sealed class TriggerScan
                     | (Vector256.ShiftRightLogical(sign, 3) & Vector256.ShiftRightLogical(signBefore, 4))
                     | _mayBegin.MayHold(bits, here, next);
                 before = sign.GetElement(EightPlaces.Count - 1);
-                var mask = EightPlaces.LowBits(stands);
-                for (var i = 0; i < EightPlaces.Count; i++)
-                {
-                    into[count] = at + i;
-                    count += (int)(mask >> i) & 1;
-                }
+                count += EightPlaces.Keep(EightPlaces.LowBits(stands), at, into + count);
             }
         }
 
