@@ -101,6 +101,7 @@ public static class ArticleAssembler
         InterviewsCutByTitles.Mend(cut.Segments);
         TitlesAmidBodies.Mend(cut.Segments, cut.Orphans, titleGap, places);
         HalvesOfTitles.Mend(cut.Segments, isGathered);
+        NumberedParts.Mend(cut.Segments);
         // What was gathered from all over the page is together already.
         if (!isGathered)
             CutColumns.Mend(cut.Segments);

@@ -41,7 +41,7 @@ internal sealed record Block(BlockKind Kind, MappedText Printed, int HeadingLeve
     /// <summary>Whether its first line has an indent.</summary>
     public bool IsIndented { get; init; }
 
-    /// <summary>Whether a rule of Markdown or HTML stands above it.</summary>
+    /// <summary>Whether a rule of Markdown or HTML stands above it, or over names an editors' note.</summary>
     public bool FollowsRule { get; init; }
 
     /// <summary>The width of its printed lines, the last apart, in quarters of a Han character; 0 when print did not break it.</summary>
@@ -49,6 +49,9 @@ internal sealed record Block(BlockKind Kind, MappedText Printed, int HeadingLeve
 
     /// <summary>The number of lines print broke it into.</summary>
     public int LineCount { get; init; } = 1;
+
+    /// <summary>The blank lines between its first two lines; -1 where it has one.</summary>
+    public int LineGap { get; init; } = -1;
 
     /// <summary>Whether its last line fills its column and ends no sentence: it goes on elsewhere.</summary>
     public bool EndsFull { get; init; }

@@ -59,11 +59,11 @@ internal static partial class BlockReader
             if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Characters) && !(blocks[^1].Kind == BlockKind.Byline && first.Characters.StartsWith("本版", StringComparison.Ordinal)))
                 DropCaptionHead(blocks, lines[i], first.Characters.Contains('。') ? -1 : Math.Max(0, layout.GapInsideParagraphs));
             var printed = end == i + 1 ? first : ParagraphLines.Join(text, lines, i, end);
-            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2, LineWidth = layout.WidthOfBroken(i, end), LineCount = end - i, EndsFull = kind == BlockKind.Paragraph && end > i + 1 && layout.BreaksOff(end - 1), FollowsRule = lines[i].FollowsRule };
+            var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2, LineWidth = layout.WidthOfBroken(i, end), LineCount = end - i, LineGap = end > i + 1 ? lines[i + 1].BlankLinesBefore : -1, EndsFull = kind == BlockKind.Paragraph && end > i + 1 && layout.BreaksOff(end - 1), FollowsRule = lines[i].FollowsRule };
             if (kind == BlockKind.Paragraph)
                 block = end == i + 1 && layout.IsLongTitle(i) ? block with { Kind = BlockKind.Short } : Refine(block, lines[i].IsListItem, end - i, layout.BreaksOff(end - 1), turns);
             // A title's lines stay apart, for a blank stands between them.
-            if (block.Kind == BlockKind.Short && end > i + 1 && first.Characters.ContainsAny('“', '：'))
+            if (block.Kind == BlockKind.Short && end > i + 1 && first.Characters.ContainsAny('“', '：', '《'))
                 (block, end) = (block with { Printed = first }, i + 1);
             // 本报讯（记者 沈蓉） on a line of its own opens the paragraph below.
             if (block.Kind == BlockKind.Paragraph && blocks is [.., { Kind: BlockKind.Paragraph, HasDateline: true } opening] && (Dateline.IsAll(opening.Text) || IsCutOpening(opening, block)))
@@ -299,7 +299,8 @@ internal static partial class BlockReader
         if (gap >= 0 && credit.BlankLinesBefore <= gap && credit.Span.Length <= 24 && last.Kind == BlockKind.Paragraph && last.LineCount <= 2 && last.Text.Length is >= 10 and <= 60 && CharacterClass.EndsSentence(last.Text)
             && OpensCaption.IsMatch(last.Text) && last.Text.AsSpan(0, last.Text.Length - 1).IndexOfAny("。！？") < 0)
             blocks[^1] = last with { Kind = BlockKind.Furniture };
-        else if ((credit.BlankLinesBefore <= gap || isSpeaker) && last.Kind is BlockKind.Short or BlockKind.Byline && last.Text.Length <= 20
+        // 覃若水 right under a title and apart from 漫画/邹力 wrote the text.
+        else if ((credit.BlankLinesBefore <= gap || isSpeaker) && !(last.Kind == BlockKind.Byline && blocks is [.., { Kind: BlockKind.Short }, _] && last.BlankLinesBefore < credit.BlankLinesBefore) && last.Kind is BlockKind.Short or BlockKind.Byline && last.Text.Length <= 20
             && (last.Kind == BlockKind.Short || PersonNames.AsList(last.Printed.Text) is not null))
             blocks[^1] = last with { Kind = BlockKind.Furniture };
     }

@@ -29,6 +29,9 @@ internal static class BlocksInContext
         for (var i = 0; i + 1 < blocks.Count; i++)
         {
             var isBare = blocks[i] is { Kind: BlockKind.Paragraph or BlockKind.Short, Length: <= MaxGuestLabel } label && label.Characters[^1] is '：' or ':' && SpeakerLine.Opens(label.Text + "某");
+            // 主持人： over 本报记者 张三.
+            if (blocks[i] is { Kind: BlockKind.Paragraph or BlockKind.Short, Length: <= MaxGuestLabel, Characters: [.., '：' or ':'] } host && blocks[i + 1] is { Kind: BlockKind.Byline, Byline.IsReporters: true } && !host.Characters.ContainsAny('，', '“'))
+                blocks[i] = host with { Kind = BlockKind.Furniture };
             if (!isBare && blocks[i] is not { Kind: BlockKind.Byline, Byline.Speaker: not null })
                 continue;
             var end = i + 1;

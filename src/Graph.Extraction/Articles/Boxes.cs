@@ -18,6 +18,8 @@ internal static partial class Boxes
 
     private const int MaxHeading = 12;
 
+    private const int MaxFiguresHeading = 16;
+
     /// <summary>A sentence between rules is no longer.</summary>
     private const int MaxPulled = 60;
 
@@ -45,7 +47,7 @@ internal static partial class Boxes
             var block = blocks[i];
             if (block.Kind == BlockKind.Furniture && Furniture.IsRule(block.Characters) && i + 2 < blocks.Count)
                 MarkPulled(blocks, i + 1);
-            if (block.Length > MaxHeading || block.HeadingLevel > 0 || block.Kind is not (BlockKind.Short or BlockKind.Paragraph or BlockKind.Furniture))
+            if (block.Length > (block.Characters is ['数' or '图', ..] ? MaxFiguresHeading : MaxHeading) || block.HeadingLevel > 0 || block.Kind is not (BlockKind.Short or BlockKind.Paragraph or BlockKind.Furniture))
                 continue;
             // 数读·某市外贸 over figures and 数据来源：…; 附件2 over 名词解释: a part of a document.
             if (block.Kind == BlockKind.Short && block.Characters.IndexOfAny("目读点") > 0 && ContentsHeading.IsMatch(block.Text))
@@ -65,7 +67,7 @@ internal static partial class Boxes
     [GeneratedRegex(@"^[■□◎◆●▍★☆【\s]*(?:今日|本期|本版|下期)?(?:要目|导读|看点)[】\s■◆●★☆]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ContentsHeading { get; }
 
-    [GeneratedRegex(@"^[▶►■◆●▍]?(?:数读|数说|数览|数字看|数据看|数据速览|数据看点|亮数据|晒数据|图说|图解|一图读懂|数据)(?:[·•：:\s｜|]?[\p{IsCJKUnifiedIdeographs}\d]{0,10})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[▶►■◆●▍]?(?:数读|数说|数览|数字看|数据看|数据速览|数据看点|亮数据|晒数据|图说|图解|一图读懂|数据)(?:[·•：:\s｜|]?[\p{IsCJKUnifiedIdeographs}\d]{0,12})$", RegexOptions.CultureInvariant)]
     private static partial Regex FiguresHeading { get; }
 
     /// <summary>Marks lines of figures up to the one that says where they come from or who drew them, or up to the last of several. Returns the last of them.</summary>

@@ -153,7 +153,7 @@ internal sealed class ColumnLayout
         var (own, below) = (_lines[line], line + 1);
         if (!_mayBeBroken || _isBroken || own.Span.Length is < MinLongTitle or > MaxLongTitle || own.IsListItem || EndsSentence(line))
             return false;
-        if (line > 0 && !EndsSentence(line - 1) || below >= _lines.Count || !IsText(below) || !EndsSentence(below))
+        if (line > 0 && !EndsSentence(line - 1) || below >= _lines.Count || !IsText(below) || !EndsSentence(below) && LastOf(below) is not ('：' or ':'))
             return false;
         var text = _text.AsSpan(own.Span.Start, own.Span.Length);
         if (LongTitles.IsOneSentence(text) || LongTitles.HasOpenQuotation(text))

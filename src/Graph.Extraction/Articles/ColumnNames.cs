@@ -12,6 +12,9 @@ internal static class ColumnNames
     {
         if (line.Length > MaxLineLength || line.AsSpan().IndexOfAny("。，；") >= 0)
             return false;
+        // 本报记者 史宁 摄 took a picture.
+        if (line[^1] == '摄' && Furniture.IsCaption(line) && !BylineReader.OpensWithWriter(line, places))
+            return false;
         var isOrnamented = line[0] is '□' or '■' or '◎' or '◆' or '◇';
         // 本报记者 and a name of another people, which may be read as none.
         if ((isOrnamented || line.StartsWith("本报", StringComparison.Ordinal)) && line.Length <= MaxBylineLength && line.AsSpan().IndexOfAny('讯', '（') < 0 && line.IndexOf("记者", StringComparison.Ordinal) is > 0 and < 6)

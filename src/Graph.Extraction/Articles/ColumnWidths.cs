@@ -117,10 +117,12 @@ internal sealed class ColumnWidths
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
     {
-        var end = 0;
-        while (end < line.Length && (char.IsAsciiLetterOrDigit(line[end]) || end > 0 && line[end] is '.' or '%'))
+        // “33618”现代: the mark that opens stands before its word.
+        var start = !line.IsEmpty && CharacterClass.IsOpener(line[0]) ? 1 : 0;
+        var end = start;
+        while (end < line.Length && (char.IsAsciiLetterOrDigit(line[end]) || end > start && line[end] is '.' or '%'))
             end++;
-        return end > 1 ? line[..(end - 1)] : [];
+        return end > start + 1 ? line[..(end - 1)] : [];
     }
 
     private int WidthOfPage()

@@ -41,6 +41,9 @@ internal static class Continuations
     /// <summary>What it costs that a dateline, which opens a text, stands in one that has begun under its title.</summary>
     private const double BegunAlready = 0.5;
 
+    /// <summary>What it costs to stand before a title with such a text under it: nothing of a news item does.</summary>
+    private const double BeforeDateline = 1;
+
     /// <summary>What passing to another article costs inside contiguous text, where a gap or a picture stands, and where a header stands.</summary>
     private const double InText = 0.8;
 
@@ -125,6 +128,8 @@ internal static class Continuations
         {
             if (segments[s] is { IsTitled: true, Header: { } header } && units.Find(unit => unit.Place > header.Place) is { } first && first.Home == s)
                 (first.IsUnderTitle, first.IsUnderAuthor) = (true, header.Bylines.Count > 0);
+            else if (segments[s].OpensUnderQuote && units.Find(unit => unit.Home == s) is { } opening)
+                opening.IsUnderTitle = true;
         }
 
         // Where no text breaks off, an article has no end and a closed text behind the next has no title, that one's text holds both: the first half of its own, and the other's end.
@@ -188,7 +193,7 @@ internal static class Continuations
                 for (var a = 0; a < articles; a++)
                 {
                     values[u, a] = scale * likeness[a] + (units[u].Home == a ? (isLoose[a] ? 0 : Home) + (units[u].IsKept ? 1 : 0) + (units[u].IsUnderTitle && !isBelow[a] ? units[u].IsUnderAuthor ? UnderAuthor : UnderTitle : 0) : 0)
-                        - (IsOtherWidth(units[u].Width, widths[a]) ? OtherWidth : 0) - (units[u].Text.HasDateline && title[a] >= 0 && title[a] < u ? BegunAlready : 0) + (units[u].IsDialogue ? speaks[a] ? Dialogue : -Dialogue : 0) + (GoesOnCounting(units, assigned, u, a) ? Counting : 0);
+                        - (IsOtherWidth(units[u].Width, widths[a]) ? OtherWidth : 0) - (units[u].Text.HasDateline && title[a] >= 0 && title[a] < u ? BegunAlready : 0) - (title[a] > u && units[title[a]].Text.HasDateline ? BeforeDateline : 0) + (units[u].IsDialogue ? speaks[a] ? Dialogue : -Dialogue : 0) + (GoesOnCounting(units, assigned, u, a) ? Counting : 0);
                 }
             }
 

@@ -59,7 +59,7 @@ internal static partial class GluedLines
     {
         var line = lines[i];
         return text.AsSpan(line.Span.Start, line.Span.Length).IndexOfAny(" \u3000") < 0
-            ? null : BeforeCaption(text, line) ?? AfterName(text, line) ?? AfterColumn(text, line, places) ?? BeforeLabel(text, line, places) ?? BeforeName(text, lines, i, places);
+            ? null : BeforeCaption(text, line) ?? (i == 0 ? null : AfterName(text, line)) ?? AfterColumn(text, line, places) ?? BeforeLabel(text, line, places) ?? BeforeName(text, lines, i, places);
     }
 
     /// <summary>A title behind the bracket that closes a note on the authors: （作者单位：某市委党校）别让“流量”从指缝溜走.</summary>
@@ -188,7 +188,7 @@ internal static partial class GluedLines
         return PersonNames.AsList(span[..name].ToString()) is [_] ? line.Span.Start + name : null;
     }
 
-    /// <summary>A name, blanks, and at least six characters that are no name and no institution.</summary>
+    /// <summary>A name, blanks, and at least six characters that are no name and no institution; at the page's begin, where nobody has signed yet, they are a title: 辜海燕 齐勇凯将担任旗手.</summary>
     private static int? AfterName(string text, SourceLine line)
     {
         var span = text.AsSpan(line.Span.Start, line.Span.Length);

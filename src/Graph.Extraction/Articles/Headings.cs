@@ -65,7 +65,7 @@ internal static partial class Headings
     [GeneratedRegex(@"^(?:从[^，。；：]{1,9}到(?!底)[^，。；：从到]{1,9}|[\p{IsCJKUnifiedIdeographs}]{2,8}从[^，。；：]{1,9}到(?!底)[^，。；：从到]{1,9}的(?:跨越|转变|蝶变|嬗变|蜕变|变迁|故事|启示|实践|探索|思考))$", RegexOptions.CultureInvariant)]
     private static partial Regex FromTo { get; }
 
-    [GeneratedRegex(@"^(?:如何|为何|何以|怎样|怎么|能否|是否|莫[让要把只成]|莫|别[让把再]|不能|不要|不可|要[“\p{IsCJKUnifiedIdeographs}]|也[要是能会]|还[要是能会]|更[要须需重]|正[在成]|须|应当|贵在|重在|难在|靠的是|从何|向何|走向|成了|有了|变成|何时|该[如怎])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:如何|为何|何以|怎样|怎么|能否|是否|莫[让要把只成]|莫|别[让把再]|不能|不要|不可|要[“\p{IsCJKUnifiedIdeographs}]|也[要是能会有]|还[要是能会有]|更[要须需重有]|正[在成]|须|应当|贵在|重在|难在|靠的是|从何|向何|走向|成了|有了|变成|何时|该[如怎])", RegexOptions.CultureInvariant)]
     private static partial Regex Predicate { get; }
 
     /// <summary>如何“热”下去, 莫只盯着“低价”: what is said or asked of the line above, the other half of a title.</summary>
@@ -80,7 +80,7 @@ internal static partial class Headings
     /// <summary>（摘要）, （节选）, （上）: which form of a text this is, the last line of its title.</summary>
     public static bool IsVersion(string line) => line.Length <= 7 && line[0] is '（' or '(' && VersionMark.IsMatch(line);
 
-    [GeneratedRegex(@"^[（(]\s*(?:摘\s*要|节\s*选|摘\s*编|全\s*文|草案|试行|修订稿?|征求意见稿|[上中下]|[一二三四五六七八九十])\s*[）)]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[（(]\s*(?:摘\s*要|节\s*选|摘\s*编|全\s*文|草案|试行|修订稿?|征求意见稿|[上中下]|[一二三四五六七八九十]|第\s*[\d一二三四五六七八九十]{1,3}\s*[号期]|\d{1,4}\s*名)\s*[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex VersionMark { get; }
 
     /// <summary>前8月汽车出口同比增长超两成 over 柳州新能源汽车加速“出海”: when and by how much, what leads up to a title that says a whole without it.</summary>

@@ -60,7 +60,7 @@ internal static partial class LabelledByline
                 start++;
             var part = i == labels.Count - 1 ? WorkOfWriters.WithoutGlued(line[start..end]) : line[start..end];
             // 记者手记 is no reporter called 手记: without a blank between only a name that looks like one counts, but beside a reporter's any: 记者马岚 实习生才仁措.
-            var (names, rest) = PersonNames.ReadList(part, isLabelled: start > glued || authors.Count > 0);
+            var (names, rest) = PersonNames.ReadList(part, isLabelled: start > glued || authors.Count > 0 || part.Length < end - start);
             var left = part[Math.Min(rest, part.Length)..].Trim().Trim('）', ')', '（', '(', '/', '／', '|', '：', ':');
             if (names.Count == 0 && left.Length > 0 && i == 0 || left.Length > 0 && i == labels.Count - 1 && !IsHarmlessTail(left))
                 return ReadLead(line);

@@ -181,6 +181,9 @@ internal sealed class LineSuccession
         var (above, below) = (_lines[line], _lines[next]);
         if (below.OpensNews)
             return -News;
+        // 本报讯（记者 张三） on a line of its own: the text goes on below.
+        if (above.OpensNews && above.Text[^1] is '）' or ')' or '讯' or '电')
+            return News;
         var shape = ShapeOf(next, width);
         var fit = shape switch { Shape.TooWide => -6, Shape.Odd => -2.5, _ => 0 };
         if (above.EndsSentence)

@@ -104,7 +104,7 @@ internal sealed class OpeningScore
     {
         if (NamesPiece())
             return Certain;
-        if (IsColumn && (Lines[0].BlankLinesBefore > Below[0].BlankLinesBefore || Lines[0].BlankLinesBefore > 0 && Lines[0].Text[0] is '■' or '□' or '◆' or '●' or '★' or '▍' or '【'))
+        if (IsColumn && (Lines[0].IsColumnName && Lines.Count == 1 || Lines[0].BlankLinesBefore > Below[0].BlankLinesBefore || Lines[0].BlankLinesBefore > 0 && Lines[0].Text[0] is '■' or '□' or '◆' or '●' or '★' or '▍' or '【'))
             return OfColumn;
         if (IsOfSeries(Lines[0].Text))
             return OfSeries;

@@ -8,6 +8,8 @@ internal static class PageHead
 
     private const int MaxPaperName = 8;
 
+    private static bool IsOfPage(Block line) => Headings.IsBanner(line.Text) || Headings.IsSlogan(line.Printed.Text) || Headings.IsCall(line.Printed.Text);
+
     /// <summary>
     /// The blocks without furniture, and without the short lines of a page's head above it: paper, section and banner stand over the masthead,
     /// titles under it.
@@ -23,6 +25,9 @@ internal static class PageHead
             if (blocks[i].Kind == BlockKind.Furniture && i is > 0 and <= MaxNameplate && blocks[i - 1] is { Kind: BlockKind.Short, Length: <= MaxPaperName } name && (name.Characters.StartsWith("今日", StringComparison.Ordinal) || name.Characters[^1] == '报') && Masthead.IsDateLine(blocks[i].Characters) && blocks[i].Text.AsSpan().IndexOfAny("期星历") > 0)
                 lastFurniture = i;
             else if (blocks[i].Kind == BlockKind.Furniture && !Furniture.IsCaption(blocks[i].Text) && i + 1 < head && blocks.Skip(i + 1).Take(head - i - 1).Any(block => block.Kind == BlockKind.Short && !Headings.IsSubtitle(block.Text)))
+                lastFurniture = i;
+            // ——第十次代表大会特别报道 over the masthead and a text whose title stands elsewhere.
+            else if (blocks[i].Kind == BlockKind.Furniture && i + 1 == head && head < blocks.Count && Masthead.IsDateLine(blocks[i].Characters) && blocks.Take(i).Any(block => block.Kind == BlockKind.Short && IsOfPage(block)))
                 lastFurniture = i;
         }
 

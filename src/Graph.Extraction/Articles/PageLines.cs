@@ -206,6 +206,13 @@ internal sealed class PageLines
                 _kinds[line] = Kind.Title;
         }
 
+        // 我省在北京、天津设立招商工作站 between a title and its names.
+        for (var line = 1; line + 1 < _kinds.Length; line++)
+        {
+            if (_kinds[line] == Kind.Text && _kinds[line - 1] == Kind.Title && _kinds[line + 1] == Kind.Byline && !All[line].EndsSentence && All[line].Text.AsSpan().IndexOfAny("。，；") < 0)
+                _kinds[line] = Kind.Title;
+        }
+
         // Beside names and lines of titles a line of a title may be as wide as a column: it has no mark, and does not read on.
         for (var line = _kinds.Length - 2; line >= 0; line--)
         {

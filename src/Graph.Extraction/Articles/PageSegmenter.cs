@@ -85,6 +85,9 @@ internal sealed class PageSegmenter
                         end = EditorNotes.After(_blocks, end);
                         if (cluster is [.., { Kind: BlockKind.Short } name] && EditorNotes.IsOf(_blocks, name, note, end))
                             cluster[^1] = name with { IsColumnName = true };
+                        // Names under the note are not those over it.
+                        if (end < _blocks.Count && _blocks[end].Kind == BlockKind.Byline)
+                            _blocks[end] = _blocks[end] with { FollowsRule = true };
                         continue;
                     }
 
@@ -116,7 +119,7 @@ internal sealed class PageSegmenter
         var isContinued = Headings.IsContinuation(block.Text);
         var opens = current is null || isContinued && current.Body.Count > 0
             || current.IsClosed && block.Kind != BlockKind.ClosingNote && !IsTrailingNote(block.Text)
-            || block.HasDateline && current.Body.Exists(b => b.Kind == BlockKind.Paragraph) && current.Body[0].HasDateline;
+            || block.HasDateline && current.Body.Exists(b => b.Kind == BlockKind.Paragraph) && (current.Body[0].HasDateline || current.Header is { Title.Length: > 0, Byline: { IsReporters: true } } && CharacterClass.EndsSentence(current.Body[^1].Text));
         if (opens)
             Segments.Add(current = new Segment(null) { IsContinued = isContinued });
         current!.Body.Add(block);
@@ -163,17 +166,21 @@ internal sealed class PageSegmenter
         }
 
         var lead = next is null || next.HasDateline && !Headings.IsNumbered(cluster[^1].Text) || IsSecondTitle(cluster, next) ? [] : TakeLead(cluster);
-        var headers = WithNamesAbove(Header.Read(cluster, _gap, _places, [.. _blocks.Skip(end).TakeWhile(IsText)], PageWords), next);
+        var headers = WithNamesAbove(Header.Read(cluster, GapOver(cluster, next), _places, [.. _blocks.Skip(end).TakeWhile(IsText)], PageWords), next);
         var last = next is null ? headers.Count : headers.Count - 1;
         // Titles with their authors in a row at the page's begin: none stands over its text more than another.
         var isList = last > 0 && Segments.TrueForAll(segment => !segment.IsOpen) && headers.All(header => header.Title.Length > 0 && header.Byline.NamesSomebody) && (headers.All(header => !header.Byline.IsReporters) || IsSigned(Current));
         Orphans.AddRange(headers.Take(isList ? headers.Count : last));
         if (next is null)
             return;
-        var segment = new Segment(isList ? null : headers[^1]);
+        var segment = new Segment(isList ? null : headers[^1]) { OpensUnderQuote = cluster is [.., { Kind: BlockKind.PullQuote }] };
         segment.Body.AddRange(lead);
         Segments.Add(segment);
     }
+
+    /// <summary>The blank lines between the lines of one title over a text: where they stand between the lines of its paragraphs too, none of its own is tight.</summary>
+    private int GapOver(List<Block> cluster, Block? next) =>
+        next is { LineGap: > 0, LineCount: > 3 } && next.LineGap > _gap && !cluster.Exists(block => block.Kind == BlockKind.Short && block.BlankLinesBefore < next.LineGap) ? next.LineGap : _gap;
 
     /// <summary>讲述人：某某 over a title that nobody signs: who speaks in the text under it.</summary>
     private static bool SpeaksBelow(List<Block> cluster) =>

@@ -76,11 +76,11 @@ public static class PersonNames
 
     /// <summary>Whether a word right after a post or a label (记者 嘎玛泽登) may be a name although it begins with no known surname.</summary>
     public static bool MayBeName(ReadOnlySpan<char> word) =>
-        IsName(word) || IsTransliterated(word) || word.Length is >= 2 and <= 5 && IsAllHan(word) && !HasFunctionWord(word)
+        IsName(word) || IsTransliterated(word) || HoldsPart(word) || word.Length is >= 2 and <= 5 && IsAllHan(word) && !HasFunctionWord(word)
         && !NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !word.EndsWith("记者") && !word.EndsWith("通讯员") && word is not ("整理" or "摄影") && !(word.Length >= 4 && Institutions.EndsAsOne(word.ToString()));
 
     /// <summary>记者 庄严, 通讯员 高原: behind a label even a common word is a name, if it begins with a surname and says nothing of the text itself.</summary>
-    private static bool IsWordUsedAsName(ReadOnlySpan<char> word) =>
+    internal static bool IsWordUsedAsName(ReadOnlySpan<char> word) =>
         word.Length == 2 && SurnameLength(word) == 1 && IsAllHan(word) && word is not ("来稿" or "来信" or "文摘" or "文件" or "简讯" or "于是" or "关于" or "连线" or "解读" or "解说" or "全文" or "宣讲");
 
     /// <summary>
@@ -159,7 +159,8 @@ public static class PersonNames
     }
 
     /// <summary>降边嘉措, 尕玛旺毛: four characters of which two at either end are a part of Tibetan or Mongolian names.</summary>
-    private static bool HoldsPart(string word) => word.Length == 4 && IsAllHan(word) && (Parts.Contains(word[..2]) || Parts.Contains(word[2..]));
+    private static bool HoldsPart(ReadOnlySpan<char> word) =>
+        word.Length == 4 && IsAllHan(word) && Parts.GetAlternateLookup<ReadOnlySpan<char>>() is var parts && (parts.Contains(word[..2]) || parts.Contains(word[2..]));
 
     /// <summary>孙 浩轩: a given name of two characters behind a blank, and nothing after it but another blank.</summary>
     private static (string Given, int End)? GivenBehind(string text, int surname)

@@ -16,6 +16,9 @@ internal sealed class Segment(Header? header)
     /// <summary>Whether a closing note, a signature or the word 完 ended it.</summary>
     public bool IsClosed { get; set; }
 
+    /// <summary>Whether it begins under a sentence pulled out of it, wherever its title stands.</summary>
+    public bool OpensUnderQuote { get; init; }
+
     /// <summary>Whether it goes on with a text of another page.</summary>
     public bool IsContinued { get; init; }
 

@@ -132,6 +132,9 @@ internal static class TitleGroups
         {
             var block = shorts[i];
             var last = groups.Count == 0 ? null : groups[^1];
+            // 某某会议召开 under 某某会议召开 某某主持: said already.
+            if (last is not null && (block.Text.Length >= Header.MinTitleLength || Headings.IsVersion(block.Text)) && last[0].Text.Length > block.Text.Length && last[0].Text.Contains(block.Text, StringComparison.Ordinal))
+                continue;
             var subtitleAbove = last is not null && Headings.IsSubtitle(last[0].Text);
             // 生态文明 over 守护梵净山的“隐形卫士”: a first line of four characters is a section's name, for titles break more evenly.
             var isSection = last is { Count: 1 } && (IsSection(last) && (LengthWithoutQuotes(block.Text) >= MinUnderSection || GoesOn(shorts, i, gap)) && !(block.BlankLinesBefore <= gap && Headings.IsPredicate(block.Text)) || groups.Count == 1 && IsPlace(last, places) && block.Text.Length >= 5) || block.IsBriefTitle;

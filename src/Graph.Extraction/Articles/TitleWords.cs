@@ -26,16 +26,17 @@ internal static class TitleWords
     /// <summary>A line that shares more pairs with the page's other texts is of one of them, whose text may have been read elsewhere.</summary>
     private const int MaxElsewhere = 1;
 
-    /// <summary>The groups, one of two or three lines without a gap parted where the first or the last says nothing of the text and the others do.</summary>
+    /// <summary>The groups, the last one of two or three lines without a gap parted where the first or the last says nothing of the text and the others do.</summary>
     public static List<List<Block>> Part(List<List<Block>> groups, IReadOnlyList<Block> below, Func<Vocabulary> page)
     {
         if (!groups.Exists(group => group.Count is 2 or 3) || !IsLong(below))
             return groups;
         var words = Vocabulary.Of(below);
         var parted = new List<List<Block>>(groups.Count);
+        var own = groups.FindLast(group => group.Count is 2 or 3);
         foreach (var group in groups)
         {
-            if (group.Count is not (2 or 3) || Headings.IsSubtitle(group[0].Text))
+            if (group != own || Headings.IsSubtitle(group[0].Text))
                 parted.Add(group);
             else if (IsOfParts(group[0]) && SaysNothing(group[0], words) && page().Held(group[0]) <= MaxElsewhere && group.Skip(1).Sum(line => Shared(line, words)) is > 0 and var shared && shared * UsualShare >= Vocabulary.Of(group[1..]).Count)
                 parted.AddRange([[group[0]], group[1..]]);

@@ -26,7 +26,7 @@ internal static partial class WorkOfWriters
 
     /// <summary>田野整理, 王强 李丽采写: what the last of them did, without a blank between.</summary>
     internal static string WithoutGlued(string names) =>
-        names.Length - names.LastIndexOfAny([' ', '\u3000', '、']) - 1 is (4 or 5) and var last && names.AsSpan(names.Length - 2) is "整理" or "采写" or "报道" or "撰文" && PersonNames.IsName(names.AsSpan(names.Length - last, last - 2)) ? names[..^2] : names;
+        names.Length - names.LastIndexOfAny([' ', '\u3000', '、']) - 1 is (4 or 5) and var last && names.AsSpan(names.Length - 2) is "整理" or "采写" or "报道" or "撰文" && names.AsSpan(names.Length - last, last - 2) is var name && (PersonNames.IsName(name) || PersonNames.IsWordUsedAsName(name)) ? names[..^2] : names;
 
     /// <summary>读者　黔南　罗明, 河东区市民 罗明: place and name of who wrote a letter.</summary>
     public static string WithoutRole(string line) =>
