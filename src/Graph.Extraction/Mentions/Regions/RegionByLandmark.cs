@@ -1,11 +1,12 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Regions.Zones;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Regions;
 
 /// <summary>
-/// Places that bear what they are in their names and stand in no list: old towns and gorges (窑埠古镇, 芜湖古城), a river's basin or delta (东辽河流域, 辽河三角洲), mountains and
+/// Places that bear what they are in their names and stand in no list: old towns, gorges, parks and reserves (窑埠古镇, 芜湖古城, 沂山风景区), a river's basin or delta (东辽河流域, 辽河三角洲), mountains and
 /// waters named beside known ones (贺兰山、罗山) or behind their county (敦化市寒葱岭).
 /// </summary>
 internal static class RegionByLandmark
@@ -25,7 +26,7 @@ internal static class RegionByLandmark
     private static readonly WordList OfWaters = new(["流域", "三角洲"]);
 
     /// <summary>Behind a name of their own, or that of their city.</summary>
-    private static readonly WordList Sites = new(["古镇", "古城", "古村", "古寨", "古村落", "峡谷", "大峡谷", "历史文化街区", "历史街区", "文化街区", "古商城"]);
+    private static readonly WordList Sites = new(["古镇", "古城", "古村", "古寨", "古村落", "峡谷", "大峡谷", "历史文化街区", "历史街区", "文化街区", "古商城", "风景区", "风景名胜区", "滑雪场", "国际滑雪场", "湿地公园", "国家湿地公园", "森林公园", "国家森林公园", "地质公园", "国家地质公园", "遗址公园", "国家遗址公园", "自然保护区", "国家级自然保护区"]);
 
     /// <summary>Where a kind may stand.</summary>
     public static readonly Trigger PlacesOfKinds = Trigger.Words([.. OfWaters.Words, .. Sites.Words]);
@@ -37,10 +38,10 @@ internal static class RegionByLandmark
     private const string Behind = "、，。；：！？”）\n的是等和与及为在三两四五六七八九十";
 
     /// <summary>What a name may stand behind.</summary>
-    private const string Before = "、，。；：！？“（\n的在到与和把及从对由以访游";
+    private const string Before = "、，。；：！？“（\n的在到与和把及从对由以访游进借";
 
     /// <summary>No name of a place has one of these.</summary>
-    private static readonly CharacterSet NotInNames = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为以座一二三四五六七八九十百千万亿新老大小名全高深古雪耀游逛赏醉");
+    private static readonly CharacterSet NotInNames = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为以座一二三四五六七八九十百千万亿新老大小名全高深古雪耀游逛赏醉借");
 
     public static void Propose(RecognitionText context, PlaceNames names, List<MentionCandidate> found)
     {
@@ -71,7 +72,7 @@ internal static class RegionByLandmark
         for (var length = LongestOwn; length >= ShortestOwn; length--)
         {
             var start = at - length;
-            if (start < 0 || start > 0 && !Before.Contains(text[start - 1]) && names.EndingAt(start) is not { IsWeak: false, Span.Length: > 2 } || !IsOwn(context, new TextSpan(start, at)))
+            if (start < 0 || start > 0 && !Before.Contains(text[start - 1]) && !ZoneWords.EndsWithVerb(text.AsSpan(0, start)) && names.EndingAt(start) is not { IsWeak: false, Span.Length: > 2 } || !IsOwn(context, new TextSpan(start, at)))
                 continue;
             Add(text, new TextSpan(start, end), ByKind, found);
             return;

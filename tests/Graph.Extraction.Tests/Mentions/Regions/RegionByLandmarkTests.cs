@@ -6,6 +6,8 @@ public sealed class RegionByLandmarkTests
 {
     [Theory]
     [InlineData("把柳侯祠与窑埠古镇串起来", "窑埠古镇")]
+    [InlineData("临朐县借沂山风景区打造康养基地", "临朐县", "沂山风景区")]
+    [InlineData("到雅尼国家湿地公园观鸟", "雅尼国家湿地公园")]
     [InlineData("沿着苏州古城走一圈", "苏州古城")]
     [InlineData("在仁丰里历史文化街区，到隆福文化街区", "仁丰里历史文化街区", "隆福文化街区")]
     [InlineData("加强东辽河流域治理", "东辽河流域")]

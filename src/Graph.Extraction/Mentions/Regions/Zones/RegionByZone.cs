@@ -123,7 +123,7 @@ internal sealed class RegionByZone
         {
             place = ZonePart.StartOf(text, names, kind.Start, part, place);
             if (place < 0)
-                return -1;
+                return ZoneOwnName.Before(context, kind.Start);
         }
 
         if (place >= 0)
@@ -131,7 +131,7 @@ internal sealed class RegionByZone
         if (ZoneKind.IsOfSeveralPlaces(text, kind.End) && _groups.Before(text, names, kind.Start) is >= 0 and var group)
             return group;
         if (_alone.LongestAt(text, kind.Start) == kind.Length || Resorts.LongestAt(text, kind.Start) == kind.Length)
-            return ZoneOwnName.AtLandmark(text, kind.Start, last);
+            return ZoneOwnName.AtLandmark(text, kind.Start, last) is >= 0 and var landmark ? landmark : ZoneOwnName.Before(context, kind.Start);
         if (isRightAfter)
             return -1;
         return ZoneOwnName.NextInSeries(text, kind.Start, last) is >= 0 and var next ? next : ZoneOwnName.Before(context, kind.Start);

@@ -18,7 +18,7 @@ internal static class ZoneOwnName
     private const string LandmarkEnds = "山湖江河湾岛洲岭溪滩谷峰";
 
     /// <summary>What a zone is for, which is no name of its own: 科创综合保税区.</summary>
-    private static readonly string[] Fields = ["科创", "跨境", "临空", "口岸", "空港", "航空", "数智", "数创", "农创", "双创", "文创"];
+    private static readonly string[] Fields = ["科创", "跨境", "临空", "口岸", "空港", "航空", "数智", "数创", "农创", "双创", "文创", "新建", "镇村", "城镇", "老旧", "湾区"];
 
     /// <summary>
     /// Where the name of a zone begins that always bears one, and stands free: 天竺|综保区, 双港|经开区; -1 when only an ordinary word stands there.
@@ -28,7 +28,9 @@ internal static class ZoneOwnName
         var text = context.Text;
         if (!ZoneKind.IsOfPlaceOnly(text, kind) && !text.AsSpan(kind).StartsWith("综保区", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("投资区", StringComparison.Ordinal)
             && !text.AsSpan(kind).StartsWith("工业园", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("化工园", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("考古遗址公园", StringComparison.Ordinal)
-            && !text.AsSpan(kind).StartsWith("历史文化街区", StringComparison.Ordinal))
+            && !text.AsSpan(kind).StartsWith("历史文化街区", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("软件园", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("新城", StringComparison.Ordinal)
+            && !text.AsSpan(kind).StartsWith("科学城", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("科技城", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("科创城", StringComparison.Ordinal)
+            && !text.AsSpan(kind).StartsWith("片区", StringComparison.Ordinal))
         {
             return -1;
         }

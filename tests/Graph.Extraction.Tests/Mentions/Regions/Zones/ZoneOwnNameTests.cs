@@ -12,6 +12,9 @@ public sealed class ZoneOwnNameTests
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("依托金凤软件园培育工业软件，加快凯州新城建设", "金凤软件园", "凯州新城")]
+    [InlineData("高标准规划建设英歌石科学城", "英歌石科学城")]
+    [InlineData("推进镇村片区建设")]
     [InlineData("亦庄综保区运作，天竺综保区居首，建设综保区、提升高新区", "亦庄综保区", "天竺综保区")]
     [InlineData("走进元洪投资区", "元洪投资区")]
     public void Zone_ThatAlwaysBearsAName_IsFoundWhereOneStandsFree(string text, params string[] expected) =>
