@@ -16,6 +16,9 @@ internal static partial class BlockReader
     /// <summary>A news item's first line of a column is no longer than this.</summary>
     private const int MaxCutOpening = 40;
 
+    /// <summary>The words a news item opens with take so many lines at most.</summary>
+    private const int MaxOpeningLines = 3;
+
     /// <summary>Among so many lines at the top a page has its head.</summary>
     private const int PageTop = 2;
 
@@ -251,7 +254,7 @@ internal static partial class BlockReader
             return block with { HasDateline = true };
         if (Interviews.OpensTurn(text) || turns.Opens(text) || Headings.IsTableRow(block.Printed.Characters) || Headings.IsReference(text))
             return block;
-        if (lines == 1 && ParagraphLines.OpensNews(text))
+        if (lines <= MaxOpeningLines && ParagraphLines.OpensNews(text))
             return block with { HasDateline = true };
         var isShort = text[^1] is not ('。' or '：' or ':' or '；' or ';' or '，' or '、')
             && text.IndexOf('。') < 0 && text.IndexOf(".\"", StringComparison.Ordinal) < 0 && text.IndexOf(".”", StringComparison.Ordinal) < 0

@@ -19,7 +19,21 @@ internal static class BrokenBrackets
     /// <summary>…。（作者： over 张三 单位：某市委党校）: a note behind the end of a text.</summary>
     public static bool BreakNote(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
-        var open = line.LastIndexOfAny('（', '(');
-        return open > 0 && line[open..].IndexOfAny('）', ')') < 0 && CharacterClass.EndsSentence(line[..open]) && next.IndexOfAny('）', ')') is >= 0 and var close && next[..close].IndexOfAny("（(。") < 0;
+        var open = LastOpen(line);
+        return open > 0 && CharacterClass.EndsSentence(line[..open]) && next.IndexOfAny('）', ')') is >= 0 and var close && next[..close].IndexOf('。') < 0;
+    }
+
+    /// <summary>The outermost bracket that the line leaves open; -1 where it leaves none.</summary>
+    private static int LastOpen(ReadOnlySpan<char> line)
+    {
+        var depth = 0;
+        for (var i = line.Length - 1; i >= 0; i--)
+        {
+            depth += line[i] is '）' or ')' ? 1 : line[i] is '（' or '(' ? -1 : 0;
+            if (depth < 0)
+                return i;
+        }
+
+        return -1;
     }
 }

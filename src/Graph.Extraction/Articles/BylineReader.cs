@@ -23,13 +23,13 @@ internal static partial class BylineReader
 
     internal static readonly char[] Ornaments = ['□', '■', '◎', '●', '○', '◇', '◆', '▲', '△', '★', '☆', '※', '▍', '丨', '|', '｜', '—', '-', '·', '•', '*', '/', '／', '\u3000', ' ', '\t', '_', '＿', '▢', '☐', '❏', '◤', '◢', '►', '▶', '▌', '\uE004'];
 
-    [GeneratedRegex(@"^(?:本报|本刊|本网|新华社|[\p{IsCJKUnifiedIdeographs}]{2,4}日报)?(?:特约|首席)?(?:评论员(?:文章)?|编辑部|编辑部文章|观察员)$|^[^，。：“”\s]{2,20}(?:课题组|调研组|编辑部|写作组|采访组|报道组|理论学习中心组|政策研究室|评论部|宣传部|办公室|研究室)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:本报|本刊|本网|新华社|[\p{IsCJKUnifiedIdeographs}]{2,4}日报)?(?:特约|首席)?(?:评论员(?:文章)?|编辑部|编辑部文章|观察员)$|^(?!记者)[^，。：“”\s（）()]{2,20}(?:课题组|调研组|编辑部|写作组|采访组|报道组|理论学习中心组|政策研究室|评论部|宣传部|办公室|研究室)$", RegexOptions.CultureInvariant)]
     private static partial Regex Commentator { get; }
 
     [GeneratedRegex(@"(?<who>[^/／]{2,24})[/／]\s*(?<label>文图|图文|文并图|文|图|摄影|摄|绘)(?:[\s\u3000、]+|$)", RegexOptions.CultureInvariant)]
     private static partial Regex SuffixLabel { get; }
 
-    [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}·\s]{2,12})[（(](?<note>[^）)]{2,40})[）)]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}·\s]{2,12})[（(](?<note>[^（）()]{2,40}(?:[（(][^（）()]{2,16}[）)])?)[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithNote { get; }
 
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}·]{0,10}记者|通讯员|文字?|撰文|采写|作者)\s*[|｜丨/／：:]\s*(?:(?:本报|本刊|本网)?(?:全媒体|融媒体|见习|实习)?(?:记者|通讯员)[\s　]*)?[\p{IsCJKUnifiedIdeographs}·]{1,4}(?:[\s、]+[\p{IsCJKUnifiedIdeographs}·]{1,4})*\s+(?:摄影|图片|摄|图|视频|制图|责任编辑|责编|编辑|审核|校对)\s*[|｜丨/／：:]", RegexOptions.CultureInvariant)]

@@ -117,7 +117,7 @@ internal sealed class ColumnLayout
         {
             // A sentence that ends where its line does: the paragraph goes on more often than not, unless the next line is short by an indent.
             if (_firstLinesAreShort && !_isIndented && Widths.Column(next) > 0 && Widths[line] >= Widths.Column(next) - Indent - 3)
-                return !OpensParagraph(next) && (Widths[next] >= Widths.Column(next) - 3 && Widths[next] <= Widths.Column(next) + Slack || Widths[line] >= Widths.Column(next) - 3 && EndsSentence(next));
+                return !OpensParagraph(next) && (_lines[next].BlankLinesBefore <= _lines[line].BlankLinesBefore || GapInsideParagraphs != 0) && (Widths[next] >= Widths.Column(next) - 3 && Widths[next] <= Widths.Column(next) + Slack || Widths[line] >= Widths.Column(next) - 3 && EndsSentence(next));
             return _isBroken && Widths.Column(line) > 0 && Widths[line] >= Widths.Column(line) - 3 && Widths[next] <= Widths.Column(line) + Slack
                 && (_isIndented && (_lines[line].Indent >= 2 || _lines[next].BlankLinesBefore <= _lines[line].BlankLinesBefore) && (Widths[next] >= Widths.Column(line) - 3 || EndsSentence(next)) || _lines[next].BlankLinesBefore == _lines[line].BlankLinesBefore && SameColumn(line, next)
                     && !OpensParagraph(next) && (Widths[next] >= Widths.Column(line) - 3 || EndsSentence(next)));

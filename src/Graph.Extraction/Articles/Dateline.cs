@@ -42,7 +42,12 @@ internal static partial class Dateline
 
     /// <summary>记者 张三, 张三 李四, 市科技局 王五.</summary>
     private static Byline Reporters(string text) =>
-        LabelledByline.Read(text) ?? (PersonNames.AsSignature(text) is { } names ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : PostAndNames.Read(text)) ?? Byline.None;
+        LabelledByline.Read(text) ?? Parted(text) ?? (PersonNames.AsSignature(text) is { } names ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : PostAndNames.Read(text)) ?? Byline.None;
+
+    /// <summary>记者娜仁花: what stands behind the label here is a name, whatever it is written with.</summary>
+    private static Byline? Parted(string text) =>
+        text.Contains("记者", StringComparison.Ordinal) || text.Contains("通讯员", StringComparison.Ordinal)
+            ? LabelledByline.Read(text.Replace("记者", "记者 ", StringComparison.Ordinal).Replace("通讯员", "通讯员 ", StringComparison.Ordinal)) : null;
 
     /// <summary>Whether a line opens so and breaks off inside the brackets of the reporters: 本报南陵讯（记者 丁文君 通讯.</summary>
     public static bool IsOpen(ReadOnlySpan<char> line)

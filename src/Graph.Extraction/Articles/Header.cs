@@ -196,7 +196,8 @@ internal sealed partial record Header
             var ranksHigher = candidates[i][0].HeadingLevel is > 0 and var level && candidates.Take(i).All(above => above[0].HeadingLevel > level);
             if (!ranksHigher && TitleGroups.ExplainsTwins(candidates[i], candidates[i - 1]))
                 return candidates[i - 1];
-            if (ranksHigher || !Headings.LooksLikeSubtitle(candidates[i][^1].Text) && !Headings.IsFromTo(candidates[i][0].Text))
+            // 市委常委会会议强调 leads up to the line below, though that ends as subtitles do.
+            if (ranksHigher || Headings.IsKicker(candidates[i - 1][^1].Text) || !Headings.LooksLikeSubtitle(candidates[i][^1].Text) && !Headings.IsFromTo(candidates[i][0].Text))
                 return below.Count > 0 ? TitleWords.Choose(candidates, i, below) : candidates[i];
         }
 

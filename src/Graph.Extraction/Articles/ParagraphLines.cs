@@ -27,7 +27,7 @@ internal static class ParagraphLines
         var last = first;
         if (IsTitleUnderColumn(text, lines, first, blocks))
             return first;
-        while (last + 1 < lines.Count && (layout.Joins(last, last + 1) || Dateline.IsOpen(BlockReader.Line(text, lines[last]))))
+        while (last + 1 < lines.Count && (layout.Joins(last, last + 1) || Dateline.IsOpen(BlockReader.Line(text, lines[last])) || lines[last + 1].BlankLinesBefore <= lines[last].BlankLinesBefore && BrokenBrackets.BreakNote(BlockReader.Line(text, lines[last]), BlockReader.Line(text, lines[last + 1]))))
         {
             if (layout.IsOfColumn(last) && text[lines[last].Span.End - 1] is '）' or ')' && EndMark.SignatureOf(Join(text, lines, first, last + 1).Text, places) is not null)
                 break;
