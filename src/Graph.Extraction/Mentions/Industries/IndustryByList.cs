@@ -248,7 +248,8 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
         var joint = FieldItem.JointIn(text.Text, whole.Span);
         if (whole.Known == Knowledge.Unknown && joint > 0)
         {
-            var left = Look(text, new TextSpan(whole.Span.Start, joint), mayBeginLater: index == 0);
+            // 以及 is one joint.
+            var left = Look(text, new TextSpan(whole.Span.Start, text.Text[joint - 1] == '以' && text.Text[joint] == '及' ? joint - 1 : joint), mayBeginLater: index == 0);
             var right = Look(text, new TextSpan(joint + 1, whole.Span.End), mayBeginLater: false);
             var isPair = left.Known != Knowledge.Unknown && right.Known != Knowledge.Unknown || right.Known == Knowledge.Strong && MayName(text, left.Span);
             if (isPair || (index == list.Items.Count - 1 && left.Span.Length > 2 && !words.IsComplement(Wording(text, right.Span))))

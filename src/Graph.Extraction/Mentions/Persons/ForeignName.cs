@@ -15,10 +15,33 @@ internal sealed class ForeignName(PersonWords words)
 
     /// <summary>The length of a dotted name at a place that is neither in a post nor a region's; 0 without one.</summary>
     public int DottedLengthAt(RecognitionText text, int at) =>
-        PersonShape.DottedLengthAt(words, text, at) is > 0 and var length && !IsInsidePost(text.Text, at) && !IsPlace(text, at) ? length : 0;
+        PersonShape.DottedLengthAt(words, text, at) is > 0 and var length && !IsInsidePost(text.Text, at) && !IsPlace(text, at) && NamedAfter.LongestAt(text.Text, at + length) == 0 ? length : 0;
 
-    /// <summary>The length of a transliterated name without a dot (熊彼特); 0 without one.</summary>
-    public int LengthBehindPost(RecognitionText text, int at)
+    /// <summary>The longest second part of a name with characters that foreign names have seldom: 阿帕·|素甲南.</summary>
+    private const int LongestSecondPart = 6;
+
+    /// <summary>What is named after somebody and is a place: 圣安东尼奥-拉克兰|联合基地.</summary>
+    private static readonly WordList NamedAfter = new(["联合基地", "空军基地", "海军基地", "军事基地", "基地", "国际机场", "机场", "大学", "医院", "体育场", "大桥", "海峡", "运河"]);
+
+    /// <summary>The length of a transliterated name without a dot (熊彼特), or whose part behind it is written with other characters (阿帕·素甲南); 0 without one.</summary>
+    public int LengthBehindPost(RecognitionText text, int at) => WithSecondPart(text, at, LengthOfFirstPart(text, at));
+
+    /// <summary>The length with the part behind a dot, to the first word that tells it is over; 0 where nothing tells its end.</summary>
+    public int WithSecondPart(RecognitionText text, int at, int length)
+    {
+        var dot = at + length;
+        if (length == 0 || dot + 2 >= text.Text.Length || !PersonShape.IsDot(text.Text[dot]))
+            return length;
+        for (var end = dot + 3; end <= Math.Min(text.Text.Length, dot + 1 + LongestSecondPart); end++)
+        {
+            if (IsOver(text.Text, end) && text.IsWordBoundary(end))
+                return end - at;
+        }
+
+        return 0;
+    }
+
+    private int LengthOfFirstPart(RecognitionText text, int at)
     {
         foreach (var match in text.MatchesAt(at))
         {

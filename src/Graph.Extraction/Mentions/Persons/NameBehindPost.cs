@@ -32,6 +32,12 @@ internal sealed class NameBehindPost(PersonWords words)
     /// <summary>The length of the name behind a post; 0 when the words that stand there are no name.</summary>
     public int LengthAt(RecognitionText text, int at, TextSpan post)
     {
+        var length = LengthOfFirstPart(text, at, post);
+        return length == PersonShape.ShortestName ? _foreign.WithSecondPart(text, at, length) : length;
+    }
+
+    private int LengthOfFirstPart(RecognitionText text, int at, TextSpan post)
+    {
         var printed = text.Text;
         var length = PersonShape.LengthAt(words, text, at);
         var run = PersonShape.TransliterationLengthAt(words, printed, at);

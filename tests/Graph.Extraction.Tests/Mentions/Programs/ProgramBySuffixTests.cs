@@ -73,6 +73,8 @@ public sealed class ProgramBySuffixTests
     [InlineData("设立竹产业发展基金", "竹产业发展基金")]
     [InlineData("在茶陵县试点")]
     [InlineData("以零碳园区试点承接产业")]
+    [InlineData("天峨龙滩特大桥是世界级的桥", "天峨龙滩特大桥")]
+    [InlineData("建设国家人工智能应用中试基地;推进先导区建设", "国家人工智能应用中试基地")]
     [InlineData("实施高等教育学科专业设置调整优化行动", "高等教育学科专业设置调整优化行动")]
     [InlineData("打造氢能装备制造高地")]
     [InlineData("打造西北种业高地", "西北种业高地")]

@@ -55,7 +55,7 @@ internal sealed class RegionByZone
             if (names.EndingAt(kind.End) is { IsWeak: false } known)
             {
                 var isGeneral = ZoneKind.IsGeneral(known);
-                var isBehindBracket = known.Span.Start > 0 && text[known.Span.Start - 1] == '）';
+                var isBehindBracket = known.Span.Start > 0 && text[known.Span.Start - 1] is '）' or ')';
                 // 中国（东营）|黄河口生态旅游区: the country and the place in brackets before a known zone.
                 if (isBehindBracket && !isGeneral && ZonePlace.BracketedBefore(text, names, known.Span.Start) is >= 0 and var whole)
                 {
@@ -142,8 +142,8 @@ internal sealed class RegionByZone
     {
         var printed = zone.Of(text);
         var name = ZoneNames.Usual(printed);
-        if (name.StartsWith("中国（", StringComparison.Ordinal) && name.EndsWith("）自贸试验区", StringComparison.Ordinal))
-            tradeZone = name = name[3..].Replace("）", "", StringComparison.Ordinal);
+        if (name.StartsWith("中国", StringComparison.Ordinal) && name[2] is '（' or '(' && name.EndsWith("自贸试验区", StringComparison.Ordinal) && name[^6] is '）' or ')')
+            tradeZone = name = name[3..^6] + name[^5..];
         found.Add(new MentionCandidate(zone, EntityKind.Region, Name)
         {
             Name = name,

@@ -14,7 +14,7 @@ internal static class ZonePlace
             // A zone right behind an ordinary word that is a place's name too is that place's: 雨花|经开区.
             if (end == kind && longestMiddle > 0 && names.EndingAt(end) is { IsWeak: true, Span.Length: 2 } ordinary && (ZoneKind.IsOfPlaceOnly(text, kind) || ZoneKind.IsPark(text, kind) && IsVisited(text, ordinary.Span.Start)))
                 return ordinary.Span.Start;
-            if (end < kind && text[end - 1] is '）' && BracketedBefore(text, names, end) is >= 0 and var outer)
+            if (end < kind && text[end - 1] is '）' or ')' && BracketedBefore(text, names, end) is >= 0 and var outer)
                 return ZoneWords.IsOneName(text.AsSpan(end, kind - end), ZoneWords.GeneralAfterPlace) ? outer : -1;
             if (names.EndingAt(end) is { IsWeak: false } place)
                 return (ZoneWords.IsOneName(text.AsSpan(end, kind - end), ZoneWords.GeneralAfterPlace) || text.AsSpan(end, kind - end) is "国家级" && IsCity(place)) && !ZoneKind.IsGeneral(place) && !(longestMiddle == 0 && IsWide(place)) && !(end == kind && IsWholeQuarter(text, place, kind)) ? place.Span.Start : -1;
@@ -32,7 +32,7 @@ internal static class ZonePlace
     /// <summary>长三角（宣城）|产业合作区: where the place begins before a bracket that holds a place inside it; -1 without one.</summary>
     public static int BracketedBefore(string text, PlaceNames names, int end)
     {
-        var open = text.LastIndexOf('（', end - 1, Math.Min(end, ZoneWords.LongestMiddle));
+        var open = text.LastIndexOfAny(['（', '('], end - 1, Math.Min(end, ZoneWords.LongestMiddle));
         if (open < 2 || names.EndingAt(end - 1) is not { } inner || inner.Span.Start != open + 1)
             return -1;
         // 中国（内蒙古）自由贸易试验区: the country is no place of the lexicon.

@@ -17,6 +17,7 @@ public sealed class RegionByZoneTests
     [InlineData("株洲高新技术产业开发区", "株洲高新区")]
     [InlineData("合肥经济技术开发区", "合肥经开区")]
     [InlineData("以创建中国（内蒙古）自由贸易试验区为牵引", "内蒙古自贸试验区")]
+    [InlineData("以创建中国(内蒙古)自由贸易试验区为牵引", "内蒙古自贸试验区")]
     public void Zone_ByItsOfficialForm_HasTheUsualName(string text, string name) =>
         Recognizing.NamesOf(EntityKind.Region, text).ShouldBe([name]);
 
