@@ -11,9 +11,17 @@ internal static class Briefs
 
     private const int MaxTitleLength = 36;
 
+    /// <summary>Short news have no more characters and paragraphs each; a shorter line over one is a heading.</summary>
+    private const int MaxNews = 500;
+
+    private const int MaxParagraphs = 3;
+
+    private const int MinTitleLength = 8;
+
     /// <summary>The blocks, the titles of short news marked and without their ornaments.</summary>
     public static List<Block> Mark(List<Block> blocks, Places places)
     {
+        MarkWithoutOrnaments(blocks);
         var from = blocks.FindIndex(MayBeTitle);
         while (from >= 0)
         {
@@ -45,6 +53,31 @@ internal static class Briefs
         }
 
         return blocks;
+    }
+
+    /// <summary>Marks the titles of two news or more under 国际快讯 and its like, where each line stands over a short text that nobody signs.</summary>
+    private static void MarkWithoutOrnaments(List<Block> blocks)
+    {
+        for (var i = 0; i + 2 < blocks.Count; i++)
+        {
+            if (blocks[i].Kind != BlockKind.Short || !Headings.IsBriefs(blocks[i].Text))
+                continue;
+            var titles = new List<int>();
+            for (var at = i + 1; at + 1 < blocks.Count && blocks[at] is { Kind: BlockKind.Short, Length: >= MinTitleLength and <= MaxTitleLength } line && Headings.MayBeTitle(line.Text);)
+            {
+                var end = at + 1;
+                var length = 0;
+                while (end < blocks.Count && blocks[end].Kind == BlockKind.Paragraph)
+                    length += blocks[end++].Length;
+                if (end == at + 1 || end - at - 1 > MaxParagraphs || length > MaxNews)
+                    break;
+                titles.Add(at);
+                at = end;
+            }
+
+            foreach (var title in titles.Count > 1 ? titles : [])
+                blocks[title] = blocks[title] with { IsBriefTitle = true };
+        }
     }
 
     /// <summary>▲ before a line is a caption's mark as a rule: what stands under it decides.</summary>
