@@ -16,24 +16,23 @@ internal static class BrokenBrackets
     public static bool BreakSignature(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
         line[0] is '（' or '(' && line.IndexOfAny('）', ')') < 0 && next.Length <= MaxEnd && next[^1] is '）' or ')' && next.IndexOfAny('（', '(') < 0 && line.Length > next.Length;
 
-    /// <summary>…。（作者： over 张三 单位：某市委党校）: a note behind the end of a text.</summary>
-    public static bool BreakNote(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
-    {
-        var open = LastOpen(line);
-        return open > 0 && CharacterClass.EndsSentence(line[..open]) && next.IndexOfAny('）', ')') is >= 0 and var close && next[..close].IndexOf('。') < 0;
-    }
+    /// <summary>…。（作者： over 张三 单位：某市委党校）: a note behind the end of a text, broken between its words.</summary>
+    public static bool BreakNote(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
+        !CharacterClass.EndsSentence(line) && next.IndexOfAny('）', ')') is >= 0 and var close && next[..close].IndexOf('。') < 0
+        && LastOpen(line) is > 0 and var open && CharacterClass.EndsSentence(line[..open]);
 
     /// <summary>The outermost bracket that the line leaves open; -1 where it leaves none.</summary>
     private static int LastOpen(ReadOnlySpan<char> line)
     {
         var depth = 0;
-        for (var i = line.Length - 1; i >= 0; i--)
+        var at = line.LastIndexOfAny("（(）)");
+        for (; at >= 0; at = line[..at].LastIndexOfAny("（(）)"))
         {
-            depth += line[i] is '）' or ')' ? 1 : line[i] is '（' or '(' ? -1 : 0;
+            depth += line[at] is '）' or ')' ? 1 : -1;
             if (depth < 0)
-                return i;
+                return at;
         }
 
-        return -1;
+        return at;
     }
 }
