@@ -41,8 +41,11 @@ internal sealed record Block(BlockKind Kind, MappedText Printed, int HeadingLeve
     /// <summary>Whether its first line has an indent.</summary>
     public bool IsIndented { get; init; }
 
-    /// <summary>Whether a rule of Markdown or HTML stands above it, or over names an editors' note.</summary>
+    /// <summary>Whether a rule of Markdown or HTML stands above it.</summary>
     public bool FollowsRule { get; init; }
+
+    /// <summary>Whether it is a byline right under an editors' note: whose pieces stand below, and not those above.</summary>
+    public bool FollowsNote { get; init; }
 
     /// <summary>The width of its printed lines, the last apart, in quarters of a Han character; 0 when print did not break it.</summary>
     public int LineWidth { get; init; }

@@ -80,7 +80,7 @@ internal sealed partial record Header
             // Who speaks stands over the title, under a column's name at most.
             var leads = block.Kind == BlockKind.Byline && IsSpeakerLead(block);
             var opensSigned = block.Kind == BlockKind.Short && titles.Count > 0 && block.BlankLinesBefore > gap && IsSignedColumn(cluster, i + 2);
-            var isOfOthers = block is { Kind: BlockKind.Byline, FollowsRule: true, Byline.IsReporters: true } && bylines.Count > 0;
+            var isOfOthers = block is { FollowsNote: true, Byline.IsReporters: true } && bylines.Count > 0;
             if (opensSigned || isOfOthers || block.Kind == BlockKind.Short && isClosed && !Headings.IsSubtitle(block.Text) && !IsSignedColumn(cluster, i) && !IsColumnUnder(cluster, i, titles, bylines) || leads && titles.Exists(title => !TitleGroups.IsColumn(title.Text)))
             {
                 headers.Add(Make(titles, bylines, source, gap, places));

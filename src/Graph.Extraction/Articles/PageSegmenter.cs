@@ -87,7 +87,7 @@ internal sealed class PageSegmenter
                             cluster[^1] = name with { IsColumnName = true };
                         // Names under the note are not those over it.
                         if (end < _blocks.Count && _blocks[end].Kind == BlockKind.Byline)
-                            _blocks[end] = _blocks[end] with { FollowsRule = true };
+                            _blocks[end] = _blocks[end] with { FollowsNote = true };
                         continue;
                     }
 
