@@ -128,6 +128,38 @@ public sealed class RecognitionText : IDisposable
     public ReadOnlySpan<LexiconMatch> MatchesAt(int offset) =>
         _matches.AsSpan(_firstMatchAt[offset], _firstMatchAt[offset + 1] - _firstMatchAt[offset]);
 
+    /// <summary>The matches that begin exactly at <paramref name="offset"/> and end at <paramref name="last"/> or before it, the longer first.</summary>
+    public ReadOnlySpan<LexiconMatch> MatchesAt(int offset, int last)
+    {
+        var (first, behind) = (_firstMatchAt[offset], _firstMatchAt[offset + 1]);
+        while (first < behind && _matches[first].Span.End > last)
+            first++;
+        return _matches.AsSpan(first, behind - first);
+    }
+
+    /// <summary>The matches that stand exactly there: the homonyms of one name.</summary>
+    public ReadOnlySpan<LexiconMatch> MatchesOver(TextSpan span)
+    {
+        var upToIt = MatchesAt(span.Start, span.End);
+        var count = 0;
+        while (count < upToIt.Length && upToIt[count].Span.End == span.End)
+            count++;
+        return upToIt[..count];
+    }
+
+    /// <summary>The longest match that is such, of those that begin from <paramref name="start"/> on and end exactly at <paramref name="end"/>; null without one.</summary>
+    public LexiconMatch? LongestMatchEndingAt(int end, int start, Func<LexiconMatch, bool> isSuch)
+    {
+        ArgumentNullException.ThrowIfNull(isSuch);
+        foreach (ref readonly var match in MatchesBetween(start, end))
+        {
+            if (match.Span.End == end && isSuch(match))
+                return match;
+        }
+
+        return null;
+    }
+
     /// <summary>Gives its working memory back for the next text; it must not be asked anything afterwards. One that is not disposed of only costs memory.</summary>
     public void Dispose()
     {

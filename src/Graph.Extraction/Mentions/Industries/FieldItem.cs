@@ -40,31 +40,12 @@ internal static class FieldItem
             start = place.Span.End;
         if (start == item.Start)
             start = EndOfWeakPlace(text, item);
-        return start > item.Start && IsIndustry(text, new TextSpan(start, item.End)) ? new TextSpan(start, item.End) : item;
+        return start > item.Start && text.MatchesOver(new TextSpan(start, item.End)).Any(EntityKind.Industry) ? new TextSpan(start, item.End) : item;
     }
 
     /// <summary>Where a place ends whose name is an ordinary word, before what may be an industry.</summary>
-    private static int EndOfWeakPlace(RecognitionText text, TextSpan item)
-    {
-        foreach (ref readonly var match in text.MatchesAt(item.Start))
-        {
-            if (match is { IsWeak: true, Kind: EntityKind.Region, Span.Length: > 1 } && match.Span.End + 1 < item.End)
-                return match.Span.End;
-        }
-
-        return item.Start;
-    }
-
-    private static bool IsIndustry(RecognitionText text, TextSpan name)
-    {
-        foreach (ref readonly var match in text.MatchesAt(name.Start))
-        {
-            if (match.Kind == EntityKind.Industry && match.Span == name)
-                return true;
-        }
-
-        return false;
-    }
+    private static int EndOfWeakPlace(RecognitionText text, TextSpan item) =>
+        text.MatchesAt(item.Start, item.End - 2).First(static match => match is { IsWeak: true, Kind: EntityKind.Region, Span.Length: > 1 }) is { } place ? place.Span.End : item.Start;
 
     /// <summary>Where 和, 与 or 及 joins two names within an item; -1 where none does.</summary>
     public static int JointIn(string text, TextSpan item)

@@ -79,11 +79,8 @@ public sealed class IndustryByActivity : IMentionRecognizer
     {
         for (var start = Math.Max(from, end - LongestProduct); start <= end - 2; start++)
         {
-            foreach (var match in text.MatchesAt(start))
-            {
-                if (match.Kind == EntityKind.Industry && match.Span.End == end && text.IsWordBoundary(start) && !text.IsInsideName(start))
-                    return match;
-            }
+            if (text.MatchesOver(new TextSpan(start, end)).First(static match => match.Kind == EntityKind.Industry) is { } known && text.IsWordBoundary(start) && !text.IsInsideName(start))
+                return known;
         }
 
         return null;

@@ -98,33 +98,15 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     }
 
     /// <summary>Whether a region ends where the stretch does, be its name an ordinary word: 清河|的羊绒.</summary>
-    private static bool EndsWithRegion(RecognitionText text, TextSpan place)
-    {
-        if (text.Anchors.RegionEndingAt(place.End) is not null)
-            return true;
-        foreach (ref readonly var match in text.MatchesAt(Math.Max(place.Start, place.End - 2)))
-        {
-            if (match.Kind == EntityKind.Region && match.Span.End == place.End)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool EndsWithRegion(RecognitionText text, TextSpan place) =>
+        text.Anchors.RegionEndingAt(place.End) is not null || text.MatchesOver(new TextSpan(Math.Max(place.Start, place.End - 2), place.End)).Any(EntityKind.Region);
 
     /// <summary>金属|包装, 钻采|装备: a wording nobody has listed whose last word tells a kind of products.</summary>
     private bool IsProduct(RecognitionText text, TextSpan span) =>
         span.Length >= 4 && words.IsProduct(Wording(text, span)) && MayName(text, span);
 
-    private static bool NamesIndustry(RecognitionText text, FieldList list)
-    {
-        foreach (ref readonly var match in text.MatchesBetween(list.Items[0].Start, list.Items[^1].End))
-        {
-            if (match.Kind == EntityKind.Industry)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool NamesIndustry(RecognitionText text, FieldList list) =>
+        text.MatchesBetween(list.Items[0].Start, list.Items[^1].End).Any(EntityKind.Industry);
 
     /// <summary>Consumption named as an economy, beside others of its kind: 冰雪经济、沙漠经济、银发经济.</summary>
     private static bool IsEconomy(RecognitionText text, TextSpan span) =>
@@ -157,7 +139,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
         {
             if (item.Span != span && item.Span.Length > 3 && text.Text.AsSpan(item.Span.End - 2, 2).SequenceEqual(ending) && words.CompoundTailAt(text.Text, span.End - 2) == 2 && EndsWithAnIndustry(text, item.Span))
                 return text.IsWordBoundary(span.Start) && MayName(text, span);
-            if (item.Known == Knowledge.Strong && item.Span.Length > 2 && text.Text.AsSpan(item.Span.End - 2, 2).SequenceEqual(ending) && IsAnIndustry(text, new TextSpan(span.End - 2, span.End)))
+            if (item.Known == Knowledge.Strong && item.Span.Length > 2 && text.Text.AsSpan(item.Span.End - 2, 2).SequenceEqual(ending) && text.MatchesOver(new TextSpan(span.End - 2, span.End)).Any(EntityKind.Industry))
                 return text.IsWordBoundary(span.Start);
         }
 
@@ -169,19 +151,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     {
         for (var start = item.Start; start <= item.End - 3; start++)
         {
-            if (IsAnIndustry(text, new TextSpan(start, item.End)))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the lexicon has an industry of that name.</summary>
-    private static bool IsAnIndustry(RecognitionText text, TextSpan name)
-    {
-        foreach (ref readonly var match in text.MatchesAt(name.Start))
-        {
-            if (match.Kind == EntityKind.Industry && match.Span == name)
+            if (text.MatchesOver(new TextSpan(start, item.End)).Any(EntityKind.Industry))
                 return true;
         }
 
@@ -272,12 +242,8 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     {
         for (var start = span.Start; start < span.End; start++)
         {
-            foreach (var match in text.MatchesAt(start))
-            {
-                if (match.Kind == EntityKind.Industry && match.Span.End == span.End)
-                    return new Item(match.Span, match.IsWeak ? Knowledge.Weak : Knowledge.Strong, match.Entry);
-            }
-
+            if (text.MatchesOver(new TextSpan(start, span.End)).First(static match => match.Kind == EntityKind.Industry) is { } known)
+                return new Item(known.Span, known.IsWeak ? Knowledge.Weak : Knowledge.Strong, known.Entry);
             if (!mayBeginLater)
                 break;
         }

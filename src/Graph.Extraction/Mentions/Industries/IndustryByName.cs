@@ -88,7 +88,7 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     /// <summary>Whether the name's first character ends a word that begins before it: 强化|工业, 壮大|文旅产业. Of a longer name the rest must be one as well.</summary>
     private bool EndsAnotherWord(RecognitionText text, TextSpan span)
     {
-        if (span.Length > 3 && !IsIndustry(text, new TextSpan(span.Start + 1, span.End)))
+        if (span.Length > 3 && !text.MatchesOver(new TextSpan(span.Start + 1, span.End)).Any(EntityKind.Industry))
             return false;
         // 支柱产业|化工业 is cut into 产业化 and 工业 as well, 做强|大健康 into 强大 and 健康.
         if (words.IsGovernedBefore(text.Text, span.Start) || text.IsWordBoundary(span.Start) || !text.IsWordBoundary(span.Start + 1) || text.Text.AsSpan(0, span.Start).EndsWith("产业", StringComparison.Ordinal))
@@ -97,17 +97,6 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
         while (!text.IsWordBoundary(first))
             first--;
         return text.TagOf(new TextSpan(first, span.Start + 1)) is { } tag && (span.Length == 3 || tag == "v");
-    }
-
-    private static bool IsIndustry(RecognitionText text, TextSpan span)
-    {
-        foreach (ref readonly var match in text.MatchesAt(span.Start))
-        {
-            if (match.Kind == EntityKind.Industry && match.Span.End == span.End)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>有声|有色: whether the two characters are the second half of a saying.</summary>
@@ -168,18 +157,9 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
         {
             if (end >= text.Text.Length || !IsJoint(text.Text[end]))
                 return false;
-            var joint = end;
-            foreach (var match in text.MatchesAt(joint + 1))
-            {
-                if (match.Kind == EntityKind.Industry)
-                {
-                    end = match.Span.End;
-                    break;
-                }
-            }
-
-            if (end == joint)
+            if (text.MatchesAt(end + 1).First(static match => match.Kind == EntityKind.Industry) is not { } next)
                 return false;
+            end = next.Span.End;
         }
 
         return true;

@@ -56,11 +56,8 @@ public sealed class IndustryCompounds(IndustryWords words)
         ArgumentNullException.ThrowIfNull(text);
         for (var start = Math.Max(0, end - LongestBefore); start <= end - 2; start++)
         {
-            foreach (ref readonly var match in text.MatchesAt(start))
-            {
-                if (match.Kind == EntityKind.Industry && match.Span.End == end && text.IsWordBoundary(start) && !text.IsInsideName(start))
-                    return end - start;
-            }
+            if (text.MatchesOver(new TextSpan(start, end)).Any(EntityKind.Industry) && text.IsWordBoundary(start) && !text.IsInsideName(start))
+                return end - start;
         }
 
         return 0;
@@ -70,13 +67,7 @@ public sealed class IndustryCompounds(IndustryWords words)
     public static bool BeginsAt(RecognitionText text, int start)
     {
         ArgumentNullException.ThrowIfNull(text);
-        foreach (ref readonly var match in text.MatchesAt(start))
-        {
-            if (match.Kind == EntityKind.Industry)
-                return true;
-        }
-
-        return false;
+        return text.MatchesAt(start).Any(EntityKind.Industry);
     }
 
     /// <summary>减速器、|六维力传感器、: in a list all of an item is the name, where nothing but nouns stands before the industry.</summary>

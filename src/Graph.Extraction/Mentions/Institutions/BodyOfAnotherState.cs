@@ -51,12 +51,8 @@ internal static class BodyOfAnotherState
         from += printed.AsSpan(from, end - from).LastIndexOfAny(EndsOfList) + 1;
         for (var start = end - 1; start >= from; start--)
         {
-            foreach (var match in text.MatchesAt(start))
-            {
-                if (match.Kind == EntityKind.Institution && match.Entry.Has("party") && IsOfAnotherState(match) && match.Span.End <= end)
-                    return match;
-            }
-
+            if (text.MatchesAt(start, end).First(IsPartyOfAnotherState) is { } party)
+                return party;
             if (printed.AsSpan(start).StartsWith("中共") || printed.AsSpan(start).StartsWith("中国"))
                 return null;
         }
@@ -65,19 +61,9 @@ internal static class BodyOfAnotherState
     }
 
     /// <summary>越共, 老挝人民革命党: the party of another country whose name ends at a place.</summary>
-    private static LexiconMatch? PartyEndingAt(RecognitionText text, int end)
-    {
-        for (var start = Math.Max(0, end - LongestParty); start < end - 1; start++)
-        {
-            foreach (var match in text.MatchesAt(start))
-            {
-                if (match.Span.End == end && !match.IsWeak && match.Kind == EntityKind.Institution && match.Entry.Has("party") && IsOfAnotherState(match))
-                    return match;
-            }
-        }
+    private static LexiconMatch? PartyEndingAt(RecognitionText text, int end) =>
+        text.LongestMatchEndingAt(end, Math.Max(0, end - LongestParty), static match => match is { IsWeak: false, Span.Length: > 1 } && IsPartyOfAnotherState(match));
 
-        return null;
-    }
-
-    private static bool IsOfAnotherState(in LexiconMatch party) => party.Entry.Name[^1] == '党' && !party.Entry.Name.StartsWith("中国", StringComparison.Ordinal);
+    private static bool IsPartyOfAnotherState(LexiconMatch match) =>
+        match.Kind == EntityKind.Institution && match.Entry.Has("party") && match.Entry.Name[^1] == '党' && !match.Entry.Name.StartsWith("中国", StringComparison.Ordinal);
 }

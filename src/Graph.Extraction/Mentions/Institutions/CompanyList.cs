@@ -80,7 +80,7 @@ internal sealed class CompanyList(InstitutionWords words)
     {
         var printed = text.Text;
         var items = ItemsBefore(printed, at);
-        if (items.Count < 2 || printed[Math.Max(0, items[^1].Start - 1)] != '以' || !items.Exists(item => CompanyShape.IsKnownCompany(text, item)) || items.Exists(item => CompanyShape.IsExactly(text, item, static kind => kind != EntityKind.Institution)))
+        if (items.Count < 2 || printed[Math.Max(0, items[^1].Start - 1)] != '以' || !items.Exists(item => CompanyShape.IsKnownCompany(text, item)) || items.Exists(item => CompanyShape.IsOfAnotherKind(text, item)))
             return;
         foreach (var item in items)
         {
@@ -101,9 +101,9 @@ internal sealed class CompanyList(InstitutionWords words)
             isRanked |= head.Contains(rank, StringComparison.Ordinal);
         if (!isRanked || items.Count < 2 || !items.Exists(item => CompanyShape.IsKnownCompany(text, item) || _shape.HasTail(printed, item)))
             return false;
-        var names = items.FindAll(item => !CompanyShape.IsExactly(text, item, static _ => true));
+        var names = items.FindAll(item => !text.MatchesOver(item).Any(static match => !match.IsWeak));
         var common = names.RemoveAll(item => item.Length > 5 || _shape.IsCommon(printed, item) || _shape.EndsCommon(printed, item) && !_shape.IsOfTrade(text, item));
-        if (common * 3 > items.Count || items.Exists(item => CompanyShape.IsExactly(text, item, static kind => kind != EntityKind.Institution)))
+        if (common * 3 > items.Count || items.Exists(item => CompanyShape.IsOfAnotherKind(text, item)))
             return false;
         foreach (var name in names)
             found.Add(new MentionCandidate(name, EntityKind.Institution, InstitutionByContext.OwnName) { Name = name.Of(printed), Confidence = 40 });

@@ -92,11 +92,8 @@ public sealed class InstitutionByBranch : IMentionRecognizer
     {
         for (var start = end - ShortHouse; start >= Math.Max(0, end - LongestShortHouse); start--)
         {
-            foreach (var match in text.MatchesAt(start))
-            {
-                if (match.Kind == EntityKind.Institution && match.Span.End == end && match.Entry.Has("company"))
-                    return match;
-            }
+            if (text.MatchesOver(new TextSpan(start, end)).First(static match => match.Kind == EntityKind.Institution && match.Entry.Has("company")) is { } house)
+                return house;
         }
 
         return null;

@@ -155,13 +155,13 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     {
         for (var start = Math.Max(0, company.Span.Start - LongestOwner); start < company.Span.Start - 1; start++)
         {
-            foreach (var match in text.MatchesAt(start))
+            // 一汽丰田 is a company of its own.
+            if (text.MatchesOver(new TextSpan(start, company.Span.End)).Any(EntityKind.Institution))
+                return null;
+            foreach (ref readonly var owner in text.MatchesOver(new TextSpan(start, company.Span.Start)))
             {
-                // 一汽丰田 is a company of its own.
-                if (match.Span.End == company.Span.End && match.Kind == EntityKind.Institution)
-                    return null;
-                if (match.Span.End == company.Span.Start && !match.IsWeak && text.Text[match.Span.End - 1] != '司' && match.Kind == EntityKind.Institution && match.Entry.Has("company") && match.Entry != company.Entry)
-                    return match.Span;
+                if (!owner.IsWeak && text.Text[owner.Span.End - 1] != '司' && owner.Kind == EntityKind.Institution && owner.Entry.Has("company") && owner.Entry != company.Entry)
+                    return owner.Span;
             }
         }
 

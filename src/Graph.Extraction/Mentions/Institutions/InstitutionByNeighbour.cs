@@ -73,12 +73,6 @@ public sealed class InstitutionByNeighbour(InstitutionWords words) : IMentionRec
                 return false;
         }
 
-        foreach (ref readonly var match in text.MatchesBetween(own.Start, own.End))
-        {
-            if (match.Span.Length > 1)
-                return false;
-        }
-
-        return true;
+        return !text.MatchesBetween(own.Start, own.End).Any(static match => match.Span.Length > 1);
     }
 }

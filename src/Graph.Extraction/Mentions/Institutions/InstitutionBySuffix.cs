@@ -125,11 +125,9 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             return house;
         for (var from = start - 2; from >= Math.Max(0, start - LongestProper); from--)
         {
-            foreach (var match in text.MatchesAt(from))
-            {
-                if (match.Kind == EntityKind.Institution && match.Span.End == start && match.Entry.Has("company") && text.IsWordBoundary(from))
-                    return house with { Span = new TextSpan(from, house.Span.End), Name = match.Span.Of(text.Text) + name, OtherNames = [] };
-            }
+            var owner = new TextSpan(from, start);
+            if (CompanyShape.IsKnownCompany(text, owner) && text.IsWordBoundary(from))
+                return house with { Span = new TextSpan(from, house.Span.End), Name = owner.Of(text.Text) + name, OtherNames = [] };
         }
 
         return house;

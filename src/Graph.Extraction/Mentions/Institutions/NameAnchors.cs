@@ -45,16 +45,8 @@ internal sealed class NameAnchors : IDisposable
     public LexiconMatch? RegionEndingAt(int end) => _endingAt[(2 * end) + Region] is > 0 and var index ? _text.Matches[index - 1] : null;
 
     /// <summary>The longest region name that begins at <paramref name="start"/>.</summary>
-    public LexiconMatch? RegionBeginningAt(int start)
-    {
-        foreach (var match in _text.MatchesAt(start))
-        {
-            if (match is { IsWeak: false, Kind: EntityKind.Region, Span.Length: >= 2 })
-                return match;
-        }
-
-        return null;
-    }
+    public LexiconMatch? RegionBeginningAt(int start) =>
+        _text.MatchesAt(start).First(static match => match is { IsWeak: false, Kind: EntityKind.Region, Span.Length: >= 2 });
 
     /// <summary>The longest institution name that ends just before <paramref name="end"/>.</summary>
     public LexiconMatch? InstitutionEndingAt(int end) => _endingAt[(2 * end) + Institution] is > 0 and var index ? _text.Matches[index - 1] : null;
@@ -75,9 +67,9 @@ internal sealed class NameAnchors : IDisposable
         if (RegionEndingAt(start) is not { } outer)
             return false;
         LexiconMatch? only = null;
-        foreach (var match in _text.MatchesAt(start))
+        foreach (var match in _text.MatchesOver(new TextSpan(start, end)))
         {
-            if (match.Kind != EntityKind.Region || match.Span.End != end)
+            if (match.Kind != EntityKind.Region)
                 continue;
             if (only is not null)
                 return false;

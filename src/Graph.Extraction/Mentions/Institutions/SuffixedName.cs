@@ -170,12 +170,8 @@ internal sealed class SuffixedName(InstitutionWords words)
     {
         foreach (var token in tokens)
         {
-            foreach (var match in context.MatchesAt(token.Start))
-            {
-                if (match is { IsWeak: true, Kind: EntityKind.Institution } && match.Entry.Has("university") && match.Span.End <= token.End)
-                    return match;
-            }
-
+            if (context.MatchesAt(token.Start, token.End).First(static match => match is { IsWeak: true, Kind: EntityKind.Institution } && match.Entry.Has("university")) is { } university)
+                return university;
             if (token.Kind == NameTokenKind.Proper)
                 return null;
         }

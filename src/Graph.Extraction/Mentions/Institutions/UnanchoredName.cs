@@ -82,14 +82,7 @@ internal sealed class UnanchoredName(InstitutionWords words)
     }
 
     /// <summary>Whether the words before a centre end with a field of industry.</summary>
-    private static bool IsField(RecognitionText context, List<NameToken> tokens)
-    {
-        foreach (var match in context.MatchesBetween(tokens[0].Start, tokens[^1].End))
-        {
-            if (match is { Kind: EntityKind.Industry, IsWeak: false } && match.Span.End == tokens[^1].End)
-                return tokens[^1].End - tokens[0].Start <= InstitutionBySuffix.LongestProper + 2;
-        }
-
-        return false;
-    }
+    private static bool IsField(RecognitionText context, List<NameToken> tokens) =>
+        tokens[^1].End - tokens[0].Start <= InstitutionBySuffix.LongestProper + 2
+        && context.LongestMatchEndingAt(tokens[^1].End, tokens[0].Start, static match => match is { Kind: EntityKind.Industry, IsWeak: false }) is not null;
 }

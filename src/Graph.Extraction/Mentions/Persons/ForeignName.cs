@@ -43,12 +43,8 @@ internal sealed class ForeignName(PersonWords words)
 
     private int LengthOfFirstPart(RecognitionText text, int at)
     {
-        foreach (var match in text.MatchesAt(at))
-        {
-            if (match.Entry.Kind == EntityKind.Person)
-                return match.Span.Length;
-        }
-
+        if (text.MatchesAt(at).First(static match => match.Kind == EntityKind.Person) is { } known)
+            return known.Span.Length;
         var longest = PersonShape.TransliterationLengthAt(words, text.Text, at);
         if (longest >= PersonShape.ShortestName && OrdinalLengthAt(text.Text, at + longest) > 0)
             return longest;
@@ -115,32 +111,12 @@ internal sealed class ForeignName(PersonWords words)
         start > 0 && end < text.Length && (text[start - 1] == '“' && text[end] == '”' && PersonShape.StandsAt(text, end + 1, "号") || text[start - 1] == '《' && text[end] == '》');
 
     /// <summary>Whether the lexicon knows a part of the span as a thing that is no person: 美联储, 阿里云.</summary>
-    public static bool IsThing(RecognitionText text, int at, int length)
-    {
-        for (var start = at; start < at + length; start++)
-        {
-            foreach (var match in text.MatchesAt(start))
-            {
-                if (match.Kind != EntityKind.Person && !match.IsWeak)
-                    return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsThing(RecognitionText text, int at, int length) =>
+        text.MatchesBetween(at, at + length).Any(static match => match.Kind != EntityKind.Person && !match.IsWeak);
 
     /// <summary>Whether a post ends inside what begins at <paramref name="at"/>: the 席 of 主席比尔·盖茨.</summary>
     private bool IsInsidePost(string text, int at) =>
         words.Posts.LongestEndingAt(text, at + 1) > 1 || (at + 2 <= text.Length && words.Posts.LongestEndingAt(text, at + 2) > 2);
 
-    private static bool IsPlace(RecognitionText text, int at)
-    {
-        foreach (var match in text.MatchesAt(at))
-        {
-            if (match.Kind == EntityKind.Region && match.Span.Length >= 3)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsPlace(RecognitionText text, int at) => text.MatchesAt(at).Any(static match => match is { Kind: EntityKind.Region, Span.Length: >= 3 });
 }

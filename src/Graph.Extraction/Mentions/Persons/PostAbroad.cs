@@ -31,27 +31,15 @@ internal static class PostAbroad
         {
             if (at < post && !PersonShape.IsHan(text.Text[at]))
                 return false;
-            foreach (var match in text.MatchesAt(at))
-            {
-                if (match.Span.End <= post && (IsCountry(match) || match.Kind == EntityKind.Institution && match.Entry.Flags.Contains("international")))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a text names another country.</summary>
-    public static bool IsNamedIn(RecognitionText text)
-    {
-        foreach (ref readonly var match in text.Matches)
-        {
-            if (!match.IsWeak && IsCountry(match))
+            if (text.MatchesAt(at, post).Any(static match => IsCountry(match) || match.Kind == EntityKind.Institution && match.Entry.Has("international")))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsCountry(in Lexicon.LexiconMatch match) => match.Kind == EntityKind.Region && match.Entry.Flags.Contains("country");
+    /// <summary>Whether a text names another country.</summary>
+    public static bool IsNamedIn(RecognitionText text) => text.Matches.Any(static match => !match.IsWeak && IsCountry(match));
+
+    private static bool IsCountry(in Lexicon.LexiconMatch match) => match.Kind == EntityKind.Region && match.Entry.Has("country");
 }

@@ -122,11 +122,8 @@ internal sealed class NameBeginning(ProgramWords words)
             return -1;
         for (var start = suffix - ShortestSubject; start >= Math.Max(0, suffix - LongestCore); start--)
         {
-            foreach (var match in text.MatchesAt(start))
-            {
-                if (match.Span.End == suffix && match is { Kind: EntityKind.Program, IsWeak: false })
-                    return start;
-            }
+            if (QuotationSigns.IsKnown(text, new TextSpan(start, suffix)))
+                return start;
         }
 
         return -1;
@@ -139,24 +136,12 @@ internal sealed class NameBeginning(ProgramWords words)
             return 0;
         var open = text.Text.LastIndexOfAny(['（', '('], start - 1, Math.Min(start, 8));
         return open > 0 && ProgramWords.IsNameCharacter(text.Text[open - 1])
-            && (text.Text[start - 2] == '段' || IsRegion(text, open + 1, start - 1)) ? open : 0;
-    }
-
-    /// <summary>Whether a region of the lexicon stands exactly there.</summary>
-    public static bool IsRegion(RecognitionText text, int start, int end)
-    {
-        foreach (ref readonly var match in text.MatchesAt(start))
-        {
-            if (match.Kind == EntityKind.Region && match.Span.End == end)
-                return true;
-        }
-
-        return false;
+            && (text.Text[start - 2] == '段' || text.MatchesOver(new TextSpan(open + 1, start - 1)).Any(EntityKind.Region)) ? open : 0;
     }
 
     /// <summary>Whether 至 before <paramref name="start"/> leads from one place to the next: 深圳至中山跨江通道.</summary>
     private static bool JoinsPlaces(RecognitionText text, int start) =>
-        text.Text[start - 1] == '至' && text.MatchesAt(start).Any(match => match.Kind == EntityKind.Region && match.Span.Length > 1);
+        text.Text[start - 1] == '至' && text.MatchesAt(start).Any(static match => match is { Kind: EntityKind.Region, Span.Length: > 1 });
 
     /// <summary>Whether what stands before a suffix names something: no stop, nothing general, no bare ordinal.</summary>
     public bool IsNaming(ReadOnlySpan<char> wording)

@@ -84,15 +84,7 @@ public sealed class ProgramByCompletion(ProgramWords words) : IMentionRecognizer
         return start;
     }
 
-    private static bool IsHead(RecognitionText text, int at, int kind)
-    {
-        foreach (var match in text.MatchesAt(at))
-        {
-            if (!match.IsWeak && match.Span.Length > 1 && match.Span.End + ShortestCore <= kind
-                && (match.Kind == EntityKind.Region && !match.Entry.Has("country") || match.Kind == EntityKind.Institution && match.Entry.Has("company")))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsHead(RecognitionText text, int at, int kind) =>
+        text.MatchesAt(at, kind - ShortestCore).Any(static match => match is { IsWeak: false, Span.Length: > 1 }
+            && (match.Kind == EntityKind.Region && !match.Entry.Has("country") || match.Kind == EntityKind.Institution && match.Entry.Has("company")));
 }

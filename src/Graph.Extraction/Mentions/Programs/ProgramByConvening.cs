@@ -102,6 +102,6 @@ public sealed class ProgramByConvening(ProgramWords words) : IMentionRecognizer
         // 召开三次|…座谈会: how often.
         if (ProgramCount.IsOrdinal(core[..2]))
             return false;
-        return !words.IsGeneric(core) && ProgramCount.LengthOfQuantity(core) == 0 && !ProgramCount.IsOrdinal(core) && !NameBeginning.IsRegion(text, start, end);
+        return !words.IsGeneric(core) && ProgramCount.LengthOfQuantity(core) == 0 && !ProgramCount.IsOrdinal(core) && !text.MatchesOver(new TextSpan(start, end)).Any(EntityKind.Region);
     }
 }

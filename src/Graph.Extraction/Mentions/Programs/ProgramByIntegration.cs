@@ -77,11 +77,8 @@ public sealed class ProgramByIntegration(ProgramWords words) : IMentionRecognize
                 continue;
             if (last.Entry.Has("area") && IsFree(text, last.Span.Start))
                 return last.Span.Start;
-            foreach (var first in text.MatchesBetween(Math.Max(0, last.Span.Start - LongestPlaces), last.Span.Start))
-            {
-                if (first.Span.End == last.Span.Start && first is { Kind: EntityKind.Region, IsWeak: false } && first.Span.Length > 1)
-                    return first.Span.Start;
-            }
+            if (text.LongestMatchEndingAt(last.Span.Start, Math.Max(0, last.Span.Start - LongestPlaces), static match => match is { Kind: EntityKind.Region, IsWeak: false, Span.Length: > 1 }) is { } first)
+                return first.Span.Start;
         }
 
         return -1;

@@ -204,7 +204,7 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
         // 汉江流域综合治理、花湖国际机场: without 等 only a short name leaves its end to the next.
         if (!isSummedUp && item.Length > LongestOwnName)
             return false;
-        if (wording.IndexOfAny('至', '—', '-') > 0 || text.MatchesAt(item.Start).Any(m => m.Kind == EntityKind.Region && m.Span.Length is > 1 && m.Span.End < item.End))
+        if (wording.IndexOfAny('至', '—', '-') > 0 || text.MatchesAt(item.Start, item.End - 1).Any(static match => match is { Kind: EntityKind.Region, Span.Length: > 1 }))
             return true;
         if (suffix.EndsWith("项目", StringComparison.Ordinal) || (words.SharedActions.Contains(suffix) && !IsOfPower(text.Text, item.End)) || (suffix.Contains("工程", StringComparison.Ordinal) && !IsOfPower(text.Text, item.End)) || suffix.Contains("前期", StringComparison.Ordinal))
             return suffix is not ("项目" or "工程" or "重大项目" or "重大工程") && item.Length <= 6 && words.IsLine(wording[..Math.Min(wording.Length, 3)]);
@@ -222,7 +222,7 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
         var wording = text.Text.AsSpan(item.Start, item.Length);
         if (item.Length < ShortestAction || wording.IndexOfAny('“', '”') >= 0)
             return false;
-        if (text.MatchesAt(item.Start).Any(m => m.Span.Length > 1 && !m.IsWeak && m.Span.End + 2 <= item.End && (m.Kind == EntityKind.Region || m.Entry.Has("company"))))
+        if (text.MatchesAt(item.Start, item.End - 2).Any(static match => match is { Span.Length: > 1, IsWeak: false } && (match.Kind == EntityKind.Region || match.Entry.Has("company"))))
             return true;
         if (ProgramCount.HasCapacity(wording) || EndsWithWork(wording))
             return true;
@@ -239,16 +239,8 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
         wording.Length >= ShortestProject && (wording.EndsWith("技改") || wording.EndsWith("技术改造") || wording.EndsWith("扩产") || wording.EndsWith("优化改造") || wording.EndsWith("生产线") || wording.EndsWith("产业化"));
 
     /// <summary>Whether the item ends with a field of industry, as what a project makes: 古雷乙烯, 绿色高端装备制造.</summary>
-    private static bool EndsWithProduct(RecognitionText text, TextSpan item)
-    {
-        for (var start = item.Start + 1; start < item.End; start++)
-        {
-            if (text.MatchesAt(start).Any(m => m.Span.End == item.End && m.Kind == EntityKind.Industry))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool EndsWithProduct(RecognitionText text, TextSpan item) =>
+        text.LongestMatchEndingAt(item.End, item.Start + 1, static match => match.Kind == EntityKind.Industry) is not null;
 
     /// <summary>Whether the item is a whole name already: 珠肇高铁、漳汕高铁等项目.</summary>
     private bool HasSuffix(string text, TextSpan item)
@@ -263,6 +255,6 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
         item.Length >= ShortestAction && !words.IsGeneric(text.Text.AsSpan(item.Start, item.Length)) && !IsOfAnotherKind(text, item);
 
     private bool IsOfAnotherKind(RecognitionText text, TextSpan item) =>
-        text.MatchesAt(item.Start).Any(match => match.Span == item && !match.IsWeak && match.Kind is not EntityKind.Program
-            && !(match.Kind == EntityKind.Region && words.IsLine(text.Text.AsSpan(item.Start, item.Length))));
+        text.MatchesOver(item).Any(static match => match is { IsWeak: false, Kind: not (EntityKind.Program or EntityKind.Region) })
+        || text.MatchesOver(item).Any(static match => match is { IsWeak: false, Kind: EntityKind.Region }) && !words.IsLine(text.Text.AsSpan(item.Start, item.Length));
 }

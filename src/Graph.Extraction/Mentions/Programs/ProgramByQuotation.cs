@@ -96,16 +96,8 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
         return plus > inner.Start && IsHouseOrPlace(text, new TextSpan(inner.Start, plus)) && IsHouseOrPlace(text, new TextSpan(plus + 1, inner.End));
     }
 
-    private static bool IsHouseOrPlace(RecognitionText text, TextSpan span)
-    {
-        foreach (var match in text.MatchesAt(span.Start))
-        {
-            if (match.Span == span && match.Kind is EntityKind.Institution or EntityKind.Region)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsHouseOrPlace(RecognitionText text, TextSpan span) =>
+        text.MatchesOver(span).Any(static match => match.Kind is EntityKind.Institution or EntityKind.Region);
 
     /// <summary>A quoted part that is a clause or a list is somebody's saying.</summary>
     private static bool IsOnePhrase(ReadOnlySpan<char> quoted) => quoted.IndexOfAny("，。！？；：,!?;:了吗呢吧着") < 0;
@@ -128,13 +120,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     {
         if (start + 1 >= text.Text.Length || text.Text[start] != '新')
             return 0;
-        foreach (var match in text.MatchesAt(start + 1))
-        {
-            if (match.Kind == EntityKind.Region && match.Entry.Has("province") && match.Span.Length <= 3)
-                return 1 + match.Span.Length;
-        }
-
-        return 0;
+        return text.MatchesAt(start + 1).First(static match => match is { Kind: EntityKind.Region, Span.Length: <= 3 } && match.Entry.Has("province")) is { } province ? 1 + province.Span.Length : 0;
     }
 
     /// <summary>Whether a suffix sums up the list the quoted part stands in: “助企惠民”“暖冬”等专项行动.</summary>

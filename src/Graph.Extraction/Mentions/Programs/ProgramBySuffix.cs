@@ -104,7 +104,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             return;
 
         // 河南计划到2025年, 河北规划了140多个: a place that plans.
-        if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && NameBeginning.IsRegion(text, start, end - 2))
+        if ((text.Text.AsSpan(0, end).EndsWith("计划") || text.Text.AsSpan(0, end).EndsWith("规划")) && text.MatchesOver(new TextSpan(start, end - 2)).Any(EntityKind.Region))
             return;
         if (BeginningWithTitle(text.Text, start, end) is >= 0 and var title)
         {
@@ -213,16 +213,8 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     }
 
     /// <summary>Whether an industry, a program or a region the lexicon knows stands exactly there.</summary>
-    private static bool IsKnown(RecognitionText text, int start, int end)
-    {
-        foreach (ref readonly var match in text.MatchesAt(start))
-        {
-            if (match.Span.End == end && match.Kind is EntityKind.Industry or EntityKind.Program or EntityKind.Region)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsKnown(RecognitionText text, int start, int end) =>
+        text.MatchesOver(new TextSpan(start, end)).Any(static match => match.Kind is EntityKind.Industry or EntityKind.Program or EntityKind.Region);
 
     /// <summary>Whether a name begins with whose it is or how far it reaches, or holds a quoted part.</summary>
     private static bool IsOfSomebody(RecognitionText text, TextSpan span) =>
@@ -241,13 +233,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     {
         if (span.Start < 3 || text.Text[span.Start - 1] is not ('、' or '和' or '与') || Tried.LongestEndingAt(text.Text, span.End) == 0 || text.Anchors.RegionEndingAt(span.Start - 1) is null)
             return 0;
-        foreach (ref readonly var match in text.MatchesAt(span.Start))
-        {
-            if (match is { Kind: EntityKind.Region, IsWeak: false } && match.Span.End < span.End - ShortestWithoutYear)
-                return match.Span.End;
-        }
-
-        return 0;
+        return text.MatchesAt(span.Start, span.End - ShortestWithoutYear - 1).First(static match => match is { Kind: EntityKind.Region, IsWeak: false })?.Span.End ?? 0;
     }
 
     /// <summary>

@@ -42,9 +42,9 @@ public sealed class ProgramByTitleMarks(ProgramWords words) : IMentionRecognizer
     private static List<LexiconEntry> ProgramsAt(RecognitionText text, TextSpan span)
     {
         var programs = new List<LexiconEntry>();
-        foreach (var match in text.MatchesAt(span.Start))
+        foreach (var match in text.MatchesOver(span))
         {
-            if (match.Span == span && match.Kind == EntityKind.Program)
+            if (match.Kind == EntityKind.Program)
                 programs.Add(match.Entry);
         }
 

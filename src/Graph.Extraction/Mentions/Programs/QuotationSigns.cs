@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Lexicon;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
@@ -140,14 +141,11 @@ internal sealed class QuotationSigns(ProgramWords words)
         var quoted = text.Text.AsSpan(inner.Start, inner.Length);
         if (!quoted.EndsWith("模式") && !quoted.EndsWith("经验"))
             return false;
-        foreach (var match in text.MatchesAt(inner.Start))
-        {
-            if (match.Kind == EntityKind.Region && match.Span.Length > 1 && match.Span.End == inner.End - 2 && !match.Entry.Has("province") && (quoted[^1] == '式' || !match.Entry.Has("prefecture")))
-                return true;
-        }
-
-        return false;
+        var places = text.MatchesOver(new TextSpan(inner.Start, inner.End - 2));
+        return quoted[^1] == '式' ? places.Any(static match => IsPlace(match) && !match.Entry.Has("province")) : places.Any(static match => IsPlace(match) && !match.Entry.Has("province") && !match.Entry.Has("prefecture"));
     }
+
+    private static bool IsPlace(LexiconMatch match) => match is { Kind: EntityKind.Region, Span.Length: > 1 };
 
     /// <summary>Whether a quoted part looks like a name: short, no list, no chain of steps, not what the lexicon knows as something else.</summary>
     private static bool IsPlainWording(RecognitionText text, TextSpan inner)
@@ -174,26 +172,9 @@ internal sealed class QuotationSigns(ProgramWords words)
     }
 
     /// <summary>Whether a part is a program the lexicon knows.</summary>
-    public static bool IsKnown(RecognitionText text, TextSpan span)
-    {
-        foreach (var match in text.MatchesAt(span.Start))
-        {
-            if (match.Span == span && match is { Kind: EntityKind.Program, IsWeak: false })
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsKnown(RecognitionText text, TextSpan span) =>
+        text.MatchesOver(span).Any(static match => match is { Kind: EntityKind.Program, IsWeak: false });
 
     /// <summary>“飞地经济”: whether the lexicon knows the wording as something else.</summary>
-    private static bool IsKnownOtherwise(RecognitionText text, TextSpan inner)
-    {
-        foreach (var match in text.MatchesAt(inner.Start))
-        {
-            if (match.Span == inner && match.Kind != EntityKind.Program)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsKnownOtherwise(RecognitionText text, TextSpan inner) => text.MatchesOver(inner).Any(static match => match.Kind != EntityKind.Program);
 }

@@ -79,7 +79,7 @@ internal sealed class TitleName(ProgramWords words)
         if (end >= printed.Length || printed[end] is not ('（' or '('))
             return 0;
         var close = printed.AsSpan(end, Math.Min(LongestSeat, printed.Length - end)).IndexOfAny('）', ')');
-        return close > 1 && (printed[end + close - 1] == '段' || NameBeginning.IsRegion(text, end + 1, end + close)) ? close + 1 : 0;
+        return close > 1 && (printed[end + close - 1] == '段' || text.MatchesOver(new TextSpan(end + 1, end + close)).Any(EntityKind.Region)) ? close + 1 : 0;
     }
 
     /// <summary>Whether no mark and no joint stands in a wording but the brackets of a place: 国家智能网联汽车（武汉）测试|示范区.</summary>
@@ -103,13 +103,9 @@ internal sealed class TitleName(ProgramWords words)
 
     private static int KnownProgramEndingAt(RecognitionText text, int end)
     {
-        foreach (var match in text.MatchesBetween(Math.Max(0, end - LongestTitle), end))
-        {
-            // “东数西算”工程|国家枢纽节点 are two.
-            if (match.Span.End == end && match is { Kind: EntityKind.Program, IsWeak: false } && !match.Span.Of(text.Text).EndsWith("工程", StringComparison.Ordinal))
-                return match.Span.Start;
-        }
-
-        return -1;
+        // “东数西算”工程|国家枢纽节点 are two.
+        if (text.Text.AsSpan(0, end).EndsWith("工程"))
+            return -1;
+        return text.LongestMatchEndingAt(end, Math.Max(0, end - LongestTitle), static match => match is { Kind: EntityKind.Program, IsWeak: false })?.Span.Start ?? -1;
     }
 }
