@@ -1,6 +1,7 @@
 using System.Buffers;
+using System.Globalization;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Linking;
@@ -18,7 +19,7 @@ namespace Graph.Extraction;
 public sealed class Extractor
 {
     /// <summary>Part of every content hash, so that documents are read anew when the rules change.</summary>
-    public const string Version = "27";
+    public const string Version = "28";
 
     private readonly LexiconCatalog _lexicon;
     private readonly Segmenter _segmenter;
@@ -50,6 +51,18 @@ public sealed class Extractor
         return facts;
     }
 
+    /// <summary>
+    /// The hash that <see cref="Extract"/> notes with the document (<see cref="Document.ContentHash"/>), told without reading it: a store that holds the document with this
+    /// hash holds what would be extracted from it now.
+    /// </summary>
+    // The lexicon belongs to the hash: with other names the same page says something else, and must be read anew.
+    public string ContentHashOf(SourceDocument source) => source switch
+    {
+        SourceFile file => HashOf([Version, _lexicon.Version], file.Bytes.Span),
+        SourceRow row => HashOf([Version, _lexicon.Version, row.Title, row.Date?.ToString("O"), row.Source, row.Text], []),
+        _ => HashOf([Version, _lexicon.Version], []),
+    };
+
     /// <summary>Why <see cref="Extract"/> finds what it finds: for every article its mentions and what else was proposed.</summary>
     /// <exception cref="PageUnreadableException">The document is empty, binary, or in a broken encoding.</exception>
     public IReadOnlyList<Explanation> Explain(SourceDocument source)
@@ -65,7 +78,7 @@ public sealed class Extractor
         for (var i = 0; i < recognized.Length; i++)
             recognized[i] = Recognize(read[i]);
         var (articles, entities) = _linker.Link(recognized);
-        return (recognized, new DocumentFacts(new Document(source.Key, HashOf(source), source.Page), articles, entities));
+        return (recognized, new DocumentFacts(new Document(source.Key, ContentHashOf(source), source.Page), articles, entities));
     }
 
     private RecognizedArticle Recognize(Article article)
@@ -80,14 +93,6 @@ public sealed class Extractor
     /// <summary>A field made ready for the recognisers; null when nothing stands in it.</summary>
     private RecognitionText? MakeReady(Article article, TextField field) =>
         article.TextOf(field).Length == 0 ? null : new RecognitionText(article, field, _lexicon.Gazetteer, _segmenter);
-
-    // The lexicon belongs to the hash: with other names the same page says something else, and must be read anew.
-    private string HashOf(SourceDocument source) => source switch
-    {
-        SourceFile file => HashOf([Version, _lexicon.Version], file.Bytes.Span),
-        SourceRow row => HashOf([Version, _lexicon.Version, row.Title, row.Date?.ToString("O"), row.Source, row.Text], []),
-        _ => HashOf([Version, _lexicon.Version], []),
-    };
 
     /// <summary>The hash of every field's UTF-16 units as they stand in memory, a NUL behind each, so that no two fields run together, and of the bytes after them.</summary>
     private static string HashOf(ReadOnlySpan<string?> fields, ReadOnlySpan<byte> bytes)
@@ -107,9 +112,8 @@ public sealed class Extractor
         }
 
         bytes.CopyTo(rest);
-        Span<byte> sum = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(buffer.AsSpan(0, size), sum);
+        var sum = XxHash128.HashToUInt128(buffer.AsSpan(0, size));
         ArrayPool<byte>.Shared.Return(buffer);
-        return Convert.ToHexStringLower(sum);
+        return sum.ToString("x32", CultureInfo.InvariantCulture);
     }
 }

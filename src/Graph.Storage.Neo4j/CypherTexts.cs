@@ -43,6 +43,8 @@ internal static class CypherTexts
 
     public static string IndexChanged { get; } = Read("index-changed");
 
+    public static string ContentHashes { get; } = Read("content-hashes");
+
     public static string DocumentKeys { get; } = Read("document-keys");
 
     public static string Texts { get; } = Read("texts");

@@ -66,6 +66,13 @@ public sealed class Neo4jGraphStore : IGraphStore
     }
 
     /// <inheritdoc/>
+    public async ValueTask<IReadOnlyDictionary<DocumentKey, string>> ContentHashesAsync(IReadOnlyList<DocumentKey> keys, CancellationToken cancellation = default)
+    {
+        await PrepareAsync(cancellation);
+        return await GuardAsync(() => _facts.ContentHashesAsync(keys, cancellation));
+    }
+
+    /// <inheritdoc/>
     public async ValueTask<bool> RemoveAsync(DocumentKey key, CancellationToken cancellation = default) =>
         await WriteAsync(() => _documents.RemoveAsync(key, cancellation), cancellation);
 

@@ -84,6 +84,13 @@ public sealed class SqliteGraphStore : IGraphStore
         new(PutMany(facts, cancellation));
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<DocumentKey, string>> ContentHashesAsync(IReadOnlyList<DocumentKey> keys, CancellationToken cancellation = default)
+    {
+        CatchUp();
+        return new(_index.ContentHashes(keys));
+    }
+
+    /// <inheritdoc/>
     public ValueTask<bool> RemoveAsync(DocumentKey key, CancellationToken cancellation = default) => new(Write(() =>
     {
         var removed = _mirror.Remove(key);

@@ -24,6 +24,13 @@ public interface IGraphStore : IAsyncDisposable
     /// <exception cref="GraphStoreException">The store cannot be written; nothing changed.</exception>
     ValueTask<IReadOnlyList<PutOutcome>> PutManyAsync(IReadOnlyList<DocumentFacts> facts, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// The content hashes (<see cref="Document.ContentHash"/>) of those of the documents that are there, as the graph stands now: whoever takes documents in need not read
+    /// again what did not change.
+    /// </summary>
+    /// <exception cref="GraphStoreException">The store cannot be read.</exception>
+    ValueTask<IReadOnlyDictionary<DocumentKey, string>> ContentHashesAsync(IReadOnlyList<DocumentKey> keys, CancellationToken cancellation = default);
+
     /// <summary>Retracts a document with everything only it said.</summary>
     /// <returns>False when no document has that key.</returns>
     /// <exception cref="GraphStoreException">The store cannot be written; nothing changed.</exception>

@@ -29,6 +29,10 @@ public sealed class MemoryGraphStore : IGraphStore
         new(PutMany(facts));
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<DocumentKey, string>> ContentHashesAsync(IReadOnlyList<DocumentKey> keys, CancellationToken cancellation = default) =>
+        new(_index.ContentHashes(keys));
+
+    /// <inheritdoc/>
     public ValueTask<bool> RemoveAsync(DocumentKey key, CancellationToken cancellation = default)
     {
         lock (_writing)

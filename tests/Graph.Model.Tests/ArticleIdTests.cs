@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace Graph.Model.Tests;
@@ -20,5 +20,5 @@ public sealed class ArticleIdTests
     public void Of_NegativeOrdinal_IsRefused() => Should.Throw<ArgumentOutOfRangeException>(() => ArticleId.Of(new DocumentKey("page.txt"), -1));
 
     private static void Verify(string key, int ordinal) =>
-        ArticleId.Of(new DocumentKey(key), ordinal).Value.ShouldBe($"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16]}-{ordinal}");
+        ArticleId.Of(new DocumentKey(key), ordinal).Value.ShouldBe($"{Convert.ToHexStringLower(XxHash3.Hash(Encoding.UTF8.GetBytes(key)))}-{ordinal}");
 }

@@ -26,17 +26,17 @@ internal sealed class EvaluateCommand(Surroundings surroundings, GlobalOptions o
         {
             gold, paths, list, least, leastOfKind,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+        command.SetAction((parsed, cancellation) => RunAsync(
             options.Read(parsed),
             parsed.GetRequiredValue(gold),
             parsed.GetRequiredValue(paths),
             parsed.GetValue(list),
             Demands(parsed.GetValue(least), parsed.GetValue(leastOfKind) ?? []),
-            cancellation)));
+            cancellation));
         return command;
     }
 
-    private int Run(
+    private async Task<int> RunAsync(
         Settings settings, string gold, IReadOnlyList<string> paths, bool list, IReadOnlyList<Demand> demands, CancellationToken cancellation)
     {
         var matching = new GoldMatching(GoldFolder.Read(gold, surroundings.WorkingFolder));
@@ -54,7 +54,7 @@ internal sealed class EvaluateCommand(Surroundings surroundings, GlobalOptions o
         var extractor = Extractors.Load(settings.LexiconFolder, surroundings);
         var pipeline = new ExtractionPipeline(extractor.Extract, documentsAhead: 64);
         var evaluations = new List<PageEvaluation>();
-        foreach (var (outcome, pair) in pipeline.Run(pairs.Select(pair => SourceItem.Of(pair.Document)), cancellation).Zip(pairs))
+        await foreach (var (outcome, pair) in pipeline.RunAsync(pairs.Select(pair => SourceItem.Of(pair.Document)), cancellation).Zip(pairs.ToAsyncEnumerable()))
         {
             if (outcome.Problem is { } problem)
                 Report(problem);

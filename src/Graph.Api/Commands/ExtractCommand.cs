@@ -27,18 +27,18 @@ internal sealed class ExtractCommand(Surroundings surroundings, GlobalOptions op
             format,
         };
         command.SetAction((parsed, cancellation) =>
-            Task.FromResult(Run(options.Read(parsed), parsed.GetRequiredValue(paths), cancellation)));
+            RunAsync(options.Read(parsed), parsed.GetRequiredValue(paths), cancellation));
         return command;
     }
 
-    private int Run(Settings settings, IReadOnlyList<string> paths, CancellationToken cancellation)
+    private async Task<int> RunAsync(Settings settings, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         var listing = SourceListing.Of(paths, surroundings.WorkingFolder);
         var extractor = Extractors.Load(settings.LexiconFolder, surroundings);
         var reader = new SourceReader(listing, SourceLimits.Default);
         var pipeline = new ExtractionPipeline(extractor.Extract, documentsAhead: 512);
         var status = ExitCode.Done;
-        foreach (var outcome in pipeline.Run(reader.Read(), cancellation))
+        await foreach (var outcome in pipeline.RunAsync(reader.Read(), cancellation))
         {
             if (outcome.Problem is { } problem)
             {

@@ -33,7 +33,7 @@ internal sealed class IngestCommand(Surroundings surroundings, GlobalOptions opt
         await using var store = Stores.OpenOrCreate(settings, surroundings);
         var extractor = Extractors.Load(settings.LexiconFolder, surroundings);
         var report = await ProgressDisplay.RunAsync(surroundings, progress =>
-            new IngestRun(store, extractor.Extract) { Shard = shard }.RunAsync(listing, SourceLimits.Default, progress, cancellation));
+            new IngestRun(store, extractor) { Shard = shard }.RunAsync(listing, SourceLimits.Default, progress, cancellation));
         await store.RecordAsync(report.ToRecord(extractor.LexiconVersion, surroundings.Clock), cancellation);
         var from = string.Join(", ", paths) + (shard == Shard.Whole ? "" : $", shard {shard}");
         ReportLines.Write(report, listing, from, store.Location, surroundings.Out);

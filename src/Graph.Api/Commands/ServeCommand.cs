@@ -99,7 +99,7 @@ internal sealed class ServeCommand(Surroundings surroundings, GlobalOptions opti
             return ExitCode.Done;
         var extractor = Extractors.Load(settings.LexiconFolder, surroundings);
         var report = await ProgressDisplay.RunAsync(surroundings, progress =>
-            new IngestRun(store, extractor.Extract).RunAsync(intake.Listing, SourceLimits.Default, progress, cancellation));
+            new IngestRun(store, extractor).RunAsync(intake.Listing, SourceLimits.Default, progress, cancellation));
         await store.RecordAsync(report.ToRecord(extractor.LexiconVersion, surroundings.Clock), cancellation);
         ReportLines.Write(report, intake.Listing, intake.From, store.Location, surroundings.Out);
         return report.Problems.Count == 0 ? ExitCode.Done : ExitCode.Partial;

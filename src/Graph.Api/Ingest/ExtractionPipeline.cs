@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using Graph.Extraction;
 using Graph.Model;
 
 namespace Graph.Api.Ingest;
 
-/// <summary>What extraction gave for one item: facts, or the reason why there are none.</summary>
+/// <summary>What extraction gave for one item: facts, the reason why there are none, or neither where nothing had to be extracted.</summary>
 /// <param name="Facts">The facts, or null.</param>
 /// <param name="Problem">Why there are none, or null.</param>
 public readonly record struct ExtractionOutcome(DocumentFacts? Facts, IngestProblem? Problem);
@@ -18,21 +19,25 @@ public sealed class ExtractionPipeline(Func<SourceDocument, DocumentFacts> extra
 {
     /// <summary>Runs over the items lazily; reading goes on the caller's thread.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public IEnumerable<ExtractionOutcome> Run(IEnumerable<SourceItem> items, CancellationToken cancellation)
+    public IAsyncEnumerable<ExtractionOutcome> RunAsync(IEnumerable<SourceItem> items, CancellationToken cancellation) =>
+        RunAsync(items.ToAsyncEnumerable(), cancellation);
+
+    /// <inheritdoc cref="RunAsync(IEnumerable{SourceItem}, CancellationToken)"/>
+    public async IAsyncEnumerable<ExtractionOutcome> RunAsync(IAsyncEnumerable<SourceItem> items, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var underWay = new Queue<Task<ExtractionOutcome>>();
-        foreach (var item in items)
+        await foreach (var item in items)
         {
             cancellation.ThrowIfCancellationRequested();
             if (underWay.Count >= documentsAhead)
-                yield return underWay.Dequeue().GetAwaiter().GetResult();
+                yield return await underWay.Dequeue();
             underWay.Enqueue(item.Document is { } document
                 ? Task.Run(() => Extract(document), CancellationToken.None)
                 : Task.FromResult(new ExtractionOutcome(null, item.Problem)));
         }
 
         while (underWay.TryDequeue(out var next))
-            yield return next.GetAwaiter().GetResult();
+            yield return await next;
     }
 
     private ExtractionOutcome Extract(SourceDocument document)

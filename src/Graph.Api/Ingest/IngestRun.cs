@@ -4,13 +4,22 @@ using Graph.Storage;
 
 namespace Graph.Api.Ingest;
 
-/// <summary>Reads, extracts and stores everything a listing names. A document that cannot be read costs only itself.</summary>
+/// <summary>
+/// Reads, extracts and stores everything a listing names. A document that cannot be read costs only itself; one that the store holds already is not extracted again.
+/// </summary>
 /// <param name="store">Where to; left open.</param>
 /// <param name="extract">Text in, facts out; called from several threads at once.</param>
-public sealed class IngestRun(IGraphStore store, Func<SourceDocument, DocumentFacts> extract)
+/// <param name="contentHash">The hash that <paramref name="extract"/> notes with a document, told without extracting.</param>
+public sealed class IngestRun(IGraphStore store, Func<SourceDocument, DocumentFacts> extract, Func<SourceDocument, string> contentHash)
 {
     /// <summary>Documents a transaction takes in: enough that its cost does not count, few enough that one is soon safe.</summary>
     private const int DocumentsPerTransaction = 256;
+
+    /// <summary>With an extractor.</summary>
+    public IngestRun(IGraphStore store, Extractor extractor)
+        : this(store, extractor.Extract, extractor.ContentHashOf)
+    {
+    }
 
     /// <summary>The part of the listing that is taken in.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
@@ -24,10 +33,11 @@ public sealed class IngestRun(IGraphStore store, Func<SourceDocument, DocumentFa
         var reader = new SourceReader(listing, limits) { Shard = Shard };
         // Two transactions ahead: the cores extract while one is written.
         var pipeline = new ExtractionPipeline(extract, 2 * DocumentsPerTransaction);
+        var items = new UnchangedDocuments(store, contentHash).PassOverAsync(reader.Read(), cancellation);
         var report = new IngestReport();
         var problems = new List<IngestProblem>();
         var documents = 0;
-        foreach (var outcomes in pipeline.Run(reader.Read(), cancellation).Chunk(DocumentsPerTransaction))
+        await foreach (var outcomes in pipeline.RunAsync(items, cancellation).Chunk(DocumentsPerTransaction).WithCancellation(cancellation))
         {
             var facts = new List<DocumentFacts>(outcomes.Length);
             foreach (var outcome in outcomes)
@@ -37,15 +47,20 @@ public sealed class IngestRun(IGraphStore store, Func<SourceDocument, DocumentFa
                     problems.Add(problem);
                     progress.Report(problem);
                 }
+                else if (outcome.Facts is { } found)
+                {
+                    facts.Add(found);
+                }
                 else
                 {
-                    facts.Add(outcome.Facts!);
+                    report = report with { Unchanged = report.Unchanged + 1 };
                 }
 
                 progress.Advance(++documents, reader.TotalBytes == 0 ? 1 : (double)reader.BytesRead / reader.TotalBytes);
             }
 
-            report = Add(report, facts, await store.PutManyAsync(facts, cancellation));
+            if (facts.Count > 0)
+                report = Add(report, facts, await store.PutManyAsync(facts, cancellation));
         }
 
         return report with { Problems = problems };

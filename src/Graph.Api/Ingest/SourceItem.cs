@@ -2,13 +2,16 @@ using Graph.Extraction;
 
 namespace Graph.Api.Ingest;
 
-/// <summary>What reading one file or one line gave: a document, or the reason why there is none.</summary>
+/// <summary>What reading one file or one line gave: a document, the reason why there is none, or neither where the document need not be read.</summary>
 /// <param name="Document">The document, or null.</param>
 /// <param name="Problem">Why there is none, or null.</param>
 public readonly record struct SourceItem(SourceDocument? Document, IngestProblem? Problem)
 {
     /// <summary>A document to extract.</summary>
     public static SourceItem Of(SourceDocument document) => new(document, null);
+
+    /// <summary>Nothing to extract: the store holds just this document already.</summary>
+    public static SourceItem Unchanged => default;
 
     /// <summary>Nothing to extract, and why.</summary>
     public static SourceItem Unreadable(string where, string reason) => new(null, new IngestProblem(where, reason));

@@ -29,6 +29,14 @@ internal sealed class FactsReader(IAsyncSession session)
         throw new ChangedTooOftenException();
     }
 
+    /// <summary>The content hashes of those of the documents that are there.</summary>
+    public async Task<IReadOnlyDictionary<DocumentKey, string>> ContentHashesAsync(IReadOnlyList<DocumentKey> keys, CancellationToken cancellation)
+    {
+        var parameters = new Dictionary<string, object?> { ["keys"] = keys.Select(key => key.Value).ToArray() };
+        var result = await session.ExecuteReadAsync(new Query(CypherTexts.ContentHashes, parameters), cancellation);
+        return result.Records.ToDictionary(row => new DocumentKey(row.Get<string>("key")), row => row.Get<string>("contentHash"));
+    }
+
     /// <summary>The next documents behind a key, none behind the last; null when the graph is not at that version any more.</summary>
     public async Task<IReadOnlyList<DocumentFacts>?> ReadNextAsync(long version, string after, CancellationToken cancellation)
     {

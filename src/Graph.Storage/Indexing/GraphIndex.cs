@@ -85,6 +85,19 @@ internal sealed class GraphIndex
     public DocumentNode? Document(DocumentKey key) =>
         DocumentOrdinals.TryGetValue(key.Value, out var ordinal) ? Documents.At(ordinal) : null;
 
+    /// <summary>The content hashes of those of the documents that are there.</summary>
+    public IReadOnlyDictionary<DocumentKey, string> ContentHashes(IReadOnlyList<DocumentKey> keys)
+    {
+        var hashes = new Dictionary<DocumentKey, string>(keys.Count);
+        foreach (var key in keys)
+        {
+            if (Document(key) is { } node)
+                hashes[key] = node.Document.ContentHash;
+        }
+
+        return hashes;
+    }
+
     /// <summary>The entity, which must be there.</summary>
     /// <exception cref="UnknownEntityException">It is not.</exception>
     public EntityNode Required(EntityId id) => Entity(id) ?? throw new UnknownEntityException(id.Value ?? "", EntityResolver.Suggest(this, id.Value ?? ""));

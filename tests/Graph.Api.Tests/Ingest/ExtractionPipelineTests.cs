@@ -8,7 +8,7 @@ namespace Graph.Api.Tests.Ingest;
 public sealed class ExtractionPipelineTests
 {
     [Fact]
-    public void Outcomes_WhateverTakesLongest_ComeInTheOrderOfTheInput()
+    public async Task Outcomes_WhateverTakesLongest_ComeInTheOrderOfTheInput()
     {
         var pipeline = new ExtractionPipeline(
             document =>
@@ -18,12 +18,12 @@ public sealed class ExtractionPipelineTests
                 return Facts(document);
             },
             documentsAhead: 8);
-        var outcomes = pipeline.Run(Enumerable.Range(0, 50).Select(Item), CancellationToken.None);
+        var outcomes = await pipeline.RunAsync(Enumerable.Range(0, 50).Select(Item), CancellationToken.None).ToListAsync();
         outcomes.Select(outcome => outcome.Facts!.Document.Page).ShouldBe(Enumerable.Range(0, 50).Select(i => $"{i}"));
     }
 
     [Fact]
-    public void Document_ThatCannotBeRead_CostsOnlyItself()
+    public async Task Document_ThatCannotBeRead_CostsOnlyItself()
     {
         var pipeline = new ExtractionPipeline(
             document => document.Page switch
@@ -34,13 +34,13 @@ public sealed class ExtractionPipelineTests
             },
             documentsAhead: 2);
         IEnumerable<SourceItem> items = [Item(0), Item(1), Item(2), SourceItem.Unreadable("x", "is gone."), Item(3)];
-        var outcomes = pipeline.Run(items, CancellationToken.None).ToList();
+        var outcomes = await pipeline.RunAsync(items, CancellationToken.None).ToListAsync();
         outcomes.Select(outcome => outcome.Problem?.ToString() ?? "").ShouldBe(
             ["", "key-1: is a picture.", "key-2: extraction failed, which is a bug: InvalidOperationException: boom", "x: is gone.", ""]);
     }
 
     [Fact]
-    public void Pipeline_SlowReader_ReadsNoFurtherAheadThanAllowed()
+    public async Task Pipeline_SlowReader_ReadsNoFurtherAheadThanAllowed()
     {
         var read = 0;
         var pipeline = new ExtractionPipeline(Facts, documentsAhead: 4);
@@ -49,17 +49,17 @@ public sealed class ExtractionPipelineTests
             read++;
             return Item(i);
         });
-        pipeline.Run(items, CancellationToken.None).First();
+        await pipeline.RunAsync(items, CancellationToken.None).FirstAsync();
         read.ShouldBe(5);
     }
 
     [Fact]
-    public void Pipeline_Cancelled_Stops()
+    public async Task Pipeline_Cancelled_Stops()
     {
         using var cancellation = new CancellationTokenSource();
         cancellation.Cancel();
         var pipeline = new ExtractionPipeline(Facts, documentsAhead: 4);
-        Should.Throw<OperationCanceledException>(() => pipeline.Run([Item(0)], cancellation.Token).ToList());
+        await Should.ThrowAsync<OperationCanceledException>(async () => await pipeline.RunAsync([Item(0)], cancellation.Token).ToListAsync());
     }
 
     private static SourceItem Item(int i) => SourceItem.Of(new SourceRow(new DocumentKey($"key-{i}"), $"{i}", "", null, null, "文"));

@@ -148,6 +148,9 @@ public sealed class PagingTests : IAsyncLifetime
         public ValueTask<IReadOnlyList<PutOutcome>> PutManyAsync(IReadOnlyList<Model.DocumentFacts> facts, CancellationToken cancellation = default) =>
             store.PutManyAsync(facts, cancellation);
 
+        public ValueTask<IReadOnlyDictionary<Model.DocumentKey, string>> ContentHashesAsync(
+            IReadOnlyList<Model.DocumentKey> keys, CancellationToken cancellation = default) => store.ContentHashesAsync(keys, cancellation);
+
         public ValueTask<bool> RemoveAsync(Model.DocumentKey key, CancellationToken cancellation = default) => store.RemoveAsync(key, cancellation);
 
         public async ValueTask<IGraphSnapshot> OpenSnapshotAsync(CancellationToken cancellation = default)

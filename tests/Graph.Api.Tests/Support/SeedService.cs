@@ -34,7 +34,7 @@ public sealed class SeedService : IAsyncLifetime
         };
         var extractor = Extractors.Load(null, surroundings);
         var listing = SourceListing.Of(["seeds"], Checkout.Path());
-        await new IngestRun(_store, extractor.Extract).RunAsync(listing, SourceLimits.Default, new Silence(), CancellationToken.None);
+        await new IngestRun(_store, extractor).RunAsync(listing, SourceLimits.Default, new Silence(), CancellationToken.None);
         _application = Service.Build(_store, Settings.Default with { Urls = ["http://127.0.0.1:0"] });
         await _application.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(Address) };
@@ -60,15 +60,6 @@ public sealed class SeedService : IAsyncLifetime
         Client.Dispose();
         await _application!.DisposeAsync();
         await _store.DisposeAsync();
-    }
-
-    private sealed class Silence : IIngestProgress
-    {
-        public void Advance(int documents, double share)
-        {
-        }
-
-        public void Report(IngestProblem problem) => throw new InvalidOperationException(problem.ToString());
     }
 }
 

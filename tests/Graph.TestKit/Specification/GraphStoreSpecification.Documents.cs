@@ -67,6 +67,25 @@ public abstract partial class GraphStoreSpecification
     }
 
     [Fact]
+    public async Task ContentHashes_SomeOfTheDocumentsThere_AreToldOfThoseAsTheyStandNow()
+    {
+        var (first, second) = (Document("a.txt", Article("", "[株洲=region:430200]。")), Document("b.txt", Article("", "[贵州=region:520000]。")));
+        var changed = Document("b.txt", Article("", "[湖南=region:430000]。"));
+        await using var store = await CreateAsync();
+        DocumentKey[] keys = [new("b.txt"), new("none.txt"), new("b.txt")];
+        (await store.ContentHashesAsync(keys)).ShouldBeEmpty();
+
+        await store.PutManyAsync([first, second]);
+        (await store.ContentHashesAsync(keys)).ShouldBe(new Dictionary<DocumentKey, string> { [new("b.txt")] = second.Document.ContentHash });
+
+        await store.PutAsync(changed);
+        (await store.ContentHashesAsync(keys))[new("b.txt")].ShouldBe(changed.Document.ContentHash);
+
+        await store.RemoveAsync(new DocumentKey("b.txt"));
+        (await store.ContentHashesAsync(keys)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Remove_OnlyDocument_LeavesNothing()
     {
         await using var store = await CreateAsync();
