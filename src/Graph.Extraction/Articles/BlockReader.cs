@@ -19,6 +19,9 @@ internal static partial class BlockReader
     /// <summary>The words a news item opens with take so many lines at most.</summary>
     private const int MaxOpeningLines = 3;
 
+    /// <summary>【编者的话】 alone is no longer: behind more the note itself begins.</summary>
+    private const int MaxNoteLabel = 8;
+
     /// <summary>Among so many lines at the top a page has its head.</summary>
     private const int PageTop = 2;
 
@@ -55,12 +58,12 @@ internal static partial class BlockReader
             var end = i + 1;
             if (kind is BlockKind.PullQuote or BlockKind.ClosingNote)
                 end = ClosingLine(text, lines, i) + 1;
-            else if (kind == BlockKind.Paragraph)
+            else if (kind == BlockKind.Paragraph || kind == BlockKind.EditorNote && first.Length > MaxNoteLabel)
                 end = ParagraphLines.Last(text, lines, layout, i, blocks, places) + 1;
             if (kind == BlockKind.Paragraph && BrokenSpeaker(text, lines, i, places) is { } speaker)
                 (kind, byline, end) = (BlockKind.Byline, speaker.Byline, speaker.End);
             if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Characters) && !(blocks[^1].Kind == BlockKind.Byline && first.Characters.StartsWith("本版", StringComparison.Ordinal)))
-                DropCaptionHead(blocks, lines[i], first.Characters.Contains('。') ? -1 : Math.Max(0, layout.GapInsideParagraphs));
+                DropCaptionHead(blocks, lines[i], first.Characters.Contains('。') ? -1 : Math.Max(0, layout.GapInsideParagraphs), first.Characters.StartsWith("漫画", StringComparison.Ordinal));
             var printed = end == i + 1 ? first : ParagraphLines.Join(text, lines, i, end);
             var block = new Block(kind, printed, lines[i].HeadingLevel, lines[i].BlankLinesBefore) { Byline = byline, Source = source, IsFlush = kind == BlockKind.Paragraph && layout.IsFlush(i), IsIndented = lines[i].Indent >= 2, LineWidth = layout.WidthOfBroken(i, end), LineCount = end - i, LineGap = end > i + 1 ? lines[i + 1].BlankLinesBefore : -1, EndsFull = kind == BlockKind.Paragraph && end > i + 1 && layout.BreaksOff(end - 1), FollowsRule = lines[i].FollowsRule };
             if (kind == BlockKind.Paragraph)
@@ -294,7 +297,7 @@ internal static partial class BlockReader
     private static partial Regex OpensCaption { get; }
 
     /// <summary>The name under a portrait stands alone above the credit line: it belongs to the caption.</summary>
-    private static void DropCaptionHead(List<Block> blocks, SourceLine credit, int gap)
+    private static void DropCaptionHead(List<Block> blocks, SourceLine credit, int gap, bool isDrawn)
     {
         var last = blocks[^1];
         var isSpeaker = blocks.Count > 1 && blocks[^2].Byline.Speaker is { } speaker && last.Byline.Authors is [var named] && named.Name == speaker.Name;
@@ -302,8 +305,8 @@ internal static partial class BlockReader
         if (gap >= 0 && credit.BlankLinesBefore <= gap && credit.Span.Length <= 24 && last.Kind == BlockKind.Paragraph && last.LineCount <= 2 && last.Text.Length is >= 10 and <= 60 && CharacterClass.EndsSentence(last.Text)
             && OpensCaption.IsMatch(last.Text) && last.Text.AsSpan(0, last.Text.Length - 1).IndexOfAny("。！？") < 0)
             blocks[^1] = last with { Kind = BlockKind.Furniture };
-        // 覃若水 right under a title and apart from 漫画/邹力 wrote the text.
-        else if ((credit.BlankLinesBefore <= gap || isSpeaker) && !(last.Kind == BlockKind.Byline && blocks is [.., { Kind: BlockKind.Short }, _] && last.BlankLinesBefore < credit.BlankLinesBefore) && last.Kind is BlockKind.Short or BlockKind.Byline && last.Text.Length <= 20
+        // 覃若水 right under a title and apart from 漫画/邹力 wrote the text, as does one right over it: a drawing is no portrait.
+        else if (!(isDrawn && blocks is [.., { Kind: BlockKind.Short }, { Kind: BlockKind.Byline }]) && (credit.BlankLinesBefore <= gap || isSpeaker) && !(last.Kind == BlockKind.Byline && blocks is [.., { Kind: BlockKind.Short }, _] && last.BlankLinesBefore < credit.BlankLinesBefore) && last.Kind is BlockKind.Short or BlockKind.Byline && last.Text.Length <= 20
             && (last.Kind == BlockKind.Short || PersonNames.AsList(last.Printed.Text) is not null))
             blocks[^1] = last with { Kind = BlockKind.Furniture };
     }

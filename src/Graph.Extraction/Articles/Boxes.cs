@@ -47,7 +47,7 @@ internal static partial class Boxes
             var block = blocks[i];
             if (block.Kind == BlockKind.Furniture && Furniture.IsRule(block.Characters) && i + 2 < blocks.Count)
                 MarkPulled(blocks, i + 1);
-            if (block.Length > (block.Characters is ['数' or '图', ..] ? MaxFiguresHeading : MaxHeading) || block.HeadingLevel > 0 || block.Kind is not (BlockKind.Short or BlockKind.Paragraph or BlockKind.Furniture))
+            if (block.Length > (block.Characters is ['数' or '图', ..] ? MaxFiguresHeading : MaxHeading) || block.HeadingLevel > 0 || block.Kind is not (BlockKind.Short or BlockKind.Paragraph or BlockKind.Furniture or BlockKind.PullQuote))
                 continue;
             // 数读·某市外贸 over figures and 数据来源：…; 附件2 over 名词解释: a part of a document.
             if (block.Kind == BlockKind.Short && block.Characters.IndexOfAny("目读点") > 0 && ContentsHeading.IsMatch(block.Text))
@@ -135,6 +135,9 @@ internal static partial class Boxes
             end++;
         if (end == from)
             return heading;
+        // Between a title and its text the first paragraph is the box, and the others are the text.
+        if (!ExplainsWord(blocks[from]) && heading > 0 && blocks[heading - 1].Kind is BlockKind.Byline or BlockKind.Short && (end == blocks.Count || blocks[end].Kind != BlockKind.Paragraph))
+            end = from + 1;
         // Where more text follows without a gap nothing but the words that are explained tell the box from it.
         if (!ExplainsWord(blocks[from]) && end < blocks.Count && blocks[end].Kind == BlockKind.Paragraph && blocks[end].BlankLinesBefore <= blocks[end - 1].BlankLinesBefore)
             end = from + 1;

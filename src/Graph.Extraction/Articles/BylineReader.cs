@@ -113,9 +113,12 @@ internal static partial class BylineReader
     private static Byline? ReadNames(string line, Places places) =>
         line.Length <= MaxNamesLength && line[^1] is not ('，' or ',' or '、') && PersonNames.AsList(line) is { Count: <= MaxNames } names && !places.AreAll(names) ? new Byline([.. names.Select(name => new Author(name))]) : null;
 
+    /// <summary>组诗 of 黄河谣（组诗）, 外一首, 节选: what sort of work a title names.</summary>
+    private static bool IsOfWork(string note) => note.Length <= 4 && note[^1] is '诗' or '首' or '章' or '篇' or '则' or '题' or '选';
+
     internal static Byline? ReadWithNote(string line)
     {
-        if (line[^1] is not ('）' or ')') || NameWithNote.Match(line) is not { Success: true } match || PersonNames.AsList(match.Groups["name"].Value.Trim()) is not { } names)
+        if (line[^1] is not ('）' or ')') || NameWithNote.Match(line) is not { Success: true } match || PersonNames.AsList(match.Groups["name"].Value.Trim()) is not { } names || IsOfWork(match.Groups["note"].Value))
             return null;
         return Of(names, Posts.Institution(ClosingNotes.WithoutLead(match.Groups["note"].Value)));
     }

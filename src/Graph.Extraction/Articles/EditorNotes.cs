@@ -36,10 +36,15 @@ internal static class EditorNotes
     /// The block after an editor's note. The note may stand in the same block as its word or in the paragraph below;
     /// further paragraphs belong to it when a signed title follows them.
     /// </summary>
-    public static int After(List<Block> blocks, int i)
+    /// <param name="blocks">A page's blocks.</param>
+    /// <param name="i">Where the note begins.</param>
+    /// <param name="over">What stands over it and under the text above: where it is a title and its names, the text below is theirs.</param>
+    public static int After(List<Block> blocks, int i, List<Block> over)
     {
         if (blocks[i].Text.Length > 30)
             return i + 1;
+        if (over is [.., { Kind: BlockKind.Byline }] && over.Exists(block => block.Kind == BlockKind.Short) || over is [.., { Kind: BlockKind.Short, Length: > MaxColumnLength }])
+            return Math.Min(i + 2, blocks.Count);
         i++;
         var end = i;
         while (end < blocks.Count && blocks[end].Kind == BlockKind.Paragraph && end - i < 4)

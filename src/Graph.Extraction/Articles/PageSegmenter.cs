@@ -64,7 +64,7 @@ internal sealed class PageSegmenter
         {
             if (_blocks[i].Kind == BlockKind.EditorNote)
             {
-                i = EditorNotes.After(_blocks, i);
+                i = EditorNotes.After(_blocks, i, []);
             }
             else if (IsText(_blocks[i]))
             {
@@ -82,7 +82,7 @@ internal sealed class PageSegmenter
                     if (_blocks[end].Kind == BlockKind.EditorNote)
                     {
                         var note = end;
-                        end = EditorNotes.After(_blocks, end);
+                        end = EditorNotes.After(_blocks, end, cluster);
                         if (cluster is [.., { Kind: BlockKind.Short } name] && EditorNotes.IsOf(_blocks, name, note, end))
                             cluster[^1] = name with { IsColumnName = true };
                         // Names under the note are not those over it.

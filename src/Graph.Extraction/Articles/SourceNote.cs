@@ -22,6 +22,9 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
     /// <summary>A longer value names nobody.</summary>
     private const int MaxWriter = 12;
 
+    /// <summary>What stands behind 记者： and names nobody is no longer; else it asks.</summary>
+    private const int MaxReporter = 4;
+
     /// <summary>What stands behind every label and inside every day.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create(":：月-/.");
 
@@ -73,8 +76,8 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
             else if (label is "作者" or "记者")
             {
                 var read = LabelledByline.Read(label + "：" + value);
-                // 记者：您最期待什么？ is a question, not the writer of the page.
-                if (read is null && (value.Length > MaxWriter || CharacterClass.EndsSentence(value)))
+                // 记者：您最期待什么？ is a question, not the writer of the page; 记者：扩大内需是今年经 is its first line.
+                if (read is null && (value.Length > (label == "记者" ? MaxReporter : MaxWriter) || CharacterClass.EndsSentence(value)))
                     return null;
                 byline = byline.With(read ?? Byline.None);
             }

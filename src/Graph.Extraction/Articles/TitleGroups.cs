@@ -137,7 +137,7 @@ internal static class TitleGroups
                 continue;
             var subtitleAbove = last is not null && Headings.IsSubtitle(last[0].Text);
             // 生态文明 over 守护梵净山的“隐形卫士”: a first line of four characters is a section's name, for titles break more evenly.
-            var isSection = last is { Count: 1 } && (IsSection(last) && (LengthWithoutQuotes(block.Text) >= MinUnderSection || GoesOn(shorts, i, gap)) && !(block.BlankLinesBefore <= gap && Headings.IsPredicate(block.Text)) || groups.Count == 1 && IsPlace(last, places) && block.Text.Length >= 5) || block.IsBriefTitle;
+            var isSection = last is { Count: 1 } && (IsSection(last) && (LengthWithoutQuotes(block.Text) >= MinUnderSection || GoesOn(shorts, i, gap)) && !(last[0].Text.Length > 2 && block.BlankLinesBefore <= gap && Headings.IsPredicate(block.Text)) || groups.Count == 1 && IsPlace(last, places) && block.Text.Length >= 5) || block.IsBriefTitle;
             var joins = last is not null && !isSection && !IsKickerOver(shorts, i) && (subtitleAbove || !BeginsAnew(shorts, i, gap) && !BesideTwins(shorts, i, gap) && !Headings.IsReport(last[0].Text, block.Text)) && !(last.Count == 1 && OpensInTwo(shorts, i)) && !Headings.IsSlogan(last[0].Printed.Text) && !Headings.IsKicker(last[^1].Text)
                 && !(block.BlankLinesBefore > 0 && (Headings.IsBanner(last[0].Text) || !subtitleAbove && Headings.IsCompleteSubtitle(block.Text)))
                 && !(i > 1 && last.Count == 1 && Headings.IsFigure(shorts[i - 2].Text)) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
