@@ -148,9 +148,8 @@ public sealed class RecognitionText : IDisposable
     }
 
     /// <summary>The longest match that is such, of those that begin from <paramref name="start"/> on and end exactly at <paramref name="end"/>; null without one.</summary>
-    public LexiconMatch? LongestMatchEndingAt(int end, int start, Func<LexiconMatch, bool> isSuch)
+    internal LexiconMatch? LongestMatchEndingAt(int end, int start, LexiconMatches.Question isSuch)
     {
-        ArgumentNullException.ThrowIfNull(isSuch);
         foreach (ref readonly var match in MatchesBetween(start, end))
         {
             if (match.Span.End == end && isSuch(match))

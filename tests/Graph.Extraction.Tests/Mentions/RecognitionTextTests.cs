@@ -38,15 +38,15 @@ public sealed class RecognitionTextTests
     [Fact]
     public void LongestMatchEndingAt_SeveralEndThere_IsTheFirstFromTheGivenPlaceThatIsSuch()
     {
-        Assert.Equal(2, Text.LongestMatchEndingAt(7, 0, static match => match.Kind == EntityKind.Industry)?.Span.Start);
-        Assert.Equal(4, Text.LongestMatchEndingAt(7, 3, static match => match.Kind == EntityKind.Industry)?.Span.Start);
-        Assert.Equal(6, Text.LongestMatchEndingAt(7, 0, static match => match.Span.Length == 1)?.Span.Start);
-        Assert.Null(Text.LongestMatchEndingAt(7, 0, static match => match.Kind == EntityKind.Theme));
+        Assert.Equal(2, Text.LongestMatchEndingAt(7, 0, static (in match) => match.Kind == EntityKind.Industry)?.Span.Start);
+        Assert.Equal(4, Text.LongestMatchEndingAt(7, 3, static (in match) => match.Kind == EntityKind.Industry)?.Span.Start);
+        Assert.Equal(6, Text.LongestMatchEndingAt(7, 0, static (in match) => match.Span.Length == 1)?.Span.Start);
+        Assert.Null(Text.LongestMatchEndingAt(7, 0, static (in match) => match.Kind == EntityKind.Theme));
     }
 
     [Fact]
     public void First_SeveralAreSuch_IsTheLongest() =>
-        Assert.Equal(6, Text.MatchesAt(2).First(static match => match.Kind == EntityKind.Theme)?.Span.End);
+        Assert.Equal(6, Text.MatchesAt(2).First(static (in match) => match.Kind == EntityKind.Theme)?.Span.End);
 
     [Fact]
     public void AnyOfAKind_NameOfThatKindOrNone_TellsWhich()

@@ -45,7 +45,7 @@ internal static class FieldItem
 
     /// <summary>Where a place ends whose name is an ordinary word, before what may be an industry.</summary>
     private static int EndOfWeakPlace(RecognitionText text, TextSpan item) =>
-        text.MatchesAt(item.Start, item.End - 2).First(static match => match is { IsWeak: true, Kind: EntityKind.Region, Span.Length: > 1 }) is { } place ? place.Span.End : item.Start;
+        text.MatchesAt(item.Start, item.End - 2).First(static (in match) => match is { IsWeak: true, Kind: EntityKind.Region, Span.Length: > 1 }) is { } place ? place.Span.End : item.Start;
 
     /// <summary>Where 和, 与 or 及 joins two names within an item; -1 where none does.</summary>
     public static int JointIn(string text, TextSpan item)

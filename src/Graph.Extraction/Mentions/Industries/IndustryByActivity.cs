@@ -79,7 +79,7 @@ public sealed class IndustryByActivity : IMentionRecognizer
     {
         for (var start = Math.Max(from, end - LongestProduct); start <= end - 2; start++)
         {
-            if (text.MatchesOver(new TextSpan(start, end)).First(static match => match.Kind == EntityKind.Industry) is { } known && text.IsWordBoundary(start) && !text.IsInsideName(start))
+            if (text.MatchesOver(new TextSpan(start, end)).First(static (in match) => match.Kind == EntityKind.Industry) is { } known && text.IsWordBoundary(start) && !text.IsInsideName(start))
                 return known;
         }
 

@@ -242,7 +242,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     {
         for (var start = span.Start; start < span.End; start++)
         {
-            if (text.MatchesOver(new TextSpan(start, span.End)).First(static match => match.Kind == EntityKind.Industry) is { } known)
+            if (text.MatchesOver(new TextSpan(start, span.End)).First(static (in match) => match.Kind == EntityKind.Industry) is { } known)
                 return new Item(known.Span, known.IsWeak ? Knowledge.Weak : Knowledge.Strong, known.Entry);
             if (!mayBeginLater)
                 break;

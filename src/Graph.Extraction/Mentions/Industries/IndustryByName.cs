@@ -157,7 +157,7 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
         {
             if (end >= text.Text.Length || !IsJoint(text.Text[end]))
                 return false;
-            if (text.MatchesAt(end + 1).First(static match => match.Kind == EntityKind.Industry) is not { } next)
+            if (text.MatchesAt(end + 1).First(static (in match) => match.Kind == EntityKind.Industry) is not { } next)
                 return false;
             end = next.Span.End;
         }

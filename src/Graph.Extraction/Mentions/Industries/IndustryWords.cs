@@ -217,7 +217,7 @@ public sealed class IndustryWords
 
     /// <summary>Whether the span names something of another kind for sure, or begins with a region.</summary>
     public static bool IsOfAnotherKind(RecognitionText text, TextSpan span) =>
-        text.MatchesAt(span.Start, span.End).Any(EntityKind.Region) || text.MatchesOver(span).Any(static match => !match.IsWeak && match.Kind != EntityKind.Industry);
+        text.MatchesAt(span.Start, span.End).Any(EntityKind.Region) || text.MatchesOver(span).Any(static (in match) => !match.IsWeak && match.Kind != EntityKind.Industry);
 
     /// <summary>What is done with goods, in no name of a field: 花卉|远销|日本, 水产品|参展.</summary>
     private static readonly SearchValues<string> Doings = SearchValues.Create(["远销", "畅销", "热销", "销往", "参展", "亮相", "联合打造", "入境", "走向", "走进", "转向"], StringComparison.Ordinal);

@@ -62,8 +62,8 @@ internal static class BodyOfAnotherState
 
     /// <summary>越共, 老挝人民革命党: the party of another country whose name ends at a place.</summary>
     private static LexiconMatch? PartyEndingAt(RecognitionText text, int end) =>
-        text.LongestMatchEndingAt(end, Math.Max(0, end - LongestParty), static match => match is { IsWeak: false, Span.Length: > 1 } && IsPartyOfAnotherState(match));
+        text.LongestMatchEndingAt(end, Math.Max(0, end - LongestParty), static (in match) => match is { IsWeak: false, Span.Length: > 1 } && IsPartyOfAnotherState(match));
 
-    private static bool IsPartyOfAnotherState(LexiconMatch match) =>
+    private static bool IsPartyOfAnotherState(in LexiconMatch match) =>
         match.Kind == EntityKind.Institution && match.Entry.Has("party") && match.Entry.Name[^1] == '党' && !match.Entry.Name.StartsWith("中国", StringComparison.Ordinal);
 }

@@ -101,7 +101,7 @@ internal sealed class CompanyList(InstitutionWords words)
             isRanked |= head.Contains(rank, StringComparison.Ordinal);
         if (!isRanked || items.Count < 2 || !items.Exists(item => CompanyShape.IsKnownCompany(text, item) || _shape.HasTail(printed, item)))
             return false;
-        var names = items.FindAll(item => !text.MatchesOver(item).Any(static match => !match.IsWeak));
+        var names = items.FindAll(item => !text.MatchesOver(item).Any(static (in match) => !match.IsWeak));
         var common = names.RemoveAll(item => item.Length > 5 || _shape.IsCommon(printed, item) || _shape.EndsCommon(printed, item) && !_shape.IsOfTrade(text, item));
         if (common * 3 > items.Count || items.Exists(item => CompanyShape.IsOfAnotherKind(text, item)))
             return false;

@@ -12,11 +12,11 @@ internal sealed class CompanyShape(InstitutionWords words)
 
     /// <summary>Whether the span is a company of the lexicon.</summary>
     public static bool IsKnownCompany(RecognitionText text, TextSpan span) =>
-        text.MatchesOver(span).Any(static match => match.Kind == EntityKind.Institution && match.Entry.Has("company"));
+        text.MatchesOver(span).Any(static (in match) => match.Kind == EntityKind.Institution && match.Entry.Has("company"));
 
     /// <summary>Whether the span is a name of the lexicon that needs no surroundings, of something other than an institution.</summary>
     public static bool IsOfAnotherKind(RecognitionText text, TextSpan span) =>
-        text.MatchesOver(span).Any(static match => !match.IsWeak && match.Kind != EntityKind.Institution);
+        text.MatchesOver(span).Any(static (in match) => !match.IsWeak && match.Kind != EntityKind.Institution);
 
     /// <summary>Whether the lexicon knows the span or the larger part of its end, other than by the trade of a company: 极目|机器人.</summary>
     public bool IsKnown(RecognitionText text, TextSpan span)
@@ -95,5 +95,5 @@ internal sealed class CompanyShape(InstitutionWords words)
         && !words.Modifiers.Contains(text.Text.AsSpan(span.Start, match.Span.Start - span.Start)) && text.TagOf(new TextSpan(span.Start, match.Span.Start)) is null or "nz" or "nr" or "n";
 
     /// <summary>Whether the lexicon names something of more than one character inside it.</summary>
-    private static bool HoldsName(RecognitionText text, TextSpan item) => text.MatchesBetween(item.Start, item.End).Any(static match => match.Span.Length > 1);
+    private static bool HoldsName(RecognitionText text, TextSpan item) => text.MatchesBetween(item.Start, item.End).Any(static (in match) => match.Span.Length > 1);
 }

@@ -92,7 +92,7 @@ public sealed class InstitutionByBranch : IMentionRecognizer
     {
         for (var start = end - ShortHouse; start >= Math.Max(0, end - LongestShortHouse); start--)
         {
-            if (text.MatchesOver(new TextSpan(start, end)).First(static match => match.Kind == EntityKind.Institution && match.Entry.Has("company")) is { } house)
+            if (text.MatchesOver(new TextSpan(start, end)).First(static (in match) => match.Kind == EntityKind.Institution && match.Entry.Has("company")) is { } house)
                 return house;
         }
 

@@ -73,6 +73,6 @@ public sealed class InstitutionByNeighbour(InstitutionWords words) : IMentionRec
                 return false;
         }
 
-        return !text.MatchesBetween(own.Start, own.End).Any(static match => match.Span.Length > 1);
+        return !text.MatchesBetween(own.Start, own.End).Any(static (in match) => match.Span.Length > 1);
     }
 }

@@ -111,7 +111,7 @@ public sealed class InstitutionByPlant(InstitutionWords words) : IMentionRecogni
 
     private int LengthOfKnown(RecognitionText text, int at, int end)
     {
-        if (text.MatchesAt(at, end).First(static match => match.Kind is EntityKind.Region or EntityKind.Industry) is { } known)
+        if (text.MatchesAt(at, end).First(static (in match) => match.Kind is EntityKind.Region or EntityKind.Industry) is { } known)
             return known.Span.Length;
         var length = words.Modifiers.LongestAt(text.Text.AsSpan(0, end), at);
         return length > 0 ? length : "一二三四五六七八九十".Contains(text.Text[at]) ? 1 : 0;

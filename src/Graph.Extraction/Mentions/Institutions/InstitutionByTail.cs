@@ -159,7 +159,7 @@ public sealed class InstitutionByTail(InstitutionWords words) : IMentionRecogniz
     private bool StandsBesideACompany(RecognitionText text, TextSpan span, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        if (span.End < printed.Length && printed[span.End] is '、' or '和' or '与' && text.MatchesAt(span.End + 1).Any(match => match is { Kind: EntityKind.Institution, IsWeak: false } && match.Entry.Has("company")))
+        if (span.End < printed.Length && printed[span.End] is '、' or '和' or '与' && text.MatchesAt(span.End + 1).Any(static (in match) => match is { Kind: EntityKind.Institution, IsWeak: false } && match.Entry.Has("company")))
             return true;
         if (span.End < printed.Length && printed[span.End] == '、' && (IsTradeName(text, span.End + 1) || IsGroup(printed, span.End + 1)) || SumUps.LongestAt(printed, span.End) > 0)
             return true;

@@ -46,7 +46,7 @@ internal sealed class NameAnchors : IDisposable
 
     /// <summary>The longest region name that begins at <paramref name="start"/>.</summary>
     public LexiconMatch? RegionBeginningAt(int start) =>
-        _text.MatchesAt(start).First(static match => match is { IsWeak: false, Kind: EntityKind.Region, Span.Length: >= 2 });
+        _text.MatchesAt(start).First(static (in match) => match is { IsWeak: false, Kind: EntityKind.Region, Span.Length: >= 2 });
 
     /// <summary>The longest institution name that ends just before <paramref name="end"/>.</summary>
     public LexiconMatch? InstitutionEndingAt(int end) => _endingAt[(2 * end) + Institution] is > 0 and var index ? _text.Matches[index - 1] : null;

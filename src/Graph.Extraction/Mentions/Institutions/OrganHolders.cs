@@ -158,7 +158,7 @@ internal sealed class OrganHolders(InstitutionWords words)
 
     /// <summary>Where the full name of the district begins that ends where a street does, be it an ordinary word too (前进区); the street's beginning without one.</summary>
     private static int DistrictEndingAt(RecognitionText context, int end) =>
-        context.LongestMatchEndingAt(end, Math.Max(0, end - LongestPlaceName), static match => match is { Kind: EntityKind.Region, Span.Length: > 2 })?.Span.Start ?? end;
+        context.LongestMatchEndingAt(end, Math.Max(0, end - LongestPlaceName), static (in match) => match is { Kind: EntityKind.Region, Span.Length: > 2 })?.Span.Start ?? end;
 
     /// <summary>Whether it is a place abroad: it lies in a country, those of China where a code says.</summary>
     private static bool IsAbroad(LexiconEntry region) => !char.IsAsciiDigit(region.Key[0]) && region.Parent is { } parent && !char.IsAsciiDigit(parent[0]);

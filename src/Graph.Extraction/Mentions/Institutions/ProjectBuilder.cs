@@ -65,7 +65,7 @@ public sealed class ProjectBuilder(InstitutionWords words)
             return false;
         if (words.CompanyTails.LongestEndingAt(text.Text, name.End) is > 1 and < Usual)
             return true;
-        return text.MatchesAt(name.End).Any(static match => match is { Kind: EntityKind.Industry, IsWeak: false });
+        return text.MatchesAt(name.End).Any(static (in match) => match is { Kind: EntityKind.Industry, IsWeak: false });
     }
 
     /// <summary>Whether the characters may be a company's own name: no general words, no place, nothing known.</summary>

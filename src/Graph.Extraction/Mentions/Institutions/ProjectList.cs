@@ -49,13 +49,13 @@ internal sealed class ProjectList(InstitutionWords words)
     }
 
     private static bool StartsWithCompany(RecognitionText text, int start) =>
-        text.MatchesAt(start).Any(match => !match.IsWeak && match.Kind == EntityKind.Institution && match.Entry.Has("company"));
+        text.MatchesAt(start).Any(static (in match) => !match.IsWeak && match.Kind == EntityKind.Institution && match.Entry.Has("company"));
 
     /// <summary>The word a project's name begins with when it is nothing known and what it builds follows; empty otherwise.</summary>
     private TextSpan BuilderAt(RecognitionText text, int start, int end)
     {
         var printed = text.Text;
-        if (!text.IsWordBoundary(start) || text.MatchesAt(start).Any(match => match.Span.Length >= 2))
+        if (!text.IsWordBoundary(start) || text.MatchesAt(start).Any(static (in match) => match.Span.Length >= 2))
             return default;
         for (var length = 2; length <= 4 && start + length < end; length++)
         {
@@ -67,7 +67,7 @@ internal sealed class ProjectList(InstitutionWords words)
             if (_shape.HasTail(printed, new TextSpan(start, end)) && end - start <= 6)
                 return new TextSpan(start, end);
             var isPhase = Array.Exists(Phases, phase => string.CompareOrdinal(printed, span.End, phase, 0, phase.Length) == 0);
-            return isPhase || text.MatchesAt(span.End).Any(match => !match.IsWeak && match.Kind is EntityKind.Industry) ? span : default;
+            return isPhase || text.MatchesAt(span.End).Any(static (in match) => !match.IsWeak && match.Kind is EntityKind.Industry) ? span : default;
         }
 
         return default;

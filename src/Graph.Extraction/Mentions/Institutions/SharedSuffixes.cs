@@ -126,7 +126,7 @@ internal sealed class SharedSuffixes(InstitutionWords words)
 
     /// <summary>The longest field of industry that ends at a place; empty without one.</summary>
     private static TextSpan FieldEndingAt(RecognitionText context, int end) =>
-        context.LongestMatchEndingAt(end, Math.Max(0, end - InstitutionBySuffix.LongestProper), static match => match is { Kind: EntityKind.Industry, IsWeak: false, Span.Length: > 1 })?.Span ?? default;
+        context.LongestMatchEndingAt(end, Math.Max(0, end - InstitutionBySuffix.LongestProper), static (in match) => match is { Kind: EntityKind.Industry, IsWeak: false, Span.Length: > 1 })?.Span ?? default;
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -170,7 +170,7 @@ internal sealed class SuffixedName(InstitutionWords words)
     {
         foreach (var token in tokens)
         {
-            if (context.MatchesAt(token.Start, token.End).First(static match => match is { IsWeak: true, Kind: EntityKind.Institution } && match.Entry.Has("university")) is { } university)
+            if (context.MatchesAt(token.Start, token.End).First(static (in match) => match is { IsWeak: true, Kind: EntityKind.Institution } && match.Entry.Has("university")) is { } university)
                 return university;
             if (token.Kind == NameTokenKind.Proper)
                 return null;

@@ -84,5 +84,5 @@ internal sealed class UnanchoredName(InstitutionWords words)
     /// <summary>Whether the words before a centre end with a field of industry.</summary>
     private static bool IsField(RecognitionText context, List<NameToken> tokens) =>
         tokens[^1].End - tokens[0].Start <= InstitutionBySuffix.LongestProper + 2
-        && context.LongestMatchEndingAt(tokens[^1].End, tokens[0].Start, static match => match is { Kind: EntityKind.Industry, IsWeak: false }) is not null;
+        && context.LongestMatchEndingAt(tokens[^1].End, tokens[0].Start, static (in match) => match is { Kind: EntityKind.Industry, IsWeak: false }) is not null;
 }

@@ -43,7 +43,7 @@ internal sealed class ForeignName(PersonWords words)
 
     private int LengthOfFirstPart(RecognitionText text, int at)
     {
-        if (text.MatchesAt(at).First(static match => match.Kind == EntityKind.Person) is { } known)
+        if (text.MatchesAt(at).First(static (in match) => match.Kind == EntityKind.Person) is { } known)
             return known.Span.Length;
         var longest = PersonShape.TransliterationLengthAt(words, text.Text, at);
         if (longest >= PersonShape.ShortestName && OrdinalLengthAt(text.Text, at + longest) > 0)
@@ -112,11 +112,11 @@ internal sealed class ForeignName(PersonWords words)
 
     /// <summary>Whether the lexicon knows a part of the span as a thing that is no person: 美联储, 阿里云.</summary>
     public static bool IsThing(RecognitionText text, int at, int length) =>
-        text.MatchesBetween(at, at + length).Any(static match => match.Kind != EntityKind.Person && !match.IsWeak);
+        text.MatchesBetween(at, at + length).Any(static (in match) => match.Kind != EntityKind.Person && !match.IsWeak);
 
     /// <summary>Whether a post ends inside what begins at <paramref name="at"/>: the 席 of 主席比尔·盖茨.</summary>
     private bool IsInsidePost(string text, int at) =>
         words.Posts.LongestEndingAt(text, at + 1) > 1 || (at + 2 <= text.Length && words.Posts.LongestEndingAt(text, at + 2) > 2);
 
-    private static bool IsPlace(RecognitionText text, int at) => text.MatchesAt(at).Any(static match => match is { Kind: EntityKind.Region, Span.Length: >= 3 });
+    private static bool IsPlace(RecognitionText text, int at) => text.MatchesAt(at).Any(static (in match) => match is { Kind: EntityKind.Region, Span.Length: >= 3 });
 }

@@ -34,7 +34,7 @@ public sealed class PersonByByline : IMentionRecognizer
 
     /// <summary>党中央 国务院: houses sign what they send, and are no persons.</summary>
     private static bool IsHouse(RecognitionText text, TextSpan name) =>
-        text.MatchesOver(name).Any(static match => match is { Kind: EntityKind.Institution, IsWeak: false });
+        text.MatchesOver(name).Any(static (in match) => match is { Kind: EntityKind.Institution, IsWeak: false });
 
     /// <summary>Where the name ends that is printed at <paramref name="start"/>, blanks inside it allowed (张 武); -1 when it is not.</summary>
     private static int EndOf(string name, string text, int start)

@@ -85,7 +85,7 @@ internal static class PersonShape
         var isSaid = start > 0 && IsHan(printed[start - 1]) && !words.DoubtfulSurnames.Contains(printed.AsSpan(start, 1)) && words.Speech.LongestAt(printed, end) is > 0 and var said && (end + said >= printed.Length || !IsHan(printed[end + said]));
         if (words.Followers.LongestAt(printed, end) < 2 && words.Speech.LongestAt(printed, end) < 2 && !isSaid)
             return false;
-        return !text.MatchesAt(start).Any(static match => match.Kind != EntityKind.Person);
+        return !text.MatchesAt(start).Any(static (in match) => match.Kind != EntityKind.Person);
     }
 
     /// <summary>吴保来|说，: before a verb of saying that a mark follows, the third character is the name's though it be an everyday one.</summary>

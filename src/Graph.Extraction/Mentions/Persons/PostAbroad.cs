@@ -31,7 +31,7 @@ internal static class PostAbroad
         {
             if (at < post && !PersonShape.IsHan(text.Text[at]))
                 return false;
-            if (text.MatchesAt(at, post).Any(static match => IsCountry(match) || match.Kind == EntityKind.Institution && match.Entry.Has("international")))
+            if (text.MatchesAt(at, post).Any(static (in match) => IsCountry(match) || match.Kind == EntityKind.Institution && match.Entry.Has("international")))
                 return true;
         }
 
@@ -39,7 +39,7 @@ internal static class PostAbroad
     }
 
     /// <summary>Whether a text names another country.</summary>
-    public static bool IsNamedIn(RecognitionText text) => text.Matches.Any(static match => !match.IsWeak && IsCountry(match));
+    public static bool IsNamedIn(RecognitionText text) => text.Matches.Any(static (in match) => !match.IsWeak && IsCountry(match));
 
     private static bool IsCountry(in Lexicon.LexiconMatch match) => match.Kind == EntityKind.Region && match.Entry.Has("country");
 }

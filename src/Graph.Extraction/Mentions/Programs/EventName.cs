@@ -143,6 +143,6 @@ internal sealed class EventName(ProgramWords words)
         if (isJoined && ((at > 1 && printed[at - 1] == '、' && IsOne(printed[at - 2])) || Holding.LongestEndingAt(printed, at) > 0))
             return true;
         return isBehindMark && !isJoined
-            && text.MatchesAt(at, end - ShortestFirstSubject).Any(static match => match is { Kind: EntityKind.Region, IsWeak: false, Span.Length: > 1 });
+            && text.MatchesAt(at, end - ShortestFirstSubject).Any(static (in match) => match is { Kind: EntityKind.Region, IsWeak: false, Span.Length: > 1 });
     }
 }

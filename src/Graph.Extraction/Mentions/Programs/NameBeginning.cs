@@ -141,7 +141,7 @@ internal sealed class NameBeginning(ProgramWords words)
 
     /// <summary>Whether 至 before <paramref name="start"/> leads from one place to the next: 深圳至中山跨江通道.</summary>
     private static bool JoinsPlaces(RecognitionText text, int start) =>
-        text.Text[start - 1] == '至' && text.MatchesAt(start).Any(static match => match is { Kind: EntityKind.Region, Span.Length: > 1 });
+        text.Text[start - 1] == '至' && text.MatchesAt(start).Any(static (in match) => match is { Kind: EntityKind.Region, Span.Length: > 1 });
 
     /// <summary>Whether what stands before a suffix names something: no stop, nothing general, no bare ordinal.</summary>
     public bool IsNaming(ReadOnlySpan<char> wording)

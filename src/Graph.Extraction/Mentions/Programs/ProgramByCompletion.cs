@@ -85,6 +85,6 @@ public sealed class ProgramByCompletion(ProgramWords words) : IMentionRecognizer
     }
 
     private static bool IsHead(RecognitionText text, int at, int kind) =>
-        text.MatchesAt(at, kind - ShortestCore).Any(static match => match is { IsWeak: false, Span.Length: > 1 }
+        text.MatchesAt(at, kind - ShortestCore).Any(static (in match) => match is { IsWeak: false, Span.Length: > 1 }
             && (match.Kind == EntityKind.Region && !match.Entry.Has("country") || match.Kind == EntityKind.Institution && match.Entry.Has("company")));
 }

@@ -77,7 +77,7 @@ public sealed class ProgramByIntegration(ProgramWords words) : IMentionRecognize
                 continue;
             if (last.Entry.Has("area") && IsFree(text, last.Span.Start))
                 return last.Span.Start;
-            if (text.LongestMatchEndingAt(last.Span.Start, Math.Max(0, last.Span.Start - LongestPlaces), static match => match is { Kind: EntityKind.Region, IsWeak: false, Span.Length: > 1 }) is { } first)
+            if (text.LongestMatchEndingAt(last.Span.Start, Math.Max(0, last.Span.Start - LongestPlaces), static (in match) => match is { Kind: EntityKind.Region, IsWeak: false, Span.Length: > 1 }) is { } first)
                 return first.Span.Start;
         }
 

@@ -204,7 +204,7 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
         // 汉江流域综合治理、花湖国际机场: without 等 only a short name leaves its end to the next.
         if (!isSummedUp && item.Length > LongestOwnName)
             return false;
-        if (wording.IndexOfAny('至', '—', '-') > 0 || text.MatchesAt(item.Start, item.End - 1).Any(static match => match is { Kind: EntityKind.Region, Span.Length: > 1 }))
+        if (wording.IndexOfAny('至', '—', '-') > 0 || text.MatchesAt(item.Start, item.End - 1).Any(static (in match) => match is { Kind: EntityKind.Region, Span.Length: > 1 }))
             return true;
         if (suffix.EndsWith("项目", StringComparison.Ordinal) || (words.SharedActions.Contains(suffix) && !IsOfPower(text.Text, item.End)) || (suffix.Contains("工程", StringComparison.Ordinal) && !IsOfPower(text.Text, item.End)) || suffix.Contains("前期", StringComparison.Ordinal))
             return suffix is not ("项目" or "工程" or "重大项目" or "重大工程") && item.Length <= 6 && words.IsLine(wording[..Math.Min(wording.Length, 3)]);
@@ -222,7 +222,7 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
         var wording = text.Text.AsSpan(item.Start, item.Length);
         if (item.Length < ShortestAction || wording.IndexOfAny('“', '”') >= 0)
             return false;
-        if (text.MatchesAt(item.Start, item.End - 2).Any(static match => match is { Span.Length: > 1, IsWeak: false } && (match.Kind == EntityKind.Region || match.Entry.Has("company"))))
+        if (text.MatchesAt(item.Start, item.End - 2).Any(static (in match) => match is { Span.Length: > 1, IsWeak: false } && (match.Kind == EntityKind.Region || match.Entry.Has("company"))))
             return true;
         if (ProgramCount.HasCapacity(wording) || EndsWithWork(wording))
             return true;
@@ -240,7 +240,7 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
 
     /// <summary>Whether the item ends with a field of industry, as what a project makes: 古雷乙烯, 绿色高端装备制造.</summary>
     private static bool EndsWithProduct(RecognitionText text, TextSpan item) =>
-        text.LongestMatchEndingAt(item.End, item.Start + 1, static match => match.Kind == EntityKind.Industry) is not null;
+        text.LongestMatchEndingAt(item.End, item.Start + 1, static (in match) => match.Kind == EntityKind.Industry) is not null;
 
     /// <summary>Whether the item is a whole name already: 珠肇高铁、漳汕高铁等项目.</summary>
     private bool HasSuffix(string text, TextSpan item)
@@ -255,6 +255,6 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
         item.Length >= ShortestAction && !words.IsGeneric(text.Text.AsSpan(item.Start, item.Length)) && !IsOfAnotherKind(text, item);
 
     private bool IsOfAnotherKind(RecognitionText text, TextSpan item) =>
-        text.MatchesOver(item).Any(static match => match is { IsWeak: false, Kind: not (EntityKind.Program or EntityKind.Region) })
-        || text.MatchesOver(item).Any(static match => match is { IsWeak: false, Kind: EntityKind.Region }) && !words.IsLine(text.Text.AsSpan(item.Start, item.Length));
+        text.MatchesOver(item).Any(static (in match) => match is { IsWeak: false, Kind: not (EntityKind.Program or EntityKind.Region) })
+        || text.MatchesOver(item).Any(static (in match) => match is { IsWeak: false, Kind: EntityKind.Region }) && !words.IsLine(text.Text.AsSpan(item.Start, item.Length));
 }

@@ -97,7 +97,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     }
 
     private static bool IsHouseOrPlace(RecognitionText text, TextSpan span) =>
-        text.MatchesOver(span).Any(static match => match.Kind is EntityKind.Institution or EntityKind.Region);
+        text.MatchesOver(span).Any(static (in match) => match.Kind is EntityKind.Institution or EntityKind.Region);
 
     /// <summary>A quoted part that is a clause or a list is somebody's saying.</summary>
     private static bool IsOnePhrase(ReadOnlySpan<char> quoted) => quoted.IndexOfAny("，。！？；：,!?;:了吗呢吧着") < 0;
@@ -120,7 +120,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     {
         if (start + 1 >= text.Text.Length || text.Text[start] != '新')
             return 0;
-        return text.MatchesAt(start + 1).First(static match => match is { Kind: EntityKind.Region, Span.Length: <= 3 } && match.Entry.Has("province")) is { } province ? 1 + province.Span.Length : 0;
+        return text.MatchesAt(start + 1).First(static (in match) => match is { Kind: EntityKind.Region, Span.Length: <= 3 } && match.Entry.Has("province")) is { } province ? 1 + province.Span.Length : 0;
     }
 
     /// <summary>Whether a suffix sums up the list the quoted part stands in: “助企惠民”“暖冬”等专项行动.</summary>

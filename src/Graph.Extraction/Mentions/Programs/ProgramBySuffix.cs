@@ -214,7 +214,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 
     /// <summary>Whether an industry, a program or a region the lexicon knows stands exactly there.</summary>
     private static bool IsKnown(RecognitionText text, int start, int end) =>
-        text.MatchesOver(new TextSpan(start, end)).Any(static match => match.Kind is EntityKind.Industry or EntityKind.Program or EntityKind.Region);
+        text.MatchesOver(new TextSpan(start, end)).Any(static (in match) => match.Kind is EntityKind.Industry or EntityKind.Program or EntityKind.Region);
 
     /// <summary>Whether a name begins with whose it is or how far it reaches, or holds a quoted part.</summary>
     private static bool IsOfSomebody(RecognitionText text, TextSpan span) =>
@@ -233,7 +233,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     {
         if (span.Start < 3 || text.Text[span.Start - 1] is not ('、' or '和' or '与') || Tried.LongestEndingAt(text.Text, span.End) == 0 || text.Anchors.RegionEndingAt(span.Start - 1) is null)
             return 0;
-        return text.MatchesAt(span.Start, span.End - ShortestWithoutYear - 1).First(static match => match is { Kind: EntityKind.Region, IsWeak: false })?.Span.End ?? 0;
+        return text.MatchesAt(span.Start, span.End - ShortestWithoutYear - 1).First(static (in match) => match is { Kind: EntityKind.Region, IsWeak: false })?.Span.End ?? 0;
     }
 
     /// <summary>

@@ -114,7 +114,7 @@ public sealed class ProgramByUndertaking(ProgramWords words) : IMentionRecognize
         if (core.Length < ShortestCore || words.IsGeneric(core) || words.IsTransparent(core) || words.IsNotLaunched(name) || char.IsAsciiDigit(core[0]))
             return;
         var coreEnd = start + core.Length;
-        if (text.MatchesOver(new TextSpan(start, coreEnd)).Any(static match => match is { IsWeak: false, Kind: EntityKind.Region or EntityKind.Institution }))
+        if (text.MatchesOver(new TextSpan(start, coreEnd)).Any(static (in match) => match is { IsWeak: false, Kind: EntityKind.Region or EntityKind.Institution }))
             return;
         if (ProgramWords.EndsWithKnownName(text, start, span.End) || ProgramCount.SumsUpList(text.Text, start, span.End))
             return;

@@ -81,7 +81,7 @@ internal sealed class ProjectName(ProgramWords words)
     private bool IsPlaced(RecognitionText text, int start, int suffix)
     {
         var core = text.Text.AsSpan(start, suffix - start);
-        return text.MatchesAt(start).Any(m => m.Kind == EntityKind.Region && m.Span.Length > 1)
+        return text.MatchesAt(start).Any(static (in match) => match is { Kind: EntityKind.Region, Span.Length: > 1 })
             || core.IndexOfAny('—', '至', '-') > 0
             || words.IsLine(core)
             || words.BeginsWithProvinces(core)

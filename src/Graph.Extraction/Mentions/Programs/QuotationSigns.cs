@@ -142,10 +142,10 @@ internal sealed class QuotationSigns(ProgramWords words)
         if (!quoted.EndsWith("模式") && !quoted.EndsWith("经验"))
             return false;
         var places = text.MatchesOver(new TextSpan(inner.Start, inner.End - 2));
-        return quoted[^1] == '式' ? places.Any(static match => IsPlace(match) && !match.Entry.Has("province")) : places.Any(static match => IsPlace(match) && !match.Entry.Has("province") && !match.Entry.Has("prefecture"));
+        return quoted[^1] == '式' ? places.Any(static (in match) => IsPlace(match) && !match.Entry.Has("province")) : places.Any(static (in match) => IsPlace(match) && !match.Entry.Has("province") && !match.Entry.Has("prefecture"));
     }
 
-    private static bool IsPlace(LexiconMatch match) => match is { Kind: EntityKind.Region, Span.Length: > 1 };
+    private static bool IsPlace(in LexiconMatch match) => match is { Kind: EntityKind.Region, Span.Length: > 1 };
 
     /// <summary>Whether a quoted part looks like a name: short, no list, no chain of steps, not what the lexicon knows as something else.</summary>
     private static bool IsPlainWording(RecognitionText text, TextSpan inner)
@@ -173,8 +173,8 @@ internal sealed class QuotationSigns(ProgramWords words)
 
     /// <summary>Whether a part is a program the lexicon knows.</summary>
     public static bool IsKnown(RecognitionText text, TextSpan span) =>
-        text.MatchesOver(span).Any(static match => match is { Kind: EntityKind.Program, IsWeak: false });
+        text.MatchesOver(span).Any(static (in match) => match is { Kind: EntityKind.Program, IsWeak: false });
 
     /// <summary>“飞地经济”: whether the lexicon knows the wording as something else.</summary>
-    private static bool IsKnownOtherwise(RecognitionText text, TextSpan inner) => text.MatchesOver(inner).Any(static match => match.Kind != EntityKind.Program);
+    private static bool IsKnownOtherwise(RecognitionText text, TextSpan inner) => text.MatchesOver(inner).Any(static (in match) => match.Kind != EntityKind.Program);
 }

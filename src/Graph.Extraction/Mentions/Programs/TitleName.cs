@@ -106,6 +106,6 @@ internal sealed class TitleName(ProgramWords words)
         // “东数西算”工程|国家枢纽节点 are two.
         if (text.Text.AsSpan(0, end).EndsWith("工程"))
             return -1;
-        return text.LongestMatchEndingAt(end, Math.Max(0, end - LongestTitle), static match => match is { Kind: EntityKind.Program, IsWeak: false })?.Span.Start ?? -1;
+        return text.LongestMatchEndingAt(end, Math.Max(0, end - LongestTitle), static (in match) => match is { Kind: EntityKind.Program, IsWeak: false })?.Span.Start ?? -1;
     }
 }

@@ -86,7 +86,7 @@ public sealed class ThemeByFusion : IMentionRecognizer
 
     /// <summary>Whether a side is an entity by itself: 实体经济, 先进制造业, not 文化.</summary>
     private static bool IsKnown(RecognitionText text, TextSpan side) =>
-        text.MatchesOver(side).Any(static match => match is { IsWeak: false, Kind: EntityKind.Theme or EntityKind.Industry });
+        text.MatchesOver(side).Any(static (in match) => match is { IsWeak: false, Kind: EntityKind.Theme or EntityKind.Industry });
 
     /// <summary>Whether another pair and what becomes of both follows behind a pair of a list.</summary>
     private bool IsLedToUnion(ReadOnlySpan<char> text, int start)
