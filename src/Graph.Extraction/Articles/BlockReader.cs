@@ -100,11 +100,12 @@ internal static partial class BlockReader
             all++;
             if (blocks[i].BlankLinesBefore == 1)
                 continue;
-            if (++others * EvenShare > blocks.Count || blocks[i].Kind == BlockKind.Short && blocks[i - 1].Kind == BlockKind.Short)
+            if (blocks[i].Kind == BlockKind.Short && blocks[i - 1].Kind == BlockKind.Short)
                 return false;
+            others++;
         }
 
-        return all > EvenShare;
+        return all > EvenShare && others * EvenShare <= all;
     }
 
     /// <summary>本报讯（记者 沈蓉）沉 over 寂了二十年的老厂…: a news item's first line that breaks off, whatever its width, goes on below.</summary>
