@@ -16,8 +16,10 @@ internal static partial class Boxes
     /// <summary>A box has no more paragraphs, unless each explains a word.</summary>
     private const int MaxParagraphs = 3;
 
+    /// <summary>The heading of a box or of a list is no longer.</summary>
     private const int MaxHeading = 12;
 
+    /// <summary>The heading of a box of figures is no longer: it may say whose they are (数读·株洲外贸).</summary>
     private const int MaxFiguresHeading = 16;
 
     /// <summary>A sentence between rules is no longer.</summary>
@@ -32,11 +34,13 @@ internal static partial class Boxes
     [GeneratedRegex(@"^[\s■□◎◆●▍]*(?:(?:相关|热门|热点|精彩|更多|推荐)(?:推荐|新闻|报道|阅读|文章|资讯|内容|稿件)|(?:标题|版面|本版)导航|版面目录|本版目录|本版新闻)[\s◆◇■□▍●>＞»:：]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ListHeading { get; }
 
-    /// <summary>A line of a box of figures is no longer, and it has no more of them.</summary>
+    /// <summary>A line of a box of figures is no longer.</summary>
     private const int MaxFigureLine = 30;
 
+    /// <summary>A box of figures has no more lines.</summary>
     private const int MaxFigureLines = 24;
 
+    /// <summary>So many figures at least make a box where nothing says where they come from.</summary>
     private const int MinFigures = 2;
 
     /// <summary>The blocks, those of boxes and lists marked as furniture and sentences between rules as pull quotes.</summary>

@@ -7,15 +7,19 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal static class Briefs
 {
+    /// <summary>What print sets before the title of a short news.</summary>
     private const string Ornaments = "●■◆▲★□◇○※▶►◎▪◾";
 
+    /// <summary>A title is no longer, with its ornament.</summary>
     private const int MaxTitleLength = 36;
 
-    /// <summary>Short news have no more characters and paragraphs each; a shorter line over one is a heading.</summary>
+    /// <summary>The text of a short news without an ornament has no more characters.</summary>
     private const int MaxNews = 500;
 
+    /// <summary>It has no more paragraphs.</summary>
     private const int MaxParagraphs = 3;
 
+    /// <summary>A shorter line without an ornament is a heading.</summary>
     private const int MinTitleLength = 8;
 
     /// <summary>The blocks, the titles of short news marked and without their ornaments.</summary>

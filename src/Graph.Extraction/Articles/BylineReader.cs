@@ -16,6 +16,7 @@ internal static partial class BylineReader
     /// <summary>More names than these sign nothing; they are a list of members or of winners.</summary>
     private const int MaxNames = 12;
 
+    /// <summary>A line of nothing but names is no longer.</summary>
     private const int MaxNamesLength = 56;
 
     /// <summary>A longer line is text.</summary>

@@ -12,8 +12,10 @@ internal static partial class Captions
     /// <summary>A longer paragraph is a report with a picture.</summary>
     private const int MaxLength = 160;
 
+    /// <summary>It has no more sentences.</summary>
     private const int MaxSentences = 4;
 
+    /// <summary>A caption of one sentence in one line is no longer.</summary>
     private const int MaxLine = 36;
 
     /// <summary>A shorter sentence tells no picture.</summary>

@@ -41,6 +41,7 @@ internal static partial class ClosingNotes
     /// <summary>【作者单位：…】: whether a line in these brackets, which as a rule hold a sentence of the text, begins as a note on the authors does.</summary>
     public static bool MayBeNote(ReadOnlySpan<char> line) => line.Length > 4 && line[1..].TrimStart() is ['作' or '笔', '者', ..] or ['本', '文', ..];
 
+    /// <summary>Names in brackets that sign a text are no longer, with the brackets.</summary>
     private const int MaxSignature = 24;
 
     /// <summary>（卢志刚）, （河东区读者 卢志刚）: names in brackets on a line of their own.</summary>

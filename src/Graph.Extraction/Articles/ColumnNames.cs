@@ -3,8 +3,10 @@ namespace Graph.Extraction.Articles;
 /// <summary>Tells the names of writers that stand among the lines of columns.</summary>
 internal static class ColumnNames
 {
+    /// <summary>A line of names under a title is no longer.</summary>
     private const int MaxLineLength = 44;
 
+    /// <summary>Nor is one that shows itself by an ornament or by 本报 and 记者 alone, whatever the names are.</summary>
     private const int MaxBylineLength = 24;
 
     /// <summary>Whether a line names who wrote a text.</summary>

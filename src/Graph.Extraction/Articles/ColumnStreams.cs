@@ -24,11 +24,13 @@ internal sealed class ColumnStreams
     /// <summary>What it costs that one stream ends before the others.</summary>
     private const double EndsEarly = -4;
 
+    /// <summary>So often at most are the lines assigned anew by the words of the streams so far.</summary>
     private const int MaxRounds = 4;
 
-    /// <summary>Columns of so many widths are looked for, each the width of this share of the lines at least.</summary>
+    /// <summary>Columns of so many widths at most are looked for.</summary>
     private const int MaxWidths = 3;
 
+    /// <summary>A column is the width of this share of the lines at least.</summary>
     private const double LeastShare = 0.12;
 
     /// <summary>A stream's mark while it has no line.</summary>
@@ -37,8 +39,10 @@ internal sealed class ColumnStreams
     /// <summary>A stream's mark when it has ended.</summary>
     private const int Ended = -2;
 
+    /// <summary>Of a state of the search, the bits that hold a stream's last line or how many lines it has.</summary>
     private const int Bits = 12;
 
+    /// <summary>The bits that hold how many lines of one stream stand together.</summary>
     private const int RunBits = 3;
 
     private readonly IReadOnlyList<ColumnLine> _lines;

@@ -9,19 +9,22 @@ namespace Graph.Extraction.Articles;
 /// <remarks>The profiles of the articles and the sequence of them (<see cref="ArticleSequence"/>) are found in turn (segmental k-means: B. H. Juang, L. R. Rabiner, 1990).</remarks>
 internal static class Continuations
 {
+    /// <summary>So often at most are profiles and sequence found in turn.</summary>
     private const int MaxRounds = 5;
 
-    /// <summary>What stands for likeness to the own article beside the words: the assignment so far, and a title right above.</summary>
+    /// <summary>What it counts that the paragraph stands in the article so far.</summary>
     private const double Home = 0.1;
 
+    /// <summary>What it counts that the article's title stands right above.</summary>
     private const double UnderTitle = 0.35;
 
     /// <summary>What it counts that title and author stand right above: hardly ever over another's text.</summary>
     private const double UnderAuthor = 0.6;
 
-    /// <summary>What likeness in words counts for the likest article, and from which cosine on it tells something.</summary>
+    /// <summary>What likeness in words counts for the likest article.</summary>
     private const double Words = 0.6;
 
+    /// <summary>Likenesses of about so small a cosine tell nothing.</summary>
     private const double MinCosine = 0.02;
 
     /// <summary>A shorter paragraph tells less by its words.</summary>
@@ -36,6 +39,7 @@ internal static class Continuations
     /// <summary>What another line width than the article's costs, in quarters of a Han character from <see cref="WidthSlack"/> on.</summary>
     private const double OtherWidth = 0.4;
 
+    /// <summary>Lines of one column differ by no more, in quarters of a Han character.</summary>
     private const int WidthSlack = 10;
 
     /// <summary>What it costs that a dateline, which opens a text, stands in one that has begun under its title.</summary>
@@ -44,11 +48,13 @@ internal static class Continuations
     /// <summary>What it costs to stand before a title with such a text under it: nothing of a news item does.</summary>
     private const double BeforeDateline = 1;
 
-    /// <summary>What passing to another article costs inside contiguous text, where a gap or a picture stands, and where a header stands.</summary>
+    /// <summary>What passing to another article costs inside contiguous text.</summary>
     private const double InText = 0.8;
 
+    /// <summary>What it costs where a gap or a picture stands, another line width begins, or the text above was signed.</summary>
     private const double AtGap = 0.12;
 
+    /// <summary>What it costs under a header or before a dateline.</summary>
     private const double AtHeader = 0.05;
 
     /// <summary>How often a title's words count.</summary>

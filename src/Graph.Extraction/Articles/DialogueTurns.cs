@@ -10,10 +10,13 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal sealed class DialogueTurns
 {
+    /// <summary>Who speaks is called by no fewer characters.</summary>
     private const int MinName = 2;
 
+    /// <summary>Nor by more.</summary>
     private const int MaxName = 6;
 
+    /// <summary>Two speak at least, and each so often.</summary>
     private const int MinTurns = 2;
 
     private static readonly DialogueTurns None = new(FrozenSet<string>.Empty);

@@ -18,9 +18,13 @@ internal static partial class Furniture
     /// <summary>What stands between a label and a name: every line of staff has one.</summary>
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create("/／|｜:：");
 
-    /// <summary>The first characters of the captions that are told by their beginning, and the last ones, a bracket apart, of those told by their end.</summary>
+    /// <summary>The first characters of the captions that are told by their beginning.</summary>
     private const string CaptionBeginnings = "图▲△▼▽";
+
+    /// <summary>What stands before 图 in those that begin with it: 上图, 右图, 题图.</summary>
     private const string BeforePicture = "上下左右题中";
+
+    /// <summary>The last characters, a bracket apart, of the captions that are told by their end.</summary>
     private const string CaptionEndings = "摄绘图作制道影片供发";
 
     /// <summary>The mark of a credit and what follows have no more characters.</summary>
@@ -32,11 +36,10 @@ internal static partial class Furniture
     /// <summary>One of these stands in every <see cref="MastheadMark"/>, small letters beside capitals.</summary>
     private static readonly SearchValues<char> MastheadSigns = SearchValues.Create("编版校值话热稿邮箱星农刊期址微寄号CcQqMm");
 
-    /// <summary>
-    /// What the notices of web pages begin with, or hold where they are told by something inside them: a character rules out most lines, a word most others.
-    /// What the pattern is given more stands here too.
-    /// </summary>
+    /// <summary>The first characters of the notices of web pages: they rule out most lines. What the pattern is given more stands here and in <see cref="WebWords"/> too.</summary>
     private static readonly CharacterSet WebBeginnings = new("延关报送发承分扫您你现当目所的位【[字大中小 \t\u3000打关收推纠我相》浏阅点索信主更(（-=*版本免特原▲◀◁紧下上详首星抄继轻微长今导");
+
+    /// <summary>What these notices begin with, or hold where they are told by something inside them: a word rules out most of the lines that are left.</summary>
     private static readonly WordList WebWords = new(
     [
         "分享", "扫一", "扫码", "您", "你", "现在", "当前", "目前", "所在", "的位", "位置", "【", "字号", "字体", "[", " ", "\t", "\u3000", "大字", "大号", "中字", "中号", "小字", "小号", "大 中", "打印", "关闭", "收藏",
@@ -80,6 +83,7 @@ internal static partial class Furniture
     [GeneratedRegex(@"^[^，。；：“”]{2,16}?(?:晴|多云|阴|雨|雪|雾|霾|沙尘)[^。“”]{0,80}\d\s*℃?\s*[~～—–\-至到/]\s*(?:零下|[\-－])?\d+\s*℃", RegexOptions.CultureInvariant)]
     private static partial Regex Weather { get; }
 
+    /// <summary>The last characters of most lines that say whose paper it is: 主办, 出版, 机关报, and its number (期).</summary>
     private static readonly SearchValues<char> FrontPageEndings = SearchValues.Create("办版报期");
 
     /// <summary>The first characters of lines of staff.</summary>

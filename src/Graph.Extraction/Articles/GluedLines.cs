@@ -12,6 +12,7 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal static partial class GluedLines
 {
+    /// <summary>A title beside other text, or right above or below it, is no longer.</summary>
     private const int MaxTitleLength = 26;
 
     /// <summary>A shorter text beside a paragraph's last line is no title.</summary>

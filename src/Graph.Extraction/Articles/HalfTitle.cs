@@ -9,6 +9,7 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal static class HalfTitle
 {
+    /// <summary>Of so many characters is the half: 乘势而上.</summary>
     private const int Length = 4;
 
     /// <summary>What such lines begin with: with what, towards what, how.</summary>

@@ -6,9 +6,10 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal static class HalvesOfTitles
 {
-    /// <summary>So many pairs of the second line at least must stand in the lead, and one of so many.</summary>
+    /// <summary>So many pairs of characters of the second line at least must stand in the lead.</summary>
     private const int MinPairs = 4;
 
+    /// <summary>And one of so many of its pairs.</summary>
     private const int Share = 2;
 
     /// <summary>More paragraphs are no lead.</summary>

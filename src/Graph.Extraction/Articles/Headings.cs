@@ -48,6 +48,7 @@ internal static partial class Headings
     /// <summary>奋进“十五五” 启航新征程: what a page calls for, over all its articles.</summary>
     public static bool IsCall(string line) => line.AsSpan().IndexOfAny(" \u3000") > 0 && line.Length <= MaxCall && Call.IsMatch(line);
 
+    /// <summary>What a page calls for is no longer.</summary>
     private const int MaxCall = 24;
 
     [GeneratedRegex(@"^(?:奋进|奋楫|奋力|启航|开启|迈[向进步]|踏上|逐梦|建功|谱写|书写|扬帆|喜迎|迎接|牢记|感恩|凝心|团结|踔厉|学习|贯彻|深入).*(?:新征程|新时代|新篇章?|新辉煌|新未来|二十大|全会精神|精神|全国?两会|向未来)$", RegexOptions.CultureInvariant)]
@@ -86,6 +87,7 @@ internal static partial class Headings
     /// <summary>前8月汽车出口同比增长超两成 over 柳州新能源汽车加速“出海”: when and by how much, what leads up to a title that says a whole without it.</summary>
     public static bool IsReport(string line, string title) => title.Length >= MinReported && (line[0] is '前' or '上' or '下' or '今' or '去' or '一' or '二' or '三' or '四' or '全' || char.IsAsciiDigit(line[0])) && Report.IsMatch(line);
 
+    /// <summary>A title that says a whole by itself is no shorter.</summary>
     private const int MinReported = 9;
 
     [GeneratedRegex(@"^(?:前(?:\d{1,2}个?|[一二三四五六七八九十]{1,2}个?|三季度)月?|[上下]半年|今年(?:以来|前\S{1,3}月)?|去年|一季度|二季度|三季度|四季度|全年|\d{1,2}(?:至\d{1,2}|[—\-]\d{1,2})?月)\S{2,14}(?:同比)?(?:增长|下降|突破|超过?|达到?)\S{1,8}$", RegexOptions.CultureInvariant)]

@@ -5,6 +5,7 @@ namespace Graph.Extraction.Articles;
 /// <summary>Tells by its last characters whether a text in a byline is an institution.</summary>
 internal static class Institutions
 {
+    /// <summary>What names of institutions end with.</summary>
     private static readonly WordList Ends = new(
     [
         "大学", "学院", "党校", "学校", "中学", "小学", "研究院", "研究所", "研究会", "研究中心", "研究室", "科学院", "工程院", "社科院", "实验室", "基地", "智库", "中心", "公司", "集团", "银行",

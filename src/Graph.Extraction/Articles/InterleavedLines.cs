@@ -33,14 +33,13 @@ internal static class InterleavedLines
     /// <summary>So many lines of streams stand together at most, as a mean.</summary>
     private const int MaxRun = 7;
 
-    /// <summary>
-    /// How much more probable, as a logarithm, parted lines must be where the names of several articles' writers stand above them, where two titles do, and where no more than one head does.
-    /// Short news of many topics in a row come to 20 or more now and then.
-    /// </summary>
+    /// <summary>How much more probable, as a logarithm, parted lines must be than the lines in order, where the names of several articles' writers stand above them.</summary>
     private const double MarginUnderNames = 8;
 
+    /// <summary>The same where the titles of two articles stand above, and the names of one's writers.</summary>
     private const double MarginUnderTitles = 30;
 
+    /// <summary>The same everywhere else. Short news of many topics in a row come to 20 or more now and then.</summary>
     private const double Margin = 50;
 
     /// <summary>More lines above names are no titles.</summary>

@@ -58,9 +58,12 @@ internal static partial class LabelledByline
             var glued = start;
             while (start < end && " \t\u3000/／：:|｜丨·•—-".Contains(line[start]))
                 start++;
-            var part = i == labels.Count - 1 ? WorkOfWriters.WithoutGlued(line[start..end]) : line[start..end];
-            // 记者手记 is no reporter called 手记: without a blank between only a name that looks like one counts, but beside a reporter's any: 记者马岚 实习生才仁措.
-            var (names, rest) = PersonNames.ReadList(part, isLabelled: start > glued || authors.Count > 0 || part.Length < end - start);
+            var printed = line[start..end];
+            var part = i == labels.Count - 1 ? WorkOfWriters.WithoutGlued(printed) : printed;
+            // 记者手记 is no reporter called 手记: without a blank between only a name that looks like one counts, but beside a reporter's any (记者马岚 实习生才仁措),
+            // and so before what the writer did, which was taken off (记者田野整理).
+            var isSurelyName = start > glued || authors.Count > 0 || part.Length < printed.Length;
+            var (names, rest) = PersonNames.ReadList(part, isLabelled: isSurelyName);
             var left = part[Math.Min(rest, part.Length)..].Trim().Trim('）', ')', '（', '(', '/', '／', '|', '：', ':');
             if (names.Count == 0 && left.Length > 0 && i == 0 || left.Length > 0 && i == labels.Count - 1 && !IsHarmlessTail(left))
                 return ReadLead(line);
@@ -69,9 +72,9 @@ internal static partial class LabelledByline
             if (labels[i].Groups["author"].Success && !isOther)
             {
                 // 记者、图片 of one name: the label right after another one without names adds nothing.
-                var printed = labels[i].Value is "通讯员" && institution.Length > 0 && i > 0 && left.Length == 0 ? "" : institution;
+                var house = labels[i].Value is "通讯员" && institution.Length > 0 && i > 0 && left.Length == 0 ? "" : institution;
                 foreach (var name in names)
-                    authors.Add(new Author(name, printed.Length == 0 ? null : printed));
+                    authors.Add(new Author(name, house.Length == 0 ? null : house));
             }
 
             if (i + 1 < labels.Count && left.Length > 0)

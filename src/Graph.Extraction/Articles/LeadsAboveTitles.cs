@@ -11,9 +11,10 @@ internal static class LeadsAboveTitles
     /// <summary>A text of fewer paragraphs is not taken from.</summary>
     private const int MinParagraphs = 3;
 
-    /// <summary>One pair of characters of the title in so many must stand in the paragraph and nowhere else above, and so many of them at least.</summary>
+    /// <summary>One pair of characters of the title in so many must stand in the paragraph and nowhere else above.</summary>
     private const int TitleShare = 4;
 
+    /// <summary>And so many pairs at least.</summary>
     private const int MinPairs = 3;
 
     /// <summary>So many pairs of them must stand in a row (中央水塔, 古村落): two characters each are what titles everywhere speak of (推动, 经济, 创新, 发展).</summary>

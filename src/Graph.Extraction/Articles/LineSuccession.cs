@@ -30,9 +30,10 @@ internal sealed class LineSuccession
     /// <summary>What it tells that a line begins as a news item does.</summary>
     private const double News = 5;
 
-    /// <summary>Where less is told, a word is cut that does not go on. Of unbroken paragraphs there are few, and recognition loses the rest of some: it tells more.</summary>
+    /// <summary>Where less is told, a word is cut that does not go on.</summary>
     private const double CutWord = -1;
 
+    /// <summary>How many times that counts where paragraphs are not broken: there are few places then, and recognition loses the rest of some lines.</summary>
     private const double AtCutWord = 3;
 
     /// <summary>What it tells that whole words stand on both sides of the break.</summary>
@@ -50,9 +51,10 @@ internal sealed class LineSuccession
     /// <summary>What stands before figures.</summary>
     private const string BeforeNumbers = "有达超近约逾仅满破第";
 
-    /// <summary>What it tells against a beginning that the rest of a word stands first, and how seldom a character is a word there that is taken for one.</summary>
+    /// <summary>What it tells against a beginning that the rest of a word stands first.</summary>
     private const double RestOfWord = -3;
 
+    /// <summary>How seldom, as a logarithm, a character is a word at a line's beginning that is taken for the rest of one.</summary>
     private const double SeldomAlone = -1.4;
 
     /// <summary>What a number on one side and what it counts on the other tell.</summary>

@@ -11,8 +11,10 @@ internal static partial class Masthead
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2}|[一二][〇○零九0][〇○零一二三四五六七八九]{2})\s*(?:年|[-/.])\s*(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:月|[-/.])\s*(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*日|(?=\s|$|[^\d]))", RegexOptions.CultureInvariant)]
     private static partial Regex Day { get; }
 
-    /// <summary>What stands behind the year and behind the month of every day: a line without one of each needs no further look.</summary>
+    /// <summary>What stands behind the year of every day: a line without one of these needs no further look.</summary>
     private static readonly SearchValues<char> AfterYear = SearchValues.Create("年-/.");
+
+    /// <summary>What stands behind the month of every day.</summary>
     private static readonly SearchValues<char> AfterMonth = SearchValues.Create("月-/.");
 
     [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}]{2,8}?(?:日报|晚报|晨报|早报|都市报|时报|商报|农民报|工人报|青年报|导报|经济报|科技报|周报|学习时报|参考报|政协报|法治报|建设报|教育报|文化报|环境报|能源报|新报|电视报|每日电讯)|^[\p{IsCJKUnifiedIdeographs}]{3,8}(?<![简通捷海情预汇喜])报(?=[\s\u3000]*(?:\d|$)|[\s\u3000]+[\p{IsCJKUnifiedIdeographs}·]{2,8}[\s\u3000]+(?:19|20)\d{2}))", RegexOptions.CultureInvariant)]
@@ -27,6 +29,7 @@ internal static partial class Masthead
     /// <summary>A paper's name on a nameplate has no more characters.</summary>
     private const int MaxNameplate = 9;
 
+    /// <summary>Marks of text, which no nameplate and no page head holds.</summary>
     private static readonly SearchValues<char> TextMarks = SearchValues.Create("，。；：、“”");
 
     /// <summary>More characters than this beside name and day say something of their own.</summary>
@@ -90,8 +93,10 @@ internal static partial class Masthead
         return word.Length is 1 or 2 && !word.ContainsAnyExceptInRange('0', '9');
     }
 
+    /// <summary>A page head of name, section and page is no longer.</summary>
     private const int MaxNumberedHead = 24;
 
+    /// <summary>The name of a section in it is no longer.</summary>
     private const int MaxSectionName = 6;
 
     /// <summary>Whether the line is a publisher's name and nothing else.</summary>

@@ -7,6 +7,8 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal static class NumberedParts
 {
+
+    /// <summary>What the parts are counted with.</summary>
     private const string Digits = "一二三四五六七八九十";
 
     /// <summary>A text of fewer parts may go on by chance with a list of another's.</summary>

@@ -31,9 +31,10 @@ internal sealed class OpeningScore
     /// <summary>What 【活力中国】 in front of a line says: the name of a series stands before the titles of its articles.</summary>
     private const double OfSeries = 3;
 
-    /// <summary>The name of a series is no longer; a shorter one may number parts.</summary>
+    /// <summary>The name of a series is no longer.</summary>
     private const int MaxSeriesName = 26;
 
+    /// <summary>Nor is it shorter: such a one may number parts.</summary>
     private const int MinSeriesName = 4;
 
     /// <summary>What it says that the text above breaks off where its column ends: no heading stands inside a sentence, but the title of another article does where columns are read on one after the other.</summary>

@@ -6,6 +6,7 @@ internal static class PageHead
     /// <summary>Within so many lines a paper's name stands over its day and its number.</summary>
     private const int MaxNameplate = 3;
 
+    /// <summary>A paper's name has no more characters.</summary>
     private const int MaxPaperName = 8;
 
     private static bool IsOfPage(Block line) => Headings.IsBanner(line.Text) || Headings.IsSlogan(line.Printed.Text) || Headings.IsCall(line.Printed.Text);

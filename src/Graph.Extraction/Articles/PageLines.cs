@@ -22,11 +22,13 @@ internal sealed class PageLines
     /// <summary>It does not where it reads on less well than this.</summary>
     private const double SurelyNot = -1;
 
-    /// <summary>Columns of so many widths at most, each the width of this share of the lines at least.</summary>
+    /// <summary>Columns of so many widths at most are told apart.</summary>
     private const int MaxWidths = 6;
 
+    /// <summary>A column is the width of this share of the lines at least.</summary>
     private const double LeastShare = 0.04;
 
+    /// <summary>And of so many lines at least.</summary>
     private const int LeastLines = 3;
 
     /// <summary>By how much, in half-width columns, a line falls short that was not broken.</summary>
@@ -35,9 +37,10 @@ internal sealed class PageLines
     /// <summary>By how much marks that hang over make a line wider.</summary>
     private const int Hang = 4;
 
-    /// <summary>A line of a title on a page of unbroken paragraphs has so many characters.</summary>
+    /// <summary>A line of a title on a page of unbroken paragraphs has so many characters at least.</summary>
     private const int MinTitleLength = 3;
 
+    /// <summary>And no more than so many.</summary>
     private const int MaxTitleLength = 36;
 
     /// <summary>A name that stands alone on its line.</summary>

@@ -16,9 +16,10 @@ internal sealed class PairModel
     /// <summary>How often two characters stand side by side that are no word, beside the product of both.</summary>
     private const double AcrossWords = 0.3;
 
-    /// <summary>The least probability of a pair, of a character.</summary>
+    /// <summary>The least probability of a pair: that of one the dictionary does not hold.</summary>
     private const double LeastOfPair = 1e-7;
 
+    /// <summary>The least probability of a character.</summary>
     private const double LeastOfCharacter = 1e-6;
 
     private readonly int[][] _pairs;

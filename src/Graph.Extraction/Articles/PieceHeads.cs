@@ -5,9 +5,10 @@ namespace Graph.Extraction.Articles;
 /// <summary>Gives the titles and names that stand between the pieces of a page's columns to the articles: by shared words, by where they stand, and one to each.</summary>
 internal static class PieceHeads
 {
-    /// <summary>What it counts that a title stands right over an article's beginning, and that it stands beside a piece of it.</summary>
+    /// <summary>What it counts that a title stands right over an article's beginning.</summary>
     private const double OverBeginning = 0.6;
 
+    /// <summary>What it counts that a piece of the article stands right under the title, and that one stands right above it.</summary>
     private const double Beside = 0.15;
 
     /// <summary>What it counts that names stand under the title.</summary>

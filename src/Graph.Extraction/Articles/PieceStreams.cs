@@ -7,43 +7,53 @@ namespace Graph.Extraction.Articles;
 /// <remarks>Beam search over the pieces in the order of the page. All values are natural logarithms.</remarks>
 internal sealed class PieceStreams
 {
+
+    /// <summary>So many of the best states are kept after each piece.</summary>
     private const int Beam = 100;
 
     /// <summary>More streams are no articles of a page.</summary>
     private const int MaxStreams = 8;
 
-    /// <summary>What it costs to pass to another stream, where nothing stands between, where something does, and shortly after another such passage.</summary>
+    /// <summary>What it costs to pass to another stream where nothing stands between.</summary>
     private const double Switch = 3.5;
 
+    /// <summary>What it costs where a gap, a title or names stand between.</summary>
     private const double SwitchAtGap = 0.9;
 
+    /// <summary>What it costs shortly after another such passage.</summary>
     private const double SwitchAgain = 2;
 
-    /// <summary>What it costs to begin a stream, where nothing stands above, where something does, and under names.</summary>
+    /// <summary>What it costs to begin a stream where nothing stands above.</summary>
     private const double Begin = 4.2;
 
+    /// <summary>What it costs under a gap.</summary>
     private const double BeginAtGap = 4;
 
+    /// <summary>What it costs under a title.</summary>
     private const double BeginUnderTitle = 3;
 
+    /// <summary>What it costs under names of writers: less than nothing, for a text begins there.</summary>
     private const double BeginUnderNames = -1;
 
     /// <summary>What it costs to begin a stream with a title that stands further up, over another's text.</summary>
     private const double BeginLater = 3;
 
-    /// <summary>What it costs to begin a stream with a line that is no paragraph's first, and to begin more than there are titles.</summary>
+    /// <summary>What it costs to begin a stream with a line that is no paragraph's first.</summary>
     private const double BeginsInside = 2.4;
 
+    /// <summary>What it costs to begin more streams than there are titles.</summary>
     private const double MoreThanTitles = 3.3;
 
     /// <summary>So many pieces after a passage another is likely.</summary>
     private const int Shortly = 3;
 
-    /// <summary>What it tells that a note in brackets stands behind a sentence's end, in the middle of a sentence, and that text follows it.</summary>
+    /// <summary>What it tells that a note in brackets stands behind a sentence's end.</summary>
     private const double NoteAtEnd = 0.5;
 
+    /// <summary>What it tells that it stands in the middle of a sentence.</summary>
     private const double NoteInside = -5;
 
+    /// <summary>What it tells that text follows it.</summary>
     private const double BehindNote = -8;
 
     /// <summary>What it costs to stay in a stream past names of writers.</summary>
@@ -55,9 +65,10 @@ internal sealed class PieceStreams
     /// <summary>What a quotation mark costs that opens what is open or closes what is not.</summary>
     private const double OddQuote = 1.5;
 
-    /// <summary>What words count, and what they tell at most.</summary>
+    /// <summary>What words count.</summary>
     private const double WordsWeight = 0.11;
 
+    /// <summary>What words tell at most.</summary>
     private const double MostOfWords = 6;
 
     /// <summary>What a pair tells for a text of its own, beside what it does in a text of other words.</summary>

@@ -3,6 +3,8 @@ namespace Graph.Extraction.Articles;
 /// <summary>Finds the name of a column that a page prints over each of several articles (支点建设进行时): no two articles have one title.</summary>
 internal static class RepeatedColumns
 {
+
+    /// <summary>A shorter line names no column.</summary>
     private const int MinLength = 3;
 
     /// <summary>A longer line is a title, which a page may announce at its head and print again.</summary>

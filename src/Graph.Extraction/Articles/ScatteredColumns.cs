@@ -21,9 +21,10 @@ internal static class ScatteredColumns
     /// <summary>Lines that do not read on, and are not the end of anything, from which on the search is worth its time.</summary>
     private const int MinSigns = 2;
 
-    /// <summary>Lines read on less well than this where a piece may end, and where it surely does.</summary>
+    /// <summary>Lines read on less well than this where a piece may end.</summary>
     private const double MayEnd = 0.3;
 
+    /// <summary>Lines read on less well than this where a piece surely ends.</summary>
     private const double BreaksOff = -1;
 
     /// <summary>How much more probable, as a logarithm, the pieces must be together than in the order of the page.</summary>

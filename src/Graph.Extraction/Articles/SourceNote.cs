@@ -31,6 +31,7 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
     /// <summary>漫画：“走访”　作者：某某: what stands before a label when it is a work that has the author.</summary>
     private static readonly SearchValues<char> WorkMarks = SearchValues.Create("“《：");
 
+    /// <summary>The last characters of all labels.</summary>
     private static readonly SearchValues<char> LabelEndings = SearchValues.Create("源构位关期间者辑编量数览读击号体论享");
 
     /// <summary>来源： alone, its value standing in the line below.</summary>

@@ -9,9 +9,10 @@ internal sealed class StreamHeads
     /// <summary>What it costs that fewer texts have begun than signed titles stand above, and in the end on the page.</summary>
     private const double MissingText = 9.6;
 
-    /// <summary>How often the words of its title count in a text that begins, and what each of them tells.</summary>
+    /// <summary>How often the words of its title count in a text that begins.</summary>
     private const int TitleCount = 3;
 
+    /// <summary>What each of these words tells.</summary>
     private const double TitleWeight = 0.3;
 
     private readonly PieceHead[] _heads;

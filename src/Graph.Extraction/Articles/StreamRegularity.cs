@@ -6,11 +6,13 @@ internal static class StreamRegularity
     /// <summary>Longer runs of one stream are not told from each other.</summary>
     public const int MaxRun = 7;
 
-    /// <summary>What it costs, for each line, that one stream is ahead of another by more lines than columns that are read at one height are, and the most it costs.</summary>
+    /// <summary>What it costs, for each line, that the longest stream is ahead of the shortest by more than <see cref="MaxAhead"/> lines.</summary>
     private const double Ahead = 0.08;
 
+    /// <summary>Columns that are read at one height are ahead of each other by no more lines.</summary>
     private const int MaxAhead = 5;
 
+    /// <summary>The most it costs.</summary>
     private const double MostAhead = 0.7;
 
     /// <summary>How probable it is that a run of so many lines of one stream ends: lines in turn, runs of up to three lines, of up to six, of any length.</summary>

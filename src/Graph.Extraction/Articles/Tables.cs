@@ -8,13 +8,17 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal static class Tables
 {
+
+    /// <summary>Fewer rows are no chart.</summary>
     private const int MinRows = 3;
 
     /// <summary>A longer line is text.</summary>
     private const int MaxRowLength = 24;
 
+    /// <summary>The line over a chart is no longer.</summary>
     private const int MaxHeadLength = 40;
 
+    /// <summary>A shorter line is neither a row nor the line over a chart.</summary>
     private const int MinRowLength = 3;
 
     /// <summary>The blocks, charts marked as furniture.</summary>

@@ -3,8 +3,11 @@ namespace Graph.Extraction.Articles;
 /// <summary>Finds poems: three lines and more of verse without marks at their ends under a title and its author, up to the gap over another title. Line by line they are text.</summary>
 internal static class Verse
 {
+
+    /// <summary>Fewer lines are no poem.</summary>
     private const int MinLines = 3;
 
+    /// <summary>A longer line is none of verse.</summary>
     private const int MaxLength = 22;
 
     /// <summary>The titles of a page with their authors, set over each other, have fewer lines between two authors.</summary>
