@@ -44,7 +44,7 @@ public sealed class Extractor
     public string LexiconVersion => _lexicon.Version;
 
     /// <summary>Everything the document says.</summary>
-    /// <exception cref="PageUnreadableException">The document is empty, binary, or in a broken encoding.</exception>
+    /// <exception cref="PageUnreadableException">The document is empty, too large, binary, in a broken encoding, or holds no running text.</exception>
     public DocumentFacts Extract(SourceDocument source)
     {
         var (_, facts) = Read(source);
@@ -64,7 +64,7 @@ public sealed class Extractor
     };
 
     /// <summary>Why <see cref="Extract"/> finds what it finds: for every article its mentions and what else was proposed.</summary>
-    /// <exception cref="PageUnreadableException">The document is empty, binary, or in a broken encoding.</exception>
+    /// <exception cref="PageUnreadableException">The document is empty, too large, binary, in a broken encoding, or holds no running text.</exception>
     public IReadOnlyList<Explanation> Explain(SourceDocument source)
     {
         var (recognized, facts) = Read(source);

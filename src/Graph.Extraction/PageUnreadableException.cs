@@ -1,6 +1,6 @@
 namespace Graph.Extraction;
 
-/// <summary>A document that cannot be read as text: empty, binary, or in a broken encoding. Its message is one line for a person.</summary>
+/// <summary>A document that cannot be read: empty, too large, binary, in a broken encoding, or without any running text. Its message is one line for a person.</summary>
 /// <param name="page">The file's name or the row's id.</param>
 /// <param name="reason">What is wrong, where, and what to do, as one sentence without the page's name.</param>
 public sealed class PageUnreadableException(string page, string reason) : Exception($"{page}: {reason}")

@@ -8,7 +8,7 @@ namespace Graph.Extraction.Articles;
 public static class ArticleReader
 {
     /// <summary>The articles of a document, in page order, without anything found in them.</summary>
-    /// <exception cref="PageUnreadableException">The document is empty, binary, or in a broken encoding.</exception>
+    /// <exception cref="PageUnreadableException">The document is empty, too large, binary, in a broken encoding, or holds no running text.</exception>
     public static IReadOnlyList<Article> Read(SourceDocument source, LexiconCatalog lexicon)
     {
         var page = source switch

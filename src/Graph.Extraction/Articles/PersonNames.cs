@@ -35,7 +35,7 @@ public static class PersonNames
 
     /// <summary>
     /// Whether <paramref name="word"/> is a name: a surname and one or two characters (two surnames and two at most: 欧阳文忠, 范徐丽泰),
-    /// or a dotted name of another people (艾尔肯·吐尼亚孜).
+    /// a dotted name of another people (艾尔肯·吐尼亚孜), or one made of parts of such names (乌云其木格).
     /// </summary>
     public static bool IsName(ReadOnlySpan<char> word)
     {
@@ -84,7 +84,7 @@ public static class PersonNames
         word.Length == 2 && SurnameLength(word) == 1 && IsAllHan(word) && word is not ("来稿" or "来信" or "文摘" or "文件" or "简讯" or "于是" or "关于" or "连线" or "解读" or "解说" or "全文" or "宣讲");
 
     /// <summary>
-    /// The names <paramref name="text"/> begins with, blanks inside two-character names taken out (张 武), and where the rest begins.
+    /// The names <paramref name="text"/> begins with, blanks inside names taken out (张 武, 何 建 新), and where the rest begins.
     /// </summary>
     /// <param name="text">A byline or a part of one.</param>
     /// <param name="isLabelled">Whether a label such as 记者 stands before it, so that unusual names count too.</param>

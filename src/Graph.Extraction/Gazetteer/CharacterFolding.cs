@@ -2,7 +2,7 @@ namespace Graph.Extraction.Gazetteer;
 
 /// <summary>
 /// Makes letters that differ only in width or case equal, one unit for one unit, so that offsets stay:
-/// full-width forms become ASCII, ASCII letters upper case.
+/// full-width forms become ASCII, ASCII letters upper case, the dots inside foreign names one dot.
 /// </summary>
 public static class CharacterFolding
 {

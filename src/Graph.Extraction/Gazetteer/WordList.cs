@@ -12,7 +12,7 @@ public sealed class WordList
     private readonly WordTree _toTheRight;
     private readonly WordTree _toTheLeft;
 
-    /// <summary>A list of words in any order; empty and repeated ones are left out.</summary>
+    /// <summary>A list of words in any order; empty ones are left out, repeated ones change nothing.</summary>
     public WordList(IEnumerable<string> words)
     {
         string[] known = [.. words.Where(word => word.Length > 0)];
@@ -21,7 +21,7 @@ public sealed class WordList
         _toTheLeft = new WordTree(known.Select(word => string.Concat(word.Reverse())));
     }
 
-    /// <summary>The words, as given.</summary>
+    /// <summary>The words as given, without empty ones.</summary>
     public IReadOnlyCollection<string> Words { get; }
 
     /// <summary>Whether the word is one of the list.</summary>

@@ -41,7 +41,7 @@ public sealed class LexiconCatalog
     /// <summary>Loads the lexicon that comes with the product.</summary>
     public static LexiconCatalog LoadBuiltIn() => Load(BuiltInLexicon.ReadFiles());
 
-    /// <summary>Reads and checks files. A later line with the kind, key and name of an earlier one adds its aliases to it.</summary>
+    /// <summary>Reads and checks files. A line of another file with the kind, key and name of an earlier one adds its aliases and flags to it.</summary>
     /// <exception cref="LexiconException">A line is malformed, contradicts another, or names a parent nobody has.</exception>
     public static LexiconCatalog Load(IEnumerable<LexiconFile> files)
     {

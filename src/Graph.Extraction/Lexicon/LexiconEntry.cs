@@ -5,7 +5,7 @@ namespace Graph.Extraction.Lexicon;
 
 /// <summary>One line of a lexicon file: an entity that is known before any page is read.</summary>
 /// <param name="Kind">The entity's kind; the folder the file stands in.</param>
-/// <param name="Key">The key of its id: the fifth column's code for regions, else the name.</param>
+/// <param name="Key">The key of its id: what the fifth column holds, as the code of a region, else the name.</param>
 /// <param name="Name">The canonical name.</param>
 public sealed record LexiconEntry(EntityKind Kind, string Key, string Name)
 {

@@ -18,7 +18,7 @@ public static class EntityNaming
     private static readonly SearchValues<char> Dropped =
         SearchValues.Create([.. "“”‘’「」『』\"《》〈〉", .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace)]);
 
-    /// <summary>The name as shown: marks of quotation and blanks between Chinese characters removed.</summary>
+    /// <summary>The name as shown: without marks of quotation and white space.</summary>
     public static string Display(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

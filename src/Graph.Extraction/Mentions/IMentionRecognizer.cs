@@ -8,7 +8,7 @@ namespace Graph.Extraction.Mentions;
 /// </summary>
 public interface IMentionRecognizer
 {
-    /// <summary>The name that explanations show, such as <c>program-by-quotes</c>.</summary>
+    /// <summary>The name that explanations show, such as <c>program-by-quotation</c>.</summary>
     string Name { get; }
 
     /// <summary>The triggers whose places it asks a text for; none when it goes by the names of the lexicon, or walks the text itself.</summary>

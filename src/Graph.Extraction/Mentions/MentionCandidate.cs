@@ -40,9 +40,9 @@ public sealed record MentionCandidate(TextSpan Span, EntityKind Kind, string Rec
     internal bool HasOtherNames => !ReferenceEquals(OtherNames, NoNames) && OtherNames.Count > 0;
 
     /// <summary>
-    /// Set when the name is incomplete and begins with the home region at this level: 市委党校 of 株洲 is 株洲市委党校.
-    /// The linker puts the region's name before <see cref="Name"/>, which then begins after the level word's place
-    /// (for 市委党校 it is 市委党校 itself; the linker makes 株洲 + 市委党校).
+    /// The level that the name begins with instead of its region's name: 市 of 市委党校. <see cref="Name"/> is then as printed, and the linker makes the full
+    /// one of it where it can tell the region (株洲市委党校, see <see cref="Linking.Regions.RegionLinker.FullName"/>). Of a region it says that the words only
+    /// point to one (我市). Null for a name that needs no region.
     /// </summary>
     public RegionLevel? HomeLevel
     {

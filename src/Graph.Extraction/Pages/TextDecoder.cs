@@ -9,7 +9,7 @@ namespace Graph.Extraction.Pages;
 /// </summary>
 public static class TextDecoder
 {
-    /// <summary>A larger source is refused: 64 MiB is some twenty thousand newspaper pages.</summary>
+    /// <summary>A larger source is refused: 64 MiB is some three thousand newspaper pages.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
@@ -125,7 +125,7 @@ public static class TextDecoder
         return -1;
     }
 
-    /// <summary>Text has no control characters but tab, line ends and form feed.</summary>
+    /// <summary>Text has no control characters but tab, line ends, form feed and those that old programs end or mark it with (vertical tab, Ctrl-Z, escape).</summary>
     private static void RefuseBinary(ReadOnlySpan<byte> bytes, string page)
     {
         for (var i = 0; i < bytes.Length; i++)

@@ -79,10 +79,10 @@ public sealed class WordDictionary
     /// <summary>The word's part of speech as jieba names it (n, v, ns, ...); null when the dictionary never held it or gives none.</summary>
     public string? TagOf(ReadOnlySpan<char> word) => _tags[_tagAt[Find(word)]];
 
-    /// <summary>The node behind the root, which every walk begins at; walks need no bounds (see <see cref="DoubleArray"/>).</summary>
+    /// <summary>The first node: the root, which every walk begins at; walks need no bounds (see <see cref="DoubleArray"/>).</summary>
     internal ref readonly Node Nodes => ref MemoryMarshal.GetArrayDataReference(_nodes);
 
-    /// <summary>The logarithm of the probability of a word by <see cref="Node.Score"/>; negative infinity for what is none.</summary>
+    /// <summary>The first of the logarithms of the words' probabilities, by <see cref="Node.Score"/>; negative infinity, for what is no word.</summary>
     internal ref readonly double Scores => ref MemoryMarshal.GetArrayDataReference(_scores);
 
     /// <summary>The code that leads to every node, which is never 0.</summary>

@@ -4,7 +4,8 @@ using Graph.Model;
 namespace Graph.Extraction.Text;
 
 /// <summary>
-/// Cuts a body into paragraphs (at line feeds) and sentences (after 。！？ or ……, with the closing quotes and brackets that follow).
+/// Cuts a body into paragraphs (at line feeds) and sentences (after 。！？ or ……, half-width ! and ?, and a point between Chinese characters, with the closing
+/// quotes and brackets that follow).
 /// ；and ： end no sentence; nor does a mark inside quotation marks or brackets that the sentence goes on after (“怎么办？”他问。).
 /// </summary>
 public static class SentenceSplitter

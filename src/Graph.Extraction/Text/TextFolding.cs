@@ -1,12 +1,13 @@
 namespace Graph.Extraction.Text;
 
 /// <summary>
-/// The form in which two texts are compared: full-width letters, digits and punctuation made half-width, letters lower-case, blanks left out.
+/// The form in which two texts are compared: full-width letters, digits and punctuation made half-width, letters of ASCII lower-case, quotation marks, brackets,
+/// dots and dashes of one meaning made one, blanks and line ends left out.
 /// Never shown, never stored: a body's characters are the file's.
 /// </summary>
 public static class TextFolding
 {
-    /// <summary>One character folded; blanks give NUL.</summary>
+    /// <summary>One character folded; blanks and line ends give NUL.</summary>
     public static char Fold(char c)
     {
         if (CharacterClass.IsBlank(c) || c is '\r' or '\n')

@@ -5,8 +5,8 @@ namespace Graph.Model.Association;
 /// <c>(R − 1) / (R + 1)</c>.
 /// </summary>
 /// <remarks>
-/// Range −1 to 1: positive where the left names the entity more than both together do, −1 where it never does. Undefined when neither side
-/// names anything; then 0. Sources: Balassa, Trade liberalisation and revealed comparative advantage, The Manchester School 33(2), 1965;
+/// Range −1 to 1: positive where the left names the entity more than both together do, −1 where it never does. Undefined when the left
+/// names nothing at all, or neither side names the entity; then 0. Sources: Balassa, Trade liberalisation and revealed comparative advantage, The Manchester School 33(2), 1965;
 /// Laursen, Revealed comparative advantage and the alternatives, Eurasian Business Review 5, 2015, for the symmetric form.
 /// </remarks>
 public static class RevealedAdvantage

@@ -18,7 +18,7 @@ public sealed class FieldListReader(IndustryWords words)
     [ThreadStatic]
     private static List<TextSpan>? t_items;
 
-    /// <summary>The lists of a text, in order; a list of one item only where something sums it up.</summary>
+    /// <summary>The lists of a text, in order, each of two items at least.</summary>
     public IReadOnlyList<FieldList> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -2,10 +2,10 @@ using Graph.Extraction.Lexicon;
 
 namespace Graph.Extraction.Mentions.Persons;
 
-/// <summary>The recognisers of persons that no list names, over one lexicon.</summary>
+/// <summary>The recognisers of persons over one lexicon: of those it knows and of those that no list names.</summary>
 public static class PersonRecognizers
 {
-    /// <summary>All of them, in the order explanations show them.</summary>
+    /// <summary>All of them, in the order they read: a later one may build on what the ones before it found.</summary>
     public static IReadOnlyList<IMentionRecognizer> All(LexiconCatalog lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);

@@ -10,7 +10,7 @@ namespace Graph.Extraction.Mentions.Themes.Proposals;
 public sealed record ThemeProposal(string Term, int Articles, int Occurrences, double Cohesion, double LeftEntropy, double RightEntropy)
 {
     /// <summary>
-    /// What proposals are ranked by: log2(1 + articles) · cohesion · the lesser entropy. Above 0; stronger is higher. The product asks
+    /// What proposals are ranked by: log2(1 + articles) · cohesion · the lesser entropy. 0 where the same word always stands on a side; stronger is higher. The product asks
     /// for all three at once, as a name is common, firm and free of its surroundings.
     /// </summary>
     public double Score => Math.Log2(1 + Articles) * Cohesion * Math.Min(LeftEntropy, RightEntropy);
