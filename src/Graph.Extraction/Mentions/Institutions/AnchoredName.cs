@@ -42,7 +42,7 @@ internal sealed class AnchoredName(InstitutionWords words)
             return null;
         if (inner.Count == 0)
         {
-            return head.Kind == NameTokenKind.Level || head.Kind == NameTokenKind.Region && !PlainBehindRegion.Contains(ending) && !(ending is "集团有限公司" or "控股集团有限公司") && !(tokens.Count == 2 && ending is "协会" or "学会" or "基金会" or "联合会") && !IsOfZone(anchors, head, ending) || !HasOwnName(text, ending, head)
+            return head.Kind == NameTokenKind.Level || head.Kind == NameTokenKind.Region && !PlainBehindRegion.Contains(ending) && !(ending is "集团有限公司" or "控股集团有限公司") && !(tokens.Count == 2 && ending is "协会" or "学会" or "基金会" or "联合会") && !IsOfZone(anchors, head, ending) || !HasOwnName(text, ending, head) || IsAnyOf(text, head, ending)
                 ? null
                 : HouseName.Candidate(text, span, 55);
         }
@@ -84,6 +84,9 @@ internal sealed class AnchoredName(InstitutionWords words)
     /// <summary>石家庄国际陆港|有限公司: a zone or a port has one company of its name.</summary>
     private static bool IsOfZone(NameAnchors anchors, NameToken head, ReadOnlySpan<char> ending) =>
         ending.EndsWith("公司") && anchors.RegionEndingAt(head.End) is { } zone && zone.Span.Start == head.Start && zone.Span.Length > 3 && zone.Entry.Has("zone");
+
+    /// <summary>绵阳|中学 is one, 绵阳市|中学 are many.</summary>
+    private static bool IsAnyOf(string text, NameToken head, ReadOnlySpan<char> ending) => ending is "中学" && text[head.End - 1] is '省' or '市' or '县' or '区' or '州';
 
     /// <summary>海南省|崖州湾|种子实验室: a bay, a lake or a mountain is a part of the name, not the division the house lies in.</summary>
     private static bool IsLandscape(NameAnchors anchors, NameToken token) =>

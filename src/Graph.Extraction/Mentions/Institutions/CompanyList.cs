@@ -124,11 +124,16 @@ internal sealed class CompanyList(InstitutionWords words)
         if (!items.Exists(item => CompanyShape.IsKnownCompany(text, item) || _shape.HasTail(printed, item) && text.TagOf(item) is null))
             return;
         var others = items.FindAll(item => !CompanyShape.IsKnownCompany(text, item) && !found.Exists(house => house.Kind == EntityKind.Institution && house.Span.End == item.End));
-        if (others.Exists(item => _shape.IsKnown(text, item) || _shape.IsCommon(printed, item) || _shape.EndsOrdinary(printed, item) || text.TagOf(item) is not null || item.Length is < 3 or > 6 || !text.IsWordBoundary(item.Start)))
+        // 恒安、九牧、盼盼等企业: in a longer list two characters are enough.
+        var shortest = items.Count >= ShortestOfStrangers ? 2 : 3;
+        if (others.Exists(item => _shape.IsKnown(text, item) || _shape.IsCommon(printed, item) || _shape.EndsOrdinary(printed, item) || !MayBeAName(text.TagOf(item), item.Length) || item.Length < shortest || item.Length > 6 || !text.IsWordBoundary(item.Start)))
             return;
         foreach (var item in others)
             found.Add(new MentionCandidate(item, EntityKind.Institution, InstitutionByContext.OwnName) { Name = item.Of(printed), Confidence = 38 });
     }
+
+    /// <summary>Whether the dictionary does not know an item, or one of two characters as a name only.</summary>
+    private static bool MayBeAName(string? tag, int length) => tag is null || (length == 2 && tag is "nz" or "nr" or "nrt");
 
     /// <summary>The items of the enumeration that ends before <paramref name="end"/>, the last first.</summary>
     private List<TextSpan> ItemsBefore(string text, int end)

@@ -112,6 +112,9 @@ internal sealed class NameTokens(InstitutionWords words)
             return PartnerEndingAt(text, anchors, end);
         if (!IsHan(last) && !char.IsAsciiLetterOrDigit(last) && last is not ('·' or '+' or '-'))
             return null;
+        // 宝鸡日报·|宝鸡新闻网: a paper and what it has on the net are two.
+        if (last == '·' && end > 1 && text[end - 2] is '报' or '网' or '台')
+            return null;
         // 盐湖工业股份有限公司|联合|中国科学院青海盐湖研究所: two houses, which do something together.
         if (last == '合' && end >= 4 && text[end - 2] == '联' && (text[end - 3] is '委' or '部' or '局' or '厅' || text.AsSpan(end - 4, 2) is "公司" or "集团" or "大学" or "学院" or "医院"))
             return null;

@@ -75,23 +75,31 @@ internal static class WeakNames
         return end;
     }
 
-    /// <summary>In a series with 、 the strong names of the same level vouch for the weak one next to them.</summary>
+    /// <summary>In a series with 、 the strong names of the same level vouch for the weak one next to them, and two counties of one prefecture for each other: 旌阳、罗江.</summary>
     private static bool StandsInSeries(string text, PlaceNames names, int index)
     {
         var name = names.All[index];
-        if (name.Span.Start > 0 && text[name.Span.Start - 1] is '、' or '和' or '与' or '—' or '至' && names.EndingAt(name.Span.Start - 1) is { IsWeak: false } before && IsSameLevel(before, name))
+        if (name.Span.Start > 0 && text[name.Span.Start - 1] is '、' or '和' or '与' or '—' or '至' && names.EndingAt(name.Span.Start - 1) is { } before && Vouches(text, before, name))
             return true;
         if (name.Span.End < text.Length && text[name.Span.End] is '、' or '和' or '与' or '—' or '至')
         {
             for (var next = index + 1; next < names.All.Length && names.All[next].Span.Start <= name.Span.End + 1; next++)
             {
-                if (names.All[next] is { IsWeak: false } after && after.Span.Start == name.Span.End + 1 && IsSameLevel(after, name))
+                if (names.All[next] is var after && after.Span.Start == name.Span.End + 1 && Vouches(text, after, name))
                     return true;
             }
         }
 
         return false;
     }
+
+    private static bool Vouches(string text, PlaceName neighbour, PlaceName name) => neighbour.IsWeak ? AreOfOnePrefecture(text, neighbour, name) : IsSameLevel(neighbour, name);
+
+    private static bool AreOfOnePrefecture(string text, PlaceName one, PlaceName other) =>
+        IsOwnName(text, one) && IsOwnName(text, other) && one.Entries.Any(a => a.Has("county") && other.Entries.Any(b => b != a && b.Has("county") && a.Parent == b.Parent));
+
+    /// <summary>旌阳, not 东区, 城区, 矿区.</summary>
+    private static bool IsOwnName(string text, PlaceName name) => name.Span.Length > 1 && text[name.Span.End - 1] != '区';
 
     private static bool IsSameLevel(PlaceName strong, PlaceName weak)
     {

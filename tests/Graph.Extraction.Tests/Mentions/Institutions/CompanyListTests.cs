@@ -11,6 +11,7 @@ public sealed class CompanyListTests
     [InlineData("合源生物、瑞普生物等民企深化布局", "合源生物", "瑞普生物")]
     [InlineData("支持中集来福士、万华化学等企业参与", "中集来福士", "万华化学")]
     [InlineData("同程旅行、思必驰、纳芯微电子等企业加大投入", "同程旅行", "思必驰", "纳芯微电子")]
+    [InlineData("宁德时代、垚岐、沐阑等企业成为龙头", "宁德时代", "垚岐", "沐阑")]
     public void List_SummedUpByCompanies_NamesEach(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Institution, text).ShouldBe(expected);
 

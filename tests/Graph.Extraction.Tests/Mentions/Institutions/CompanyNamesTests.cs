@@ -49,6 +49,7 @@ public sealed class CompanyNamesTests
 
     [Theory]
     [InlineData("柳州日报·龙城融媒记者 梁某某", "柳州日报", "龙城融媒")]
+    [InlineData("宝鸡日报·宝鸡新闻网记者 赵某某", "宝鸡日报", "宝鸡新闻网")]
     [InlineData("青岛日报／观海新闻全媒体记者 孙某某", "青岛日报", "观海新闻")]
     [InlineData("鞍山日报·鞍山云记者 佟某某", "鞍山日报", "鞍山云")]
     public void Media_BeforeTheirReporter_AreNamedEach(string text, params string[] expected) =>

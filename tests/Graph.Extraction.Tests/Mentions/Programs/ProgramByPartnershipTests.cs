@@ -14,4 +14,12 @@ public sealed class ProgramByPartnershipTests
     [InlineData("依托京豫对口协作", "京豫对口协作")]
     public void Partnership_OfTwoProvinces_IsNamed(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("深化沪明、广龙对口合作，", "沪明对口合作", "广龙对口合作")]
+    [InlineData("深化大连与上海对口合作，", "大连与上海对口合作")]
+    [InlineData("推进东北地区、东部地区对口合作")]
+    [InlineData("深入开展对口合作")]
+    public void Partnership_OfTwoCities_IsNamed(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected, ignoreOrder: true);
 }

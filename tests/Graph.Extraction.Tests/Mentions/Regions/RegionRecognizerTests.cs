@@ -77,6 +77,8 @@ public sealed class RegionRecognizerTests
     [InlineData("株洲天元的企业", "株洲", "天元")]
     [InlineData("天元的企业")]
     [InlineData("阜新、朝阳、葫芦岛", "阜新", "朝阳", "葫芦岛")]
+    [InlineData("推动旌阳、罗江与主城组团发展", "旌阳", "罗江")]
+    [InlineData("王陵区东区、西区外围")]
     [InlineData("迎着朝阳出发")]
     [InlineData("和平与发展是时代主题，资源共享、友好合作")]
     [InlineData("美丽乡村满意度高，深度融合，城中村改造")]
