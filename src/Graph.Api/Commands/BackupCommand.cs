@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Api.Configuration;
 using Graph.Api.Hosting;
+using Graph.Storage;
 
 namespace Graph.Api.Commands;
 
@@ -34,6 +35,15 @@ internal sealed class BackupCommand(Surroundings surroundings, GlobalOptions opt
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new CommandException($"{file}: {FileProblems.OfWriting(e)}", ExitCode.Environment);
+        }
+        catch (StoreUnavailableException e) when (e.Problem == StoreProblem.Full)
+        {
+            throw new CommandException($"{file}: the disk is full or refuses to be written; the store is untouched. Free some space, or name another place.", ExitCode.Environment);
+        }
+        finally
+        {
+            foreach (var left in new[] { unfinished, unfinished + "-wal", unfinished + "-shm", unfinished + "-journal" }.Where(File.Exists))
+                File.Delete(left);
         }
 
         surroundings.Out.WriteLine($"{store.Location}: copied to {file}.");

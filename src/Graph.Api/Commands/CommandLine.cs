@@ -30,7 +30,7 @@ public sealed class CommandLine(Surroundings surroundings)
         }
         catch (LexiconException e)
         {
-            return Fail(e.Problems.Count == 1 ? e.Message : $"{e.Problems[0]} (and {e.Problems.Count - 1} more)", ExitCode.Usage);
+            return Fail(e.Problems.Count == 1 ? e.Message : $"{e.Problems[0]} (and {e.Problems.Count - 1} more; `lexicon check DIR` tells them all)", ExitCode.Usage);
         }
         catch (GraphStoreException e)
         {

@@ -41,9 +41,12 @@ internal static class Stores
             throw new CommandException("--store memory: holds nothing before something is taken in; give --store sqlite:PATH.", ExitCode.Usage);
         if (address.Kind == StoreKind.Neo4j)
             return OpenOrCreate(settings, surroundings);
-        return File.Exists(Path.GetFullPath(address.Place, surroundings.WorkingFolder))
-            ? OpenOrCreate(settings, surroundings)
-            : throw new CommandException($"{address}: there is no store yet; `ingest PATH` makes one.", ExitCode.Environment);
+        var path = Path.GetFullPath(address.Place, surroundings.WorkingFolder);
+        if (File.Exists(path))
+            return OpenOrCreate(settings, surroundings);
+        throw new CommandException(
+            Directory.Exists(path) ? $"{address}: is a folder; name a file in it with --store." : $"{address}: there is no store yet; `ingest PATH` makes one.",
+            ExitCode.Environment);
     }
 
     /// <summary>For what only an embedded store can do.</summary>

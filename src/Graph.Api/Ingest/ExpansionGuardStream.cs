@@ -28,11 +28,24 @@ internal sealed class ExpansionGuardStream(Stream expanded, Stream compressed, S
 
     public override int Read(Span<byte> buffer)
     {
-        var count = expanded.Read(buffer);
+        var count = Expand(buffer);
         _read += count;
         if (_read > limits.ExpansionFloor && _read / limits.ExpansionFactor > compressed.Position)
             throw new InvalidDataException($"expands to more than {limits.ExpansionFactor} times its size; the rest is not read");
         return count;
+    }
+
+    private int Expand(Span<byte> buffer)
+    {
+        try
+        {
+            return expanded.Read(buffer);
+        }
+        catch (InvalidDataException e)
+        {
+            // What the library says of any damage is that a method of compression is not supported.
+            throw new InvalidDataException("is not gzip, or damaged; make or fetch it again", e);
+        }
     }
 
     public override void Flush()

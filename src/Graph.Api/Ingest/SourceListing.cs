@@ -5,13 +5,36 @@ namespace Graph.Api.Ingest;
 /// <summary>A file to read and the key its document goes by.</summary>
 /// <param name="FullPath">Where it is.</param>
 /// <param name="Key">Its path below the base folder with forward slashes; the full path when it lies outside.</param>
-public sealed record ListedFile(string FullPath, string Key);
+public sealed record ListedFile(string FullPath, string Key)
+{
+    /// <summary>
+    /// Whether it was found in a folder, not named by itself. What stands in a folder without a size is not opened: it may be a pipe that nobody
+    /// writes into, and opening it would wait for ever.
+    /// </summary>
+    public bool IsFromFolder { get; init; }
+
+    /// <summary>How many bytes it has on the disk; 0 when it is gone.</summary>
+    public long Size()
+    {
+        try
+        {
+            return new FileInfo(FullPath).Length;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+}
 
 /// <summary>The files that the paths of a command mean, in the order they are read.</summary>
 /// <param name="Files">Each file once: by argument, and within a folder in ordinal order of key.</param>
 /// <param name="LeftAside">Files in folders whose ending is none of <see cref="Endings"/>.</param>
 public sealed record SourceListing(IReadOnlyList<ListedFile> Files, int LeftAside)
 {
+    /// <summary>Folders that cannot be listed, below those asked for: what they hold is missing.</summary>
+    public IReadOnlyList<IngestProblem> Refused { get; init; } = [];
+
     /// <summary>What is read from a folder. A file named itself is read whatever its ending.</summary>
     public static IReadOnlyList<string> Endings { get; } =
         [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".jsonl.gz"];
@@ -24,48 +47,59 @@ public sealed record SourceListing(IReadOnlyList<ListedFile> Files, int LeftAsid
     {
         var files = new List<ListedFile>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var refused = new List<IngestProblem>();
         var leftAside = 0;
         foreach (var path in paths)
         {
             var full = Path.GetFullPath(path, baseFolder);
             if (File.Exists(full))
-                Add(full);
+                Add(full, isFromFolder: false);
             else if (Directory.Exists(full))
                 leftAside += AddFolder(path, full);
             else
-                throw new CommandException($"{path}: no such file or folder.", ExitCode.Usage);
+                throw new CommandException($"{path}: no such file or folder{(path.StartsWith('-') ? ", and no such option; see --help" : "")}.", ExitCode.Usage);
         }
 
-        return new SourceListing(files, leftAside);
+        return new SourceListing(files, leftAside) { Refused = refused };
 
-        void Add(string full)
+        void Add(string full, bool isFromFolder)
         {
             if (seen.Add(full))
-                files.Add(new ListedFile(full, KeyOf(full, baseFolder)));
+                files.Add(new ListedFile(full, KeyOf(full, baseFolder)) { IsFromFolder = isFromFolder });
         }
 
         int AddFolder(string path, string full)
         {
-            var all = FilesBelow(path, full);
+            var all = new List<string>();
+            if (!AddFilesBelow(full, all, (folder, why) => refused.Add(new IngestProblem(KeyOf(folder, baseFolder), why))))
+                throw new CommandException($"{path}: {refused[^1].Reason}", ExitCode.Usage);
             var readable = all.Where(HasReadableEnding).OrderBy(file => KeyOf(file, baseFolder), StringComparer.Ordinal).ToList();
             if (readable.Count == 0)
                 throw new CommandException($"{path}: the folder holds no file to read ({string.Join(", ", Endings)}).", ExitCode.Usage);
-            readable.ForEach(Add);
+            readable.ForEach(file => Add(file, isFromFolder: true));
             return all.Count - readable.Count;
         }
     }
 
-    private static List<string> FilesBelow(string path, string full)
+    /// <returns>Whether the folder itself could be listed; of one below it that cannot, <paramref name="refuse"/> is told.</returns>
+    private static bool AddFilesBelow(string folder, List<string> files, Action<string, string> refuse)
     {
+        var shown = new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+        string[] below;
         try
         {
-            var hidden = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-            return [.. Directory.EnumerateFiles(full, "*", hidden)];
+            files.AddRange(Directory.GetFiles(folder, "*", shown));
+            below = Directory.GetDirectories(folder, "*", shown);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"{path}: the folder cannot be listed ({e.Message}).", ExitCode.Usage);
+            refuse(folder, $"the folder cannot be listed ({e.Message.TrimEnd('.')}); check its rights.");
+            return false;
         }
+
+        foreach (var one in below)
+            AddFilesBelow(one, files, refuse);
+        return true;
     }
 
     private static bool HasReadableEnding(string file) =>

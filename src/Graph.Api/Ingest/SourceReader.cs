@@ -16,7 +16,7 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
     public Shard Shard { get; init; } = Shard.Whole;
 
     /// <summary>Sum of the files' sizes on the disk.</summary>
-    public long TotalBytes { get; } = listing.Files.Sum(file => new FileInfo(file.FullPath).Length);
+    public long TotalBytes { get; } = listing.Files.Sum(file => file.Size());
 
     /// <summary>How many bytes on the disk were read so far.</summary>
     public long BytesRead => _bytesBefore + (_open?.Position ?? 0);
@@ -24,11 +24,13 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
     /// <summary>Reads everything, lazily and in order.</summary>
     public IEnumerable<SourceItem> Read()
     {
+        foreach (var folder in listing.Refused.Where(folder => Shard.Takes(folder.Where)))
+            yield return SourceItem.Unreadable(folder.Where, folder.Reason);
         foreach (var file in listing.Files)
         {
             foreach (var item in IsRows(file) ? Rows(file).Where(Takes) : Shard.Takes(file.Key) ? [Whole(file)] : [])
                 yield return item;
-            _bytesBefore += new FileInfo(file.FullPath).Length;
+            _bytesBefore += file.Size();
         }
     }
 
@@ -45,9 +47,10 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
         try
         {
             var size = new FileInfo(file.FullPath).Length;
-            return size > limits.FileBytes
+            var bytes = size == 0 && file.IsFromFolder ? [] : size > limits.FileBytes ? null : File.ReadAllBytes(file.FullPath);
+            return bytes is null
                 ? SourceItem.Unreadable(file.Key, $"is {Megabytes(size)} large; a page may have at most {Megabytes(limits.FileBytes)}.")
-                : SourceItem.Of(new SourceFile(new DocumentKey(file.Key), Path.GetFileName(file.FullPath), File.ReadAllBytes(file.FullPath)));
+                : SourceItem.Of(new SourceFile(new DocumentKey(file.Key), Path.GetFileName(file.FullPath), bytes));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -57,11 +60,11 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
 
     private IEnumerable<SourceItem> Rows(ListedFile file)
     {
-        FileStream stream;
+        Stream stream;
         string? refused = null;
         try
         {
-            stream = File.OpenRead(file.FullPath);
+            stream = file.IsFromFolder && new FileInfo(file.FullPath).Length == 0 ? Stream.Null : File.OpenRead(file.FullPath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -77,7 +80,7 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
 
         using (stream)
         {
-            _open = stream;
+            _open = stream.CanSeek ? stream : null;
             // Compressing a file does not change what it is: its rows keep their keys.
             var key = IsCompressedRows(file) ? file.Key[..^".gz".Length] : file.Key;
             using Stream text = IsCompressedRows(file)

@@ -18,7 +18,8 @@ internal sealed class EventStreamHandler(GraphQLExecutor executor, GraphQLHttpOp
         response.Headers.CacheControl = "no-cache";
         response.Headers["X-Accel-Buffering"] = "no";
         var cancellation = context.RequestAborted;
-        await response.StartAsync(cancellation);
+        // Sent at once, so that a client knows it is connected before something happens.
+        await response.BodyWriter.FlushAsync(cancellation);
 
         await using var results = executor.SubscribeAsync(request, context.RequestServices, cancellation).GetAsyncEnumerator(cancellation);
         while (true)

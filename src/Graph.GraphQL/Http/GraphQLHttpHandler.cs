@@ -49,6 +49,12 @@ internal sealed class GraphQLHttpHandler(
             return;
         }
 
+        if (context.Request.Headers.ContentEncoding is { Count: > 0 } encoding && encoding != "identity")
+        {
+            await RefuseAsync(context, mediaType, 415, $"Request bodies are read uncompressed only: send this one without Content-Encoding: {encoding}.");
+            return;
+        }
+
         byte[]? body = null;
         try
         {

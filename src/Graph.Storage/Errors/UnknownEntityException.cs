@@ -14,7 +14,13 @@ public sealed class UnknownEntityException(string reference, IReadOnlyList<Entit
     /// <summary>The entities with the nearest names, nearest first; may be empty.</summary>
     public IReadOnlyList<Entity> Suggestions { get; } = suggestions;
 
-    private static string Describe(string reference, IReadOnlyList<Entity> suggestions) => suggestions.Count == 0
-        ? $"No entity is called '{reference}', nor anything like it; `search` finds what the graph names."
-        : $"No entity is called '{reference}'. Did you mean {EntityChoices.Describe(suggestions)}?";
+    private static string Describe(string reference, IReadOnlyList<Entity> suggestions)
+    {
+        var isId = EntityId.TryParse(reference, out _);
+        if (suggestions.Count > 0)
+            return $"No entity {(isId ? "has the id" : "is called")} '{reference}'. Did you mean {EntityChoices.Describe(suggestions)}?";
+        return isId
+            ? $"No entity has the id '{reference}'; `search` finds what the graph names."
+            : $"No entity is called '{reference}', nor anything like it; `search` finds what the graph names.";
+    }
 }

@@ -39,6 +39,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData(new[] { "serve", "--urls", "5080" }, "--urls 5080: must be http://HOST:PORT, several with semicolons between.")]
     [InlineData(new[] { "serve", "--urls", "http://127.0.0.1:5080/graph" }, "--urls http://127.0.0.1:5080/graph: must be http://HOST:PORT, several with semicolons between.")]
     [InlineData(new[] { "ingest", "nowhere" }, "nowhere: no such file or folder.")]
+    [InlineData(new[] { "ingest", "--shrad", "1/3" }, "--shrad: no such file or folder, and no such option; see --help.")]
     [InlineData(new[] { "serve", "nowhere" }, "nowhere: no such file or folder.")]
     [InlineData(new[] { "extract", "nowhere" }, "nowhere: no such file or folder.")]
     public async Task Command_CalledWrongly_FailsWithOneLine(string[] arguments, string message)
@@ -55,6 +56,13 @@ public sealed class CommandLineTests : IDisposable
     {
         var run = await _shell.RunAsync(arguments);
         run.ShouldFail(ExitCode.Environment, "sqlite:here.db: there is no store yet; `ingest PATH` makes one.");
+    }
+
+    [Fact]
+    public async Task Store_ThatIsAFolder_IsRefused()
+    {
+        Directory.CreateDirectory(Path.Combine(_shell.Folder.Path, "folder"));
+        (await _shell.RunAsync("statistics", "--store", "sqlite:folder")).ShouldFail(ExitCode.Environment, "sqlite:folder: is a folder; name a file in it with --store.");
     }
 
     [Fact]

@@ -59,6 +59,15 @@ public sealed class StoreCommandsTests : IDisposable
         (await _shell.RunAsync("backup", "graph.db", "--store", "sqlite:graph.db")).ShouldFail(ExitCode.Usage, "graph.db: is the store itself; name another file.");
     }
 
+    [Fact]
+    public async Task Backup_ThatCannotBePutInItsPlace_LeavesNothingBehind()
+    {
+        await IngestAsync();
+        Directory.CreateDirectory(Path.Combine(_shell.Folder.Path, "folder"));
+        (await _shell.RunAsync("backup", "folder", "--store", "sqlite:graph.db")).Status.ShouldBe(ExitCode.Environment);
+        Directory.GetFiles(_shell.Folder.Path, "folder*").ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("check", "check")]
     [InlineData("backup", "backup", "copy.db")]

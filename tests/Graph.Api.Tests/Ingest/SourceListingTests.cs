@@ -38,6 +38,27 @@ public sealed class SourceListingTests : IDisposable
         listing.Files.ShouldHaveSingleItem().Key.ShouldBe(full.Replace('\\', '/'));
     }
 
+    [Fact]
+    public void Folder_BelowThatCannotBeListed_IsTold()
+    {
+        // The rights of a folder do not bind the one who may do everything.
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+            return;
+        _folder.Write("pages/a.txt", "a");
+        var closed = Directory.GetParent(_folder.Write("pages/closed/b.txt", "b"))!;
+        closed.UnixFileMode = UnixFileMode.None;
+        try
+        {
+            var listing = SourceListing.Of(["pages"], _folder.Path);
+            listing.Files.ShouldHaveSingleItem().Key.ShouldBe("pages/a.txt");
+            listing.Refused.ShouldHaveSingleItem().Where.ShouldBe("pages/closed");
+        }
+        finally
+        {
+            closed.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        }
+    }
+
     [Theory]
     [InlineData("nowhere", "nowhere: no such file or folder.")]
     [InlineData("empty", "empty: the folder holds no file to read")]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Graph.Api.Ingest;
 using Graph.Api.Tests.Support;
@@ -54,7 +55,9 @@ public sealed class SourceReaderTests : IDisposable
     public void Rows_NotCompressedAtAll_AreAProblem()
     {
         _folder.Write("plain.jsonl.gz", "{\"id\":\"a\",\"text\":\"文\"}");
-        Read("plain.jsonl.gz").ShouldHaveSingleItem().Problem!.Where.ShouldBe("plain.jsonl.gz");
+        var problem = Read("plain.jsonl.gz").ShouldHaveSingleItem().Problem!;
+        problem.Where.ShouldBe("plain.jsonl.gz");
+        problem.Reason.ShouldStartWith("is not gzip, or damaged; make or fetch it again");
     }
 
     [Fact]
@@ -63,6 +66,39 @@ public sealed class SourceReaderTests : IDisposable
         _folder.WriteCompressed("bomb.jsonl.gz", Encoding.UTF8.GetBytes(new string('\n', 5_000_000)));
         var limits = new SourceLimits { ExpansionFactor = 100, ExpansionFloor = 100_000 };
         Read("bomb.jsonl.gz", limits).ShouldHaveSingleItem().Problem!.Reason.ShouldContain("expands to more than 100 times its size");
+    }
+
+    [Theory]
+    [InlineData("pages/pipe.txt")]
+    [InlineData("pages/pipe.jsonl")]
+    public async Task Pipe_InAFolder_IsNotWaitedFor(string pipe)
+    {
+        _folder.Write("pages/z.txt", "文");
+        using (var made = Process.Start("mkfifo", Path.Combine(_folder.Path, pipe)))
+            await made.WaitForExitAsync();
+        var items = await Task.Run(() => Read("pages")).WaitAsync(TimeSpan.FromSeconds(30));
+        items[^1].Document!.Key.Value.ShouldBe("pages/z.txt");
+    }
+
+    [Fact]
+    public void File_GoneSinceItWasListed_IsAProblem()
+    {
+        var gone = _folder.Write("pages/a.txt", "文");
+        _folder.Write("pages/b.txt", "文");
+        var reader = new SourceReader(SourceListing.Of(["pages"], _folder.Path), SourceLimits.Default);
+        File.Delete(gone);
+        var items = reader.Read().ToList();
+        items[0].Problem!.Where.ShouldBe("pages/a.txt");
+        items[1].Document!.Key.Value.ShouldBe("pages/b.txt");
+    }
+
+    [Fact]
+    public void Folder_ThatCannotBeListed_IsAProblemAndTheRestIsRead()
+    {
+        _folder.Write("pages/z.txt", "文");
+        var listing = SourceListing.Of(["pages"], _folder.Path) with { Refused = [new IngestProblem("pages/closed", "the folder cannot be listed (no).")] };
+        var items = new SourceReader(listing, SourceLimits.Default).Read().ToList();
+        items.Select(item => item.Problem?.Where).ShouldBe(["pages/closed", null]);
     }
 
     [Fact]

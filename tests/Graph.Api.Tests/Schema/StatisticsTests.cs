@@ -65,7 +65,7 @@ public sealed class StatisticsTests(SeedService service)
     {
         var measures = string.Join(", ", Enum.GetValues<Measure>().Select(measure => Graph.Api.Export.ExportArguments.SpellOut(measure.ToString())));
         var card = (await service.DataAsync($"{{ methodsCard(measures: [{measures}]) }}")).GetProperty("methodsCard").GetString()!;
-        card.ShouldStartWith("Corpus: 5 documents with 25 articles");
+        card.ShouldStartWith("Corpus: 5 documents with 25 articles (627 sentences) of 1 newspaper, published ");
         card.ShouldContain("OCHIAI = c_ij / √(c_i·c_j) (Ochiai 1957; Zhou & Leydesdorff");
         card.ShouldContain("an entity counts once per article.");
     }

@@ -73,6 +73,16 @@ public sealed class GraphQLHttpTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Post_Compressed_IsRefusedWithTheReason()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, _url) { Content = Json("""{"query":"{ word }"}""") };
+        request.Content.Headers.ContentEncoding.Add("gzip");
+        using var response = await _client.SendAsync(request);
+        response.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+        (await response.Content.ReadAsStringAsync()).ShouldContain("send this one without Content-Encoding: gzip.");
+    }
+
+    [Fact]
     public async Task Post_TooLarge_IsRefused()
     {
         using var response = await PostAsync(_url, "{\"query\":\"{ word }\",\"pad\":\"" + new string('x', 1024 * 1024) + "\"}");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.WebSockets;
+using System.Text;
 using Graph.GraphQL.Http;
 
 namespace Graph.GraphQL.Tests.Http;
@@ -116,6 +117,18 @@ public sealed class TransportTests : TransportHost
         socket.Abort();
 
         await Seen.Ended.Task.WaitAsync(Patience);
+    }
+
+    [Fact]
+    public async Task EventStream_OfSomethingThatHasNotHappenedYet_IsOpenAtOnce()
+    {
+        await StartAsync(static options => options.KeepAliveInterval = TimeSpan.FromHours(1));
+        using var request = new HttpRequestMessage(HttpMethod.Post, Url()) { Content = new StringContent("""{"query":"{ waiting }"}""", Encoding.UTF8, "application/json") };
+        request.Headers.Accept.Add(new("text/event-stream"));
+
+        using var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Waited);
+
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
     }
 
     [Theory]

@@ -32,6 +32,7 @@ public abstract partial class GraphStoreSpecification
         await using var snapshot = await Namesakes();
         var error = await Should.ThrowAsync<UnknownEntityException>(async () => await snapshot.ResolveAsync(EntityRef.ByName("株州市")));
         error.Suggestions[0].Name.ShouldBe("株洲市");
+        error.Message.ShouldStartWith("No entity is called '株州市'. Did you mean 株洲市 (region:430200)");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class MethodsCard
     {
         var window = scope.ToString().ToLowerInvariant();
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Corpus: {statistics.Documents} documents with {statistics.Articles} articles ({statistics.Sentences} sentences) of {statistics.Newspapers} newspapers");
+        text.Append(CultureInfo.InvariantCulture, $"Corpus: {statistics.Documents} documents with {statistics.Articles} articles ({statistics.Sentences} sentences) of {statistics.Newspapers} {(statistics.Newspapers == 1 ? "newspaper" : "newspapers")}");
         if (statistics is { FirstDate: { } first, LastDate: { } last })
             text.Append(CultureInfo.InvariantCulture, $", published {first:yyyy-MM-dd} to {last:yyyy-MM-dd}, {statistics.UndatedArticles} without a date");
         text.Append(CultureInfo.InvariantCulture, $"; snapshot {snapshot}.");

@@ -12,7 +12,8 @@ public static class ExtraScalars
     public static GraphQLScalarType Date { get; } = new FormattedScalarType<DateOnly>(
         "Date",
         static date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        static (text, out date) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
+        static (text, out date) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date),
+        "2025-09-30")
     {
         Description = "A date without a time, such as `2025-09-30`.",
         SpecifiedByUrl = "https://scalars.graphql.org/andimarek/local-date.html",
@@ -24,7 +25,8 @@ public static class ExtraScalars
         static time => time.Offset == TimeSpan.Zero
             ? time.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)
             : time.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture),
-        static (text, out time) => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time))
+        static (text, out time) => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time),
+        "2025-09-30T08:00:00.000Z")
     {
         Description = "A date and time with its offset from UTC, such as `2025-09-30T08:00:00.000Z`.",
         SpecifiedByUrl = "https://scalars.graphql.org/andimarek/date-time.html",

@@ -11,14 +11,17 @@ public sealed class FormattedScalarType<T> : GraphQLScalarType
     private readonly Func<T, string> _format;
     private readonly Func<string, T?> _parse;
     private readonly Func<string, bool> _canParse;
+    private readonly string _hint;
 
     /// <summary>Defines the scalar.</summary>
     /// <param name="name">The type's name.</param>
     /// <param name="format">Writes a value.</param>
     /// <param name="tryParse">Reads a value; false when the text is none.</param>
-    public FormattedScalarType(string name, Func<T, string> format, TryParse tryParse)
+    /// <param name="example">What a refusal gives as an example; none when it is null.</param>
+    public FormattedScalarType(string name, Func<T, string> format, TryParse tryParse, string? example = null)
         : base(name)
     {
+        _hint = example is null ? "" : $"; give one such as {Inspect.Value(example)}.";
         (_format, _parse, _canParse) = (format, text => tryParse(text, out var value) ? value : default, text => tryParse(text, out _));
         ClrType = typeof(T);
     }
@@ -34,14 +37,14 @@ public sealed class FormattedScalarType<T> : GraphQLScalarType
     /// <inheritdoc/>
     public override object? ParseValue(JsonElement value) => value.ValueKind == JsonValueKind.String
         ? Parse(value.GetString()!)
-        : throw new GraphQLException($"{Name} cannot represent a non string value: {Inspect.Value(value)}");
+        : throw new GraphQLException($"{Name} cannot represent a non string value: {Inspect.Value(value)}{_hint}");
 
     /// <inheritdoc/>
     public override object? ParseLiteral(ValueNode literal) => literal is StringValueNode text
         ? Parse(text.Value)
-        : throw new GraphQLException($"{Name} cannot represent a non string value: {Printer.Print(literal)}");
+        : throw new GraphQLException($"{Name} cannot represent a non string value: {Printer.Print(literal)}{_hint}");
 
     private object? Parse(string text) => _canParse(text)
         ? _parse(text)
-        : throw new GraphQLException($"{Name} cannot represent value: {Inspect.Value(text)}");
+        : throw new GraphQLException($"{Name} cannot represent value: {Inspect.Value(text)}{_hint}");
 }
