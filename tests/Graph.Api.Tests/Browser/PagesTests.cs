@@ -30,6 +30,38 @@ public sealed class PagesTests(SeedService service)
         await browser.WaitForAsync("document.getElementById('answer-title')?.textContent.includes('株洲市')");
     }
 
+    [BrowserFact]
+    public async Task FirstPage_OfALeg_OpensToAllItsSentences()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=THEME");
+        await browser.WaitForAsync("document.querySelector('.link[open] .leg.left .more-sentences')");
+        var counts = (await browser.EvaluateAsync("document.querySelector('.link[open] .leg.left .counts').textContent"))!.GetValue<string>();
+        counts.ShouldContain("株洲市");
+        counts.ShouldContain("高质量发展");
+        await browser.EvaluateAsync("document.querySelector('.link[open] .leg.left .more-sentences').click()");
+        await browser.WaitForAsync("document.querySelectorAll('.link[open] .leg.left blockquote').length === 20 && !document.querySelector('.link[open] .leg.left .more-sentences')");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_AskedByIdAndForMore_GoesOnWithWhatWasAsked()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=region:430200&right=贵州");
+        await browser.WaitForAsync("document.querySelectorAll('details.link').length === 20");
+        (await browser.EvaluateAsync("document.getElementById('query-text').textContent"))!.GetValue<string>()
+            .ShouldContain("""between: [{ id: "region:430200" }, { name: "贵州" }]""");
+        await browser.EvaluateAsync("{ document.getElementById('links-form').left.value = '没有这个'; document.getElementById('more').click(); }");
+        await browser.WaitForAsync("document.querySelectorAll('details.link').length === 22");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_WhoseServiceIsGone_SaysSo()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/");
+        await browser.WaitForAsync("document.querySelectorAll('details.link').length > 10");
+        await browser.EvaluateAsync("{ window.fetch = () => Promise.reject(new TypeError('Failed to fetch')); document.getElementById('links-form').requestSubmit(); }");
+        await browser.WaitForAsync("/did not answer|没有回答/.test(document.querySelector('.message')?.textContent)");
+    }
+
     [BrowserFact(needsBuiltExplorer: true)]
     public async Task GraphiQL_AtItsStart_RunsTheLinksQuestion()
     {
@@ -51,5 +83,35 @@ public sealed class PagesTests(SeedService service)
         await browser.WaitForAsync("document.querySelector('#panel h2')?.textContent === '株洲市'");
         await browser.EvaluateAsync("document.querySelector('[data-tie*=\"region:430200\"]').dispatchEvent(new MouseEvent('click', { bubbles: true }))");
         await browser.WaitForAsync("document.querySelector('#panel h2')?.textContent.includes('–') && document.querySelectorAll('#panel mark').length > 0");
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_ByKeyboard_LeadsFromAnEntityToItsTiesAndTheirSentences()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&kind=THEME&kind=REGION&scope=SENTENCE&limit=12");
+        await browser.WaitForAsync("document.querySelectorAll('.graph .entity').length === 13");
+        (await browser.EvaluateAsync("document.querySelector('[name=scope]').value"))!.GetValue<string>().ShouldBe("SENTENCE");
+        (await browser.EvaluateAsync("location.search"))!.GetValue<string>().ShouldContain("scope=SENTENCE&limit=12");
+        // What the Tab key comes to in the picture: entities, not the lines between them.
+        (await browser.EvaluateAsync("document.querySelectorAll('.graph [tabindex=\"0\"]').length"))!.GetValue<int>().ShouldBe(13);
+        await browser.EvaluateAsync("{ const entity = document.querySelector('[data-entity^=\"theme:\"]'); entity.focus(); entity.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })); }");
+        await browser.WaitForAsync("document.querySelector('#panel h2')?.textContent !== '株洲市' && document.querySelectorAll('#panel .ties button').length > 0");
+        await browser.EvaluateAsync("document.querySelector('#panel .ties button').click()");
+        await browser.WaitForAsync("document.querySelector('#panel h2')?.textContent.includes('–') && document.querySelectorAll('#panel mark').length > 1");
+        var width = (await browser.EvaluateAsync("document.querySelector('.graph').viewBox.baseVal.width"))!.GetValue<double>();
+        await browser.EvaluateAsync("document.querySelector('.graph .entity').dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }))");
+        (await browser.EvaluateAsync("document.querySelector('.graph').viewBox.baseVal.width"))!.GetValue<double>().ShouldBeLessThan(width);
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_OfAnEntity_OpensToMoreSentencesInTheLanguageChosen()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲");
+        await browser.WaitForAsync("document.querySelectorAll('#panel blockquote').length === 5");
+        await browser.EvaluateAsync("document.querySelector('#panel .more-sentences').click()");
+        await browser.WaitForAsync("document.querySelectorAll('#panel blockquote').length === 25");
+        var before = (await browser.EvaluateAsync("document.querySelector('#panel .counts').textContent"))!.GetValue<string>();
+        await browser.EvaluateAsync("document.getElementById('language').click()");
+        (await browser.EvaluateAsync("document.querySelector('#panel .counts').textContent"))!.GetValue<string>().ShouldNotBe(before);
     }
 }

@@ -36,3 +36,10 @@ export interface Evidence {
   article: { title: string; newspaper: string | null; date: string | null; authors: { name: string }[] };
   highlights: { start: number; end: number; entity: { id: string } }[];
 }
+
+/** Sentences behind a number, as many as were asked for, and how many there are. */
+export interface Sentences {
+  totalCount: number;
+  pageInfo: { endCursor: string | null };
+  nodes: Evidence[];
+}

@@ -1,10 +1,11 @@
 import "./explorer.css";
 
-import { make, sentence } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
-import { Refusal } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
-import { type Entity, type Evidence, type Kind, type Subgraph, type Tie, kinds } from "./graph";
+import { rememberLanguage, storedLanguage } from "../../../src/Graph.Api/wwwroot/first-page/language.js";
+import { make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
+import { Refusal, sentencesOfTie } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
+import { type Entity, type Kind, type Subgraph, type Tie, kinds } from "./graph";
 import { draw } from "./picture";
-import { names, neighbourhood, portrait, sentencesOfTie } from "./questions";
+import { names, neighbourhood, portrait, sentencesOfEntity } from "./questions";
 import { words } from "./words";
 
 function find<T extends HTMLElement>(id: string): T {
@@ -18,10 +19,15 @@ const field = <T extends HTMLElement>(name: string) => form.elements.namedItem(n
 const of = field<HTMLInputElement>("of");
 const panel = find("panel");
 
-let language: "zh" | "en" = (localStorage.getItem("language") ?? navigator.language).startsWith("zh") ? "zh" : "en";
+let language = storedLanguage();
 let say = words[language];
 let shown: Subgraph | null = null;
+let shownScope = "ARTICLE";
 let asked = 0;
+
+/** Fills the panel, in the language of the moment; of two things chosen one after the other the later is shown. */
+let fill = () => {};
+let chosen = 0;
 
 function showLanguage() {
   say = words[language];
@@ -59,22 +65,27 @@ async function show() {
     limit: field<HTMLInputElement>("limit").valueAsNumber || 40,
   };
   try {
+    if (!question.kinds.length) throw new Error(say.chooseKind);
     const found = await neighbourhood(question);
     if (turn !== asked) return;
-    shown = found;
-    find("picture").replaceChildren(draw(found, { entity: (entity) => void showEntity(entity), tie: (tie) => void showTie(tie, question.scope) }));
-    history.replaceState(null, "", `?${new URLSearchParams([["of", question.of], ...question.kinds.map((kind) => ["kind", kind])])}`);
+    [shown, shownScope] = [found, question.scope];
+    find("picture").replaceChildren(draw(found, { entity: (entity) => showEntity(entity), tie: (tie) => showTie(tie) }));
+    const { of, scope, limit } = question;
+    const address = [["of", of], ...question.kinds.map((kind) => ["kind", kind]), ["scope", scope], ["limit", String(limit)]];
+    history.replaceState(null, "", `?${new URLSearchParams(address)}`);
     showStatus();
     if (found.nodes[0]) await showEntity(found.nodes[0]);
   } catch (error) {
     if (turn !== asked) return;
     find("status").textContent = "";
-    panel.replaceChildren(...problem(error));
+    chosen++;
+    fill = () => panel.replaceChildren(...problem(error));
+    fill();
   }
 }
 
 function problem(error: unknown): HTMLElement[] {
-  const message = make("p", "message", error instanceof Error ? error.message : say.failed);
+  const message = make("p", "message", (error instanceof Error && error.message) || say.failed);
   if (!(error instanceof Refusal) || !error.candidates.length) return [message];
   const choices = error.candidates.map((one) => make("li", "", goTo(one.id, `${one.name} · ${one.id}`)));
   return [message, make("p", "counts", say.candidates), make("ul", "candidates", ...choices)];
@@ -95,32 +106,59 @@ function mark(selector: string) {
   document.querySelector(selector)?.classList.add("chosen");
 }
 
-const quotes = (evidence: Evidence[], total: number, classOf: (id: string) => string) => [
-  ...evidence.map((one) => sentence(one, classOf, say.unsigned)),
-  ...(total > evidence.length ? [make("p", "counts", say.more(total - evidence.length))] : []),
-];
+/** Fetches what the panel is to show and shows it, or what went wrong. */
+async function fillPanel<T>(fetched: Promise<T>, contents: (answer: T) => HTMLElement[]) {
+  const turn = ++chosen;
+  let next: () => HTMLElement[];
+  try {
+    const answer = await fetched;
+    next = () => contents(answer);
+  } catch (error) {
+    next = () => problem(error);
+  }
+  if (turn !== chosen) return;
+  fill = () => panel.replaceChildren(...next());
+  fill();
+}
 
-async function showTie(tie: Tie, scope: string) {
-  mark(`[data-tie="${CSS.escape(`${tie.source.id} ${tie.target.id}`)}"]`);
-  const { evidence, total } = await sentencesOfTie(tie.source, tie.target, scope);
-  panel.replaceChildren(
-    make("h2", "", `${tie.source.name} – ${tie.target.name}`),
-    make("p", "counts", say.counts(tie.counts)),
-    ...quotes(evidence, total, (id) => (id === tie.source.id ? "left" : "right")),
-  );
+async function showTie(tie: Tie) {
+  const { source, target } = tie;
+  const scope = shownScope;
+  mark(`[data-tie="${CSS.escape(`${source.id} ${target.id}`)}"]`);
+  await fillPanel(sentencesOfTie(source.id, target.id, scope), (evidence) => [
+    make("h2", "", `${source.name} – ${target.name}`),
+    make("p", "counts", say.counts(tie.counts, source.name, target.name)),
+    ...sentences(evidence, (after) => sentencesOfTie(source.id, target.id, scope, after), (id) => (id === source.id ? "left" : "right"), say),
+  ]);
 }
 
 async function showEntity(entity: Entity) {
   mark(`[data-entity="${CSS.escape(entity.id)}"]`);
-  const { name, kind, aliases, mentionCount, articleCount, partOf, evidence } = await portrait(entity.id);
-  const about = [say.kind[kind], say.mentioned(mentionCount, articleCount), ...(partOf ? [say.partOf(partOf.name)] : []), entity.id];
-  panel.replaceChildren(
-    make("h2", "", name),
-    make("p", "counts", about.join(" · ")),
-    ...(aliases.length ? [make("p", "counts", aliases.join("、"))] : []),
-    goTo(entity.id, say.centre),
-    ...quotes(evidence.nodes, evidence.totalCount, () => ""),
-  );
+  await fillPanel(portrait(entity.id), ({ name, kind, aliases, mentionCount, articleCount, partOf, evidence }) => {
+    const about = [say.kind[kind], say.mentioned(mentionCount, articleCount), ...(partOf ? [say.partOf(partOf.name)] : []), entity.id];
+    return [
+      make("h2", "", name),
+      make("p", "counts", about.join(" · ")),
+      ...(aliases.length ? [make("p", "counts", aliases.join("、"))] : []),
+      goTo(entity.id, say.centre),
+      ...tiesOf(entity),
+      ...sentences(evidence, (after) => sentencesOfEntity(entity.id, after), () => "", say),
+    ];
+  });
+}
+
+/** The ties of an entity in the picture, the strongest first: hundreds of lines are no place to go through by keyboard. */
+function tiesOf(entity: Entity): HTMLElement[] {
+  const ties = (shown?.edges ?? []).filter(({ source, target }) => source.id === entity.id || target.id === entity.id).sort((a, b) => b.score - a.score);
+  if (!ties.length) return [];
+  const choices = ties.map((tie) => {
+    const other = tie.source.id === entity.id ? tie.target : tie.source;
+    const button = make("button", "quiet", say.tie(other.name, tie.counts.both)) as HTMLButtonElement;
+    button.type = "button";
+    button.addEventListener("click", () => void showTie(tie));
+    return make("li", "", button);
+  });
+  return [make("details", "ties", make("summary", "", say.ties(ties.length)), make("ul", "candidates", ...choices))];
 }
 
 let typing: ReturnType<typeof setTimeout> | undefined;
@@ -129,7 +167,10 @@ of.addEventListener("input", () => {
   const text = of.value.trim();
   if (!text) return;
   typing = setTimeout(async () => {
-    const options = (await names(text)).map((entity) => new Option(say.kind[entity.kind], entity.name));
+    // Without suggestions a name can be typed all the same.
+    const found = await names(text).catch(() => []);
+    if (of.value.trim() !== text) return;
+    const options = found.map((entity) => new Option(say.kind[entity.kind], entity.name));
     find("names").replaceChildren(...options);
   }, 150);
 });
@@ -143,11 +184,17 @@ form.addEventListener("change", (event) => {
 });
 find("language").addEventListener("click", () => {
   language = language === "zh" ? "en" : "zh";
-  localStorage.setItem("language", language);
+  rememberLanguage(language);
   showLanguage();
+  fill();
 });
 
-of.value = new URLSearchParams(location.search).get("of") ?? of.value;
+// A shared address says what to show.
+const address = new URLSearchParams(location.search);
+of.value = address.get("of") ?? of.value;
+const scope = field<HTMLSelectElement>("scope");
+if ([...scope.options].some((one) => one.value === address.get("scope"))) scope.value = address.get("scope") ?? "";
+field<HTMLInputElement>("limit").value = address.get("limit") ?? "40";
 addKinds();
 showLanguage();
 void show();

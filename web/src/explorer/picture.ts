@@ -4,8 +4,8 @@ import { layout } from "./layout";
 const svg = "http://www.w3.org/2000/svg";
 
 export interface Chosen {
-  entity(entity: Entity): void;
-  tie(tie: Tie): void;
+  entity(entity: Entity): Promise<void>;
+  tie(tie: Tie): Promise<void>;
 }
 
 /** An SVG element with attributes. */
@@ -16,16 +16,16 @@ function shape<K extends keyof SVGElementTagNameMap>(name: K, attributes: Record
   return made;
 }
 
-/** What can be clicked can be reached by keyboard too. */
-function choosable(element: SVGElement, label: string, choose: () => void) {
+/** Reached by the keyboard too, and what it is asked for is read out. */
+function choosable(element: SVGElement, label: string, choose: () => Promise<void>) {
   element.setAttribute("tabindex", "0");
   element.setAttribute("role", "button");
   element.setAttribute("aria-label", label);
-  element.addEventListener("click", choose);
+  element.addEventListener("click", () => void choose());
   element.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    choose();
+    void choose();
   });
   return element;
 }
@@ -46,7 +46,9 @@ export function draw(subgraph: Subgraph, chosen: Chosen): SVGSVGElement {
     // A thin line is hard to hit: a wide transparent one lies over it.
     const hit = shape("line", { ...ends, class: "tie-hit", "stroke-width": 11 });
     const group = shape("g", { class: "tie-group", "data-tie": `${tie.source.id} ${tie.target.id}` }, line, hit);
-    return choosable(group, `${tie.source.name} – ${tie.target.name}: ${tie.counts.both}`, () => chosen.tie(tie));
+    // Not by keyboard: an entity's panel lists its ties.
+    group.addEventListener("click", () => void chosen.tie(tie));
+    return group;
   });
   const entities = subgraph.nodes.map((entity, i) => {
     const { x, y } = at(entity);
@@ -73,31 +75,55 @@ function frame(places: { x: number; y: number }[]): string {
   return `${left} ${top} ${right - left} ${bottom - top}`;
 }
 
-/** The wheel zooms around the pointer, dragging the ground moves the picture. */
+/** How far a pointer may slip, in pixels, before a click is a drag. */
+const slip = 4;
+
+/** The wheel, two fingers and + and - zoom; dragging and the arrow keys move. */
 function letMove(picture: SVGSVGElement): SVGSVGElement {
   const view = picture.viewBox.baseVal;
-  const toPlane = ({ clientX, clientY }: MouseEvent) =>
-    new DOMPoint(clientX, clientY).matrixTransform(picture.getScreenCTM()?.inverse());
-  picture.addEventListener("wheel", (event) => {
-    event.preventDefault();
-    const { x, y } = toPlane(event);
-    const factor = event.deltaY > 0 ? 1.12 : 1 / 1.12;
+  const toPlane = (x: number, y: number) => new DOMPoint(x, y).matrixTransform(picture.getScreenCTM()?.inverse());
+  const zoom = ({ x, y }: DOMPoint, factor: number) => {
     view.x = x - (x - view.x) * factor;
     view.y = y - (y - view.y) * factor;
     view.width *= factor;
     view.height *= factor;
+  };
+  const move = (from: DOMPoint, to: DOMPoint) => {
+    view.x -= to.x - from.x;
+    view.y -= to.y - from.y;
+  };
+
+  picture.addEventListener("wheel", (event) => {
+    event.preventDefault();
+    zoom(toPlane(event.clientX, event.clientY), event.deltaY > 0 ? 1.12 : 1 / 1.12);
   }, { passive: false });
-  picture.addEventListener("pointerdown", (down) => {
-    if (down.target !== picture) return;
-    picture.setPointerCapture(down.pointerId);
-    const from = toPlane(down);
-    const move = (event: PointerEvent) => {
-      const to = toPlane(event);
-      view.x -= to.x - from.x;
-      view.y -= to.y - from.y;
-    };
-    picture.addEventListener("pointermove", move);
-    picture.addEventListener("pointerup", () => picture.removeEventListener("pointermove", move), { once: true });
+
+  picture.addEventListener("keydown", (event) => {
+    const middle = new DOMPoint(view.x + view.width / 2, view.y + view.height / 2);
+    const step = view.width / 12;
+    const by = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] }[event.key];
+    if (by) move(new DOMPoint(...by), new DOMPoint());
+    else if (event.key === "+" || event.key === "=") zoom(middle, 1 / 1.25);
+    else if (event.key === "-") zoom(middle, 1.25);
+    else return;
+    event.preventDefault();
   });
+
+  // Where each pointer that is down was last seen, and whether it has moved far enough to drag.
+  const pointers = new Map<number, { x: number; y: number; drags: boolean }>();
+  picture.addEventListener("pointerdown", ({ pointerId, clientX: x, clientY: y, button }) => {
+    if (button === 0) pointers.set(pointerId, { x, y, drags: false });
+  });
+  picture.addEventListener("pointermove", ({ pointerId, clientX: x, clientY: y }) => {
+    const before = pointers.get(pointerId);
+    if (!before || (!before.drags && Math.hypot(x - before.x, y - before.y) < slip)) return;
+    // From now on the pointer is the picture's, and what it is let go over is not clicked.
+    if (!before.drags) picture.setPointerCapture(pointerId);
+    const [other] = [...pointers].filter(([id]) => id !== pointerId).map(([, one]) => one);
+    if (other) zoom(toPlane((x + other.x) / 2, (y + other.y) / 2), Math.hypot(before.x - other.x, before.y - other.y) / Math.max(1, Math.hypot(x - other.x, y - other.y)));
+    else move(toPlane(before.x, before.y), toPlane(x, y));
+    pointers.set(pointerId, { x, y, drags: true });
+  });
+  for (const end of ["pointerup", "pointercancel", "pointerleave"] as const) picture.addEventListener(end, ({ pointerId }) => pointers.delete(pointerId));
   return picture;
 }

@@ -1,5 +1,5 @@
-import { ask } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
-import type { Entity, Evidence, Kind, Subgraph } from "./graph";
+import { ask, reference, shown } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
+import type { Entity, Kind, Sentences, Subgraph } from "./graph";
 
 export interface Around {
   of: string;
@@ -7,9 +7,6 @@ export interface Around {
   scope: string;
   limit: number;
 }
-
-/** What a visitor typed means an id when it looks like one, else a name. */
-const reference = (text: string) => (/^[a-z]+:/.test(text) ? { id: text } : { name: text });
 
 export async function neighbourhood({ of, kinds, scope, limit }: Around): Promise<Subgraph> {
   const { neighborhood } = await ask(
@@ -24,20 +21,6 @@ export async function neighbourhood({ of, kinds, scope, limit }: Around): Promis
   return neighborhood;
 }
 
-/** The sentences behind a tie: a neighbourhood of its two ends alone has just that edge. */
-export async function sentencesOfTie(source: Entity, target: Entity, scope: string): Promise<{ total: number; evidence: Evidence[] }> {
-  const { neighborhood } = await ask(
-    `query Tie($of: [EntityRef!]!, $scope: Scope!) {
-      neighborhood(of: $of, scope: $scope, limit: 0) {
-        edges { evidence(first: 12) { totalCount nodes { ...Shown } } }
-      }
-    } ${shown}`,
-    { of: [{ id: source.id }, { id: target.id }], scope },
-  );
-  const evidence = neighborhood.edges[0]?.evidence;
-  return { total: evidence?.totalCount ?? 0, evidence: evidence?.nodes ?? [] };
-}
-
 export interface Portrait {
   name: string;
   kind: Kind;
@@ -45,7 +28,7 @@ export interface Portrait {
   mentionCount: number;
   articleCount: number;
   partOf: { name: string } | null;
-  evidence: { totalCount: number; nodes: Evidence[] };
+  evidence: Sentences;
 }
 
 export async function portrait(id: string): Promise<Portrait> {
@@ -53,12 +36,23 @@ export async function portrait(id: string): Promise<Portrait> {
     `query Portrait($id: ID!) {
       entity(id: $id) {
         name kind aliases mentionCount articleCount partOf { name }
-        evidence(first: 5) { totalCount nodes { ...Shown } }
+        evidence(first: 5) { totalCount pageInfo { endCursor } nodes { ...Shown } }
       }
     } ${shown}`,
     { id },
   );
   return entity;
+}
+
+/** The sentences that name an entity, behind those an earlier answer gave. */
+export async function sentencesOfEntity(id: string, after: string | null): Promise<Sentences> {
+  const { entity } = await ask(
+    `query Sentences($id: ID!, $after: String) {
+      entity(id: $id) { evidence(first: 20, after: $after) { totalCount pageInfo { endCursor } nodes { ...Shown } } }
+    } ${shown}`,
+    { id, after },
+  );
+  return entity.evidence;
 }
 
 export async function names(text: string): Promise<Entity[]> {
@@ -68,9 +62,3 @@ export async function names(text: string): Promise<Entity[]> {
   );
   return search.nodes.flatMap((hit: { entity?: Entity }) => (hit.entity ? [hit.entity] : []));
 }
-
-const shown = `fragment Shown on Evidence {
-  sentence
-  article { title newspaper date authors { name } }
-  highlights { start end entity { id } }
-}`;

@@ -1,3 +1,4 @@
+import { many } from "../../../src/Graph.Api/wwwroot/first-page/language.js";
 import type { Counts, Kind } from "./graph";
 
 /** What the explorer says. Keys are the `data-text` attributes of index.html and names used by main.ts. */
@@ -14,8 +15,11 @@ export interface Words {
   shown(entities: number, ties: number): string;
   mentioned(mentions: number, articles: number): string;
   partOf(name: string): string;
-  counts(counts: Counts): string;
-  more(count: number): string;
+  counts(counts: Counts, left: string, right: string): string;
+  ties(count: number): string;
+  tie(name: string, together: number): string;
+  moreSentences(count: number): string;
+  chooseKind: string;
 }
 
 export const words: Record<"zh" | "en", Words> = {
@@ -26,16 +30,19 @@ export const words: Record<"zh" | "en", Words> = {
     },
     kind: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
     asking: "正在查找……",
-    hint: "点击连线看背后的句子，点击圆点看实体。滚轮缩放，拖动平移。",
-    failed: "服务没有回答",
+    hint: "点击连线看背后的句子，点击圆点看实体。滚轮或双指缩放，拖动平移；键盘用 + − 与方向键。",
+    failed: "服务没有回答，请看它是否仍在运行。",
     unsigned: "未署名",
     centre: "以此为中心",
     candidates: "您指的是：",
     shown: (entities, ties) => `${entities} 个实体，${ties} 条同现关系`,
     mentioned: (mentions, articles) => `在 ${articles} 篇文章中提及 ${mentions} 次`,
     partOf: (name) => `属于${name}`,
-    counts: (c) => `同现 ${c.both} · 前者 ${c.left} · 后者 ${c.right} · 共 ${c.total}`,
-    more: (count) => `另有 ${count} 句`,
+    counts: (c, left, right) => `同现 ${c.both} · ${left} ${c.left} · ${right} ${c.right} · 共 ${c.total}`,
+    ties: (count) => `图中的 ${count} 条连线`,
+    tie: (name, together) => `${name} · 同现 ${together}`,
+    moreSentences: (count) => `另有 ${count} 句`,
+    chooseKind: "请至少选一类。",
   },
   en: {
     other: "中文",
@@ -47,15 +54,18 @@ export const words: Record<"zh" | "en", Words> = {
       REGION: "Regions", INDUSTRY: "Industries", PROGRAM: "Strategies and policies", INSTITUTION: "Institutions", PERSON: "People", THEME: "Themes",
     },
     asking: "Looking…",
-    hint: "Choose a line for the sentences behind it, a circle for the entity. The wheel zooms, dragging moves.",
-    failed: "The service did not answer",
+    hint: "Choose a line for the sentences behind it, a circle for the entity. The wheel or two fingers zoom, dragging moves; so do + − and the arrow keys.",
+    failed: "The service did not answer. See whether it is still running.",
     unsigned: "unsigned",
     centre: "Put in the middle",
     candidates: "Did you mean:",
-    shown: (entities, ties) => `${entities} entities, ${ties} ties`,
-    mentioned: (mentions, articles) => `${mentions} mentions in ${articles} articles`,
+    shown: (entities, ties) => `${entities} ${entities === 1 ? "entity" : "entities"}, ${many(ties, "tie")}`,
+    mentioned: (mentions, articles) => `${many(mentions, "mention")} in ${many(articles, "article")}`,
     partOf: (name) => `part of ${name}`,
-    counts: (c) => `${c.both} together · ${c.left} name the first · ${c.right} the second · ${c.total} in all`,
-    more: (count) => `${count} more sentences`,
+    counts: (c, left, right) => `${c.both} together · ${c.left} ${left} · ${c.right} ${right} · ${c.total} in all`,
+    ties: (count) => `${many(count, "tie")} in the picture`,
+    tie: (name, together) => `${name} · ${together} together`,
+    moreSentences: (count) => `${count} more ${count === 1 ? "sentence" : "sentences"}`,
+    chooseKind: "Choose at least one kind.",
   },
 };

@@ -1,6 +1,7 @@
 import { linksAsText, linksQuestion, namesQuestion, statisticsQuestion } from "./questions.js";
-import { make, sentence } from "./sentences.js";
-import { ask } from "./service.js";
+import { rememberLanguage, storedLanguage } from "./language.js";
+import { make, sentences } from "./sentences.js";
+import { ask, reference, sentencesOfTie } from "./service.js";
 import { words } from "./words.js";
 
 const element = (id) => document.getElementById(id);
@@ -8,15 +9,7 @@ const form = element("links-form");
 
 // Language
 
-const storedLanguage = () => {
-  try {
-    return localStorage.getItem("language");
-  } catch {
-    return null;
-  }
-};
-
-let language = storedLanguage() ?? (navigator.language.startsWith("zh") ? "zh" : "en");
+let language = storedLanguage();
 let say = words[language];
 
 function showLanguage() {
@@ -30,11 +23,7 @@ function showLanguage() {
 
 element("language").addEventListener("click", () => {
   language = language === "zh" ? "en" : "zh";
-  try {
-    localStorage.setItem("language", language);
-  } catch {
-    // A browser that keeps nothing shows the language of its own settings next time.
-  }
+  rememberLanguage(language);
   showLanguage();
   showFigures();
   showLinks();
@@ -42,18 +31,17 @@ element("language").addEventListener("click", () => {
 
 // The links
 
-let answer = { left: "", right: "", kinds: [], total: 0, nodes: [], next: null };
+let answer = { left: "", right: "", between: [], kinds: [], total: 0, nodes: [], next: null };
 let asked = 0;
 
 function leg({ with: region, counts, evidence }, connector, side) {
-  const rest = evidence.totalCount - evidence.nodes.length;
+  const next = (after) => sentencesOfTie(connector.id, region.id, "ARTICLE", after);
   return make(
     "div",
     `leg ${side}`,
     make("h3", "", say.withRegion(region.name)),
-    make("p", "counts", say.counts(counts)),
-    ...evidence.nodes.map((one) => sentence(one, (id) => (id === connector ? "" : side), say.unsigned)),
-    ...(rest > 0 ? [make("p", "counts", say.moreSentences(rest))] : []),
+    make("p", "counts", say.counts(counts, connector.name, region.name)),
+    ...sentences(evidence, next, (id) => (id === connector.id ? "" : side), say),
   );
 }
 
@@ -69,18 +57,18 @@ function link({ entity, legs }, open) {
     "details",
     "link",
     make("summary", "", strength(legs[0], "left"), name, strength(legs[1], "right")),
-    make("div", "legs", leg(legs[0], entity.id, "left"), leg(legs[1], entity.id, "right")),
+    make("div", "legs", leg(legs[0], entity, "left"), leg(legs[1], entity, "right")),
   );
   details.open = open;
   return details;
 }
 
 function showLinks() {
-  const { left, right, kinds, total, nodes, next, error, waiting } = answer;
+  const { left, right, between, kinds, total, nodes, next, error, waiting } = answer;
   element("answer-title").textContent = waiting ? say.asking : error || !left ? "" : total ? say.found(left, right, total) : say.none(left, right);
   element("links").replaceChildren(...(error ? [problem(error)] : nodes.map((one, i) => link(one, i === 0))));
   element("more").hidden = !next;
-  const text = linksAsText(form.left.value, form.right.value, kinds);
+  const text = linksAsText(between, kinds);
   element("query-text").textContent = text;
   element("query-link").href = `/graphiql?query=${encodeURIComponent(text)}`;
 }
@@ -107,21 +95,19 @@ function choice({ id, name, kind }, field) {
   return button;
 }
 
-/** What a visitor typed means an id when it looks like one, else a name. */
-const reference = (text) => (/^[a-z]+:/.test(text) ? { id: text } : { name: text });
-
 async function askLinks() {
   const turn = ++asked;
   const [left, right] = [form.left.value.trim(), form.right.value.trim()];
   const kinds = [...form.querySelectorAll("[name=kind]:checked")].map((box) => box.value);
-  answer = { left, right, kinds, total: 0, nodes: [], next: null, waiting: true };
+  const between = [reference(left), reference(right)];
+  answer = { left, right, between, kinds, total: 0, nodes: [], next: null, waiting: true };
   showLinks();
   try {
     if (!kinds.length) throw new Error(say.chooseKind);
-    const { links } = await ask(linksQuestion, { between: [reference(left), reference(right)], kinds });
+    const { links } = await ask(linksQuestion, { between, kinds });
     if (turn !== asked) return;
     const names = links.nodes[0]?.legs.map((one) => one.with.name) ?? [left, right];
-    answer = { left: names[0], right: names[1], kinds, total: links.totalCount, nodes: links.nodes, next: nextOf(links) };
+    answer = { left: names[0], right: names[1], between, kinds, total: links.totalCount, nodes: links.nodes, next: nextOf(links) };
     const address = new URLSearchParams([["left", left], ["right", right], ...kinds.map((kind) => ["kind", kind])]);
     history.replaceState(null, "", `?${address}`);
   } catch (error) {
@@ -134,13 +120,18 @@ async function askLinks() {
 
 const nextOf = (links) => (links.pageInfo.hasNextPage ? links.pageInfo.endCursor : null);
 
+// The rest of the list on the page, whatever stands in the form by now.
 element("more").addEventListener("click", async () => {
   const turn = asked;
-  const between = [reference(form.left.value.trim()), reference(form.right.value.trim())];
-  const { links } = await ask(linksQuestion, { between, kinds: answer.kinds, after: answer.next });
-  if (turn !== asked) return;
-  answer = { ...answer, nodes: [...answer.nodes, ...links.nodes], next: nextOf(links) };
-  showLinks();
+  const { between, kinds, next: after } = answer;
+  try {
+    const { links } = await ask(linksQuestion, { between, kinds, after });
+    if (turn !== asked) return;
+    answer = { ...answer, nodes: [...answer.nodes, ...links.nodes], next: nextOf(links) };
+    showLinks();
+  } catch (error) {
+    if (turn === asked) element("links").append(problem(error));
+  }
 });
 
 form.addEventListener("submit", (event) => {
@@ -158,7 +149,9 @@ for (const field of [form.left, form.right]) {
     const text = field.value.trim();
     if (!text) return;
     typing = setTimeout(async () => {
-      const { search } = await ask(namesQuestion, { text });
+      // Without suggestions a name can be typed all the same.
+      const { search } = await ask(namesQuestion, { text }).catch(() => ({ search: { nodes: [] } }));
+      if (field.value.trim() !== text) return;
       const options = search.nodes.filter((hit) => hit.entity).map(({ entity }) => {
         const option = make("option", "", say.kind[entity.kind]);
         option.value = entity.name;
@@ -200,7 +193,7 @@ async function askFigures() {
     ({ statistics } = await ask(statisticsQuestion));
     showFigures();
   } catch (error) {
-    element("holdings-note").textContent = `${say.failed}: ${error.message}`;
+    element("holdings-note").textContent = error.message || say.failed;
   }
 }
 

@@ -14,6 +14,7 @@ export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [Enti
         counts { both left right total }
         evidence(first: 2) {
           totalCount
+          pageInfo { endCursor }
           nodes {
             sentence
             article { title newspaper date authors { name } }
@@ -38,10 +39,13 @@ export const namesQuestion = `query Names($text: String!) {
   }
 }`;
 
+const referenceAsText = (reference) =>
+  `{ ${Object.entries(reference).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(", ")} }`;
+
 /** The question with its arguments written in, as a person would type it. */
-export const linksAsText = (left, right, kinds) => `{
+export const linksAsText = (between, kinds) => `{
   links(
-    between: [{ name: ${JSON.stringify(left)} }, { name: ${JSON.stringify(right)} }]
+    between: [${between.map(referenceAsText).join(", ")}]
     kinds: [${kinds.join(", ")}]
     first: 20
   ) {

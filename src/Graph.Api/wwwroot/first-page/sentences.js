@@ -35,3 +35,35 @@ export function sentence({ sentence: text, highlights, article }, classOf, unsig
   const where = [article.title && `《${article.title}》`, authors, article.newspaper, article.date].filter(Boolean).join(" · ");
   return make("blockquote", "", quote, make("footer", "", where));
 }
+
+/**
+ * The sentences behind a number: those at hand, and a button for those that are not.
+ * @param {{ totalCount: number, pageInfo: { endCursor: string | null }, nodes: any[] }} evidence
+ * @param {(after: string | null) => Promise<{ pageInfo: { endCursor: string | null }, nodes: any[] }>} next Fetches those behind a cursor.
+ * @param {(entityId: string) => string} classOf The class of a mark, by what it refers to.
+ * @param {{ unsigned: string, failed: string, moreSentences(count: number): string }} say
+ * @returns {HTMLElement[]}
+ */
+export function sentences(evidence, next, classOf, say) {
+  const quotes = evidence.nodes.map((one) => sentence(one, classOf, say.unsigned));
+  let rest = evidence.totalCount - evidence.nodes.length;
+  if (rest <= 0) return quotes;
+  let after = evidence.pageInfo.endCursor;
+  const button = make("button", "quiet more-sentences", say.moreSentences(rest));
+  button.type = "button";
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    try {
+      const { nodes, pageInfo } = await next(after);
+      button.before(...nodes.map((one) => sentence(one, classOf, say.unsigned)));
+      after = pageInfo.endCursor;
+      rest = nodes.length ? rest - nodes.length : 0;
+      button.textContent = say.moreSentences(rest);
+      if (rest <= 0) button.remove();
+    } catch (error) {
+      button.textContent = error.message || say.failed;
+    }
+    button.disabled = false;
+  });
+  return [...quotes, button];
+}

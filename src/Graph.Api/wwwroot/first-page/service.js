@@ -1,4 +1,7 @@
-/** What went wrong with a question; `candidates` lists entities to choose from where a name is unknown or means several. */
+/**
+ * What went wrong with a question; `candidates` lists entities to choose from where a name is unknown or means several. Its message is empty where
+ * no answer came, or none that is GraphQL's.
+ */
 export class Refusal extends Error {
   /** @param {{ message: string, extensions?: { candidates?: { id: string, name: string, kind: string }[] } }} error */
   constructor(error) {
@@ -14,12 +17,52 @@ export class Refusal extends Error {
  * @returns {Promise<any>} The answer's data.
  */
 export async function ask(query, variables = {}) {
-  const response = await fetch("/graphql", {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = await response.json();
+  let answer;
+  try {
+    const response = await fetch("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    answer = await response.json();
+  } catch {
+    throw new Refusal({ message: "" });
+  }
+  const { data, errors } = answer;
   if (errors?.length) throw new Refusal(errors[0]);
   return data;
+}
+
+/**
+ * What a visitor typed means an id when it looks like one, else a name.
+ * @param {string} text
+ * @returns {{ id: string } | { name: string }}
+ */
+export const reference = (text) => (/^[a-z]+:/.test(text) ? { id: text } : { name: text });
+
+/** What the pages show of a sentence. */
+export const shown = `fragment Shown on Evidence {
+  sentence
+  article { title newspaper date authors { name } }
+  highlights { start end entity { id } }
+}`;
+
+/**
+ * The sentences behind a tie: a neighbourhood of its two ends alone has just that edge.
+ * @param {string} source
+ * @param {string} target
+ * @param {string} scope
+ * @param {string | null} after A cursor that an earlier answer gave.
+ * @returns {Promise<{ totalCount: number, pageInfo: { endCursor: string | null }, nodes: any[] }>}
+ */
+export async function sentencesOfTie(source, target, scope, after = null) {
+  const { neighborhood } = await ask(
+    `query Tie($of: [EntityRef!]!, $scope: Scope!, $after: String) {
+      neighborhood(of: $of, scope: $scope, limit: 0) {
+        edges { evidence(first: 20, after: $after) { totalCount pageInfo { endCursor } nodes { ...Shown } } }
+      }
+    } ${shown}`,
+    { of: [{ id: source }, { id: target }], scope, after },
+  );
+  return neighborhood.edges[0]?.evidence ?? { totalCount: 0, pageInfo: { endCursor: null }, nodes: [] };
 }

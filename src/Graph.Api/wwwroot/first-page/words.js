@@ -1,3 +1,5 @@
+import { many } from "./language.js";
+
 /** What the page says, in Chinese and in English. Keys are the `data-text` attributes of index.html and names used by page.js. */
 export const words = {
   zh: {
@@ -13,14 +15,14 @@ export const words = {
     ask: "看关联",
     more: "更多",
     asking: "正在查找……",
-    found: (left, right, count) => `${count} 项同时与${left}、${right}同篇出现`,
-    none: (left, right) => `没有一项同时与${left}、${right}同篇出现`,
-    counts: (c) => `同篇 ${c.both} · 前者 ${c.left} 篇 · 后者 ${c.right} 篇 · 共 ${c.total} 篇`,
+    found: (left, right, count) => `${count} 项既与${left}同篇出现，又与${right}同篇出现`,
+    none: (left, right) => `没有一项既与${left}同篇出现，又与${right}同篇出现`,
+    counts: (c, left, right) => `同篇 ${c.both} 篇 · 提及${left} ${c.left} 篇 · 提及${right} ${c.right} 篇 · 共 ${c.total} 篇`,
     together: (n) => `同篇 ${n}`,
     withRegion: (name) => `与${name}`,
     moreSentences: (n) => `另有 ${n} 句`,
     unsigned: "未署名",
-    failed: "服务没有回答",
+    failed: "服务没有回答，请看它是否仍在运行。",
     candidates: "您指的是：",
     chooseKind: "请至少选一类。",
     holdings: "图谱现有",
@@ -58,13 +60,14 @@ export const words = {
     more: "More",
     asking: "Looking…",
     found: (left, right, count) => `${count} named in articles with ${left} and in articles with ${right}`,
-    none: (left, right) => `Nothing is named in articles with both ${left} and ${right}`,
-    counts: (c) => `${c.both} articles name both · ${c.left} name the first · ${c.right} the second · ${c.total} in all`,
+    none: (left, right) => `Nothing is named both in articles with ${left} and in articles with ${right}`,
+    counts: (c, left, right) =>
+      `${c.both} of ${many(c.total, "article")} ${c.both === 1 ? "names" : "name"} both · ${c.left} ${left} · ${c.right} ${right}`,
     together: (n) => `${n} together`,
     withRegion: (name) => `With ${name}`,
-    moreSentences: (n) => `${n} more sentences`,
+    moreSentences: (n) => `${n} more ${n === 1 ? "sentence" : "sentences"}`,
     unsigned: "unsigned",
-    failed: "The service did not answer",
+    failed: "The service did not answer. See whether it is still running.",
     candidates: "Did you mean:",
     chooseKind: "Choose at least one kind.",
     holdings: "In the graph",
