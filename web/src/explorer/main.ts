@@ -135,7 +135,7 @@ async function showTie(tie: Tie) {
 async function showEntity(entity: Entity) {
   mark(`[data-entity="${CSS.escape(entity.id)}"]`);
   await fillPanel(portrait(entity.id), ({ name, kind, aliases, mentionCount, articleCount, partOf, evidence }) => {
-    const about = [say.kind[kind], say.mentioned(mentionCount, articleCount), ...(partOf ? [say.partOf(partOf.name)] : []), entity.id];
+    const about = [say.one[kind], say.mentioned(mentionCount, articleCount), ...(partOf ? [say.partOf(partOf.name)] : []), entity.id];
     return [
       make("h2", "", name),
       make("p", "counts", about.join(" · ")),
@@ -170,7 +170,7 @@ of.addEventListener("input", () => {
     // Without suggestions a name can be typed all the same.
     const found = await names(text).catch(() => []);
     if (of.value.trim() !== text) return;
-    const options = found.map((entity) => new Option(say.kind[entity.kind], entity.name));
+    const options = found.map((entity) => new Option(say.one[entity.kind], entity.name));
     find("names").replaceChildren(...options);
   }, 150);
 });

@@ -62,16 +62,20 @@ export function draw(subgraph: Subgraph, chosen: Chosen): SVGSVGElement {
     return choosable(group, entity.name, () => chosen.entity(entity));
   });
 
-  const picture = shape("svg", { viewBox: frame([...places.values()]), role: "group", class: "graph" }, ...ties, ...entities);
+  const picture = shape("svg", { viewBox: frame(subgraph.nodes.map((entity) => ({ ...at(entity), name: entity.name }))), role: "group", class: "graph" }, ...ties, ...entities);
   return letMove(picture);
 }
 
-/** The part of the plane that holds all places, with room for names. */
-function frame(places: { x: number; y: number }[]): string {
-  const xs = places.map((place) => place.x);
-  const ys = places.map((place) => place.y);
-  const [left, top] = [Math.min(-150, ...xs) - 70, Math.min(-100, ...ys) - 40];
-  const [right, bottom] = [Math.max(150, ...xs) + 70, Math.max(100, ...ys) + 50];
+/** Half the width of a character of a name, at the size names are drawn in. */
+const halfCharacter = 6;
+
+/** The part of the plane that holds all places and the names below them. */
+export function frame(named: { x: number; y: number; name: string }[]): string {
+  const half = ({ name }: { name: string }) => Math.max(20, halfCharacter * name.length);
+  const left = Math.min(-220, ...named.map((one) => one.x - half(one) - 10));
+  const right = Math.max(220, ...named.map((one) => one.x + half(one) + 10));
+  const top = Math.min(-100, ...named.map(({ y }) => y)) - 40;
+  const bottom = Math.max(100, ...named.map(({ y }) => y)) + 50;
   return `${left} ${top} ${right - left} ${bottom - top}`;
 }
 

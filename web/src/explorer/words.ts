@@ -6,6 +6,8 @@ export interface Words {
   other: string;
   texts: Record<"explorer" | "of" | "kinds" | "scope" | "article" | "paragraph" | "sentence" | "limit" | "show", string>;
   kind: Record<Kind, string>;
+  /** What one entity of the kind is. */
+  one: Record<Kind, string>;
   asking: string;
   hint: string;
   failed: string;
@@ -29,6 +31,7 @@ export const words: Record<"zh" | "en", Words> = {
       explorer: "图谱浏览", of: "围绕", kinds: "显示", scope: "同现范围", article: "同篇", paragraph: "同段", sentence: "同句", limit: "邻居数", show: "显示",
     },
     kind: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
+    one: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
     asking: "正在查找……",
     hint: "点击连线看背后的句子，点击圆点看实体。滚轮或双指缩放，拖动平移；键盘用 + − 与方向键。",
     failed: "服务没有回答，请看它是否仍在运行。",
@@ -52,6 +55,9 @@ export const words: Record<"zh" | "en", Words> = {
     },
     kind: {
       REGION: "Regions", INDUSTRY: "Industries", PROGRAM: "Strategies and policies", INSTITUTION: "Institutions", PERSON: "People", THEME: "Themes",
+    },
+    one: {
+      REGION: "Region", INDUSTRY: "Industry", PROGRAM: "Strategy or policy", INSTITUTION: "Institution", PERSON: "Person", THEME: "Theme",
     },
     asking: "Looking…",
     hint: "Choose a line for the sentences behind it, a circle for the entity. The wheel or two fingers zoom, dragging moves; so do + − and the arrow keys.",
