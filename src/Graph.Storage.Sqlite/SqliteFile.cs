@@ -6,7 +6,6 @@ namespace Graph.Storage.Sqlite;
 /// <summary>One connection to the store's file.</summary>
 internal sealed class SqliteFile : IDisposable
 {
-    private static readonly byte[] Magic = "SQLite format 3\0"u8.ToArray();
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteStatement> _statements = new(StringComparer.Ordinal);
 
@@ -40,7 +39,6 @@ internal sealed class SqliteFile : IDisposable
     {
         if (mode == SqliteOpenMode.ReadWriteCreate)
             PrepareFolder(path);
-        CheckMagic(path);
         // Pooling belongs to the store: a connection it closes must let go of the file.
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
         try
@@ -48,12 +46,20 @@ internal sealed class SqliteFile : IDisposable
             connection.Open();
             var file = new SqliteFile(connection, path);
             file.Check(raw.sqlite3_busy_timeout(file.Handle, (int)patience.TotalMilliseconds));
+            // Whether it is a SQLite file is for SQLite alone to read: closing the file once by other means takes every lock that this process holds
+            // on it away (POSIX), and the next program that closes the store deletes the log from under this one.
+            file.Execute("PRAGMA schema_version");
             return file;
         }
         catch (SqliteException error)
         {
             connection.Dispose();
             throw SqliteErrors.From(error.SqliteExtendedErrorCode, path, error.Message);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
         }
     }
 
@@ -102,24 +108,6 @@ internal sealed class SqliteFile : IDisposable
         {
             throw new StoreUnavailableException(
                 StoreProblem.NoAccess, path, "its folder cannot be made; check the rights, or name another file with --store.", error);
-        }
-    }
-
-    private static void CheckMagic(string path)
-    {
-        try
-        {
-            if (!File.Exists(path))
-                return;
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var first = new byte[Magic.Length];
-            var read = stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
-            if (read > 0 && !first.AsSpan(0, read).SequenceEqual(Magic))
-                throw SqliteErrors.From(raw.SQLITE_NOTADB, path, "another kind of file");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw SqliteErrors.From(raw.SQLITE_CANTOPEN, path, error.Message);
         }
     }
 }

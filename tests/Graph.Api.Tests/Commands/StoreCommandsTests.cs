@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using Graph.Api.Commands;
 using Graph.Api.Tests.Support;
+using Graph.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Api.Tests.Commands;
@@ -53,6 +55,19 @@ public sealed class StoreCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Store_HeldOpenWhileOtherProgramsComeAndGo_ShowsWhatEachStored()
+    {
+        await IngestAsync();
+        await using var store = SqliteGraphStore.Open(Path.Combine(_shell.Folder.Path, "graph.db"));
+        foreach (var (page, documents) in new[] { ("001_ddd502ad81bfaf8d.txt", 2), ("002_319fe351b6d8c39b.txt", 3) })
+        {
+            await RunBesideAsync("ingest", Path.Combine(Shell.Seeds, page), "--store", "sqlite:graph.db");
+            await using var snapshot = await store.OpenSnapshotAsync();
+            (await snapshot.StatisticsAsync()).Documents.ShouldBe(documents);
+        }
+    }
+
+    [Fact]
     public async Task Backup_OntoTheStoreItself_IsRefused()
     {
         await IngestAsync();
@@ -73,6 +88,21 @@ public sealed class StoreCommandsTests : IDisposable
     [InlineData("backup", "backup", "copy.db")]
     public async Task Command_OfTheEmbeddedStoreAlone_RefusesMemory(string command, params string[] arguments) =>
         (await _shell.RunAsync([.. arguments, "--store", "memory"])).ShouldFail(ExitCode.Usage, $"--store memory: {command} is for sqlite:PATH alone.");
+
+    /// <summary>Runs the program in a process of its own.</summary>
+    private async Task RunBesideAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _shell.Folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Graph.Api.dll"));
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        using var program = Process.Start(start)!;
+        var printed = program.StandardOutput.ReadToEndAsync();
+        var error = await program.StandardError.ReadToEndAsync();
+        await printed;
+        await program.WaitForExitAsync();
+        program.ExitCode.ShouldBe(ExitCode.Done, error);
+    }
 
     private async Task IngestAsync() =>
         (await _shell.RunAsync("ingest", Path.Combine(Shell.Seeds, "000_d06f8bd3ffeab6ca.txt"), "--store", "sqlite:graph.db")).Status.ShouldBe(ExitCode.Done);
