@@ -3,7 +3,6 @@ namespace Graph.Extraction.Articles;
 /// <summary>A paragraph with the headings above it and the notes below.</summary>
 internal sealed class MovableText(int home)
 {
-
     /// <summary>What paragraphs are counted with.</summary>
     private const string Digits = "一二三四五六七八九";
 

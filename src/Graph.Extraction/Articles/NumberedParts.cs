@@ -7,7 +7,6 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal static class NumberedParts
 {
-
     /// <summary>What the parts are counted with.</summary>
     private const string Digits = "一二三四五六七八九十";
 

@@ -71,7 +71,7 @@ internal sealed class PageLines
         /// <summary>Running text, headings in it too.</summary>
         Text,
 
-        /// <summary>A line of a title, or the names of writers.</summary>
+        /// <summary>A line of a title.</summary>
         Title,
 
         /// <summary>The names of writers.</summary>
@@ -171,7 +171,7 @@ internal sealed class PageLines
         return [.. widths];
     }
 
-    /// <summary>Finds the lines of titles: such that fill no column and have no mark, and the subtitles among them.</summary>
+    /// <summary>Finds the lines of titles, first such that fill no column and have no mark, then what these and the names of writers tell of the lines beside them.</summary>
     private void FindHeads()
     {
         for (var line = 0; line < _kinds.Length; line++)
@@ -180,6 +180,26 @@ internal sealed class PageLines
                 _kinds[line] = Kind.Title;
         }
 
+        FindNames();
+        // 【增值服务，重在让企业有“获得感”。】 under a title or its names.
+        for (var line = 1; line < _kinds.Length; line++)
+        {
+            if (_kinds[line] == Kind.Text && IsHead(line - 1) && All[line].Text is ['【', .., '】'])
+                _kinds[line] = _kinds[line - 1];
+        }
+
+        if (IsUnbroken)
+            FindFragments();
+        FindTitlesBesideHeads();
+        // The page's last line, under the names of another's text.
+        if (_kinds is [.., Kind.Byline, Kind.Text] && IsNoText(_kinds.Length - 1))
+            _kinds[^1] = Kind.Title;
+        SetApart();
+    }
+
+    /// <summary>Finds names of writers, each alone on its line, by the titles above them, and titles by the names under them.</summary>
+    private void FindNames()
+    {
         // 白志刚 right under a line of a title.
         for (var line = 1; line + 1 < _kinds.Length; line++)
         {
@@ -193,16 +213,11 @@ internal sealed class PageLines
             if (_kinds[line - 1] == Kind.Text && _kinds[line - 2] == Kind.Title && Headings.IsColumn(All[line - 2].Text) && !All[line - 1].EndsSentence && All[line].Text.Length is >= 2 and <= MaxNameLength && PersonNames.AsList(All[line].Text) is [_])
                 (_kinds[line - 1], _kinds[line]) = (Kind.Title, Kind.Byline);
         }
+    }
 
-        // 【增值服务，重在让企业有“获得感”。】 under a title or its names.
-        for (var line = 1; line < _kinds.Length; line++)
-        {
-            if (_kinds[line] == Kind.Text && IsHead(line - 1) && All[line].Text is ['【', .., '】'])
-                _kinds[line] = _kinds[line - 1];
-        }
-
-        if (IsUnbroken)
-            FindFragments();
+    /// <summary>Finds lines of titles beside such and beside names of writers, where less tells them.</summary>
+    private void FindTitlesBesideHeads()
+    {
         for (var line = 0; line < _kinds.Length; line++)
         {
             if (_kinds[line] == Kind.Text && Headings.IsSubtitle(All[line].Text) && All[line].Text[0] is not ('（' or '(') && (IsHead(line - 1) || IsHead(line + 1)))
@@ -216,7 +231,7 @@ internal sealed class PageLines
                 _kinds[line] = Kind.Title;
         }
 
-        // Beside names and lines of titles a line of a title may be as wide as a column: it has no mark, and does not read on.
+        // So a line of a title may be as wide as a column: it has no mark, and does not read on.
         for (var line = _kinds.Length - 2; line >= 0; line--)
         {
             if (_kinds[line] == Kind.Text && IsHead(line + 1) && IsNoText(line) && (line == 0 || _kinds[line - 1] != Kind.Text || All[line - 1].EndsSentence || ReadsOn(line - 1) < (_kinds[line + 1] == Kind.Byline ? SurelyReadsOn : 0)))
@@ -228,11 +243,11 @@ internal sealed class PageLines
             if (_kinds[line] == Kind.Text && _kinds[line - 1] != Kind.Text && _kinds[line + 1] == Kind.Text && IsNoText(line) && ReadsOn(line) < (_kinds[line - 1] == Kind.Byline ? 2 * SurelyNot : SurelyNot))
                 _kinds[line] = Kind.Title;
         }
+    }
 
-        // The page's last line, under the names of another's text.
-        if (_kinds is [.., Kind.Byline, Kind.Text] && IsNoText(_kinds.Length - 1))
-            _kinds[^1] = Kind.Title;
-
+    /// <summary>Tells what is of no article by the lines around it.</summary>
+    private void SetApart()
+    {
         // What stands above the masthead at the page's begin.
         var top = Array.FindIndex(_kinds, kind => kind == Kind.Text);
         if (top > 0 && Array.LastIndexOf(_kinds, Kind.Apart, top) is > 0 and var masthead)

@@ -7,7 +7,6 @@ namespace Graph.Extraction.Articles;
 /// <remarks>Beam search over the pieces in the order of the page. All values are natural logarithms.</remarks>
 internal sealed class PieceStreams
 {
-
     /// <summary>So many of the best states are kept after each piece.</summary>
     private const int Beam = 100;
 

@@ -3,7 +3,6 @@ namespace Graph.Extraction.Articles;
 /// <summary>Finds the name of a column that a page prints over each of several articles (支点建设进行时): no two articles have one title.</summary>
 internal static class RepeatedColumns
 {
-
     /// <summary>A shorter line names no column.</summary>
     private const int MinLength = 3;
 

@@ -5,7 +5,6 @@ namespace Graph.Extraction.Articles;
 /// <summary>Knows the line that heads a newspaper page with its section and number: 要闻 03, A05 民生·综合, 08理论周刊, B2 学与思, 湖北日报 7 要论.</summary>
 internal static partial class SectionLine
 {
-
     /// <summary>A longer line is no section's.</summary>
     private const int MaxLength = 16;
 

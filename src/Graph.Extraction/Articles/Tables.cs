@@ -8,7 +8,6 @@ namespace Graph.Extraction.Articles;
 /// </summary>
 internal static class Tables
 {
-
     /// <summary>Fewer rows are no chart.</summary>
     private const int MinRows = 3;
 

@@ -3,7 +3,6 @@ namespace Graph.Extraction.Articles;
 /// <summary>Finds poems: three lines and more of verse without marks at their ends under a title and its author, up to the gap over another title. Line by line they are text.</summary>
 internal static class Verse
 {
-
     /// <summary>Fewer lines are no poem.</summary>
     private const int MinLines = 3;
 

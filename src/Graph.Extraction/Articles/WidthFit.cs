@@ -5,7 +5,6 @@ namespace Graph.Extraction.Articles;
 /// <summary>What the width of a line tells for a column: the logarithm of how much oftener lines of the column have it than lines of the page.</summary>
 internal sealed class WidthFit
 {
-
     /// <summary>What a width tells at least.</summary>
     private const double Least = -6;
 

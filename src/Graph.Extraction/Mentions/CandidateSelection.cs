@@ -8,6 +8,7 @@ namespace Graph.Extraction.Mentions;
 /// </summary>
 public static class CandidateSelection
 {
+    /// <summary>No span is longer: a text has fewer characters, see <see cref="PreferenceOf"/>.</summary>
     private const int MaxLength = (1 << 26) - 1;
 
     /// <summary>So many are put in order one by one.</summary>

@@ -12,6 +12,7 @@ namespace Graph.Extraction.Mentions;
 /// <summary>One field of one article, made ready for the recognisers: its characters and every name of the lexicon that stands in it.</summary>
 public sealed class RecognitionText : IDisposable
 {
+    /// <summary>How far before a place a name is looked for that goes on over it, in characters.</summary>
     private const int LongestLookBack = 8;
 
     /// <summary>The matches, and more places where they are lent.</summary>

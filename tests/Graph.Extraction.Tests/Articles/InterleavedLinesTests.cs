@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Pages;
 using Graph.Model;
@@ -9,11 +8,7 @@ namespace Graph.Extraction.Tests.Articles;
 /// <summary>Pages whose columns were read across, made of whole articles: their lines stand between each other in runs of different lengths.</summary>
 public class InterleavedLinesTests
 {
-    private const string ClosingMarks = "，。、；：！？”’）》】〕%";
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
-    private static readonly Printed[] All = JsonSerializer.Deserialize<Printed[]>(File.ReadAllBytes(Path.Combine("Cases", "Interleaved", "articles.json")), Json)!;
+    private static readonly PrintedArticle[] All = PrintedArticle.ReadAll("Interleaved");
 
     /// <summary>Longest run of lines of one article, whether paragraphs are indented, articles side by side, how many of all must come out with title and names, and how many with their text whole.</summary>
     public static TheoryData<int, bool, int, double, double> Manners() => new()
@@ -38,7 +33,7 @@ public class InterleavedLinesTests
         {
             for (var width = columns > 2 ? 18 : 15; width <= (columns > 2 ? 18 : 21); width += 3)
             {
-                Printed[] articles = [.. Enumerable.Range(0, columns).Select(column => All[(first + (column * (1 + (width % 2)))) % All.Length])];
+                PrintedArticle[] articles = [.. Enumerable.Range(0, columns).Select(column => All[(first + (column * (1 + (width % 2)))) % All.Length])];
 
                 var found = Assemble(Print(articles, width, longest, isIndented, random));
 
@@ -90,7 +85,7 @@ public class InterleavedLinesTests
         }
     }
 
-    private static string Print(Printed[] articles, int width, int longest, bool isIndented, Random random)
+    private static string Print(PrintedArticle[] articles, int width, int longest, bool isIndented, Random random)
     {
         List<string> page = ["岳阳日报  2024年3月12日 星期二  责任编辑 陈立  05", ""];
         page.AddRange(articles.SelectMany(article => article.Title));
@@ -112,28 +107,5 @@ public class InterleavedLinesTests
 
     private static SourcePage Read(string page) => PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(page)));
 
-    /// <summary>Breaks a paragraph as print does: its first line shorter by the indent, no closing mark at a line's begin.</summary>
-    private static List<string> Break(string paragraph, int width, bool isIndented)
-    {
-        var lines = new List<string>();
-        var line = new StringBuilder();
-        var limit = width - 2;
-        foreach (var c in paragraph)
-        {
-            if (line.Length >= limit && !ClosingMarks.Contains(c, StringComparison.Ordinal))
-            {
-                lines.Add(line.ToString());
-                line.Clear();
-                limit = width;
-            }
-
-            line.Append(c);
-        }
-
-        lines.Add(line.ToString());
-        lines[0] = (isIndented ? "\u3000\u3000" : "") + lines[0];
-        return lines;
-    }
-
-    public sealed record Printed(string[] Title, string[] Authors, string[] Paragraphs);
+    private static List<string> Break(string paragraph, int width, bool isIndented) => PrintedLines.Break(paragraph, width, isIndented, latin: 1);
 }

@@ -9,11 +9,7 @@ namespace Graph.Extraction.Tests.Articles;
 /// <summary>However a page is laid out, the same articles stand on it.</summary>
 public class LaidOutPagesTests
 {
-    private const string ClosingMarks = "，。、；：！？”’）》】〕%";
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
-    private static readonly Printed[] All = JsonSerializer.Deserialize<Printed[]>(File.ReadAllText(Path.Combine("Cases", "LaidOut", "articles.json")), Json)!;
+    private static readonly Printed[] All = JsonSerializer.Deserialize<Printed[]>(File.ReadAllText(Path.Combine("Cases", "LaidOut", "articles.json")), JsonSerializerOptions.Web)!;
 
     public enum Titles
     {
@@ -90,7 +86,7 @@ public class LaidOutPagesTests
         {
             var articles = All[first..(first + 3)];
             var half = (articles[0].Paragraphs.Count + 1) / 2;
-            string[] Text(Printed article, Range part) => [.. article.Paragraphs.Take(part).SelectMany(paragraph => Break(paragraph, width, isIndented))];
+            string[] Text(Printed article, Range part) => [.. article.Paragraphs.Take(part).SelectMany(paragraph => PrintedLines.Break(paragraph, width, isIndented))];
             string[] Head(Printed article) => ["", article.Title, "□ " + article.Author];
             string[] lines =
             [
@@ -118,7 +114,7 @@ public class LaidOutPagesTests
             if (titles == Titles.Above)
                 lines.AddRange(["", .. head]);
             lines.Add("");
-            lines.AddRange(article.Paragraphs.SelectMany(paragraph => Break(paragraph, width, isIndented)));
+            lines.AddRange(article.Paragraphs.SelectMany(paragraph => PrintedLines.Break(paragraph, width, isIndented)));
             if (titles == Titles.Below)
                 lines.AddRange(["", .. head]);
         }
@@ -126,34 +122,6 @@ public class LaidOutPagesTests
         if (titles == Titles.Apart)
             lines.AddRange(articles.Reverse().SelectMany(article => (string[])["", article.Title, "□ " + article.Author]));
         return string.Join('\n', isSpaced ? lines.Where(line => line.Length > 0).SelectMany(line => (string[])[line, ""]) : lines);
-    }
-
-    /// <summary>Breaks a paragraph as print does: its first line shorter by the indent, no closing mark at a line's begin, Latin characters half as wide.</summary>
-    private static IEnumerable<string> Break(string paragraph, int width, bool isIndented)
-    {
-        if (width == 0)
-            return [paragraph];
-        var lines = new List<string>();
-        var line = new StringBuilder();
-        var (limit, filled) = (width - 2.0, 0.0);
-        foreach (var c in paragraph)
-        {
-            var size = c < '\u0100' ? 0.5 : 1;
-            if (filled + size > limit && !ClosingMarks.Contains(c, StringComparison.Ordinal))
-            {
-                lines.Add(line.ToString());
-                line.Clear();
-                (limit, filled) = (width, 0);
-            }
-
-            line.Append(c);
-            filled += size;
-        }
-
-        lines.Add(line.ToString());
-        if (isIndented)
-            lines[0] = "\u3000\u3000" + lines[0];
-        return lines;
     }
 
     public sealed record Printed(string Title, string Author, IReadOnlyList<string> Paragraphs);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Graph.Extraction.Tests.Articles;
 
@@ -10,6 +11,10 @@ public sealed record PrintedArticle(string[] Title, string[] Authors, string[] P
 
     /// <summary>All characters of its text.</summary>
     public string Text => string.Concat(Paragraphs);
+
+    /// <summary>The articles of a folder under <c>Cases</c>.</summary>
+    public static PrintedArticle[] ReadAll(string folder) =>
+        JsonSerializer.Deserialize<PrintedArticle[]>(File.ReadAllBytes(Path.Combine("Cases", folder, "articles.json")), JsonSerializerOptions.Web)!;
 }
 
 /// <summary>In which order the lines of a page's articles come out of recognition.</summary>
@@ -73,8 +78,6 @@ public sealed record PageLayout(Manner Manner, int Width, int Run, bool IsIndent
 /// <summary>Prints articles as the lines that recognition gives of their page.</summary>
 public static class PrintedPage
 {
-    private const string ClosingMarks = "，。、；：！？”’）》】〕%";
-
     private static readonly string[][] Furniture = [["图为活动现场。 本报记者 肖一鸣 摄"], ["新闻热线：8221100 投稿邮箱：yyrb@163.com"], ["工人在生产线上忙碌着。", "本报记者 肖一鸣 摄"], ["数读·前三季度", "新签订单 128份", "同比增长 6.2%"]];
 
     /// <summary>The page.</summary>
@@ -243,10 +246,10 @@ public static class PrintedPage
         for (var at = 0; at < paragraph.Length;)
         {
             var end = at + 1;
-            while (end < paragraph.Length && (paragraph[end - 1] is '“' or '《' or '（' or '‘' || char.IsAscii(paragraph[end - 1]) && char.IsAscii(paragraph[end]) || ClosingMarks.Contains(paragraph[end], StringComparison.Ordinal)))
+            while (end < paragraph.Length && (paragraph[end - 1] is '“' or '《' or '（' or '‘' || char.IsAscii(paragraph[end - 1]) && char.IsAscii(paragraph[end]) || PrintedLines.ClosingMarks.Contains(paragraph[end], StringComparison.Ordinal)))
                 end++;
             var piece = paragraph[at..end];
-            var opening = piece.TakeWhile(c => !ClosingMarks.Contains(c, StringComparison.Ordinal)).Sum(c => c < '\u0100' ? 0.5 : 1);
+            var opening = piece.TakeWhile(c => !PrintedLines.ClosingMarks.Contains(c, StringComparison.Ordinal)).Sum(c => c < '\u0100' ? 0.5 : 1);
             if (filled + opening > limit && line.Length > 0)
             {
                 lines.Add(line.ToString());

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Graph.Extraction.Articles;
@@ -14,9 +13,7 @@ namespace Graph.Extraction.Tests.Articles;
 /// </summary>
 public class PrintedPageTests
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
-    private static readonly PrintedArticle[] All = [.. Read("Interleaved"), .. Read("Printed")];
+    private static readonly PrintedArticle[] All = [.. PrintedArticle.ReadAll("Interleaved"), .. PrintedArticle.ReadAll("Printed")];
 
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(20251121, 20251123);
 
@@ -100,8 +97,6 @@ public class PrintedPageTests
         ((double)titled / all).ShouldBeGreaterThanOrEqualTo(titles);
         ((double)whole / all).ShouldBeGreaterThanOrEqualTo(bodies);
     }
-
-    private static PrintedArticle[] Read(string folder) => JsonSerializer.Deserialize<PrintedArticle[]>(File.ReadAllBytes(Path.Combine("Cases", folder, "articles.json")), Json)!;
 
     private static IReadOnlyList<Article> Assemble(Page page)
     {

@@ -16,8 +16,10 @@ internal sealed partial class HomeRegion(LexiconCatalog lexicon, RegionTree tree
     /// <summary>How much the issuer of an official document counts, 贵阳市人民政府关于…的通知.</summary>
     private const int IssuerWeight = 3;
 
-    /// <summary>How many votes a region needs on a page that points to its own region (我市), and on one that does not.</summary>
+    /// <summary>How many votes a region needs on a page that points to its own region (我市).</summary>
     private const int EnoughWhenPointed = 1;
+
+    /// <summary>How many it needs on one that does not.</summary>
     private const int Enough = 3;
 
     /// <summary>How many where houses vote as well.</summary>

@@ -10,8 +10,12 @@ namespace Graph.Extraction.Linking.Regions;
 /// </summary>
 internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> mentions, LexiconEntry? home)
 {
+    /// <summary>By how many points the best must lead to be chosen.</summary>
     private const int Lead = 3;
+
+    /// <summary>What it counts, in points, that the region it lies in is named right before it; the others are such signs too.</summary>
     private const int ParentBefore = 100;
+
     private const int SameRegion = 30;
     private const int ParentInArticle = 12;
     private const int FartherAncestorInArticle = 4;

@@ -9,6 +9,7 @@ namespace Graph.Extraction.Mentions.Industries;
 /// </summary>
 public sealed class IndustryBySharedHead(LexiconCatalog lexicon) : IMentionRecognizer
 {
+    /// <summary>The longest beginning of the last industry in whose place the others stand, in characters: 磷、|氟|化工.</summary>
     private const int LongestBeginning = 3;
 
     /// <summary>Last characters of the words a list of industries begins behind: 在, 发展, 聚焦, 做强, 推进.</summary>

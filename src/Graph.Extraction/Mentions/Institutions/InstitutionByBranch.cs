@@ -12,9 +12,16 @@ namespace Graph.Extraction.Mentions.Institutions;
 /// <remarks>Stands after <see cref="InstitutionBySuffix"/> and <see cref="InstitutionByOrgan"/>, whose findings are houses as the lexicon's names are.</remarks>
 public sealed class InstitutionByBranch : IMentionRecognizer
 {
+    /// <summary>The longest place a branch is called by, in characters.</summary>
     private const int LongestPlace = 8;
+
+    /// <summary>The longest that the lexicon does not know.</summary>
     private const int LongestUnknownPlace = 3;
+
+    /// <summary>The shortest name of a company for short, in characters: 农行.</summary>
     private const int ShortHouse = 2;
+
+    /// <summary>And the longest.</summary>
     private const int LongestShortHouse = 4;
 
     private static readonly WordList Branches = new(["分行", "支行", "营业部", "分局", "供电局", "供电公司", "供电所", "总部", "区域总部", "第二总部", "研发总部", "工厂", "超级工厂", "智能工厂", "分公司", "支公司", "公司", "院区", "基地", "创新基地", "研究基地", "协同研究基地", "制造基地", "生产基地", "研发基地", "代表处", "办事处", "联络处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局", "站", "车务段", "机务段", "工务段", "车辆段", "医院", "校区", "分院", "分中心", "分社"]);

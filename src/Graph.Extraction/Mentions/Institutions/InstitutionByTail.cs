@@ -11,6 +11,7 @@ namespace Graph.Extraction.Mentions.Institutions;
 /// </summary>
 public sealed class InstitutionByTail(InstitutionWords words) : IMentionRecognizer
 {
+    /// <summary>A company's own name before its tail or its trade has so many characters as a rule: 南大|光电.</summary>
     private const int OwnLength = 2;
 
     /// <summary>Tails that are hardly ever ordinary words behind another word.</summary>

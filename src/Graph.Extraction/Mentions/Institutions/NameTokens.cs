@@ -8,6 +8,7 @@ namespace Graph.Extraction.Mentions.Institutions;
 /// </summary>
 internal sealed class NameTokens(InstitutionWords words)
 {
+    /// <summary>How far before a suffix its name may begin, in characters.</summary>
     private const int LongestName = 30;
 
     /// <summary>Function words that names hardly ever hold, whatever the segmenter makes of them.</summary>

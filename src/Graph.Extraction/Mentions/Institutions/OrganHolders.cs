@@ -7,6 +7,7 @@ namespace Graph.Extraction.Mentions.Institutions;
 /// <summary>Finds whose a party or government body is: the region, the zone or the level word before its organ.</summary>
 internal sealed class OrganHolders(InstitutionWords words)
 {
+    /// <summary>The longest name of a place that the lexicon does not know or only by a word, in characters.</summary>
     private const int LongestPlaceName = 4;
 
     /// <summary>The longest organ looked for before a list mark, in characters: 社会工作部.</summary>

@@ -6,6 +6,7 @@ namespace Graph.Extraction.Mentions.Persons;
 /// <summary>Names right behind a post or an occupation: 局长|李红, 中国工程院院士|王震, 国防部长|皮斯托留斯.</summary>
 internal sealed class NameBehindPost(PersonWords words)
 {
+    /// <summary>So many characters in a row that foreign names are written with are one, whatever the post.</summary>
     private const int SurelyForeign = 5;
 
     /// <summary>Whoever these are said of needs a clear end: 居民 and 海岛 in 无居民海岛 name nobody.</summary>

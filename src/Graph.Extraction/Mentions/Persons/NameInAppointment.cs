@@ -7,6 +7,7 @@ internal static class NameInAppointment
     /// <summary>How far before a name 任命 may stand whose list of appointments it is in.</summary>
     private const int LongestAppointment = 120;
 
+    /// <summary>Of so many characters is a name whose end nothing but 为 shows: 任命|张某某|为….</summary>
     private const int UsualName = 3;
 
     /// <summary>The length of the name right behind 任命 or 免去; 0 without one.</summary>

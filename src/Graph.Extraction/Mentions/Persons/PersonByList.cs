@@ -13,6 +13,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
     /// <summary>罗默、|卢卡斯等经济学家: beside somebody known, the shortest name written as foreign ones are.</summary>
     private const int ShortestForeign = 3;
 
+    /// <summary>So many items a list has at least that nothing but their shape shows to be persons.</summary>
     private const int ShortestSureList = 4;
 
     /// <summary>Of so many that do together what persons do, some may have unusual characters.</summary>

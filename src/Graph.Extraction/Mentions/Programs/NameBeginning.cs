@@ -6,6 +6,7 @@ namespace Graph.Extraction.Mentions.Programs;
 /// <summary>Where a name begins that is known by its end: behind the nearest verb, function word or mark, or with the verb that belongs to it.</summary>
 internal sealed class NameBeginning(ProgramWords words)
 {
+    /// <summary>How far before its suffix a name may begin, in characters: what is longer is a sentence.</summary>
     private const int LongestCore = 24;
 
     /// <summary>The second of two things that are done to the same, of which the first carries whose they are.</summary>
@@ -54,32 +55,34 @@ internal sealed class NameBeginning(ProgramWords words)
             // 全球最大核电基地——|漳州核电: what it is, before what it is called.
             if (!ProgramWords.IsNameCharacter(text[start - 1]) || (start > 1 && text[start - 1] == '—' && text[start - 2] == '—'))
                 break;
-            if (words.StopEndingAt(recognized, start) is > 0 and var stop && (recognized.IsWordBoundary(start) || recognized.Anchors.RegionBeginningAt(start) is not null && text[start] == '成') && !JoinsPlaces(recognized, start))
-            {
-                var core = text.AsSpan(start, suffix - start);
-                if (core.EndsWith("周年"))
-                    return EventName.BeginningOfCelebration(text, start);
-                // 生态保护与|修复工程, 普及攻坚和|质量提升工程: half of what is done.
-                if (stop == 1 && start > 3 && text[start - 1] is '和' or '与' or '及' && ProgramWords.IsNameCharacter(text[start - 2]) && ProgramWords.IsNameCharacter(text[start - 4]) && Halves.Contains(core))
-                {
-                    start--;
-                    continue;
-                }
-
-                if (IsNaming(core))
-                    return LaunchedBeginning(recognized, start, suffix);
-                if (!words.IsSoftStop(text.AsSpan(start - stop, stop)))
-                    return -1;
-                // A general word may end a name that a verb launches (实施跨境金融服务便利化行动), but is none alone (落实重大战略).
-                if (!core.IsEmpty && !words.IsTransparent(core))
-                    return LaunchedBeginning(recognized, start, suffix) is var launched && launched < start ? launched : -1;
-            }
-
+            if (words.StopEndingAt(recognized, start) is > 0 and var stop && (recognized.IsWordBoundary(start) || recognized.Anchors.RegionBeginningAt(start) is not null && text[start] == '成') && !JoinsPlaces(recognized, start)
+                && BeginningBehindStop(recognized, start, stop, suffix) is { } beginning)
+                return beginning;
             start--;
         }
 
         // A long run without a verb or a mark is a sentence, not a name.
         return suffix - start < LongestCore && IsNaming(text.AsSpan(start, suffix - start)) ? start : -1;
+    }
+
+    /// <summary>Where the name begins before whose core a stop ends at <paramref name="start"/>; -1 when the core names nothing, null when the stop belongs to the name.</summary>
+    private int? BeginningBehindStop(RecognitionText recognized, int start, int stop, int suffix)
+    {
+        var text = recognized.Text;
+        var core = text.AsSpan(start, suffix - start);
+        if (core.EndsWith("周年"))
+            return EventName.BeginningOfCelebration(text, start);
+        // 生态保护与|修复工程, 普及攻坚和|质量提升工程: half of what is done.
+        if (stop == 1 && start > 3 && text[start - 1] is '和' or '与' or '及' && ProgramWords.IsNameCharacter(text[start - 2]) && ProgramWords.IsNameCharacter(text[start - 4]) && Halves.Contains(core))
+            return null;
+        if (IsNaming(core))
+            return LaunchedBeginning(recognized, start, suffix);
+        if (!words.IsSoftStop(text.AsSpan(start - stop, stop)))
+            return -1;
+        // A general word may end a name that a verb launches (实施跨境金融服务便利化行动), but is none alone (落实重大战略).
+        if (core.IsEmpty || words.IsTransparent(core))
+            return null;
+        return LaunchedBeginning(recognized, start, suffix) is var launched && launched < start ? launched : -1;
     }
 
     /// <summary>

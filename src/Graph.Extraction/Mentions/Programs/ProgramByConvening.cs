@@ -10,7 +10,10 @@ namespace Graph.Extraction.Mentions.Programs;
 /// </summary>
 public sealed class ProgramByConvening(ProgramWords words) : IMentionRecognizer
 {
+    /// <summary>The shortest wording before the kind of meeting, in characters.</summary>
     private const int ShortestCore = 5;
+
+    /// <summary>The longest.</summary>
     private const int LongestCore = 36;
 
     private static readonly WordList Verbs = new(["召开", "举行", "举办", "出席", "承办", "办好", "办成"]);

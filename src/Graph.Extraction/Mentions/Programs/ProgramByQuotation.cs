@@ -9,7 +9,10 @@ namespace Graph.Extraction.Mentions.Programs;
 /// </summary>
 public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
 {
+    /// <summary>The longest quoted name, in characters.</summary>
     private const int LongestName = 20;
+
+    /// <summary>The longest title of a study, which is quoted as well.</summary>
     private const int LongestStudy = 60;
 
     /// <summary>What quoted parts are examples of.</summary>

@@ -11,6 +11,7 @@ namespace Graph.Extraction.Mentions.Programs;
 /// </summary>
 public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
 {
+    /// <summary>The shortest wording, in characters, of a meeting or games that something may be done for.</summary>
     private const int ShortestEvent = 6;
 
     /// <summary>What is said of a line or a bridge in place of its name.</summary>

@@ -10,8 +10,13 @@ namespace Graph.Extraction.Mentions.Programs;
 /// </summary>
 public sealed class ProgramByUndertaking(ProgramWords words) : IMentionRecognizer
 {
+    /// <summary>The shortest wording before the suffix, in characters.</summary>
     private const int ShortestCore = 4;
+
+    /// <summary>The longest: how far behind the verb a name or an item of a list may reach.</summary>
     private const int LongestCore = 20;
+
+    /// <summary>How far behind 等 what sums up a list may begin: 等|六大|行动.</summary>
     private const int LongestSummary = 4;
 
     private static readonly WordList Verbs = new(["实施", "开展", "启动"]);

@@ -19,7 +19,10 @@ internal static class RegionByLandmark
     /// <summary>The longest name of a mountain or a water, in characters.</summary>
     private const int LongestFeature = 4;
 
+    /// <summary>How sure a landmark is that the word of its kind tells.</summary>
     private const int ByKind = 52;
+
+    /// <summary>How sure one is that only a known one beside it tells.</summary>
     private const int ByNeighbour = 46;
 
     /// <summary>Behind the name of a water.</summary>

@@ -8,11 +8,13 @@ namespace Graph.Extraction.Mentions.Regions;
 /// <summary>Places of a county by their short names, in a list that says of its members that they are places: 渝北区石船、复盛等地.</summary>
 internal static class RegionByList
 {
+    /// <summary>Of so many characters are the short names of townships: 石船.</summary>
     private const int LengthOfName = 2;
 
     /// <summary>A list is followed no farther back.</summary>
     private const int MostMembers = 8;
 
+    /// <summary>How sure a place is that only its list tells.</summary>
     private const int ByList = 46;
 
     private const string Counts = "二三四五六七八九";

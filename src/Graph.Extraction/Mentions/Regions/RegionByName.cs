@@ -6,7 +6,10 @@ namespace Graph.Extraction.Mentions.Regions;
 /// <summary>Regions the lexicon names. A weak name that nothing near confirms is proposed as a mere possibility.</summary>
 internal static class RegionByName
 {
+    /// <summary>How sure a name is that means a region wherever it stands.</summary>
     private const int Sure = 50;
+
+    /// <summary>How sure a weak name is that something near confirms.</summary>
     private const int Confirmed = 45;
 
     /// <summary>Counts only when the page names the same region surely elsewhere.</summary>

@@ -12,6 +12,8 @@ namespace Graph.Extraction.Mentions.Themes;
 public sealed class ThemeBySectors(LexiconCatalog lexicon) : IMentionRecognizer
 {
     private const string Union = "融合";
+
+    /// <summary>More sectors, of one character each, are not brought together.</summary>
     private const int LongestRun = 6;
 
     /// <summary>Below this many sectors a combination is a word of its own (文化, 体育) or stands in the lexicon.</summary>
