@@ -45,11 +45,11 @@ internal static class QuotedWording
     public static bool IsJudgement(ReadOnlySpan<char> quoted) =>
         quoted.EndsWith("起来") || (quoted[0] is '更' or '最' && !quoted.StartsWith("最多") && !quoted.StartsWith("最美")) || (quoted.Length <= 3 && quoted[0] is '我' or '你') || quoted.StartsWith("过度");
 
-    /// <summary>黑农531, 中油早1号, 卡德尔2, 幻影-2000: what ends with a number that is no year is a variety, a ship or a weapon; a medicine, a season of films and an honour are as little launched.</summary>
+    /// <summary>黑农531, 中油早1号, 卡德尔2, 幻影-2000: what ends with a number that is no year is a variety, a ship or a weapon; a medicine, a season of films, an honour and a hill known by its height (597.9高地) are as little launched.</summary>
     public static bool IsProduct(ReadOnlySpan<char> quoted)
     {
         // CR450, G60
-        if (quoted.EndsWith("片") || quoted.EndsWith("注射液") || quoted.EndsWith("胶囊") || quoted.EndsWith("疫苗") || quoted.EndsWith("档") || IsHonour(quoted))
+        if (quoted.EndsWith("片") || quoted.EndsWith("注射液") || quoted.EndsWith("胶囊") || quoted.EndsWith("疫苗") || quoted.EndsWith("档") || IsHonour(quoted) || (quoted.EndsWith("高地") && !quoted[..^2].ContainsAnyExcept("0123456789.")))
             return true;
         if (quoted.IndexOfAnyExceptInRange('0', 'z') < 0 && quoted.IndexOfAnyInRange('0', '9') > 0 && char.IsAsciiLetter(quoted[0]))
             return true;
@@ -60,9 +60,9 @@ internal static class QuotedWording
         if (start == end || start == 0)
             return false;
         // 峰会-2025 is dated, 幻影-2000 is called so.
-        var isYear = end == quoted.Length && end - start == 4 && quoted[start..].StartsWith("20", StringComparison.Ordinal);
+        var isYear = end == quoted.Length && end - start == 4 && quoted[start..].StartsWith("20", StringComparison.Ordinal) && !quoted.EndsWith("000", StringComparison.Ordinal);
         if (quoted[start - 1] == '-' && start > 1)
-            return quoted[start - 2] is >= '\u4E00' and <= '\u9FFF' && (!isYear || quoted.EndsWith("000", StringComparison.Ordinal));
+            return quoted[start - 2] is >= '\u4E00' and <= '\u9FFF' && !isYear;
         return quoted[start - 1] is >= '\u4E00' and <= '\u9FFF' && !isYear;
     }
 
@@ -77,10 +77,10 @@ internal static class QuotedWording
     public static bool IsFormula(ReadOnlySpan<char> quoted) =>
         quoted.Length == 4 && (quoted[0] == '以' && "定代换养促带治".Contains(quoted[2], StringComparison.Ordinal) || quoted[0] == '退' && quoted[2] == '还');
 
-    /// <summary>中国粮食机械之乡, 世界灯谜艺术之城: what a place is called by the whole country.</summary>
+    /// <summary>中国粮食机械之乡, 世界灯谜艺术之城, 中国镁都: what a place is called by the whole country.</summary>
     public static bool IsTitleOfPlace(ReadOnlySpan<char> quoted) =>
-        quoted.Length > 4 && (quoted.StartsWith("中国") || quoted.StartsWith("世界") || quoted.StartsWith("全国") || quoted.StartsWith("国家"))
-        && (quoted.EndsWith("之乡") || quoted.EndsWith("之都") || quoted.EndsWith("之城") || quoted.EndsWith("之州") || quoted.EndsWith("名城") || quoted.EndsWith("名县") || quoted.EndsWith("基地"));
+        quoted.Length >= 4 && (quoted.StartsWith("中国") || quoted.StartsWith("世界") || quoted.StartsWith("全国") || quoted.StartsWith("国家"))
+        && (quoted.EndsWith("之乡") || quoted.EndsWith("之都") || quoted.EndsWith("之城") || quoted.EndsWith("之州") || quoted[^1] is '都' or '谷' || quoted.EndsWith("名城") || quoted.EndsWith("名县") || quoted.EndsWith("基地"));
 
     /// <summary>公司+农户; 7+N is how many of what, and more.</summary>
     public static bool IsJoinedByPlus(ReadOnlySpan<char> quoted) =>

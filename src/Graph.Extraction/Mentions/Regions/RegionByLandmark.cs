@@ -6,7 +6,7 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions.Regions;
 
 /// <summary>
-/// Places that bear what they are in their names and stand in no list: old towns, gorges, parks and reserves (窑埠古镇, 芜湖古城, 沂山风景区), a river's basin or delta (东辽河流域, 辽河三角洲), mountains and
+/// Places that bear what they are in their names and stand in no list: old towns, gorges, parks and reserves (窑埠古镇, 芜湖古城, 沂山风景区), a river's basin or delta (东辽河流域, 辽河三角洲), wetlands of a known shore (条子泥湿地), mountains and
 /// waters named beside known ones (贺兰山、罗山) or behind their county (敦化市寒葱岭).
 /// </summary>
 internal static class RegionByLandmark
@@ -28,11 +28,14 @@ internal static class RegionByLandmark
     /// <summary>Behind the name of a water.</summary>
     private static readonly WordList OfWaters = new(["流域", "三角洲"]);
 
+    /// <summary>Behind the name of an area, a lake or a shore (条子泥|湿地); along a river there are many.</summary>
+    private static readonly WordList OfAreas = new(["湿地"]);
+
     /// <summary>Behind a name of their own, or that of their city.</summary>
     private static readonly WordList Sites = new(["古镇", "古城", "古村", "古寨", "古村落", "峡谷", "大峡谷", "历史文化街区", "历史街区", "文化街区", "古商城", "风景区", "风景名胜区", "滑雪场", "国际滑雪场", "湿地公园", "国家湿地公园", "森林公园", "国家森林公园", "地质公园", "国家地质公园", "遗址公园", "国家遗址公园", "自然保护区", "国家级自然保护区"]);
 
     /// <summary>Where a kind may stand.</summary>
-    public static readonly Trigger PlacesOfKinds = Trigger.Words([.. OfWaters.Words, .. Sites.Words]);
+    public static readonly Trigger PlacesOfKinds = Trigger.Words([.. OfWaters.Words, .. OfAreas.Words, .. Sites.Words]);
 
     /// <summary>What mountains and waters end with.</summary>
     private const string Features = "山岭峰河江湖湾岛泊淀滩";
@@ -64,6 +67,13 @@ internal static class RegionByLandmark
         }
 
         var end = at + Sites.LongestAt(text, at);
+        if (end == at && OfAreas.LongestAt(text, at) is > 0 and var ofArea)
+        {
+            if (names.EndingAt(at) is { IsWeak: false } area && area.Entries.All(entry => entry.Has("area")) && text[at - 1] is not ('江' or '河') && names.EndingAt(at + ofArea) is null)
+                Add(text, new TextSpan(area.Span.Start, at + ofArea), ByKind, found);
+            return;
+        }
+
         if (end == at || names.EndingAt(end) is { IsWeak: false } || end < text.Length && (text[end] is '区' or '群' or '化' || text.AsSpan(end).StartsWith("大桥") || text.AsSpan(end).StartsWith("特大桥")))
             return;
         if (text.AsSpan(at, 2) is "古城" or "峡谷" && names.EndingAt(at) is { Span.Length: 2 } city && city.Entries.Any(entry => entry.Has("prefecture") || entry.Has("county")))

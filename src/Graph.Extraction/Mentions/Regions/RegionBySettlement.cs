@@ -35,6 +35,9 @@ internal sealed class RegionBySettlement
     /// <summary>Those of <see cref="CharactersOfPhrases"/> with which a village's name may be written right behind its township: 年都村, 当头村.</summary>
     private const string OfNamesBehindTownship = "都当边";
 
+    /// <summary>What villages' names end with before 村: 常山庄村, 石门沟村.</summary>
+    private const string VillageEnds = "庄寨屯店湾沟河岭坪营堡坡口窑铺桥冲塘岗沿头";
+
     private static readonly string[] Units = ["街道", "社区", "苏木", "嘎查", "苗寨", "侗寨", "瑶寨", "羌寨", "藏寨", "镇", "乡", "村"];
 
     /// <summary>Where a unit may begin.</summary>
@@ -116,6 +119,9 @@ internal sealed class RegionBySettlement
 
         if (names.BeginsAt(unit))
             return (-1, null);
+        // 沂南县|常山|庄村: a village whose name begins as a place's elsewhere.
+        if (text[unit] == '村' && unit >= 3 && VillageEnds.Contains(text[unit - 1]) && names.EndingAt(unit - 1) is { Span.Length: 2 } elsewhere && IsBehindDivision(names, elsewhere.Span.Start))
+            return BehindDivision(text, names, elsewhere.Span.Start, unit, end);
         // 白云区|太和|镇: a place's name elsewhere is a township's here; 田阳区|那满|镇: 那 is the first character of many names in the south.
         if (names.EndingAt(unit) is { Span.Length: 2 or 3 } namesake && IsBehindDivision(names, namesake.Span.Start) || unit >= 3 && text[unit - 2] is '那' && !"个些里边样种时年天次".Contains(text[unit - 1]) && IsBehindDivision(names, unit - 2))
             return BehindDivision(text, names, names.EndingAt(unit) is { Span.Length: 3 } longer && IsBehindDivision(names, longer.Span.Start) ? unit - 3 : unit - 2, unit, end);

@@ -9,6 +9,7 @@ public sealed class RegionBySettlementTests
     [InlineData("新源县那拉提镇库尔村的牧民", "新源县", "那拉提镇", "库尔村")]
     [InlineData("镇上双庙村的村民来了", "双庙村")]
     [InlineData("来自武乡县韩北镇王家峪村的党代表", "武乡县", "韩北镇", "王家峪村")]
+    [InlineData("沂南县常山庄村靠旅游富了", "沂南县", "常山庄村")]
     public void Township_WithAPlacesName_IsFoundBehindItsCounty(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 
@@ -30,6 +31,7 @@ public sealed class RegionBySettlementTests
     [InlineData("偏远乡镇的路修好了")]
     [InlineData("到了村里，邀请全村喝茶")]
     [InlineData("要发挥村组干部作用，办好村晚、村BA")]
+    [InlineData("从负债村变为富裕村，靠的是一个好支部")]
     public void Settlement_OfAnOrdinaryWord_IsNone(string text) => Recognizing.FormsOf(EntityKind.Region, text).ShouldBeEmpty();
 
     [Theory]

@@ -81,6 +81,8 @@ internal sealed class RegionByZone
             return ZoneOwnName.AtLandmark(text, kind.Start, last) is >= 0 and var landmark ? landmark : ZoneOwnName.Before(context, kind.Start);
         if (isRightAfter)
             return -1;
-        return ZoneOwnName.NextInSeries(text, kind.Start, last) is >= 0 and var next ? next : ZoneOwnName.Before(context, kind.Start);
+        if (ZoneOwnName.NextInSeries(text, kind.Start, last) is >= 0 and var next)
+            return next;
+        return ZoneOwnName.Before(context, kind.Start) is >= 0 and var own ? own : ZoneOwnName.BeforeField(context, kind.Start);
     }
 }

@@ -19,7 +19,7 @@ internal static class ZoneKind
         || text.AsSpan(kind).StartsWith("高新技术产业开发区", StringComparison.Ordinal) || text.AsSpan(kind).StartsWith("综合保税区", StringComparison.Ordinal);
 
     /// <summary>Parks: 产业园区, 化工园区.</summary>
-    public static bool IsPark(string text, int kind) => text.AsSpan(kind).StartsWith("产业园") || text.AsSpan(kind).StartsWith("化工园") || text.AsSpan(kind).StartsWith("工业园") || text.AsSpan(kind).StartsWith("软件园") || text.AsSpan(kind).StartsWith("科技园");
+    public static bool IsPark(string text, int kind) => text.AsSpan(kind).StartsWith("产业园") || text.AsSpan(kind).StartsWith("化工园") || text.AsSpan(kind).StartsWith("工业园") || text.AsSpan(kind).StartsWith("软件园") || text.AsSpan(kind).StartsWith("科技园") || text.AsSpan(kind).StartsWith("科技产业园") || text.AsSpan(kind).StartsWith("科技创新孵化园") || text.AsSpan(kind).StartsWith("创新孵化园");
 
     /// <summary>Kinds of zone that unite several places, by their end: 都市圈, 城市群, 走廊, 合作示范区.</summary>
     public static bool IsOfSeveralPlaces(string text, int end) =>

@@ -38,7 +38,7 @@ internal static class ZoneOwnName
         for (var length = Longest; length >= Shortest; length--)
         {
             var start = kind - length;
-            if (start < 0 || start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('和' or '与' or '在' or '及') && !ZoneWords.EndsWithVerb(text.AsSpan(0, text[start - 1] == '好' ? start - 1 : start)) || text[start] == '好')
+            if (start < 0 || start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('和' or '与' or '在' or '及' or '以' or '由' or '从' or '对') && !ZoneWords.EndsWithVerb(text.AsSpan(0, text[start - 1] == '好' ? start - 1 : start)) || text[start] == '好')
                 continue;
             var name = text.AsSpan(start, length);
             return !name.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && ZoneWords.IsOneName(name) && ZoneWords.IsOneName(name, Fields) && context.IsWordBoundary(start) && IsNoOrdinaryWord(context, start, kind) ? start : -1;
@@ -70,6 +70,30 @@ internal static class ZoneOwnName
 
         return text[kind - 1] is not '性' && ZoneWords.EndsWithVerb(text.AsSpan(0, start)) && middle.Length >= 4 ? start : -1;
     }
+
+    /// <summary>
+    /// 顺和|直播电商|科技产业园: where the name of a park begins of which the first word is nobody's and the next is what the park is for; -1 without one.
+    /// </summary>
+    public static int BeforeField(RecognitionText context, int kind)
+    {
+        var text = context.Text;
+        if (!ZoneKind.IsPark(text, kind))
+            return -1;
+        for (var start = kind - Shortest - 2; start >= Math.Max(0, kind - ZoneWords.LongestMiddle); start--)
+        {
+            if (!char.IsLetterOrDigit(text[start]) || ZoneWords.CharactersOfPhrases.Contains(text[start]))
+                return -1;
+            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1]) || ZoneWords.EndsWithVerb(text.AsSpan(0, start))) && !IsFieldFrom(context, start, kind) && IsFieldFrom(context, start + Shortest, kind)
+                && ZoneWords.IsOneName(text.AsSpan(start, kind - start), Fields) && context.IsWordBoundary(start) && context.TagOf(new TextSpan(start, start + Shortest)) is null or "ns" or "nr" or "nz" or "nrt")
+                return start;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a field of industry begins at a place and ends before the park's kind.</summary>
+    private static bool IsFieldFrom(RecognitionText context, int start, int kind) =>
+        context.IsWordBoundary(start) && context.MatchesAt(start, kind).First(static (in match) => match.Kind == EntityKind.Industry) is not null;
 
     /// <summary>After a zone and a list mark the next one may do without a known place: 遂潼先行区、高竹|新区; -1 when it is none.</summary>
     public static int NextInSeries(string text, int kind, TextSpan last)

@@ -21,6 +21,14 @@ public sealed class ZoneOwnNameTests
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("企业走进临谷电商科技产业园、燕罗智能网联汽车产业园", "临谷电商科技产业园", "燕罗智能网联汽车产业园")]
+    [InlineData("昨天，临谷电商科技产业园开园", "临谷电商科技产业园")]
+    [InlineData("建设卫星互联网产业园，打造绿色食品产业园、新型储能产业园、高端装备产业园")]
+    [InlineData("冶金产业要以临港经济开发区为载体", "临港经济开发区")]
+    public void Park_OfAnUnknownWordBeforeItsField_BearsBoth(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("遂宁先行区、高竹新区等", "遂宁先行区", "高竹新区")]
     public void Zone_BesideAnother_NeedsNoPlace(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
