@@ -10,19 +10,18 @@ internal static class ReportLines
     public static void Write(IngestReport report, SourceListing listing, string from, string store, TextWriter output)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{from}: {Documents(report.Documents)} read: {report.Added:N0} added, {report.Replaced:N0} changed, {report.Unchanged:N0} unchanged."));
+            $"{from}: {Many(report.Documents, "document")} read: {report.Added:N0} added, {report.Replaced:N0} changed, {report.Unchanged:N0} unchanged."));
         if (report.Added + report.Replaced > 0)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  {report.Articles:N0} articles with {report.Mentions:N0} mentions taken into {store}."));
+                $"  {Many(report.Articles, "article")} with {Many(report.Mentions, "mention")} taken into {store}."));
         }
 
         if (listing.LeftAside > 0)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {listing.LeftAside:N0} other files left aside."));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Many(listing.LeftAside, "other file")} left aside."));
         if (report.Problems.Count > 0)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {report.Problems.Count:N0} could not be read."));
     }
 
-    private static string Documents(int count) =>
-        count == 1 ? "1 document" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} documents");
+    private static string Many(int count, string thing) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {thing}{(count == 1 ? "" : "s")}");
 }

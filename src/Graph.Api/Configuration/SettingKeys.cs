@@ -66,8 +66,9 @@ internal static class SettingKeys
         WholeNumber("GRAPH_MAX_COST", "MaxCost", "the highest estimated cost of a GraphQL operation", 100, 1_000_000_000, otherwise: 200_000);
 
     /// <summary>The largest page.</summary>
+    // No less than what the pages themselves ask for at a time.
     public static SettingKey<int> MaxPageSize { get; } =
-        WholeNumber("GRAPH_MAX_PAGE_SIZE", "MaxPageSize", "the most items a page of a connection holds", 10, 100_000, otherwise: 500);
+        WholeNumber("GRAPH_MAX_PAGE_SIZE", "MaxPageSize", "the most items a page of a connection holds", 20, 100_000, otherwise: 500);
 
     /// <summary>The longest question.</summary>
     public static SettingKey<TimeSpan> QueryTimeout { get; } =

@@ -99,7 +99,7 @@ internal sealed class HttpDriver : IDriver
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new Neo4jException(Neo4jException.Unreachable, "the server cannot be reached, or closed the connection.", e);
+            throw new Neo4jException(Neo4jException.Unreachable, "the server cannot be reached, or closed the connection; see whether it runs and whether --store names its HTTP port.", e);
         }
         finally
         {

@@ -26,6 +26,8 @@ public sealed class PagesTests(SeedService service)
         await browser.WaitForAsync("document.getElementById('answer-title')?.textContent.includes('湖南省')");
         await browser.EvaluateAsync("{ const form = document.getElementById('links-form'); form.left.value = '株州'; form.requestSubmit(); }");
         await browser.WaitForAsync("document.querySelectorAll('.candidates button').length > 0");
+        await browser.EvaluateAsync("if (document.documentElement.lang === 'en') document.getElementById('language').click()");
+        (await browser.EvaluateAsync("document.querySelector('.message p').textContent"))!.GetValue<string>().ShouldBe("图谱里没有“株州”。");
         await browser.EvaluateAsync("document.querySelector('.candidates button').click()");
         await browser.WaitForAsync("document.getElementById('answer-title')?.textContent.includes('株洲市')");
     }

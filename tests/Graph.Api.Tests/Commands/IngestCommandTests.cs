@@ -14,7 +14,9 @@ public sealed class IngestCommandTests : IDisposable
     public async Task Ingest_TwiceOrWithAChangedRow_ChangesNothingOrReplacesWhatItSaid()
     {
         _shell.Folder.Write("news.jsonl", Row);
-        (await IngestAsync("news.jsonl")).Lines[0].ShouldBe("news.jsonl: 1 document read: 1 added, 0 changed, 0 unchanged.");
+        var first = await IngestAsync("news.jsonl");
+        first.Lines[0].ShouldBe("news.jsonl: 1 document read: 1 added, 0 changed, 0 unchanged.");
+        first.Lines[1].ShouldStartWith("  1 article with ");
         (await IngestAsync("news.jsonl")).Lines[0].ShouldBe("news.jsonl: 1 document read: 0 added, 0 changed, 1 unchanged.");
         _shell.Folder.Write("news.jsonl", Row.Replace("株洲", "贵阳", StringComparison.Ordinal));
         (await IngestAsync("news.jsonl")).Lines[0].ShouldBe("news.jsonl: 1 document read: 0 added, 1 changed, 0 unchanged.");

@@ -2,7 +2,7 @@ import "./explorer.css";
 
 import { rememberLanguage, storedLanguage } from "../../../src/Graph.Api/wwwroot/first-page/language.js";
 import { make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
-import { Refusal, sentencesOfTie } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
+import { Refusal, sentencesOfTie, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
 import { type Entity, type Kind, type Subgraph, type Tie, kinds } from "./graph";
 import { draw } from "./picture";
 import { names, neighbourhood, portrait, sentencesOfEntity } from "./questions";
@@ -85,7 +85,7 @@ async function show() {
 }
 
 function problem(error: unknown): HTMLElement[] {
-  const message = make("p", "message", (error instanceof Error && error.message) || say.failed);
+  const message = make("p", "message", wording(error, say));
   if (!(error instanceof Refusal) || !error.candidates.length) return [message];
   const choices = error.candidates.map((one) => make("li", "", goTo(one.id, `${one.name} · ${one.id}`)));
   return [message, make("p", "counts", say.candidates), make("ul", "candidates", ...choices)];

@@ -14,6 +14,8 @@ export interface Words {
   unsigned: string;
   centre: string;
   candidates: string;
+  /** What is said instead of the service's message, by its code, of the name it is about. */
+  refused: Record<string, (name: string) => string>;
   shown(entities: number, ties: number): string;
   mentioned(mentions: number, articles: number): string;
   partOf(name: string): string;
@@ -38,6 +40,7 @@ export const words: Record<"zh" | "en", Words> = {
     unsigned: "未署名",
     centre: "以此为中心",
     candidates: "您指的是：",
+    refused: { UNKNOWN_ENTITY: (name) => `图谱里没有“${name}”。`, AMBIGUOUS_ENTITY: (name) => `“${name}”可能指几个实体。` },
     shown: (entities, ties) => `${entities} 个实体，${ties} 条同现关系`,
     mentioned: (mentions, articles) => `在 ${articles} 篇文章中提及 ${mentions} 次`,
     partOf: (name) => `属于${name}`,
@@ -65,6 +68,7 @@ export const words: Record<"zh" | "en", Words> = {
     unsigned: "unsigned",
     centre: "Put in the middle",
     candidates: "Did you mean:",
+    refused: {},
     shown: (entities, ties) => `${entities} ${entities === 1 ? "entity" : "entities"}, ${many(ties, "tie")}`,
     mentioned: (mentions, articles) => `${many(mentions, "mention")} in ${many(articles, "article")}`,
     partOf: (name) => `part of ${name}`,

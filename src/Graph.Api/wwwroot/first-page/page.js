@@ -1,7 +1,7 @@
 import { linksAsText, linksQuestion, namesQuestion, statisticsQuestion } from "./questions.js";
 import { rememberLanguage, storedLanguage } from "./language.js";
 import { make, sentences } from "./sentences.js";
-import { ask, reference, sentencesOfTie } from "./service.js";
+import { ask, reference, sentencesOfTie, wording } from "./service.js";
 import { words } from "./words.js";
 
 const element = (id) => document.getElementById(id);
@@ -74,7 +74,7 @@ function showLinks() {
 }
 
 function problem(error) {
-  const box = make("div", "message", make("p", "", error.message || say.failed));
+  const box = make("div", "message", make("p", "", wording(error, say)));
   if (error.candidates?.length) {
     const field = error.reference === "right" ? form.right : form.left;
     box.append(
@@ -193,7 +193,7 @@ async function askFigures() {
     ({ statistics } = await ask(statisticsQuestion));
     showFigures();
   } catch (error) {
-    element("holdings-note").textContent = error.message || say.failed;
+    element("holdings-note").textContent = wording(error, say);
   }
 }
 

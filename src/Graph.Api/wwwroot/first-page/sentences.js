@@ -1,5 +1,7 @@
 /** How the pages show a sentence of evidence. */
 
+import { wording } from "./service.js";
+
 /**
  * An element with a class and children; strings become text, never markup.
  * @param {string} tag
@@ -41,7 +43,7 @@ export function sentence({ sentence: text, highlights, article }, classOf, unsig
  * @param {{ totalCount: number, pageInfo: { endCursor: string | null }, nodes: any[] }} evidence
  * @param {(after: string | null) => Promise<{ pageInfo: { endCursor: string | null }, nodes: any[] }>} next Fetches those behind a cursor.
  * @param {(entityId: string) => string} classOf The class of a mark, by what it refers to.
- * @param {{ unsigned: string, failed: string, moreSentences(count: number): string }} say
+ * @param {{ unsigned: string, failed: string, refused: Record<string, (name: string) => string>, moreSentences(count: number): string }} say
  * @returns {HTMLElement[]}
  */
 export function sentences(evidence, next, classOf, say) {
@@ -61,7 +63,7 @@ export function sentences(evidence, next, classOf, say) {
       button.textContent = say.moreSentences(rest);
       if (rest <= 0) button.remove();
     } catch (error) {
-      button.textContent = error.message || say.failed;
+      button.textContent = wording(error, say);
     }
     button.disabled = false;
   });

@@ -1,13 +1,26 @@
 /**
  * What went wrong with a question; `candidates` lists entities to choose from where a name is unknown or means several. Its message is empty where
- * no answer came, or none that is GraphQL's.
+ * no answer came, or none that is GraphQL's; its `code` is the service's word for the reason.
  */
 export class Refusal extends Error {
-  /** @param {{ message: string, extensions?: { candidates?: { id: string, name: string, kind: string }[] } }} error */
+  /** @param {{ message: string, extensions?: { code?: string, candidates?: { id: string, name: string, kind: string }[] } }} error */
   constructor(error) {
     super(error.message);
+    this.code = error.extensions?.code ?? "";
     this.candidates = error.extensions?.candidates ?? [];
   }
+}
+
+/**
+ * What a visitor is told of a failure: in the page's words where it has some, else in the service's.
+ * @param {unknown} error
+ * @param {{ failed: string, refused: Record<string, (name: string) => string> }} say
+ */
+export function wording(error, say) {
+  const message = error instanceof Error ? error.message : "";
+  const own = error instanceof Refusal ? say.refused[error.code] : undefined;
+  // The service quotes the name that was given first.
+  return own?.(/'([^']*)'/.exec(message)?.[1] ?? "") || message || say.failed;
 }
 
 /**
