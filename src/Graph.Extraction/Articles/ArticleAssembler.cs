@@ -104,7 +104,11 @@ public static class ArticleAssembler
         NumberedParts.Mend(cut.Segments);
         // What was gathered from all over the page is together already.
         if (!isGathered)
+        {
+            MovedTails.Mend(cut.Segments, places);
             CutColumns.Mend(cut.Segments);
+        }
+
         BodySplitting.Split(cut.Segments, cut.Orphans);
         TitleMatching.Match(cut.Segments, cut.Orphans);
         var segments = UntitledText.Merge(cut.Segments);
