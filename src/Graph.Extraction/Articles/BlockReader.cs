@@ -154,30 +154,9 @@ internal static partial class BlockReader
             return BlockKind.Furniture;
         if (line[0] == '【' && line.IndexOf('】') is var close && (close < 0 || close == line.Length - 1) && !(ClosingNotes.MayBeNote(line) && IsNote(text, lines, i)))
             return BlockKind.PullQuote;
-        if (before.Count > 0 && before[^1] is { Kind: BlockKind.Byline, Byline: { IsReporters: false, Authors: [{ Affiliation: null }, ..] } } && (NumberedAffiliations.Is(printed.Text) || NumberedAffiliations.IsHouse(printed.Text, places)))
+        if (BylineByPlace(printed, before, isLast: i + 1 == lines.Count, places) is { } told)
         {
-            byline = Byline.Affiliation;
-            return BlockKind.Byline;
-        }
-
-        // （作者单位：某大学） right under the names.
-        if (line[0] is '（' or '(' && before is [.., { Kind: BlockKind.Byline, Byline: { IsReporters: false, Authors: [{ Affiliation: null }, ..] } }] && NumberedAffiliations.IsUnit(printed.Text))
-        {
-            byline = Byline.Affiliation;
-            return BlockKind.Byline;
-        }
-
-        if (line[0] is '（' or '(' && before.Count > 0 && before[^1].Kind == BlockKind.Short && line.Length <= 30 && line[1..].StartsWith("作者", StringComparison.Ordinal)
-            && BylineReader.Read(printed.Text, places) is { Authors.Count: > 0 } under)
-        {
-            byline = under;
-            return BlockKind.Byline;
-        }
-
-        // （本报记者 彭佳） right under a title; at a text's end no title stands above.
-        if (line[0] is '（' or '(' && before is [.., { Kind: BlockKind.Short }] && line.Length <= MaxNamesInBrackets && line.Contains("者", StringComparison.Ordinal) && i + 1 < lines.Count && BylineReader.Read(printed.Text, places) is { IsReporters: true, Authors.Count: > 0 } reporters)
-        {
-            byline = reporters;
+            byline = told;
             return BlockKind.Byline;
         }
 
@@ -205,6 +184,22 @@ internal static partial class BlockReader
 
         return line.Length <= 30 && !running && line.Contains(' ') && !CharacterClass.EndsSentence(line) && line.IndexOfAny("，、“”") < 0 && LabelledByline.NamesOnlyOthers(printed.Text)
             ? BlockKind.Furniture : BlockKind.Paragraph;
+    }
+
+    /// <summary>What a line tells of who wrote because it stands right under names or under a title: where an author belongs, or in brackets who it is; null where it tells nothing so.</summary>
+    private static Byline? BylineByPlace(MappedText printed, List<Block> before, bool isLast, Places places)
+    {
+        var line = printed.Characters;
+        var isBracketed = line[0] is '（' or '(';
+        // （作者单位：某大学） right under the names.
+        if (before is [.., { Kind: BlockKind.Byline, Byline: { IsReporters: false, Authors: [{ Affiliation: null }, ..] } }])
+            return NumberedAffiliations.Is(printed.Text) || NumberedAffiliations.IsHouse(printed.Text, places) || isBracketed && NumberedAffiliations.IsUnit(printed.Text) ? Byline.Affiliation : null;
+        if (!isBracketed || before is not [.., { Kind: BlockKind.Short }])
+            return null;
+        if (line.Length <= 30 && line[1..].StartsWith("作者", StringComparison.Ordinal) && BylineReader.Read(printed.Text, places) is { Authors.Count: > 0 } authors)
+            return authors;
+        // （本报记者 彭佳） right under a title; at a text's end no title stands above.
+        return !isLast && line.Length <= MaxNamesInBrackets && line.Contains("者", StringComparison.Ordinal) && BylineReader.Read(printed.Text, places) is { IsReporters: true, Authors.Count: > 0 } reporters ? reporters : null;
     }
 
     /// <summary>责 编 ：次 仁 美 编 ：袁 敏: a masthead whose characters stand apart.</summary>

@@ -21,7 +21,7 @@ internal sealed class ColumnWidths
     /// <summary>Fewer lines that share a width are no column.</summary>
     private const int MinSharing = 3;
 
-    /// <summary>By how much a line wider than this is wider is never asked.</summary>
+    /// <summary>Of a line wider than this nobody asks how wide it is.</summary>
     private const int BeyondColumns = MaxColumn + 4 * Slack;
 
     /// <summary>Fewer lines of one width are no column.</summary>

@@ -16,10 +16,10 @@ internal sealed class PageLines
     /// <summary>A line goes on with the one above where it reads on better than this: a word stands across the break.</summary>
     private const double SurelyReadsOn = 1.2;
 
-    /// <summary>A word certainly stands across the break.</summary>
+    /// <summary>A word certainly stands across the break where a line reads on better than this.</summary>
     private const double WordAcross = 3;
 
-    /// <summary>It does not where it reads on less well than this.</summary>
+    /// <summary>A line does not go on with the one above where it reads on less well than this.</summary>
     private const double SurelyNot = -1;
 
     /// <summary>Columns of so many widths at most are told apart.</summary>

@@ -6,7 +6,7 @@ internal sealed class StreamHeads
     /// <summary>More are no titles of articles.</summary>
     private const int Most = 24;
 
-    /// <summary>What it costs that fewer texts have begun than signed titles stand above, and in the end on the page.</summary>
+    /// <summary>What it costs, for each, that fewer texts have begun than signed titles stand above; in the end, than stand on the page.</summary>
     private const double MissingText = 9.6;
 
     /// <summary>How often the words of its title count in a text that begins.</summary>
