@@ -16,7 +16,10 @@ internal sealed class DocumentSource(GraphQLHttpOptions options, IPersistedOpera
                 : "The request has no \"query\".");
         }
 
-        var text = persisted?.Find(PersistedOperations.Normalized(id)) ?? throw new RequestRefusedException(400, "PersistedQueryNotFound");
+        // The words that clients know: after the first they send hashes no more, after the second they send the document along.
+        if (persisted is null)
+            throw new RequestRefusedException(400, "PersistedQueryNotSupported");
+        var text = persisted.Find(PersistedOperations.Normalized(id)) ?? throw new RequestRefusedException(400, "PersistedQueryNotFound");
         // A client that sends both must mean the same.
         if (envelope.HasQuery && envelope.Text() != text)
             throw new RequestRefusedException(400, "The request's \"query\" is not the persisted operation its \"documentId\" names.");

@@ -53,7 +53,7 @@ public sealed class GraphQLHttpTests : IAsyncLifetime
     [InlineData("{\"query\":\"{ word }\",\"variables\":[]}", 400, "The request's \\\"variables\\\" must be an object.")]
     [InlineData("{\"variables\":{}}", 400, "The request has no \\\"query\\\".")]
     [InlineData("[{\"query\":\"{ word }\"}]", 400, "Batches of requests are not served: send one request, a JSON object.")]
-    [InlineData("{\"documentId\":\"unknown\"}", 400, "PersistedQueryNotFound")]
+    [InlineData("{\"documentId\":\"unknown\"}", 400, "PersistedQueryNotSupported")]
     public async Task Post_NotARequest_IsRefused(string body, int status, string message)
     {
         using var response = await PostAsync(_url, body);
@@ -135,6 +135,8 @@ public sealed class GraphQLHttpTests : IAsyncLifetime
             (await response.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"word":"株洲"}}""");
         }
 
+        using var unknown = await PostAsync(url, """{"documentId":"unknown"}""");
+        (await unknown.Content.ReadAsStringAsync()).ShouldContain("PersistedQueryNotFound");
         using var refused = await PostAsync(url, """{"query":"{ word }"}""");
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
