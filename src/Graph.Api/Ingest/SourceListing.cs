@@ -97,9 +97,24 @@ public sealed record SourceListing(IReadOnlyList<ListedFile> Files, int LeftAsid
             return false;
         }
 
-        foreach (var one in below)
+        foreach (var one in below.Where(one => !LeadsBack(one)))
             AddFilesBelow(one, files, refuse);
         return true;
+    }
+
+    /// <summary>Whether a folder is a link to one that it stands in: what it holds is listed already, and so on without end.</summary>
+    private static bool LeadsBack(string folder)
+    {
+        try
+        {
+            return Directory.ResolveLinkTarget(folder, returnFinalTarget: true) is { } target
+                && folder.StartsWith(Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            // Links that lead to each other lead to no folder.
+            return true;
+        }
     }
 
     private static bool HasReadableEnding(string file) =>
