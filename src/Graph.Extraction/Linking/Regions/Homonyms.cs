@@ -13,16 +13,31 @@ internal sealed class Homonyms(RegionTree tree, IReadOnlyList<RegionMention> men
     /// <summary>By how many points the best must lead to be chosen.</summary>
     private const int Lead = 3;
 
-    /// <summary>What it counts, in points, that the region it lies in is named right before it; the others are such signs too.</summary>
+    /// <summary>What it counts, in points, that a region it lies in is named right before it.</summary>
     private const int ParentBefore = 100;
 
+    /// <summary>What it counts that another name of the same region stands in the article.</summary>
     private const int SameRegion = 30;
+
+    /// <summary>What it counts that the region it lies in stands in the article.</summary>
     private const int ParentInArticle = 12;
+
+    /// <summary>What it counts that a region farther above it does.</summary>
     private const int FartherAncestorInArticle = 4;
+
+    /// <summary>What it counts that it lies in the home region, or is it.</summary>
     private const int HomeAboveIt = 10;
+
+    /// <summary>What it counts that a region that lies in it stands in the article.</summary>
     private const int ChildInArticle = 8;
+
+    /// <summary>What it counts that a region beside it does, in the same parent.</summary>
     private const int SiblingInArticle = 6;
+
+    /// <summary>What it counts that it lies in the province of the home region.</summary>
     private const int HomeProvince = 5;
+
+    /// <summary>What it counts that it, a region above it or one in it stands in another article of the page.</summary>
     private const int RelativeOnPage = 4;
 
     /// <summary>A name that is this region's own against one that is only its short form, or a city against a district of its name.</summary>

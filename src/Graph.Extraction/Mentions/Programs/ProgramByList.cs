@@ -12,11 +12,15 @@ namespace Graph.Extraction.Mentions.Programs;
 /// </summary>
 public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) : IMentionRecognizer
 {
+    /// <summary>The longest item, in characters, of a list of anything but projects.</summary>
     private const int LongestItem = 16;
+
     /// <summary>What explanations call a company found at the head of what it builds.</summary>
     private const string BuilderName = "institution-by-project";
 
+    /// <summary>The shortest item that says what is done.</summary>
     private const int ShortestAction = 4;
+
     private const int ShortestOwnName = 2;
     private const int LongestOwnName = 6;
     private const int LongestProject = 30;
