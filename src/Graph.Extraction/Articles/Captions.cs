@@ -15,6 +15,9 @@ internal static partial class Captions
     /// <summary>It has no more sentences.</summary>
     private const int MaxSentences = 4;
 
+    /// <summary>A longer sentence with a day tells more than a picture shows.</summary>
+    private const int MaxDated = 60;
+
     /// <summary>A caption of one sentence in one line is no longer.</summary>
     private const int MaxLine = 36;
 
@@ -44,6 +47,11 @@ internal static partial class Captions
         blocks[i].Length >= MinLine && blocks[i - 1] is { Kind: BlockKind.Paragraph or BlockKind.ClosingNote or BlockKind.Furniture or BlockKind.Byline } above && (above.Kind != BlockKind.Paragraph || CharacterClass.EndsSentence(above.Characters))
         && (i + 2 == blocks.Count || blocks[i + 2].Kind is not BlockKind.Paragraph || blocks[i + 2].BlankLinesBefore > 0);
 
+    /// <summary>10月9日，采棉机在田间作业。 over its credit and behind a text, on a page that sets one gap between all lines: one sentence, with the day or 图为 first.</summary>
+    private static bool IsDated(List<Block> blocks, int i) =>
+        blocks[i].BlankLinesBefore > 0 && blocks[i].BlankLinesBefore == blocks[i + 1].BlankLinesBefore && blocks[i].Length <= MaxDated && blocks[i].Characters.IndexOf('。') == blocks[i].Length - 1
+        && blocks[i - 1] is { Kind: BlockKind.Paragraph or BlockKind.ClosingNote } above && CharacterClass.EndsSentence(above.Characters) && Opening.IsMatch(blocks[i].Text);
+
     private static bool IsCaption(List<Block> blocks, int i)
     {
         var text = blocks[i].Characters;
@@ -53,7 +61,7 @@ internal static partial class Captions
             return true;
         // 企业工人在检验光伏玻璃。 over （苏 羽 摄）: one sentence on a line of its own.
         if (blocks[i].BlankLinesBefore <= blocks[i + 1].BlankLinesBefore)
-            return false;
+            return IsDated(blocks, i);
         if (Opening.IsMatch(blocks[i].Text))
             return true;
         // 河套深港科技创新合作区。 right over its credit and far from the text above: two lines set together on a page whose paragraphs stand apart.
