@@ -78,6 +78,8 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
             return _behindPost.LengthAt(text, at, post);
         if (_behindPost.LengthBehindHome(text, at) is > 0 and var atHome)
             return atHome;
+        if (NameInTurn.LengthAt(words, text, at) is > 0 and var turn)
+            return turn;
         if (NameBehindAge.StandsAt(printed, at))
             return NameBehindAge.LengthAt(words, text, at);
         if (NameInAppointment.LengthAt(words, text, at) is > 0 and var appointed)

@@ -45,7 +45,8 @@ internal static class PersonShape
     {
         var printed = text.Text;
         var surname = words.Surnames.LongestAt(printed.AsSpan(0, Math.Min(printed.Length, start + 2)), start);
-        if (surname == 2 && start + 2 < printed.Length && !words.IsGiven(printed[start + 2]))
+        // 欧阳|展云: an everyday character may stand in the middle.
+        if (surname == 2 && start + 2 < printed.Length && !words.IsGiven(printed[start + 2]) && !(start + 3 < printed.Length && AllGiven(words, printed.AsSpan(start + 2, 2))))
             surname = words.Surnames.LongestAt(printed.AsSpan(0, start + 1), start);
         if (surname == 0)
             return 0;

@@ -62,12 +62,16 @@ internal static class ProgramCount
         for (var at = end - 4; at > start; at--)
         {
             // 1号线, 20条 and 十五届 belong to names; only what is counted in Arabic figures is no part of one.
-            if (Classifiers.Contains(text[at], StringComparison.Ordinal) && text[at] != '届' && char.IsAsciiDigit(text[at - 1]) && text[at + 1] != '月' && text[start] != '第')
+            if (Classifiers.Contains(text[at], StringComparison.Ordinal) && text[at] != '届' && EndsFigure(text, start, at) && text[at + 1] != '月' && text[start] != '第')
                 return text.AsSpan(at + 1, end - at - 1).StartsWith("以上", StringComparison.Ordinal) ? at + 3 : at + 1;
         }
 
         return start;
     }
+
+    /// <summary>19|个, 50多|个, 30余|项.</summary>
+    private static bool EndsFigure(string text, int start, int end) =>
+        char.IsAsciiDigit(text[end - 1]) || (text[end - 1] is '多' or '余' && end - 2 >= start && char.IsAsciiDigit(text[end - 2]));
 
     /// <summary>The length of a year the name begins with (2023年德班世乒赛, 2024世界隧道大会); 0 when it begins with none.</summary>
     public static int LengthOfYear(ReadOnlySpan<char> name)

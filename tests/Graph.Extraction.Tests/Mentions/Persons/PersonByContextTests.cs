@@ -8,6 +8,7 @@ public sealed class PersonByContextTests
     [InlineData("习近平总书记强调", "习近平")]
     [InlineData("市领导张明远、欧阳海、王建国参加", "张明远", "欧阳海", "王建国")]
     [InlineData("这位姑娘叫熊竹青，毕业生刘明明正式入职", "熊竹青", "刘明明")]
+    [InlineData("市商务局局长欧阳展云说，", "欧阳展云")]
     public void Context_OfAPerson_ShowsTheName(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
 
