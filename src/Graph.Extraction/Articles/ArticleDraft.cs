@@ -22,6 +22,9 @@ internal sealed class ArticleDraft
     /// <summary>The byline as printed, line by line.</summary>
     public required List<string> BylineText { get; init; }
 
+    /// <summary>The subtitles that tell whose report the text explains.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
     /// <summary>The paragraphs of the body.</summary>
     public required IReadOnlyList<Block> Body { get; init; }
 
@@ -41,11 +44,11 @@ internal sealed class ArticleDraft
         }
 
         var byline = segment.Signatures.Aggregate(header.Byline, (all, block) => all.With(block.Byline));
-        return Of(header.Title, header.Column, byline, [.. header.Bylines, .. segment.Signatures], segment.Body, header.Source, places);
+        return Of(header.Title, header.Column, byline, [.. header.Bylines, .. segment.Signatures], segment.Body, header.Source, places, [.. header.Subtitles.Where(Headings.TellsWhoReported)]);
     }
 
     /// <summary>Makes a draft of its parts.</summary>
-    public static ArticleDraft Of(string title, string? column, Byline byline, IReadOnlyList<Block> bylines, IReadOnlyList<Block> body, SourceNote? source, Places places)
+    public static ArticleDraft Of(string title, string? column, Byline byline, IReadOnlyList<Block> bylines, IReadOnlyList<Block> body, SourceNote? source, Places places, IReadOnlyList<string>? told = null)
     {
         if (body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph) is { } first && Dateline.TryRead(first.Characters, out var reporters))
             byline = byline.With(reporters);
@@ -65,6 +68,7 @@ internal sealed class ArticleDraft
             Column = column,
             Byline = byline,
             BylineText = bylines.Count == 0 ? [] : [.. bylines.Select(block => block.Text)],
+            Told = told ?? [],
             Body = body,
             Source = source,
         };
@@ -90,7 +94,7 @@ internal sealed class ArticleDraft
             Ordinal = 0,
             Title = Title,
             Body = body.Text,
-            Byline = BylineText.Count == 0 ? "" : string.Join('\n', BylineText),
+            Byline = string.Join('\n', Told.Concat(BylineText)),
             Column = Column,
             Authors = Byline.Authors,
             Speaker = Byline.Speaker,

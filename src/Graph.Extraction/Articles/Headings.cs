@@ -75,6 +75,10 @@ internal static partial class Headings
     /// <summary>从一束光到一片光: what leads up to a title or explains it, where the line beside it says a whole.</summary>
     public static bool IsFromTo(string line) => line.Length is >= 5 and <= 30 && line.AsSpan(0, 9 < line.Length ? 9 : line.Length).Contains('从') && FromTo.IsMatch(line);
 
+    /// <summary>曹慧泉在市第十三次党代会上的报告解读: over or under a title, whose report the text explains.</summary>
+    public static bool TellsWhoReported(string line) =>
+        line.IndexOf('在', StringComparison.Ordinal) is >= 2 and <= 4 && (line.Contains("会上的", StringComparison.Ordinal) || line.Contains("会议上的", StringComparison.Ordinal));
+
     /// <summary>德清：一朵“时空云”带火一座小镇: a place or a subject with a colon, and what is said of it: a title begins here.</summary>
     public static bool OpensWithSubject(string line) => line.AsSpan().IndexOfAny('：', ':') is >= 2 and <= 6 and var colon && colon + 4 < line.Length && line.AsSpan(0, colon).IndexOfAny("“《（(") < 0;
 

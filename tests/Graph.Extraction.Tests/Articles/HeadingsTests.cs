@@ -43,4 +43,11 @@ public class HeadingsTests
     [InlineData("以案说法", false)]
     [InlineData("乡村振兴", false)]
     public void LineOfFourCharacters_ThatSaysWhatIsDone_IsHalfATitle(string line, bool expected) => HalfTitle.Is(line).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("王予波在省十四届人大四次会议上的报告解读·重点工作篇", true)]
+    [InlineData("在市委全会上的讲话", false)]
+    [InlineData("让青年人才在企业成长", false)]
+    public void Subtitle_WithSomebodysReportToAMeeting_TellsWhoReported(string line, bool expected) =>
+        Headings.TellsWhoReported(line).ShouldBe(expected);
 }

@@ -55,6 +55,10 @@ public class SeedPagesTests
         string.Join(' ', article.Authors.Select(a => a.Name)).ShouldBe(author);
     }
 
+    [Fact]
+    public void Seed002_SubtitleThatTellsWhoseReportItExplains_StandsInTheByline() =>
+        Assemble("002_319fe351b6d8c39b.txt", out _).Articles.Single().Byline.ShouldStartWith("曹慧泉在市第十三次党代会上的报告解读");
+
     private static AssembledPage Assemble(string name, out string text)
     {
         var file = new SourceFile(new DocumentKey("seeds/" + name), name, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "seeds", name)));

@@ -42,6 +42,9 @@ internal sealed class AnchoredName(InstitutionWords words)
             return null;
         if (inner.Count == 0)
         {
+            // 京津冀、长三角|商会, 天津大学|实验室: all of their kind.
+            if (ending is "商会" && anchors.IsListed(head.Start) || ending is "实验室" && head.Kind == NameTokenKind.Institution)
+                return null;
             return head.Kind == NameTokenKind.Level || head.Kind == NameTokenKind.Region && !PlainBehindRegion.Contains(ending) && !(ending is "集团有限公司" or "控股集团有限公司") && !(tokens.Count == 2 && ending is "协会" or "学会" or "基金会" or "联合会") && !IsOfZone(anchors, head, ending) || !HasOwnName(text, ending, head) || IsAnyOf(text, head, ending)
                 ? null
                 : HouseName.Candidate(text, span, 55);

@@ -19,6 +19,9 @@ internal sealed class CompanyList(InstitutionWords words)
     /// <summary>What one may be summed up by that is of companies or of something else.</summary>
     private static readonly WordList OtherHeads = new(["项目", "品牌", "平台"]);
 
+    /// <summary>What is done with companies: 鼓励|史丹利、金正大|等企业.</summary>
+    private static readonly WordList Supports = new(["支持", "鼓励", "依托", "引导", "推动", "培育", "引进", "扶持"]);
+
     /// <summary>Words between 等 and its head that no list of kinds of company has, only lists of their names: 等龙头企业, 等重点外企.</summary>
     private static readonly string[] Ranks = ["龙头", "头部", "骨干", "领军", "链主", "重点", "知名", "标杆", "领先", "外企", "央企", "民企", "世界500强", "上市公司", "巨头"];
 
@@ -60,7 +63,7 @@ internal sealed class CompanyList(InstitutionWords words)
             : items.Count >= 2 && withTail >= 1 && items.TrueForAll(item => item.Length == 4 && !_shape.IsKnown(text, item) && !_shape.IsCommon(printed, item));
         if (!isOfCompanies)
         {
-            if (isSure && items.Count >= ShortestOfStrangers && (items.TrueForAll(item => _shape.IsStrange(text, item)) || items.TrueForAll(item => item.Length == 3 && _shape.IsStrangeAsAWhole(text, item))))
+            if (isSure && (items.Count >= ShortestOfStrangers || items.Count > 1 && Supports.LongestEndingAt(printed, items[^1].Start) > 0) && (items.TrueForAll(item => _shape.IsStrange(text, item)) || items.TrueForAll(item => item.Length == 3 && _shape.IsStrangeAsAWhole(text, item))))
                 AddStrangers(text, items, found);
             else if (isSure && items.Count >= 2)
                 AddBesideCompanies(text, items, found);

@@ -24,14 +24,14 @@ public sealed class InstitutionByBranch : IMentionRecognizer
     /// <summary>And the longest.</summary>
     private const int LongestShortHouse = 4;
 
-    private static readonly WordList Branches = new(["分行", "支行", "营业部", "分局", "供电局", "供电公司", "供电所", "总部", "区域总部", "第二总部", "研发总部", "工厂", "超级工厂", "智能工厂", "分公司", "支公司", "公司", "院区", "基地", "创新基地", "研究基地", "协同研究基地", "制造基地", "生产基地", "研发基地", "代表处", "办事处", "联络处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局", "站", "车务段", "机务段", "工务段", "车辆段", "医院", "校区", "分院", "分中心", "分社"]);
+    private static readonly WordList Branches = new(["分行", "支行", "营业部", "分局", "供电局", "供电公司", "供电所", "总部", "区域总部", "第二总部", "研发总部", "工厂", "超级工厂", "智能工厂", "分公司", "支公司", "公司", "院区", "基地", "创新基地", "研究基地", "协同研究基地", "制造基地", "生产基地", "研发基地", "代表处", "办事处", "联络处", "税务局", "调查队", "调查总队", "监管局", "监管分局", "监察局", "储备局", "试验站", "分馆", "分指挥部", "站", "车务段", "机务段", "工务段", "车辆段", "医院", "校区", "分院", "分中心", "分社"]);
 
     /// <summary>Branches that only a railway has in a place, and one only a hospital: 铁路…有限公司|霍尔果斯站, 附属瑞金医院|海南医院.</summary>
     private static readonly WordList RailwayBranches = new(["站", "车务段", "机务段", "工务段", "车辆段"]);
     private static readonly WordList HospitalBranches = new(["医院"]);
 
     /// <summary>Branches whose place may be a quarter or a street no lexicon knows.</summary>
-    private static readonly WordList NearBranches = new(["支行", "分行", "院区", "校区"]);
+    private static readonly WordList NearBranches = new(["支行", "分行", "院区", "校区", "分馆"]);
 
     private readonly Trigger _branches = Trigger.Words(Branches);
 

@@ -59,12 +59,22 @@ public sealed class InstitutionByByline : IMentionRecognizer
         }
     }
 
+    /// <summary>西藏日报·|中国西藏新闻网: a medium printed behind another is a house of its own, whose name begins behind the dot.</summary>
+    internal static MentionCandidate LastOfMedia(string text, MentionCandidate house)
+    {
+        var dot = text.LastIndexOf('·', house.Span.End - 1, house.Span.Length);
+        return dot > house.Span.Start && house.Span.End - dot > ShortestName && Ends.LongestEndingAt(text, dot) > 0 && Ends.LongestEndingAt(text, house.Span.End) > 0
+            ? HouseName.Candidate(text, new TextSpan(dot + 1, house.Span.End), house.Confidence)
+            : house;
+    }
+
     private static TextSpan NameEndingAt(string text, int end)
     {
         var start = end;
-        while (start > 0 && text[start - 1] is >= '\u4E00' and <= '\u9FFF' && end - start <= LongestName)
+        // 柳州1号: platforms bear numbers too.
+        while (start > 0 && (text[start - 1] is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiDigit(text[start - 1]) && start < end) && end - start <= LongestName)
             start--;
-        return end - start is >= ShortestName and <= LongestName ? new TextSpan(start, end) : default;
+        return end - start is >= ShortestName and <= LongestName && !char.IsAsciiDigit(text[start]) ? new TextSpan(start, end) : default;
     }
 
     private void Add(string text, TextSpan name, bool isOfMedia, List<MentionCandidate> found)

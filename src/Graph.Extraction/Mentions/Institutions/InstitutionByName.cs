@@ -39,6 +39,9 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
     {
         foreach (ref readonly var match in text.Matches)
         {
+            // 中船|七二五所: the number makes the short name sure.
+            if (match is { Kind: EntityKind.Institution, IsWeak: true } && NumberedAfter(text, match) is > 0 and var byNumber)
+                found.Add(new MentionCandidate(new TextSpan(match.Span.Start, byNumber), EntityKind.Institution, Name) { Name = text.Text[match.Span.Start..byNumber], Confidence = 55 });
             if (match.Kind != EntityKind.Institution || (match.IsWeak && !IsListedWithItsLike(text, match, "company") && !IsListedWithItsLike(text, match, "party")) || IsCut(text, match))
                 continue;
             if (BodyOfAnotherState.Of(text, match) is { } other)
@@ -71,10 +74,12 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         // 农工|民主党|中央委员会
         if (kind == "party" && (printed[start] == '中' || !match.Entry.Name.StartsWith("中国", StringComparison.Ordinal)))
             return false;
+        var others = 0;
         while (end < printed.Length && printed[end] == '、' && NameFrom(text, end + 1, kind) is { } next)
         {
             if (!next.IsWeak)
                 return true;
+            others++;
             end = next.Span.End;
         }
 
@@ -82,10 +87,12 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         {
             if (!before.IsWeak)
                 return true;
+            others++;
             start = before.Span.Start;
         }
 
-        return false;
+        // 飞腾、麒麟、曙光|等企业
+        return others > 0 && kind == "company" && end < printed.Length && printed[end] == '等' && CompanyList.HeadAfter(printed, end + 1) is true;
     }
 
     private static LexiconMatch? NameFrom(RecognitionText text, int start, string kind)
@@ -138,7 +145,7 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
             end++;
         if (end == number || end >= printed.Length || !group.Entry.Has("company"))
             return 0;
-        var kind = printed.AsSpan(end).StartsWith("研究所") || printed.AsSpan(end).StartsWith("研究院") ? 3 : printed[end] is '所' or '院' or '厂' ? 1 : 0;
+        var kind = printed.AsSpan(end).StartsWith("研究所") || printed.AsSpan(end).StartsWith("研究院") ? 3 : printed.AsSpan(end).StartsWith("基地") && end - number >= 3 ? 2 : printed[end] is '所' or '院' or '厂' ? 1 : 0;
         return kind > 0 && text.IsWordBoundary(start) && !(end + kind < printed.Length && printed[end + kind] is '校' or '高') ? end + kind : 0;
     }
 
@@ -182,7 +189,7 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
             '部' => text[span.End] is '门' or '分' or '署' or '位' or '级' or '队' or '落',
             '党' => text[span.End] is '人',
             '报' => text[span.End] is '告' or '名' or '送' or '考' or '价' or '废' or '酬',
-            '行' or '学' or '司' or '心' or '团' => words.Followers.LongestAt(text, span.End) is var follower && follower > 0 && (follower == 1 || span.Length < LongName),
+            '行' or '学' or '司' or '心' or '团' => words.FollowerAt(text, span.End) is var follower && follower > 0 && (follower == 1 || span.Length < LongName),
             _ => text[span.End] == '业',
         };
     }

@@ -31,6 +31,8 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
             if (at < lastEnd)
                 continue;
             var length = OrganWord.LengthAt(words, printed, at);
+            if (length == 2 && printed[at] == '商' && IsOfListed(text, at))
+                continue;
             if (length > 0 && _holders.Before(text, at, found) is { } holder)
             {
                 holder = OrganHolders.WithParty(printed, OrganHolders.NamedBefore(text, holder, last, lastEnd));
@@ -51,6 +53,10 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
             }
         }
     }
+
+    /// <summary>京津冀、长三角|商会: those of all regions of a list.</summary>
+    private static bool IsOfListed(RecognitionText text, int at) =>
+        string.CompareOrdinal(text.Text, at, "商会", 0, 2) == 0 && text.Anchors.RegionEndingAt(at) is { } region && text.Anchors.IsListed(region.Span.Start);
 
     /// <summary>记者从经济和信息化厅获悉: a 厅 there is only in provinces, so that it needs no level word before it.</summary>
     private static bool IsProvincialAlone(string text, int at, int length) =>

@@ -50,7 +50,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
                 continue;
             var anchors = text.Anchors;
             lastEnd = at + length;
-            if (IsFollowed(printed, at, lastEnd) || IsCut(printed, lastEnd) || !text.IsWordBoundary(lastEnd))
+            if ((IsFollowed(printed, at, lastEnd) || IsCut(printed, lastEnd) || !text.IsWordBoundary(lastEnd)) && !IsTeacherOf(printed, anchors, at, lastEnd))
                 continue;
             var candidate = IsKnown(printed, anchors, at, lastEnd) ? null : _name.Read(text, anchors, at, lastEnd) ?? ReadLocal(text, at, lastEnd, found) ?? ReadQuoted(text, at, lastEnd);
             if (candidate is null && previous is not null && SharedSuffixes.IsSameKind(printed, previousSuffix, previous.Span.End, at, lastEnd) && _shared.IsListedAfter(text, previous.Span.End, at))
@@ -58,7 +58,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
             if (candidate is not null && previous is not null && IsBranch(printed, anchors, previous.Span, candidate.Span))
                 candidate = HouseName.Candidate(printed, new TextSpan(previous.Span.Start, lastEnd), 58);
             if (candidate is not null)
-                found.Add(candidate = WithOwner(text, WithSeat(text, candidate)));
+                found.Add(candidate = WithOwner(text, WithSeat(text, InstitutionByByline.LastOfMedia(printed, candidate))));
             (previous, previousSuffix) = (candidate, new TextSpan(at, lastEnd));
             if (FieldCentres.Contains(printed.AsSpan(at, length)))
                 _shared.AddFields(text, at, lastEnd, found);
@@ -84,7 +84,8 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
                 continue;
             var own = text.AsSpan(place.Span.End, suffix - place.Span.End);
             // 北甸子村|原党支部书记: its former secretary.
-            if (own is "原" || own.ContainsAnyExceptInRange('\u4E00', '\u9FFF') || own.IndexOfAny("的和与在了、是有为个") >= 0 || words.Stops.LongestEndingAt(text, suffix) > 1)
+            // 大纵湖镇|一位村党总支书记, 某村党支部: some house of its kind.
+            if (own is "原" || own.Length > 1 && own[0] is '一' or '某' or '多' or '几' or '两' && (own[0] == '某' || own[1] is '位' or '名') || own.ContainsAnyExceptInRange('\u4E00', '\u9FFF') || own.IndexOfAny("的和与在了、是有为个") >= 0 || words.Stops.LongestEndingAt(text, suffix) > 1)
                 return null;
             return HouseName.Candidate(text, new TextSpan(place.Span.Start, end), 50);
         }
@@ -121,7 +122,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         // 中国电信|国家清洁能源和绿色算力调度中心: what a company runs for the state.
         if (house.Entries.Count == 0 && house.HomeLevel is null && house.Name is { } national && national.StartsWith("国家", StringComparison.Ordinal) && text.Anchors.InstitutionEndingAt(start) is { } company && company.Entry.Has("company"))
             return house with { Span = new TextSpan(company.Span.Start, house.Span.End), Name = company.Span.Of(text.Text) + national, OtherNames = [] };
-        if (house.Entries.Count > 0 || house.HomeLevel is not null || house.Name is not { } name || !name.EndsWith("有限公司", StringComparison.Ordinal) || text.Anchors.RegionBeginningAt(start) is null)
+        if (house.Entries.Count > 0 || house.HomeLevel is not null || house.Name is not { } name || !name.Contains("有限公司", StringComparison.Ordinal) || text.Anchors.RegionBeginningAt(start) is null)
             return house;
         for (var from = start - 2; from >= Math.Max(0, start - LongestProper); from--)
         {
@@ -135,7 +136,11 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
 
     /// <summary>中心|城市, 大学|生 are other words; 高等研究院|人才 is a house and whose talents they are, 学校|校长 and 幼儿园|园长 who leads it.</summary>
     private bool IsFollowed(string text, int suffix, int end) =>
-        words.Followers.LongestAt(text, end) is var follower and > 0 && !(end + 1 < text.Length && text[end + 1] is '长' && text[end - 1] == text[end]) && !(follower > 1 && end - suffix >= 3 && text[end - 1] is '院' or '馆' or '校' or '社' or '室');
+        words.FollowerAt(text, end) is var follower and > 0 && !(end + 1 < text.Length && text[end + 1] is '长' && text[end - 1] == text[end]) && !(follower > 1 && end - suffix >= 3 && text[end - 1] is '院' or '馆' or '校' or '社' or '室');
+
+    /// <summary>绵阳|中学|教师: behind its place the school is one of that name, whose teacher stands behind it.</summary>
+    private static bool IsTeacherOf(string text, NameAnchors anchors, int suffix, int end) =>
+        text.AsSpan(end).StartsWith("教师") && text[end - 1] is '学' or '校' or '园' && anchors.RegionEndingAt(suffix) is not null;
 
     /// <summary>初高中学位, 媒体20日报道, 美子公司.</summary>
     private static bool IsCut(string text, int end)

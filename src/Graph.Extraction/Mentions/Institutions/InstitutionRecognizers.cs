@@ -23,6 +23,7 @@ public static class InstitutionRecognizers
             new InstitutionByNeighbour(words),
             new InstitutionByPlant(words),
             new InstitutionByByline(),
+            new InstitutionInTitleMarks(),
         ];
     }
 }

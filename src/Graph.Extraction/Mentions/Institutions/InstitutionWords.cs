@@ -46,6 +46,12 @@ public sealed class InstitutionWords
     /// <summary>What right after a suffix shows that it was none: 中心城市.</summary>
     public WordList Followers { get; }
 
+    /// <summary>Words that begin as a follower does and stand behind whole names: 检测中心|面向全国, 北京大学|派出.</summary>
+    private static readonly WordList WordsOfTheirOwn = new(["面向", "面对", "面临", "派出", "派驻", "派遣", "派员", "制定", "制作", "制订", "生产", "长期", "部署", "员工", "化解", "军民"]);
+
+    /// <summary>The length of the word right behind a suffix that shows that it was none; 0 without one.</summary>
+    internal int FollowerAt(string text, int end) => Followers.LongestAt(text, end) is var length and > 0 && !(length == 1 && WordsOfTheirOwn.LongestAt(text, end) > 0) ? length : 0;
+
     /// <summary>Words a name begins after.</summary>
     public WordList Stops { get; }
 

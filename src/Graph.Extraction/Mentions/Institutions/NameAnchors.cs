@@ -79,6 +79,9 @@ internal sealed class NameAnchors : IDisposable
         return only is { } inner && outer.Entry.Key.Length == CodeLength && inner.Entry.Key.Length == CodeLength && inner.Entry.Key.StartsWith(outer.Entry.Key.TrimEnd('0'), StringComparison.Ordinal);
     }
 
+    /// <summary>京津冀、|长三角: whether a region stands in a list behind another.</summary>
+    public bool IsListed(int start) => start > 1 && _text.Text[start - 1] == '、' && RegionEndingAt(start - 1) is not null;
+
     /// <summary>Whether a region may lie in another: by their codes, or because one has none.</summary>
     public static bool MayLieIn(LexiconEntry inner, LexiconEntry outer) =>
         inner.Key.Length != CodeLength || outer.Key.Length != CodeLength || inner.Key.StartsWith(outer.Key.TrimEnd('0'), StringComparison.Ordinal);

@@ -67,6 +67,12 @@ internal sealed class SuffixedName(InstitutionWords words)
             return HouseName.Candidate(text, new TextSpan(built, end), 50);
         if (SharedFrom(text, suffix, ending) is >= 0 and var shared)
             return HouseName.Candidate(text, new TextSpan(shared, end), 56);
+        if (BehindBuilder(text, tokens, ending) is > 0 and var behind)
+        {
+            tokens = tokens[behind..];
+            anchor = tokens.FindIndex(token => token.Kind is NameTokenKind.Region or NameTokenKind.Institution or NameTokenKind.Level);
+        }
+
         if (anchor < 0 && ending.EndsWith("有限公司") && SeatOf(text, anchors, suffix) is >= 0 and var seat)
             return HouseName.Candidate(text, new TextSpan(seat, end), 50);
         if (anchor > 1 && UnanchoredName.NationalHouseAt(text, tokens, anchor, ending) is { } national)
@@ -146,6 +152,15 @@ internal sealed class SuffixedName(InstitutionWords words)
         }
 
         return 0;
+    }
+
+    /// <summary>国网盐城供电公司|建设|虚拟电厂: the place among the words of what stands behind a house that builds it; 0 where none does. Names such as 某某集团建设有限公司 and 联合国建设和平委员会 hold the word.</summary>
+    private static int BehindBuilder(string text, List<NameToken> tokens, ReadOnlySpan<char> ending)
+    {
+        if (ending.EndsWith("公司") || ending.EndsWith("集团") || ending is "委员会")
+            return 0;
+        var verb = tokens.FindLastIndex(token => token.Kind == NameTokenKind.Verb && text.AsSpan(token.Start, token.Length) is "建设");
+        return verb > 0 && (tokens[verb - 1].Kind == NameTokenKind.Institution || text.AsSpan(0, tokens[verb].Start).EndsWith("公司") || text.AsSpan(0, tokens[verb].Start).EndsWith("集团")) && verb + 1 < tokens.Count ? verb + 1 : 0;
     }
 
     /// <summary>省部共建|盐湖化工创新中心: where the name begins of what provinces and ministries keep together; -1 elsewhere.</summary>

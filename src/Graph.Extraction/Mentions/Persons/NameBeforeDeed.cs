@@ -114,6 +114,9 @@ internal sealed class NameBeforeDeed(PersonWords words)
         }
 
         var window = printed.AsSpan(next, Math.Min(18, printed.Length - next));
-        return printed[next] == '在' && window.IndexOfAny("，。；\n") is var mark && (mark < 0 ? window : window[..mark]).IndexOf("会上") > 0;
+        if (printed[next] != '在')
+            return false;
+        window = window.IndexOfAny("，。；\n") is >= 0 and var mark ? window[..mark] : window;
+        return window.IndexOf("会上") > 0 || window.IndexOf("会议上的") > 0;
     }
 }

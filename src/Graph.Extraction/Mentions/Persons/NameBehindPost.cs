@@ -56,8 +56,8 @@ internal sealed class NameBehindPost(PersonWords words)
         // 作者范鹏系甘肃省社会科学院院长: 系 is the verb, hardly ever a name's last character.
         if (length == 3 && printed[at + 2] == '系' && at + 3 < printed.Length && PersonShape.IsHan(printed[at + 3]))
             return PersonShape.ShortestName;
-        // 主任廖席正在介绍: 正 begins the word behind.
-        if (length == 3 && printed[at + 2] == '正' && at + 3 < printed.Length && printed[at + 3] == '在')
+        // 主任廖席正在介绍, 村民王伟正忙着: 正 begins the word behind.
+        if (length == 3 && printed[at + 2] == '正' && at + 3 < printed.Length && printed[at + 3] is '在' or '忙')
             return PersonShape.ShortestName;
         // 代表团, 记者会, 作者认为: a post followed by what only looks like a name needs a free end.
         var end = at + length;

@@ -170,6 +170,9 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
             end--;
         if (end - start is >= 2 and <= 4 && (end == printed.Length || printed[end] is not '·'))
             return new TextSpan(start, end);
+        // 卓嘎、央宗|姐妹: of such names one part is all that is told.
+        if (words.NameParts.LongestAt(printed, start) is > 0 and var part && IsFollowedByDeed(printed, start + part))
+            return new TextSpan(start, start + part);
         var shape = PersonShape.LengthAt(words, text, start);
         return shape > 0 && (PersonShape.CanEnd(words, printed, start + shape) || text.IsWordBoundary(start + shape)) ? new TextSpan(start, start + shape) : default;
     }
@@ -197,7 +200,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
         var printed = text.Text;
         if (span.Length is < 2 or > 4)
             return Item.None;
-        if (PersonShape.PartsLengthAt(words, printed, span.Start) == span.Length)
+        if (PersonShape.PartsLengthAt(words, printed, span.Start) == span.Length || words.NameParts.LongestAt(printed, span.Start) == span.Length && text.TagOf(span) is null or "nr" or "nrt")
             return Item.Shaped;
         var isJapanese = span.Length == 4 && words.JapaneseSurnames.LongestAt(printed, span.Start) == 2;
         var surname = words.Surnames.LongestAt(printed.AsSpan(0, span.Start + Math.Min(2, span.Length - 1)), span.Start);

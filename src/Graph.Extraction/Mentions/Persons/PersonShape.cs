@@ -29,7 +29,10 @@ internal static class PersonShape
     private const string Adverbs = "常总笑忙直坦则才便连补接";
 
     /// <summary>Everyday characters that given names hold in their middle, never alone or at their end: 任万军, 陈一新, 李为民.</summary>
-    private const string MiddleCharacters = "一三二四五万千传书其见南为引仲叔令若如之本展劝细";
+    private const string MiddleCharacters = "小一三二四五万千传书其见南为引仲叔令若如之本展劝细";
+
+    /// <summary>Given names whose characters alone are hardly any name's.</summary>
+    private static readonly WordList WholeNames = new(["建业", "守业", "继业", "承业", "宏业", "伟业", "振业", "立业", "北辰", "北平", "行知", "致远"]);
 
     /// <summary>What stands after a surname instead of a given name: 张老师, 邓女士, 李某.</summary>
     private static readonly WordList Titles = new(
@@ -48,7 +51,8 @@ internal static class PersonShape
         // 欧阳|展云: an everyday character may stand in the middle.
         if (surname == 2 && start + 2 < printed.Length && !words.IsGiven(printed[start + 2]) && !(start + 3 < printed.Length && AllGiven(words, printed.AsSpan(start + 2, 2))))
             surname = words.Surnames.LongestAt(printed.AsSpan(0, start + 1), start);
-        if (surname == 0)
+        // 边干边总结: what is done while something else is.
+        if (surname == 0 || printed[start] == '边' && start + 2 < printed.Length && printed[start + 2] == '边')
             return 0;
         var isDoubtful = words.DoubtfulSurnames.Contains(printed.AsSpan(start, surname));
         for (var given = 2; given >= (isDoubtful ? 2 : 1); given--)
@@ -271,6 +275,8 @@ internal static class PersonShape
     /// <summary>Whether all characters are such as given names are made of.</summary>
     public static bool AllGiven(PersonWords words, ReadOnlySpan<char> given)
     {
+        if (WholeNames.Contains(given))
+            return true;
         for (var i = 0; i < given.Length; i++)
         {
             if (!words.IsGiven(given[i]) && !(i == 0 && given.Length == 2 && MiddleCharacters.Contains(given[i])))

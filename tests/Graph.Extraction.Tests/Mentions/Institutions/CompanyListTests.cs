@@ -12,6 +12,8 @@ public sealed class CompanyListTests
     [InlineData("支持中集来福士、万华化学等企业参与", "中集来福士", "万华化学")]
     [InlineData("同程旅行、思必驰、纳芯微电子等企业加大投入", "同程旅行", "思必驰", "纳芯微电子")]
     [InlineData("宁德时代、垚岐、沐阑等企业成为龙头", "宁德时代", "垚岐", "沐阑")]
+    [InlineData("支持飞腾、麒麟、海光、曙光等企业协同攻关", "飞腾", "麒麟", "海光", "曙光")]
+    [InlineData("鼓励笕垚螺、珑岐香等企业走出小巷", "笕垚螺", "珑岐香")]
     public void List_SummedUpByCompanies_NamesEach(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Institution, text).ShouldBe(expected);
 
@@ -30,6 +32,7 @@ public sealed class CompanyListTests
 
     [Theory]
     [InlineData("轨道交通、新能源、人工智能等企业")]
+    [InlineData("看到曙光、麒麟等图案")]
     [InlineData("支持专精特新、单项冠军等重点企业")]
     [InlineData("平陆运河、西部陆海新通道等重大项目")]
     public void List_OfFieldsOrWorks_NamesNone(string text) =>

@@ -44,6 +44,16 @@ public sealed class LocalHousesTests
     [InlineData("共建的“新时代乡村传播研究院”揭牌", "新时代乡村传播研究院")]
     [InlineData("引进南大光电、湘佳牧业，走进武陵酒业", "南大光电", "湘佳牧业", "武陵酒业")]
     [InlineData("中国农科院南繁研究院专家", "中国农科院南繁研究院")]
+    [InlineData("支持国网盐城供电公司建设虚拟电厂", "国网盐城供电公司")]
+    [InlineData("支持蒙草集团建设国家草业技术创新中心", "蒙草集团", "国家草业技术创新中心")]
+    [InlineData("支持江苏沿海可再生能源技术创新中心、江苏沿海地区农业科学研究所", "江苏沿海可再生能源技术创新中心", "江苏沿海地区农业科学研究所")]
+    [InlineData("市文广旅局、区文化旅游和广播电视局和市消保委", "市文广旅局", "区文化旅游和广播电视局", "市消保委")]
+    [InlineData("华能西藏雅鲁藏布江水电开发投资有限公司藏木水电厂检修部", "华能西藏雅鲁藏布江水电开发投资有限公司藏木水电厂")]
+    [InlineData("国家轴承质量检验检测中心面向全国提供服务，北京大学派出专家", "国家轴承质量检验检测中心", "北京大学")]
+    [InlineData("党代表、绵阳中学教师黎卫东", "绵阳中学")]
+    [InlineData("发挥中国工业互联网研究院辽宁分院作用，中国考古博物馆壳丘头分馆挂牌", "中国工业互联网研究院辽宁分院", "中国考古博物馆壳丘头分馆")]
+    [InlineData("支持中船七二五所，天津港集团参与", "中船七二五所", "天津港集团")]
+    [InlineData("从天津大学实验室到园区", "天津大学")]
     public void House_OfACountyOrATownship_IsFoundWhole(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Institution, text).ShouldBe(expected);
 
@@ -54,6 +64,8 @@ public sealed class LocalHousesTests
     [InlineData("建设应用型大学和高水平学院")]
     [InlineData("加强高端智库建设")]
     [InlineData("打击乌军用机场，外国在华商协会代表参加")]
+    [InlineData("盐都区大纵湖镇一位村党总支书记告诉笔者")]
+    [InlineData("密切与京津冀、长三角商会组织的联系")]
     public void House_OfOrdinaryWords_IsNone(string text) =>
         Recognizing.FormsOf(EntityKind.Institution, text).Where(form => form != "教育部").ShouldBeEmpty();
 

@@ -5,6 +5,16 @@ namespace Graph.Extraction.Tests.Mentions.Persons;
 public sealed class NameBehindPostTests
 {
     [Theory]
+    [InlineData("种植户孟祥福抓起一把豆粒", "孟祥福")]
+    [InlineData("村党总支书记韦建业笑着说", "韦建业")]
+    [InlineData("技术总监苏北辰说", "苏北辰")]
+    [InlineData("班组长龙小兵抹了把汗", "龙小兵")]
+    [InlineData("局长欧阳展云说", "欧阳展云")]
+    [InlineData("村民王伟正忙着搬家", "王伟")]
+    public void Name_OfUnusualCharacters_IsWholeBehindAPost(string text, string expected) =>
+        Recognizing.FormsOf(EntityKind.Person, text).ShouldBe([expected]);
+
+    [Theory]
     [InlineData("上海市市长龚正代表市政府作报告", "龚正")]
     [InlineData("车间主任刘海涛说，零件要外购", "刘海涛")]
     [InlineData("做边贸的商人杨秀兰感慨地说", "杨秀兰")]

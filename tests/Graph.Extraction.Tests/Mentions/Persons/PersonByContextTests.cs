@@ -6,6 +6,7 @@ public sealed class PersonByContextTests
 {
     [Theory]
     [InlineData("习近平总书记强调", "习近平")]
+    [InlineData("王予波在省十四届人大四次会议上的报告解读", "王予波")]
     [InlineData("市领导张明远、欧阳海、王建国参加", "张明远", "欧阳海", "王建国")]
     [InlineData("这位姑娘叫熊竹青，毕业生刘明明正式入职", "熊竹青", "刘明明")]
     [InlineData("市商务局局长欧阳展云说，", "欧阳展云")]
@@ -26,6 +27,7 @@ public sealed class PersonByContextTests
     [Theory]
     [InlineData("邓女士怀疑张女士与自己的老公")]
     [InlineData("医生张老师和王师傅、李某都来了")]
+    [InlineData("两个园区建设边干边总结，边学边改")]
     [InlineData("高水平对外开放，智能化水平居全国第一，东数西算提速")]
     [InlineData("邵阳、常德、武威三市")]
     [InlineData("坚持马克思主义、毛泽东思想，弘扬雷锋精神")]

@@ -5,6 +5,11 @@ namespace Graph.Extraction.Tests.Mentions.Persons;
 public sealed class PersonByListTests
 {
     [Theory]
+    [InlineData("卓嘎、央宗姐妹守护边境", "卓嘎", "央宗")]
+    public void List_OfNamesOfOnePart_IsOfPersonsByWhatTheyAre(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("副主席阿不力孜·艾山、何志华、梁建英、苏辉、咸光明出席会议", "阿不力孜·艾山", "何志华", "梁建英", "苏辉", "咸光明")]
     [InlineData("由张子恒、邹立园、尤浩、孙炜和杨家明组成的队伍", "张子恒", "邹立园", "尤浩", "孙炜", "杨家明")]
     [InlineData("组合王立钦/孙小莎获胜", "王立钦", "孙小莎")]

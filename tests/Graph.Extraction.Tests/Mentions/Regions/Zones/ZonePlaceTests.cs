@@ -42,7 +42,7 @@ public sealed class ZonePlaceTests
     [Theory]
     [InlineData("经钦州港、宁波舟山港出口", "钦州港", "宁波舟山港")]
     [InlineData("从霍尔果斯口岸到满洲里铁路口岸，经广西口岸出境", "霍尔果斯口岸", "满洲里铁路口岸", "广西")]
-    [InlineData("钦州港口岸和青岛港集团、上海港务", "钦州", "青岛港", "上海")]
+    [InlineData("钦州港口岸和青岛港集团、上海港务", "钦州", "上海")]
     public void Port_OfAProvinceOrACity_IsOneOnlyBehindTheCity(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 }
