@@ -152,8 +152,8 @@ internal static class MovedTails
                     // A word that goes on behind the break says it, or else the notes of two texts in one.
                     if (to - from == own.Length || words <= 0 || reads < ReadsOn && !(host == 1 && own.Length > to && (_units[own[to - 1]].Closes ? _units[own[^1]].Closes : from > 0 && words >= SurelyNearer * (to - from))))
                         continue;
-                    // What stands right under its title and reads like a beginning may read on from the break by chance: its words must tell, or the note at its end.
-                    if (from == 0 && !_units[own[to - 1]].Closes && words < SurelyNearer * to)
+                    // What stands right under its title may read on from the break by chance; a note at its end must say that it is the end of a text.
+                    if (from == 0 && !_units[own[to - 1]].Closes)
                         continue;
                     int[] rest = [.. own[..from], .. own[to..]];
                     var value = reads + Joints(own[from..to]) + EndOf(own[to - 1]) + Joints(rest) + EndOf(rest[^1]) + words - (from == 0 ? UnderNames : 0) - Found - stays;
