@@ -93,7 +93,7 @@ public sealed record SourceListing(IReadOnlyList<ListedFile> Files, int LeftAsid
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            refuse(folder, $"the folder cannot be listed ({e.Message.TrimEnd('.')}); check its rights.");
+            refuse(folder, $"the folder cannot be listed ({e.Message.TrimEnd('.')}); {(e is PathTooLongException ? "its path is too long, move it up" : "check its rights")}.");
             return false;
         }
 
@@ -110,10 +110,10 @@ public sealed record SourceListing(IReadOnlyList<ListedFile> Files, int LeftAsid
             return Directory.ResolveLinkTarget(folder, returnFinalTarget: true) is { } target
                 && folder.StartsWith(Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Links that lead to each other lead to no folder.
-            return true;
+            // What cannot be asked where it leads cannot be listed either, and that is told.
+            return false;
         }
     }
 

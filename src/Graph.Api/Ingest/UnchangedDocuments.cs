@@ -6,9 +6,10 @@ using Graph.Storage;
 namespace Graph.Api.Ingest;
 
 /// <summary>Passes over what the store holds already, so that a folder taken in again costs only what changed in it.</summary>
-/// <param name="store">What holds it.</param>
+/// <param name="storedHashes">Asks the store: <see cref="IGraphStore.ContentHashesAsync"/>.</param>
 /// <param name="contentHash">The hash that extraction would note with a document.</param>
-internal sealed class UnchangedDocuments(IGraphStore store, Func<SourceDocument, string> contentHash)
+internal sealed class UnchangedDocuments(
+    Func<IReadOnlyList<DocumentKey>, CancellationToken, ValueTask<IReadOnlyDictionary<DocumentKey, string>>> storedHashes, Func<SourceDocument, string> contentHash)
 {
     /// <summary>Documents asked about at once: a question to a server costs milliseconds, whatever it names.</summary>
     private const int DocumentsPerQuestion = 256;
@@ -37,7 +38,7 @@ internal sealed class UnchangedDocuments(IGraphStore store, Func<SourceDocument,
     {
         try
         {
-            return await store.ContentHashesAsync(keys, cancellation);
+            return await storedHashes(keys, cancellation);
         }
         catch (StoreUnavailableException e) when (e.Problem == StoreProblem.Unreachable)
         {

@@ -12,17 +12,19 @@ internal static class MovedTails
     /// <summary>How much more probable, as a logarithm, the page must become.</summary>
     private const double Margin = 3;
 
-    /// <summary>What words count, and what those of a paragraph tell at most.</summary>
+    /// <summary>What a paragraph's words count.</summary>
     private const double WordsWeight = 0.11;
 
+    /// <summary>And what they tell at most.</summary>
     private const double MostOfWords = 6;
 
     /// <summary>What it costs that a text stops in mid-sentence, beside what its last line says.</summary>
     private const double BreaksOff = 3;
 
-    /// <summary>What it costs that text follows the note at a text's end, and what it tells that a note stands at the end.</summary>
+    /// <summary>What it costs that text follows the note at a text's end.</summary>
     private const double BehindNote = 8;
 
+    /// <summary>What it tells that a note stands at the end.</summary>
     private const double NoteAtEnd = 2;
 
     /// <summary>What it costs that a title and its names stand right over another's text.</summary>
@@ -31,9 +33,10 @@ internal static class MovedTails
     /// <summary>What it costs that the rest of a paragraph is found, for any may read on by chance.</summary>
     private const double Found = 2;
 
-    /// <summary>How well the rest reads on at least, and from which on a word goes on behind the break.</summary>
+    /// <summary>How well the rest reads on at least.</summary>
     private const double MayReadOn = 0.3;
 
+    /// <summary>From which on a word goes on behind the break.</summary>
     private const double ReadsOn = 2;
 
     /// <summary>How much nearer each paragraph must be by its words where no more than that tells.</summary>

@@ -37,8 +37,18 @@ public sealed class UnchangedDocumentsTests
             .Count(item => item.Document is not null).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Items_WhileTheStoreIsAway_AreLetThrough()
+    {
+        // Writing waits for a server longer than asking does: an ingest goes on when it is back.
+        var documents = new UnchangedDocuments(
+            (_, _) => throw new StoreUnavailableException(StoreProblem.Unreachable, "neo4j:http://localhost", "it does not answer."), document => document.Page);
+        SourceItem[] items = [Item("a", "1"), Item("b", "1")];
+        (await documents.PassOverAsync(items, CancellationToken.None).ToArrayAsync()).ShouldBe(items);
+    }
+
     private static ValueTask<SourceItem[]> PassOverAsync(MemoryGraphStore store, IEnumerable<SourceItem> items) =>
-        new UnchangedDocuments(store, document => document.Page).PassOverAsync(items, CancellationToken.None).ToArrayAsync();
+        new UnchangedDocuments(store.ContentHashesAsync, document => document.Page).PassOverAsync(items, CancellationToken.None).ToArrayAsync();
 
     private static SourceItem Item(string key, string hash) => SourceItem.Of(new SourceRow(new DocumentKey(key), hash, "", null, null, "文"));
 

@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Regions.Zones;
@@ -5,6 +6,9 @@ namespace Graph.Extraction.Mentions.Regions.Zones;
 /// <summary>What the word of a kind of zone (高新区, 都市圈, 片区) says by itself, and by what stands right beside it.</summary>
 internal static class ZoneKind
 {
+    /// <summary>What parks begin with.</summary>
+    private static readonly WordList Parks = new(["产业园", "化工园", "工业园", "软件园", "科技园", "科技产业园", "科技创新孵化园", "创新孵化园"]);
+
     /// <summary>Whether a kind stands at a place as a word of its own that makes one zone: not 新区|域, 三大|都市圈 or 经济区|与行政区.</summary>
     public static bool StandsAlone(string text, TextSpan kind) =>
         !IsContinued(text, kind.End) && !text.AsSpan(kind.End).StartsWith("片区") && !IsKindBesideAnother(text, kind.Start, kind.Length) && !IsCounted(text, kind.Start);
@@ -19,7 +23,7 @@ internal static class ZoneKind
         || text.AsSpan(kind).StartsWith("高新技术产业开发区", StringComparison.Ordinal) || text.AsSpan(kind).StartsWith("综合保税区", StringComparison.Ordinal);
 
     /// <summary>Parks: 产业园区, 化工园区.</summary>
-    public static bool IsPark(string text, int kind) => text.AsSpan(kind).StartsWith("产业园") || text.AsSpan(kind).StartsWith("化工园") || text.AsSpan(kind).StartsWith("工业园") || text.AsSpan(kind).StartsWith("软件园") || text.AsSpan(kind).StartsWith("科技园") || text.AsSpan(kind).StartsWith("科技产业园") || text.AsSpan(kind).StartsWith("科技创新孵化园") || text.AsSpan(kind).StartsWith("创新孵化园");
+    public static bool IsPark(string text, int kind) => Parks.LongestAt(text, kind) > 0;
 
     /// <summary>Kinds of zone that unite several places, by their end: 都市圈, 城市群, 走廊, 合作示范区.</summary>
     public static bool IsOfSeveralPlaces(string text, int end) =>
