@@ -129,7 +129,7 @@ internal static class Service
         {
             context.Response.ContentType = "text/plain; charset=utf-8";
             await context.Response.WriteAsync(
-                $"Nothing is served at {context.Request.Path}. There are /, /explorer, /graphiql, /graphql, /schema.graphql, /export, /health/live and /health/ready.\n",
+                $"Nothing is served at {context.Request.Path}. There are /, /articles/ID, /explorer, /graphiql, /graphql, /schema.graphql, /export, /health/live and /health/ready.\n",
                 context.RequestAborted);
         }
     }

@@ -45,6 +45,56 @@ public sealed class PagesTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task FirstPage_OfASentence_LeadsToItsArticleWithTheSentenceMarkedAndCited()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=THEME");
+        await browser.WaitForAsync("document.querySelector('.link[open] .leg.right blockquote footer a')");
+        var sentence = (await browser.EvaluateAsync("document.querySelector('.link[open] .leg.right blockquote p').textContent"))!.GetValue<string>();
+        await browser.EvaluateAsync("document.querySelector('.link[open] .leg.right blockquote footer a').click()");
+        await browser.WaitForAsync("document.querySelector('#text .cited')");
+        (await browser.EvaluateAsync("[...document.querySelectorAll('#text .cited')].map(one => one.textContent).join('')"))!.GetValue<string>().ShouldBe(sentence);
+        var marked = (await browser.EvaluateAsync("[...document.querySelectorAll('#text .cited')].filter(one => one.tagName === 'MARK').map(one => one.textContent).join(' ')"))!.GetValue<string>();
+        marked.ShouldContain("贵州");
+        marked.ShouldContain("高质量发展");
+        (await browser.EvaluateAsync("document.getElementById('title').textContent"))!.GetValue<string>().ShouldBe("以创新激活数字生产力赋能高质量发展");
+        var citations = (await browser.EvaluateAsync("document.getElementById('citations').textContent"))!.GetValue<string>();
+        citations.ShouldContain($"“{sentence}”（黄朝林. 以创新激活数字生产力赋能高质量发展[Z]. 004_6dfcd726ad4e1932.txt, 第1篇）");
+        citations.ShouldContain("TY  - GEN");
+        (await browser.EvaluateAsync("document.getElementById('facts').textContent"))!.GetValue<string>().ShouldContain("seeds/004_6dfcd726ad4e1932.txt");
+    }
+
+    [BrowserFact]
+    public async Task ArticlePage_OfAnEntityChosen_MarksAllItsMentionsAndItsAddressSaysSo()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/");
+        var id = (await browser.EvaluateAsync($$"""(async () => (await (await fetch("{{service.Address}}/graphql", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "{ search(text: \"无偿献血\", first: 5) { nodes { ... on ArticleHit { article { id } } } } }" }) })).json()).data.search.nodes.find(hit => hit.article).article.id)()"""))!.GetValue<string>();
+        await browser.EvaluateAsync($"location.href = '/articles/{id}'");
+        await browser.WaitForAsync("document.querySelectorAll('#named button').length > 1 && !document.querySelector('mark')");
+        await browser.EvaluateAsync("document.querySelector('#named button').click()");
+        (await browser.EvaluateAsync("document.querySelectorAll('mark').length + ' ' + document.querySelector('#named button').textContent.split(' ').pop()"))!.GetValue<string>()
+            .Split(' ').Distinct().ShouldHaveSingleItem();
+        (await browser.EvaluateAsync("location.search"))!.GetValue<string>().ShouldStartWith("?of=");
+    }
+
+    [BrowserFact]
+    public async Task ArticlePage_OfAnIdNobodyHas_SaysSoInTheLanguageChosen()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/articles/0000000000000000-0");
+        await browser.WaitForAsync("document.querySelector('#problem .message')");
+        await browser.EvaluateAsync("if (document.documentElement.lang === 'en') document.getElementById('language').click()");
+        (await browser.EvaluateAsync("document.querySelector('#problem .message').textContent"))!.GetValue<string>().ShouldStartWith("图谱里没有编号为“0000000000000000-0”的文章。");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_RefusedInChinese_SaysWhyInChinese()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=株洲市");
+        await browser.WaitForAsync("document.querySelector('.message p')");
+        await browser.EvaluateAsync("if (document.documentElement.lang === 'en') document.getElementById('language').click()");
+        (await browser.EvaluateAsync("document.querySelector('.message p').textContent"))!.GetValue<string>().ShouldBe("请填两个不同的地方。");
+    }
+
+    [BrowserFact]
     public async Task FirstPage_AskedByIdAndForMore_GoesOnWithWhatWasAsked()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/?left=region:430200&right=贵州");

@@ -15,6 +15,7 @@ public sealed class ServiceTests(SeedService service)
     [Theory]
     [InlineData("/", "text/html")]
     [InlineData("/first-page/page.js", "text/javascript")]
+    [InlineData("/article-page/article.js", "text/javascript")]
     [InlineData("/graphiql", "text/html")]
     [InlineData("/explorer", "text/html")]
     [InlineData("/schema.graphql", "application/graphql")]
@@ -38,13 +39,28 @@ public sealed class ServiceTests(SeedService service)
     }
 
     [Fact]
+    public async Task Article_ByItsId_HasAPageAndOneThatIsNotThereIsNotFound()
+    {
+        var data = await service.DataAsync("{ articles(first: 1) { nodes { id } } }");
+        var id = data.GetProperty("articles").GetProperty("nodes")[0].GetProperty("id").GetString();
+        using var there = await service.Client.GetAsync($"/articles/{id}");
+        using var none = await service.Client.GetAsync("/articles/0000000000000000-0");
+        there.StatusCode.ShouldBe(HttpStatusCode.OK);
+        none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        none.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+        (await none.Content.ReadAsStringAsync()).ShouldBe(await there.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task Schema_AsServed_IsTheOneCommitted() =>
         (await service.Client.GetStringAsync("/schema.graphql")).ShouldBe(File.ReadAllText(Checkout.Path("schema.graphql")));
 
     [Fact]
-    public async Task FirstPage_OfAllItsFiles_FetchesNothingFromElsewhere()
+    public async Task Pages_OfAllTheirFiles_FetchNothingFromElsewhere()
     {
-        foreach (var file in Directory.EnumerateFiles(Checkout.Path("src", "Graph.Api", "wwwroot", "first-page")).Append(Checkout.Path("src", "Graph.Api", "wwwroot", "index.html")))
+        var root = Checkout.Path("src", "Graph.Api", "wwwroot");
+        string[] files = [.. Directory.EnumerateFiles(Path.Combine(root, "first-page")), .. Directory.EnumerateFiles(Path.Combine(root, "article-page")), Path.Combine(root, "index.html")];
+        foreach (var file in files)
         {
             var text = (await File.ReadAllTextAsync(file)).Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal);
             text.ShouldNotContain("http://", Case.Insensitive, file);

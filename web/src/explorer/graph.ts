@@ -33,7 +33,10 @@ export interface Subgraph {
 
 export interface Evidence {
   sentence: string;
-  article: { title: string; newspaper: string | null; date: string | null; authors: { name: string }[] };
+  field: string;
+  start: number;
+  end: number;
+  article: { id: string; title: string; newspaper: string | null; date: string | null; authors: { name: string }[] };
   highlights: { start: number; end: number; entity: { id: string } }[];
 }
 

@@ -1,4 +1,5 @@
 import { many } from "../../../src/Graph.Api/wwwroot/first-page/language.js";
+import { refused } from "../../../src/Graph.Api/wwwroot/first-page/refusals.js";
 import type { Counts, Kind } from "./graph";
 
 /** What the explorer says. Keys are the `data-text` attributes of index.html and names used by main.ts. */
@@ -12,10 +13,11 @@ export interface Words {
   hint: string;
   failed: string;
   unsigned: string;
+  untitled: string;
   centre: string;
   candidates: string;
-  /** What is said instead of the service's message, by its code, of the name it is about. */
-  refused: Record<string, (name: string) => string>;
+  /** What is said instead of the service's message, by its code, of the name it is about and the message itself. */
+  refused: Record<string, (name: string, message: string) => string>;
   shown(entities: number, ties: number): string;
   mentioned(mentions: number, articles: number): string;
   partOf(name: string): string;
@@ -38,9 +40,10 @@ export const words: Record<"zh" | "en", Words> = {
     hint: "点击连线看背后的句子，点击圆点看实体。滚轮或双指缩放，拖动平移；键盘用 + − 与方向键。",
     failed: "服务没有回答，请看它是否仍在运行。",
     unsigned: "未署名",
+    untitled: "（无题）",
     centre: "以此为中心",
     candidates: "您指的是：",
-    refused: { UNKNOWN_ENTITY: (name) => `图谱里没有“${name}”。`, AMBIGUOUS_ENTITY: (name) => `“${name}”可能指几个实体。` },
+    refused: refused.zh,
     shown: (entities, ties) => `${entities} 个实体，${ties} 条同现关系`,
     mentioned: (mentions, articles) => `在 ${articles} 篇文章中提及 ${mentions} 次`,
     partOf: (name) => `属于${name}`,
@@ -66,9 +69,10 @@ export const words: Record<"zh" | "en", Words> = {
     hint: "Choose a line for the sentences behind it, a circle for the entity. The wheel or two fingers zoom, dragging moves; so do + − and the arrow keys.",
     failed: "The service did not answer. See whether it is still running.",
     unsigned: "unsigned",
+    untitled: "(untitled)",
     centre: "Put in the middle",
     candidates: "Did you mean:",
-    refused: {},
+    refused: refused.en,
     shown: (entities, ties) => `${entities} ${entities === 1 ? "entity" : "entities"}, ${many(ties, "tie")}`,
     mentioned: (mentions, articles) => `${many(mentions, "mention")} in ${many(articles, "article")}`,
     partOf: (name) => `part of ${name}`,

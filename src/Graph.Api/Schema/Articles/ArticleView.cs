@@ -56,6 +56,10 @@ public sealed class ArticleView : INode
     /// <summary>The day of publication, where it is known.</summary>
     public DateOnly? Date => _article.Date;
 
+    /// <summary>How to cite it. What the page does not tell (newspaper, day, authors) is left out; an article without a title is cited as [无题].</summary>
+    /// <param name="style">How the citation is written.</param>
+    public string GetCitation(CitationStyle style = CitationStyle.Gbt7714) => style.Cite(_article);
+
     /// <summary>The region that 我市 and 我省 mean in it, where the page tells.</summary>
     [Cost(1)]
     public async Task<EntityView?> GetHomeRegionAsync(IDataLoader<EntityId, EntitySummary> entities, CancellationToken cancellation) =>

@@ -1,5 +1,7 @@
 /** The questions this page asks. */
 
+import { shown } from "./service.js";
+
 export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [EntityKind!]!, $after: String) {
   links(between: $between, kinds: $kinds, first: 20, after: $after) {
     totalCount
@@ -15,16 +17,12 @@ export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [Enti
         evidence(first: 2) {
           totalCount
           pageInfo { endCursor }
-          nodes {
-            sentence
-            article { title newspaper date authors { name } }
-            highlights { start end entity { id } }
-          }
+          nodes { ...Shown }
         }
       }
     }
   }
-}`;
+} ${shown}`;
 
 export const statisticsQuestion = `{
   statistics {

@@ -16,13 +16,27 @@ export function make(tag, className, ...children) {
 }
 
 /**
- * A sentence with its mentions marked, and where it stands.
- * @param {{ sentence: string, highlights: { start: number, end: number, entity: { id: string } }[],
- *   article: { title: string, newspaper: string | null, date: string | null, authors: { name: string }[] } }} evidence
- * @param {(entityId: string) => string} classOf The class of a mark, by what it refers to.
- * @param {string} unsigned What is said of an article without authors.
+ * @typedef {{ sentence: string, field: string, start: number, end: number, highlights: { start: number, end: number, entity: { id: string } }[],
+ *   article: { id: string, title: string, newspaper: string | null, date: string | null, authors: { name: string }[] } }} Evidence
  */
-export function sentence({ sentence: text, highlights, article }, classOf, unsigned) {
+
+/**
+ * Where the whole text of a sentence stands, with the sentence and what it names marked.
+ * @param {Pick<Evidence, "article" | "field" | "start" | "end" | "highlights">} evidence
+ */
+export function articleAddress({ article, field, start, end, highlights }) {
+  const of = new URLSearchParams([...new Set(highlights.map(({ entity }) => entity.id))].map((id) => ["of", id]));
+  return `/articles/${encodeURIComponent(article.id)}?${of}#${field.toLowerCase()}.${start}-${end}`;
+}
+
+/**
+ * A sentence with its mentions marked, and where it stands.
+ * @param {Evidence} evidence
+ * @param {(entityId: string) => string} classOf The class of a mark, by what it refers to.
+ * @param {{ unsigned: string, untitled: string }} say
+ */
+export function sentence(evidence, classOf, say) {
+  const { sentence: text, highlights, article } = evidence;
   const quote = make("p", "");
   quote.lang = "zh-CN";
   let at = 0;
@@ -33,9 +47,11 @@ export function sentence({ sentence: text, highlights, article }, classOf, unsig
     at = end;
   }
   quote.append(text.slice(at));
-  const authors = article.authors.map((author) => author.name).join("、") || unsigned;
-  const where = [article.title && `《${article.title}》`, authors, article.newspaper, article.date].filter(Boolean).join(" · ");
-  return make("blockquote", "", quote, make("footer", "", where));
+  const source = make("a", "", article.title ? `《${article.title}》` : say.untitled);
+  source.setAttribute("href", articleAddress(evidence));
+  const authors = article.authors.map((author) => author.name).join("、") || say.unsigned;
+  const rest = [authors, article.newspaper, article.date].filter(Boolean).map((one) => ` · ${one}`);
+  return make("blockquote", "", quote, make("footer", "", source, ...rest));
 }
 
 /**
@@ -43,11 +59,11 @@ export function sentence({ sentence: text, highlights, article }, classOf, unsig
  * @param {{ totalCount: number, pageInfo: { endCursor: string | null }, nodes: any[] }} evidence
  * @param {(after: string | null) => Promise<{ pageInfo: { endCursor: string | null }, nodes: any[] }>} next Fetches those behind a cursor.
  * @param {(entityId: string) => string} classOf The class of a mark, by what it refers to.
- * @param {{ unsigned: string, failed: string, refused: Record<string, (name: string) => string>, moreSentences(count: number): string }} say
+ * @param {{ unsigned: string, untitled: string, failed: string, refused: Record<string, (name: string, message: string) => string>, moreSentences(count: number): string }} say
  * @returns {HTMLElement[]}
  */
 export function sentences(evidence, next, classOf, say) {
-  const quotes = evidence.nodes.map((one) => sentence(one, classOf, say.unsigned));
+  const quotes = evidence.nodes.map((one) => sentence(one, classOf, say));
   let rest = evidence.totalCount - evidence.nodes.length;
   if (rest <= 0) return quotes;
   let after = evidence.pageInfo.endCursor;
@@ -57,7 +73,7 @@ export function sentences(evidence, next, classOf, say) {
     button.disabled = true;
     try {
       const { nodes, pageInfo } = await next(after);
-      button.before(...nodes.map((one) => sentence(one, classOf, say.unsigned)));
+      button.before(...nodes.map((one) => sentence(one, classOf, say)));
       after = pageInfo.endCursor;
       rest = nodes.length ? rest - nodes.length : 0;
       button.textContent = say.moreSentences(rest);

@@ -14,13 +14,13 @@ export class Refusal extends Error {
 /**
  * What a visitor is told of a failure: in the page's words where it has some, else in the service's.
  * @param {unknown} error
- * @param {{ failed: string, refused: Record<string, (name: string) => string> }} say
+ * @param {{ failed: string, refused: Record<string, (name: string, message: string) => string> }} say
  */
 export function wording(error, say) {
   const message = error instanceof Error ? error.message : "";
-  const own = error instanceof Refusal ? say.refused[error.code] : undefined;
+  const own = error instanceof Refusal && message ? (say.refused[error.code] ?? say.refused[""]) : undefined;
   // The service quotes the name that was given first.
-  return own?.(/'([^']*)'/.exec(message)?.[1] ?? "") || message || say.failed;
+  return own?.(/'([^']*)'/.exec(message)?.[1] ?? "", message) || message || say.failed;
 }
 
 /**
@@ -55,8 +55,8 @@ export const reference = (text) => (/^[a-z]+:/.test(text) ? { id: text } : { nam
 
 /** What the pages show of a sentence. */
 export const shown = `fragment Shown on Evidence {
-  sentence
-  article { title newspaper date authors { name } }
+  sentence field start end
+  article { id title newspaper date authors { name } }
   highlights { start end entity { id } }
 }`;
 

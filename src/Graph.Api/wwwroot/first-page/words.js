@@ -1,4 +1,5 @@
 import { many } from "./language.js";
+import { refused } from "./refusals.js";
 
 /** What the page says, in Chinese and in English. Keys are the `data-text` attributes of index.html and names used by page.js. */
 export const words = {
@@ -22,9 +23,10 @@ export const words = {
     withRegion: (name) => `与${name}`,
     moreSentences: (n) => `另有 ${n} 句`,
     unsigned: "未署名",
+    untitled: "（无题）",
     failed: "服务没有回答，请看它是否仍在运行。",
     candidates: "您指的是：",
-    refused: { UNKNOWN_ENTITY: (name) => `图谱里没有“${name}”。`, AMBIGUOUS_ENTITY: (name) => `“${name}”可能指几个实体。` },
+    refused: refused.zh,
     chooseKind: "请至少选一类。",
     holdings: "图谱现有",
     ways: "继续使用",
@@ -68,9 +70,10 @@ export const words = {
     withRegion: (name) => `With ${name}`,
     moreSentences: (n) => `${n} more ${n === 1 ? "sentence" : "sentences"}`,
     unsigned: "unsigned",
+    untitled: "(untitled)",
     failed: "The service did not answer. See whether it is still running.",
     candidates: "Did you mean:",
-    refused: {},
+    refused: refused.en,
     chooseKind: "Choose at least one kind.",
     holdings: "In the graph",
     ways: "From here",
