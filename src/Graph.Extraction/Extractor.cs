@@ -19,7 +19,7 @@ namespace Graph.Extraction;
 public sealed class Extractor
 {
     /// <summary>Part of every content hash, so that documents are read anew when the rules change.</summary>
-    public const string Version = "28";
+    public const string Version = "29";
 
     private readonly LexiconCatalog _lexicon;
     private readonly Segmenter _segmenter;

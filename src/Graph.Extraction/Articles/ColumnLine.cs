@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Articles;
@@ -7,6 +8,18 @@ internal sealed class ColumnLine
 {
     /// <summary>So many characters on each side of a break tell whether a word stands across it.</summary>
     private const int Reach = 4;
+
+    /// <summary>Who says something stands in the first clause of a text, in so many characters.</summary>
+    private const int LongestSaying = 24;
+
+    /// <summary>Whose words texts begin with.</summary>
+    private static readonly WordList Speaking = new(["习近平", "党的", "党中央", "中央", "国务院", "省委", "市委", "区委", "县委", "州委", "自治区党委", "省政府", "市政府", "全国", "今年"]);
+
+    /// <summary>What is said of them.</summary>
+    private static readonly WordList Saying = new(["指出", "强调", "提出", "要求", "明确"]);
+
+    /// <summary>Clauses that begin a sentence by themselves.</summary>
+    private static readonly WordList Times = new(["近年来", "近日", "日前", "当前", "连日来", "长期以来", "今年以来", "去年以来", "一直以来"]);
 
     /// <summary>A line of print.</summary>
     /// <param name="printed">Its characters, blanks between them too.</param>
@@ -45,6 +58,20 @@ internal sealed class ColumnLine
 
     /// <summary>Whether it begins as a news item does: 本报讯（记者 ….</summary>
     public bool OpensNews { get; }
+
+    /// <summary>Whether it begins as texts do and no rest of a sentence: 市委经济工作会议提出，, 近年来，.</summary>
+    public bool OpensSentence
+    {
+        get
+        {
+            var clause = Text.AsSpan(0, Math.Min(Text.Length, LongestSaying));
+            clause = clause[..Math.Max(0, clause.IndexOfAny('，', ',', '：'))];
+            return Times.Contains(clause) || (Speaking.LongestAt(clause, 0) > 0 && Saying.LongestEnding(clause) > 0);
+        }
+    }
+
+    /// <summary>The length of a short first sentence, as says what a paragraph is about; 0 where there is none.</summary>
+    public int Theme => Text.AsSpan(0, Math.Min(Text.Length, LongestSaying)).IndexOf('。') is > 0 and var stop && stop + 1 < Text.Length ? stop : 0;
 
     /// <summary>The Han characters it ends with, a few at most.</summary>
     public string Tail { get; }

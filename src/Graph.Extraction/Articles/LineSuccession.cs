@@ -33,6 +33,12 @@ internal sealed class LineSuccession
     /// <summary>Where less is told, a word is cut that does not go on.</summary>
     private const double CutWord = -1;
 
+    /// <summary>What it tells that a line that breaks off is followed by the beginning of a text.</summary>
+    private const double Anew = -3;
+
+    /// <summary>By how many characters the first sentences of paragraphs differ that begin alike.</summary>
+    private const int MostUnlike = 3;
+
     /// <summary>How many times that counts where paragraphs are not broken: there are few places then, and recognition loses the rest of some lines.</summary>
     private const double AtCutWord = 3;
 
@@ -200,6 +206,8 @@ internal sealed class LineSuccession
             };
         }
 
+        if (_isUnbroken && OpensSentence(next))
+            return Anew;
         fit += shape == Shape.First ? _isIndented ? -5 : -1.6 : 0.15;
         var across = AcrossBreak(above, below, shape);
         return fit + (_isUnbroken && across < CutWord ? AtCutWord * across : across);
@@ -225,6 +233,12 @@ internal sealed class LineSuccession
             return char.IsAsciiLetterOrDigit(first) ? 2.5 : first == '%' ? 2 : char.IsAsciiDigit(last) && Units.Contains(first, StringComparison.Ordinal) ? 1.5 : -0.3;
         return CharacterClass.IsOpener(last) ? 1 : 0;
     }
+
+    /// <summary>Whether a line opens a text, or a paragraph that begins as the one beside it does: 以平台建设夯实底座。 over 以金融活水浇灌幼苗。.</summary>
+    private bool OpensSentence(int line) => _lines[line].OpensSentence || IsParallel(line, line - 1) || IsParallel(line, line + 1);
+
+    private bool IsParallel(int line, int beside) =>
+        beside >= 0 && beside < _lines.Count && _lines[line].Theme > 0 && _lines[beside].Theme > 0 && Math.Abs(_lines[line].Theme - _lines[beside].Theme) <= MostUnlike && _lines[line].Text[0] == _lines[beside].Text[0];
 
     /// <summary>把每一 and 方水, 今年有 and 6个: a number, and what is counted or a word that a number stands behind.</summary>
     private static bool CountsAcross(char last, char first) =>

@@ -55,6 +55,19 @@ public class ScatteredColumnsTests
     }
 
     [Theory]
+    [InlineData("县委经济工作会议提出，要把竹业做成富民产业。", "竹乡的样板。今年春天，厂里添了三台新机器。", "")]
+    [InlineData("近年来，竹乡的路修到了厂门口。", "竹乡的样板。今年春天，厂里添了三台新机器。", "")]
+    [InlineData("以链条补短板。县里建起竹屑收购点。", "竹乡的样板。今年春天，厂里添了三台新机器。", "以人才添后劲。职校开了竹编班。")]
+    public void LineThatBreaksOff_OverWhatOpensATextOrAParagraph_DoesNotReadOn(string opening, string rest, string beside)
+    {
+        ColumnLine[] lines = [new("只要久久为功，就一定能够把这里建设成为", 0), new(opening, 0), new(beside.Length == 0 ? "雪花飘落。" : beside, 0), new(rest, 0)];
+        var succession = new LineSuccession(lines, Segmenter.BuiltIn.Dictionary, isUnbroken: true);
+
+        succession.Of(0, 1, 1000).ShouldBeLessThan(-2);
+        succession.Of(0, 3, 1000).ShouldBeGreaterThan(0);
+    }
+
+    [Theory]
     [InlineData("把竹梢都收进厂里，把每一", "方水都用在刀刃上。", "交通接驳要下功夫。")]
     [InlineData("场长孟祥顺说，场里今年有", "6个新池投用。", "雪花飘落。")]
     public void Number_AndWhatItCounts_ReadOn(string above, string counted, string other)
