@@ -11,6 +11,7 @@ using Graph.Api.Schema.Nodes;
 using Graph.Api.Schema.Paging;
 using Graph.Api.Schema.Paths;
 using Graph.Api.Schema.Searching;
+using Graph.Api.Schema.Sentences;
 using Graph.Api.Schema.Statistics;
 using Graph.Api.Schema.Timelines;
 using Graph.GraphQL.Execution;
@@ -29,7 +30,7 @@ internal static class Service
     private static readonly Type[] QueriesInOrder =
     [
         typeof(LinkQueries), typeof(NeighborhoodQueries), typeof(PathQueries), typeof(CompareQueries), typeof(TimelineQueries),
-        typeof(EntityQueries), typeof(ArticleQueries), typeof(SearchQueries), typeof(StatisticsQueries), typeof(NodeQueries),
+        typeof(EvidenceQueries), typeof(EntityQueries), typeof(ArticleQueries), typeof(SearchQueries), typeof(StatisticsQueries), typeof(NodeQueries),
     ];
 
     /// <summary>Puts the application together; nothing listens yet.</summary>

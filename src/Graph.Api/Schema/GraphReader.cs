@@ -45,15 +45,23 @@ public sealed class GraphReader(SnapshotShelf shelf) : IAsyncDisposable
     }
 
     /// <summary>Asks for a part of an ordered answer, and keeps the snapshot for whoever goes on from there.</summary>
-    /// <exception cref="GraphQLException">As for <see cref="AskAsync"/>.</exception>
-    public async Task<Connection<TView>> PageAsync<T, TView>(Func<IGraphSnapshot, ValueTask<Slice<T>>> question, Func<T, TView> view)
+    /// <param name="question">All that decides what is listed and in which order, see <see cref="QuestionSign"/>.</param>
+    /// <param name="paging">Which part.</param>
+    /// <param name="ask">Asks the store for it.</param>
+    /// <param name="view">Shows an item.</param>
+    /// <exception cref="GraphQLException">As for <see cref="AskAsync"/>; or a cursor is none, or of another question.</exception>
+    public async Task<Connection<TView>> PageAsync<TQuestion, T, TView>(
+        TQuestion question, PagingArguments paging, Func<IGraphSnapshot, PageRequest, ValueTask<Slice<T>>> ask, Func<T, TView> view)
         where TView : notnull
     {
-        var slice = await AskAsync(question);
+        // Most answers are shown without cursors: then nobody goes on from there.
+        var sign = paging is { WithoutCursors: true, After: null, Before: null } ? "" : QuestionSign.Of(question);
+        var page = paging.ToPageRequest(sign);
+        var slice = await AskAsync(snapshot => ask(snapshot, page));
         var lease = await _lease.Value;
         if (slice is { Items.Count: > 0 } and ({ HasNextPage: true } or { HasPreviousPage: true }))
             shelf.Keep(lease);
-        return slice.ToConnection(lease.Snapshot.Id, view);
+        return slice.ToConnection(sign, lease.Snapshot.Id, view);
     }
 
     /// <summary>The ids of the entities a client means.</summary>

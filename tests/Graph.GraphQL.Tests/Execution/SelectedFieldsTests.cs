@@ -38,13 +38,14 @@ public class SelectedFieldsTests
         (await Server.ExecuteAsync("{ pet { ... on Cat { name lives } ... on Dog { name good } } }")).ShouldBe("""{"data":{"pet":{"name":"name lives good","lives":9}}}""");
 
     [Theory]
-    [InlineData("{ pages { totalCount } }", true)]
-    [InlineData("{ pages { __typename ...F } } fragment F on StringConnection { totalCount }", true)]
-    [InlineData("{ pages { totalCount ...F } } fragment F on StringConnection { nodes }", false)]
-    [InlineData("{ pages { pageInfo { hasNextPage } totalCount } }", false)]
-    [InlineData("{ pages { totalCount nodes @skip(if: true) } }", true)]
-    public async Task Paging_WithoutItems_IsTold(string query, bool without) =>
-        (await Server.ExecuteAsync(query)).ShouldContain($"\"totalCount\":{(without ? 0 : 1)}");
+    [InlineData("{ pages { totalCount } }", "nothing")]
+    [InlineData("{ pages { __typename ...F } } fragment F on StringConnection { totalCount }", "nothing")]
+    [InlineData("{ pages { totalCount ...F } } fragment F on StringConnection { nodes }", "items")]
+    [InlineData("{ pages { pageInfo { hasNextPage } totalCount } }", "cursors")]
+    [InlineData("{ pages { totalCount nodes edges @include(if: true) { node } } }", "cursors")]
+    [InlineData("{ pages { totalCount nodes @skip(if: true) } }", "nothing")]
+    public async Task Paging_IsTold_WhetherItemsAndCursorsAreShown(string query, string shown) =>
+        (await Server.ExecuteAsync(query)).ShouldContain($"\"totalCount\":{Array.IndexOf(["nothing", "items", "cursors"], shown)}");
 
     [Theory]
     [InlineData("{ pages(after: \"a\") { totalCount } }", "a")]
@@ -112,6 +113,6 @@ public class SelectedFieldsTests
 
         [UsePaging]
         public static Connection<string> GetPages(PagingArguments paging) =>
-            new([], new PageInfo(false, false, null, null), paging.WithoutItems ? 0 : 1);
+            new([], new PageInfo(false, false, null, null), paging.WithoutItems ? 0 : paging.WithoutCursors ? 1 : 2);
     }
 }

@@ -1,5 +1,4 @@
 using Graph.Api.Schema.Inputs;
-using Graph.Api.Schema.Paging;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
 using Graph.Storage;
@@ -34,8 +33,8 @@ public static class ArticleQueries
             Selection = await SelectionInput.ResolveAsync(where, null, graph, cancellation),
             Text = where?.Text,
             OrderBy = orderBy,
-            Page = paging.ToPageRequest(),
         };
-        return await graph.PageAsync(snapshot => snapshot.FindArticlesAsync(query, cancellation), article => new ArticleView(article));
+        return await graph.PageAsync(
+            query, paging, (snapshot, page) => snapshot.FindArticlesAsync(query with { Page = page }, cancellation), article => new ArticleView(article));
     }
 }

@@ -1,4 +1,3 @@
-using Graph.Api.Schema.Paging;
 using Graph.GraphQL.Annotations;
 using Graph.Storage;
 
@@ -24,9 +23,9 @@ public sealed class ComparisonView
 
     /// <summary>What the sides speak of; what leans most, to either side, first.</summary>
     [UsePaging(DefaultPageSize = 20)]
-    public async Task<Connection<ComparisonRowView>> GetRowsAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation)
-    {
-        var query = _query with { Page = paging.ToPageRequest() };
-        return await graph.PageAsync(async snapshot => (await snapshot.CompareAsync(query, cancellation)).Rows, row => new ComparisonRowView(row, query));
-    }
+    public Task<Connection<ComparisonRowView>> GetRowsAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) => graph.PageAsync(
+        _query,
+        paging,
+        async (snapshot, page) => (await snapshot.CompareAsync(_query with { Page = page }, cancellation)).Rows,
+        row => new ComparisonRowView(row, _query));
 }

@@ -1,5 +1,4 @@
 using Graph.Api.Schema.Inputs;
-using Graph.Api.Schema.Paging;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
 using Graph.Storage;
@@ -53,11 +52,12 @@ public static class EntityQueries
             MinArticles = where?.MinArticles ?? 1,
             Selection = await counted.SelectAsync(graph, cancellation),
             OrderBy = orderBy,
-            Page = paging.ToPageRequest(),
         };
         // The counts of a selection are not the entity's own.
         return await graph.PageAsync(
-            snapshot => snapshot.FindEntitiesAsync(query, cancellation),
+            query,
+            paging,
+            (snapshot, page) => snapshot.FindEntitiesAsync(query with { Page = page }, cancellation),
             summary => query.Selection.IsAll ? EntityView.Of(summary) : new EntityView(summary.Entity));
     }
 }

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Graph.Api.Schema.Articles;
 using Graph.Api.Schema.Inputs;
 using Graph.Api.Schema.Nodes;
-using Graph.Api.Schema.Paging;
 using Graph.Api.Schema.Sentences;
 using Graph.GraphQL.Annotations;
 using Graph.GraphQL.DataLoader;
@@ -77,9 +76,9 @@ public sealed class EntityView : INode
             Mentioning = [_entity.Id],
             Selection = await counted.SelectAsync(graph, cancellation),
             OrderBy = orderBy,
-            Page = paging.ToPageRequest(),
         };
-        return await graph.PageAsync(snapshot => snapshot.FindArticlesAsync(query, cancellation), article => new ArticleView(article));
+        return await graph.PageAsync(
+            query, paging, (snapshot, page) => snapshot.FindArticlesAsync(query with { Page = page }, cancellation), article => new ArticleView(article));
     }
 
     /// <summary>The sentences that mention it.</summary>

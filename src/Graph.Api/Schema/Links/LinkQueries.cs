@@ -1,5 +1,4 @@
 using Graph.Api.Schema.Inputs;
-using Graph.Api.Schema.Paging;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
 using Graph.Storage;
@@ -41,8 +40,8 @@ public static class LinkQueries
             Selection = await counted.SelectAsync(graph, cancellation),
             MinSupport = counted.MinSupport,
             Missing = missing,
-            Page = paging.ToPageRequest(),
         };
-        return await graph.PageAsync(snapshot => snapshot.LinksAsync(query, cancellation), link => new LinkView(link, query));
+        return await graph.PageAsync(
+            query, paging, (snapshot, page) => snapshot.LinksAsync(query with { Page = page }, cancellation), link => new LinkView(link, query));
     }
 }

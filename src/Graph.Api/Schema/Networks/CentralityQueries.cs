@@ -1,5 +1,4 @@
 using Graph.Api.Schema.Entities;
-using Graph.Api.Schema.Paging;
 using Graph.Api.Schema.Sentences;
 using Graph.GraphQL.Annotations;
 using Graph.Storage;
@@ -25,12 +24,14 @@ public static class CentralityQueries
     {
         var query = await network.ToWeighedQueryAsync(weight, graph, cancellation);
         return await graph.PageAsync(
-            async snapshot =>
+            (query, by, weight),
+            paging,
+            async (snapshot, page) =>
             {
                 var read = await snapshot.NetworkAsync(query, cancellation);
                 var values = Centrality.Of(by, Adjacency.Of(read, weight), cancellation);
                 var ranked = read.Nodes.Select((node, i) => (new SortKey(values[i], node.Count, node.Entity.Id.Value), (Node: node, Value: values[i]))).ToList();
-                return Slicer.Cut(ranked, paging.ToPageRequest(), one => one);
+                return Slicer.Cut(ranked, page, one => one);
             },
             one => new CentralNodeView(one.Node, one.Value, query));
     }

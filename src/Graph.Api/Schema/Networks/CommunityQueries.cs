@@ -1,4 +1,3 @@
-using Graph.Api.Schema.Paging;
 using Graph.GraphQL.Annotations;
 using Graph.Storage;
 
@@ -23,7 +22,10 @@ public static class CommunityQueries
             .Select(community => (new SortKey(-community.Number, 0, ""), community))
             .ToList();
         var connection = await graph.PageAsync(
-            _ => new ValueTask<Slice<Community>>(Slicer.Cut(large, paging.ToPageRequest(), community => community)), community => new CommunityView(community, structure, network, query));
+            (query, division.Weight, division.Resolution, division.Seed, division.MinSize),
+            paging,
+            (_, page) => new ValueTask<Slice<Community>>(Slicer.Cut(large, page, community => community)),
+            community => new CommunityView(community, structure, network, query));
         return new CommunityConnection(connection, large.Count, structure.Modularity, network.Nodes.Count);
     }
 

@@ -8,7 +8,7 @@ internal sealed class CursorMoments : ICursorListener
     /// <inheritdoc/>
     public void GoOn(IServiceProvider services, IReadOnlyList<string> cursors)
     {
-        if (cursors.Select(Connections.MomentOf).OfType<string>().FirstOrDefault() is { } moment)
+        if (cursors.Select(Cursor.Parse).FirstOrDefault(cursor => cursor is not null) is { Moment: var moment })
             services.GetRequiredService<GraphReader>().GoOnAt(moment);
     }
 }

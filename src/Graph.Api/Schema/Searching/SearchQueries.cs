@@ -1,5 +1,4 @@
 using Graph.Api.Schema.Inputs;
-using Graph.Api.Schema.Paging;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
 using Graph.Storage;
@@ -32,8 +31,7 @@ public static class SearchQueries
             Text = text,
             Kinds = kinds ?? [],
             Selection = await counted.SelectAsync(graph, cancellation),
-            Page = paging.ToPageRequest(),
         };
-        return await graph.PageAsync(snapshot => snapshot.SearchAsync(query, cancellation), SearchHitView.Of);
+        return await graph.PageAsync(query, paging, (snapshot, page) => snapshot.SearchAsync(query with { Page = page }, cancellation), SearchHitView.Of);
     }
 }

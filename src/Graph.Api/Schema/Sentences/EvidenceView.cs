@@ -1,5 +1,4 @@
 using Graph.Api.Schema.Articles;
-using Graph.Api.Schema.Paging;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
 using Graph.Storage;
@@ -36,5 +35,6 @@ public sealed class EvidenceView
     /// <summary>The sentences behind a count, as a connection.</summary>
     internal static async Task<Connection<EvidenceView>> FindAsync(
         EvidenceQuery query, GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
-        await graph.PageAsync(snapshot => snapshot.EvidenceAsync(query with { Page = paging.ToPageRequest() }, cancellation), evidence => new EvidenceView(evidence));
+        await graph.PageAsync(
+            query, paging, (snapshot, page) => snapshot.EvidenceAsync(query with { Page = page }, cancellation), evidence => new EvidenceView(evidence));
 }

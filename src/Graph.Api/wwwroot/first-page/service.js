@@ -61,7 +61,7 @@ export const shown = `fragment Shown on Evidence {
 }`;
 
 /**
- * The sentences behind a tie: a neighbourhood of its two ends alone has just that edge.
+ * The sentences behind a tie, those that name both first, then the source's.
  * @param {string} source
  * @param {string} target
  * @param {string} scope
@@ -69,13 +69,11 @@ export const shown = `fragment Shown on Evidence {
  * @returns {Promise<{ totalCount: number, pageInfo: { endCursor: string | null }, nodes: any[] }>}
  */
 export async function sentencesOfTie(source, target, scope, after = null) {
-  const { neighborhood } = await ask(
+  const { evidence } = await ask(
     `query Tie($of: [EntityRef!]!, $scope: Scope!, $after: String) {
-      neighborhood(of: $of, scope: $scope, limit: 0) {
-        edges { evidence(first: 20, after: $after) { totalCount pageInfo { endCursor } nodes { ...Shown } } }
-      }
+      evidence(of: $of, scope: $scope, first: 20, after: $after) { totalCount pageInfo { endCursor } nodes { ...Shown } }
     } ${shown}`,
     { of: [{ id: source }, { id: target }], scope, after },
   );
-  return neighborhood.edges[0]?.evidence ?? { totalCount: 0, pageInfo: { endCursor: null }, nodes: [] };
+  return evidence;
 }

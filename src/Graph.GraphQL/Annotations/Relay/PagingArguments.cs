@@ -12,4 +12,7 @@ public readonly record struct PagingArguments(int? First, string? After, int? La
 {
     /// <summary>True when the client selects neither <c>edges</c>, <c>nodes</c> nor <c>pageInfo</c>: no item need be fetched, only counted.</summary>
     public bool WithoutItems { get; init; }
+
+    /// <summary>True when the client selects neither <c>edges</c> nor <c>pageInfo</c>: no cursor need be made.</summary>
+    public bool WithoutCursors { get; init; }
 }

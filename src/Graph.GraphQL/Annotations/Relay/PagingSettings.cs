@@ -16,11 +16,13 @@ internal sealed record PagingSettings(int DefaultPageSize, int MaxPageSize)
             throw new GraphQLException("Give either `first` or `last`, not both.");
         Check("first", first);
         Check("last", last);
+        var showsCursors = context.SelectedFields.Any(static field => field is "edges" or "pageInfo");
         return new(
             first ?? (last is null ? Math.Min(DefaultPageSize, MaxPageSize) : null), context.GetArgument<string?>("after"),
             last, context.GetArgument<string?>("before"))
         {
-            WithoutItems = !context.SelectedFields.Any(static field => field is "edges" or "nodes" or "pageInfo"),
+            WithoutItems = !showsCursors && !context.SelectedFields.Any(static field => field is "nodes"),
+            WithoutCursors = !showsCursors,
         };
     }
 
