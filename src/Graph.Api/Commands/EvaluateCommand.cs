@@ -41,7 +41,7 @@ internal sealed class EvaluateCommand(Surroundings surroundings, GlobalOptions o
     {
         var matching = new GoldMatching(GoldFolder.Read(gold, surroundings.WorkingFolder));
         var status = ExitCode.Done;
-        foreach (var item in new SourceReader(SourceListing.Of(paths, surroundings.WorkingFolder), SourceLimits.Default).Read())
+        foreach (var item in new SourceReader(SourceListing.Of(paths, surroundings.WorkingFolder), SourceLimits.Default).Read(cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             if (item.Document is { } document)

@@ -38,7 +38,7 @@ internal sealed class ExtractCommand(Surroundings surroundings, GlobalOptions op
         var reader = new SourceReader(listing, SourceLimits.Default);
         var pipeline = new ExtractionPipeline(extractor.Extract, documentsAhead: 512);
         var status = ExitCode.Done;
-        await foreach (var outcome in pipeline.RunAsync(reader.Read(), cancellation))
+        await foreach (var outcome in pipeline.RunAsync(reader.Read(cancellation), cancellation))
         {
             if (outcome.Problem is { } problem)
             {

@@ -67,7 +67,7 @@ internal sealed class ThemesCommand(Surroundings surroundings, GlobalOptions opt
 
         IEnumerable<string> Texts()
         {
-            foreach (var item in new SourceReader(listing, SourceLimits.Default).Read())
+            foreach (var item in new SourceReader(listing, SourceLimits.Default).Read(cancellation))
             {
                 cancellation.ThrowIfCancellationRequested();
                 foreach (var text in item.Document is { } document ? TextsOf(document) : Report(item.Problem!))

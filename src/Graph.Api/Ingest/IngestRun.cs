@@ -33,7 +33,7 @@ public sealed class IngestRun(IGraphStore store, Func<SourceDocument, DocumentFa
         var reader = new SourceReader(listing, limits) { Shard = Shard };
         // Two transactions ahead: the cores extract while one is written.
         var pipeline = new ExtractionPipeline(extract, 2 * DocumentsPerTransaction);
-        var items = new UnchangedDocuments(store.ContentHashesAsync, contentHash).PassOverAsync(reader.Read(), cancellation);
+        var items = new UnchangedDocuments(store.ContentHashesAsync, contentHash).PassOverAsync(reader.Read(cancellation), cancellation);
         var report = new IngestReport();
         var problems = new List<IngestProblem>();
         var documents = 0;

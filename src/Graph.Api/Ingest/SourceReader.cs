@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Graph.Extraction;
 using Graph.Model;
 
@@ -22,13 +21,14 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
     public long BytesRead => _bytesBefore + (_open?.Position ?? 0);
 
     /// <summary>Reads everything, lazily and in order.</summary>
-    public IEnumerable<SourceItem> Read()
+    /// <param name="cancellation">Gives up waiting for a file that others write into while it is read, such as a pipe.</param>
+    public IEnumerable<SourceItem> Read(CancellationToken cancellation = default)
     {
         foreach (var folder in listing.Refused.Where(folder => Shard.Takes(folder.Where)))
             yield return SourceItem.Unreadable(folder.Where, folder.Reason);
         foreach (var file in listing.Files)
         {
-            foreach (var item in IsRows(file) ? Rows(file).Where(Takes) : Shard.Takes(file.Key) ? [Whole(file)] : [])
+            foreach (var item in IsRows(file) ? Rows(file, cancellation).Where(Takes) : Shard.Takes(file.Key) ? [Whole(file, cancellation)] : [])
                 yield return item;
             _bytesBefore += file.Size();
         }
@@ -42,14 +42,15 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
 
     private static bool IsCompressedRows(ListedFile file) => file.Key.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase);
 
-    private SourceItem Whole(ListedFile file)
+    private SourceItem Whole(ListedFile file, CancellationToken cancellation)
     {
         try
         {
-            var size = new FileInfo(file.FullPath).Length;
-            var bytes = size == 0 && file.IsFromFolder ? [] : size > limits.FileBytes ? null : File.ReadAllBytes(file.FullPath);
+            using var stream = Open(file, cancellation);
+            var size = stream.CanSeek ? stream.Length : 0;
+            var bytes = size > limits.FileBytes ? null : BytesOf(stream, limits.FileBytes);
             return bytes is null
-                ? SourceItem.Unreadable(file.Key, $"is {Megabytes(size)} large; a page may have at most {Megabytes(limits.FileBytes)}.")
+                ? SourceItem.Unreadable(file.Key, $"is {(stream.CanSeek ? Megabytes(size) : "too")} large; a page may have at most {Megabytes(limits.FileBytes)}.")
                 : SourceItem.Of(new SourceFile(new DocumentKey(file.Key), Path.GetFileName(file.FullPath), bytes));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -58,13 +59,13 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
         }
     }
 
-    private IEnumerable<SourceItem> Rows(ListedFile file)
+    private IEnumerable<SourceItem> Rows(ListedFile file, CancellationToken cancellation)
     {
         Stream stream;
         string? refused = null;
         try
         {
-            stream = file.IsFromFolder && new FileInfo(file.FullPath).Length == 0 ? Stream.Null : File.OpenRead(file.FullPath);
+            stream = Open(file, cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -83,13 +84,45 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
             _open = stream.CanSeek ? stream : null;
             // Compressing a file does not change what it is: its rows keep their keys.
             var key = IsCompressedRows(file) ? file.Key[..^".gz".Length] : file.Key;
-            using Stream text = IsCompressedRows(file)
-                ? new ExpansionGuardStream(new GZipStream(stream, CompressionMode.Decompress), stream, limits)
-                : stream;
+            using var text = IsCompressedRows(file) ? Expand(stream) : stream;
             foreach (var item in JsonlRows.Read(text, key, file.Key, limits.LineBytes))
                 yield return item;
             _open = null;
         }
+    }
+
+    private ExpansionGuardStream Expand(Stream compressed)
+    {
+        var whole = new WholeGzipStream(compressed);
+        return new ExpansionGuardStream(whole, () => whole.CompressedBytes, limits);
+    }
+
+    /// <summary>Without a size it may be a pipe: one found in a folder is not waited for.</summary>
+    private static Stream Open(ListedFile file, CancellationToken cancellation) =>
+        new FileInfo(file.FullPath).Length > 0 ? File.OpenRead(file.FullPath)
+        : file.IsFromFolder ? Stream.Null
+        : StoppableStream.OpenRead(file.FullPath, cancellation);
+
+    /// <summary>All bytes of a stream; null where there are more than so many.</summary>
+    private static byte[]? BytesOf(Stream stream, long most)
+    {
+        if (stream.CanSeek)
+        {
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+
+        using var read = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (stream.Read(buffer) is > 0 and var count)
+        {
+            read.Write(buffer, 0, count);
+            if (read.Length > most)
+                return null;
+        }
+
+        return read.ToArray();
     }
 
     private static string Megabytes(long bytes) => FormattableString.Invariant($"{bytes / 1048576.0:0.#} MiB");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text;
 using Graph.Api.Ingest;
 using Graph.Api.Tests.Support;
@@ -51,6 +52,50 @@ public sealed class SourceReaderTests : IDisposable
         items.Count(item => item.Problem is not null).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(CompressionLevel.Optimal)]
+    [InlineData(CompressionLevel.NoCompression)]
+    public void Rows_CutOffAnywhere_AreAProblemEvenWhereALineEnds(CompressionLevel level)
+    {
+        var rows = string.Concat(Enumerable.Range(0, 60).Select(i => $"{{\"id\":\"{i}\",\"text\":\"文{i * 7919 % 1000}\"}}\n"));
+        var whole = File.ReadAllBytes(_folder.WriteCompressed("whole.jsonl.gz", Encoding.UTF8.GetBytes(rows), level));
+        Read("whole.jsonl.gz").Count(item => item.Document is not null).ShouldBe(60);
+        for (var length = 1; length < whole.Length; length++)
+        {
+            _folder.Write("half.jsonl.gz", whole[..length]);
+            var items = Read("half.jsonl.gz");
+            items[^1].Problem.ShouldNotBeNull($"{length} of {whole.Length} bytes").Where.ShouldBe("half.jsonl.gz");
+            items.Count(item => item.Document is not null).ShouldBeLessThanOrEqualTo(60);
+        }
+    }
+
+    [Fact]
+    public void Rows_CutOffWhereALineEnds_AreToldToBe()
+    {
+        using var half = new MemoryStream();
+        using (var gzip = new GZipStream(half, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write("{\"id\":\"a\",\"text\":\"文\"}\n"u8);
+            gzip.Flush();
+            _folder.Write("half.jsonl.gz", half.ToArray());
+        }
+
+        var items = Read("half.jsonl.gz");
+        items[0].Document!.Key.Value.ShouldBe("half.jsonl#a");
+        items[1].Problem!.ToString().ShouldBe(
+            "half.jsonl.gz: is cut off: the end of what was compressed is missing; make or fetch it again (after line 1).");
+    }
+
+    [Fact]
+    public void Rows_OfSeveralCompressedFilesInOne_AreAllRead()
+    {
+        // gzip files may be joined (cat a.gz b.gz), an empty one among them.
+        var parts = new[] { "{\"id\":\"a\",\"text\":\"文\"}\n", "", "{\"id\":\"b\",\"text\":\"文\"}" };
+        var joined = parts.SelectMany((part, i) => File.ReadAllBytes(_folder.WriteCompressed($"{i}.gz", Encoding.UTF8.GetBytes(part)))).ToArray();
+        _folder.Write("joined.jsonl.gz", joined);
+        Read("joined.jsonl.gz").Select(item => item.Document?.Key.Value).ShouldBe(["joined.jsonl#a", "joined.jsonl#b"]);
+    }
+
     [Fact]
     public void Rows_NotCompressedAtAll_AreAProblem()
     {
@@ -74,10 +119,51 @@ public sealed class SourceReaderTests : IDisposable
     public async Task Pipe_InAFolder_IsNotWaitedFor(string pipe)
     {
         _folder.Write("pages/z.txt", "文");
-        using (var made = Process.Start("mkfifo", Path.Combine(_folder.Path, pipe)))
-            await made.WaitForExitAsync();
+        await MakePipeAsync(pipe);
         var items = await Task.Run(() => Read("pages")).WaitAsync(TimeSpan.FromSeconds(30));
         items[^1].Document!.Key.Value.ShouldBe("pages/z.txt");
+    }
+
+    [Theory]
+    [InlineData("pipe.txt", false)]
+    [InlineData("pipe.txt", true)]
+    [InlineData("pipe.jsonl", false)]
+    [InlineData("pipe.jsonl.gz", true)]
+    public async Task Pipe_NamedItself_IsWaitedForUntilToldToStop(string pipe, bool hasWriter)
+    {
+        var path = await MakePipeAsync(pipe);
+        using var stop = new CancellationTokenSource();
+        var reading = Task.Run(() => new SourceReader(SourceListing.Of([pipe], _folder.Path), SourceLimits.Default).Read(stop.Token).ToList());
+        using var writer = hasWriter ? Write(path, "sleep 60") : null;
+        await Task.WhenAny(reading, Task.Delay(200));
+        reading.IsCompleted.ShouldBeFalse();
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => reading.WaitAsync(TimeSpan.FromSeconds(30)));
+        writer?.Kill(entireProcessTree: true);
+        // Lets the thread that opens the pipe go on.
+        using var end = hasWriter ? null : Write(path, "true");
+    }
+
+    [Theory]
+    [InlineData("pipe.txt")]
+    [InlineData("pipe.jsonl")]
+    public async Task Pipe_NamedItself_IsReadToItsEnd(string pipe)
+    {
+        var path = await MakePipeAsync(pipe);
+        using var writer = Write(path, """printf '{"id":"a",'; sleep 0.1; printf '"text":"文"}'""");
+        var document = (await Task.Run(() => Read(pipe)).WaitAsync(TimeSpan.FromSeconds(30))).ShouldHaveSingleItem().Document;
+        if (document is SourceFile file)
+            Encoding.UTF8.GetString(file.Bytes.Span).ShouldBe("""{"id":"a","text":"文"}""");
+        else
+            document.ShouldBeOfType<SourceRow>().Text.ShouldBe("文");
+    }
+
+    [Fact]
+    public void Rows_WithSomethingBehindTheCompression_AreReadAsGzipDoes()
+    {
+        var whole = File.ReadAllBytes(_folder.WriteCompressed("a.jsonl.gz", "{\"id\":\"a\",\"text\":\"文\"}\n"u8.ToArray()));
+        _folder.Write("padded.jsonl.gz", [.. whole, .. new byte[512]]);
+        Read("padded.jsonl.gz").ShouldHaveSingleItem().Document!.Key.Value.ShouldBe("padded.jsonl#a");
     }
 
     [Fact]
@@ -113,6 +199,17 @@ public sealed class SourceReaderTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    // Another program: what this one opens it locks for itself.
+    private static Process Write(string pipe, string commands) => Process.Start("sh", ["-c", $"({commands}) > '{pipe}'"]);
+
+    private async Task<string> MakePipeAsync(string name)
+    {
+        var path = Path.Combine(_folder.Path, name);
+        using var made = Process.Start("mkfifo", path);
+        await made.WaitForExitAsync();
+        return path;
+    }
 
     private List<SourceItem> Read(string path, SourceLimits? limits = null) =>
         [.. new SourceReader(SourceListing.Of([path], _folder.Path), limits ?? SourceLimits.Default).Read()];

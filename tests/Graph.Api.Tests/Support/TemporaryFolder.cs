@@ -18,10 +18,10 @@ public sealed class TemporaryFolder : IDisposable
         return full;
     }
 
-    public string WriteCompressed(string name, byte[] bytes)
+    public string WriteCompressed(string name, byte[] bytes, CompressionLevel level = CompressionLevel.Fastest)
     {
         using var buffer = new MemoryStream();
-        using (var gzip = new GZipStream(buffer, CompressionLevel.Fastest))
+        using (var gzip = new GZipStream(buffer, level))
             gzip.Write(bytes);
         return Write(name, buffer.ToArray());
     }
