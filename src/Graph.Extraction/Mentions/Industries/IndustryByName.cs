@@ -17,6 +17,9 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     /// <summary>How sure one is by its place in a list alone, less than a company's name there: 唐晶|半导体.</summary>
     private const int GuessedCompound = 36;
 
+    /// <summary>How sure one is in quotation marks, which set a word off from its use: only where the page names the same industry elsewhere too.</summary>
+    private const int SetOff = 25;
+
     private readonly IndustryCompounds _compounds = new(words);
 
     /// <inheritdoc/>
@@ -49,7 +52,7 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
             if (head == 0 && match.Span.End < text.Text.Length && text.Text[match.Span.End] == '业' && text.Text.AsSpan(0, match.Span.End).EndsWith("服务"))
                 head = 1;
             var start = match.Span.Start - LengthOfQuality(text, match.Span.Start);
-            found.Add(new MentionCandidate(new TextSpan(start, match.Span.End + head), EntityKind.Industry, Name) { Known = new(match.Entry), Confidence = 60 });
+            found.Add(new MentionCandidate(new TextSpan(start, match.Span.End + head), EntityKind.Industry, Name) { Known = new(match.Entry), Confidence = IsSetOff(text.Text, start, match.Span.End + head) ? SetOff : 60 });
             if (compound != match.Span)
                 AddCompound(text, compound, isGuessed ? GuessedCompound : SureCompound, found);
         }
@@ -119,7 +122,7 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     }
 
     private bool IsConfirmed(RecognitionText text, TextSpan span, ref bool? isAboutIndustries) =>
-        LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End))
+        LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || IndustryRow.Confirms(text, span) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End))
         || (((words.NamesInEconomicTexts(text.Text.AsSpan(span.Start, span.Length)) && IsAmongIndustries(text, span) && (isAboutIndustries ??= IsAboutIndustries(text.Article))) || IsWhatItIsAbout(text, span))
             && !text.IsInsideName(span.Start) && !text.IsInsideName(span.End) && text.IsWordBoundary(span.Start) && (text.IsWordBoundary(span.End) || words.LeavesAnIndustry(text.Text, span.End)));
 
@@ -145,6 +148,15 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
         var word = text.Text.AsSpan(span.Start, span.Length);
         return span.Length > 1 && !(text.TagOf(span) is "v" && IsWhole(text.Text, span.End)) && text.Article.Title.AsSpan().Contains(word, StringComparison.Ordinal) && text.Article.Body.AsSpan().Count(word) > OftenEnough;
     }
+
+    /// <summary>“大炼化”长出“|新材料|”, 从“|通道经济|”向“口岸经济”转变; an economy is quoted as often because its name is new (做活“|票根经济|”), 产业 behind the marks says it is meant (“|绿氢|”产业).</summary>
+    private bool IsSetOff(string text, int start, int end) =>
+        start > 0 && end < text.Length && text[start - 1] is '“' or '‘' && text[end] is '”' or '’' && words.HeadAt(text, end + 1) == 0 && !IsQuotedAmongOthers(text, start, end)
+        && !(text.AsSpan(start, end - start).EndsWith("经济", StringComparison.Ordinal) && !text.AsSpan(0, start - 1).EndsWith("从", StringComparison.Ordinal));
+
+    /// <summary>“工业母机”“海工装备”等: one of several in marks, each of which is meant.</summary>
+    private static bool IsQuotedAmongOthers(string text, int start, int end) =>
+        (start > 1 && text[start - 2] is '”' or '、') || (end + 1 < text.Length && text[end + 1] is '“' or '、' or '等');
 
     /// <summary>航空|产业基地, 菱镁|产业集聚区: the place is no industry, the field before it is.</summary>
     private static bool IsOfBase(string text, int end) =>
