@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -6,7 +7,12 @@ namespace Graph.Storage.Sqlite;
 /// <summary>One connection to the store's file.</summary>
 internal sealed class SqliteFile : IDisposable
 {
+    /// <summary>A wait that nobody notices; a longer one is told.</summary>
+    private static readonly TimeSpan Unnoticed = TimeSpan.FromMilliseconds(250);
+
     private readonly SqliteConnection _connection;
+    private readonly TimeSpan _patience;
+    private Action<string>? _waiting;
     private readonly Dictionary<string, SqliteStatement> _statements = new(StringComparer.Ordinal);
 
     static SqliteFile()
@@ -17,10 +23,13 @@ internal sealed class SqliteFile : IDisposable
         raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
     }
 
-    private SqliteFile(SqliteConnection connection, string path)
+    private SqliteFile(SqliteConnection connection, string path, TimeSpan patience, Action<string>? waiting)
     {
         _connection = connection;
+        _patience = patience;
+        _waiting = waiting;
         Path = path;
+        Wait(patience);
     }
 
     /// <summary>As the user wrote it.</summary>
@@ -34,8 +43,9 @@ internal sealed class SqliteFile : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="mode">For reading, or for writing as well.</param>
     /// <param name="patience">How long to wait for another program's transaction.</param>
+    /// <param name="waiting">Told once, in a sentence, for what the first wait that a person notices is.</param>
     /// <exception cref="StoreUnavailableException">It is not a SQLite file, or may not be opened.</exception>
-    public static SqliteFile Open(string path, SqliteOpenMode mode, TimeSpan patience)
+    public static SqliteFile Open(string path, SqliteOpenMode mode, TimeSpan patience, Action<string>? waiting = null)
     {
         if (mode == SqliteOpenMode.ReadWriteCreate)
             PrepareFolder(path);
@@ -44,11 +54,10 @@ internal sealed class SqliteFile : IDisposable
         try
         {
             connection.Open();
-            var file = new SqliteFile(connection, path);
-            file.Check(raw.sqlite3_busy_timeout(file.Handle, (int)patience.TotalMilliseconds));
+            var file = new SqliteFile(connection, path, patience, waiting);
             // Whether it is a SQLite file is for SQLite alone to read: closing the file once by other means takes every lock that this process holds
             // on it away (POSIX), and the next program that closes the store deletes the log from under this one.
-            file.Execute("PRAGMA schema_version");
+            file.ExecuteInTurn("PRAGMA schema_version");
             return file;
         }
         catch (SqliteException error)
@@ -74,6 +83,31 @@ internal sealed class SqliteFile : IDisposable
     /// <summary>Runs statements that give no rows.</summary>
     public void Execute(string sql) => Check(raw.sqlite3_exec(Handle, sql));
 
+    /// <summary>
+    /// The same for what waits until another program is done, and changes nothing before it is its turn: beginning a transaction. A wait that a person notices is told.
+    /// </summary>
+    public void ExecuteInTurn(string sql)
+    {
+        if (_waiting is { } tell)
+        {
+            Wait(Unnoticed);
+            var code = raw.sqlite3_exec(Handle, sql);
+            Wait(_patience);
+            if ((code & 0xff) is not (raw.SQLITE_BUSY or raw.SQLITE_LOCKED))
+            {
+                Check(code);
+                return;
+            }
+
+            _waiting = null;
+            tell(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Path}: {LockHolder.Find(Path) ?? "another program"} is writing to the store; waiting up to {_patience.TotalSeconds:0} seconds for it to be done."));
+        }
+
+        Execute(sql);
+    }
+
     /// <summary>The first column of the first row; 0 when there is none.</summary>
     public long Scalar(string sql)
     {
@@ -96,6 +130,8 @@ internal sealed class SqliteFile : IDisposable
             statement.Dispose();
         _connection.Dispose();
     }
+
+    private void Wait(TimeSpan longest) => Check(raw.sqlite3_busy_timeout(Handle, (int)longest.TotalMilliseconds));
 
     private static void PrepareFolder(string path)
     {

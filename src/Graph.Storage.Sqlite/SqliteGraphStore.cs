@@ -49,16 +49,18 @@ public sealed class SqliteGraphStore : IGraphStore
     public string Location => $"sqlite:{_file.Path}";
 
     /// <summary>Opens the store in a file, which is made with its folder where it does not exist and brought to the newest schema.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="waiting">Told once, in a sentence, when this or a later write waits for another program's, and for which.</param>
     /// <exception cref="StoreTooNewException">A newer version of this program wrote it; it is left untouched.</exception>
     /// <exception cref="StoreUnavailableException">It is no store, is damaged, or may not be opened or written.</exception>
-    public static SqliteGraphStore Open(string path)
+    public static SqliteGraphStore Open(string path, Action<string>? waiting = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var file = SqliteFile.Open(path, SqliteOpenMode.ReadWriteCreate, Patience);
+        var file = SqliteFile.Open(path, SqliteOpenMode.ReadWriteCreate, Patience, waiting);
         try
         {
             Migrations.Check(file);
-            file.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY");
+            file.ExecuteInTurn("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY");
             // Rows of one transaction come in an order that suits the index; FindDamage checks the references.
             file.Execute("PRAGMA foreign_keys = OFF");
             Migrations.Run(file);
@@ -212,7 +214,7 @@ public sealed class SqliteGraphStore : IGraphStore
     {
         lock (_writing)
         {
-            _file.Execute("BEGIN IMMEDIATE");
+            _file.ExecuteInTurn("BEGIN IMMEDIATE");
             try
             {
                 _mirror.Begin();

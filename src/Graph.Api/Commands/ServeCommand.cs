@@ -43,6 +43,8 @@ internal sealed class ServeCommand(Surroundings surroundings, GlobalOptions opti
     public async Task<int> RunAsync(Settings settings, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         var intake = FindIntake(settings, paths);
+        if (intake is not null)
+            await Service.TryAddressesAsync(settings.Urls, cancellation);
         await using var store = Stores.OpenOrCreate(settings, surroundings);
         int? status = ExitCode.Done;
         try

@@ -91,6 +91,18 @@ internal static class Service
             });
     }
 
+    /// <summary>Listens for a moment: whoever takes in much before it serves learns now that an address is taken, not when all is taken in.</summary>
+    /// <exception cref="CommandException">An address is taken or may not be used.</exception>
+    public static async Task TryAddressesAsync(IReadOnlyList<string> urls, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls([.. urls]);
+        builder.Logging.ClearProviders();
+        await using var nothing = builder.Build();
+        await StartAsync(nothing, urls, cancellation);
+        await nothing.StopAsync(cancellation);
+    }
+
     /// <summary>Starts listening.</summary>
     /// <exception cref="CommandException">An address is taken or may not be used.</exception>
     public static async Task StartAsync(WebApplication application, IReadOnlyList<string> urls, CancellationToken cancellation)

@@ -28,7 +28,7 @@ internal static class Stores
             throw new CommandException($"{address}: its folder cannot be made ({e.Message}).", ExitCode.Environment);
         }
 
-        return SqliteGraphStore.Open(path);
+        return SqliteGraphStore.Open(path, wait => surroundings.Error.WriteLine($"graph: {wait}"));
     }
 
     /// <summary>For asking: an embedded store must be there.</summary>

@@ -32,7 +32,7 @@ internal static class Migrations
     {
         if (file.Scalar("PRAGMA user_version") == Newest)
             return;
-        file.Execute("BEGIN IMMEDIATE");
+        file.ExecuteInTurn("BEGIN IMMEDIATE");
         try
         {
             // Another program may have done it while this one waited.

@@ -97,6 +97,19 @@ public sealed class ServiceTests(SeedService service)
     }
 
     [Fact]
+    public async Task Port_TakenWhileThereIsMuchToTakeIn_FailsBeforeAnythingIsRead()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var url = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
+        using var shell = new Shell();
+        shell.Folder.Write("pages/1.txt", "株洲与贵州。");
+        var run = await shell.RunAsync("serve", "pages", "--store", "sqlite:graph.db", "--urls", $"http://127.0.0.1:0;{url}");
+        run.ShouldFail(ExitCode.Environment, $"http://127.0.0.1:0;{url}: the port is taken; stop the other program or choose another with --urls.");
+        File.Exists(Path.Combine(shell.Folder.Path, "graph.db")).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Host_FailingToStart_LogsNoStackBesideThatLine()
     {
         await using var store = new MemoryGraphStore();
