@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using Graph.Extraction.Articles;
@@ -20,6 +19,9 @@ public sealed class Extractor
 {
     /// <summary>Part of every content hash, so that documents are read anew when the rules change.</summary>
     public const string Version = "29";
+
+    /// <summary>Of a document's hash, XXH3 of 128 bits.</summary>
+    private const int HashBytes = 16;
 
     private readonly LexiconCatalog _lexicon;
     private readonly Segmenter _segmenter;
@@ -112,8 +114,9 @@ public sealed class Extractor
         }
 
         bytes.CopyTo(rest);
-        var sum = XxHash128.HashToUInt128(buffer.AsSpan(0, size));
+        Span<byte> sum = stackalloc byte[HashBytes];
+        XxHash128.Hash(buffer.AsSpan(0, size), sum);
         ArrayPool<byte>.Shared.Return(buffer);
-        return sum.ToString("x32", CultureInfo.InvariantCulture);
+        return Convert.ToHexStringLower(sum);
     }
 }

@@ -23,9 +23,10 @@ public readonly record struct ArticleId(string Value) : IComparable<ArticleId>
         ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
         var size = Encoding.UTF8.GetMaxByteCount(document.Value.Length);
         var key = size <= UsualKey ? stackalloc byte[UsualKey] : new byte[size];
-        var hash = XxHash3.HashToUInt64(key[..Encoding.UTF8.GetBytes(document.Value, key)]);
+        Span<byte> hash = stackalloc byte[Digits / 2];
+        XxHash3.Hash(key[..Encoding.UTF8.GetBytes(document.Value, key)], hash);
         Span<char> value = stackalloc char[Digits + 1 + LongestOrdinal];
-        hash.TryFormat(value, out _, "x16", CultureInfo.InvariantCulture);
+        Convert.TryToHexStringLower(hash, value, out _);
         value[Digits] = '-';
         ordinal.TryFormat(value[(Digits + 1)..], out var length, provider: CultureInfo.InvariantCulture);
         return new ArticleId(value[..(Digits + 1 + length)].ToString());

@@ -16,7 +16,7 @@ public enum ListEnd
 }
 
 /// <summary>A list A、B、C等产业 in a text.</summary>
-/// <param name="Items">In order. The first begins where its clause begins, so that verbs may stand before the name.</param>
+/// <param name="Items">In order. The first begins where its clause begins, so that verbs may stand before the name. Lent by the reader until it reads the next text.</param>
 /// <param name="End">What sums it up.</param>
 /// <param name="IsSummedUp">Whether 等 stands before what sums it up; without it the last item itself may carry the head (新材料、新能源产业).</param>
-public sealed record FieldList(IReadOnlyList<TextSpan> Items, ListEnd End, bool IsSummedUp);
+public readonly record struct FieldList(ArraySegment<TextSpan> Items, ListEnd End, bool IsSummedUp);

@@ -14,19 +14,28 @@ public sealed class FieldListReader(IndustryWords words)
 
     private static readonly CharacterSet ClauseEnds = new("，。；！？：,;!?:\n（）()《》【】[]—…");
 
-    /// <summary>What is filled anew for every list of a thread.</summary>
-    [ThreadStatic]
-    private static List<TextSpan>? t_items;
+    /// <summary>A segment between two enumeration commas has two items at most, a clause one segment more than commas: so many items for each comma.</summary>
+    private const int MostItems = 4;
 
-    /// <summary>The lists of a text, in order, each of two items at least.</summary>
+    /// <summary>What is filled anew for every text of a thread: its lists, and the items of all of them, one list's behind the other's.</summary>
+    [ThreadStatic]
+    private static (List<FieldList> Lists, TextSpan[] Items) t_lent;
+
+    /// <summary>The lists of a text, in order, each of two items at least; lent until the thread reads the next text.</summary>
     public IReadOnlyList<FieldList> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var comma = text.IndexOf('、');
         if (comma < 0)
             return [];
-        var lists = new List<FieldList>();
-        var items = t_items ??= [];
+        var (lists, items) = t_lent;
+        lists ??= [];
+        lists.Clear();
+        var most = text.AsSpan(comma).Count('、') * MostItems;
+        if (items is null || items.Length < most)
+            items = new TextSpan[most * 2];
+        t_lent = (lists, items);
+        var free = new ArraySegment<TextSpan>(items);
         for (; comma >= 0; comma = comma >= text.Length ? -1 : text.IndexOf('、', comma))
         {
             var start = comma;
@@ -35,16 +44,17 @@ public sealed class FieldListReader(IndustryWords words)
             var end = comma;
             while (end < text.Length && !ClauseEnds.Contains(text[end]))
                 end++;
-            ReadClause(text, new TextSpan(start, end), items, lists);
+            free = ReadClause(text, new TextSpan(start, end), free, lists);
             comma = end;
         }
 
         return lists;
     }
 
-    private void ReadClause(string text, TextSpan clause, List<TextSpan> items, List<FieldList> lists)
+    /// <summary>Adds the lists of a clause, whose items it writes where there is room; gives the room that is left.</summary>
+    private ArraySegment<TextSpan> ReadClause(string text, TextSpan clause, ArraySegment<TextSpan> free, List<FieldList> lists)
     {
-        items.Clear();
+        var count = 0;
         for (var start = clause.Start; start < clause.End;)
         {
             var comma = text.IndexOf('、', start, clause.End - start);
@@ -52,25 +62,30 @@ public sealed class FieldListReader(IndustryWords words)
             start = segment.End + 1;
             if (ListEndIn(text, segment, isLast: comma < 0) is { } found)
             {
-                items.Add(new TextSpan(segment.Start, found.ItemEnd));
+                free[count++] = new TextSpan(segment.Start, found.ItemEnd);
                 Close(found.End, text[found.ItemEnd] == '等');
                 // What follows the list in its segment may begin the next one.
                 if (comma >= 0)
-                    items.Add(new TextSpan(found.Behind, segment.End));
+                    free[count++] = new TextSpan(found.Behind, segment.End);
             }
             else
             {
-                items.Add(segment);
+                free[count++] = segment;
             }
         }
 
         Close(ListEnd.None, isSummedUp: false);
+        return free;
 
         void Close(ListEnd end, bool isSummedUp)
         {
-            if (items.Count > 1)
-                lists.Add(new FieldList(items.ToArray(), end, isSummedUp));
-            items.Clear();
+            if (count > 1)
+            {
+                lists.Add(new FieldList(free[..count], end, isSummedUp));
+                free = free[count..];
+            }
+
+            count = 0;
         }
     }
 

@@ -76,7 +76,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     }
 
     /// <summary>What places are known for, listed with them: 斗南的鲜切花、普洱的咖啡、昭通的苹果. One pair alone may be anything of a place.</summary>
-    private void AddSpecialties(RecognitionText text, FieldList list, List<MentionCandidate> found)
+    private void AddSpecialties(RecognitionText text, in FieldList list, List<MentionCandidate> found)
     {
         var first = found.Count;
         var isKnown = false;
@@ -105,7 +105,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     private bool IsProduct(RecognitionText text, TextSpan span) =>
         span.Length >= 4 && words.IsProduct(Wording(text, span)) && MayName(text, span);
 
-    private static bool NamesIndustry(RecognitionText text, FieldList list) =>
+    private static bool NamesIndustry(RecognitionText text, in FieldList list) =>
         text.MatchesBetween(list.Items[0].Start, list.Items[^1].End).Any(EntityKind.Industry);
 
     /// <summary>Consumption named as an economy, beside others of its kind: 冰雪经济、沙漠经济、银发经济.</summary>
@@ -162,7 +162,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     /// Whether the list may be one of industries as a whole. Adjectives and courses of action can be listed too: 自主可控、系统完备、先进安全的产业体系,
     /// 基础研究、技术创新、成果转化、产业孵化.
     /// </summary>
-    private bool IsOfNames(RecognitionText text, FieldList list, List<Item> items)
+    private bool IsOfNames(RecognitionText text, in FieldList list, List<Item> items)
     {
         for (var i = 1; i < items.Count; i++)
         {
@@ -204,7 +204,7 @@ public sealed class IndustryByList(IndustryWords words) : IMentionRecognizer
     private bool MayName(RecognitionText text, TextSpan span) => words.MayName(Wording(text, span)) && !IndustryWords.IsOfAnotherKind(text, span);
 
     /// <summary>Adds the items of one place of the list: one as a rule, two where 和 or 及 joins two names.</summary>
-    private void AddItems(RecognitionText text, FieldList list, int index, List<Item> items)
+    private void AddItems(RecognitionText text, in FieldList list, int index, List<Item> items)
     {
         var span = FieldItem.BehindVerb(text, FieldItem.Trim(text.Text, list.Items[index]), words);
         var head = EndingHead(text.Text, span);

@@ -17,11 +17,14 @@ internal sealed class AnchoredName(InstitutionWords words)
     public MentionCandidate? Read(string text, NameAnchors anchors, List<NameToken> tokens, ReadOnlySpan<char> ending, int end)
     {
         var head = tokens[0];
-        var inner = tokens.Skip(1).SkipWhile(token => head.Kind == NameTokenKind.Region && token.Kind == NameTokenKind.Region && !IsLandscape(anchors, token)).ToList();
+        var first = 1;
+        while (first < tokens.Count && head.Kind == NameTokenKind.Region && tokens[first].Kind == NameTokenKind.Region && !IsLandscape(anchors, tokens[first]))
+            first++;
+        var inner = tokens.GetRange(first, tokens.Count - first);
         // 十堰市|太和|医院: a place elsewhere, behind one, is the house's own name.
         if (inner.Count == 0 && tokens.Count > 1 && tokens[^1] is { Kind: NameTokenKind.Region, Length: 2 } last && anchors.RegionEndingAt(last.Start) is { } outer && !NameAnchors.MayLieIn(anchors.RegionEndingAt(last.End)!.Value.Entry, outer.Entry))
             inner = [last with { Kind = NameTokenKind.Proper }];
-        var proper = inner.Where(token => token.Kind is NameTokenKind.Proper or NameTokenKind.Quoted).Sum(token => token.Length);
+        var proper = inner.LengthOf(NameTokenKind.Proper) + inner.LengthOf(NameTokenKind.Quoted);
         if (proper > InstitutionBySuffix.LongestProper + 4)
             return null;
         // 中国德国商会: the chamber of one country's companies in another; 中共四川省委党校经济学教研部: the party before its school.
@@ -38,7 +41,7 @@ internal sealed class AnchoredName(InstitutionWords words)
         // 国家发展改革委联合七家银行
         if (HouseName.IsCounted(text, span) || text.AsSpan(span.Start, span.Length).IndexOf('家') is > 0 and var of && "两三四五六七八九十几多".Contains(text[span.Start + of - 1]))
             return null;
-        if (inner.Count > 0 && ending.EndsWith("机场") && inner.Exists(token => token.Kind == NameTokenKind.Quoted))
+        if (inner.Count > 0 && ending.EndsWith("机场") && inner.Holds(NameTokenKind.Quoted))
             return null;
         if (inner.Count == 0)
         {
@@ -51,7 +54,7 @@ internal sealed class AnchoredName(InstitutionWords words)
         }
 
         // 长沙科技创新中心, 北京国际金融中心: a goal, not a house.
-        if (head.Kind != NameTokenKind.Institution && !(ending is "集团" && (head.Kind == NameTokenKind.Level || IsStateGroup(text, head, inner))) && IsWeak(ending) && !IsFounded(text, head, inner, ending) && inner.TrueForAll(token => words.IsVague(text, token)))
+        if (head.Kind != NameTokenKind.Institution && !(ending is "集团" && (head.Kind == NameTokenKind.Level || IsStateGroup(text, head, inner))) && IsWeak(ending) && !IsFounded(text, head, inner, ending) && words.AreVague(text, inner))
             return null;
         // 教育部|直属|师范大学: some of its houses.
         if (inner.Count > 1 && text.AsSpan(inner[0].Start, inner[0].Length) is "直属" && proper == 0)
@@ -64,13 +67,13 @@ internal sealed class AnchoredName(InstitutionWords words)
         // 福建|建设两岸标准共通服务平台: what a place builds.
         if (ending.EndsWith("平台") && inner[0].Kind == NameTokenKind.Verb)
             return null;
-        if (ending.StartsWith('党') && (proper < 2 && !inner.Exists(token => text.AsSpan(token.Start, token.Length).EndsWith("院")) || inner.Exists(token => IsEnterprise(text, token))))
+        if (ending.StartsWith('党') && (proper < 2 && !inner.AnyEndsWith(text, "院") || inner.AnyEndsWith(text, "企业")))
             return null;
-        if (proper == 1 && head.Kind != NameTokenKind.Institution && inner.TrueForAll(token => token.Kind == NameTokenKind.Proper) && !ending.EndsWith("有限公司"))
+        if (proper == 1 && head.Kind != NameTokenKind.Institution && inner.HoldsOnly(NameTokenKind.Proper) && !ending.EndsWith("有限公司"))
             return null;
         if (head.Kind == NameTokenKind.Level)
         {
-            return inner.Exists(token => token.Kind is NameTokenKind.Verb) && !ending.EndsWith("公司") && !ending.EndsWith("集团")
+            return inner.Holds(NameTokenKind.Verb) && !ending.EndsWith("公司") && !ending.EndsWith("集团")
                 ? null
                 : HouseName.Candidate(text, span, 50) with { HomeLevel = LevelOf(text[head.Start..head.End]) };
         }
@@ -82,7 +85,7 @@ internal sealed class AnchoredName(InstitutionWords words)
     /// 天津智能农业研究院, 宁夏数据要素运营中心: common words alone make a name behind a place where there are enough of them, or where the house trades.
     /// </summary>
     private static bool IsFounded(string text, NameToken head, List<NameToken> inner, ReadOnlySpan<char> ending) =>
-        head.Kind == NameTokenKind.Region && (TradingSuffixes.Contains(ending) || ending is "学院" or "大学" && inner.Exists(token => IsSubject(text, token)) || (ending is "研究院" or "研究所" or "学院" or "协会" or "商会" && inner.Sum(token => token.Length) >= InstitutionBySuffix.ShortestTrade));
+        head.Kind == NameTokenKind.Region && (TradingSuffixes.Contains(ending) || ending is "学院" or "大学" && NamesSubject(text, inner) || (ending is "研究院" or "研究所" or "学院" or "协会" or "商会" && inner.Length() >= InstitutionBySuffix.ShortestTrade));
 
     /// <summary>石家庄国际陆港|有限公司: a zone or a port has one company of its name.</summary>
     private static bool IsOfZone(NameAnchors anchors, NameToken head, ReadOnlySpan<char> ending) =>
@@ -96,8 +99,16 @@ internal sealed class AnchoredName(InstitutionWords words)
         anchors.RegionEndingAt(token.End) is { } place && place.Entry.Has("area") && place.Entry.Name[^1] is '湾' or '湖' or '山' or '江' or '河' or '岛';
 
     /// <summary>安徽|科技|学院: what a school teaches, not what kind of school it is.</summary>
-    private static bool IsSubject(string text, NameToken token) =>
-        text[token.End - 1] is not ('型' or '性' or '流') && !KindsOfSchool.Contains(text.AsSpan(token.Start, token.Length));
+    private static bool NamesSubject(string text, List<NameToken> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (text[token.End - 1] is not ('型' or '性' or '流') && !KindsOfSchool.Contains(text.AsSpan(token.Start, token.Length)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>贵州能源集团, 贵州现代物流集团, 深圳农业发展集团: a region's own group by what it is in; 江苏企业集团 are many.</summary>
     private static bool IsStateGroup(string text, NameToken head, List<NameToken> inner) =>
@@ -151,8 +162,6 @@ internal sealed class AnchoredName(InstitutionWords words)
     /// <summary>中南大学 + 学院 says nothing, 湖北大学 + 商学院 does; a region + suffix has been looked at before.</summary>
     private static bool HasOwnName(string text, ReadOnlySpan<char> ending, NameToken head) =>
         head.Kind == NameTokenKind.Region || ending.Length >= 3 && !ending.EndsWith("公司") && text[head.End - 1] != '网';
-
-    private static bool IsEnterprise(string text, NameToken token) => text.AsSpan(token.Start, token.Length).EndsWith("企业");
 
     private static RegionLevel LevelOf(string word) => word switch
     {

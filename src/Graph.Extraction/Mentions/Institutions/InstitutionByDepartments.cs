@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Institutions;
@@ -5,7 +6,7 @@ namespace Graph.Extraction.Mentions.Institutions;
 /// <summary>Departments named by their fields alone, which 等部门 sums up: 市发改、财政、工信等部门, 湖南省科技、教育等部门.</summary>
 public sealed class InstitutionByDepartments(InstitutionWords words) : IMentionRecognizer
 {
-    private static readonly string[] Summaries = ["等部门", "等相关部门", "等有关部门", "等多部门", "等职能部门", "等单位", "部门"];
+    private static readonly WordList Summaries = new(["等部门", "等相关部门", "等有关部门", "等多部门", "等职能部门", "等单位", "部门"]);
 
     /// <summary>Fields whose body is a commission above the county.</summary>
     private static readonly string[] OfCommissions = ["发改", "发展改革", "发展和改革", "卫健", "卫生健康", "国资"];
@@ -47,11 +48,10 @@ public sealed class InstitutionByDepartments(InstitutionWords words) : IMentionR
     /// <summary>The fields of the list around its first mark when 等部门 sums it up; null otherwise.</summary>
     private List<TextSpan>? FieldsFrom(string text, int mark)
     {
-        var fields = new List<TextSpan>();
         var first = words.Fields.LongestEndingAt(text, mark);
         if (first == 0)
             return null;
-        fields.Add(new TextSpan(mark - first, mark));
+        List<TextSpan> fields = [new TextSpan(mark - first, mark)];
         while (mark < text.Length && text[mark] == '、')
         {
             var length = words.Fields.LongestAt(text, mark + 1);
@@ -61,7 +61,7 @@ public sealed class InstitutionByDepartments(InstitutionWords words) : IMentionR
             mark += 1 + length;
         }
 
-        return Array.Exists(Summaries, summary => string.CompareOrdinal(text, mark, summary, 0, summary.Length) == 0) ? fields : null;
+        return Summaries.LongestAt(text, mark) > 0 ? fields : null;
     }
 
     private static RegionLevel? LevelEndingAt(string text, int end) => end == 0 || end > 1 && "全各多两外城每某跨".Contains(text[end - 2]) ? null : text[end - 1] switch

@@ -1,3 +1,4 @@
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
@@ -12,6 +13,9 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
 {
     /// <summary>What is no longer may be a part of other words: 线[上大]会.</summary>
     private const int ShortAlias = 2;
+
+    /// <summary>What the full names of companies end with.</summary>
+    private const string Company = "有限公司";
 
     private static readonly string[] LegalForms = ["有限责任公司", "股份有限公司", "集团有限公司", "有限公司", "集团公司", "集团"];
     private static readonly string[] Introductions = ["（以下简称", "（下称", "（简称", "(以下简称", "(下称", "(简称"];
@@ -63,20 +67,35 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
                 return match.Entry.Name;
         }
 
-        return BySuffix(found).Where(candidate => candidate.Span.End == end).OrderBy(candidate => candidate.Span.Start).FirstOrDefault()?.Name;
+        MentionCandidate? longest = null;
+        foreach (var candidate in found)
+        {
+            if (candidate.Span.End == end && IsBySuffix(candidate) && (longest is null || candidate.Span.Start < longest.Span.Start))
+                longest = candidate;
+        }
+
+        return longest?.Name;
     }
 
-    private static IEnumerable<MentionCandidate> BySuffix(List<MentionCandidate> found) =>
-        found.Where(candidate => string.Equals(candidate.Recognizer, InstitutionBySuffix.OwnName, StringComparison.Ordinal));
+    private static bool IsBySuffix(MentionCandidate candidate) => string.Equals(candidate.Recognizer, InstitutionBySuffix.OwnName, StringComparison.Ordinal);
 
     private void AddCompanies(RecognitionText text, List<MentionCandidate> found)
     {
         if (!text.Text.Contains("公司", StringComparison.Ordinal) && !text.Article.Byline.Contains("公司", StringComparison.Ordinal))
             return;
-        var names = BySuffix(found).Select(candidate => candidate.Name).OfType<string>().Where(name => name.EndsWith("有限公司", StringComparison.Ordinal)).ToList();
-        if (text.Field == TextField.Body && CompanyIn(text.Article.Byline) is { } fromByline)
-            names.Add(fromByline);
-        foreach (var name in names.Distinct(StringComparer.Ordinal))
+        // Most companies of the news go without their legal form.
+        List<string>? names = null;
+        foreach (var candidate in found)
+        {
+            if (candidate.Name is { } full && IsBySuffix(candidate) && full.EndsWith(Company, StringComparison.Ordinal) && names?.Contains(full) is not true)
+                (names ??= []).Add(full);
+        }
+
+        if (text.Field == TextField.Body && CompanyIn(text.Article.Byline) is { } fromByline && names?.Contains(fromByline) is not true)
+            (names ??= []).Add(fromByline);
+        if (names is null)
+            return;
+        foreach (var name in names)
         {
             var rest = text.Text.Replace(name, "", StringComparison.Ordinal);
             foreach (var shortName in ShortNames(name, text))
@@ -93,11 +112,11 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
     /// <summary>The company a byline names: from its last mark to its legal form.</summary>
     private static string? CompanyIn(string byline)
     {
-        var end = byline.IndexOf("有限公司", StringComparison.Ordinal);
+        var end = byline.IndexOf(Company, StringComparison.Ordinal);
         if (end < 0)
             return null;
         var start = byline.LastIndexOfAny(['：', ':', '\n', ' ', '，', '、', '|'], end) + 1;
-        return byline[start..(end + 4)];
+        return byline[start..(end + Company.Length)];
     }
 
     /// <summary>The short names a company may go by, the most telling first: its name without place and legal form, four characters of that.</summary>
@@ -113,16 +132,8 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
             }
         }
 
-        foreach (var place in text.Matches.ToArray().Where(match => match.Kind == EntityKind.Region).SelectMany(match => new[] { match.Span.Of(text.Text), match.Entry.Name }.Concat(match.Entry.Aliases))
-            .Distinct(StringComparer.Ordinal).OrderByDescending(place => place.Length).ThenBy(place => place, StringComparer.Ordinal))
-        {
-            if (core.StartsWith(place, StringComparison.Ordinal) && core.Length >= place.Length + 2)
-            {
-                core = core[place.Length..].TrimStart('市', '省', '县');
-                break;
-            }
-        }
-
+        if (LengthOfPlace(core, text) is > 0 and var place)
+            core = core[place..].TrimStart('市', '省', '县');
         if (core.Length is >= 3 and <= 6)
             yield return core;
         if (core.Length > 4)
@@ -136,6 +147,26 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
         }
     }
 
+    /// <summary>The length of the longest name of a region of the text that a company's name begins with; 0 without one, or where nothing is left behind it.</summary>
+    private static int LengthOfPlace(string company, RecognitionText text)
+    {
+        var longest = 0;
+        foreach (ref readonly var match in text.Matches)
+        {
+            if (match.Kind != EntityKind.Region)
+                continue;
+            longest = Longer(text.Text.AsSpan(match.Span.Start, match.Span.Length));
+            longest = Longer(match.Entry.Name);
+            for (var i = 0; i < match.Entry.Aliases.Count; i++)
+                longest = Longer(match.Entry.Aliases[i]);
+        }
+
+        return longest;
+
+        int Longer(ReadOnlySpan<char> place) =>
+            place.Length > longest && company.Length >= place.Length + 2 && company.AsSpan().StartsWith(place) ? place.Length : longest;
+    }
+
     private void AddConfirmedAliases(RecognitionText text, List<MentionCandidate> found)
     {
         foreach (ref readonly var match in text.Matches)
@@ -145,9 +176,21 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
         }
     }
 
-    private static bool IsNamedElsewhere(Article article, Lexicon.LexiconMatch weak) =>
-        weak.Entry.Aliases.Append(weak.Entry.Name).Any(name =>
-            name.Length > weak.Span.Length && (article.Body.Contains(name, StringComparison.Ordinal) || article.Title.Contains(name, StringComparison.Ordinal)));
+    private static bool IsNamedElsewhere(Article article, in LexiconMatch weak)
+    {
+        if (Stands(weak.Entry.Name, article, weak.Span.Length))
+            return true;
+        for (var i = 0; i < weak.Entry.Aliases.Count; i++)
+        {
+            if (Stands(weak.Entry.Aliases[i], article, weak.Span.Length))
+                return true;
+        }
+
+        return false;
+
+        static bool Stands(string name, Article article, int length) =>
+            name.Length > length && (article.Body.Contains(name, StringComparison.Ordinal) || article.Title.Contains(name, StringComparison.Ordinal));
+    }
 
     private void AddAll(RecognitionText text, string shortName, string fullName, int confidence, List<MentionCandidate> found)
     {

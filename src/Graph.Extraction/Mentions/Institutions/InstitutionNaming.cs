@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 
 namespace Graph.Extraction.Mentions.Institutions;
@@ -27,6 +28,9 @@ public static class InstitutionNaming
         ("纪律检查委员会", "纪委"), ("监察委员会", "监委"), ("村民委员会", "村委会"), ("居民委员会", "居委会"), ("人民代表大会常务委员会", "人大常委会"), ("人民代表大会", "人大"),
     ];
 
+    /// <summary>Whether a name ends so at all: most do not.</summary>
+    private static readonly WordList AnyEnding = new(Endings.Select(ending => ending.Short));
+
     /// <summary>Fields that small counties join with another in one department.</summary>
     private static readonly string[] JoinedFields = ["发改", "教育", "经信", "工信", "商务", "住建", "财政", "文旅", "教体", "农业"];
 
@@ -55,14 +59,27 @@ public static class InstitutionNaming
         return false;
     }
 
+    private static bool IsOfOtherParty(string name)
+    {
+        foreach (var party in OtherParties)
+        {
+            if (name.StartsWith(party, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The one name of an institution whose region is part of <paramref name="name"/>, and the other forms it goes by.</summary>
     public static (string Name, IReadOnlyList<string> OtherNames) Canonical(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         if (name.EndsWith("政府", StringComparison.Ordinal) && !name.EndsWith("人民政府", StringComparison.Ordinal) && name.Length > 3 && "省市县区州旗乡镇盟".Contains(name[^3]))
             return (name[..^2] + "人民政府", [name]);
-        if (name.Length > 2 && name[^1] == '委' && "省市县区州旗盟".Contains(name[^2]) && !OtherParties.Any(party => name.StartsWith(party, StringComparison.Ordinal)))
+        if (name.Length > 2 && name[^1] == '委' && "省市县区州旗盟".Contains(name[^2]) && !IsOfOtherParty(name))
             return ("中共" + name, [name]);
+        if (AnyEnding.LongestEnding(name) == 0)
+            return (name, []);
         foreach (var (ending, full) in Endings)
         {
             if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal) && !IsJoinedField(name.AsSpan(0, name.Length - ending.Length)))

@@ -73,4 +73,16 @@ public sealed class InstitutionWords
     /// <summary>Whether a word of a name says nothing by itself.</summary>
     internal bool IsVague(string text, NameToken token) =>
         text[token.End - 1] is '）' or ')' || token.Length == 1 && text[token.Start] is '与' or '和' or '及' || Vague.Contains(text.AsSpan(token.Start, token.Length));
+
+    /// <summary>Whether all are.</summary>
+    internal bool AreVague(string text, List<NameToken> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (!IsVague(text, token))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -59,9 +59,9 @@ internal sealed class SuffixedName(InstitutionWords words)
             return null;
         var tokens = _tokens.Before(context, anchors, suffix);
         var ending = text.AsSpan(suffix, end - suffix);
-        var anchor = tokens.FindIndex(token => token.Kind is NameTokenKind.Region or NameTokenKind.Institution or NameTokenKind.Level);
+        var anchor = tokens.FirstAnchor();
         // 支持赤峰|建设|蒙东作物种质资源库: what stands before a verb is not the name's.
-        while (anchor >= 0 && tokens.FindIndex(anchor, token => token.Kind == NameTokenKind.Verb) is var verb && verb > anchor && verb + 1 < tokens.Count && tokens[verb + 1].Kind == NameTokenKind.Region)
+        while (anchor >= 0 && tokens.FirstOf(NameTokenKind.Verb, anchor) is var verb && verb > anchor && verb + 1 < tokens.Count && tokens[verb + 1].Kind == NameTokenKind.Region)
             anchor = verb + 1;
         if (BuiltFrom(text, tokens, ending) is > 0 and var built)
             return HouseName.Candidate(text, new TextSpan(built, end), 50);
@@ -70,7 +70,7 @@ internal sealed class SuffixedName(InstitutionWords words)
         if (BehindBuilder(text, tokens, ending) is > 0 and var behind)
         {
             tokens = tokens[behind..];
-            anchor = tokens.FindIndex(token => token.Kind is NameTokenKind.Region or NameTokenKind.Institution or NameTokenKind.Level);
+            anchor = tokens.FirstAnchor();
         }
 
         if (anchor < 0 && ending.EndsWith("有限公司") && SeatOf(text, anchors, suffix) is >= 0 and var seat)
@@ -96,11 +96,11 @@ internal sealed class SuffixedName(InstitutionWords words)
         }
 
         // Leading verbs and vague words belong to the sentence: 建设 + 量子信息国家实验室.
-        var first = tokens.FindIndex(token => token.Kind != NameTokenKind.Verb);
+        var first = tokens.FirstOfAnotherKind(NameTokenKind.Verb);
         if (first < 0)
             return null;
         // 登录|国家智慧教育公共服务平台: no word before 国家 is the name's.
-        if (tokens.FindLastIndex(token => text.AsSpan(token.Start, token.Length) is "国家") is var state && state > first && context.IsWordBoundary(tokens[state].Start))
+        if (tokens.LastPrinted(text, "国家") is var state && state > first && context.IsWordBoundary(tokens[state].Start))
             first = state;
         tokens = tokens[first..];
         var span = new TextSpan(tokens[0].Start, end);
@@ -148,7 +148,7 @@ internal sealed class SuffixedName(InstitutionWords words)
         for (var i = 1; i < tokens.Count - 1; i++)
         {
             if (tokens[i].Kind == NameTokenKind.Verb && text.AsSpan(tokens[i].Start, tokens[i].Length) is "建设" or "打造" && Builders.Contains(text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length)))
-                return tokens[^1].End - tokens[i].End >= InstitutionBySuffix.ShortestTrade && tokens.Exists(token => token.Start >= tokens[i].End && token.Kind is NameTokenKind.Proper or NameTokenKind.Region) ? tokens[i].End : 0;
+                return tokens[^1].End - tokens[i].End >= InstitutionBySuffix.ShortestTrade && (tokens.FirstOf(NameTokenKind.Proper, i + 1) >= 0 || tokens.FirstOf(NameTokenKind.Region, i + 1) >= 0) ? tokens[i].End : 0;
         }
 
         return 0;
@@ -159,7 +159,7 @@ internal sealed class SuffixedName(InstitutionWords words)
     {
         if (ending.EndsWith("公司") || ending.EndsWith("集团") || ending is "委员会")
             return 0;
-        var verb = tokens.FindLastIndex(token => token.Kind == NameTokenKind.Verb && text.AsSpan(token.Start, token.Length) is "建设");
+        var verb = tokens.LastPrinted(text, "建设", NameTokenKind.Verb);
         return verb > 0 && (tokens[verb - 1].Kind == NameTokenKind.Institution || text.AsSpan(0, tokens[verb].Start).EndsWith("公司") || text.AsSpan(0, tokens[verb].Start).EndsWith("集团")) && verb + 1 < tokens.Count ? verb + 1 : 0;
     }
 

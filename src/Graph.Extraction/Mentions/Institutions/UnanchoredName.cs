@@ -21,11 +21,23 @@ internal sealed class UnanchoredName(InstitutionWords words)
             return NationalSuffixes.Contains(ending);
         // 国际深空探测学会, 世界中医药学会联合会.
         if (head is "国际" or "世界" or "全球" or "亚洲" && WorldSuffixes.Contains(ending))
-            return tokens.Skip(1).Any(token => token.Length >= 2 && !words.Vague.Contains(text.AsSpan(token.Start, token.Length)));
+            return SaysSomething(text, tokens, shortest: 2);
         if (head is not ("国家" or "中央" or "全国"))
             return false;
-        var proper = tokens.Skip(1).Where(token => token.Kind is NameTokenKind.Proper).Sum(token => token.Length);
-        return proper <= InstitutionBySuffix.LongestProper && tokens.Skip(1).Any(token => !words.Vague.Contains(text.AsSpan(token.Start, token.Length)));
+        var proper = tokens.LengthOf(NameTokenKind.Proper) - (tokens[0].Kind == NameTokenKind.Proper ? tokens[0].Length : 0);
+        return proper <= InstitutionBySuffix.LongestProper && SaysSomething(text, tokens, shortest: 1);
+    }
+
+    /// <summary>Whether behind the first any word, of so many characters at least, is not one that says nothing of a house.</summary>
+    private bool SaysSomething(string text, List<NameToken> tokens, int shortest)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Length >= shortest && !words.Vague.Contains(text.AsSpan(tokens[i].Start, tokens[i].Length)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A name without a region: its first word is no common one, is short, and the suffix is one that makes names.</summary>
@@ -33,43 +45,53 @@ internal sealed class UnanchoredName(InstitutionWords words)
     {
         var text = context.Text;
         if (TradingSuffixes.Contains(ending))
-            return tokens.Sum(token => token.Length) >= InstitutionBySuffix.ShortestTrade && tokens[0].Length >= 2 && tokens.Exists(token => !words.IsVague(text, token));
+            return tokens.Length() >= InstitutionBySuffix.ShortestTrade && tokens[0].Length >= 2 && !words.AreVague(text, tokens);
         // 仿生机器人|制造业创新中心, 草业|技术创新中心: the field is one that is known.
         if (FieldCentres.Contains(ending))
             return IsField(context, tokens);
         if (!words.ProperSuffixes.Contains(ending))
             return false;
-        var proper = tokens.Where(token => token.Kind == NameTokenKind.Proper).ToList();
-        var length = proper.Sum(token => token.Length);
-        if (proper.Exists(token => text.AsSpan(token.Start, token.Length).IndexOfAnyInRange('0', '9') >= 0))
-            return false;
+        var (properWords, length, firstProper) = (0, 0, default(NameToken));
+        foreach (var token in tokens)
+        {
+            if (token.Kind != NameTokenKind.Proper)
+                continue;
+            if (text.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
+                return false;
+            if (properWords++ == 0)
+                firstProper = token;
+            length += token.Length;
+        }
+
         // 长郡中学, 大港电厂; not 寄宿制中学, 垃圾焚烧发电厂.
         if (ending is "中学" or "电厂")
             return tokens.Count == 1 && tokens[0] is { Kind: NameTokenKind.Proper, Length: >= 2 and <= 4 } own && text[own.End - 1] is not ('制' or '发');
         if (ending.EndsWith("实验室") && ending.Length > 3)
-            return (tokens[0].Length >= 2 || ending.Length > 5 && tokens[^1].End - tokens[0].Start > 2) && tokens.Exists(token => !words.IsVague(text, token));
+            return (tokens[0].Length >= 2 || ending.Length > 5 && tokens[^1].End - tokens[0].Start > 2) && !words.AreVague(text, tokens);
         if (ending is "机场" && text.AsSpan(tokens[0].Start, tokens[^1].End - tokens[0].Start) is var port && (port.EndsWith("军用") || port.EndsWith("民用") || port.EndsWith("通用") || port.EndsWith("支线") || port.EndsWith("备用")))
             return false;
         // 资源投集团, 文旅发集团: what a local state company does, and one character for its legal form.
         if (ending is "集团" && tokens.Count == 2 && tokens[1].Length == 1 && SuffixKinds.StateCompanyEndings.Contains(text[tokens[1].Start]))
             return true;
         var longest = ending.EndsWith("有限公司") ? LongestOfCompany : InstitutionBySuffix.LongestProper;
-        return proper.Count is 1 or 2 && !(proper.Count == 1 && words.IsVague(text, proper[0])) && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length >= 2 && tokens[0].Length <= longest && length <= longest
+        return properWords is 1 or 2 && !(properWords == 1 && words.IsVague(text, firstProper)) && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length >= 2 && tokens[0].Length <= longest && length <= longest
             && !(ending is "公司" or "保险公司" or "工作室" or "合作社" or "小学" or "卫生院" or "派出所" or "司法所" or "机场" && IsOrdinaryWord(context, tokens[0]));
     }
 
     /// <summary>建起|光电信息产业研究院: what has just come into being is named by its field, once the field says something.</summary>
     public bool IsJustFounded(string text, List<NameToken> tokens, ReadOnlySpan<char> ending) =>
         FoundedSuffixes.Contains(ending) && tokens[^1].End - tokens[0].Start + (ending.Contains("产业", StringComparison.Ordinal) ? 2 : 0) >= InstitutionBySuffix.ShortestTrade && Foundings.LongestEndingAt(text, tokens[0].Start) > 0
-        && tokens.Exists(token => !words.IsVague(text, token)) && tokens[0].Kind != NameTokenKind.Verb && text[tokens[0].Start] is not ('一' or '多' or '各' or '首');
+        && !words.AreVague(text, tokens) && tokens[0].Kind != NameTokenKind.Verb && text[tokens[0].Start] is not ('一' or '多' or '各' or '首');
 
     /// <summary>国家超算|深圳|中心, 国家技术转移|郑州|中心: where the name of a national house begins whose place stands right before its suffix; null otherwise.</summary>
     public static int? NationalHouseAt(string text, List<NameToken> tokens, int anchor, ReadOnlySpan<char> ending)
     {
         if (anchor != tokens.Count - 1 || tokens[anchor].Kind != NameTokenKind.Region || ending is not ("中心" or "分中心" or "创新中心" or "研究中心" or "服务中心" or "交易中心"))
             return null;
-        var first = tokens.FindLastIndex(anchor - 1, token => text.AsSpan(token.Start, token.Length) is "国家" || token.Kind == NameTokenKind.Proper && text.AsSpan(token.Start, token.Length).StartsWith("国家"));
-        return first < 0 || tokens[first].End == tokens[anchor].Start && tokens[first].Length == 2 || tokens.Exists(token => token.Start > tokens[first].Start && token.Kind == NameTokenKind.Verb) ? null : tokens[first].Start;
+        var first = anchor - 1;
+        while (first >= 0 && text.AsSpan(tokens[first].Start, tokens[first].Length) is not "国家" && !(tokens[first].Kind == NameTokenKind.Proper && text.AsSpan(tokens[first].Start, tokens[first].Length).StartsWith("国家")))
+            first--;
+        return first < 0 || tokens[first].End == tokens[anchor].Start && tokens[first].Length == 2 || tokens.FirstOf(NameTokenKind.Verb, first + 1) >= 0 ? null : tokens[first].Start;
     }
 
     /// <summary>蜡染|合作社, 云端存储|公司: a word of the dictionary that names nobody.</summary>

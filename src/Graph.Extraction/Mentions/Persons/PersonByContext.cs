@@ -32,7 +32,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     {
         var printed = text.Text;
         // Most texts show nobody.
-        SortedSet<string>? shown = null;
+        List<string>? shown = null;
         var hasDots = PersonShape.HasDots(words, printed);
         var next = 0;
         foreach (var at in hasDots ? _places.InTextWithDots(text) : _places.In(text))
@@ -53,15 +53,18 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
             if (length == 0 || IsPhotographer(printed, at + length))
                 continue;
             length += _foreign.OrdinalLengthAt(printed, at + length);
-            Add(text, at, length, 55, found);
-            (shown ??= new SortedSet<string>(StringComparer.Ordinal)).Add(printed.Substring(at, length));
+            (shown ??= []).Add(Add(text, at, length, 55, found));
             next = AddListed(text, at + length, shown, found);
         }
 
         if (shown is null)
             return;
-        foreach (var name in shown)
-            AddEverywhere(text, name, found);
+        shown.Sort(StringComparer.Ordinal);
+        for (var i = 0; i < shown.Count; i++)
+        {
+            if (i == 0 || shown[i] != shown[i - 1])
+                AddEverywhere(text, shown[i], found);
+        }
     }
 
     /// <summary>The length of the name at a place that something beside it shows; 0 without one.</summary>
@@ -97,7 +100,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
 
     /// <summary>The names of the list that goes on at <paramref name="end"/>: 市领导张三、李四、王五参加.</summary>
     /// <returns>Where the list ends.</returns>
-    private int AddListed(RecognitionText text, int end, SortedSet<string> shown, List<MentionCandidate> found)
+    private int AddListed(RecognitionText text, int end, List<string> shown, List<MentionCandidate> found)
     {
         var printed = text.Text;
         while (end + 2 < printed.Length && printed[end] == '、')
@@ -107,8 +110,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
             var length = words.Posts.LongestAt(printed, at) > 0 ? 0 : Math.Max(PersonShape.LengthAt(words, text, at), parts);
             if (length == 0 || !(parts == length && length > PersonShape.LongestName - 1) && (!PersonShape.CanEnd(words, printed, at + length) || !text.IsWordBoundary(at + length)))
                 break;
-            Add(text, at, length, 50, found);
-            shown.Add(printed.Substring(at, length));
+            shown.Add(Add(text, at, length, 50, found));
             end = at + length;
         }
 
@@ -123,10 +125,18 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         return end < text.Length && text[end] == '摄';
     }
 
-    private void Add(RecognitionText text, int start, int length, int confidence, List<MentionCandidate> found) =>
-        found.Add(new MentionCandidate(new TextSpan(start, start + length), EntityKind.Person, Name)
+    /// <summary>Adds the name at a place, which it gives.</summary>
+    private string Add(RecognitionText text, int start, int length, int confidence, List<MentionCandidate> found)
+    {
+        var name = text.Text.Substring(start, length);
+        Add(name, start, confidence, found);
+        return name;
+    }
+
+    private void Add(string name, int start, int confidence, List<MentionCandidate> found) =>
+        found.Add(new MentionCandidate(new TextSpan(start, start + name.Length), EntityKind.Person, Name)
         {
-            Name = text.Text.Substring(start, length),
+            Name = name,
             Confidence = confidence,
         });
 
@@ -135,7 +145,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         for (var at = text.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
             if (!IsFound(at, found))
-                Add(text, at, name.Length, 45, found);
+                Add(name, at, 45, found);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions.Triggers;
 
@@ -11,6 +12,10 @@ internal sealed class PersonPlaces
 {
     /// <summary>44岁的|才仁扎巴: behind how old somebody is. 的 alone stands before too much.</summary>
     private const string Age = "岁的";
+
+    /// <summary>What is filled anew for every text of a thread.</summary>
+    [ThreadStatic]
+    private static List<int>? t_all;
 
     /// <summary>What may stand right before a name that is shown by it.</summary>
     private readonly CharacterSet _before;
@@ -42,7 +47,7 @@ internal sealed class PersonPlaces
     /// <summary>The triggers a text is scanned for.</summary>
     public IReadOnlyList<Trigger> Triggers => [_shown, _titles, _ages];
 
-    /// <summary>The places of a text, in order.</summary>
+    /// <summary>The places of a text, in order, each once; until the thread asks for those of another.</summary>
     public ReadOnlySpan<int> In(RecognitionText text)
     {
         var shown = text.PlacesOf(_shown);
@@ -50,7 +55,9 @@ internal sealed class PersonPlaces
         var ages = text.PlacesOf(_ages);
         if (titles.IsEmpty && ages.IsEmpty)
             return shown;
-        var all = new SortedSet<int>(shown.ToArray());
+        var all = t_all ??= [];
+        all.Clear();
+        all.AddRange(shown);
         foreach (var title in titles)
         {
             for (var start = Math.Max(0, title - PersonShape.LongestName); start <= title - PersonShape.ShortestName; start++)
@@ -66,7 +73,16 @@ internal sealed class PersonPlaces
                 all.Add(age + Age.Length);
         }
 
-        return all.ToArray();
+        all.Sort();
+        var count = 0;
+        var places = CollectionsMarshal.AsSpan(all);
+        foreach (var at in places)
+        {
+            if (count == 0 || places[count - 1] != at)
+                places[count++] = at;
+        }
+
+        return places[..count];
     }
 
     /// <summary>The places of a text with dots, where foreign names may begin anywhere. Few texts have dots, so that they are walked for it alone.</summary>

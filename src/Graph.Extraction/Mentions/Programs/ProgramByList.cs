@@ -65,8 +65,8 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
             var isLaunched = action == length && (construction < length || printed[end] == '等' || isGroup) && items.Count > 0 && IsLaunchedList(printed, items[^1].Start, action);
             if (construction < length && !isLaunched)
                 continue;
-            var projects = construction > 0 && printed[end] == '等' ? items.Count(item => IsSurelyProject(text, item)) : 0;
-            var isBuilt = construction == length && suffix.EndsWith("项目", StringComparison.Ordinal) && items.Exists(item => builders.LengthIn(text, item, amongBuilt: false) > 0);
+            var projects = construction > 0 && printed[end] == '等' ? CountOfSureProjects(text, items) : 0;
+            var isBuilt = construction == length && suffix.EndsWith("项目", StringComparison.Ordinal) && NamesBuilder(text, items);
             foreach (var listed in items)
             {
                 // The last item of a list without 等 carries the suffix itself and is found by it.
@@ -86,6 +86,25 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
                     AddBuilder(text, new TextSpan(item.Start, item.Start + builder), found);
             }
         }
+    }
+
+    private int CountOfSureProjects(RecognitionText text, List<TextSpan> items)
+    {
+        var count = 0;
+        foreach (var item in items)
+            count += IsSurelyProject(text, item) ? 1 : 0;
+        return count;
+    }
+
+    private bool NamesBuilder(RecognitionText text, List<TextSpan> items)
+    {
+        foreach (var item in items)
+        {
+            if (builders.LengthIn(text, item, amongBuilt: false) > 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>引进|某某动力电池、某某风电等项目: what is done for the first of the projects is no part of its name.</summary>

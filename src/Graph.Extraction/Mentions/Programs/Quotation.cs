@@ -11,15 +11,22 @@ internal static class Quotation
     private const char FirstOfCornered = '「';
     private const char LastOfCornered = '』';
 
-    /// <summary>The spans between the marks of one line, marks outside, by their ends.</summary>
+    /// <summary>The marks that are open at a place, filled anew for every text of a thread.</summary>
+    [ThreadStatic]
+    private static Stack<(char Closing, int Start)>? t_open;
+
+    private static readonly List<TextSpan> None = [];
+
+    /// <summary>The spans between the marks of one line, marks outside, by their ends; a list nobody adds to.</summary>
     public static List<TextSpan> FindAll(string text)
     {
         var hasCornered = text.AsSpan().ContainsAnyInRange(FirstOfCornered, LastOfCornered);
         var first = NextMark(text, 0, hasCornered);
         if (first < 0)
-            return [];
+            return None;
         var found = new List<TextSpan>();
-        var open = new Stack<(char Closing, int Start)>();
+        var open = t_open ??= [];
+        open.Clear();
         var last = 0;
         for (var i = first; i >= 0; i = NextMark(text, i + 1, hasCornered))
         {
