@@ -9,6 +9,15 @@ internal readonly record struct EntryList
     private readonly LexiconEntry? _one;
     private readonly LexiconEntry[]? _several;
 
+    /// <summary>As many as an array has, not one.</summary>
+    internal EntryList(LexiconEntry[] several) => _several = several;
+
+    /// <summary>The entry, where there is just one.</summary>
+    internal LexiconEntry? One => _one;
+
+    /// <summary>The entries, where there are several.</summary>
+    internal LexiconEntry[]? Several => _several is { Length: > 0 } ? _several : null;
+
     /// <summary>One, or none.</summary>
     public EntryList(LexiconEntry? one) => _one = one;
 

@@ -26,8 +26,8 @@ public sealed class RecognitionText : IDisposable
     /// <summary>For every place of the text, and one behind its end, how many matches begin before it. Borrowed until the text is disposed of.</summary>
     private int[] _firstMatchAt;
 
-    private readonly WordBoundaries? _words;
-    private readonly WordDictionary? _dictionary;
+    private readonly Segmenter? _segmenter;
+    private WordBoundaries? _words;
     private NameAnchors? _anchors;
     private TriggerPlaces? _places;
 
@@ -56,8 +56,7 @@ public sealed class RecognitionText : IDisposable
         Field = field;
         Text = StraightQuotes.Curl(article.TextOf(field));
         (_matches, _matchCount) = (matches, count);
-        _dictionary = segmenter?.Dictionary;
-        _words = segmenter is null ? null : new WordBoundaries(segmenter, Text);
+        _segmenter = segmenter;
         _firstMatchAt = ArrayPool<int>.Shared.Rent(Text.Length + 2);
         var firstMatchAt = _firstMatchAt.AsSpan(0, Text.Length + 2);
         var offset = 0;
@@ -96,16 +95,16 @@ public sealed class RecognitionText : IDisposable
     internal void Offer(TriggerPlaces places) => _places = places;
 
     /// <summary>Whether a word begins at <paramref name="offset"/> (the end of the text counts): 业 in 服务业 begins none.</summary>
-    public bool IsWordBoundary(int offset) => _words is null || _words.IsAt(offset);
+    public bool IsWordBoundary(int offset) => _segmenter is null || Words(_segmenter).IsAt(offset);
 
     /// <summary>Whether a word begins at one of two places: cheaper than to ask for each where either may be beside a mark.</summary>
-    public bool IsWordBoundaryAtEither(int one, int other) => _words is null || _words.IsAtEither(one, other);
+    public bool IsWordBoundaryAtEither(int one, int other) => _segmenter is null || Words(_segmenter).IsAtEither(one, other);
 
     /// <summary>Whether a word of the dictionary begins with the two characters at a place of the text. Where none does the text need not be cut to know that none goes on there.</summary>
-    internal bool MayBeginWord(int offset) => _dictionary is not null && offset + 2 <= Text.Length && _dictionary.HasBeginning(Text.AsSpan(offset, 2));
+    internal bool MayBeginWord(int offset) => _segmenter is not null && offset + 2 <= Text.Length && _segmenter.Dictionary.HasBeginning(Text.AsSpan(offset, 2));
 
     /// <summary>The part of speech the dictionary gives the word that stands at a place of the text; null when it knows none.</summary>
-    public string? TagOf(TextSpan word) => _dictionary?.TagOf(Text.AsSpan(word.Start, word.Length));
+    public string? TagOf(TextSpan word) => _segmenter?.Dictionary.TagOf(Text.AsSpan(word.Start, word.Length));
 
     /// <summary>Whether a strong name of the lexicon goes on over <paramref name="offset"/>: 和美乡村 over the place behind 和.</summary>
     public bool IsInsideName(int offset)
@@ -159,6 +158,9 @@ public sealed class RecognitionText : IDisposable
 
         return null;
     }
+
+    /// <summary>The words, made ready when the first is asked for: of few titles one is.</summary>
+    private WordBoundaries Words(Segmenter segmenter) => _words ??= new WordBoundaries(segmenter, Text);
 
     /// <summary>Gives its working memory back for the next text; it must not be asked anything afterwards. One that is not disposed of only costs memory.</summary>
     public void Dispose()

@@ -14,10 +14,15 @@ public static class SentenceSplitter
     private static readonly SearchValues<char> Marks = SearchValues.Create("。！？!?….");
     private static readonly SearchValues<char> WideMarks = SearchValues.Create("。！？…");
 
+    /// <summary>What is filled anew for every body of a thread.</summary>
+    [ThreadStatic]
+    private static List<TextSpan>? t_spans;
+
     /// <summary>The paragraphs of <paramref name="body"/>, without the line feeds, empty ones left out.</summary>
     public static IReadOnlyList<TextSpan> Paragraphs(string body)
     {
-        var paragraphs = new List<TextSpan>(body.AsSpan().Count('\n') + 1);
+        var paragraphs = t_spans ??= [];
+        paragraphs.Clear();
         for (var start = 0; start <= body.Length;)
         {
             var end = body.IndexOf('\n', start);
@@ -28,17 +33,18 @@ public static class SentenceSplitter
             start = end + 1;
         }
 
-        return paragraphs;
+        return paragraphs.ToArray();
     }
 
     /// <summary>The sentences of all <paramref name="paragraphs"/> of <paramref name="body"/>, each inside one paragraph, blanks between them left out.</summary>
     public static IReadOnlyList<TextSpan> Sentences(string body, IReadOnlyList<TextSpan> paragraphs)
     {
-        var sentences = new List<TextSpan>(paragraphs.Count * 3);
+        var sentences = t_spans ??= [];
+        sentences.Clear();
         var marks = HoldsHalfWidthMarks(body) ? Marks : WideMarks;
         for (var i = 0; i < paragraphs.Count; i++)
             Split(body, paragraphs[i], marks, sentences);
-        return sentences;
+        return sentences.ToArray();
     }
 
     /// <summary>Whether an exclamation or a question mark of half width stands in the text, or a full stop behind a Chinese character, where alone it may end a sentence.</summary>

@@ -63,7 +63,7 @@ public sealed class InstitutionByBranch : IMentionRecognizer
                     Recognizer = Name,
                     Entries = [],
                     Name = house.Name + branch,
-                    OtherNames = [.. house.OtherNames.Select(other => other + branch)],
+                    OtherNames = WithBranch(house.OtherNames, branch),
                     Confidence = 58,
                 });
                 break;
@@ -81,6 +81,8 @@ public sealed class InstitutionByBranch : IMentionRecognizer
             return end == region.Span.End || (end == region.Span.End + 1 && text.Text[end - 1] is '市' or '省' or '区' or '县');
         return NearBranches.Contains(branch) && end - start <= LongestUnknownPlace && text.IsWordBoundary(start) && IsOneWord(text.Text.AsSpan(start, end - start));
     }
+
+    private static string[] WithBranch(IReadOnlyList<string> houses, string branch) => [.. houses.Select(house => house + branch)];
 
     private static bool MayHave(string house, ReadOnlySpan<char> branch) =>
         RailwayBranches.Contains(branch) ? house.StartsWith("中国铁路", StringComparison.Ordinal) : !HospitalBranches.Contains(branch) || house.EndsWith("医院", StringComparison.Ordinal);
