@@ -37,12 +37,24 @@ public sealed class IndustryBySharedHead(LexiconCatalog lexicon) : IMentionRecog
         var span = new TextSpan(comma - length, comma);
         if (span.Start < 0 || (span.Start > 0 && char.IsLetterOrDigit(text.Text[span.Start - 1]) && !Openers.Contains(text.Text[span.Start - 1], StringComparison.Ordinal)))
             return;
-        var beginning = span.Of(text.Text);
-        var end = match.Span.Of(text.Text)[length..];
-        var name = string.Concat(beginning, end);
-        var known = lexicon.FindByName(name).FirstOrDefault(entry => entry.Kind == EntityKind.Industry && !entry.Has("weak") && !entry.WeakAliases.Contains(name, StringComparer.Ordinal));
-        if (known is null && (length < 2 || beginning[^1] != text.Text[match.Span.Start + length - 1] || end.Length < 2))
+        var end = match.Span.Length - length;
+        var name = string.Concat(text.Text.AsSpan(span.Start, length), text.Text.AsSpan(match.Span.End - end, end));
+        var known = NamedSo(name);
+        if (known is null && (length < 2 || text.Text[span.End - 1] != text.Text[match.Span.Start + length - 1] || end < 2))
             return;
         found.Add(new MentionCandidate(span, EntityKind.Industry, Name) { Entries = known is null ? [] : [known], Name = known is null ? name : null, Confidence = 45 });
+    }
+
+    /// <summary>The industry that a name means wherever it stands; null when none does.</summary>
+    private LexiconEntry? NamedSo(string name)
+    {
+        var entries = lexicon.FindByName(name);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Kind == EntityKind.Industry && !entries[i].Has("weak") && !entries[i].WeakAliases.Contains(name, StringComparer.Ordinal))
+                return entries[i];
+        }
+
+        return null;
     }
 }

@@ -10,6 +10,10 @@ internal sealed class CompanyList(InstitutionWords words)
 {
     private const int LongestItem = 8;
 
+    /// <summary>What is filled anew for every enumeration of a thread.</summary>
+    [ThreadStatic]
+    private static List<TextSpan>? t_items;
+
     /// <summary>So many unknown words before 等企业 are companies, with no other sign.</summary>
     private const int ShortestOfStrangers = 3;
 
@@ -138,10 +142,11 @@ internal sealed class CompanyList(InstitutionWords words)
     /// <summary>Whether the dictionary does not know an item, or one of two characters as a name only.</summary>
     private static bool MayBeAName(string? tag, int length) => tag is null || (length == 2 && tag is "nz" or "nr" or "nrt");
 
-    /// <summary>The items of the enumeration that ends before <paramref name="end"/>, the last first.</summary>
+    /// <summary>The items of the enumeration that ends before <paramref name="end"/>, the last first. Lent until the thread reads the next.</summary>
     private List<TextSpan> ItemsBefore(string text, int end)
     {
-        var items = new List<TextSpan>();
+        var items = t_items ??= [];
+        items.Clear();
         while (true)
         {
             var start = end;

@@ -39,17 +39,17 @@ internal sealed class SharedSuffixes(InstitutionWords words)
     public void AddFields(RecognitionText context, int suffix, int end, List<MentionCandidate> found)
     {
         var text = context.Text;
-        var fields = new List<TextSpan>();
+        List<TextSpan>? fields = null;
         var right = suffix;
         while (FieldEndingAt(context, right) is { IsEmpty: false } field)
         {
-            fields.Add(field);
+            (fields ??= []).Add(field);
             if (field.Start == 0 || text[field.Start - 1] is not ('、' or '和'))
                 break;
             right = field.Start - 1;
         }
 
-        if (fields.Count < 2)
+        if (fields is not { Count: > 1 })
             return;
         var first = fields[^1].Start;
         var isNational = first >= 2 && text.AsSpan(first - 2, 2) is "国家";

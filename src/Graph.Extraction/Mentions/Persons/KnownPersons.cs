@@ -21,19 +21,35 @@ internal sealed class KnownPersons
     /// <summary>Those among what was found.</summary>
     public KnownPersons(List<MentionCandidate> found)
     {
-        List<TextSpan>? spans = null;
+        var count = 0;
+        foreach (var candidate in CollectionsMarshal.AsSpan(found))
+            count += candidate.Kind == EntityKind.Person ? 1 : 0;
+        if (count == 0)
+            return;
+        _byStart = new TextSpan[count];
         foreach (var candidate in CollectionsMarshal.AsSpan(found))
         {
             if (candidate.Kind == EntityKind.Person)
-                (spans ??= []).Add(candidate.Span);
+                _byStart[--count] = candidate.Span;
         }
 
-        if (spans is null)
-            return;
-        _byStart = [.. spans];
-        _byEnd = [.. spans];
         Array.Sort(_byStart);
-        Array.Sort(_byEnd, ByEnd);
+        _byEnd = InOrderOfEnds(_byStart);
+    }
+
+    /// <summary>The same spans by end: in another order only where some overlap.</summary>
+    private static TextSpan[] InOrderOfEnds(TextSpan[] byStart)
+    {
+        for (var i = 1; i < byStart.Length; i++)
+        {
+            if (ByEnd.Compare(byStart[i - 1], byStart[i]) <= 0)
+                continue;
+            TextSpan[] byEnd = [.. byStart];
+            Array.Sort(byEnd, ByEnd);
+            return byEnd;
+        }
+
+        return byStart;
     }
 
     /// <summary>Whether there is none.</summary>

@@ -32,6 +32,10 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
 
     private static readonly WordList Joints = new(["、", "和", "与", "以及"]);
 
+    /// <summary>What is filled anew for every list of a thread.</summary>
+    [ThreadStatic]
+    private static List<TextSpan>? t_items;
+
     /// <summary>Where a word may begin that sums up a list.</summary>
     private readonly Trigger _summaries = Trigger.Words(words.SharedConstructions, words.SharedActions);
 
@@ -150,11 +154,12 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
         return text[suffix - 3] == '“' ? suffix - 3 : suffix - 2;
     }
 
-    /// <summary>The items before <paramref name="end"/>, from right to left; none when the wording there is no list.</summary>
+    /// <summary>The items before <paramref name="end"/>, from right to left; none when the wording there is no list. Lent until the thread reads the next list.</summary>
     private List<TextSpan> ReadItems(RecognitionText text, int end, bool hasSuffix, int shortest)
     {
         var printed = text.Text;
-        var items = new List<TextSpan>();
+        var items = t_items ??= [];
+        items.Clear();
         var itemEnd = end;
         var at = end;
         while (at > 0 && itemEnd - at <= (shortest > 0 ? LongestProject : LongestItem))

@@ -30,6 +30,10 @@ public sealed class ProgramByUndertaking(ProgramWords words) : IMentionRecognize
     /// <summary>Where a verb of carrying out may stand.</summary>
     private readonly BehindVerb _names = new(Verbs, Prefaces);
 
+    /// <summary>The items of a list whose end is not read yet, filled anew for every name of a thread.</summary>
+    [ThreadStatic]
+    private static List<TextSpan>? t_open;
+
     /// <inheritdoc/>
     public string Name => "program-by-undertaking";
 
@@ -55,7 +59,8 @@ public sealed class ProgramByUndertaking(ProgramWords words) : IMentionRecognize
     private void ReadNames(RecognitionText text, int start, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        var open = new List<TextSpan>();
+        var open = t_open ??= [];
+        open.Clear();
         for (var end = start; end < printed.Length && end - start <= LongestCore; end++)
         {
             if (end > start && SuffixAt(text, end) is > 0 and var suffix)

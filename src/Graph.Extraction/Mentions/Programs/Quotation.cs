@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Programs;
@@ -15,17 +16,19 @@ internal static class Quotation
     [ThreadStatic]
     private static Stack<(char Closing, int Start)>? t_open;
 
-    private static readonly List<TextSpan> None = [];
+    [ThreadStatic]
+    private static List<TextSpan>? t_found;
 
-    /// <summary>The spans between the marks of one line, marks outside, by their ends; a list nobody adds to.</summary>
-    public static List<TextSpan> FindAll(string text)
+    /// <summary>The spans between the marks of one line, marks outside, by their ends; lent until the thread reads the next text.</summary>
+    public static ReadOnlySpan<TextSpan> FindAll(string text)
     {
         var hasCornered = text.AsSpan().ContainsAnyInRange(FirstOfCornered, LastOfCornered);
         var first = NextMark(text, 0, hasCornered);
         if (first < 0)
-            return None;
-        var found = new List<TextSpan>();
+            return [];
+        var found = t_found ??= [];
         var open = t_open ??= [];
+        found.Clear();
         open.Clear();
         var last = 0;
         for (var i = first; i >= 0; i = NextMark(text, i + 1, hasCornered))
@@ -47,7 +50,7 @@ internal static class Quotation
             last = i;
         }
 
-        return found;
+        return CollectionsMarshal.AsSpan(found);
     }
 
     private static char ClosingOf(char opening) => opening switch

@@ -24,5 +24,5 @@ public sealed class QuotationTests
     [Fact]
     public void FindAll_UnclosedLineBefore_GivesTheNextLinesOwn() => Parts("“一行\n“另一行”").ShouldBe(["另一行"]);
 
-    private static string[] Parts(string text) => [.. Quotation.FindAll(text).Select(span => span.Of(text))];
+    private static string[] Parts(string text) => [.. Quotation.FindAll(text).ToArray().Select(span => span.Of(text))];
 }
