@@ -146,7 +146,7 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     private static bool IsWhatItIsAbout(RecognitionText text, TextSpan span)
     {
         var word = text.Text.AsSpan(span.Start, span.Length);
-        return span.Length > 1 && !(text.TagOf(span) is "v" && IsWhole(text.Text, span.End)) && text.Article.Title.AsSpan().Contains(word, StringComparison.Ordinal) && text.Article.Body.AsSpan().Count(word) > OftenEnough;
+        return span.Length > 1 && text.Article.Title.AsSpan().Contains(word, StringComparison.Ordinal) && text.Article.Body.AsSpan().Count(word) > OftenEnough && !(IsWhole(text.Text, span.End) && text.TagOf(span) is "v");
     }
 
     /// <summary>“大炼化”长出“|新材料|”, 从“|通道经济|”向“口岸经济”转变; an economy is quoted as often because its name is new (做活“|票根经济|”), 产业 behind the marks says it is meant (“|绿氢|”产业).</summary>
