@@ -9,15 +9,6 @@ internal readonly record struct EntryList
     private readonly LexiconEntry? _one;
     private readonly LexiconEntry[]? _several;
 
-    /// <summary>As many as an array has, not one.</summary>
-    internal EntryList(LexiconEntry[] several) => _several = several;
-
-    /// <summary>The entry, where there is just one.</summary>
-    internal LexiconEntry? One => _one;
-
-    /// <summary>The entries, where there are several.</summary>
-    internal LexiconEntry[]? Several => _several is { Length: > 0 } ? _several : null;
-
     /// <summary>One, or none.</summary>
     public EntryList(LexiconEntry? one) => _one = one;
 
@@ -29,6 +20,17 @@ internal readonly record struct EntryList
         else
             _several = [.. entries];
     }
+
+    private EntryList(LexiconEntry? one, LexiconEntry[]? several) => (_one, _several) = (one, several);
+
+    /// <summary>The entry, where there is just one.</summary>
+    public LexiconEntry? One => _one;
+
+    /// <summary>The entries, where there are several, in an array that is nobody's to change.</summary>
+    public LexiconEntry[]? Several => _several is { Length: > 0 } ? _several : null;
+
+    /// <summary>What <see cref="One"/> and <see cref="Several"/> gave: one of the two, or neither.</summary>
+    public static EntryList Of(LexiconEntry? one, LexiconEntry[]? several) => new(one, several);
 
     /// <summary>How many.</summary>
     public int Count => _one is not null ? 1 : _several is null ? 0 : _several.Length;

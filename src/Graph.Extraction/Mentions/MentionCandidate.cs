@@ -31,7 +31,7 @@ public sealed record MentionCandidate(TextSpan Span, EntityKind Kind, string Rec
     /// <summary><see cref="Entries"/> without a list.</summary>
     internal EntryList Known
     {
-        get => _rare?.Entries is { } several ? new EntryList(several) : new EntryList(_entry);
+        get => EntryList.Of(_entry, _rare?.Entries);
         init
         {
             _entry = value.One;

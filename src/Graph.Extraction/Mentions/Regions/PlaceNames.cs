@@ -155,7 +155,7 @@ internal sealed class PlaceNames : IDisposable
         var entries = new LexiconEntry[homonyms.Length];
         for (var i = 0; i < entries.Length; i++)
             entries[i] = homonyms[i].Entry;
-        return new EntryList(entries);
+        return EntryList.Of(null, entries);
     }
 
     /// <summary>高县 may be cut out of 提高县, 兴县 out of 振兴县: a county of one character needs an edge before it.</summary>
