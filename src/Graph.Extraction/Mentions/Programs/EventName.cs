@@ -18,6 +18,12 @@ internal sealed class EventName(ProgramWords words)
     /// <summary>The longest name of a gathering with whose it is, in characters.</summary>
     private const int LongestConvened = 36;
 
+    /// <summary>The longest place in brackets, with them.</summary>
+    private const int LongestSeat = 8;
+
+    /// <summary>The longest edition, in characters: 第二十三届.</summary>
+    private const int LongestOrdinal = 6;
+
     /// <summary>The shortest first subject, in characters.</summary>
     private const int ShortestFirstSubject = 2;
 
@@ -86,6 +92,23 @@ internal sealed class EventName(ProgramWords words)
         }
 
         return -1;
+    }
+
+    /// <summary>Where the edition begins that stands before 全国: 第三届|全国职业技能大赛; <paramref name="start"/> where none does.</summary>
+    public static int BeginningWithOrdinal(string text, int start)
+    {
+        var ordinal = start > 0 ? text.LastIndexOf('第', start - 1, Math.Min(start, LongestOrdinal)) : -1;
+        return ordinal >= 0 && ProgramCount.IsOrdinal(text.AsSpan(ordinal, start - ordinal)) ? ordinal : start;
+    }
+
+    /// <summary>Where 中国 begins before the place in brackets at which an event is held; -1 where no such brackets close before <paramref name="start"/>.</summary>
+    public static int BeginningWithSeat(RecognitionText text, int start)
+    {
+        var printed = text.Text;
+        if (start < 5 || printed[start - 1] is not ('）' or ')'))
+            return -1;
+        var open = printed.LastIndexOfAny(['（', '('], start - 1, Math.Min(start, LongestSeat));
+        return open > 1 && printed.AsSpan(0, open).EndsWith("中国", StringComparison.Ordinal) && text.MatchesOver(new TextSpan(open + 1, start - 1)).Any(EntityKind.Region) ? open - 2 : -1;
     }
 
     /// <summary>Whether a clause begins there, or only 在 or 的 stands before.</summary>

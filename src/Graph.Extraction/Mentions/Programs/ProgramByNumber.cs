@@ -4,7 +4,7 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions.Programs;
 
 /// <summary>
-/// Programs named by a number: five-year plans (“十四五”), documents (国发〔2022〕2号, 中央一号文件), measures (民营经济31条), and the numbered
+/// Programs named by a number: five-year plans (“十四五”), documents (国发〔2022〕2号, 中央一号文件), measures (民营经济31条), sums that head what they add up (3+3+2), and the numbered
 /// meetings of the party and the people's congresses (党的二十届三中全会, 市第十三次党代会).
 /// </summary>
 public sealed class ProgramByNumber : IMentionRecognizer
@@ -17,7 +17,7 @@ public sealed class ProgramByNumber : IMentionRecognizer
     public string Name => OwnName;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [.. FiveYearPlan.Triggers, NumberedDocument.Trigger, PartyMeeting.Trigger, NumberedMeasures.Trigger, .. LocalMeeting.Triggers];
+    public IReadOnlyList<Trigger> Triggers => [.. FiveYearPlan.Triggers, NumberedDocument.Trigger, PartyMeeting.Trigger, NumberedMeasures.Trigger, .. LocalMeeting.Triggers, SumHeading.Trigger];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -27,6 +27,7 @@ public sealed class ProgramByNumber : IMentionRecognizer
         PartyMeeting.AddAll(text, found);
         NumberedMeasures.AddAll(text, found);
         LocalMeeting.AddAll(text, found);
+        SumHeading.AddAll(text, found);
     }
 
     /// <summary>A program known by a number.</summary>

@@ -24,6 +24,9 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     /// <summary>What only says which sort of thing the quoted part names: “庆农优品”|区域公用品牌.</summary>
     private static readonly WordList Sorts = new(["品牌", "平台", "系统", "小程序", "活动", "格局", "专区", "窗口", "贷款"]);
 
+    /// <summary>What names the sort alike, and makes a name of an everyday word: “叫应”|机制, but “共享”机制.</summary>
+    private static readonly WordList WeakSorts = new(["机制", "制度", "政策", "规划", "改革", "试点", "模式", "项目", "联赛"]);
+
     /// <summary>How far behind a study's title its note says whose result it is.</summary>
     private const int LongestNote = 40;
 
@@ -65,13 +68,14 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
             else if (suffix == 0)
                 belonging += words.QuotedSuffixes.LongestAt(printed, inner.End + 1 + belonging);
             var whole = inner.Of(printed) + printed.Substring(inner.End + 1, belonging);
-            var isSort = belonging > 0 && Sorts.LongestEnding(whole) > 0;
+            // “十五五”|碳达峰实施方案: a plan of its own, made under a known one.
+            var isMadeUnder = isModified && suffix > 0 && QuotationSigns.IsKnown(text, inner);
+            var isSort = belonging > 0 && !isMadeUnder && (Sorts.LongestEnding(whole) > 0 || (WeakSorts.LongestEnding(whole) > 0 && text.TagOf(inner) is null));
             found.Add(belonging > 0
                 ? new MentionCandidate(new TextSpan(inner.Start - 1, inner.End + 1 + belonging), EntityKind.Program, Name)
                 {
                     Name = isSort ? inner.Of(printed) : whole,
-                    // “十五五”|碳达峰实施方案: a plan of its own, made under a known one.
-                    OtherNames = isSort || (isModified && suffix > 0 && Parts.LongestEndingAt(printed, inner.End + 1 + suffix) > 0 && QuotationSigns.IsKnown(text, inner)) ? [] : [inner.Of(printed)],
+                    OtherNames = isSort || (isMadeUnder && Parts.LongestEndingAt(printed, inner.End + 1 + suffix) > 0) ? [] : [inner.Of(printed)],
                     Confidence = 55,
                 }
                 : new MentionCandidate(inner, EntityKind.Program, Name) { Name = inner.Of(printed), Confidence = 45 });

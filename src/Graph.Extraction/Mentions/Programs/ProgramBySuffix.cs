@@ -125,7 +125,10 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         if (ProgramCount.IsPointer(text.Text.AsSpan(start, span.Start - start)) || (span.Start > start && !IsLongEnough(text.Text, span)))
             return;
         if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' or '议' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
-            span = new TextSpan(span.Start - 2, end);
+            span = new TextSpan(EventName.BeginningWithOrdinal(text.Text, span.Start - 2), end);
+        // 中国（克拉玛依）|国际石油技术装备展览会
+        if (EventName.IsOne(text.Text[end - 1]) && EventName.BeginningWithSeat(text, span.Start) is >= 0 and var seated)
+            span = new TextSpan(seated, end);
         // “化纤之都”: what a place is called in quotation marks is weighed as a quotation.
         if (span.Start > 0 && end < text.Text.Length && text.Text[span.Start - 1] == '“' && text.Text[end] == '”' && Callings.LongestEndingAt(text.Text, end) > 0)
             return;

@@ -46,7 +46,7 @@ internal enum QuotationSign : long
     /// <summary>It begins with 智慧 or 数字, or with 跟着, or says in four characters what is to be given for what: 以补定占, 退养还湿.</summary>
     Fashion = 1L << 11,
 
-    /// <summary>A county's or a town's way of doing things, or what the whole country calls a place.</summary>
+    /// <summary>A county's or a town's way of doing things.</summary>
     Renown = 1L << 12,
 
     /// <summary>A verb whose object somebody launched stands before it: 推行, 实施, 出台.</summary>
@@ -126,4 +126,7 @@ internal enum QuotationSign : long
 
     /// <summary>What is planned follows a list, a sum or 的: “京津研发、某市转化”|的|思路, “奋斗两个五年、跻身第一方阵”的|奋斗目标.</summary>
     Aim = 1L << 38,
+
+    /// <summary>What the whole country calls a place: 中国电谷; somebody may make it one (打造, 擦亮), or it only is called so.</summary>
+    TitleOfPlace = 1L << 39,
 }

@@ -87,9 +87,11 @@ internal sealed class QuotationSigns(ProgramWords words)
         var signs = quoted.Length switch { 2 => QuotationSign.TwoCharacters, 3 => QuotationSign.ThreeCharacters, _ => QuotationSign.None };
         if (words.InnerSuffixes.LongestEnding(quoted) is > 0 and var ending && ending < inner.Length && !(Doings.LongestEnding(quoted) > 0 && words.IsGeneric(quoted[..^ending])))
             signs |= QuotationSign.InnerKind;
-        if (inner.Length <= LongestWithPlace)
+        if (QuotedWording.IsTitleOfPlace(quoted))
+            signs |= QuotationSign.TitleOfPlace;
+        else if (inner.Length <= LongestWithPlace)
             signs |= PlaceSign(text, inner);
-        if (QuotedWording.IsTitleOfPlace(quoted) || IsLocalWay(text, inner))
+        if (IsLocalWay(text, inner))
             signs |= QuotationSign.Renown;
         if (quoted.StartsWith("智慧") || quoted.StartsWith("数字") || quoted.StartsWith("跟着") || QuotedWording.IsFormula(quoted))
             signs |= QuotationSign.Fashion;

@@ -44,6 +44,7 @@ internal static class QuotationWeights
         QuotationSign.VagueNumber => 7,
         QuotationSign.BeginsWithOne => 4,
         QuotationSign.InTitle => 3,
+        QuotationSign.TitleOfPlace => 3,
         QuotationSign.Repeated => 2,
         QuotationSign.Plus => -4,
         QuotationSign.Handled => -4,

@@ -10,6 +10,12 @@ internal static class QuotedWording
 
     private const string Numerals = "一二三四五六七八九十百千万两双";
 
+    /// <summary>Numbers behind a first one: 一核多园.</summary>
+    private const string Counting = Numerals + "多";
+
+    /// <summary>What sayings and deeds count between two numbers: 一年三季, 一箭三星, 一心一德.</summary>
+    private const string Figurative = "年季月周日天夜箭亩加门超心府老模";
+
     /// <summary>What is counted with one of it, not named by it: 一杯茶.</summary>
     private const string Measures = "斤张杯碗个位名本间套辆段句声阵把块朵颗粒滴片枚匹棵株根盏扇幅幢锅篮筐桶瓶袋盒捧串缕束丝抹股锤方座吨双只条批群代";
 
@@ -115,7 +121,10 @@ internal static class QuotedWording
             return QuotationSign.None;
         return first switch
         {
-            '一' => quoted.Length >= 4 && !Measures.Contains(quoted[1], StringComparison.Ordinal) ? QuotationSign.BeginsWithOne : QuotationSign.None,
+            // 一河三山, 一核多园: what is counted out.
+            '一' when quoted.Length >= 4 && Counting.Contains(quoted[2], StringComparison.Ordinal) && !Figurative.Contains(quoted[1], StringComparison.Ordinal) && !Measures.Contains(quoted[1], StringComparison.Ordinal) => QuotationSign.BeginsWithOne | QuotationSign.VagueNumber,
+            '一' when quoted.Length >= 4 && !Measures.Contains(quoted[1], StringComparison.Ordinal) => QuotationSign.BeginsWithOne,
+            '一' => QuotationSign.None,
             '双' or '百' or '千' or '万' when quoted.Length == 2 => QuotationSign.VagueNumber,
             _ when quoted.Length == 2 => QuotationSign.Number,
             // 三个字, 两张表: counted.

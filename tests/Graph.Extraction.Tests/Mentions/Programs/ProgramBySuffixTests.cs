@@ -84,6 +84,10 @@ public sealed class ProgramBySuffixTests
     [InlineData("推动储能与风光同步规划，")]
     [InlineData("本文系2025年赣州市社会科学规划课题")]
     [InlineData("建立沪滇协作机制，", "沪滇协作")]
+    [InlineData("选手在第三届全国竹编职业技能大赛上夺冠", "第三届全国竹编职业技能大赛")]
+    [InlineData("办好中国（株洲）国际轨道交通装备展览会", "中国（株洲）国际轨道交通装备展览会")]
+    [InlineData("让竹业成为富民强县的金钥匙")]
+    [InlineData("推进昌福铁路扩能改造，", "昌福铁路扩能改造")]
     [InlineData("2018年首届世界竹藤大会", "首届世界竹藤大会")]
     public void Suffix_Phrase_GivesTheNameFromTheVerbOn(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
