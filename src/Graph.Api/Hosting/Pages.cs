@@ -1,5 +1,6 @@
 using Graph.Model;
 using Graph.Storage;
+using Microsoft.Extensions.FileProviders;
 
 namespace Graph.Api.Hosting;
 
@@ -19,29 +20,31 @@ internal static class Pages
     private const string BuiltGraphiQL = "explorer/graphiql/index.html";
     private const string BuiltExplorer = "explorer/explorer/index.html";
     private const string HowToBuild = "first-page/build.html";
+    private const string Nothing = "first-page/nothing.html";
     private const string Article = "article-page/page.html";
+
+    /// <summary>What a visitor sees at an address that is none; the status is set already.</summary>
+    public static IResult NothingThere(IWebHostEnvironment environment) => Html(environment.WebRootFileProvider.GetFileInfo(Nothing));
 
     /// <summary>Maps the files of wwwroot, and the addresses of what is built.</summary>
     public static void Map(WebApplication application)
     {
         application.UseDefaultFiles();
-        application.UseStaticFiles();
+        Compression.UseStaticFiles(application);
         var files = application.Environment.WebRootFileProvider;
-        application.MapGet("/graphiql", () => Html(BuiltGraphiQL));
-        application.MapGet("/explorer", () => Html(BuiltExplorer));
+        application.MapGet("/graphiql", () => Built(BuiltGraphiQL));
+        application.MapGet("/explorer", () => Built(BuiltExplorer));
         application.MapGet("/articles/{id}", async (string id, IGraphStore store, HttpContext context, CancellationToken cancellation) =>
         {
             // The page itself says what is wrong, in its visitor's language; programs and archives go by the status.
             context.Response.StatusCode = await StatusOfAsync(store, new ArticleId(id), cancellation);
-            return Html(Article);
+            return Html(files.GetFileInfo(Article));
         });
 
-        IResult Html(string page)
-        {
-            var built = files.GetFileInfo(page);
-            return Results.File((built.Exists ? built : files.GetFileInfo(HowToBuild)).PhysicalPath!, "text/html; charset=utf-8");
-        }
+        IResult Built(string page) => Html(files.GetFileInfo(page) is { Exists: true } built ? built : files.GetFileInfo(HowToBuild));
     }
+
+    private static IResult Html(IFileInfo page) => Results.File(page.PhysicalPath!, "text/html; charset=utf-8");
 
     private static async Task<int> StatusOfAsync(IGraphStore store, ArticleId id, CancellationToken cancellation)
     {

@@ -52,11 +52,13 @@ internal static class Service
         // The host logs a failed start with its stack and throws as well: the command that serves tells it in one line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddGraph(builder.Services, store, settings);
+        Compression.Add(builder.Services);
         ForeignPages.Add(builder.Services, settings.CorsOrigins);
 
         var application = builder.Build();
         application.Use(SafeHeaders);
         application.Use(NothingThereAsync);
+        Compression.Use(application);
         ForeignPages.Use(application, settings.CorsOrigins);
         Pages.Map(application);
         application.MapGraphQL("/graphql");
@@ -140,6 +142,12 @@ internal static class Service
         await next(context);
         if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false } && context.GetEndpoint() is null)
         {
+            if (context.Request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType == "text/html"))
+            {
+                await Pages.NothingThere(context.RequestServices.GetRequiredService<IWebHostEnvironment>()).ExecuteAsync(context);
+                return;
+            }
+
             context.Response.ContentType = "text/plain; charset=utf-8";
             await context.Response.WriteAsync(
                 $"Nothing is served at {context.Request.Path}. There are /, /articles/ID, /explorer, /graphiql, /graphql, /schema.graphql, /export, /health/live and /health/ready.\n",

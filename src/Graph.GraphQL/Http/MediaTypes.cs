@@ -54,18 +54,6 @@ internal static class MediaTypes
             && (!type.Charset.HasValue || type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The compression to answer with, <c>br</c> or <c>gzip</c>; null for none.</summary>
-    public static string? Compression(StringValues acceptEncoding)
-    {
-        if (acceptEncoding.Count == 0 || !StringWithQualityHeaderValue.TryParseList(acceptEncoding!, out var accepted))
-            return null;
-        return accepted.Where(static value => value.Quality is not 0 && value.Value.Value is "br" or "gzip")
-            .OrderByDescending(static value => value.Quality ?? 1)
-            .ThenBy(static value => value.Value.Value, StringComparer.Ordinal)
-            .Select(static value => value.Value.Value)
-            .FirstOrDefault();
-    }
-
     private static string? Matching(MediaTypeHeaderValue accepted)
     {
         if (accepted.Charset.HasValue && !accepted.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase))

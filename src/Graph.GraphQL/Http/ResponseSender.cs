@@ -20,7 +20,7 @@ internal static class ResponseSender
         response.StatusCode = status;
         response.ContentType = mediaType;
         if (options.EnableCompression && body.Length >= options.MinCompressedSize
-            && MediaTypes.Compression(context.Request.Headers.AcceptEncoding) is { } encoding)
+            && ContentCoding.Choose(context.Request.Headers.AcceptEncoding) is { } encoding)
         {
             body = Compressed(body, encoding);
             response.Headers.ContentEncoding = encoding;

@@ -125,6 +125,8 @@ public sealed class PagesTests(SeedService service)
         var response = (await browser.EvaluateAsync("document.querySelector('.graphiql-response').innerText"))!.GetValue<string>();
         response.ShouldContain("高质量发展");
         response.ShouldNotContain("errors");
+        await browser.EvaluateAsync("document.querySelector('.graphiql-container a[href=\"/\"]').click()");
+        await browser.WaitForAsync("document.getElementById('links-form')");
     }
 
     [BrowserFact(needsBuiltExplorer: true)]

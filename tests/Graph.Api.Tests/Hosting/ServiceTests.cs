@@ -39,6 +39,19 @@ public sealed class ServiceTests(SeedService service)
     }
 
     [Fact]
+    public async Task Address_ThatIsNone_ShowsABrowserAPageInBothLanguages()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/grpahql");
+        request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml,*/*;q=0.8");
+        using var response = await service.Client.SendAsync(request);
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+        var page = await response.Content.ReadAsStringAsync();
+        page.ShouldContain("没有此页");
+        page.ShouldContain("Nothing is served at this address");
+    }
+
+    [Fact]
     public async Task Article_ByItsId_HasAPageAndOneThatIsNotThereIsNotFound()
     {
         var data = await service.DataAsync("{ articles(first: 1) { nodes { id } } }");

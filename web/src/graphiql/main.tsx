@@ -18,6 +18,12 @@ const asked = new URLSearchParams(window.location.search).get("query");
 const mount = document.getElementById("graphiql");
 if (mount) {
   createRoot(mount).render(
-    <GraphiQL fetcher={fetcher} defaultQuery={firstQuestion} {...(asked ? { initialQuery: asked } : {})} />,
+    <GraphiQL fetcher={fetcher} defaultQuery={firstQuestion} {...(asked ? { initialQuery: asked } : {})}>
+      <GraphiQL.Logo>
+        <nav className="back">
+          <a href="/">← 首页 · First page</a> <a href="/explorer">图谱 · Explorer</a>
+        </nav>
+      </GraphiQL.Logo>
+    </GraphiQL>,
   );
 }
