@@ -158,6 +158,30 @@ public sealed class PagesTests(SeedService service)
     }
 
     [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_OfTwoEntities_DrawsWhatLinksThemAndOpensEachToTheSentencesOfBothSides()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=PROGRAM&kind=THEME");
+        await browser.WaitForAsync("document.querySelector('#picture-link:not([hidden])')");
+        await browser.EvaluateAsync("document.getElementById('picture-link').click()");
+        // The two and what README promises to link them, each tied to both.
+        await browser.WaitForAsync("document.querySelectorAll('.graph .entity').length === 24 && document.querySelectorAll('.graph .tie').length === 44");
+        await browser.WaitForAsync("document.querySelectorAll('#panel .candidates button').length === 22");
+        await browser.EvaluateAsync("document.querySelector('#panel .candidates button').click()");
+        await browser.WaitForAsync("document.querySelector('#panel .leg.left mark.left') && document.querySelector('#panel .leg.right mark.right')");
+        (await browser.EvaluateAsync("document.querySelector('#panel h2').textContent"))!.GetValue<string>().ShouldBe("高质量发展");
+        (await browser.EvaluateAsync("document.querySelector('#panel .leg.right blockquote footer a').getAttribute('href')"))!.GetValue<string>().ShouldStartWith("/articles/");
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_OfTwoEntitiesOfWhichOneIsUnknown_OffersOthersForThatOne()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&and=贵洲");
+        await browser.WaitForAsync("document.querySelector('#panel .candidates button')");
+        await browser.EvaluateAsync("document.querySelector('#panel .candidates button').click()");
+        await browser.WaitForAsync("document.querySelector('[name=and]').value.includes(':') && document.querySelector('[name=of]').value === '株洲'");
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
     public async Task Explorer_OfAnEntity_OpensToMoreSentencesInTheLanguageChosen()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲");

@@ -27,6 +27,10 @@ export interface Tie {
 
 /** Some entities, those asked about first, and the ties among them. */
 export interface Subgraph {
+  /** How many were asked about. */
+  asked: number;
+  /** How many link the two asked about, shown or not. */
+  links?: number;
   nodes: Entity[];
   edges: Tie[];
 }

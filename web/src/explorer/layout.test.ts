@@ -7,7 +7,7 @@ const counts = { both: 1, left: 1, right: 1, total: 1 };
 
 function graph(size: number, ties: [number, number, number][]): Subgraph {
   const nodes = Array.from({ length: size }, (_, i) => entity(`theme:${i}`));
-  return { nodes, edges: ties.map(([s, t, score]) => ({ source: nodes[s]!, target: nodes[t]!, score, counts })) };
+  return { asked: 1, nodes, edges: ties.map(([s, t, score]) => ({ source: nodes[s]!, target: nodes[t]!, score, counts })) };
 }
 
 describe("layout", () => {
@@ -20,6 +20,11 @@ describe("layout", () => {
 
   it("keeps the entity asked about in the middle", () => {
     expect(layout(some).get("theme:0")).toEqual({ x: 0, y: 0 });
+  });
+
+  it("keeps two entities asked about on either side", () => {
+    const places = layout({ ...some, asked: 2 });
+    expect([places.get("theme:0"), places.get("theme:1")]).toEqual([{ x: -260, y: 0 }, { x: 260, y: 0 }]);
   });
 
   it("leaves room between any two entities", () => {

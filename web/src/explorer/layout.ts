@@ -17,6 +17,9 @@ interface Spring extends SimulationLinkDatum<Body> {
 
 const steps = 300;
 
+/** How far two entities asked about stand from each other. */
+const apart = 520;
+
 /** A linear congruential generator (Numerical Recipes), so that the same graph gives the same picture. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
@@ -25,15 +28,15 @@ export function seeded(seed: number): () => number {
 
 /**
  * Where each entity stands, around (0, 0): strong ties pull together, everything else pushes apart, and the entity asked about stays in
- * the middle. The same subgraph and seed give the same places on every machine.
+ * the middle; of two the one stays on the left, the other on the right. The same subgraph and seed give the same places on every machine.
  */
-export function layout({ nodes, edges }: Subgraph, seed = 1): Map<string, Place> {
+export function layout({ asked, nodes, edges }: Subgraph, seed = 1): Map<string, Place> {
   const random = seeded(seed);
   const bodies: Body[] = nodes.map(({ id }, i) => ({
     id,
     x: 300 * (random() - 0.5),
     y: 300 * (random() - 0.5),
-    ...(i === 0 ? { fx: 0, fy: 0 } : {}),
+    ...(i < asked ? { fx: apart * (i - (asked - 1) / 2), fy: 0 } : {}),
   }));
   const springs: Spring[] = edges.map(({ source, target, score }) => ({ source: source.id, target: target.id, score }));
   const strongest = Math.max(1e-9, ...edges.map((edge) => edge.score));

@@ -5,7 +5,7 @@ import { make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sente
 import { Refusal, sentencesOfTie, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
 import { type Entity, type Kind, type Subgraph, type Tie, kinds } from "./graph";
 import { draw } from "./picture";
-import { names, neighbourhood, portrait, sentencesOfEntity } from "./questions";
+import { between, names, neighbourhood, portrait, sentencesOfEntity } from "./questions";
 import { words } from "./words";
 
 function find<T extends HTMLElement>(id: string): T {
@@ -17,6 +17,7 @@ function find<T extends HTMLElement>(id: string): T {
 const form = find<HTMLFormElement>("around");
 const field = <T extends HTMLElement>(name: string) => form.elements.namedItem(name) as unknown as T;
 const of = field<HTMLInputElement>("of");
+const and = field<HTMLInputElement>("and");
 const panel = find("panel");
 
 let language = storedLanguage();
@@ -60,42 +61,45 @@ async function show() {
   find("status").textContent = say.asking;
   const question = {
     of: of.value.trim(),
+    and: and.value.trim(),
     kinds: [...form.querySelectorAll<HTMLInputElement>("[name=kind]:checked")].map((box) => box.value as Kind),
     scope: field<HTMLSelectElement>("scope").value,
     limit: field<HTMLInputElement>("limit").valueAsNumber || 40,
   };
   try {
     if (!question.kinds.length) throw new Error(say.chooseKind);
-    const found = await neighbourhood(question);
+    const found = await (question.and ? between(question) : neighbourhood(question));
     if (turn !== asked) return;
     [shown, shownScope] = [found, question.scope];
-    find("picture").replaceChildren(draw(found, { entity: (entity) => showEntity(entity), tie: (tie) => showTie(tie) }));
-    const { of, scope, limit } = question;
-    const address = [["of", of], ...question.kinds.map((kind) => ["kind", kind]), ["scope", scope], ["limit", String(limit)]];
+    find("picture").replaceChildren(draw(found, { entity: (entity) => choose(entity), tie: (tie) => showTie(tie) }));
+    const { of, and, scope, limit } = question;
+    const address = [["of", of], ...(and ? [["and", and]] : []), ...question.kinds.map((kind) => ["kind", kind]), ["scope", scope], ["limit", String(limit)]];
     history.replaceState(null, "", `?${new URLSearchParams(address)}`);
     showStatus();
-    if (found.nodes[0]) await showEntity(found.nodes[0]);
+    const [first, second] = found.nodes;
+    if (found.asked === 2 && first && second) showPair(found, first, second);
+    else if (first) await showEntity(first);
   } catch (error) {
     if (turn !== asked) return;
     find("status").textContent = "";
     chosen++;
-    fill = () => panel.replaceChildren(...problem(error));
+    fill = () => panel.replaceChildren(...problem(error, question.and && error instanceof Refusal && error.message.includes(`'${question.and}'`) ? and : of));
     fill();
   }
 }
 
-function problem(error: unknown): HTMLElement[] {
+function problem(error: unknown, named = of): HTMLElement[] {
   const message = make("p", "message", wording(error, say));
   if (!(error instanceof Refusal) || !error.candidates.length) return [message];
-  const choices = error.candidates.map((one) => make("li", "", goTo(one.id, `${one.name} · ${one.id}`)));
+  const choices = error.candidates.map((one) => make("li", "", goTo(one.id, `${one.name} · ${one.id}`, named)));
   return [message, make("p", "counts", say.candidates), make("ul", "candidates", ...choices)];
 }
 
-function goTo(id: string, label: string): HTMLElement {
+function goTo(id: string, label: string, named: HTMLInputElement): HTMLElement {
   const button = make("button", "quiet", label) as HTMLButtonElement;
   button.type = "button";
   button.addEventListener("click", () => {
-    of.value = id;
+    named.value = id;
     void show();
   });
   return button;
@@ -121,6 +125,55 @@ async function fillPanel<T>(fetched: Promise<T>, contents: (answer: T) => HTMLEl
   fill();
 }
 
+/** An entity that links two is shown by what ties it to each. */
+async function choose(entity: Entity) {
+  const [left, right] = shown?.asked === 2 ? shown.nodes : [];
+  if (!left || !right || entity.id === left.id || entity.id === right.id) await showEntity(entity);
+  else await showLink(entity, left, right);
+}
+
+/** What links the two asked about, the strongest first. */
+function showPair(found: Subgraph, left: Entity, right: Entity) {
+  chosen++;
+  fill = () => {
+    const choices = found.nodes.slice(2).map((entity) => {
+      const button = make("button", "quiet", entity.name) as HTMLButtonElement;
+      button.type = "button";
+      button.addEventListener("click", () => void showLink(entity, left, right));
+      return make("li", "", button);
+    });
+    panel.replaceChildren(
+      make("h2", "", `${left.name} – ${right.name}`),
+      make("p", "counts", say.linking(found.links ?? choices.length, choices.length, left.name, right.name)),
+      make("ul", "candidates", ...choices),
+    );
+  };
+  fill();
+}
+
+async function showLink(entity: Entity, left: Entity, right: Entity) {
+  mark(`[data-entity="${CSS.escape(entity.id)}"]`);
+  const scope = shownScope;
+  const found = shown;
+  const sides = [{ one: left, side: "left" }, { one: right, side: "right" }];
+  await fillPanel(Promise.all(sides.map(({ one }) => sentencesOfTie(entity.id, one.id, scope))), (evidence) => {
+    const back = make("button", "quiet", `← ${left.name} – ${right.name}`) as HTMLButtonElement;
+    back.type = "button";
+    back.addEventListener("click", () => found && showPair(found, left, right));
+    const legs = sides.map(({ one, side }, i) => {
+      const tie = found?.edges.find(({ source, target }) => source.id === entity.id && target.id === one.id);
+      return make(
+        "div",
+        `leg ${side}`,
+        make("h3", "", say.withOne(one.name)),
+        ...(tie ? [make("p", "counts", say.counts(tie.counts, entity.name, one.name))] : []),
+        ...sentences(evidence[i]!, (after) => sentencesOfTie(entity.id, one.id, scope, after), (id) => (id === one.id ? side : ""), say),
+      );
+    });
+    return [back, make("h2", "", entity.name), make("p", "counts", say.one[entity.kind]), goTo(entity.id, say.centre, of), ...legs];
+  });
+}
+
 async function showTie(tie: Tie) {
   const { source, target } = tie;
   const scope = shownScope;
@@ -140,7 +193,7 @@ async function showEntity(entity: Entity) {
       make("h2", "", name),
       make("p", "counts", about.join(" · ")),
       ...(aliases.length ? [make("p", "counts", aliases.join("、"))] : []),
-      goTo(entity.id, say.centre),
+      goTo(entity.id, say.centre, of),
       ...tiesOf(entity),
       ...sentences(evidence, (after) => sentencesOfEntity(entity.id, after), () => "", say),
     ];
@@ -162,18 +215,19 @@ function tiesOf(entity: Entity): HTMLElement[] {
 }
 
 let typing: ReturnType<typeof setTimeout> | undefined;
-of.addEventListener("input", () => {
-  clearTimeout(typing);
-  const text = of.value.trim();
-  if (!text) return;
-  typing = setTimeout(async () => {
-    // Without suggestions a name can be typed all the same.
-    const found = await names(text).catch(() => []);
-    if (of.value.trim() !== text) return;
-    const options = found.map((entity) => new Option(say.one[entity.kind], entity.name));
-    find("names").replaceChildren(...options);
-  }, 150);
-});
+for (const typed of [of, and])
+  typed.addEventListener("input", () => {
+    clearTimeout(typing);
+    const text = typed.value.trim();
+    if (!text) return;
+    typing = setTimeout(async () => {
+      // Without suggestions a name can be typed all the same.
+      const found = await names(text).catch(() => []);
+      if (typed.value.trim() !== text) return;
+      const options = found.map((entity) => new Option(say.one[entity.kind], entity.name));
+      find("names").replaceChildren(...options);
+    }, 150);
+  });
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -192,6 +246,7 @@ find("language").addEventListener("click", () => {
 // A shared address says what to show.
 const address = new URLSearchParams(location.search);
 of.value = address.get("of") ?? of.value;
+and.value = address.get("and") ?? "";
 const scope = field<HTMLSelectElement>("scope");
 if ([...scope.options].some((one) => one.value === address.get("scope"))) scope.value = address.get("scope") ?? "";
 field<HTMLInputElement>("limit").value = address.get("limit") ?? "40";

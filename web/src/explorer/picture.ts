@@ -52,7 +52,7 @@ export function draw(subgraph: Subgraph, chosen: Chosen): SVGSVGElement {
   });
   const entities = subgraph.nodes.map((entity, i) => {
     const { x, y } = at(entity);
-    const radius = i === 0 ? 13 : 8;
+    const radius = i < subgraph.asked ? 13 : 8;
     const group = shape(
       "g",
       { class: `entity ${entity.kind}`, transform: `translate(${x} ${y})`, "data-entity": entity.id },

@@ -1,8 +1,10 @@
 import { ask, reference, shown } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
-import type { Entity, Kind, Sentences, Subgraph } from "./graph";
+import type { Counts, Entity, Kind, Sentences, Subgraph } from "./graph";
 
 export interface Around {
   of: string;
+  /** Another entity: what ties the two is asked for instead; empty for none. */
+  and: string;
   kinds: Kind[];
   scope: string;
   limit: number;
@@ -18,7 +20,29 @@ export async function neighbourhood({ of, kinds, scope, limit }: Around): Promis
     }`,
     { of: [reference(of)], kinds, scope, limit },
   );
-  return neighborhood;
+  return { ...neighborhood, asked: 1 };
+}
+
+/** What ties two entities, the strongest first, with the ties of each to both, and that of the two where they are mentioned together. */
+export async function between({ of, and, kinds, scope, limit }: Around): Promise<Subgraph> {
+  const { links, neighborhood } = await ask(
+    `query Between($between: [EntityRef!]!, $kinds: [EntityKind!], $scope: Scope!, $limit: Int!) {
+      links(between: $between, kinds: $kinds, scope: $scope, first: $limit) {
+        totalCount
+        nodes { entity { id name kind } legs { with { id name kind } score counts { both left right total } } }
+      }
+      neighborhood(of: $between, scope: $scope, limit: 0) {
+        nodes { id name kind }
+        edges { source { id name kind } target { id name kind } score counts { both left right total } }
+      }
+    }`,
+    { between: [reference(of), reference(and)], kinds, scope, limit },
+  );
+  const ties = links.nodes.flatMap(({ entity, legs }: { entity: Entity; legs: { with: Entity; score: number; counts: Counts }[] }) =>
+    legs.map((leg) => ({ source: entity, target: leg.with, score: leg.score, counts: leg.counts })),
+  );
+  const connectors = links.nodes.map(({ entity }: { entity: Entity }) => entity);
+  return { asked: 2, links: links.totalCount, nodes: [...neighborhood.nodes, ...connectors], edges: [...neighborhood.edges, ...ties] };
 }
 
 export interface Portrait {

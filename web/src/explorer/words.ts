@@ -5,7 +5,7 @@ import type { Counts, Kind } from "./graph";
 /** What the explorer says. Keys are the `data-text` attributes of index.html and names used by main.ts. */
 export interface Words {
   other: string;
-  texts: Record<"explorer" | "of" | "kinds" | "scope" | "article" | "paragraph" | "sentence" | "limit" | "show", string>;
+  texts: Record<"explorer" | "of" | "and" | "kinds" | "scope" | "article" | "paragraph" | "sentence" | "limit" | "show", string>;
   kind: Record<Kind, string>;
   /** What one entity of the kind is. */
   one: Record<Kind, string>;
@@ -24,6 +24,8 @@ export interface Words {
   counts(counts: Counts, left: string, right: string): string;
   ties(count: number): string;
   tie(name: string, together: number): string;
+  linking(count: number, shown: number, left: string, right: string): string;
+  withOne(name: string): string;
   moreSentences(count: number): string;
   chooseKind: string;
 }
@@ -32,7 +34,7 @@ export const words: Record<"zh" | "en", Words> = {
   zh: {
     other: "English",
     texts: {
-      explorer: "图谱浏览", of: "围绕", kinds: "显示", scope: "同现范围", article: "同篇", paragraph: "同段", sentence: "同句", limit: "邻居数", show: "显示",
+      explorer: "图谱浏览", of: "围绕", and: "与（可不填）", kinds: "显示", scope: "同现范围", article: "同篇", paragraph: "同段", sentence: "同句", limit: "邻居数", show: "显示",
     },
     kind: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
     one: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
@@ -50,13 +52,16 @@ export const words: Record<"zh" | "en", Words> = {
     counts: (c, left, right) => `同现 ${c.both} · ${left} ${c.left} · ${right} ${c.right} · 共 ${c.total}`,
     ties: (count) => `图中的 ${count} 条连线`,
     tie: (name, together) => `${name} · 同现 ${together}`,
+    linking: (count, shown, left, right) =>
+      (count ? `${count} 项把${left}与${right}连在一起${shown < count ? `，图中是最强的 ${shown} 项` : ""}。选一项看句子：` : `没有一项既与${left}同现，又与${right}同现。`),
+    withOne: (name) => `与${name}`,
     moreSentences: (count) => `另有 ${count} 句`,
     chooseKind: "请至少选一类。",
   },
   en: {
     other: "中文",
     texts: {
-      explorer: "Explorer", of: "Around", kinds: "Show", scope: "Together in", article: "one article", paragraph: "one paragraph",
+      explorer: "Explorer", of: "Around", and: "and (optional)", kinds: "Show", scope: "Together in", article: "one article", paragraph: "one paragraph",
       sentence: "one sentence", limit: "Neighbours", show: "Show",
     },
     kind: {
@@ -79,6 +84,9 @@ export const words: Record<"zh" | "en", Words> = {
     counts: (c, left, right) => `${c.both} together · ${c.left} ${left} · ${c.right} ${right} · ${c.total} in all`,
     ties: (count) => `${many(count, "tie")} in the picture`,
     tie: (name, together) => `${name} · ${together} together`,
+    linking: (count, shown, left, right) =>
+      (count ? `${count} named with ${left} and with ${right}${shown < count ? `, the strongest ${shown} in the picture` : ""}. Choose one for the sentences:` : `Nothing is named with ${left} and with ${right}.`),
+    withOne: (name) => `With ${name}`,
     moreSentences: (count) => `${count} more ${count === 1 ? "sentence" : "sentences"}`,
     chooseKind: "Choose at least one kind.",
   },

@@ -68,6 +68,11 @@ function showLinks() {
   element("answer-title").textContent = waiting ? say.asking : error || !left ? "" : total ? say.found(left, right, total) : say.none(left, right);
   element("links").replaceChildren(...(error ? [problem(error)] : nodes.map((one, i) => link(one, i === 0))));
   element("more").hidden = !next;
+  element("picture-link").hidden = !total || Boolean(error);
+  if (total) {
+    const [of, and] = between.map((one) => one.id ?? one.name);
+    element("picture-link").href = `/explorer?${new URLSearchParams([["of", of], ["and", and], ...kinds.map((kind) => ["kind", kind])])}`;
+  }
   const text = linksAsText(between, kinds);
   element("query-text").textContent = text;
   element("query-link").href = `/graphiql?query=${encodeURIComponent(text)}`;
