@@ -40,6 +40,10 @@ public sealed class EntryGazetteer
             var code = _trie.CodeOf(CharacterFolding.Fold((char)c));
             _codes[c] = QuotedText.Marks.Contains((char)c) ? CodedText.Mark : code == 0 ? CodedText.InNoName : code;
         }
+
+        // A lexicon that spells a name with such a character means it.
+        foreach (var (printed, meant) in PrintedVariants.All)
+            _codes[printed] = _codes[printed] == CodedText.InNoName ? _codes[meant] : _codes[printed];
     }
 
     /// <summary>Builds the gazetteer of all names and aliases of the entries, folded.</summary>

@@ -21,6 +21,8 @@ public sealed class EntryGazetteerTests
     [InlineData("落实“三高四新”战略", "“三高四新”战略")]
     [InlineData("推动“东数西算工程”建设", "东数西算工程")]
     [InlineData("发展５Ｇ和ai", "５Ｇ", "ai")]
+    [InlineData("落實三高四新戰略", "三高四新戰略")]
+    [InlineData("布局人エ智能", "人エ智能")]
     public void FindAll_NameInOtherPrint_GivesThePrintedSpan(string text, params string[] expected) =>
         Longest(text).ShouldBe(expected);
 
