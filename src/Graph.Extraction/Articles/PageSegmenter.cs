@@ -220,6 +220,9 @@ internal sealed class PageSegmenter
         var isNumbered = signed < 0 && AreNumbered(cluster);
         if (!isNumbered && (signed < 0 || signed == cluster.Count - 1 || !isQuestion && !cluster.Take(signed + 1).Any(block => block.Kind == BlockKind.Short) || Headings.IsSubtitle(cluster[^1].Text) || Header.IsSignedColumn(cluster, signed + 1)))
             return [];
+        // 产经速递 over the first of its short news, below a title and its writer that belong to a text elsewhere.
+        if (cluster.FindIndex(signed + 1, block => block.Kind == BlockKind.Short && Headings.IsBriefs(block.Text)) is var briefs && briefs > signed && briefs < cluster.Count - 1)
+            return [];
         var lead = cluster[(signed + 1)..];
         cluster.RemoveRange(signed + 1, lead.Count);
         return lead;
