@@ -64,6 +64,27 @@ public sealed class PagesTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task FirstPage_AskedForATable_WritesEverySentenceWithItsCitation()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=PROGRAM&kind=THEME");
+        await browser.WaitForAsync("document.querySelectorAll('.link[open] .leg').length === 2");
+        // What would be saved is kept instead.
+        await browser.EvaluateAsync("URL.createObjectURL = (blob) => { blob.arrayBuffer().then((bytes) => (window.saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))); return '#'; }");
+        await browser.EvaluateAsync("document.getElementById('table').click()");
+        await browser.WaitForAsync("window.saved");
+        var lines = (await browser.EvaluateAsync("window.saved"))!.GetValue<string>().Split("\r\n");
+        lines[0].ShouldStartWith("\uFEFF");
+        lines[0].Split(',').Length.ShouldBe(12);
+        lines[^1].ShouldBeEmpty();
+        var first = await service.DataAsync("""{ a: evidence(of: [{name: "高质量发展"}, {name: "株洲"}]) { totalCount } b: evidence(of: [{name: "高质量发展"}, {name: "贵州"}]) { totalCount } }""");
+        lines.Count(line => line.StartsWith("高质量发展,", StringComparison.Ordinal))
+            .ShouldBe(first.GetProperty("a").GetProperty("totalCount").GetInt32() + first.GetProperty("b").GetProperty("totalCount").GetInt32());
+        lines.ShouldContain(line => line.Contains("黄朝林. 以创新激活数字生产力赋能高质量发展[Z]", StringComparison.Ordinal) && line.Contains($"{service.Address}/articles/", StringComparison.Ordinal));
+        (await browser.EvaluateAsync("import('/first-page/table.js').then(({ cell }) => [cell('=1+1'), cell('a,\"b\"'), cell(null), cell(7)].join('|'))"))!.GetValue<string>()
+            .ShouldBe(" =1+1|\"a,\"\"b\"\"\"||7");
+    }
+
+    [BrowserFact]
     public async Task ArticlePage_OfAnEntityChosen_MarksAllItsMentionsAndItsAddressSaysSo()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/");
@@ -161,7 +182,7 @@ public sealed class PagesTests(SeedService service)
     public async Task Explorer_OfTwoEntities_DrawsWhatLinksThemAndOpensEachToTheSentencesOfBothSides()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=PROGRAM&kind=THEME");
-        await browser.WaitForAsync("document.querySelector('#picture-link:not([hidden])')");
+        await browser.WaitForAsync("document.querySelector('#answer-ways:not([hidden])')");
         await browser.EvaluateAsync("document.getElementById('picture-link').click()");
         // The two and what README promises to link them, each tied to both.
         await browser.WaitForAsync("document.querySelectorAll('.graph .entity').length === 24 && document.querySelectorAll('.graph .tie').length === 44");

@@ -23,26 +23,46 @@ export async function neighbourhood({ of, kinds, scope, limit }: Around): Promis
   return { ...neighborhood, asked: 1 };
 }
 
+/** What any service lets a page of a list hold. */
+const page = 20;
+
+interface Link {
+  entity: Entity;
+  legs: { with: Entity; score: number; counts: Counts }[];
+}
+
 /** What ties two entities, the strongest first, with the ties of each to both, and that of the two where they are mentioned together. */
 export async function between({ of, and, kinds, scope, limit }: Around): Promise<Subgraph> {
-  const { links, neighborhood } = await ask(
-    `query Between($between: [EntityRef!]!, $kinds: [EntityKind!], $scope: Scope!, $limit: Int!) {
-      links(between: $between, kinds: $kinds, scope: $scope, first: $limit) {
-        totalCount
-        nodes { entity { id name kind } legs { with { id name kind } score counts { both left right total } } }
-      }
-      neighborhood(of: $between, scope: $scope, limit: 0) {
+  const pair = [reference(of), reference(and)];
+  const { neighborhood } = await ask(
+    `query Pair($pair: [EntityRef!]!, $scope: Scope!) {
+      neighborhood(of: $pair, scope: $scope, limit: 0) {
         nodes { id name kind }
         edges { source { id name kind } target { id name kind } score counts { both left right total } }
       }
     }`,
-    { between: [reference(of), reference(and)], kinds, scope, limit },
+    { pair, scope },
   );
-  const ties = links.nodes.flatMap(({ entity, legs }: { entity: Entity; legs: { with: Entity; score: number; counts: Counts }[] }) =>
-    legs.map((leg) => ({ source: entity, target: leg.with, score: leg.score, counts: leg.counts })),
-  );
-  const connectors = links.nodes.map(({ entity }: { entity: Entity }) => entity);
-  return { asked: 2, links: links.totalCount, nodes: [...neighborhood.nodes, ...connectors], edges: [...neighborhood.edges, ...ties] };
+  const found: Link[] = [];
+  let count: number;
+  let next: string | null = null;
+  do {
+    const { links } = await ask(
+      `query Between($pair: [EntityRef!]!, $kinds: [EntityKind!], $scope: Scope!, $first: Int!, $after: String) {
+        links(between: $pair, kinds: $kinds, scope: $scope, first: $first, after: $after) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          nodes { entity { id name kind } legs { with { id name kind } score counts { both left right total } } }
+        }
+      }`,
+      { pair, kinds, scope, first: Math.min(page, limit - found.length), after: next },
+    );
+    found.push(...links.nodes);
+    count = links.totalCount;
+    next = links.pageInfo.hasNextPage ? links.pageInfo.endCursor : null;
+  } while (next && found.length < limit);
+  const ties = found.flatMap(({ entity, legs }) => legs.map((leg) => ({ source: entity, target: leg.with, score: leg.score, counts: leg.counts })));
+  return { asked: 2, links: count, nodes: [...neighborhood.nodes, ...found.map(({ entity }) => entity)], edges: [...neighborhood.edges, ...ties] };
 }
 
 export interface Portrait {

@@ -2,6 +2,7 @@ import { linksAsText, linksQuestion, namesQuestion, statisticsQuestion } from ".
 import { rememberLanguage, storedLanguage } from "./language.js";
 import { make, sentences } from "./sentences.js";
 import { ask, reference, sentencesOfTie, wording } from "./service.js";
+import { tableOf } from "./table.js";
 import { words } from "./words.js";
 
 const element = (id) => document.getElementById(id);
@@ -68,7 +69,7 @@ function showLinks() {
   element("answer-title").textContent = waiting ? say.asking : error || !left ? "" : total ? say.found(left, right, total) : say.none(left, right);
   element("links").replaceChildren(...(error ? [problem(error)] : nodes.map((one, i) => link(one, i === 0))));
   element("more").hidden = !next;
-  element("picture-link").hidden = !total || Boolean(error);
+  element("answer-ways").hidden = !total || Boolean(error);
   if (total) {
     const [of, and] = between.map((one) => one.id ?? one.name);
     element("picture-link").href = `/explorer?${new URLSearchParams([["of", of], ["and", and], ...kinds.map((kind) => ["kind", kind])])}`;
@@ -137,6 +138,22 @@ element("more").addEventListener("click", async () => {
   } catch (error) {
     if (turn === asked) element("links").append(problem(error));
   }
+});
+
+// Of the links that are listed on the page.
+element("table").addEventListener("click", async ({ currentTarget: button }) => {
+  const { nodes, left, right } = answer;
+  button.disabled = true;
+  try {
+    const link = make("a", "");
+    link.href = URL.createObjectURL(new Blob([await tableOf(nodes, say, location.origin)], { type: "text/csv;charset=utf-8" }));
+    link.download = `${left}-${right}.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  } catch (error) {
+    element("links").append(problem(error));
+  }
+  button.disabled = false;
 });
 
 form.addEventListener("submit", (event) => {
