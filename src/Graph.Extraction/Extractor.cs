@@ -114,9 +114,16 @@ public sealed class Extractor
         }
 
         bytes.CopyTo(rest);
-        Span<byte> sum = stackalloc byte[HashBytes];
-        XxHash128.Hash(buffer.AsSpan(0, size), sum);
+        var hash = HashOf(buffer.AsSpan(0, size));
         ArrayPool<byte>.Shared.Return(buffer);
+        return hash;
+    }
+
+    // By itself: a method with a loop that takes memory from the stack is compiled without what its calls tell.
+    private static string HashOf(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> sum = stackalloc byte[HashBytes];
+        XxHash128.Hash(bytes, sum);
         return Convert.ToHexStringLower(sum);
     }
 }
