@@ -18,6 +18,7 @@ internal sealed class CompressedFiles(IFileProvider files, Func<Stream, Stream> 
 
     private static readonly string[] Compressible = [".css", ".html", ".js", ".json", ".map", ".svg", ".txt", ".md", ".ttf", ".wasm"];
 
+    // By where the file lies, and not as it is asked for: /a.js, //a.js and ///a.js are one file, and a visitor can think of many more.
     private readonly ConcurrentDictionary<(string Path, DateTimeOffset Changed), Lazy<IFileInfo>> _known = new();
 
     /// <summary>With Brotli (RFC 7932).</summary>
@@ -32,7 +33,7 @@ internal sealed class CompressedFiles(IFileProvider files, Func<Stream, Stream> 
         var file = files.GetFileInfo(subpath);
         return !file.Exists || file.Length < LeastSize || !Compressible.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase)
             ? file
-            : _known.GetOrAdd((subpath, file.LastModified), static (_, made) => new Lazy<IFileInfo>(() => made.Files.Compress(made.File)), (Files: this, File: file)).Value;
+            : _known.GetOrAdd((file.PhysicalPath ?? file.Name, file.LastModified), static (_, made) => new Lazy<IFileInfo>(() => made.Files.Compress(made.File)), (Files: this, File: file)).Value;
     }
 
     /// <inheritdoc/>

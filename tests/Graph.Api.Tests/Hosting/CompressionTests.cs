@@ -89,6 +89,19 @@ public sealed class CompressionTests(SeedService service)
         times.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("//a.js")]
+    [InlineData("///a.js")]
+    [InlineData("./a.js")]
+    public void File_AskedForByAnotherSpelling_IsNotKeptTwice(string spelling)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.js", new string('a', 5000));
+        using var plain = new PhysicalFileProvider(folder.Path);
+        var files = CompressedFiles.Gzip(plain);
+        files.GetFileInfo(spelling).ShouldBeSameAs(files.GetFileInfo("/a.js"));
+    }
+
     private async Task<HttpResponseMessage> GetAsync(string path, string accepted, string? known = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
