@@ -189,12 +189,13 @@ internal static partial class GluedLines
         return PersonNames.AsList(span[..name].ToString()) is [_] ? line.Span.Start + name : null;
     }
 
-    /// <summary>A name, blanks, and at least six characters that are no name and no institution; at the page's begin, where nobody has signed yet, they are a title: 辜海燕 齐勇凯将担任旗手.</summary>
+    /// <summary>A name, set apart or not, blanks, and at least six characters that are no name and no institution; at the page's begin, where nobody has signed yet, they are a title: 辜海燕 齐勇凯将担任旗手.</summary>
     private static int? AfterName(string text, SourceLine line)
     {
         var span = text.AsSpan(line.Span.Start, line.Span.Length);
-        var blank = span.IndexOfAny(" \u3000");
-        if (blank is < 2 or > 4 || !PersonNames.IsName(span[..blank]))
+        // 徐 敏|莫让指尖之便变成指尖之累
+        var blank = EndOfFirstWord(span);
+        if (blank is < 2 or > 4 || blank == span.Length || !(CharacterClass.IsBlank(span[1]) ? span[blank..].Trim().IndexOfAny(" \u3000") < 0 : PersonNames.IsName(span[..blank])))
             return null;
         var rest = span[blank..].Trim();
         var isTitle = rest.Length is >= 6 and <= MaxTitleLength && rest.IndexOfAny("，。；：（）()/／℃") < 0 && (CharacterClass.IsHan(rest[0]) || rest[0] is '“' or '《')

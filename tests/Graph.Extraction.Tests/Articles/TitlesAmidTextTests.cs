@@ -25,6 +25,22 @@ public class TitlesAmidTextTests
             """).ShouldBe(["一根羊绒“纺”出 百亿产业"]);
 
     [Fact]
+    public void NameSetApartBeforeTheNextTitle_OnOneLine_IsPartedFromIt() =>
+        Titles(
+            """
+            守好竹乡的一片绿
+
+            竹乡的路修到了山腰，竹子运得出去，游客也进得来。护林员说，从前砍一片卖一片，如今砍一根补两根，山才一直是绿的。
+
+            守住这片绿，靠的是一天天的功夫，也靠家家户户的心意。
+
+            方 敏 莫让竹编手艺失了传人
+            朱国平
+
+            竹编是老手艺，一根篾要过十几道工序。会的人越来越少，愿意学的年轻人更少。办好职校的竹编班，让手艺有人接，才不辜负老师傅们的一双手。
+            """).ShouldBe(["守好竹乡的一片绿", "莫让竹编手艺失了传人"]);
+
+    [Fact]
     public void NameBehindATitlesLastLine_AtThePagesEnd_IsItsAuthor()
     {
         var article = Assemble(

@@ -58,6 +58,12 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     /// <summary>What is left of a name without its year still names it: 2023年德班世乒赛.</summary>
     private const int ShortestWithoutYear = 5;
 
+    /// <summary>What tells that one was carried out before.</summary>
+    private const string Renewed = "新一轮";
+
+    /// <summary>What is carried out again.</summary>
+    private static readonly WordList Renewable = new(["行动", "工程", "计划", "行动计划", "专项", "攻坚战"]);
+
     private readonly EventName _events = new(words);
     private readonly NameBeginning _beginning = new(words);
     private readonly ProjectName _projects = new(words);
@@ -132,16 +138,27 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // “化纤之都”: what a place is called in quotation marks is weighed as a quotation.
         if (span.Start > 0 && end < text.Text.Length && text.Text[span.Start - 1] == '“' && text.Text[end] == '”' && Callings.LongestEndingAt(text.Text, end) > 0)
             return;
+        if (IsRenewed(text.Text, span))
+            span = new TextSpan(span.Start - Renewed.Length, end);
+        span = new TextSpan(span.Start, end + LengthOfVersion(text.Text, end));
         var name = span.Of(text.Text);
         if (NamesNothing(text, span, name))
             return;
         found.Add(new MentionCandidate(span, EntityKind.Program, Name)
         {
             Name = text.Field == TextField.Title ? name.Replace(" ", "", StringComparison.Ordinal) : name,
-            OtherNames = ProgramCount.LengthOfYear(name) is > 0 and var year && name.Length - year >= ShortestWithoutYear ? [name[year..]] : [],
+            OtherNames = name.StartsWith(Renewed, StringComparison.Ordinal) ? [name[Renewed.Length..]] : ProgramCount.LengthOfYear(name) is > 0 and var year && name.Length - year >= ShortestWithoutYear ? [name[year..]] : [],
             Confidence = 40,
         });
     }
+
+    /// <summary>新一轮|某某行动: one that follows another of its name.</summary>
+    private static bool IsRenewed(string text, TextSpan span) =>
+        text.AsSpan(0, span.Start).EndsWith(Renewed, StringComparison.Ordinal) && Renewable.LongestEndingAt(text, span.End) > 0;
+
+    /// <summary>The length of the version behind a name: 某某三年行动|2.0版; 0 where none stands.</summary>
+    private static int LengthOfVersion(string text, int end) =>
+        end + 4 <= text.Length && text[end + 1] == '.' && text[end + 3] == '版' && char.IsAsciiDigit(text[end]) && char.IsAsciiDigit(text[end + 2]) ? 4 : 0;
 
     /// <summary>The name without what stands between its beginning as it was read and it: numbers, whose it is, verbs of furthering, years, sums of money.</summary>
     private static TextSpan WithoutWhatStandsBefore(string text, int start, int end)

@@ -196,7 +196,7 @@ public sealed class ProgramWords
             foreach (var match in text.MatchesAt(at))
             {
                 if (match.Span.End == end && !match.IsWeak && match.Kind is (EntityKind.Program or EntityKind.Institution) && !match.Entry.Has("title") && match.Span.Of(text.Text) is not BareCampaign
-                    && (match.Kind == EntityKind.Institution || !IsEdition(text.Text.AsSpan(start, at - start))))
+                    && (match.Kind == EntityKind.Institution || text.Text[at] == '“' || !IsEdition(text.Text.AsSpan(start, at - start))))
                     return true;
             }
         }
@@ -204,9 +204,9 @@ public sealed class ProgramWords
         return false;
     }
 
-    /// <summary>第八届|进博会, 2025|中关村论坛年会: what tells one edition of what is held again and again.</summary>
+    /// <summary>第八届|进博会, 2025|中关村论坛年会, 新一轮|某某行动: what tells one edition of what is held again and again.</summary>
     private static bool IsEdition(ReadOnlySpan<char> before) =>
-        before.EndsWith("届") || before.EndsWith("年") || before.EndsWith("杯”") || (before.Length == 4 && before.StartsWith("20") && !before.ContainsAnyExceptInRange('0', '9'));
+        before.EndsWith("届") || before.EndsWith("年") || before.EndsWith("杯”") || before.EndsWith("新一轮") || (before.Length == 4 && before.StartsWith("20") && !before.ContainsAnyExceptInRange('0', '9'));
 
     /// <summary>The first characters of provinces and cities, and the provinces' one-character names.</summary>
     private static SearchValues<char> LineCharacters(LexiconCatalog lexicon)

@@ -129,7 +129,7 @@ internal sealed class RegionBySettlement
         {
             // 许镇|镇: a town named after a market.
             // 安寨镇、侯村|镇: beside another.
-            if (CharactersOfPhrases.Contains(text[start]) && !(start == unit - 1 && text[unit] == '镇' && (text[start] == '镇' || text[start] == '村' && start - 2 == lastEnd)) && !IsOfName(context, start, unit, end, lastEnd, last) || !IsHan(text[start]))
+            if (CharactersOfPhrases.Contains(text[start]) && !(start == unit - 1 && text[unit] == '镇' && (text[start] == '镇' || text[start] == '村' && start - 2 == lastEnd)) && !IsOfName(context, names, start, unit, end, lastEnd, last) || !IsHan(text[start]))
                 return (-1, null);
             var stem = unit - start;
             if (stem == 1 && text[unit] == '社')
@@ -140,7 +140,7 @@ internal sealed class RegionBySettlement
                 return IsOrdinary(text, start, unit, end, isBehindPlace: true) ? (-1, null) : (start, last);
             if (names.EndingAt(start) is { } before && IsDivision(before) && (!before.IsWeak || before.Span.Length > 2 && text[unit] == '街' || IsUnderNameBefore(names, before)))
                 return IsOrdinary(text, start, unit, end, isBehindPlace: before.Entries.Any(entry => entry.Has("county"))) ? (-1, null) : (start, before.Span.Of(text));
-            if (stem is >= 2 and <= LongestFreeStem && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && IsFreeBefore(text, start, lastEnd) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && (!IsOrdinary(text, start, unit, end, isBehindPlace: start - 1 == lastEnd) || IsTownOfTwoUnits(context, names, start, unit, end)))
+            if (stem >= 2 && (stem <= LongestFreeStem || (IsForeign(text, start, unit) && !names.BeginsAt(start))) && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && IsFreeBefore(text, start, lastEnd) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && (!IsOrdinary(text, start, unit, end, isBehindPlace: start - 1 == lastEnd) || IsTownOfTwoUnits(context, names, start, unit, end)))
                 return (start, null);
         }
 
@@ -151,11 +151,14 @@ internal sealed class RegionBySettlement
     /// Whether a character that phrases are written with belongs to a name: 太和|镇 is a word of the dictionary, 昂赛乡|年都|村 stands right behind its township, 阿尔乡|镇|北甸子村
     /// before its village.
     /// </summary>
-    private static bool IsOfName(RecognitionText context, int at, int unit, int end, int lastEnd, string? last)
+    private static bool IsOfName(RecognitionText context, PlaceNames names, int at, int unit, int end, int lastEnd, string? last)
     {
         var text = context.Text;
         if (last is not null && lastEnd <= at && unit - lastEnd is 2 or 3 && text[unit] == '村' && IsHan(text[lastEnd]) && OfNamesBehindTownship.Contains(text[at]))
             return true;
+        // 南浔区|和孚镇
+        if (at == unit - 2 && text[at] == '和' && text[unit] is '镇' or '乡')
+            return IsBehindDivision(names, at);
         if (at != unit - 1)
             return false;
         return text[at] == '乡' ? text[unit] == '镇' && IsBeforeVillage(text, end) : unit >= 2 && text[at] is '和' or '都' or '当' or '边' && context.TagOf(new TextSpan(unit - 2, unit)) is "ns" or "nz" or "nr" or "nrt";

@@ -10,6 +10,9 @@ public sealed class RegionBySettlementTests
     [InlineData("镇上双庙村的村民来了", "双庙村")]
     [InlineData("来自武乡县韩北镇王家峪村的党代表", "武乡县", "韩北镇", "王家峪村")]
     [InlineData("沂南县常山庄村靠旅游富了", "沂南县", "常山庄村")]
+    [InlineData("德清县莫干山镇、南浔区和孚镇等地连片发展", "德清县", "莫干山镇", "南浔区", "和孚镇")]
+    [InlineData("他们来到了阿尔马特镇。", "阿尔马特镇")]
+    [InlineData("推进奈曼旗、库伦旗、科左后旗南部沙带治理", "奈曼旗", "库伦旗", "科左后旗")]
     public void Township_WithAPlacesName_IsFoundBehindItsCounty(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 
