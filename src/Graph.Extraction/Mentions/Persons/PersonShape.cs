@@ -31,9 +31,6 @@ internal static class PersonShape
     /// <summary>Everyday characters that given names hold in their middle, never alone or at their end: 任万军, 陈一新, 李为民.</summary>
     private const string MiddleCharacters = "小一三二四五万千传书其见南为引仲叔令若如之本展劝细";
 
-    /// <summary>Given names whose characters alone are hardly any name's.</summary>
-    private static readonly WordList WholeNames = new(["建业", "守业", "继业", "承业", "宏业", "伟业", "振业", "立业", "北辰", "北平", "行知", "致远"]);
-
     /// <summary>What stands after a surname instead of a given name: 张老师, 邓女士, 李某.</summary>
     private static readonly WordList Titles = new(
     [
@@ -275,7 +272,7 @@ internal static class PersonShape
     /// <summary>Whether all characters are such as given names are made of.</summary>
     public static bool AllGiven(PersonWords words, ReadOnlySpan<char> given)
     {
-        if (WholeNames.Contains(given))
+        if (words.WholeGivenNames.Contains(given))
             return true;
         for (var i = 0; i < given.Length; i++)
         {

@@ -23,6 +23,7 @@ public sealed class PersonWords
         Speech = new WordList(List("speech"));
         NotPersons = new WordList(List("not-persons").Concat(List("not-names")));
         _given = new CharacterSet(List("given-names").Where(line => line.Length == 1).Select(line => line[0]));
+        WholeGivenNames = new WordList(List("given-names").Where(line => line.Length > 1));
         Transliteration = [.. List("transliteration").Where(line => line.Length == 1).Select(line => line[0])];
         _transliteration = new CharacterSet(Transliteration);
         _onlyInDottedNames = new CharacterSet(List("dotted-names").Where(line => line.Length == 1).Select(line => line[0]));
@@ -53,6 +54,9 @@ public sealed class PersonWords
 
     /// <summary>Words that look like names and are none: 高水平, 全国.</summary>
     public WordList NotPersons { get; }
+
+    /// <summary>Given names with a character that hardly any other holds: 建业, 北辰.</summary>
+    public WordList WholeGivenNames { get; }
 
     /// <summary>The characters foreign and minority names are written with.</summary>
     public IReadOnlyList<char> Transliteration { get; }
