@@ -14,12 +14,18 @@ internal sealed class Deixis(RegionTree tree, RecognizedArticle[] page, IReadOnl
     /// <summary>A place that begins within so many characters of the sentence's beginning is its subject.</summary>
     private const int SubjectWithin = 6;
 
+    /// <summary>我市 and its like; what is longer is the word of a level alone.</summary>
+    private const int PointerLength = 2;
+
     /// <summary>What divisions are called whose names end so.</summary>
     private const string Units = "省市县区州盟旗";
 
     /// <summary>What a pointing word such as 全市 or 我省 means; null when nothing tells.</summary>
     public LexiconEntry? OfPointer(int article, TextField field, TextSpan span, string pointer)
     {
+        // 自治区 of 通辽 is the province it lies in.
+        if (pointer.Length > PointerLength)
+            return Find(article, field, span, isSpeakersOwn: false, region => tree.AtLevel(region, RegionLevel.Province) is { } province && province.Name.EndsWith(pointer, StringComparison.Ordinal) ? province : null);
         var unit = pointer[^1];
         return Find(article, field, span, pointer[0] is '我' or '本', region => tree.WithUnit(region, unit));
     }

@@ -238,14 +238,14 @@ public sealed class RegionLinker
 
     private static string? NameOf(MentionCandidate house) => house.Known.Count > 0 ? house.Known[0].Name : house.Name;
 
-    /// <summary>The last characters of the pointing words: 市 of 我市.</summary>
+    /// <summary>The last characters of the words that point to the page's own region: 市 of 我市. 自治区 is as often the one above it.</summary>
     private static IReadOnlyList<char> UnitsOfPointers(List<RegionCandidate> regions)
     {
         List<char>? units = null;
         foreach (var (_, _, candidate) in regions)
         {
-            if (IsPointer(candidate))
-                (units ??= []).Add(candidate.Name![^1]);
+            if (IsPointer(candidate) && candidate.Name is { Length: 2 } pointer)
+                (units ??= []).Add(pointer[^1]);
         }
 
         return units ?? (IReadOnlyList<char>)[];

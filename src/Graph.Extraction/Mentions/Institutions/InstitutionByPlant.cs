@@ -23,11 +23,15 @@ public sealed class InstitutionByPlant(InstitutionWords words) : IMentionRecogni
     private static readonly WordList Plants = new(
     [
         "工厂", "超级工厂", "智能工厂", "总装厂", "一工厂", "二工厂", "三工厂", "超级一工厂", "冶炼厂", "糖厂", "炼厂", "钢厂", "电厂", "热电厂", "发电厂", "铝厂", "铜厂", "纸厂", "酒厂", "制造厂", "水泥厂", "铁矿", "煤矿", "铜矿", "金矿",
+        "采油厂", "采气厂", "采油一厂", "采油二厂", "采油三厂", "采油四厂", "采油五厂", "采油六厂", "采油七厂", "采油八厂", "采油九厂", "采油十厂", "采气一厂", "采气二厂", "采气三厂", "采气四厂", "采气五厂",
         "工业园", "产业园", "科技园", "物流园", "数据中心", "物流基地", "电池基地", "精品基地", "整车基地", "制造基地", "生产基地", "总装基地", "研发基地", "核心基地", "生产线", "展馆", "文化展馆", "展览馆", "文化园", "研究总院", "研发总院", "研发院",
     ]);
 
     /// <summary>Works that are named after a place no lexicon knows.</summary>
     private static readonly WordList Works = new(["冶炼厂", "糖厂", "炼厂", "钢厂", "电厂", "热电厂", "发电厂", "铝厂", "铜厂", "纸厂", "水泥厂", "铁矿", "煤矿", "铜矿", "金矿"]);
+
+    /// <summary>What every company has: right behind one it names nothing further (晶科能源|智能工厂), and the company is meant.</summary>
+    private static readonly WordList Ordinary = new(["工厂", "智能工厂", "生产线"]);
 
     /// <summary>What belongs to no name of one plant: 特斯拉|首座|超级工厂.</summary>
     private static readonly WordList NotInside = new(["首座", "首个", "全球", "海外", "所有", "多个", "两个", "各个", "新建", "建设", "投资", "旗下", "等", "的", "和", "与", "在", "及"]);
@@ -52,13 +56,14 @@ public sealed class InstitutionByPlant(InstitutionWords words) : IMentionRecogni
             if (length == 0 || !text.IsWordBoundary(at + length) || IsContinued(printed, at + length) || IsProject(printed, at + length))
                 continue;
             last = at + length;
+            var isOrdinary = Ordinary.Contains(printed.AsSpan(at, length));
             for (var start = at; start >= Math.Max(2, at - LongestMiddle); start--)
             {
                 if (start < at && NotInside.LongestAt(printed, start) > 0)
                     break;
                 if (CompanyEndingAt(text, start, found) is not { IsEmpty: false } company)
                     continue;
-                if (IsMiddle(text, start, at, Works.LongestAt(printed, at) > 0))
+                if (!(isOrdinary && start == at) && IsMiddle(text, start, at, Works.LongestAt(printed, at) > 0))
                     found.Add(HouseName.Candidate(printed, new TextSpan(company.Start, last), 59) with { Recognizer = Name });
                 break;
             }

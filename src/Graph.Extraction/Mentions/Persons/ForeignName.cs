@@ -15,7 +15,7 @@ internal sealed class ForeignName(PersonWords words)
 
     /// <summary>The length of a dotted name at a place that is neither in a post nor a region's; 0 without one.</summary>
     public int DottedLengthAt(RecognitionText text, int at) =>
-        PersonShape.DottedLengthAt(words, text, at) is > 0 and var length && !IsInsidePost(text.Text, at) && !IsPlace(text, at) && NamedAfter.LongestAt(text.Text, at + length) == 0 ? length : 0;
+        PersonShape.DottedLengthAt(words, text, at) is > 0 and var length && !IsInsidePost(text.Text, at) && !IsPlace(text, at) && !EndsInsideHouse(text, at, at + length) && NamedAfter.LongestAt(text.Text, at + length) == 0 ? length : 0;
 
     /// <summary>The longest second part of a name with characters that foreign names have seldom: 阿帕·|素甲南.</summary>
     private const int LongestSecondPart = 6;
@@ -117,6 +117,13 @@ internal sealed class ForeignName(PersonWords words)
     /// <summary>Whether a post ends inside what begins at <paramref name="at"/>: the 席 of 主席比尔·盖茨.</summary>
     private bool IsInsidePost(string text, int at) =>
         words.Posts.LongestEndingAt(text, at + 1) > 1 || (at + 2 <= text.Length && words.Posts.LongestEndingAt(text, at + 2) > 2);
+
+    /// <summary>新|甘肃·甘肃|日报: whether the end of a dotted name cuts through the name of a house that begins behind its dot.</summary>
+    private static bool EndsInsideHouse(RecognitionText text, int at, int end)
+    {
+        var dot = text.Text.AsSpan(at, end - at).LastIndexOfAny(PersonShape.Dots);
+        return dot > 0 && text.MatchesAt(at + dot + 1).Any((in match) => match.Kind == EntityKind.Institution && match.Span.End > end);
+    }
 
     private static bool IsPlace(RecognitionText text, int at) => text.MatchesAt(at).Any(static (in match) => match is { Kind: EntityKind.Region, Span.Length: >= 3 });
 }

@@ -8,8 +8,17 @@ namespace Graph.Extraction.Mentions.Persons;
 /// </summary>
 internal sealed class NameBeforeDeed(PersonWords words)
 {
+    /// <summary>Titles behind which nobody without a name stands.</summary>
+    private static readonly string[] Clear = ["同志", "烈士", "院士", "教授", "先生", "女士", "委员说", "委员建议", "委员认为", "委员表示", "委员介绍", "委员提出"];
+
     /// <summary>Titles that stand behind a name and show it by themselves.</summary>
-    public static readonly string[] Titles = ["同志", "烈士", "院士", "教授", "先生", "女士", "委员说", "委员建议", "委员认为", "委员表示", "委员介绍", "委员提出"];
+    public static readonly string[] Titles = [.. Clear, Delegate];
+
+    /// <summary>Who speaks in an assembly: 来自陇西县的|韩巧玲|代表. It is a verb too, and stands behind many who have no name (居民代表).</summary>
+    private const string Delegate = "代表";
+
+    /// <summary>What makes other words of <see cref="Delegate"/>: 代表|团, 代表|性.</summary>
+    private const string DelegateGoesOn = "团大会们性作人队处资证";
 
     /// <summary>How far what several people are together is looked for, in characters.</summary>
     private const int LongestCalling = 12;
@@ -44,6 +53,8 @@ internal sealed class NameBeforeDeed(PersonWords words)
         if (length == 0)
             return 0;
         var next = at + length;
+        if (length >= 3 && IsDelegate(printed, at, next))
+            return length;
         if (isFree)
             return words.Speech.LongestAt(printed, next) > 0 || (length >= 3 || IsNoOtherWord(text, at, next)) && Acts(text, next) || TitleAfter(printed, next) || OfficeAfter(text, next) || IsFirstOfMany(text, at, next) ? length : 0;
         var isSure = length >= 3 || PersonShape.IsOneWord(text, at, next);
@@ -66,9 +77,19 @@ internal sealed class NameBeforeDeed(PersonWords words)
     private static bool IsNoOtherWord(RecognitionText text, int at, int next) =>
         !(at > 0 && char.IsAsciiDigit(text.Text[at - 1])) && PersonShape.IsOneWord(text, at, next) && text.TagOf(new TextSpan(at, next)) is null or "nr";
 
+    /// <summary>
+    /// 来自陇西县的|韩巧玲|代表掰着指头算账: whether a name of three characters, behind a mark or 的, stands before what its bearer is in an assembly.
+    /// </summary>
+    private bool IsDelegate(string text, int at, int next)
+    {
+        var end = next + Delegate.Length;
+        return PersonShape.StandsAt(text, next, Delegate) && !(end < text.Length && DelegateGoesOn.Contains(text[end])) && (at == 0 || text[at - 1] == '的' || !PersonShape.IsHan(text[at - 1]))
+            && PersonShape.AllGiven(words, text.AsSpan(at + 1, next - at - 1));
+    }
+
     private static bool TitleAfter(string text, int at)
     {
-        foreach (var title in Titles)
+        foreach (var title in Clear)
         {
             if (PersonShape.StandsAt(text, at, title))
                 return true;

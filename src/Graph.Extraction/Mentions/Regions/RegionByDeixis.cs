@@ -1,10 +1,11 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Regions;
 
 /// <summary>
-/// Words that point to the region a page or a passage speaks of: 我市, 全市, 本市, 我省, 全省, 我县, 全区. Which one it is, the linker says.
+/// Words that point to the region a page or a passage speaks of: 我市, 全市, 本市, 我省, 全省, 我县, 全区, and 自治区 alone. Which one it is, the linker says.
 /// </summary>
 internal static class RegionByDeixis
 {
@@ -13,20 +14,45 @@ internal static class RegionByDeixis
     /// <summary>Where a word that points may stand.</summary>
     public static readonly Trigger Pointers = Trigger.Pairs("我全本", "省市州县区旗镇乡");
 
-    public static void Propose(RecognitionText context, List<MentionCandidate> found)
+    /// <summary>What provinces of one kind call themselves.</summary>
+    public const string AutonomousRegion = "自治区";
+
+    /// <summary>Where that may stand.</summary>
+    public static readonly Trigger AutonomousRegions = Trigger.Words([AutonomousRegion]);
+
+    /// <summary>自治区|、直辖市, 自治区|级: behind these the word means all of them, or a rank.</summary>
+    private static readonly WordList GeneralBehind = new(["、直辖市", "和直辖市", "直辖市", "（", "(", "级", "以上", "、自治州", "、市", "／", "/"]);
+
+    public static void Propose(RecognitionText context, PlaceNames names, List<MentionCandidate> found)
     {
         var text = context.Text;
+        foreach (var start in context.PlacesOf(AutonomousRegions))
+        {
+            if (IsAutonomousRegion(text, names, start))
+                found.Add(Candidate(text, start, AutonomousRegion.Length, RegionLevel.Province));
+        }
+
         foreach (var start in context.PlacesOf(Pointers))
         {
             if (LevelOf(text[start + 1]) is not { } level || ContinuesWord(text, start) || IsContinued(text, start + 1))
                 continue;
-            found.Add(new MentionCandidate(new TextSpan(start, start + 2), EntityKind.Region, Name)
-            {
-                Name = text.Substring(start, 2),
-                HomeLevel = level,
-                Confidence = 40,
-            });
+            found.Add(Candidate(text, start, 2, level));
         }
+    }
+
+    private static MentionCandidate Candidate(string text, int start, int length, RegionLevel level) =>
+        new(new TextSpan(start, start + length), EntityKind.Region, Name)
+        {
+            Name = text.Substring(start, length),
+            HomeLevel = level,
+            Confidence = 40,
+        };
+
+    /// <summary>通辽将紧扣|自治区|工作部署, not the end of 内蒙古自治区, nor 各省、自治区、直辖市.</summary>
+    private static bool IsAutonomousRegion(string text, PlaceNames names, int start)
+    {
+        var end = start + AutonomousRegion.Length;
+        return GeneralBehind.LongestAt(text, end) == 0 && names.EndingAt(end) is null && (start == 0 || text[start - 1] is not ('族' or '古' or '、' or '和' or '个' or '各' or '藏' or '疆' or '西' or '夏' or '省'));
     }
 
     private static RegionLevel? LevelOf(char c) => c switch

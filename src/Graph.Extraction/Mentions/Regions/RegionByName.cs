@@ -26,7 +26,7 @@ internal static class RegionByName
         for (var i = 0; i < all.Length; i++)
         {
             var name = all[i];
-            if (IsLikened(text, name) || IsDirection(text, names, name))
+            if (IsLikened(text, name) || IsDirection(text, names, name) || IsCapitalElsewhere(text, names, name))
                 continue;
             if (!name.IsWeak)
                 found.Add(Candidate(name, name.Span, Sure));
@@ -55,6 +55,10 @@ internal static class RegionByName
             return true;
         return names.EndingAt(name.Span.Start) is { IsWeak: false } whole && text[whole.Span.Start] is not '华';
     }
+
+    /// <summary>乌克兰|首都|基辅: beside the name of a country or of a city, 首都 is that country's.</summary>
+    private static bool IsCapitalElsewhere(string text, PlaceNames names, PlaceName name) =>
+        name is { IsWeak: true, Span.Length: 2 } && text[name.Span.Start] == '首' && (names.EndingAt(name.Span.Start) is not null || names.BeginsAt(name.Span.End));
 
     private static MentionCandidate Candidate(PlaceName name, TextSpan span, int confidence) =>
         new(span, EntityKind.Region, Name) { Known = name.Entries, Confidence = confidence };

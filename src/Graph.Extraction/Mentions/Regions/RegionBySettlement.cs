@@ -125,6 +125,9 @@ internal sealed class RegionBySettlement
         // 白云区|太和|镇: a place's name elsewhere is a township's here; 田阳区|那满|镇: 那 is the first character of many names in the south.
         if (names.EndingAt(unit) is { Span.Length: 2 or 3 } namesake && IsBehindDivision(names, namesake.Span.Start) || unit >= 3 && text[unit - 2] is '那' && !"个些里边样种时年天次".Contains(text[unit - 1]) && IsBehindDivision(names, unit - 2))
             return BehindDivision(text, names, names.EndingAt(unit) is { Span.Length: 3 } longer && IsBehindDivision(names, longer.Span.Start) ? unit - 3 : unit - 2, unit, end);
+        // 禅城区|石湾镇|街道: a subdistrict that was a town.
+        if (text[unit] == '街' && unit > VerbLength + 1 && text[unit - 1] == '镇' && IsBehindDivision(names, unit - 3) && !CharactersOfPhrases.Contains(text[unit - 3]) && !CharactersOfPhrases.Contains(text[unit - 2]) && !IsOrdinary(text, unit - 3, unit - 1, unit))
+            return (unit - 3, names.EndingAt(unit - 3)!.Value.Span.Of(text));
         for (var start = unit - 1; start >= Math.Max(0, unit - LongestEthnicStem); start--)
         {
             // 许镇|镇: a town named after a market.
@@ -137,10 +140,10 @@ internal sealed class RegionBySettlement
             if (stem > LongestStem && text[unit - 1] != '族' && !(stem <= LongestForeignStem && IsForeign(text, start, unit)))
                 return (-1, null);
             if (start == lastEnd && last is not null || stem >= 2 && IsAfterOffice(text, start, lastEnd))
-                return IsOrdinary(text, start, unit, end, isBehindPlace: true) ? (-1, null) : (start, last);
+                return IsOrdinary(text, start, unit, end, isBehindPlace: true) && !IsNewVillage(context, start, unit) ? (-1, null) : (start, last);
             if (names.EndingAt(start) is { } before && IsDivision(before) && (!before.IsWeak || before.Span.Length > 2 && text[unit] == '街' || IsUnderNameBefore(names, before)))
                 return IsOrdinary(text, start, unit, end, isBehindPlace: before.Entries.Any(entry => entry.Has("county"))) ? (-1, null) : (start, before.Span.Of(text));
-            if (stem >= 2 && (stem <= LongestFreeStem || (IsForeign(text, start, unit) && !names.BeginsAt(start))) && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && IsFreeBefore(text, start, lastEnd) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && (!IsOrdinary(text, start, unit, end, isBehindPlace: start - 1 == lastEnd) || IsTownOfTwoUnits(context, names, start, unit, end)))
+            if (stem >= 2 && (stem <= LongestFreeStem || (IsForeign(text, start, unit) && !names.BeginsAt(start))) && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && (IsFreeBefore(text, start, lastEnd) || IsFirstBehindVerb(context, start, end)) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && (!IsOrdinary(text, start, unit, end, isBehindPlace: start - 1 == lastEnd) || IsTownOfTwoUnits(context, names, start, unit, end)))
                 return (start, null);
         }
 
@@ -156,13 +159,21 @@ internal sealed class RegionBySettlement
         var text = context.Text;
         if (last is not null && lastEnd <= at && unit - lastEnd is 2 or 3 && text[unit] == '村' && IsHan(text[lastEnd]) && OfNamesBehindTownship.Contains(text[at]))
             return true;
-        // 南浔区|和孚镇
-        if (at == unit - 2 && text[at] == '和' && text[unit] is '镇' or '乡')
+        // 南浔区|和孚镇, 高明区|更合镇
+        if (at == unit - 2 && text[at] is '和' or '更' && text[unit] is '镇' or '乡')
             return IsBehindDivision(names, at);
         if (at != unit - 1)
             return false;
         return text[at] == '乡' ? text[unit] == '镇' && IsBeforeVillage(text, end) : unit >= 2 && text[at] is '和' or '都' or '当' or '边' && context.TagOf(new TextSpan(unit - 2, unit)) is "ns" or "nz" or "nr" or "nrt";
     }
+
+    /// <summary>西坪镇|坊城新村: a village right behind its township whose name is no word but for 新.</summary>
+    private static bool IsNewVillage(RecognitionText context, int start, int unit) =>
+        unit - start == VerbLength + 1 && context.Text[unit - 1] == '新' && context.Text[unit] == '村' && context.TagOf(new TextSpan(start, start + VerbLength)) is null or "nr" or "nrt" or "ns" or "nz";
+
+    /// <summary>串起|闽宁镇、西夏王陵: the first of a list right behind a verb.</summary>
+    private static bool IsFirstBehindVerb(RecognitionText context, int start, int end) =>
+        context.Text[end - 1] != '区' && end < context.Text.Length && context.Text[end] == '、' && start >= VerbLength && context.IsWordBoundary(start) && context.TagOf(new TextSpan(start - VerbLength, start)) is "v";
 
     /// <summary>
     /// 四合城|镇, 阿尔乡|镇|北甸子村: whether two characters that are no word before 城镇 or 乡镇 are a town's name; 大型城镇 and 边远乡镇 have a word there, 苏南城镇 a place.
@@ -279,7 +290,7 @@ internal sealed class RegionBySettlement
         names.EndingAt(name.Span.Start) is { IsWeak: false } above && above.Entries.Any(parent => name.Entries.Any(child => child.Parent == parent.Key));
 
     private static bool IsDivision(PlaceName name) =>
-        name.Entries.Any(entry => entry.Has("county") || entry.Has("prefecture") || entry.Has("province") || entry.Has("zone"));
+        name.Entries.Any(entry => entry.Has("county") || entry.Has("prefecture") || entry.Has("province") || entry.Has("zone") || entry.Has("township"));
 
     private static string? UnitAt(string text, int offset)
     {

@@ -35,7 +35,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
     public string Name => "region";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, _groups.PlacesOfFollowers, RegionByGroup.PlacesOfProvinces, RegionByLandmark.PlacesOfKinds, RegionByList.PlacesOfEndings, RegionAbroad.PlacesOfPairs, RegionAmongNations.Places];
+    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionByDeixis.AutonomousRegions, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, _groups.PlacesOfFollowers, RegionByGroup.PlacesOfProvinces, RegionByLandmark.PlacesOfKinds, RegionByList.PlacesOfEndings, RegionAbroad.PlacesOfPairs, RegionAmongNations.Places];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -44,7 +44,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
         ArgumentNullException.ThrowIfNull(found);
         using var names = PlaceNames.Read(text, _notAPlace, _freeNames);
         RegionByName.Propose(text.Text, names, found);
-        RegionByDeixis.Propose(text, found);
+        RegionByDeixis.Propose(text, names, found);
         _settlements.Propose(text, names, found);
         _zones.Propose(text, names, found);
         _groups.Propose(text, names, found);

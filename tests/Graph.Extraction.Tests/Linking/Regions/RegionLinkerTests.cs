@@ -49,6 +49,7 @@ public sealed class RegionLinkerTests
     [InlineData("广西壮族自治区、广西。全区推进。", "广西壮族自治区=450000", "广西=450000", "全区=450000")]
     [InlineData("上海与浦东新区。全市推进。", "上海=310000", "浦东新区=310115", "全市=310000")]
     [InlineData("恩施州、恩施州。全州推进。", "恩施州=422800", "恩施州=422800", "全州=422800")]
+    [InlineData("通辽、通辽。要落实自治区部署。", "通辽=150500", "通辽=150500", "自治区=150000")]
     [InlineData("我市推进。", "我市=")]
     public void Pointer_AmongRegions_MeansTheOneThePageSpeaksOf(string text, params string[] expected) => Meanings(text).ShouldBe(expected);
 

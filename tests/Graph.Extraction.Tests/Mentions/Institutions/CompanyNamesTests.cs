@@ -28,6 +28,8 @@ public sealed class CompanyNamesTests
     [InlineData("记者走进江铜集团贵溪冶炼厂", "江铜集团贵溪冶炼厂")]
     [InlineData("他在京东青岛物流园上班", "京东青岛物流园")]
     [InlineData("特斯拉首座超级工厂在建", "特斯拉")]
+    [InlineData("走进晶科能源智能工厂", "晶科能源")]
+    [InlineData("长庆油田采油二厂的钻井平台", "长庆油田采油二厂")]
     public void Plant_BehindItsCompany_IsNamedWithIt(string text, string expected) =>
         Recognizing.FormsOf(EntityKind.Institution, text).ShouldContain(expected);
 

@@ -47,6 +47,7 @@ public sealed class ForeignNameTests
     [Theory]
     [InlineData("“卡尔·文森”号航空母舰")]
     [InlineData("株洲日报·掌上株洲")]
+    [InlineData("新甘肃·甘肃日报")]
     public void Name_OfAShipOrAPaper_IsNone(string text) =>
         Recognizing.FormsOf(EntityKind.Person, text).ShouldBeEmpty();
 

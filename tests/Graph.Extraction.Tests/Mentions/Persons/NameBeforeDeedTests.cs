@@ -12,6 +12,12 @@ public sealed class NameBeforeDeedTests
         Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("来自陇西县的韩巧玲代表掰着指头算账。王文静代表则更关心老厂", "韩巧玲", "王文静")]
+    [InlineData("召集居民代表议事，江苏代表团、许多代表和商协会代表发言")]
+    public void Name_OfADelegate_IsFound(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("会议由王建国主持", "王建国")]
     [InlineData("曹慧泉在市第十三次党代会上的报告解读", "曹慧泉")]
     [InlineData("孙立海等第一代治沙人住窝棚", "孙立海")]

@@ -12,6 +12,10 @@ public sealed class RegionBySettlementTests
     [InlineData("沂南县常山庄村靠旅游富了", "沂南县", "常山庄村")]
     [InlineData("德清县莫干山镇、南浔区和孚镇等地连片发展", "德清县", "莫干山镇", "南浔区", "和孚镇")]
     [InlineData("他们来到了阿尔马特镇。", "阿尔马特镇")]
+    [InlineData("高明区更合镇的稻田、禅城区石湾镇街道的小区", "高明区", "更合镇", "禅城区", "石湾镇街道")]
+    [InlineData("嘉定区安亭镇讴象社区的居民", "嘉定区", "安亭镇", "讴象社区")]
+    [InlineData("西坪镇坊城新村、移民新村的采摘大军", "西坪镇", "坊城新村")]
+    [InlineData("打造许家冲村、青龙村等样板，共建美好社区、平安社区", "许家冲村", "青龙村")]
     [InlineData("推进奈曼旗、库伦旗、科左后旗南部沙带治理", "奈曼旗", "库伦旗", "科左后旗")]
     public void Township_WithAPlacesName_IsFoundBehindItsCounty(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);

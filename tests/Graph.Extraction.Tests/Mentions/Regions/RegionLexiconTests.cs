@@ -38,6 +38,7 @@ public sealed class RegionLexiconTests
     [InlineData("莱芜市", "370116")]
     [InlineData("静海县", "120118")]
     [InlineData("香港", "810000")]
+    [InlineData("织里", "330502/织里镇")]
     [InlineData("成渝经济圈", "成渝地区双城经济圈")]
     [InlineData("中国（上海）自由贸易试验区", "上海自贸试验区")]
     [InlineData("硅谷", "硅谷")]

@@ -124,4 +124,10 @@ public sealed class RegionRecognizerTests
         var article = new Article { Id = ArticleId.Of(key, 0), Document = key, Page = "test", Ordinal = 0, Title = "", Body = text };
         return new RecognitionText(article, TextField.Body, Lexicon.Gazetteer.FindAll(text));
     }
+
+    [Theory]
+    [InlineData("北京担起首都的使命", "北京", "首都")]
+    [InlineData("北京的客人到了乌克兰首都，他们去首都基辅", "北京", "乌克兰", "基辅")]
+    public void Capital_WithoutAPlaceBesideIt_IsBeijing(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 }
