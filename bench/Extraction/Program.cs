@@ -5,7 +5,7 @@ const string Usage =
     extraction time    CORPUS [--warm W] [--rounds R]
     extraction stages  CORPUS [--warm W] [--rounds R]
     extraction texts   CORPUS FILE
-    extraction compare CORPUS [--outer N] [--rounds R] [--cpu C] [--node FOLDER --segbench FOLDER] [--hanlp FOLDER]
+    extraction compare CORPUS [--outer N] [--cpu C] [--turn SECONDS] [--node FOLDER --segbench FOLDER] [--hanlp FOLDER]
     """;
 
 var options = new Dictionary<string, string>();
@@ -30,7 +30,7 @@ switch (given)
         File.WriteAllLines(file, Corpus.Rows(path).Select(row => row.Text.Replace('\n', ' ')));
         return 0;
     case ["compare", var path]:
-        Comparison.Run(path, options, Number("outer", 5), Number("rounds", 3));
+        Comparison.Run(path, options, Number("outer", 5));
         return 0;
     default:
         Console.Error.WriteLine(Usage);

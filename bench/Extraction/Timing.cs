@@ -12,6 +12,9 @@ internal static class Timing
     /// <summary>Rounds to warm up at most, if compiling does not come to rest before.</summary>
     private const int MostToWarmUp = 60;
 
+    /// <summary>What is printed on the error output when warming up is over.</summary>
+    public const string Warm = "warmed up";
+
     /// <summary>The share of a round's time from which on what is still compiled counts.</summary>
     private const double Restless = 0.005;
 
@@ -25,6 +28,7 @@ internal static class Timing
         var extractor = new Extractor(LexiconCatalog.LoadBuiltIn());
         var load = start.Elapsed;
         var warmed = WarmUp(extractor, rows, warm);
+        Console.Error.WriteLine(Warm);
 
         var bytes = Corpus.BytesOf(rows) / 1e6;
         var (wall, cpu) = (new List<double>(), new List<double>());
