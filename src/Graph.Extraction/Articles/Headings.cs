@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Articles;
@@ -27,8 +29,20 @@ internal static partial class Headings
     /// <summary>What names of columns begin with beside Chinese characters and blanks.</summary>
     private const string ColumnOpeners = "▶►▷▸◤▌「『【[〖◆◇■□▍●★☆◎○“”";
 
-    /// <summary>Whether the line begins as names of columns do: the pattern takes long to refuse a line.</summary>
-    internal static bool MayBeColumn(ReadOnlySpan<char> line) => CharacterClass.IsHan(line[0]) || char.IsWhiteSpace(line[0]) || ColumnOpeners.Contains(line[0], StringComparison.Ordinal);
+    /// <summary>What may stand around names of columns, or behind them.</summary>
+    private const string ColumnClosers = "」』】]〗◆◇■□▍●★☆◎○ \u3000";
+
+    /// <summary>The last characters of the words that names of columns end with.</summary>
+    private static readonly CharacterSet ColumnEndings = new(
+        "察点横坛刊时面行记展层化礼究论评考议焦注谈线窗角事理索践沿习音丛衡递讯闻览锦波合题栏版话研查库笔苑地野态场文家语桌道台真报读计言策说眼空堂座信稿壁声馈得会萃摘思件律育训建设神想");
+
+    /// <summary>What stands within a name that ends otherwise: 代表委员谈…, 学习贯彻·…, 栏目：….</summary>
+    private static readonly SearchValues<char> ColumnMiddles = SearchValues.Create("谈说话论·•|｜:：");
+
+    /// <summary>Whether the line begins and ends as names of columns do: the pattern takes long to refuse a line.</summary>
+    internal static bool MayBeColumn(ReadOnlySpan<char> line) =>
+        CharacterClass.IsHan(line[0]) ? line.TrimEnd(ColumnClosers) is [.., var last] && ColumnEndings.Contains(last) || line.ContainsAny(ColumnMiddles)
+        : char.IsWhiteSpace(line[0]) || ColumnOpeners.Contains(line[0], StringComparison.Ordinal);
 
     /// <summary>一、 （一） 1. 第一章 and their like.</summary>
     public static bool IsNumbered(ReadOnlySpan<char> line) => Number.IsMatch(line.Length > 12 ? line[..12] : line);

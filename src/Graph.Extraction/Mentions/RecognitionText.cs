@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Institutions;
@@ -95,6 +96,8 @@ public sealed class RecognitionText : IDisposable
     internal void Offer(TriggerPlaces places) => _places = places;
 
     /// <summary>Whether a word begins at <paramref name="offset"/> (the end of the text counts): 业 in 服务业 begins none.</summary>
+    /// <remarks>Not put into its callers, of which there are well over a hundred: shorter rules are worth the call.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool IsWordBoundary(int offset) => _segmenter is null || Words(_segmenter).IsAt(offset);
 
     /// <summary>Whether a word begins at one of two places: cheaper than to ask for each where either may be beside a mark.</summary>

@@ -92,21 +92,29 @@ public sealed class FieldListReader(IndustryWords words)
     /// <summary>Where the item of a segment ends and the list with it; null when the list goes on behind the segment.</summary>
     private (int ItemEnd, int Behind, ListEnd End)? ListEndIn(string text, TextSpan segment, bool isLast)
     {
-        var end = Math.Min(segment.End, segment.Start + FarthestEnd);
-        for (var at = segment.Start + 1; at < end; at++)
-        {
-            if (text[at] == '等')
-            {
-                var length = words.ListEndAt(text.AsSpan(0, segment.End), at + 1, out var isField);
-                // 安踏、特步等企业 lists the companies themselves.
-                var isOfFirms = length >= Firms.Length && text.AsSpan(0, at + 1 + length).EndsWith(Firms);
-                return (at, at + 1 + length, KindOf(isOfFirms ? 0 : length, isField));
-            }
+        var first = segment.Start + 1;
+        var farthest = Math.Max(first, Math.Min(segment.End, segment.Start + FarthestEnd));
+        var sum = text.IndexOf('等', first, farthest - first);
+        // Only the last item's own head closes a list without 等: 新材料、新能源产业.
+        if (isLast && HeadBehindItem(text, segment, first, sum < 0 ? farthest : sum) is { } head)
+            return head;
+        if (sum < 0)
+            return null;
+        var length = words.ListEndAt(text.AsSpan(0, segment.End), sum + 1, out var isField);
+        // 安踏、特步等企业 lists the companies themselves.
+        var isOfFirms = length >= Firms.Length && text.AsSpan(0, sum + 1 + length).EndsWith(Firms);
+        return (sum, sum + 1 + length, KindOf(isOfFirms ? 0 : length, isField));
+    }
 
-            // Without 等 only the last item's own head closes a list: 新材料、新能源产业.
+    /// <summary>The same of a last segment whose item is followed by a head, at a place from <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    private (int ItemEnd, int Behind, ListEnd End)? HeadBehindItem(string text, TextSpan segment, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
             // 有机农产品 is 有机 and 农产品; 茶、菌、药四大产业 are four.
-            if (isLast && (at >= segment.Start + 2 || IsCount(text, at, segment.End)) && !(text[at] == '大' && IsCount(text, at - 1, segment.End)) && !(text[at] == '产' && text[at - 1] is '农' or '水') && words.ListEndAt(text.AsSpan(0, segment.End), at, out var isFieldHead) is > 0 and var head)
-                return (at, at + head, KindOf(head, isFieldHead));
+            if (words.MayEndList(text[at]) && (at >= segment.Start + 2 || IsCount(text, at, segment.End)) && !(text[at] == '大' && IsCount(text, at - 1, segment.End)) && !(text[at] == '产' && text[at - 1] is '农' or '水')
+                && words.ListEndAt(text.AsSpan(0, segment.End), at, out var isField) is > 0 and var head)
+                return (at, at + head, KindOf(head, isField));
         }
 
         return null;

@@ -21,7 +21,7 @@ internal static class IndustryRow
     public static bool Confirms(RecognitionText text, TextSpan name)
     {
         var printed = text.Text;
-        if (!(IsJointAt(printed, name.End) || IsJointAt(printed, name.Start - 1)) || !text.IsWordBoundary(name.Start) || !text.IsWordBoundary(name.End))
+        if (!HasNeighbour(text, name) || !text.IsWordBoundary(name.Start) || !text.IsWordBoundary(name.End))
             return false;
         var (count, isSure) = (1, false);
         var (start, end) = (name.Start, name.End);
@@ -47,6 +47,11 @@ internal static class IndustryRow
 
     private static LexiconMatches.Question IsIndustry { get; } = static (in match) => match.Kind == EntityKind.Industry;
 
+    /// <summary>Whether an industry stands next to the name, be it a part of a word: asked before the text is cut into words.</summary>
+    private static bool HasNeighbour(RecognitionText text, TextSpan name) =>
+        (IsJointAt(text.Text, name.End) && text.MatchesAt(name.End + 1).Any(EntityKind.Industry))
+        || (IsJointAt(text.Text, name.Start - 1) && LongestEndingAt(text, name.Start - 1) is not null);
+
     /// <summary>The longest industry that begins at a place and ends with a word.</summary>
     private static Lexicon.LexiconMatch? NameFrom(RecognitionText text, int start)
     {
@@ -61,7 +66,10 @@ internal static class IndustryRow
 
     /// <summary>The longest industry that ends at a place and begins with a word.</summary>
     private static Lexicon.LexiconMatch? NameTo(RecognitionText text, int end) =>
-        text.LongestMatchEndingAt(end, Math.Max(0, end - LongestName), IsIndustry) is { } match && text.IsWordBoundary(match.Span.Start) ? match : null;
+        LongestEndingAt(text, end) is { } match && text.IsWordBoundary(match.Span.Start) ? match : null;
+
+    private static Lexicon.LexiconMatch? LongestEndingAt(RecognitionText text, int end) =>
+        text.LongestMatchEndingAt(end, Math.Max(0, end - LongestName), IsIndustry);
 
     /// <summary>演艺|共同发展, not 影视|渲染: whether the last name of a row ends where it ends.</summary>
     private static bool IsFreeAhead(RecognitionText text, int end)

@@ -83,6 +83,9 @@ public sealed class IndustryWords
         return length > 0 && _namingHeads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(start, length)) ? length : 0;
     }
 
+    /// <summary>Whether what ends a list of fields may begin with a character.</summary>
+    public bool MayEndList(char first) => _listEndings.Contains(first);
+
     /// <summary>
     /// The length of what ends a list of fields at <paramref name="start"/>: words such as 3个优势 and then a head (产业, 行业, 领域);
     /// 0 when none ends there.
@@ -93,7 +96,7 @@ public sealed class IndustryWords
     public int ListEndAt(ReadOnlySpan<char> text, int start, out bool isField)
     {
         isField = false;
-        if (start >= text.Length || !_listEndings.Contains(text[start]))
+        if (start >= text.Length || !MayEndList(text[start]))
             return 0;
         var at = start;
         while (true)
