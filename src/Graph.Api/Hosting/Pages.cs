@@ -5,7 +5,7 @@ using Microsoft.Extensions.FileProviders;
 namespace Graph.Api.Hosting;
 
 /// <summary>
-/// The pages. The first page and the page of an article are plain files and need no build. GraphiQL and the explorer are built by <c>npm run build</c> in
+/// The pages. The first page, the one that compares two and the page of an article are plain files and need no build. GraphiQL and the explorer are built by <c>npm run build</c> in
 /// <c>web/</c>; until then their addresses say so.
 /// </summary>
 internal static class Pages
@@ -21,6 +21,7 @@ internal static class Pages
     private const string BuiltExplorer = "explorer/explorer/index.html";
     private const string HowToBuild = "first-page/build.html";
     private const string Nothing = "first-page/nothing.html";
+    private const string Compare = "compare-page/page.html";
     private const string Article = "article-page/page.html";
 
     /// <summary>What a visitor sees at an address that is none; the status is set already.</summary>
@@ -32,6 +33,7 @@ internal static class Pages
         application.UseDefaultFiles();
         Compression.UseStaticFiles(application);
         var files = application.Environment.WebRootFileProvider;
+        application.MapGet("/compare", () => Html(files.GetFileInfo(Compare)));
         application.MapGet("/graphiql", () => Built(BuiltGraphiQL));
         application.MapGet("/explorer", () => Built(BuiltExplorer));
         application.MapGet("/articles/{id}", async (string id, IGraphStore store, HttpContext context, CancellationToken cancellation) =>

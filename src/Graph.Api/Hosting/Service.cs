@@ -150,7 +150,7 @@ internal static class Service
 
             context.Response.ContentType = "text/plain; charset=utf-8";
             await context.Response.WriteAsync(
-                $"Nothing is served at {context.Request.Path}. There are /, /articles/ID, /explorer, /graphiql, /graphql, /schema.graphql, /export, /health/live and /health/ready.\n",
+                $"Nothing is served at {context.Request.Path}. There are /, /compare, /articles/ID, /explorer, /graphiql, /graphql, /schema.graphql, /export, /health/live and /health/ready.\n",
                 context.RequestAborted);
         }
     }

@@ -26,6 +26,9 @@ public sealed record CompareQuery
     /// <summary>Only entities that count at least so often on both sides together, from 1.</summary>
     public int MinSupport { get; init; } = 1;
 
+    /// <summary>Only rows of these; empty for all. What is left out is tested all the same: a row's q-value does not hang on what else is shown.</summary>
+    public IReadOnlyList<Presence> Presence { get; init; } = [];
+
     /// <summary>Which part of the rows.</summary>
     public PageRequest Page { get; init; } = PageRequest.All;
 }

@@ -52,16 +52,19 @@ internal static class Comparer
             ? all.Sum(one => JensenShannon.Term(Share(one.Left, totals.Left), Share(one.Right, totals.Right)))
             : 0;
         var rows = new List<(SortKey, ComparisonRow)>(shown.Length);
-        foreach (var (entity, left, right, everywhere) in shown)
+        for (var test = 0; test < shown.Length; test++)
         {
-            var score = Score(query.Measure, left, right, everywhere, totals);
+            var (entity, left, right, everywhere) = shown[test];
             var presence = right == 0 ? Presence.OnlyLeft : left == 0 ? Presence.OnlyRight : Presence.Shared;
+            if (query.Presence.Count > 0 && !query.Presence.Contains(presence))
+                continue;
+            var score = Score(query.Measure, left, right, everywhere, totals);
             rows.Add((
                 new SortKey(Math.Abs(score), left + right, entity.Id.Value),
-                new ComparisonRow(entity, left, right, score, presence, tests, rows.Count)));
+                new ComparisonRow(entity, left, right, score, presence, tests, test)));
         }
 
-        return new Comparison(leftSize.Articles, rightSize.Articles, Math.Min(divergence, 1), Slicer.Cut(rows, query.Page, row => row));
+        return new Comparison(leftSize, rightSize, Math.Min(divergence, 1), Slicer.Cut(rows, query.Page, row => row));
     }
 
     private static int[] CountSide(GraphIndex index, ComparisonSide side, WindowRule rule, out SideSize size)
@@ -131,8 +134,3 @@ internal static class Comparer
 /// <param name="Right">What it counts on the right.</param>
 /// <param name="Everywhere">What it counts in the whole graph.</param>
 internal readonly record struct CompareCounts(Entity Entity, int Left, int Right, int Everywhere);
-
-/// <summary>How large a side is.</summary>
-/// <param name="Articles">Its articles.</param>
-/// <param name="Counted">All that can be counted there: its windows, each as large as the most mentioned of its entities where every mention counts.</param>
-internal readonly record struct SideSize(int Articles, long Counted);

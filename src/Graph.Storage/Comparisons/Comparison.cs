@@ -4,11 +4,16 @@ using Graph.Model.Association;
 namespace Graph.Storage;
 
 /// <summary>Two sides compared.</summary>
-/// <param name="LeftArticles">Articles of the left side.</param>
-/// <param name="RightArticles">Articles of the right side; an article may belong to both.</param>
+/// <param name="Left">How large the left side is.</param>
+/// <param name="Right">How large the right side is; an article may belong to both.</param>
 /// <param name="Divergence">Jensen-Shannon divergence of the two profiles: 0 the same, 1 nothing in common; 0 when a side names nothing.</param>
 /// <param name="Rows">Those that lean most, to either side, first.</param>
-public sealed record Comparison(int LeftArticles, int RightArticles, double Divergence, Slice<ComparisonRow> Rows);
+public sealed record Comparison(SideSize Left, SideSize Right, double Divergence, Slice<ComparisonRow> Rows);
+
+/// <summary>How large a side is.</summary>
+/// <param name="Articles">Its articles.</param>
+/// <param name="Counted">All that can be counted there: its windows, each as large as the most mentioned of its entities where every mention counts.</param>
+public readonly record struct SideSize(int Articles, long Counted);
 
 /// <summary>One entity on both sides.</summary>
 /// <param name="Entity">The entity.</param>

@@ -16,6 +16,8 @@ public sealed class ServiceTests(SeedService service)
     [InlineData("/", "text/html")]
     [InlineData("/first-page/page.js", "text/javascript")]
     [InlineData("/article-page/article.js", "text/javascript")]
+    [InlineData("/compare", "text/html")]
+    [InlineData("/compare-page/compare.js", "text/javascript")]
     [InlineData("/graphiql", "text/html")]
     [InlineData("/explorer", "text/html")]
     [InlineData("/schema.graphql", "application/graphql")]
@@ -72,7 +74,8 @@ public sealed class ServiceTests(SeedService service)
     public async Task Pages_OfAllTheirFiles_FetchNothingFromElsewhere()
     {
         var root = Checkout.Path("src", "Graph.Api", "wwwroot");
-        string[] files = [.. Directory.EnumerateFiles(Path.Combine(root, "first-page")), .. Directory.EnumerateFiles(Path.Combine(root, "article-page")), Path.Combine(root, "index.html")];
+        string[] folders = ["first-page", "compare-page", "article-page"];
+        string[] files = [.. folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder))), Path.Combine(root, "index.html")];
         foreach (var file in files)
         {
             var text = (await File.ReadAllTextAsync(file)).Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal);

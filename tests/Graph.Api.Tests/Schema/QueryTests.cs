@@ -185,6 +185,29 @@ public sealed class QueryTests(SeedService service)
     }
 
     [Fact]
+    public async Task Compare_AskedForOnePresence_ListsItAloneBesideTheSidesAndWhatTheyCount()
+    {
+        var data = await service.DataAsync(
+            """
+            { compare(left: { name: "株洲" }, rightArticles: { mentioning: [{ name: "贵州" }] }, scope: SENTENCE) { left { name } right { name } leftArticles rightArticles leftTotal rightTotal
+                all: rows(first: 500) { totalCount nodes { presence left right } }
+                shared: rows(first: 500, presence: [SHARED]) { totalCount nodes { presence left right } }
+                sided: rows(first: 500, presence: [ONLY_LEFT, ONLY_RIGHT]) { totalCount nodes { presence } } } }
+            """);
+        var comparison = data.GetProperty("compare");
+        comparison.GetProperty("left").GetProperty("name").GetString().ShouldBe("株洲市");
+        comparison.GetProperty("right").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        comparison.GetProperty("leftTotal").GetInt32().ShouldBeGreaterThan(comparison.GetProperty("leftArticles").GetInt32());
+        var rows = comparison.GetProperty("all").GetProperty("nodes").EnumerateArray().ToList();
+        rows.ShouldAllBe(row => row.GetProperty("left").GetInt32() <= comparison.GetProperty("leftTotal").GetInt32());
+        rows.ShouldAllBe(row => row.GetProperty("right").GetInt32() <= comparison.GetProperty("rightTotal").GetInt32());
+        var shared = comparison.GetProperty("shared").GetProperty("nodes").EnumerateArray().ToList();
+        shared.ShouldNotBeEmpty();
+        shared.ShouldAllBe(row => row.GetProperty("presence").GetString() == "SHARED");
+        (shared.Count + comparison.GetProperty("sided").GetProperty("totalCount").GetInt32()).ShouldBe(comparison.GetProperty("all").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
     public async Task Timeline_CountsDatedArticlesOnly_WithoutGaps()
     {
         var data = await service.DataAsync(

@@ -1,7 +1,10 @@
-import { linksAsText, linksQuestion, namesQuestion, statisticsQuestion } from "./questions.js";
 import { rememberLanguage, storedLanguage } from "./language.js";
+import { problem } from "./problems.js";
+import { linksAsText, linksQuestion, statisticsQuestion } from "./questions.js";
+import { save } from "./saving.js";
 import { make, sentences } from "./sentences.js";
 import { ask, reference, sentencesOfTie, wording } from "./service.js";
+import { suggestNames } from "./suggestions.js";
 import { tableOf } from "./table.js";
 import { words } from "./words.js";
 
@@ -67,38 +70,25 @@ function link({ entity, legs }, open) {
 function showLinks() {
   const { left, right, between, kinds, total, nodes, next, error, waiting } = answer;
   element("answer-title").textContent = waiting ? say.asking : error || !left ? "" : total ? say.found(left, right, total) : say.none(left, right);
-  element("links").replaceChildren(...(error ? [problem(error)] : nodes.map((one, i) => link(one, i === 0))));
+  element("links").replaceChildren(...(error ? [refusal(error)] : nodes.map((one, i) => link(one, i === 0))));
   element("more").hidden = !next;
   element("answer-ways").hidden = !total || Boolean(error);
   if (total) {
     const [of, and] = between.map((one) => one.id ?? one.name);
-    element("picture-link").href = `/explorer?${new URLSearchParams([["of", of], ["and", and], ...kinds.map((kind) => ["kind", kind])])}`;
+    const ofKinds = kinds.map((kind) => ["kind", kind]);
+    element("picture-link").href = `/explorer?${new URLSearchParams([["of", of], ["and", and], ...ofKinds])}`;
+    element("compare-link").href = `/compare?${new URLSearchParams([["left", of], ["right", and], ...ofKinds])}`;
   }
   const text = linksAsText(between, kinds);
   element("query-text").textContent = text;
   element("query-link").href = `/graphiql?query=${encodeURIComponent(text)}`;
 }
 
-function problem(error) {
-  const box = make("div", "message", make("p", "", wording(error, say)));
-  if (error.candidates?.length) {
-    const field = error.reference === "right" ? form.right : form.left;
-    box.append(
-      make("p", "counts", say.candidates),
-      make("ul", "candidates", ...error.candidates.map((one) => make("li", "", choice(one, field)))),
-    );
-  }
-  return box;
-}
-
-function choice({ id, name, kind }, field) {
-  const button = make("button", "quiet", `${name} · ${say.kind[kind]} · ${id}`);
-  button.type = "button";
-  button.addEventListener("click", () => {
-    field.value = id;
+function refusal(error) {
+  return problem(error, say, (id) => {
+    (error.reference === "right" ? form.right : form.left).value = id;
     askLinks();
   });
-  return button;
 }
 
 async function askLinks() {
@@ -136,7 +126,7 @@ element("more").addEventListener("click", async () => {
     answer = { ...answer, nodes: [...answer.nodes, ...links.nodes], next: nextOf(links) };
     showLinks();
   } catch (error) {
-    if (turn === asked) element("links").append(problem(error));
+    if (turn === asked) element("links").append(refusal(error));
   }
 });
 
@@ -145,13 +135,9 @@ element("table").addEventListener("click", async ({ currentTarget: button }) => 
   const { nodes, left, right } = answer;
   button.disabled = true;
   try {
-    const link = make("a", "");
-    link.href = URL.createObjectURL(new Blob([await tableOf(nodes, say, location.origin)], { type: "text/csv;charset=utf-8" }));
-    link.download = `${left}-${right}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    save(await tableOf(nodes, say, location.origin), "text/csv", `${left}-${right}.csv`);
   } catch (error) {
-    element("links").append(problem(error));
+    element("links").append(refusal(error));
   }
   button.disabled = false;
 });
@@ -162,27 +148,7 @@ form.addEventListener("submit", (event) => {
 });
 for (const box of form.querySelectorAll("[name=kind]")) box.addEventListener("change", askLinks);
 
-// Names while typing
-
-let typing = 0;
-for (const field of [form.left, form.right]) {
-  field.addEventListener("input", () => {
-    clearTimeout(typing);
-    const text = field.value.trim();
-    if (!text) return;
-    typing = setTimeout(async () => {
-      // Without suggestions a name can be typed all the same.
-      const { search } = await ask(namesQuestion, { text }).catch(() => ({ search: { nodes: [] } }));
-      if (field.value.trim() !== text) return;
-      const options = search.nodes.filter((hit) => hit.entity).map(({ entity }) => {
-        const option = make("option", "", say.kind[entity.kind]);
-        option.value = entity.name;
-        return option;
-      });
-      element("names").replaceChildren(...options);
-    }, 150);
-  });
-}
+suggestNames([form.left, form.right], element("names"), (kind) => say.kind[kind]);
 
 // The figures
 

@@ -31,13 +31,8 @@ export const statisticsQuestion = `{
   }
 }`;
 
-export const namesQuestion = `query Names($text: String!) {
-  search(text: $text, first: 8) {
-    nodes { ... on EntityHit { entity { name kind } } }
-  }
-}`;
-
-const referenceAsText = (reference) =>
+/** A reference as it stands in a question. */
+export const referenceAsText = (reference) =>
   `{ ${Object.entries(reference).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(", ")} }`;
 
 /** The question with its arguments written in, as a person would type it. */

@@ -5,7 +5,7 @@
 
 /** Why an argument was refused, by what the service says of it, as far as the pages can ask for it. */
 const arguments_ = [
-  [/^'between' must name/, "请填两个不同的地方。"],
+  [/^'between' must name|^'left' and 'right' are the same/, "请填两个不同的地方。"],
   [/is not the id of an entity/, "实体编号应写成 region:430200 这样；若是名称，请直接填名称。"],
   [/name.*(blank|empty)|'text' is blank/, "请填一个名称。"],
   [/is not a cursor|is a cursor of another question/, "接不上先前的列表，请重新提问。"],

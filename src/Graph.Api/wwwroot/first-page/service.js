@@ -66,14 +66,15 @@ export const shown = `fragment Shown on Evidence {
  * @param {string} target
  * @param {string} scope
  * @param {string | null} after A cursor that an earlier answer gave.
+ * @param {{ from?: string, to?: string } | null} period Only of articles published then; null for all.
  * @returns {Promise<{ totalCount: number, pageInfo: { endCursor: string | null }, nodes: any[] }>}
  */
-export async function sentencesOfTie(source, target, scope, after = null) {
+export async function sentencesOfTie(source, target, scope, after = null, period = null) {
   const { evidence } = await ask(
-    `query Tie($of: [EntityRef!]!, $scope: Scope!, $after: String) {
-      evidence(of: $of, scope: $scope, first: 20, after: $after) { totalCount pageInfo { endCursor } nodes { ...Shown } }
+    `query Tie($of: [EntityRef!]!, $scope: Scope!, $period: Period, $after: String) {
+      evidence(of: $of, scope: $scope, period: $period, first: 20, after: $after) { totalCount pageInfo { endCursor } nodes { ...Shown } }
     } ${shown}`,
-    { of: [{ id: source }, { id: target }], scope, after },
+    { of: [{ id: source }, { id: target }], scope, period, after },
   );
   return evidence;
 }

@@ -5,18 +5,23 @@ import { ask } from "./service.js";
 // What any service lets a page of a list hold.
 const page = 20;
 
+/**
+ * What narrows the sentences of a table, as the question they stand behind was narrowed.
+ * @typedef {{ scope?: string, period?: { from?: string, to?: string } | null }} Narrowing
+ */
+
 /** All sentences behind a tie, page by page. */
-async function* sentencesBehind(connector, region) {
+async function* sentencesBehind(connector, region, { scope = "ARTICLE", period = null }) {
   let after = null;
   do {
     const { evidence } = await ask(
-      `query Sentences($of: [EntityRef!]!, $first: Int!, $after: String) {
-        evidence(of: $of, first: $first, after: $after) {
+      `query Sentences($of: [EntityRef!]!, $scope: Scope!, $period: Period, $first: Int!, $after: String) {
+        evidence(of: $of, scope: $scope, period: $period, first: $first, after: $after) {
           pageInfo { hasNextPage endCursor }
           nodes { sentence field start end article { id title newspaper date document citation authors { name } } }
         }
       }`,
-      { of: [{ id: connector }, { id: region }], first: page, after },
+      { of: [{ id: connector }, { id: region }], scope, period, first: page, after },
     );
     yield* evidence.nodes;
     after = evidence.pageInfo.hasNextPage ? evidence.pageInfo.endCursor : null;
@@ -24,26 +29,33 @@ async function* sentencesBehind(connector, region) {
 }
 
 /**
- * A cell of RFC 4180. A text that spreadsheets would take for a formula gets a blank in front of it.
+ * A cell of RFC 4180. A text that spreadsheets would take for a formula gets a blank in front of it; a number below 0 is none.
  * @param {string | number | null} value
  */
 export function cell(value) {
-  const text = String(value ?? "").replace(/^[=+\-@\t\r]/, " $&");
+  const text = typeof value === "number" ? String(value) : String(value ?? "").replace(/^[=+\-@\t\r]/, " $&");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/**
+ * Rows as CSV with a byte order mark, by which spreadsheets know UTF-8.
+ * @param {(string | number | null)[][]} rows
+ */
+export const csv = (rows) => `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 
 /**
  * A row for each sentence behind the links, with what it takes to cite it.
  * @param {{ entity: { id: string, name: string, kind: string }, legs: { with: { id: string, name: string }, counts: { both: number } }[] }[]} links
  * @param {{ table: string[], kind: Record<string, string> }} say Names of the columns and of the kinds.
  * @param {string} origin What addresses begin with.
- * @returns {Promise<string>} CSV with a byte order mark, by which spreadsheets know UTF-8.
+ * @param {Narrowing} narrowing
+ * @returns {Promise<string>} CSV, see {@link csv}.
  */
-export async function tableOf(links, say, origin) {
+export async function tableOf(links, say, origin, narrowing = {}) {
   const rows = [say.table];
   for (const { entity, legs } of links) {
     for (const { with: region, counts } of legs) {
-      for await (const { sentence, field, start, end, article } of sentencesBehind(entity.id, region.id)) {
+      for await (const { sentence, field, start, end, article } of sentencesBehind(entity.id, region.id, narrowing)) {
         const authors = article.authors.map(({ name }) => name).join("、");
         const address = `${origin}/articles/${encodeURIComponent(article.id)}#${field.toLowerCase()}.${start}-${end}`;
         rows.push([
@@ -52,5 +64,5 @@ export async function tableOf(links, say, origin) {
       }
     }
   }
-  return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+  return csv(rows);
 }

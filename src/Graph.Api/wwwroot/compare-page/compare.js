@@ -1,0 +1,171 @@
+import { rememberLanguage, storedLanguage } from "../first-page/language.js";
+import { problem } from "../first-page/problems.js";
+import { save } from "../first-page/saving.js";
+import { make } from "../first-page/sentences.js";
+import { reference } from "../first-page/service.js";
+import { suggestNames } from "../first-page/suggestions.js";
+import { comparison, comparisonAsText, moreRows } from "./questions.js";
+import { rowOf } from "./rows.js";
+import { networks, numbers, sentencesOf } from "./ways.js";
+import { words } from "./words.js";
+
+const element = (id) => document.getElementById(id);
+const form = element("compare-form");
+const parts = { SHARED: "shared", ONLY_LEFT: "only-left", ONLY_RIGHT: "only-right" };
+
+let language = storedLanguage();
+let say = words[language];
+
+/** The comparison as the service answers it, with its question; or what went wrong; or neither while it is asked. */
+let answer = null;
+let failure = null;
+let asked = 0;
+
+function showLanguage() {
+  say = words[language];
+  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  for (const node of document.querySelectorAll("[data-text]")) node.textContent = say[node.dataset.text];
+  for (const node of document.querySelectorAll("[data-kind]")) node.textContent = say.kinds[node.dataset.kind];
+  element("language").textContent = say.other;
+  element("language").lang = language === "zh" ? "en" : "zh-CN";
+}
+
+// The answer
+
+function show() {
+  element("answer").hidden = !answer;
+  element("problem").replaceChildren(...(failure ? [refusal(failure)] : []));
+  element("answer-title").textContent = failure || answer ? "" : say.asking;
+  if (!answer) return;
+  const { left, right, leftArticles, rightArticles, divergence, question } = answer;
+  const total = Object.keys(parts).reduce((sum, presence) => sum + answer[presence].totalCount, 0);
+  element("answer-title").textContent = say.compared(left.name, right.name, leftArticles, rightArticles, total);
+  document.title = `${left.name} – ${right.name} · ${say.compare}`;
+  element("explained").textContent = say.explained(divergence, question.measure);
+  element("query-link").href = `/graphiql?query=${encodeURIComponent(comparisonAsText(question))}`;
+  element("networks").replaceChildren(...networks(answer, say));
+  for (const presence of Object.keys(parts)) showPart(presence);
+}
+
+function showPart(presence) {
+  const { totalCount, pageInfo, nodes } = answer[presence];
+  const { left, right } = answer;
+  const heading = { SHARED: say.both(totalCount), ONLY_LEFT: say.only(left.name, totalCount), ONLY_RIGHT: say.only(right.name, totalCount) }[presence];
+  const rows = nodes.map((row) => rowOf(row, answer, largestShare(), say));
+  const part = element(parts[presence]);
+  part.replaceChildren(make("h3", "", heading), ...(rows.length ? rows : [make("p", "note", say.noneHere)]));
+  if (pageInfo.hasNextPage) part.append(make("p", "", moreButton(presence)));
+}
+
+/** Of the rows on the page: what a full bar stands for. */
+function largestShare() {
+  const rows = Object.keys(parts).flatMap((presence) => answer[presence].nodes);
+  return Math.max(...rows.flatMap(({ left, right }) => [left / (answer.leftTotal || 1), right / (answer.rightTotal || 1)]));
+}
+
+function moreButton(presence) {
+  const button = make("button", "quiet", say.more);
+  button.type = "button";
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    const turn = asked;
+    try {
+      const more = await moreRows(answer.question, [presence], answer[presence].pageInfo.endCursor);
+      if (turn !== asked) return;
+      answer[presence] = { ...more, nodes: [...answer[presence].nodes, ...more.nodes] };
+      showPart(presence);
+    } catch (error) {
+      if (turn === asked) button.after(refusal(error));
+    }
+  });
+  return button;
+}
+
+function refusal(error) {
+  return problem(error, say, (id) => {
+    (error.message.includes(`'${form.right.value.trim()}'`) ? form.right : form.left).value = id;
+    compare();
+  });
+}
+
+// The question
+
+function questionOfForm() {
+  const [from, to] = [form.from.value, form.to.value];
+  return {
+    left: reference(form.left.value.trim()),
+    right: reference(form.right.value.trim()),
+    kinds: [...form.querySelectorAll("[name=kind]:checked")].map((box) => box.value),
+    scope: form.scope.value,
+    measure: form.measure.value,
+    period: from || to ? { ...(from && { from }), ...(to && { to }) } : null,
+  };
+}
+
+async function compare() {
+  const turn = ++asked;
+  const question = questionOfForm();
+  [answer, failure] = [null, null];
+  show();
+  try {
+    if (!question.kinds.length) throw new Error(say.chooseKind);
+    const found = await comparison(question);
+    if (turn !== asked) return;
+    answer = { ...found, question };
+    const { kinds, scope, measure, period } = question;
+    const sides = ["left", "right"].map((side) => [side, form[side].value.trim()]);
+    const address = new URLSearchParams([...sides, ...kinds.map((kind) => ["kind", kind]), ["scope", scope], ["measure", measure], ...Object.entries(period ?? {})]);
+    history.replaceState(null, "", `?${address}`);
+  } catch (error) {
+    if (turn !== asked) return;
+    failure = error;
+  }
+  show();
+}
+
+/** Writes a table and saves it; both may take a moment. */
+function saves(id, write) {
+  element(id).addEventListener("click", async ({ currentTarget: button }) => {
+    button.disabled = true;
+    try {
+      save(await write(), "text/csv", `${answer.left.name}-${answer.right.name}-${id.split("-")[0]}.csv`);
+    } catch (error) {
+      element("problem").replaceChildren(refusal(error));
+    }
+    button.disabled = false;
+  });
+}
+
+saves("rows-table", () => numbers(answer, say));
+saves("sentences-table", () => sentencesOf(Object.keys(parts).flatMap((presence) => answer[presence].nodes), answer, say));
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  compare();
+});
+form.addEventListener("change", ({ target }) => {
+  if (target !== form.left && target !== form.right) compare();
+});
+element("language").addEventListener("click", () => {
+  language = language === "zh" ? "en" : "zh";
+  rememberLanguage(language);
+  showLanguage();
+  show();
+});
+suggestNames([form.left, form.right], element("names"), (kind) => say.kind[kind]);
+
+// Begin: a shared address says what to compare.
+
+const address = new URLSearchParams(location.search);
+const wanted = address.has("kind") ? address.getAll("kind") : ["PROGRAM", "THEME", "INDUSTRY"];
+for (const kind of Object.keys(say.kinds)) {
+  const box = Object.assign(make("input", ""), { type: "checkbox", name: "kind", value: kind, checked: wanted.includes(kind) });
+  const name = make("span", "");
+  name.dataset.kind = kind;
+  element("kinds").append(make("label", "", box, name));
+}
+for (const name of ["left", "right", "from", "to"]) if (address.get(name)) form[name].value = address.get(name);
+for (const name of ["scope", "measure"])
+  if ([...form[name].options].some(({ value }) => value === address.get(name))) form[name].value = address.get(name);
+showLanguage();
+compare();

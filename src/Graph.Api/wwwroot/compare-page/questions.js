@@ -1,0 +1,104 @@
+/** The questions this page asks. */
+
+import { referenceAsText } from "../first-page/questions.js";
+import { ask } from "../first-page/service.js";
+
+/**
+ * @typedef {{ left: object, right: object, kinds: string[], scope: string, measure: string, period: { from?: string, to?: string } | null }} Question
+ * @typedef {{ entity: { id: string, name: string, kind: string }, left: number, right: number, score: number, pValue: number, qValue: number, presence: string }} Row
+ * @typedef {{ totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Row[] }} Rows
+ */
+
+/** What any service lets a page of a list hold. */
+const page = 20;
+
+const parameters = "$left: EntityRef!, $right: EntityRef!, $kinds: [EntityKind!]!, $scope: Scope!, $measure: CompareMeasure!, $period: Period";
+const given = "left: $left, right: $right, kinds: $kinds, scope: $scope, measure: $measure, period: $period";
+const rows = `fragment Rows on ComparisonRowConnection {
+  totalCount
+  pageInfo { hasNextPage endCursor }
+  nodes { entity { id name kind } left right score pValue qValue presence }
+}`;
+
+/**
+ * The comparison with the first rows of each presence.
+ * @param {Question} question
+ */
+export async function comparison(question) {
+  const { compare } = await ask(
+    `query Compare(${parameters}) {
+      compare(${given}) {
+        left { id name } right { id name }
+        leftArticles rightArticles leftTotal rightTotal divergence
+        SHARED: rows(presence: [SHARED], first: ${page}) { ...Rows }
+        ONLY_LEFT: rows(presence: [ONLY_LEFT], first: ${page}) { ...Rows }
+        ONLY_RIGHT: rows(presence: [ONLY_RIGHT], first: ${page}) { ...Rows }
+      }
+    } ${rows}`,
+    question,
+  );
+  return compare;
+}
+
+/**
+ * The rows behind a cursor.
+ * @param {Question} question
+ * @param {string[]} presence Of these; none for all.
+ * @param {string | null} after
+ * @returns {Promise<Rows>}
+ */
+export async function moreRows(question, presence, after) {
+  const { compare } = await ask(
+    `query Rows(${parameters}, $presence: [Presence!]!, $after: String) {
+      compare(${given}) { rows(presence: $presence, first: ${page}, after: $after) { ...Rows } }
+    } ${rows}`,
+    { ...question, presence, after },
+  );
+  return compare.rows;
+}
+
+/**
+ * All rows of a comparison, page by page.
+ * @param {Question} question
+ */
+export async function* allRows(question) {
+  let after = null;
+  do {
+    const { nodes, pageInfo } = await moreRows(question, [], after);
+    yield* nodes;
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after);
+}
+
+/**
+ * The question with its arguments written in, as a person would type it.
+ * @param {Question} question
+ */
+export const comparisonAsText = ({ left, right, kinds, scope, measure, period }) => `{
+  compare(
+    left: ${referenceAsText(left)}
+    right: ${referenceAsText(right)}
+    kinds: [${kinds.join(", ")}]
+    scope: ${scope}
+    measure: ${measure}${period ? `\n    period: ${referenceAsText(period)}` : ""}
+  ) {
+    left { name }
+    right { name }
+    leftTotal
+    rightTotal
+    divergence
+    rows(first: 20) {
+      totalCount
+      nodes {
+        entity { name kind }
+        presence
+        left
+        right
+        score
+        qValue
+        leftEvidence(first: 1) { nodes { sentence article { title } } }
+        rightEvidence(first: 1) { nodes { sentence article { title } } }
+      }
+    }
+  }
+}`;

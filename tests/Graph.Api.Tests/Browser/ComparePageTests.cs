@@ -1,0 +1,78 @@
+using Graph.Api.Tests.Support;
+
+namespace Graph.Api.Tests.Browser;
+
+[Collection(SeedServiceCollection.Name)]
+public sealed class ComparePageTests(SeedService service)
+{
+    private const string Question = "compare(left: {name: \"株洲\"}, right: {name: \"贵州\"}, kinds: [PROGRAM, THEME], scope: SENTENCE)";
+
+    private string Address => service.Address + "/compare?left=株洲&right=贵州&kind=PROGRAM&kind=THEME&scope=SENTENCE";
+
+    [BrowserFact]
+    public async Task ComparePage_OfTwoRegions_ShowsWhatBothAndEachIsNamedWithAsTheServiceCounts()
+    {
+        var compare = (await service.DataAsync($"{{ {Question} {{ leftTotal both: rows(presence: [SHARED]) {{ totalCount nodes {{ entity {{ id }} left }} }} left: rows(presence: [ONLY_LEFT]) {{ totalCount }} }} }}")).GetProperty("compare");
+        var first = compare.GetProperty("both").GetProperty("nodes")[0];
+        await using var browser = await Chromium.OpenAsync(Address);
+        await browser.WaitForAsync("document.querySelectorAll('#shared details.link').length > 2");
+        await browser.EvaluateAsync("if (document.documentElement.lang === 'en') document.getElementById('language').click()");
+        (await TextAsync(browser, "#shared h3")).ShouldBe($"两地都有：{compare.GetProperty("both").GetProperty("totalCount").GetInt32()} 项");
+        (await TextAsync(browser, "#only-left h3")).ShouldBe($"只与株洲市：{compare.GetProperty("left").GetProperty("totalCount").GetInt32()} 项");
+        (await TextAsync(browser, $"#shared [data-entity='{first.GetProperty("entity").GetProperty("id").GetString()}'] .strength.left")).ShouldStartWith($"{first.GetProperty("left").GetInt32()} · ");
+        (await TextAsync(browser, "#explained")).ShouldContain("Monroe");
+    }
+
+    [BrowserFact]
+    public async Task ComparePage_OfARow_OpensToTheSentencesThatItCounts()
+    {
+        await using var browser = await Chromium.OpenAsync(Address);
+        await browser.WaitForAsync("document.querySelector('#shared details.link')");
+        await browser.EvaluateAsync("document.querySelector('#shared details.link').open = true");
+        await browser.WaitForAsync("document.querySelector('#shared .leg.left mark.left') && document.querySelector('#shared .leg.right mark.right')");
+        var counted = (await TextAsync(browser, "#shared details .strength.right")).Split(' ')[0];
+        (await browser.EvaluateAsync("document.querySelectorAll('#shared .leg.right blockquote').length"))!.GetValue<int>().ToString().ShouldBe(counted);
+        (await browser.EvaluateAsync("document.querySelector('#shared .leg.right blockquote footer a').getAttribute('href')"))!.GetValue<string>().ShouldStartWith("/articles/");
+    }
+
+    [BrowserFact]
+    public async Task ComparePage_AskedForTheNumbers_WritesEveryRowWithItsSharesAndTests()
+    {
+        await using var browser = await Chromium.OpenAsync(Address);
+        await browser.WaitForAsync("document.querySelector('#shared details.link')");
+        await browser.EvaluateAsync("URL.createObjectURL = (blob) => { blob.text().then((text) => (window.saved = text)); return '#'; }");
+        await browser.EvaluateAsync("document.getElementById('rows-table').click()");
+        await browser.WaitForAsync("window.saved");
+        string[][] rows = [.. (await browser.EvaluateAsync("window.saved"))!.GetValue<string>().TrimEnd().Split("\r\n").Select(line => line.Split(','))];
+        var total = (await service.DataAsync($"{{ {Question} {{ rows {{ totalCount }} }} }}")).GetProperty("compare").GetProperty("rows").GetProperty("totalCount").GetInt32();
+        rows.Length.ShouldBe(total + 1);
+        rows.ShouldAllBe(row => row.Length == 13);
+        // A number below 0 stays a number.
+        rows.ShouldContain(row => row[10].StartsWith('-'));
+    }
+
+    [BrowserFact]
+    public async Task ComparePage_WhenNarrowed_LeadsToNetworksAndAnAddressNarrowedAlike()
+    {
+        await using var browser = await Chromium.OpenAsync(Address);
+        await browser.WaitForAsync("document.querySelector('#networks a')");
+        await browser.EvaluateAsync("{ const form = document.getElementById('compare-form'); form.from.value = '2021-01-01'; form.from.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await browser.WaitForAsync("location.search.includes('from=2021-01-01') && document.querySelector('#networks a')?.href.includes('from=2021-01-01')");
+        var address = (await browser.EvaluateAsync("document.querySelector('#networks a').getAttribute('href')"))!.GetValue<string>();
+        address.ShouldBe("/export/gexf?mentioning=region%3A430200&kinds=PROGRAM&kinds=THEME&scope=SENTENCE&from=2021-01-01");
+        (await service.Client.GetStringAsync(address)).ShouldContain("in articles that mention region:430200");
+    }
+
+    [BrowserFact]
+    public async Task ComparePage_OfANameNobodyHas_OffersOthersForThatSide()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/compare?left=株洲&right=贵洲");
+        await browser.WaitForAsync("document.querySelector('#problem .candidates button')");
+        await browser.EvaluateAsync("[...document.querySelectorAll('#problem .candidates button')].find(one => one.textContent.startsWith('贵州省')).click()");
+        await browser.WaitForAsync("document.querySelector('#answer:not([hidden])') && document.getElementById('compare-form').right.value === 'region:520000'");
+        (await browser.EvaluateAsync("document.getElementById('compare-form').left.value"))!.GetValue<string>().ShouldBe("株洲");
+    }
+
+    private static async Task<string> TextAsync(Chromium browser, string selector) =>
+        (await browser.EvaluateAsync($"document.querySelector(`{selector}`).textContent"))!.GetValue<string>();
+}
