@@ -36,11 +36,10 @@ internal static class Pages
         application.MapGet("/compare", () => Html(files.GetFileInfo(Compare)));
         application.MapGet("/graphiql", () => Built(BuiltGraphiQL));
         application.MapGet("/explorer", () => Built(BuiltExplorer));
-        application.MapGet("/articles/{id}", async (string id, IGraphStore store, HttpContext context, CancellationToken cancellation) =>
+        application.MapGet("/articles/{id}", async (string id, IGraphStore store, CancellationToken cancellation) =>
         {
-            // The page itself says what is wrong, in its visitor's language; programs and archives go by the status.
-            context.Response.StatusCode = await StatusOfAsync(store, new ArticleId(id), cancellation);
-            return Html(files.GetFileInfo(Article));
+            var (page, status) = await ArticleAsync(new ArticlePage(files.GetFileInfo(Article)), store, new ArticleId(id), cancellation);
+            return Results.Content(page, "text/html; charset=utf-8", statusCode: status);
         });
 
         IResult Built(string page) => Html(files.GetFileInfo(page) is { Exists: true } built ? built : files.GetFileInfo(HowToBuild));
@@ -48,17 +47,20 @@ internal static class Pages
 
     private static IResult Html(IFileInfo page) => Results.File(page.PhysicalPath!, "text/html; charset=utf-8");
 
-    private static async Task<int> StatusOfAsync(IGraphStore store, ArticleId id, CancellationToken cancellation)
+    private static async Task<(string Page, int Status)> ArticleAsync(ArticlePage page, IGraphStore store, ArticleId id, CancellationToken cancellation)
     {
         try
         {
             await using var snapshot = await store.OpenSnapshotAsync(cancellation);
-            var found = await snapshot.ArticlesAsync([id], cancellation);
-            return found[0] is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+            if ((await snapshot.ArticlesAsync([id], cancellation))[0]?.Article is not { } article)
+                return (page.OfNone(id), StatusCodes.Status404NotFound);
+            ArticleId[] places = article.Ordinal == 0 ? [ArticleId.Of(article.Document, 1)] : [ArticleId.Of(article.Document, article.Ordinal + 1), ArticleId.Of(article.Document, article.Ordinal - 1)];
+            var beside = await snapshot.ArticlesAsync(places, cancellation);
+            return (page.Of(article, beside.ElementAtOrDefault(1)?.Article, beside[0]?.Article), StatusCodes.Status200OK);
         }
         catch (GraphStoreException)
         {
-            return StatusCodes.Status503ServiceUnavailable;
+            return (page.OfUnreadableStore(), StatusCodes.Status503ServiceUnavailable);
         }
     }
 }

@@ -54,19 +54,6 @@ public sealed class ServiceTests(SeedService service)
     }
 
     [Fact]
-    public async Task Article_ByItsId_HasAPageAndOneThatIsNotThereIsNotFound()
-    {
-        var data = await service.DataAsync("{ articles(first: 1) { nodes { id } } }");
-        var id = data.GetProperty("articles").GetProperty("nodes")[0].GetProperty("id").GetString();
-        using var there = await service.Client.GetAsync($"/articles/{id}");
-        using var none = await service.Client.GetAsync("/articles/0000000000000000-0");
-        there.StatusCode.ShouldBe(HttpStatusCode.OK);
-        none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        none.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
-        (await none.Content.ReadAsStringAsync()).ShouldBe(await there.Content.ReadAsStringAsync());
-    }
-
-    [Fact]
     public async Task Schema_AsServed_IsTheOneCommitted() =>
         (await service.Client.GetStringAsync("/schema.graphql")).ShouldBe(File.ReadAllText(Checkout.Path("schema.graphql")));
 

@@ -36,14 +36,16 @@ function show() {
   for (const node of document.querySelectorAll("[data-text]")) node.textContent = say[node.dataset.text];
   element("language").textContent = say.other;
   element("language").lang = language === "zh" ? "en" : "zh-CN";
+  // Until the service has answered the page stands as it was sent.
+  if (!article && !failure) return;
   element("problem").replaceChildren(...(failure ? [make("p", "message", failure())] : []));
-  element("article").hidden = !article;
   if (!article) return;
   document.title = `${article.title || say.untitled} · ${say.site}`;
   element("facts").replaceChildren(...facts());
   showText();
   const sentence = citedSentence();
   element("citations").replaceChildren(...citations(article, sentence && article[fieldName(sentence)].slice(sentence.start, sentence.end), say));
+  element("named-section").hidden = false;
   element("named").replaceChildren(...named());
   const { reprints } = article;
   element("elsewhere").hidden = !reprints.length;
