@@ -10,7 +10,9 @@ public static class NaiveNetwork
     /// <summary>One line for each node, then one for each tie.</summary>
     public static IReadOnlyList<string> Lines(NaiveGraph graph, NetworkQuery query)
     {
-        var ids = graph.Entities().Keys.Where(id => query.Kinds.Count == 0 || query.Kinds.Contains(id.Kind)).ToArray();
+        var ids = graph.Entities().Keys
+            .Where(id => (query.Kinds.Count == 0 || query.Kinds.Contains(id.Kind)) && (query.Entities.Count == 0 || query.Entities.Contains(id)))
+            .ToArray();
         var nodes = ids.Select(id => (Id: id, Count: Counts(graph, query, id, id).Left))
             .Where(node => node.Count >= query.MinCount)
             .OrderByDescending(node => node.Count)

@@ -128,6 +128,8 @@ public static class StoreAgreement
         {
             var query = new NetworkQuery { Scope = scope, Selection = selection, Counting = counting };
             NaiveNetwork.Lines(await snapshot.NetworkAsync(query)).ShouldBe(NaiveNetwork.Lines(oracle, query));
+            var some = query with { Entities = [.. oracle.Entities().Keys.Where((_, place) => place % 2 == 0)] };
+            NaiveNetwork.Lines(await snapshot.NetworkAsync(some)).ShouldBe(NaiveNetwork.Lines(oracle, some));
             var occurrences = new OccurrenceQuery { Entities = [.. oracle.Entities().Keys], Scope = scope, Selection = selection, Counting = counting };
             NaiveOccurrences.Lines(await snapshot.OccurrencesAsync(occurrences)).ShouldBe(NaiveOccurrences.Lines(oracle, occurrences));
             foreach (var from in Enum.GetValues<AttentionSource>())

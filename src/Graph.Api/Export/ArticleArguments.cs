@@ -40,10 +40,10 @@ internal static class ArticleArguments
     /// <exception cref="ExportArgumentException">One cannot be.</exception>
     public static AskedArticles Parse(ArgumentValues given) => new()
     {
-        Within = given.One("within") is { } within ? Reference(within) : null,
-        Mentioning = [.. given.Many("mentioning").Select(Reference)],
-        HomeRegions = [.. given.Many("homeRegions").Select(Reference)],
-        WrittenBy = [.. given.Many("writtenBy").Select(Reference)],
+        Within = given.One("within") is { } within ? EntityReferences.Of(within) : null,
+        Mentioning = [.. given.Many("mentioning").Select(EntityReferences.Of)],
+        HomeRegions = [.. given.Many("homeRegions").Select(EntityReferences.Of)],
+        WrittenBy = [.. given.Many("writtenBy").Select(EntityReferences.Of)],
         Selection = new ArticleSelection
         {
             Period = ReadPeriod(given),
@@ -67,6 +67,4 @@ internal static class ArticleArguments
             throw new ExportArgumentException("from", $"{from:O}", $"must not lie after 'to', which is {to:O}");
         return from is null && to is null && given.One("includeUndated") is null ? null : new Period(from, to, undated);
     }
-
-    private static EntityRef Reference(string given) => EntityId.TryParse(given, out var id) ? EntityRef.ById(id) : EntityRef.ByName(given);
 }

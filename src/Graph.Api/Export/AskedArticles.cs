@@ -22,22 +22,11 @@ internal sealed record AskedArticles
 
     /// <summary>The same for the store.</summary>
     /// <exception cref="GraphStoreException">An entity is unknown or ambiguous.</exception>
-    public async Task<ArticleSelection> ResolveAsync(IGraphSnapshot snapshot, CancellationToken cancellation)
+    public async Task<ArticleSelection> ResolveAsync(IGraphSnapshot snapshot, CancellationToken cancellation) => Selection with
     {
-        return Selection with
-        {
-            Within = Within is { } within ? (await snapshot.ResolveAsync(within, cancellation)).Id : null,
-            Mentioning = await AllAsync(Mentioning),
-            HomeRegions = await AllAsync(HomeRegions),
-            WrittenBy = await AllAsync(WrittenBy),
-        };
-
-        async Task<IReadOnlyList<Model.EntityId>> AllAsync(IReadOnlyList<EntityRef> references)
-        {
-            var ids = new List<Model.EntityId>(references.Count);
-            foreach (var reference in references)
-                ids.Add((await snapshot.ResolveAsync(reference, cancellation)).Id);
-            return ids;
-        }
-    }
+        Within = Within is { } within ? (await snapshot.ResolveAsync(within, cancellation)).Id : null,
+        Mentioning = await snapshot.IdsOfAsync(Mentioning, cancellation),
+        HomeRegions = await snapshot.IdsOfAsync(HomeRegions, cancellation),
+        WrittenBy = await snapshot.IdsOfAsync(WrittenBy, cancellation),
+    };
 }

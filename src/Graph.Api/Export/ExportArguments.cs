@@ -49,6 +49,7 @@ internal static class ExportArguments
         new("minSupport", "N", "Only ties of at least so many windows, from 1."),
         new("minCount", "N", "Only entities that count at least so often, from 1."),
         new("limit", "N", "At most so many entities, those that count most."),
+        .. EntityArguments.All,
         .. ArticleArguments.All,
         new("ties", "TIE", $"Ties that are stated, not counted, among the others of gexf, graphml and cytoscape: {Names(Ties)}. csv, cypher and json-ld always have them, apart.") { Repeats = true },
         new("interval", "STEP", $"The steps of time, for gexf: {Names(Intervals)}; YEAR when left out."),
@@ -82,6 +83,7 @@ internal static class ExportArguments
             Limit = given.Number("limit"),
             Interval = given.Among("interval", Intervals, TimeInterval.Year),
             Ties = [.. given.Many("ties").Select(tie => Among("ties", tie, Ties)).Distinct().Order()],
+            AskedEntities = EntityArguments.Parse(given),
             Asked = ArticleArguments.Parse(given),
         };
     }

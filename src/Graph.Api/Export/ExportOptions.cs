@@ -28,6 +28,18 @@ internal sealed record ExportOptions
     /// <summary>At most so many entities, those that count most; null for all.</summary>
     public int? Limit { get; init; }
 
+    /// <summary>Which entities, as asked.</summary>
+    public AskedEntities AskedEntities { get; init; } = new();
+
+    /// <summary>Only these entities, as far as they are of the kinds asked for; empty for all of them. Resolved from <see cref="AskedEntities"/> before asking.</summary>
+    public IReadOnlyList<EntityId> Only { get; init; } = [];
+
+    /// <summary>These entities of any kind, and no others, where they were chosen by what they are tied to; else empty. Resolved like <see cref="Only"/>.</summary>
+    public IReadOnlyList<EntityId> Entities { get; init; } = [];
+
+    /// <summary>How <see cref="Entities"/> were chosen, for people; empty where they were not.</summary>
+    public string Choice { get; init; } = "";
+
     /// <summary>Which articles count, as asked.</summary>
     public AskedArticles Asked { get; init; } = new();
 
@@ -43,13 +55,14 @@ internal sealed record ExportOptions
     /// <summary>The network these options mean.</summary>
     public NetworkQuery ToNetworkQuery() => new()
     {
-        Kinds = Kinds,
+        Kinds = Entities.Count == 0 ? Kinds : [],
+        Entities = Entities.Count == 0 ? Only : Entities,
         Scope = Scope,
         Counting = Counting,
         Measure = Measure ?? AssociationMeasure.CoOccurrence,
         MinSupport = MinSupport,
         MinCount = MinCount,
-        Limit = Limit,
+        Limit = Entities.Count == 0 ? Limit : null,
         Selection = Selection,
     };
 }

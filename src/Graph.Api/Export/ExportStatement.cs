@@ -40,6 +40,10 @@ internal static class ExportStatement
         parts.Add(string.Create(CultureInfo.InvariantCulture, $"{network.Total} {window}s in all"));
         if (options.Kinds.Count > 0)
             parts.Add($"kinds {string.Join(", ", options.Kinds.Select(kind => kind.ToWireName()))}");
+        if (options.Only.Count > 0)
+            parts.Add("entities of a list");
+        if (options.Choice.Length > 0)
+            parts.Add(options.Choice);
         if (options.Selection.Period is { } period)
             parts.Add($"published {Day(period.From)}..{Day(period.To)}{(period.IncludeUndated ? " or undated" : "")}");
         if (options.Selection.Newspapers.Count > 0)
@@ -64,7 +68,7 @@ internal static class ExportStatement
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"ties from {options.MinSupport}"));
         if (options.MinCount > 1)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"entities from {options.MinCount}"));
-        if (options.Limit is { } limit)
+        if (options.Limit is { } limit && options.Choice.Length == 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"the {limit} most counted"));
         return $"{string.Join("; ", parts)}. Snapshot {snapshot}.";
     }

@@ -14,6 +14,7 @@ internal static class Exporter
     {
         await using var snapshot = await store.OpenSnapshotAsync(cancellation);
         options = options with { Selection = await options.Asked.ResolveAsync(snapshot, cancellation) };
+        options = await options.AskedEntities.ResolveAsync(options, snapshot, cancellation);
         var network = await snapshot.NetworkAsync(options.ToNetworkQuery(), cancellation);
         return new ExportData
         {

@@ -12,6 +12,9 @@ public sealed record NetworkQuery
     /// <summary>The kinds a node may be of; empty for all six.</summary>
     public IReadOnlyList<EntityKind> Kinds { get; init; } = [];
 
+    /// <summary>Only these entities, as far as they are of the kinds; empty for all of the kinds.</summary>
+    public IReadOnlyList<EntityId> Entities { get; init; } = [];
+
     /// <summary>Which articles count.</summary>
     public ArticleSelection Selection { get; init; } = ArticleSelection.All;
 

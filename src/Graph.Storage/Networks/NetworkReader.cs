@@ -18,8 +18,9 @@ internal static class NetworkReader
             ? new CoMentionPairs(index, selected, new WindowRule(query.Scope, query.Counting))
             : new RelationPairs(index, selected, query.Tie);
         var kinds = new KindSet(query.Kinds);
+        var only = query.Entities.Count == 0 ? null : query.Entities.ToHashSet();
         var ranked = index.Entities.Filled()
-            .Where(node => kinds.Contains(node.Kind) && counter.Alone(node.Ordinal) >= query.MinCount)
+            .Where(node => kinds.Contains(node.Kind) && only?.Contains(node.Entity.Id) != false && counter.Alone(node.Ordinal) >= query.MinCount)
             .OrderByDescending(node => counter.Alone(node.Ordinal))
             .ThenBy(node => node.Entity.Id);
         EntityNode[] nodes = query.Limit is { } limit ? [.. ranked.Take(limit)] : [.. ranked];

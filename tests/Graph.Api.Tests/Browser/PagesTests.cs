@@ -194,6 +194,23 @@ public sealed class PagesTests(SeedService service)
     }
 
     [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_OfWhatIsShown_LeadsToItsExportAndSavesItsPicture()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&kind=THEME&scope=SENTENCE&limit=12");
+        await browser.WaitForAsync("document.querySelectorAll('.graph .entity').length === 13 && document.querySelector('#ways a')");
+        var address = (await browser.EvaluateAsync("[...document.querySelectorAll('#ways a')].find(one => one.textContent === 'Cytoscape').getAttribute('href')"))!.GetValue<string>();
+        var exported = await service.Client.GetStringAsync(address);
+        foreach (var name in (await browser.EvaluateAsync("[...document.querySelectorAll('.graph .entity text')].map(one => one.textContent).join('\\n')"))!.GetValue<string>().Split('\n'))
+            exported.ShouldContain($"\"{name}\"");
+        await browser.EvaluateAsync("{ URL.createObjectURL = (blob) => { blob.text().then((text) => (window.saved = text)); return '#'; }; document.querySelector('#ways button').click(); }");
+        await browser.WaitForAsync("window.saved");
+        var picture = System.Xml.Linq.XDocument.Parse((await browser.EvaluateAsync("window.saved"))!.GetValue<string>()).Root!;
+        picture.Descendants().Count(shape => shape.Name.LocalName == "circle").ShouldBe(13);
+        picture.Descendants().Where(shape => shape.Name.LocalName == "circle").ShouldAllBe(circle => circle.Attribute("fill")!.Value.StartsWith("rgb("));
+        picture.Descendants().ShouldNotContain(shape => shape.Attribute("class") != null && shape.Attribute("class")!.Value == "tie-hit");
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
     public async Task Explorer_OfTwoEntitiesOfWhichOneIsUnknown_OffersOthersForThatOne()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&and=贵洲");

@@ -33,6 +33,8 @@ public sealed class ExportEndpointsTests(SeedService service)
     [InlineData("csv-matrix?measure=OCHIAI", "measure OCHIAI: cannot be given with csv-matrix: it carries occurrence counts, which have no score.")]
     [InlineData("gexf?scope=PAGE", "scope PAGE: must be one of ARTICLE, PARAGRAPH, SENTENCE.")]
     [InlineData("gexf?limit=1&limit=2", "limit 1, 2: must be given once.")]
+    [InlineData("gexf?between=株洲", "between 株洲: must name two entities or more; around takes one.")]
+    [InlineData("gexf?around=株洲&entities=贵州,湖南", "around 株洲: cannot be given with entities: each chooses the entities in its own way.")]
     public async Task Argument_ThatCannotBe_IsRefusedSayingWhatIsAllowed(string address, string message)
     {
         using var response = await service.Client.GetAsync($"/export/{address}");
@@ -70,6 +72,39 @@ public sealed class ExportEndpointsTests(SeedService service)
         var all = await CytoscapeAsync("");
         var some = await CytoscapeAsync("?within=贵州");
         some.GetArrayLength().ShouldBeInRange(1, all.GetArrayLength() - 1);
+    }
+
+    [Fact]
+    public async Task Around_AnEntity_HoldsItsNeighbourhoodAsGraphQLGivesIt()
+    {
+        var asked = await service.DataAsync("{ neighborhood(of: [{name: \"株洲\"}], kinds: [THEME], scope: SENTENCE, limit: 12) { nodes { id } edges { source { id } target { id } counts { both } } } }");
+        var neighborhood = asked.GetProperty("neighborhood");
+        var exported = await ElementsAsync("?around=株洲&kinds=THEME&scope=SENTENCE&limit=12");
+        IdsOf(exported.GetProperty("nodes")).ShouldBe(neighborhood.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!), ignoreOrder: true);
+        exported.GetProperty("edges").EnumerateArray().Sum(edge => edge.GetProperty("data").GetProperty("weight").GetInt32())
+            .ShouldBe(neighborhood.GetProperty("edges").EnumerateArray().Sum(edge => edge.GetProperty("counts").GetProperty("both").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Between_TwoEntities_HoldsThemAndWhatLinksThem()
+    {
+        var links = (await service.DataAsync("{ links(between: [{name: \"株洲\"}, {name: \"贵州\"}], first: 100) { nodes { entity { id } } } }")).GetProperty("links").GetProperty("nodes");
+        var exported = await ElementsAsync("?between=株洲&between=贵州&kinds=PROGRAM,THEME");
+        IdsOf(exported.GetProperty("nodes")).ShouldBe(
+            links.EnumerateArray().Select(link => link.GetProperty("entity").GetProperty("id").GetString()!).Concat(["region:430200", "region:520000"]), ignoreOrder: true);
+        (await service.Client.GetStringAsync("/export/graphml?between=株洲&between=贵州&kinds=PROGRAM,THEME&limit=5"))
+            .ShouldContain("region:430200 and region:520000 and 5 of the 22 that link them, the strongest by OCHIAI");
+    }
+
+    [Fact]
+    public async Task Entities_OfAList_AreTheOnlyOnesWithWhatTiesThem()
+    {
+        var exported = await ElementsAsync("?entities=株洲&entities=高质量发展,新质生产力");
+        IdsOf(exported.GetProperty("nodes")).ShouldBe(["region:430200", "theme:高质量发展", "theme:新质生产力"], ignoreOrder: true);
+        exported.GetProperty("edges").GetArrayLength().ShouldBe(3);
+        var network = await service.DataAsync("{ network(entities: [{name: \"株洲\"}, {name: \"高质量发展\"}, {name: \"新质生产力\"}], kinds: [THEME]) { nodes { entity { id } } edgeCount } }");
+        network.GetProperty("network").GetProperty("nodes").GetArrayLength().ShouldBe(2);
+        network.GetProperty("network").GetProperty("edgeCount").GetInt32().ShouldBe(1);
     }
 
     [Fact]
@@ -112,11 +147,12 @@ public sealed class ExportEndpointsTests(SeedService service)
         list.GetProperty("arguments").EnumerateArray().Select(argument => argument.GetProperty("name").GetString()).ShouldBe(ExportArguments.All.Select(argument => argument.Name));
     }
 
-    private async Task<JsonElement> CytoscapeAsync(string arguments)
-    {
-        var json = JsonDocument.Parse(await service.Client.GetByteArrayAsync($"/export/cytoscape{arguments}"));
-        return json.RootElement.GetProperty("elements").GetProperty("nodes");
-    }
+    private async Task<JsonElement> CytoscapeAsync(string arguments) => (await ElementsAsync(arguments)).GetProperty("nodes");
+
+    private async Task<JsonElement> ElementsAsync(string arguments) =>
+        JsonDocument.Parse(await service.Client.GetByteArrayAsync($"/export/cytoscape{arguments}")).RootElement.GetProperty("elements");
+
+    private static IEnumerable<string> IdsOf(JsonElement nodes) => nodes.EnumerateArray().Select(node => node.GetProperty("data").GetProperty("id").GetString()!);
 
     private static async Task<string> ErrorAsync(HttpResponseMessage response) =>
         JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("error").GetString()!;

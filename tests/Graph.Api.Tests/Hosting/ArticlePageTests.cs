@@ -26,7 +26,6 @@ public sealed class ArticlePageTests(SeedService service)
         text.ShouldContain(article.GetProperty("bibtex").GetString()!.TrimEnd());
         page.ShouldContain("<meta name=\"citation_author\" content=\"邓伟勇\" />");
         page.ShouldContain("<meta name=\"citation_publication_date\" content=\"2021/09/28\" />");
-        page.ShouldContain("上一篇</a>");
         page.ShouldNotContain("{{");
     }
 
@@ -48,10 +47,12 @@ public sealed class ArticlePageTests(SeedService service)
         var template = new PhysicalFileProvider(Checkout.Path("src", "Graph.Api", "wwwroot", "article-page")).GetFileInfo("page.html");
         var document = new DocumentKey("a.txt");
         var article = new Article { Id = ArticleId.Of(document, 0), Document = document, Page = "a.txt", Ordinal = 0, Title = "", Body = "<script>alert(1)</script>\n{{title}} & \"“引”\"" };
-        var page = new ArticlePage(template).Of(article, null, null);
+        var page = new ArticlePage(template).Of(article, null, article with { Id = ArticleId.Of(document, 1), Ordinal = 1, Title = "\"后\"" });
         page.ShouldContain("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
         page.ShouldContain("<p>{{title}} &amp; &quot;“引”&quot;</p>");
         page.ShouldContain("<h1 id=\"title\" lang=\"zh-CN\">（无题）</h1>");
         page.ShouldContain("content=\"[无题]\"");
+        page.ShouldContain($"<a href=\"/articles/{ArticleId.Of(document, 1)}\" title=\"&quot;后&quot;\">下一篇</a>");
+        page.ShouldNotContain("上一篇");
     }
 }

@@ -3,9 +3,11 @@ import "./explorer.css";
 import { rememberLanguage, storedLanguage } from "../../../src/Graph.Api/wwwroot/first-page/language.js";
 import { make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
 import { Refusal, sentencesOfTie, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
+import { suggestNames } from "../../../src/Graph.Api/wwwroot/first-page/suggestions.js";
 import { type Entity, type Kind, type Subgraph, type Tie, kinds } from "./graph";
 import { draw } from "./picture";
-import { between, names, neighbourhood, portrait, sentencesOfEntity } from "./questions";
+import { type Around, between, neighbourhood, portrait, sentencesOfEntity } from "./questions";
+import { waysOn } from "./ways";
 import { words } from "./words";
 
 function find<T extends HTMLElement>(id: string): T {
@@ -23,7 +25,7 @@ const panel = find("panel");
 let language = storedLanguage();
 let say = words[language];
 let shown: Subgraph | null = null;
-let shownScope = "ARTICLE";
+let shownFor: Around | null = null;
 let asked = 0;
 
 /** Fills the panel, in the language of the moment; of two things chosen one after the other the later is shown. */
@@ -42,6 +44,7 @@ function showLanguage() {
 
 function showStatus() {
   find("status").textContent = shown ? `${say.shown(shown.nodes.length, shown.edges.length)}. ${say.hint}` : "";
+  find("ways").replaceChildren(...(shown && shownFor ? waysOn(shown, shownFor, say) : []));
 }
 
 function addKinds() {
@@ -59,7 +62,7 @@ function addKinds() {
 async function show() {
   const turn = ++asked;
   find("status").textContent = say.asking;
-  const question = {
+  const question: Around = {
     of: of.value.trim(),
     and: and.value.trim(),
     kinds: [...form.querySelectorAll<HTMLInputElement>("[name=kind]:checked")].map((box) => box.value as Kind),
@@ -70,7 +73,7 @@ async function show() {
     if (!question.kinds.length) throw new Error(say.chooseKind);
     const found = await (question.and ? between(question) : neighbourhood(question));
     if (turn !== asked) return;
-    [shown, shownScope] = [found, question.scope];
+    [shown, shownFor] = [found, question];
     find("picture").replaceChildren(draw(found, { entity: (entity) => choose(entity), tie: (tie) => showTie(tie) }));
     const { of, and, scope, limit } = question;
     const address = [["of", of], ...(and ? [["and", and]] : []), ...question.kinds.map((kind) => ["kind", kind]), ["scope", scope], ["limit", String(limit)]];
@@ -146,14 +149,23 @@ function showPair(found: Subgraph, left: Entity, right: Entity) {
       make("h2", "", `${left.name} – ${right.name}`),
       make("p", "counts", say.linking(found.links ?? choices.length, choices.length, left.name, right.name)),
       make("ul", "candidates", ...choices),
+      compareLink(left, right),
     );
   };
   fill();
 }
 
+/** The way to what each of the two is named with by itself. */
+function compareLink(left: Entity, right: Entity): HTMLElement {
+  const link = make("a", "", say.compareThem);
+  const ofKinds = (shownFor?.kinds ?? []).map((kind) => ["kind", kind]);
+  link.setAttribute("href", `/compare?${new URLSearchParams([["left", left.id], ["right", right.id], ...ofKinds, ["scope", shownFor?.scope ?? "ARTICLE"]])}`);
+  return make("p", "", link);
+}
+
 async function showLink(entity: Entity, left: Entity, right: Entity) {
   mark(`[data-entity="${CSS.escape(entity.id)}"]`);
-  const scope = shownScope;
+  const scope = shownFor?.scope ?? "ARTICLE";
   const found = shown;
   const sides = [{ one: left, side: "left" }, { one: right, side: "right" }];
   await fillPanel(Promise.all(sides.map(({ one }) => sentencesOfTie(entity.id, one.id, scope))), (evidence) => {
@@ -176,7 +188,7 @@ async function showLink(entity: Entity, left: Entity, right: Entity) {
 
 async function showTie(tie: Tie) {
   const { source, target } = tie;
-  const scope = shownScope;
+  const scope = shownFor?.scope ?? "ARTICLE";
   mark(`[data-tie="${CSS.escape(`${source.id} ${target.id}`)}"]`);
   await fillPanel(sentencesOfTie(source.id, target.id, scope), (evidence) => [
     make("h2", "", `${source.name} – ${target.name}`),
@@ -214,20 +226,7 @@ function tiesOf(entity: Entity): HTMLElement[] {
   return [make("details", "ties", make("summary", "", say.ties(ties.length)), make("ul", "candidates", ...choices))];
 }
 
-let typing: ReturnType<typeof setTimeout> | undefined;
-for (const typed of [of, and])
-  typed.addEventListener("input", () => {
-    clearTimeout(typing);
-    const text = typed.value.trim();
-    if (!text) return;
-    typing = setTimeout(async () => {
-      // Without suggestions a name can be typed all the same.
-      const found = await names(text).catch(() => []);
-      if (typed.value.trim() !== text) return;
-      const options = found.map((entity) => new Option(say.one[entity.kind], entity.name));
-      find("names").replaceChildren(...options);
-    }, 150);
-  });
+suggestNames([of, and], find("names"), (kind) => say.one[kind as Kind]);
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();

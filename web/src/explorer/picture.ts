@@ -79,6 +79,28 @@ export function frame(named: { x: number; y: number; name: string }[]): string {
   return `${left} ${top} ${right - left} ${bottom - top}`;
 }
 
+/** What the page's style says of a shape, and a file must say itself. */
+const styled = ["fill", "stroke", "stroke-width", "stroke-opacity", "font-size", "font-family", "paint-order"];
+
+/** The picture as it is shown, as an SVG that stands by itself. */
+export function asFile(picture: SVGSVGElement): string {
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  const shapes = "line, circle, text";
+  const shown = picture.querySelectorAll(shapes);
+  copy.querySelectorAll(shapes).forEach((one, i) => {
+    const style = getComputedStyle(shown[i]!);
+    for (const property of styled) one.setAttribute(property, style.getPropertyValue(property));
+  });
+  for (const hit of copy.querySelectorAll(".tie-hit")) hit.remove();
+  for (const focusable of copy.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");
+  const { x, y, width, height } = picture.viewBox.baseVal;
+  const ground = shape("rect", { x, y, width, height, fill: getComputedStyle(picture.parentElement ?? picture).backgroundColor });
+  copy.prepend(ground);
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(height));
+  return new XMLSerializer().serializeToString(copy);
+}
+
 /** How far a pointer may slip, in pixels, before a click is a drag. */
 const slip = 4;
 

@@ -98,11 +98,3 @@ export async function sentencesOfEntity(id: string, after: string | null): Promi
   );
   return entity.evidence;
 }
-
-export async function names(text: string): Promise<Entity[]> {
-  const { search } = await ask(
-    `query Names($text: String!) { search(text: $text, first: 8) { nodes { ... on EntityHit { entity { id name kind } } } } }`,
-    { text },
-  );
-  return search.nodes.flatMap((hit: { entity?: Entity }) => (hit.entity ? [hit.entity] : []));
-}

@@ -5,11 +5,15 @@ import type { Counts, Kind } from "./graph";
 /** What the explorer says. Keys are the `data-text` attributes of index.html and names used by main.ts. */
 export interface Words {
   other: string;
-  texts: Record<"explorer" | "of" | "and" | "kinds" | "scope" | "article" | "paragraph" | "sentence" | "limit" | "show", string>;
+  texts: Record<"explorer" | "of" | "and" | "kinds" | "scope" | "article" | "paragraph" | "sentence" | "limit" | "show" | "first" | "compare", string>;
   kind: Record<Kind, string>;
   /** What one entity of the kind is. */
   one: Record<Kind, string>;
   asking: string;
+  /** What stands before the files that others open what is shown with. */
+  take: string;
+  savePicture: string;
+  compareThem: string;
   hint: string;
   failed: string;
   unsigned: string;
@@ -35,10 +39,14 @@ export const words: Record<"zh" | "en", Words> = {
     other: "English",
     texts: {
       explorer: "图谱浏览", of: "围绕", and: "与（可不填）", kinds: "显示", scope: "同现范围", article: "同篇", paragraph: "同段", sentence: "同句", limit: "邻居数", show: "显示",
+      first: "首页", compare: "比较",
     },
     kind: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
     one: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
     asking: "正在查找……",
+    take: "带走此图：",
+    savePicture: "存为图片（SVG）",
+    compareThem: "比较这两者各与什么同现",
     hint: "点击连线看背后的句子，点击圆点看实体。滚轮或双指缩放，拖动平移；键盘用 + − 与方向键。",
     failed: "服务没有回答，请看它是否仍在运行。",
     unsigned: "未署名",
@@ -62,7 +70,7 @@ export const words: Record<"zh" | "en", Words> = {
     other: "中文",
     texts: {
       explorer: "Explorer", of: "Around", and: "and (optional)", kinds: "Show", scope: "Together in", article: "one article", paragraph: "one paragraph",
-      sentence: "one sentence", limit: "Neighbours", show: "Show",
+      sentence: "one sentence", limit: "Neighbours", show: "Show", first: "First page", compare: "Compare",
     },
     kind: {
       REGION: "Regions", INDUSTRY: "Industries", PROGRAM: "Strategies and policies", INSTITUTION: "Institutions", PERSON: "People", THEME: "Themes",
@@ -71,6 +79,9 @@ export const words: Record<"zh" | "en", Words> = {
       REGION: "Region", INDUSTRY: "Industry", PROGRAM: "Strategy or policy", INSTITUTION: "Institution", PERSON: "Person", THEME: "Theme",
     },
     asking: "Looking…",
+    take: "Take it along: ",
+    savePicture: "Save the picture (SVG)",
+    compareThem: "Compare what each of the two is named with",
     hint: "Choose a line for the sentences behind it, a circle for the entity. The wheel or two fingers zoom, dragging moves; so do + − and the arrow keys.",
     failed: "The service did not answer. See whether it is still running.",
     unsigned: "unsigned",

@@ -17,6 +17,9 @@ public record NetworkArguments : TieArguments
     /// <summary>The kinds a node may be of; left out, or an empty list, for all six.</summary>
     public virtual IReadOnlyList<EntityKind>? Kinds { get; init; }
 
+    /// <summary>Only these entities, as far as they are of the kinds: a word list of one's own. Left out, or an empty list, for all of the kinds.</summary>
+    public IReadOnlyList<EntityRefInput>? Entities { get; init; }
+
     /// <summary>What ties two nodes.</summary>
     [DefaultValue(NetworkTie.CoMention)]
     public NetworkTie Tie { get; init; }
@@ -34,6 +37,7 @@ public record NetworkArguments : TieArguments
         {
             Tie = Tie,
             Kinds = Kinds ?? [],
+            Entities = await graph.ResolveAsync(Entities ?? [], cancellation),
             Scope = Scope.ToModel(),
             Counting = Counting,
             Measure = Measure.ToModel(),

@@ -1,0 +1,31 @@
+import { save } from "../../../src/Graph.Api/wwwroot/first-page/saving.js";
+import { make } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
+import type { Subgraph } from "./graph";
+import { asFile } from "./picture";
+import type { Around } from "./questions";
+import type { Words } from "./words";
+
+/** What the picture is taken to other programs as, and what it is called there. */
+const formats = { gexf: "GEXF (Gephi)", graphml: "GraphML", vosviewer: "VOSviewer", cytoscape: "Cytoscape", csv: "CSV" };
+
+/** Where the service exports the entities of a picture with all ties among them. */
+export function exportAddress(format: string, { asked, nodes }: Subgraph, { kinds, scope, limit }: Around): string {
+  const chosen = nodes.slice(0, asked).map(({ id }) => [asked === 2 ? "between" : "around", id]);
+  return `/export/${format}?${new URLSearchParams([...chosen, ...kinds.map((kind) => ["kinds", kind]), ["scope", scope], ["limit", String(limit)]])}`;
+}
+
+/** The ways to take what is shown elsewhere: files for other programs, the picture itself. */
+export function waysOn(shown: Subgraph, question: Around, say: Words): (HTMLElement | string)[] {
+  const links = Object.entries(formats).flatMap(([format, name]) => {
+    const link = make("a", "", name);
+    link.setAttribute("href", exportAddress(format, shown, question));
+    return [link, " · "];
+  });
+  const picture = make("button", "quiet", say.savePicture) as HTMLButtonElement;
+  picture.type = "button";
+  picture.addEventListener("click", () => {
+    const drawn = document.querySelector<SVGSVGElement>("svg.graph");
+    if (drawn) save(asFile(drawn), "image/svg+xml", `${shown.nodes.slice(0, shown.asked).map(({ name }) => name).join("-")}.svg`);
+  });
+  return [say.take, ...links, picture];
+}
