@@ -83,6 +83,42 @@ public sealed class SqliteGraphStoreTests : GraphStoreSpecification, IDisposable
     }
 
     [Fact]
+    public async Task Store_WithDamagedBytesAnywhere_IsReadOrRefusedAsDamaged()
+    {
+        var path = _folder.NewFile();
+        await using (var store = SqliteGraphStore.Open(path))
+        {
+            foreach (var facts in SamplePages.All())
+                await store.PutAsync(facts);
+        }
+
+        Sql.Execute(path, "PRAGMA wal_checkpoint(TRUNCATE)");
+        var whole = await File.ReadAllBytesAsync(path);
+        var refused = 0;
+        for (var at = 100; at + 300 < whole.Length; at += 1500)
+        {
+            var damaged = _folder.NewFile();
+            byte[] bytes = [.. whole];
+            bytes.AsSpan(at, 300).Fill(0xa5);
+            await File.WriteAllBytesAsync(damaged, bytes);
+            try
+            {
+                await using var store = SqliteGraphStore.Open(damaged);
+                store.FindDamage();
+                await using var snapshot = await store.OpenSnapshotAsync();
+                await snapshot.StatisticsAsync();
+            }
+            catch (StoreUnavailableException e)
+            {
+                e.Problem.ShouldBe(StoreProblem.NotAStore, $"{at}: {e.Message}");
+                refused++;
+            }
+        }
+
+        refused.ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
     public async Task Put_DiskFull_StoresNothingAndGoesOnWhenThereIsSpace()
     {
         await using var store = SqliteGraphStore.Open(_folder.NewFile());

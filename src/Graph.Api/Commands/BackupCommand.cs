@@ -21,9 +21,9 @@ internal sealed class BackupCommand(Surroundings surroundings, GlobalOptions opt
 
     private async Task<int> RunAsync(Settings settings, string file)
     {
-        var target = Path.GetFullPath(file, surroundings.WorkingFolder);
-        if (target == Path.GetFullPath(settings.Store.Place, surroundings.WorkingFolder))
-            throw new CommandException($"{file}: is the store itself; name another file.", ExitCode.Usage);
+        var target = OutputFile.PathOf(file, settings, surroundings);
+        if (OutputFile.IsDevice(target))
+            throw new CommandException($"{file}: is no place for a store; name a file.", ExitCode.Usage);
         await using var store = Stores.OpenEmbedded(settings, "backup", surroundings);
         var unfinished = target + ".unfinished";
         try

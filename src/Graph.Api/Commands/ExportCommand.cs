@@ -57,6 +57,7 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
         Settings settings, string name, string output, Func<string, IReadOnlyList<string>> values, CancellationToken cancellation)
     {
         var (format, asked) = Parse(name, values);
+        var path = output == "-" ? output : OutputFile.PathOf(output, settings, surroundings);
         await using var store = Stores.OpenExisting(settings, surroundings);
         var data = await Exporter.ReadAsync(store, format, asked, cancellation);
         if (output == "-")
@@ -67,7 +68,7 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
             return ExitCode.Done;
         }
 
-        WriteFile(Path.GetFullPath(output, surroundings.WorkingFolder), output, stream => format.Write(data, stream));
+        WriteFile(path, output, stream => format.Write(data, stream));
         surroundings.Out.WriteLine($"{output}: {data.Statement}");
         return ExitCode.Done;
     }
@@ -110,24 +111,15 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
         }
     }
 
-    /// <summary>Writes beside the file and moves it there when it is whole: nobody opens half an export.</summary>
     private static void WriteFile(string path, string shown, Action<Stream> write)
     {
-        var unfinished = path + ".unfinished";
         try
         {
-            using (var stream = File.Create(unfinished))
-                write(stream);
-            File.Move(unfinished, path, overwrite: true);
+            OutputFile.Write(path, write);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new CommandException($"--output {shown}: {FileProblems.OfWriting(e)}", ExitCode.Environment);
-        }
-        finally
-        {
-            if (File.Exists(unfinished))
-                File.Delete(unfinished);
         }
     }
 }

@@ -34,7 +34,14 @@ internal sealed record AskedEntities
             var around = await snapshot.NeighborhoodAsync(
                 new NeighborhoodQuery
                 {
-                    Of = of, Kinds = options.Kinds, Scope = options.Scope, Counting = options.Counting, Measure = rank, MinSupport = options.MinSupport, Limit = limit, Selection = options.Selection,
+                    Of = of,
+                    Kinds = options.Kinds,
+                    Scope = options.Scope,
+                    Counting = options.Counting,
+                    Measure = rank,
+                    MinSupport = options.MinSupport,
+                    Limit = limit,
+                    Selection = options.Selection,
                 },
                 cancellation);
             return options with
@@ -50,7 +57,13 @@ internal sealed record AskedEntities
             var links = await snapshot.LinksAsync(
                 new LinkQuery
                 {
-                    Between = between, Kinds = options.Kinds, Scope = options.Scope, Counting = options.Counting, Measure = rank, MinSupport = options.MinSupport, Selection = options.Selection,
+                    Between = between,
+                    Kinds = options.Kinds,
+                    Scope = options.Scope,
+                    Counting = options.Counting,
+                    Measure = rank,
+                    MinSupport = options.MinSupport,
+                    Selection = options.Selection,
                     Page = PageRequest.Of(limit),
                 },
                 cancellation);

@@ -116,6 +116,44 @@ public sealed class PagesTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task Pages_RefusedInChinese_SayNothingInTheServicesEnglish()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/");
+        string[] questions =
+        [
+            "{ links(between: [{id: \"foo:9\"}, {name: \"贵州\"}]) { totalCount } }",
+            "{ neighborhood(of: [{name: \"株洲\"}], limit: 5000) { nodes { id } } }",
+            "{ compare(left: {name: \"株洲\"}, right: {name: \"株洲市\"}) { divergence } }",
+            "{ compare(left: {name: \"株洲\"}, right: {name: \"贵州\"}, period: {from: \"2022-01-01\", to: \"2021-01-01\"}) { divergence } }",
+            "{ compare(left: {name: \"株洲\"}, right: {name: \"贵州\"}, period: {from: \"2022-13-01\"}) { divergence } }",
+            "{ articles(first: 500) { nodes { mentions { entity { articles(first: 500) { nodes { mentions { text } } } } } } } }",
+            "{ articles(after: \"x\") { totalCount } }",
+            "{ nothing }",
+        ];
+        await browser.WaitForAsync("document.querySelector('details.link')");
+        var said = (await browser.EvaluateAsync($$"""
+            (async () => {
+              const { ask, wording } = await import("/first-page/service.js");
+              const { words } = await import("/first-page/words.js");
+              const said = [];
+              for (const question of {{System.Text.Json.JsonSerializer.Serialize(questions)}}) said.push(await ask(question).catch((error) => wording(error, words.zh)));
+              return said;
+            })()
+            """))!.AsArray().Select(one => one!.GetValue<string>());
+        said.ShouldBe(
+        [
+            "“foo:9”不是实体编号，编号应写成 region:430200 这样；若是名称，请直接填名称。",
+            "个数应在 0 与 1000 之间。",
+            "请填两个不同的地方。",
+            "起始日期不能晚于截止日期。",
+            "“2022-13-01”不是日期，日期应写成 2025-09-30 这样。",
+            "这个问题太大，请少选几类，或把个数改小。",
+            "接不上先前的列表，请重新提问。",
+            "服务没有给出答案，原话是：Cannot query field \"nothing\" on type \"Query\".",
+        ]);
+    }
+
+    [BrowserFact]
     public async Task FirstPage_AskedByIdAndForMore_GoesOnWithWhatWasAsked()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/?left=region:430200&right=贵州");

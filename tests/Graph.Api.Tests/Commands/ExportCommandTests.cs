@@ -36,6 +36,28 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Output_ThatIsTheStoreItself_IsRefusedAndTheStoreStands()
+    {
+        await IngestAsync();
+        var link = Path.Combine(_shell.Folder.Path, "link");
+        File.CreateSymbolicLink(link, Path.Combine(_shell.Folder.Path, "graph.db"));
+        foreach (var file in new[] { "graph.db", "./graph.db", "link" })
+            (await _shell.RunAsync("export", "--format", "csv", "--output", file, "--store", "sqlite:graph.db")).ShouldFail(ExitCode.Usage, $"{file}: is the store itself; name another file.");
+        (await _shell.RunAsync("check", "--store", "sqlite:graph.db")).Status.ShouldBe(ExitCode.Done);
+    }
+
+    [Fact]
+    public async Task Output_BehindALink_IsWrittenWhereTheLinkLeads()
+    {
+        await IngestAsync();
+        var link = Path.Combine(_shell.Folder.Path, "link.net");
+        File.CreateSymbolicLink(link, Path.Combine(_shell.Folder.Path, "there.net"));
+        (await _shell.RunAsync("export", "--format", "pajek", "--output", "link.net", "--store", "sqlite:graph.db")).Status.ShouldBe(ExitCode.Done);
+        new FileInfo(link).LinkTarget.ShouldNotBeNull();
+        File.ReadAllText(Path.Combine(_shell.Folder.Path, "there.net")).ShouldContain("*Vertices ");
+    }
+
+    [Fact]
     public async Task Neo4jImport_WritesAFolder_AndPrintsTheCommand()
     {
         await IngestAsync();

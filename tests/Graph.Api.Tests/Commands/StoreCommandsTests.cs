@@ -75,6 +75,14 @@ public sealed class StoreCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Backup_OntoADevice_IsRefused()
+    {
+        await IngestAsync();
+        // A place where nothing could be put, were it tried.
+        (await _shell.RunAsync("backup", "/proc/self/fd/1", "--store", "sqlite:graph.db")).ShouldFail(ExitCode.Usage, "/proc/self/fd/1: is no place for a store; name a file.");
+    }
+
+    [Fact]
     public async Task Backup_ThatCannotBePutInItsPlace_LeavesNothingBehind()
     {
         await IngestAsync();

@@ -3,13 +3,30 @@
  * Keys are the service's codes, the empty one stands for errors of the question itself: cost, time, syntax.
  */
 
-/** Why an argument was refused, by what the service says of it, as far as the pages can ask for it. */
-const arguments_ = [
-  [/^'between' must name|^'left' and 'right' are the same/, "请填两个不同的地方。"],
-  [/is not the id of an entity/, "实体编号应写成 region:430200 这样；若是名称，请直接填名称。"],
-  [/name.*(blank|empty)|'text' is blank/, "请填一个名称。"],
-  [/is not a cursor|is a cursor of another question/, "接不上先前的列表，请重新提问。"],
+/**
+ * What the service says of a question it does not answer, as far as the pages can ask one, and the same in Chinese.
+ * @type {[RegExp, (...parts: string[]) => string][]}
+ */
+const inChinese = [
+  [/^'between' must name|^'left' and 'right' are the same/, () => "请填两个不同的地方。"],
+  [/^'(.*)' is not the id of an entity/, (id) => `“${id}”不是实体编号，编号应写成 region:430200 这样；若是名称，请直接填名称。`],
+  [/name.*(blank|empty)|'text' is blank/, () => "请填一个名称。"],
+  [/is not a cursor|is a cursor of another question/, () => "接不上先前的列表，请重新提问。"],
+  [/^'limit' must be (\d+) to (\d+)/, (least, most) => `个数应在 ${least} 与 ${most} 之间。`],
+  [/'from' must not lie after its 'to'/, () => "起始日期不能晚于截止日期。"],
+  [/Date cannot represent value: "?(.*?)"?; give/, (day) => `“${day}”不是日期，日期应写成 2025-09-30 这样。`],
+  [/estimated cost/, () => "这个问题太大，请少选几类，或把个数改小。"],
+  [/longer than (\d+) seconds/, (seconds) => `${seconds} 秒内没有算完，请把问题改小，或请管理员放宽时限。`],
 ];
+
+/** @param {string} otherwise What stands before the service's own words where none are known here. */
+const translated = (otherwise) => (/** @type {string} */ _, /** @type {string} */ message) => {
+  for (const [pattern, say] of inChinese) {
+    const found = pattern.exec(message);
+    if (found) return say(...found.slice(1));
+  }
+  return `${otherwise}，原话是：${message}`;
+};
 
 /** @type {Record<"zh" | "en", Record<string, (name: string, message: string) => string>>} */
 export const refused = {
@@ -17,8 +34,8 @@ export const refused = {
     UNKNOWN_ENTITY: (name) => `图谱里没有“${name}”。`,
     AMBIGUOUS_ENTITY: (name) => `“${name}”可能指几个实体。`,
     STORE_UNAVAILABLE: () => "图谱暂时读不出来，请稍后再试。",
-    INVALID_ARGUMENT: (_, message) => String(arguments_.find(([pattern]) => message.match(pattern))?.[1] ?? `服务不接受这个问题，原话是：${message}`),
-    "": (_, message) => `服务没有给出答案，原话是：${message}`,
+    INVALID_ARGUMENT: translated("服务不接受这个问题"),
+    "": translated("服务没有给出答案"),
   },
   en: {},
 };
