@@ -13,6 +13,15 @@ internal sealed class NameBeginning(ProgramWords words)
     private static readonly WordList Halves = new(
         ["修复", "恢复", "利用", "封存", "优化", "改善", "提升", "质量提升", "效能提升", "管护", "治理", "交易", "应用", "推广", "转化", "传承", "开发", "运营", "更新", "改造", "重建", "保育", "升级"]);
 
+    /// <summary>The longest noun before a counted slogan.</summary>
+    private const int LongestSubject = 8;
+
+    /// <summary>Whose a slogan is, which is no part of its name.</summary>
+    private static readonly WordList WholeCountries = new(["国家", "全国", "我国", "全省", "全市", "市", "省", "新一轮"]);
+
+    /// <summary>What is always said with its verb.</summary>
+    private static readonly WordList Undertakings = new(["优化营商环境", "扩大内需", "提振消费", "改善民生", "巩固拓展脱贫攻坚成果", "防范化解", "整治形式主义", "稳定就业", "促进就业"]);
+
     /// <summary>The shortest name of a program that an area or a pilot is set up for.</summary>
     private const int ShortestSubject = 4;
 
@@ -32,9 +41,14 @@ internal sealed class NameBeginning(ProgramWords words)
                 // “春风行动”“净网”专项行动: of several quoted parts each is a name of its own.
                 if (open > 0 && text[open - 1] == '”')
                     return -1;
-                // A counted slogan begins the name: 强工业、强县域“四强”行动.
+                // A counted slogan begins the name (强工业、强县域“四强”行动), or what it is for does, behind the verb that carries it out: 绿电“三进”工程.
                 if ("一二三四五六七八九十两双".Contains(text[open + 1], StringComparison.Ordinal))
+                {
+                    if (BeginningOfWhatItIsFor(recognized, open, suffix) is >= 0 and var subject)
+                        return subject;
                     break;
+                }
+
                 continue;
             }
 
@@ -65,6 +79,27 @@ internal sealed class NameBeginning(ProgramWords words)
         return suffix - start < LongestCore && IsNaming(text.AsSpan(start, suffix - start)) ? start : -1;
     }
 
+    /// <summary>
+    /// Where the noun begins behind its verb that a counted slogan is for: 实施|绿电“三进”工程; -1 without one, before what is known by itself (共建“一带一路”), a mere
+    /// count (数字产业化“十大工程”) or a reform (农村“三资”管理改革).
+    /// </summary>
+    private int BeginningOfWhatItIsFor(RecognitionText recognized, int open, int suffix)
+    {
+        var text = recognized.Text;
+        var close = text.IndexOf('”', open);
+        if (words.StopEndingAt(recognized, open) > 0 || text.AsSpan(open, close - open).Contains('大') || text.AsSpan(suffix).StartsWith("改革", StringComparison.Ordinal) || QuotationSigns.IsKnown(recognized, new TextSpan(open + 1, close)))
+            return -1;
+        for (var at = open - 1; at >= Math.Max(2, open - LongestSubject); at--)
+        {
+            if (!char.IsLetter(text[at]))
+                return -1;
+            if (open - at >= 2 && words.IsLaunchedBefore(text, at) && recognized.IsWordBoundary(at))
+                return WholeCountries.LongestAt(text, at) > 0 || recognized.MatchesAt(at, open).Any(static (in match) => match.Kind is EntityKind.Region or EntityKind.Program or EntityKind.Institution) ? -1 : at;
+        }
+
+        return -1;
+    }
+
     /// <summary>Where the name begins before whose core a stop ends at <paramref name="start"/>; -1 when the core names nothing, null when the stop belongs to the name.</summary>
     private int? BeginningBehindStop(RecognitionText recognized, int start, int stop, int suffix)
     {
@@ -76,7 +111,13 @@ internal sealed class NameBeginning(ProgramWords words)
         if (stop == 1 && start > 3 && text[start - 1] is '和' or '与' or '及' && ProgramWords.IsNameCharacter(text[start - 2]) && ProgramWords.IsNameCharacter(text[start - 4]) && Halves.Contains(core))
             return null;
         if (IsNaming(core))
+        {
+            // 落实|优化营商环境|行动: the verb is part of what it is known by.
+            if (Undertakings.LongestAt(text, start - stop) > stop && LaunchedBeginning(recognized, start, suffix) is var far)
+                return Math.Min(far, start - stop);
             return LaunchedBeginning(recognized, start, suffix);
+        }
+
         if (!words.IsSoftStop(text.AsSpan(start - stop, stop)))
             return -1;
         // A general word may end a name that a verb launches (实施跨境金融服务便利化行动), but is none alone (落实重大战略).

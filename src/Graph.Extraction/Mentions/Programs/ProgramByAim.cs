@@ -15,7 +15,7 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
     /// <summary>The shortest wording between the rank and the role, in characters: 国际|航运|中心.</summary>
     private const int ShortestSubject = 2;
 
-    private static readonly WordList Verbs = new(["打造", "建设", "建成", "创建", "争创", "构筑", "建好", "建强", "做强", "共建", "深化"]);
+    private static readonly WordList Verbs = new(["打造", "建设", "建成", "创建", "争创", "构筑", "建好", "建强", "做强", "共建", "深化", "推进", "推动"]);
 
     /// <summary>How high the aim is.</summary>
     private static readonly WordList Ranks = new(
@@ -27,7 +27,13 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
         ["城市", "中心城市", "标杆城市", "中心", "枢纽", "基地", "高地", "新高地", "目的地", "胜地", "支点", "窗口", "重要窗口", "门户", "走廊", "集聚区", "名城", "之都", "名都", "强市", "强区", "策源地", "承载地", "大通道"]);
 
     /// <summary>What only a place becomes, whatever its rank: 长江大保护|典范城市, 京津科技成果中试|首选地.</summary>
-    private static readonly WordList OwnRoles = new(["示范城市", "典范城市", "友好型城市", "友好城市", "副中心城市", "节点城市", "标杆城市", "首选地", "首选目的地", "输出地", "样板区", "样板", "核心区", "集聚高地"]);
+    private static readonly WordList OwnRoles = new(["示范城市", "典范城市", "友好型城市", "友好城市", "副中心城市", "节点城市", "标杆城市", "首选地", "首选目的地", "输出地", "样板区", "样板城市", "样板", "核心区", "集聚高地"]);
+
+    /// <summary>Areas that are set up to try something or to show it: 制度型开放|示范区.</summary>
+    private static readonly WordList Areas = new(["示范区", "先行区", "先导区", "引领区", "试验区"]);
+
+    /// <summary>The shortest wording before such an area, in characters: 产业集群示范区 is any.</summary>
+    private const int ShortestOfArea = 5;
 
     /// <summary>The shortest wording before a role that needs no rank, in characters.</summary>
     private const int ShortestOwnSubject = 4;
@@ -35,7 +41,7 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
     /// <summary>Where a clause goes on or begins anew, a name is over.</summary>
     private static readonly WordList Clausal = new(["的", "了", "等", "和", "与", "及", "一批", "多个", "为", "在"]);
 
-    private readonly BehindVerb _names = new(Verbs, new WordList([]));
+    private readonly BehindVerb _names = new(Verbs, new WordList(["好"]));
 
     /// <inheritdoc/>
     public string Name => "program-by-aim";
@@ -52,7 +58,8 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
         foreach (var at in text.PlacesOf(_names.Verbs))
         {
             var start = _names.BeginningAt(printed, at);
-            if (start < 0)
+            // 住房城乡|建设|部: the end of a house's name.
+            if (start < 0 || text.IsInsideName(start))
                 continue;
             // One aim after the other: each has its own rank.
             while (EndOf(text, start) is > 0 and var end)
@@ -80,6 +87,8 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
         // 向北开放|重要窗口: the direction is the subject.
         for (var at = start + (rank == 0 ? ShortestOwnSubject : rank + (printed[start] == '向' ? 0 : ShortestSubject)); at < printed.Length && at - start <= LongestName; at++)
         {
+            if (rank == 0 && Areas.LongestAt(printed, at) is > 0 and var area)
+                return at - start >= ShortestOfArea && IsArea(text, start, at, at + area) && IsOver(printed, at + area) ? at + area : 0;
             if (roles.LongestAt(printed, at) is > 0 and var role && text.IsWordBoundary(at + role) && IsOver(printed, at + role))
                 return rank > 0 || !words.IsGeneric(printed.AsSpan(start, at - start)) ? at + role : 0;
             if (!ProgramWords.IsNameCharacter(printed[at - 1]) || !ProgramWords.IsNameCharacter(printed[at]) || (Clausal.LongestAt(printed, at) > 0 && text.IsWordBoundary(at) && !text.IsInsideName(at)))
@@ -88,6 +97,12 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
 
         return 0;
     }
+
+    /// <summary>Whether an area is called by what it is for: not by its place, of which it is a part, not counted, and no kind of zone.</summary>
+    private bool IsArea(RecognitionText text, int start, int kind, int end) =>
+        text.Anchors.RegionBeginningAt(start) is null && words.Stops.LongestAt(text.Text, start) < 2 && !text.Text.AsSpan(start, kind - start).ContainsAnyInRange('0', '9')
+        && !text.Text.AsSpan(start, kind - start).ContainsAny("业级批") && text.LongestMatchEndingAt(end, start + 1, static (in match) => match is { Kind: EntityKind.Region or EntityKind.Program, IsWeak: false }) is null
+        && !words.IsGeneric(text.Text.AsSpan(start, kind - start));
 
     /// <summary>Whether a role's own subject may begin there: no mark, no figure, nothing that counts or goes on.</summary>
     private static bool IsSubject(string text, int start)

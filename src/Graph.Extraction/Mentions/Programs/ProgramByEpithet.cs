@@ -10,6 +10,9 @@ public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
     /// <summary>Epithets that every province has made a slogan of itself with.</summary>
     private static readonly WordList Standing = new(["美丽", "平安", "法治", "数字", "书香", "清廉"]);
 
+    /// <summary>What stands before other epithets only.</summary>
+    private static readonly WordList Further = new(["现代", "富裕", "繁荣", "团结", "富饶", "秀美", "宜居", "安宁"]);
+
     /// <summary>Where an epithet may begin.</summary>
     private readonly Trigger _epithets = Trigger.Words(words.Epithets);
 
@@ -33,9 +36,12 @@ public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
             // 美丽|新疆 is no new 疆.
             if (end < 0 && length > 1 && printed[start + length - 1] == '新' && words.Epithets.Contains(printed.AsSpan(start, length - 1)))
                 end = EndOfPlace(text, start, --length);
+            // 美丽幸福|大|西宁
+            if (end < 0 && length > 1 && start + length < printed.Length && printed[start + length] == '大')
+                end = EndOfPlace(text, start, length + 1);
             if (end < 0)
                 continue;
-            var span = new TextSpan(start, end);
+            var span = new TextSpan(BeginningOfChain(text, start), end);
             found.Add(new MentionCandidate(span, EntityKind.Program, Name)
             {
                 Name = span.Of(printed),
@@ -44,6 +50,14 @@ public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
                 Confidence = 45,
             });
         }
+    }
+
+    /// <summary>Where the first of several epithets begins: 现代|美丽|幸福大西宁.</summary>
+    private int BeginningOfChain(RecognitionText text, int start)
+    {
+        while (start > 1 && (words.Epithets.Contains(text.Text.AsSpan(start - 2, 2)) || Further.Contains(text.Text.AsSpan(start - 2, 2))) && text.IsWordBoundary(start - 2) && !text.IsInsideName(start - 2))
+            start -= 2;
+        return start;
     }
 
     /// <summary>Where the place ends behind an epithet of so many characters; -1 when none stands there of which it makes a slogan.</summary>

@@ -30,6 +30,9 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
     /// <summary>The characters of the words that may stand between 等 and what it sums up: 等6个重大, 等骨干, 等六大.</summary>
     internal const string Summing = "一二三四五六七八九十批条座万千伏瓦电网输变重点大型标志性个项工程产业能源交通水利科技基础设施新建骨干控制关键系列";
 
+    /// <summary>How things are built, before the first of a list.</summary>
+    private static readonly WordList BuildingAnew = new(["续建", "新建", "扩建", "改建", "新开工"]);
+
     private static readonly WordList Joints = new(["、", "和", "与", "以及"]);
 
     /// <summary>What is filled anew for every list of a thread.</summary>
@@ -111,11 +114,15 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
         return false;
     }
 
-    /// <summary>引进|某某动力电池、某某风电等项目: what is done for the first of the projects is no part of its name.</summary>
-    private TextSpan WithoutVerb(RecognitionText text, TextSpan item, string suffix) =>
-        suffix.EndsWith("项目", StringComparison.Ordinal) && words.LengthOfSoftStopAt(text.Text, item.Start) is > 1 and var verb && item.Length - verb >= ShortestAction && text.IsWordBoundary(item.Start + verb)
+    /// <summary>引进|某某动力电池、某某风电等项目, 新建扩建|某某水库: what is done for the first of the projects is no part of its name.</summary>
+    private TextSpan WithoutVerb(RecognitionText text, TextSpan item, string suffix)
+    {
+        while (BuildingAnew.LongestAt(text.Text, item.Start) is > 0 and var building && item.Length - building >= ShortestAction)
+            item = new TextSpan(item.Start + building, item.End);
+        return suffix.EndsWith("项目", StringComparison.Ordinal) && words.LengthOfSoftStopAt(text.Text, item.Start) is > 1 and var verb && item.Length - verb >= ShortestAction && text.IsWordBoundary(item.Start + verb)
             ? new TextSpan(item.Start + verb, item.End)
             : item;
+    }
 
     /// <summary>重大|项目, 重点|工程: how much of a project it is, is no part of its name.</summary>
     private static string WithoutRank(string suffix) =>

@@ -27,6 +27,15 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     /// <summary>What names the sort alike, and makes a name of an everyday word: “叫应”|机制, but “共享”机制.</summary>
     private static readonly WordList WeakSorts = new(["机制", "制度", "政策", "规划", "改革", "试点", "模式", "项目", "联赛"]);
 
+    /// <summary>The longest wording between a quoted name and such a whole.</summary>
+    private const int LongestModifier = 6;
+
+    /// <summary>What is planned or run under a code or a name of its own: “141”|基层治理体系, “天空地”一体化|监测网络.</summary>
+    private static readonly WordList Wholes = new(["体系", "监测网络", "防护网络", "排查整治", "大走访", "服务圈"]);
+
+    /// <summary>The places of which a slogan makes new ones, with what is said of them: 强富美高|新江苏, 科创、人文、生态|现代化新松江.</summary>
+    private static readonly WordList News = new(["新", "现代化新", "美丽新", "幸福新", "和谐新"]);
+
     /// <summary>How far behind a study's title its note says whose result it is.</summary>
     private const int LongestNote = 40;
 
@@ -62,7 +71,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
             var newPlace = suffix > 0 ? 0 : LengthOfNewPlace(text, inner.End + 1);
             if (newPlace == 0 && !_signs.TellName(text, inner, suffix, isSummedUp: suffix == 0 && IsSummedUp(printed, inner.End)))
                 continue;
-            var belonging = suffix > 0 ? suffix : LengthOfNoun(text, inner);
+            var belonging = suffix > 0 ? suffix : LengthOfWhole(text, inner) is > 0 and var system ? system : LengthOfNoun(text, inner);
             if (belonging == 0)
                 belonging = newPlace;
             else if (suffix == 0)
@@ -125,9 +134,15 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     /// <summary>The length of 新江苏 behind “强富美高”; 0 when no such slogan goes on there.</summary>
     private static int LengthOfNewPlace(RecognitionText text, int start)
     {
-        if (start + 1 >= text.Text.Length || text.Text[start] != '新')
+        var length = News.LongestAt(text.Text, start);
+        if (length == 0)
             return 0;
-        return text.MatchesAt(start + 1).First(static (in match) => match is { Kind: EntityKind.Region, Span.Length: <= 3 } && match.Entry.Has("province")) is { } province ? 1 + province.Span.Length : 0;
+        // 新 alone begins many a word before a smaller place's name.
+        var places = text.MatchesAt(start + length);
+        var place = length == 1
+            ? places.First(static (in match) => match is { Kind: EntityKind.Region, Span.Length: <= 3 } && match.Entry.Has("province"))
+            : places.First(static (in match) => match is { Kind: EntityKind.Region, Span.Length: 2 or 3 });
+        return place is { } found ? length + found.Span.Length : 0;
     }
 
     /// <summary>Whether a suffix sums up the list the quoted part stands in: “助企惠民”“暖冬”等专项行动.</summary>
@@ -162,13 +177,29 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
         return false;
     }
 
+    /// <summary>The length of what is planned or run under a quoted name, behind the mark: “141”|基层治理体系; 0 where nothing is, or a known name stands in the marks.</summary>
+    private int LengthOfWhole(RecognitionText text, TextSpan inner)
+    {
+        var printed = text.Text;
+        var start = inner.End + 1;
+        for (var at = start; at < printed.Length && at - start <= LongestModifier && printed[at] is >= '\u4E00' and <= '\u9FFF' and not ('的' or '和' or '与' or '等'); at++)
+        {
+            if (Wholes.LongestAt(printed, at) is > 0 and var length)
+                return text.IsWordBoundary(at + length) && !QuotationSigns.IsKnown(text, inner) ? at - start + length : 0;
+            if (at > start && text.IsWordBoundary(at) && words.Stops.LongestAt(printed, at) is > 1 and var stop && !words.IsSoftStop(printed.AsSpan(at, stop)))
+                return 0;
+        }
+
+        return 0;
+    }
+
     /// <summary>The length of a short modifier and suffix after the closing mark: “4+4”科创工程, “千兆城市”建设行动; 0 when there is none.</summary>
     private int SuffixWithModifier(RecognitionText recognized, int start)
     {
         var text = recognized.Text;
         for (var i = start; i < text.Length && i - start <= 6 && text[i] is >= '\u4E00' and <= '\u9FFF'; i++)
         {
-            if (i > start && (words.Stops.Contains(text.AsSpan(i - 1, 1)) || (i - start >= 2 && words.Stops.Contains(text.AsSpan(i - 2, 2)) && !words.IsSoftStop(text.AsSpan(i - 2, 2)))))
+            if (text[i] == '获' || i > start && (words.Stops.Contains(text.AsSpan(i - 1, 1)) || (i - start >= 2 && words.Stops.Contains(text.AsSpan(i - 2, 2)) && !words.IsSoftStop(text.AsSpan(i - 2, 2)))))
                 return 0;
             var length = words.Suffixes.LongestAt(text, i);
             if (length > 0)

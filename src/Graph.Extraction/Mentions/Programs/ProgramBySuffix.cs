@@ -15,7 +15,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private const int ShortestEvent = 6;
 
     /// <summary>What is said of a line or a bridge in place of its name.</summary>
-    private static readonly SearchValues<string> Rankings = SearchValues.Create(["第一条", "第一座", "首条", "首座", "最后一座", "最后一条", "最大", "最长", "最高", "时速"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Rankings = SearchValues.Create(["第一条", "第一座", "首条", "首座", "最后一座", "最后一条", "国内首个", "我国首个", "全球首个", "世界首个", "最大", "最长", "最高", "时速"], StringComparison.Ordinal);
 
     /// <summary>What a project is for its region or its line, which names none: 湖南省重大水利工程.</summary>
     private static readonly WordList Roles = new(["控制性工程", "节点工程", "重点工程", "重大工程", "重点水利工程", "重大水利工程", "综合性水利工程", "规模水利工程", "主体工程", "骨干工程"]);
@@ -41,7 +41,7 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
     private static readonly WordList Promoting = new(["提升", "保障", "支持", "推动", "打造", "做强", "做优", "做大", "争取"]);
 
     /// <summary>What begins a clause, before a name: 这是|世界科幻大会.</summary>
-    private static readonly WordList Leading = new(["这是", "这就是"]);
+    private static readonly WordList Leading = new(["这是", "这就是", "新征程上", "颁布"]);
 
     /// <summary>What points to some program or to one told of before: 这一世纪工程, 又一超级工程, 一个系统工程.</summary>
     private static readonly WordList Pointing = new(["这", "此前", "此类", "此后", "又一", "另一", "一个", "一项", "一场"]);

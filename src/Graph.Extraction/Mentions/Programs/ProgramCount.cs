@@ -15,7 +15,7 @@ internal static class ProgramCount
 
     private static readonly string[] Pointers = ["下一届", "下次", "下一次", "这次", "这场", "此次", "此项", "本次", "上次", "本届", "上届", "下届", "历届", "往届", "新一届", "这个", "这届", "本轮", "此轮", "任何", "每届", "各国", "各方", "各自", "自身", "近期", "最新", "当天", "今天", "该项", "这项", "这一", "一项", "一批", "两场", "三场", "两个", "多个", "多项", "多场", "昨天", "昨晚", "今晚", "双方", "各式", "本赛季", "年初", "日均", "一个个", "各类", "各项", "各大", "本地区", "这是一场"];
 
-    private static readonly string[] Firsts = ["首个", "首批", "首项", "首座", "首家", "唯一"];
+    private static readonly string[] Firsts = ["全国首个", "全国首批", "全国首家", "全国唯一", "全省首个", "全省首批", "首个", "首批", "首项", "首座", "首家", "唯一"];
 
     /// <summary>What those begin with: before most names none stands.</summary>
     private static readonly CharacterSet Initials = new([.. Pointers.Select(word => word[0]), .. Firsts.Select(word => word[0])]);

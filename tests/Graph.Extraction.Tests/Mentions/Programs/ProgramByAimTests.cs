@@ -20,6 +20,12 @@ public sealed class ProgramByAimTests
     [InlineData("打造科技成果中试首选地。", "科技成果中试首选地")]
     [InlineData("统筹建设135万亩核心区，")]
     [InlineData("补齐公益设施建设短板、打造某某样板。")]
+    [InlineData("建设好制度型开放示范区。", "制度型开放示范区")]
+    [InlineData("全面推进绿色低碳发展示范区建设", "绿色低碳发展示范区")]
+    [InlineData("打造产业集群示范区。")]
+    [InlineData("打造730多万亩小麦高产示范区。")]
+    [InlineData("建设一批现代设施农业示范区。")]
+    [InlineData("住房城乡建设部日前公布文化产业和旅游产业融合发展示范区名单")]
     public void Aim_OfTheCountryOrTheWorld_IsAProgram(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 }

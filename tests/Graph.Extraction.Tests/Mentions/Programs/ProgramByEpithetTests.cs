@@ -7,6 +7,7 @@ public sealed class ProgramByEpithetTests
     private static readonly ProgramByEpithet Recognizer = new(new ProgramWords(Recognizing.Lexicon));
 
     [Theory]
+    [InlineData("为建设现代美丽幸福大西宁作出贡献", "现代美丽幸福大西宁")]
     [InlineData("建设新福建", "新福建")]
     [InlineData("平安山东建设", "平安山东")]
     [InlineData("创新株洲市的机制")]

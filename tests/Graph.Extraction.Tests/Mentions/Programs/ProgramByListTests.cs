@@ -8,6 +8,7 @@ public sealed class ProgramByListTests
     private static readonly ProgramByList Recognizer = new(new ProgramWords(Recognizing.Lexicon), new ProjectBuilder(new InstitutionWords(Recognizing.Lexicon)));
 
     [Theory]
+    [InlineData("续建黄桶至百色、合浦至湛江等7个铁路项目", "黄桶至百色铁路项目", "合浦至湛江铁路项目")]
     [InlineData("启动长四辽通、敦牡和四梅集扩能等铁路项目", "四梅集扩能", "敦牡铁路项目", "长四辽通铁路项目")]
     [InlineData("推动商洛电厂二期、店头电厂二期等项目", "商洛电厂二期", "店头电厂二期")]
     [InlineData("深入实施传统戏曲振兴、优秀剧本孵化计划，", "传统戏曲振兴计划")]
