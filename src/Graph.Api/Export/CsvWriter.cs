@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Graph.Model;
+using Graph.Model.Association;
 
 namespace Graph.Api.Export;
 
@@ -42,6 +43,42 @@ internal static class CsvWriter
             {
                 text.Write(',');
                 text.Write(cell.ToString(CultureInfo.InvariantCulture));
+            }
+
+            text.WriteLine();
+        }
+    }
+
+    /// <summary>
+    /// The co-occurrence matrix, both of its halves: what statistics programs cluster and scale. A cell is the count, or the score by the measure asked for; on the diagonal stands an entity
+    /// with itself: what it counts, or the measure's own value for that (1 for those that are bounded).
+    /// </summary>
+    public static void WriteSquare(ExportData data, Stream output)
+    {
+        using var text = Create(output);
+        var (nodes, total) = (data.Network.Nodes, data.Network.Total);
+        var measure = data.Options.Measure ?? AssociationMeasure.CoOccurrence;
+        var labels = Labels.Of(nodes);
+        var ties = Enumerable.Range(0, nodes.Count).Select(_ => new List<(int Other, long Both)>()).ToArray();
+        foreach (var edge in data.Network.Edges)
+        {
+            ties[edge.Source].Add((edge.Target, edge.Counts.Both));
+            ties[edge.Target].Add((edge.Source, edge.Counts.Both));
+        }
+
+        Row(text, ["entity", .. labels]);
+        var both = new long[nodes.Count];
+        for (var row = 0; row < both.Length; row++)
+        {
+            Array.Clear(both);
+            both[row] = nodes[row].Count;
+            foreach (var (other, count) in ties[row])
+                both[other] = count;
+            Field(text, labels[row]);
+            for (var column = 0; column < both.Length; column++)
+            {
+                text.Write(',');
+                text.Write(measure.Score(new PairCounts(both[column], nodes[row].Count, nodes[column].Count, total)).ToString("R", CultureInfo.InvariantCulture));
             }
 
             text.WriteLine();

@@ -40,6 +40,7 @@ internal static class ExportFormats
             TakesMeasure = false,
             WhyNoMeasure = Counts,
         },
+        new("csv-co-occurrence", ".csv", "text/csv", CoOccurrence, "One CSV table: the co-occurrence matrix, a row and a column for each entity; a cell is the count, or the score by the measure asked for, an entity with itself on the diagonal.", CsvWriter.WriteSquare),
         new("cypher", ".cypher", "text/plain", CoOccurrence | Occurrence, "Cypher statements for an empty Neo4j: entities, articles, MENTIONS (occurrence), CO_MENTIONED (co-occurrence), AUTHORED, AFFILIATED_WITH, PART_OF.", CypherWriter.Write) { Ties = TiePlace.Apart },
         new("json-ld", ".jsonld", "application/ld+json", CoOccurrence | Occurrence, "JSON-LD after schema.org and SKOS: entities, articles with what they mention and who wrote them, affiliations, ties.", JsonLdWriter.Write) { Ties = TiePlace.Apart },
     ];

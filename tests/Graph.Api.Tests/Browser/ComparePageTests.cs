@@ -64,6 +64,17 @@ public sealed class ComparePageTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task ComparePage_AskedForWhatCountsOften_ListsNothingElse()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/compare?left=株洲&right=贵州&kind=THEME&least=5");
+        await browser.WaitForAsync("document.querySelector('#shared details.link')");
+        var counts = (await browser.EvaluateAsync("[...document.querySelectorAll('details.link')].map(row => [...row.querySelectorAll('.strength')].reduce((sum, one) => sum + parseInt(one.textContent), 0)).join(' ')"))!.GetValue<string>();
+        counts.Split(' ').Select(int.Parse).ShouldAllBe(count => count >= 5);
+        (await browser.EvaluateAsync("document.getElementById('query-link').href"))!.GetValue<string>().ShouldContain("minSupport%3A%205");
+        (await browser.EvaluateAsync("location.search"))!.GetValue<string>().ShouldContain("least=5");
+    }
+
+    [BrowserFact]
     public async Task ComparePage_OfANameNobodyHas_OffersOthersForThatSide()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/compare?left=株洲&right=贵洲");

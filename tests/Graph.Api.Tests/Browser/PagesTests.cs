@@ -95,6 +95,7 @@ public sealed class PagesTests(SeedService service)
         (await browser.EvaluateAsync("document.querySelectorAll('mark').length + ' ' + document.querySelector('#named button').textContent.split(' ').pop()"))!.GetValue<string>()
             .Split(' ').Distinct().ShouldHaveSingleItem();
         (await browser.EvaluateAsync("location.search"))!.GetValue<string>().ShouldStartWith("?of=");
+        (await browser.EvaluateAsync("document.querySelector('#named a').getAttribute('href') === `/explorer?of=${encodeURIComponent(new URLSearchParams(location.search).get('of'))}`"))!.GetValue<bool>().ShouldBeTrue();
     }
 
     [BrowserFact]

@@ -21,7 +21,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format excel: must be one of gexf, graphml, pajek, pajek-two-mode, ucinet, ucinet-two-mode, vosviewer, cytoscape, csv, csv-matrix, cypher, json-ld, neo4j-import.", "--format", "excel")]
+    [InlineData("--format excel: must be one of gexf, graphml, pajek, pajek-two-mode, ucinet, ucinet-two-mode, vosviewer, cytoscape, csv, csv-matrix, csv-co-occurrence, cypher, json-ld, neo4j-import.", "--format", "excel")]
     [InlineData("--min-support many: must be a whole number from 1.", "--format", "gexf", "--min-support", "many")]
     [InlineData("--counting TWICE: must be one of ONCE_PER_WINDOW, EVERY_MENTION.", "--format", "gexf", "--counting", "TWICE")]
     public async Task Argument_ThatCannotBe_IsRefusedSayingWhatIsAllowed(string message, params string[] arguments) =>

@@ -97,6 +97,24 @@ public sealed class ExportEndpointsTests(SeedService service)
     }
 
     [Fact]
+    public async Task CsvCoOccurrence_OfAWordList_IsTheMatrixOfItsCounts()
+    {
+        var lines = (await service.Client.GetStringAsync("/export/csv-co-occurrence?entities=株洲,高质量发展,新质生产力")).TrimStart('\ufeff').TrimEnd().Split("\r\n");
+        string[] names = lines[0].Split(',')[1..];
+        names.ShouldBe(["株洲市", "高质量发展", "新质生产力"], ignoreOrder: true);
+        var cells = lines[1..].Select(line => line.Split(',')[1..].Select(int.Parse).ToArray()).ToArray();
+        var asked = await service.DataAsync("{ links(between: [{name: \"高质量发展\"}, {name: \"新质生产力\"}], kinds: [REGION], first: 100) { nodes { entity { name } legs { counts { both left right } } } } }");
+        var counts = asked.GetProperty("links").GetProperty("nodes").EnumerateArray().Single(link => link.GetProperty("entity").GetProperty("name").GetString() == "株洲市").GetProperty("legs");
+        var (zhuzhou, quality, productivity) = (Array.IndexOf(names, "株洲市"), Array.IndexOf(names, "高质量发展"), Array.IndexOf(names, "新质生产力"));
+        foreach (var (leg, theme) in new[] { (counts[0], quality), (counts[1], productivity) })
+        {
+            var count = leg.GetProperty("counts");
+            (cells[zhuzhou][theme], cells[theme][zhuzhou]).ShouldBe((count.GetProperty("both").GetInt32(), count.GetProperty("both").GetInt32()));
+            (cells[zhuzhou][zhuzhou], cells[theme][theme]).ShouldBe((count.GetProperty("left").GetInt32(), count.GetProperty("right").GetInt32()));
+        }
+    }
+
+    [Fact]
     public async Task Entities_OfAList_AreTheOnlyOnesWithWhatTiesThem()
     {
         var exported = await ElementsAsync("?entities=株洲&entities=高质量发展,新质生产力");

@@ -56,6 +56,11 @@ public sealed class WritersTests
     public void Ucinet_OneTie_WritesBothItsCells() => Text(UcinetWriter.Write).ShouldEndWith("data:\n1 3 0.3333333333333333\n3 1 0.3333333333333333\n");
 
     [Fact]
+    public void CsvCoOccurrence_WithAMeasure_WritesBothHalvesAndEachEntityWithItself() => Text(CsvWriter.WriteSquare).ShouldBe(
+        "entity,鼓楼区 (region:320106),鼓楼区 (region:350102),\"“甲', <乙>\u0001'\\\"\r\n鼓楼区 (region:320106),1,0,0.3333333333333333\r\n" +
+        "鼓楼区 (region:350102),0,1,0\r\n\"“甲', <乙>\u0001'\\\",0.3333333333333333,0,1\r\n");
+
+    [Fact]
     public void UcinetTwoMode_ArticlesAndEntities_NamesRowsAndColumns() => Text(UcinetWriter.WriteTwoMode).ShouldStartWith(
         "dl nr=2 nc=3\nformat = edgelist2\nrow labels:\na.txt#0,\nb.txt#0\ncolumn labels:\n\"鼓楼区 (region:320106)\",\n");
 

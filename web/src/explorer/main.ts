@@ -49,7 +49,7 @@ function showStatus() {
 
 function addKinds() {
   const address = new URLSearchParams(location.search);
-  const wanted = address.has("kind") ? address.getAll("kind") : ["REGION", "INDUSTRY", "PROGRAM", "THEME"];
+  const wanted = address.has("kind") ? address.getAll("kind") : ["INDUSTRY", "PROGRAM", "THEME"];
   for (const kind of kinds) {
     const box = Object.assign(document.createElement("input"), { type: "checkbox", name: "kind", value: kind, checked: wanted.includes(kind) });
     const name = make("span", "");

@@ -1,4 +1,4 @@
-import { rememberLanguage, storedLanguage } from "../first-page/language.js";
+import { rememberLanguage, speak, storedLanguage } from "../first-page/language.js";
 import { make } from "../first-page/sentences.js";
 import { ask, wording } from "../first-page/service.js";
 import { citations } from "./citations.js";
@@ -32,10 +32,7 @@ const marked = new Set(new URLSearchParams(location.search).getAll("of"));
 
 function show() {
   say = words[language];
-  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  for (const node of document.querySelectorAll("[data-text]")) node.textContent = say[node.dataset.text];
-  element("language").textContent = say.other;
-  element("language").lang = language === "zh" ? "en" : "zh-CN";
+  speak(language, say);
   // Until the service has answered the page stands as it was sent.
   if (!article && !failure) return;
   element("problem").replaceChildren(...(failure ? [make("p", "message", failure())] : []));
@@ -132,7 +129,7 @@ function named() {
   for (const { entity } of article.mentions) counts.set(entity.id, { entity, count: (counts.get(entity.id)?.count ?? 0) + 1 });
   return Object.entries(say.kinds).flatMap(([kind, name]) => {
     const ofKind = [...counts.values()].filter(({ entity }) => entity.kind === kind).sort((a, b) => b.count - a.count);
-    return ofKind.length ? [make("h3", "", name), make("ul", "candidates", ...ofKind.map((one) => make("li", "", choice(one))))] : [];
+    return ofKind.length ? [make("h3", "", name), make("ul", "candidates", ...ofKind.map((one) => make("li", "", ...choice(one))))] : [];
   });
 }
 
@@ -149,7 +146,10 @@ function choice({ entity, count }) {
     showText();
     if (chosen) document.querySelector(".columns mark")?.scrollIntoView({ block: "nearest" });
   });
-  return button;
+  const around = link(`/explorer?${new URLSearchParams({ of: entity.id })}`, "→");
+  around.title = say.around(entity.name);
+  around.setAttribute("aria-label", around.title);
+  return [button, around];
 }
 
 // Begin

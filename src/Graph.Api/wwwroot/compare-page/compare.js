@@ -1,4 +1,4 @@
-import { rememberLanguage, storedLanguage } from "../first-page/language.js";
+import { rememberLanguage, speak, storedLanguage } from "../first-page/language.js";
 import { problem } from "../first-page/problems.js";
 import { save } from "../first-page/saving.js";
 import { make } from "../first-page/sentences.js";
@@ -23,11 +23,7 @@ let asked = 0;
 
 function showLanguage() {
   say = words[language];
-  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  for (const node of document.querySelectorAll("[data-text]")) node.textContent = say[node.dataset.text];
-  for (const node of document.querySelectorAll("[data-kind]")) node.textContent = say.kinds[node.dataset.kind];
-  element("language").textContent = say.other;
-  element("language").lang = language === "zh" ? "en" : "zh-CN";
+  speak(language, say);
 }
 
 // The answer
@@ -41,7 +37,7 @@ function show() {
   const total = Object.keys(parts).reduce((sum, presence) => sum + answer[presence].totalCount, 0);
   element("answer-title").textContent = say.compared(left.name, right.name, leftArticles, rightArticles, total);
   document.title = `${left.name} – ${right.name} · ${say.compare}`;
-  element("explained").textContent = say.explained(divergence, question.measure);
+  element("explained").textContent = say.explained(divergence, question.measure, total);
   element("query-link").href = `/graphiql?query=${encodeURIComponent(comparisonAsText(question))}`;
   element("networks").replaceChildren(...networks(answer, say));
   for (const presence of Object.keys(parts)) showPart(presence);
@@ -98,6 +94,7 @@ function questionOfForm() {
     kinds: [...form.querySelectorAll("[name=kind]:checked")].map((box) => box.value),
     scope: form.scope.value,
     measure: form.measure.value,
+    minSupport: Math.max(1, form.least.valueAsNumber || 1),
     period: from || to ? { ...(from && { from }), ...(to && { to }) } : null,
   };
 }
@@ -112,9 +109,9 @@ async function compare() {
     const found = await comparison(question);
     if (turn !== asked) return;
     answer = { ...found, question };
-    const { kinds, scope, measure, period } = question;
+    const { kinds, scope, measure, minSupport, period } = question;
     const sides = ["left", "right"].map((side) => [side, form[side].value.trim()]);
-    const address = new URLSearchParams([...sides, ...kinds.map((kind) => ["kind", kind]), ["scope", scope], ["measure", measure], ...Object.entries(period ?? {})]);
+    const address = new URLSearchParams([...sides, ...kinds.map((kind) => ["kind", kind]), ["scope", scope], ["measure", measure], ["least", String(minSupport)], ...Object.entries(period ?? {})]);
     history.replaceState(null, "", `?${address}`);
   } catch (error) {
     if (turn !== asked) return;
@@ -164,7 +161,7 @@ for (const kind of Object.keys(say.kinds)) {
   name.dataset.kind = kind;
   element("kinds").append(make("label", "", box, name));
 }
-for (const name of ["left", "right", "from", "to"]) if (address.get(name)) form[name].value = address.get(name);
+for (const name of ["left", "right", "least", "from", "to"]) if (address.get(name)) form[name].value = address.get(name);
 for (const name of ["scope", "measure"])
   if ([...form[name].options].some(({ value }) => value === address.get(name))) form[name].value = address.get(name);
 showLanguage();

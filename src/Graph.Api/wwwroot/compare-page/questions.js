@@ -4,7 +4,7 @@ import { referenceAsText } from "../first-page/questions.js";
 import { ask } from "../first-page/service.js";
 
 /**
- * @typedef {{ left: object, right: object, kinds: string[], scope: string, measure: string, period: { from?: string, to?: string } | null }} Question
+ * @typedef {{ left: object, right: object, kinds: string[], scope: string, measure: string, minSupport: number, period: { from?: string, to?: string } | null }} Question
  * @typedef {{ entity: { id: string, name: string, kind: string }, left: number, right: number, score: number, pValue: number, qValue: number, presence: string }} Row
  * @typedef {{ totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Row[] }} Rows
  */
@@ -12,8 +12,8 @@ import { ask } from "../first-page/service.js";
 /** What any service lets a page of a list hold. */
 const page = 20;
 
-const parameters = "$left: EntityRef!, $right: EntityRef!, $kinds: [EntityKind!]!, $scope: Scope!, $measure: CompareMeasure!, $period: Period";
-const given = "left: $left, right: $right, kinds: $kinds, scope: $scope, measure: $measure, period: $period";
+const parameters = "$left: EntityRef!, $right: EntityRef!, $kinds: [EntityKind!]!, $scope: Scope!, $measure: CompareMeasure!, $minSupport: Int!, $period: Period";
+const given = "left: $left, right: $right, kinds: $kinds, scope: $scope, measure: $measure, minSupport: $minSupport, period: $period";
 const rows = `fragment Rows on ComparisonRowConnection {
   totalCount
   pageInfo { hasNextPage endCursor }
@@ -74,13 +74,14 @@ export async function* allRows(question) {
  * The question with its arguments written in, as a person would type it.
  * @param {Question} question
  */
-export const comparisonAsText = ({ left, right, kinds, scope, measure, period }) => `{
+export const comparisonAsText = ({ left, right, kinds, scope, measure, minSupport, period }) => `{
   compare(
     left: ${referenceAsText(left)}
     right: ${referenceAsText(right)}
     kinds: [${kinds.join(", ")}]
     scope: ${scope}
-    measure: ${measure}${period ? `\n    period: ${referenceAsText(period)}` : ""}
+    measure: ${measure}
+    minSupport: ${minSupport}${period ? `\n    period: ${referenceAsText(period)}` : ""}
   ) {
     left { name }
     right { name }

@@ -35,8 +35,8 @@ export function sentencesOf(rows, answer, say) {
   return tableOf(links, say, location.origin, { scope, period });
 }
 
-/** Formats in which a side's network is offered, for the programs they are named after. */
-const formats = { gexf: "GEXF (Gephi)", graphml: "GraphML", vosviewer: "VOSviewer", "csv-matrix": "CSV" };
+/** Formats in which a side's network is offered, for the programs they are named after; matrices are called by what they are, in the page's language. */
+const formats = { gexf: "GEXF (Gephi)", graphml: "GraphML", vosviewer: "VOSviewer", "csv-co-occurrence": "", "csv-matrix": "" };
 
 /**
  * The networks of what the articles of each side name, narrowed as the question is.
@@ -48,7 +48,7 @@ export function networks(answer, say) {
   return ["left", "right"].map((side) => {
     const narrowed = [["mentioning", answer[side].id], ...kinds.map((kind) => ["kinds", kind]), ["scope", scope], ...Object.entries(period ?? {})];
     const links = Object.entries(formats).map(([format, name]) => {
-      const link = make("a", "", format === "csv-matrix" ? say.matrix : name);
+      const link = make("a", "", name || say.matrices[format]);
       link.setAttribute("href", `/export/${format}?${new URLSearchParams(narrowed)}`);
       return link;
     });

@@ -30,6 +30,7 @@ export const words = {
     logOdds: "对数优势比 z",
     advantage: "显示性比较优势",
     divergencePart: "对差异的贡献",
+    atLeast: "至少共计",
     since: "起",
     until: "止",
     measures: { LOG_ODDS_Z: "对数优势比 z", REVEALED_ADVANTAGE: "显示性比较优势", JENSEN_SHANNON: "对差异的贡献" },
@@ -38,14 +39,14 @@ export const words = {
     share: (count, total) => `${count} · ${percent(count, total)}`,
     counts: (count, total, name, region, scope) => `提及${region}的 ${total} ${windows.zh[scope]}中有 ${count} ${windows.zh[scope].slice(0, 1)}提到${name}`,
     compared: (left, right, a, b, total) => (total ? `${left}（${a} 篇）与${right}（${b} 篇）：共 ${total} 项` : `${left}（${a} 篇）与${right}（${b} 篇）都没有与所选各类同现`),
-    explained: (divergence, measure) =>
+    explained: (divergence, measure, rows) =>
       `两边的总差异（Jensen–Shannon）为 ${divergence.toFixed(2)}：0 是完全相同，1 是毫无共同。比例是与该地同现的占提及该地的全部；${
         {
           LOG_ODDS_Z: "z 为正偏向左边，为负偏向右边（Monroe 等 2008）",
           REVEALED_ADVANTAGE: "RSCA 从 −1（只在右边）到 1（只在左边）（Laursen 2015）",
           JENSEN_SHANNON: "JS 是该项占总差异的部分，为正偏向左边（Lin 1991）",
         }[measure]
-      }；q 是校正后的 p 值（Benjamini–Hochberg），小于 0.05 的着色。`,
+      }；q 是按 ${rows} 项同时检验校正的 p 值（Benjamini–Hochberg），小于 0.05 的着色；“至少共计”把少见的排除在外，检验就少。`,
     both: (count) => `两地都有：${count} 项`,
     only: (name, count) => `只与${name}：${count} 项`,
     noneHere: "没有。",
@@ -56,7 +57,7 @@ export const words = {
     ],
     presence: (presence, left, right) => ({ SHARED: "两地", ONLY_LEFT: left, ONLY_RIGHT: right })[presence],
     networkOf: (name) => `提及${name}的文章里的共现网络：`,
-    matrix: "文章×实体矩阵（CSV）",
+    matrices: { "csv-co-occurrence": "共现矩阵（CSV）", "csv-matrix": "文章×实体矩阵（CSV）" },
   },
   en: {
     ...first.en,
@@ -73,6 +74,7 @@ export const words = {
     logOdds: "log-odds z",
     advantage: "revealed advantage",
     divergencePart: "part of the divergence",
+    atLeast: "At least",
     since: "From",
     until: "To",
     measures: { LOG_ODDS_Z: "Log-odds z", REVEALED_ADVANTAGE: "Revealed advantage", JENSEN_SHANNON: "Part of the divergence" },
@@ -82,14 +84,14 @@ export const words = {
     counts: (count, total, name, region, scope) => `${count} of the ${many(total, windows.en[scope])} that ${total === 1 ? "names" : "name"} ${region} ${count === 1 ? "names" : "name"} ${name}`,
     compared: (left, right, a, b, total) =>
       total ? `${left} (${many(a, "article")}) and ${right} (${many(b, "article")}): ${total} named with either` : `Nothing of these kinds is named with ${left} (${many(a, "article")}) or with ${right} (${many(b, "article")})`,
-    explained: (divergence, measure) =>
+    explained: (divergence, measure, rows) =>
       `Both profiles together differ by ${divergence.toFixed(2)} (Jensen-Shannon): 0 is the same, 1 nothing in common. A share is what is named with the region, of all that names the region; ${
         {
           LOG_ODDS_Z: "z is positive where the left has more of it, negative where the right has (Monroe et al. 2008)",
           REVEALED_ADVANTAGE: "RSCA goes from −1, only on the right, to 1, only on the left (Laursen 2015)",
           JENSEN_SHANNON: "JS is its part of that difference, positive where the left has more of it (Lin 1991)",
         }[measure]
-      }; q is the p-value adjusted by Benjamini and Hochberg, coloured below 0.05.`,
+      }; q is the p-value adjusted for ${many(rows, "test")} (Benjamini and Hochberg), coloured below 0.05: “at least” leaves the rare out and tests fewer.`,
     both: (count) => `With both: ${count}`,
     only: (name, count) => `Only with ${name}: ${count}`,
     noneHere: "None.",
@@ -100,6 +102,6 @@ export const words = {
     ],
     presence: (presence, left, right) => ({ SHARED: "both", ONLY_LEFT: left, ONLY_RIGHT: right })[presence],
     networkOf: (name) => `Network of the articles that name ${name}: `,
-    matrix: "articles × entities (CSV)",
+    matrices: { "csv-co-occurrence": "co-occurrence matrix (CSV)", "csv-matrix": "articles × entities (CSV)" },
   },
 };

@@ -21,6 +21,20 @@ export function rememberLanguage(language) {
 }
 
 /**
+ * Puts the page's own texts in a language: elements with `data-text` and `data-kind`, and the button that changes it.
+ * @param {"zh" | "en"} language
+ * @param {{ other: string, kinds?: Record<string, string> } & Record<string, any>} say
+ */
+export function speak(language, say) {
+  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  for (const node of document.querySelectorAll("[data-text]")) node.textContent = say[/** @type {HTMLElement} */ (node).dataset.text ?? ""];
+  for (const node of document.querySelectorAll("[data-kind]")) node.textContent = say.kinds?.[/** @type {HTMLElement} */ (node).dataset.kind ?? ""] ?? "";
+  const button = /** @type {HTMLElement} */ (document.getElementById("language"));
+  button.textContent = say.other;
+  button.lang = language === "zh" ? "en" : "zh-CN";
+}
+
+/**
  * A count with its word in English.
  * @param {number} count
  * @param {string} word

@@ -1,4 +1,4 @@
-import { rememberLanguage, storedLanguage } from "./language.js";
+import { rememberLanguage, speak, storedLanguage } from "./language.js";
 import { problem } from "./problems.js";
 import { linksAsText, linksQuestion, statisticsQuestion } from "./questions.js";
 import { save } from "./saving.js";
@@ -18,11 +18,7 @@ let say = words[language];
 
 function showLanguage() {
   say = words[language];
-  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  for (const node of document.querySelectorAll("[data-text]")) node.textContent = say[node.dataset.text];
-  for (const node of document.querySelectorAll("[data-kind]")) node.textContent = say.kinds[node.dataset.kind];
-  element("language").textContent = say.other;
-  element("language").lang = language === "zh" ? "en" : "zh-CN";
+  speak(language, say);
 }
 
 element("language").addEventListener("click", () => {
