@@ -5,8 +5,8 @@ using Graph.Model;
 namespace Graph.Extraction.Linking;
 
 /// <summary>
-/// Gives a name found by shape the key of its id, so that the same thing gets the same id on every page: quotation marks and blanks
-/// do not matter, and for a program neither does the word 工程, 行动, 计划 or 战略 at its end.
+/// Gives a name found by shape the key of its id, so that the same thing gets the same id on every page: quotation marks, blanks
+/// and what sort of dash is printed do not matter, and for a program neither does the word 工程, 行动, 计划 or 战略 at its end.
 /// </summary>
 public static class EntityNaming
 {
@@ -29,7 +29,8 @@ public static class EntityNaming
     /// <summary>The key of the id of an entity with that name.</summary>
     public static string Key(EntityKind kind, string name)
     {
-        var plain = CharacterFolding.Fold(Display(name));
+        // 中国—东盟信息港 is also printed 中国-东盟信息港.
+        var plain = CharacterFolding.Fold(Display(name)).Replace('—', '-').Replace('–', '-');
         if (kind != EntityKind.Program)
             return plain;
         foreach (var suffix in ProgramSuffixes)

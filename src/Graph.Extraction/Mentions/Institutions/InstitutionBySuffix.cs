@@ -142,7 +142,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
     private static bool IsTeacherOf(string text, NameAnchors anchors, int suffix, int end) =>
         text.AsSpan(end).StartsWith("教师") && text[end - 1] is '学' or '校' or '园' && anchors.RegionEndingAt(suffix) is not null;
 
-    /// <summary>初高中学位, 媒体20日报道, 美子公司.</summary>
+    /// <summary>初高中学位, 国际博物馆日, 媒体20日报道, 美子公司.</summary>
     private static bool IsCut(string text, int end)
     {
         if (end >= text.Length)
@@ -150,6 +150,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         return text[end] switch
         {
             '位' => text[end - 1] == '学',
+            '日' => text[end - 1] == '馆',
             '道' or '告' or '名' => text[end - 1] == '报',
             _ => false,
         };

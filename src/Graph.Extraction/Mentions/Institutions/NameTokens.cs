@@ -51,6 +51,9 @@ internal sealed class NameTokens(InstitutionWords words)
 
             if (token is not { } known)
                 break;
+            // 国务院|河南安阳火灾事故调查组: nothing in a place is the State Council's own.
+            if (known.Kind == NameTokenKind.Institution && tokens.Count > 0 && tokens[^1].Kind == NameTokenKind.Region && text.AsSpan(known.Start, known.Length) is "国务院")
+                break;
             end = known.Start;
             if (known.Kind == NameTokenKind.Proper && tokens.Count > 0 && tokens[^1].Kind == NameTokenKind.Proper)
                 tokens[^1] = known with { End = tokens[^1].End };
@@ -118,6 +121,9 @@ internal sealed class NameTokens(InstitutionWords words)
             return null;
         // 盐湖工业股份有限公司|联合|中国科学院青海盐湖研究所: two houses, which do something together.
         if (last == '合' && end >= 4 && text[end - 2] == '联' && (text[end - 3] is '委' or '部' or '局' or '厅' || text.AsSpan(end - 4, 2) is "公司" or "集团" or "大学" or "学院" or "医院"))
+            return null;
+        // 上百家|博物馆, 全国五家|交易所: how many there are.
+        if (last is '家' or '所' or '座' or '位' && end > 1 && "一二三四五六七八九十百千万两几数单多".Contains(text[end - 2]) && context.IsWordBoundary(end))
             return null;
         if (OrdinalEndingAt(text, end) is > 0 and var ordinal && NumberedHouses.LongestAt(text, end) > 0)
             return new NameToken(NameTokenKind.Modifier, end - ordinal, end);

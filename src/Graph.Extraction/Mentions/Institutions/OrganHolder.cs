@@ -11,6 +11,9 @@ internal sealed record OrganHolder(string Place, int Start, RegionLevel? Level =
     /// <summary>The party or league printed before the place, or nothing.</summary>
     public string Party { get; init; } = "";
 
+    /// <summary>Whether the place lies in another country, whose bodies are called as they are printed: 圣保罗州|政府.</summary>
+    public bool IsAbroad { get; init; }
+
     /// <summary>Whether the body last named by it is a party committee.</summary>
     public bool OrganIsParty { get; private set; }
 
@@ -28,7 +31,7 @@ internal sealed record OrganHolder(string Place, int Start, RegionLevel? Level =
 
     private MentionCandidate Make(string recognizer, TextSpan span, string name, int confidence)
     {
-        var (canonical, others) = Level is null ? InstitutionNaming.Canonical(name) : (name, []);
+        var (canonical, others) = Level is null && !IsAbroad ? InstitutionNaming.Canonical(name) : (name, []);
         return new MentionCandidate(span, EntityKind.Institution, recognizer)
         {
             Name = canonical,

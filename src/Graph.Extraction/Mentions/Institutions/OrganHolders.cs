@@ -102,7 +102,7 @@ internal sealed class OrganHolders(InstitutionWords words)
             // 吕梁市|兴县|人民医院: of several the nearest makes the name, where no other is called so.
             var nearest = anchors.RegionEndingAt(organ)!.Value;
             var place = nearest.Span.Start > chain && anchors.IsEnough(nearest.Span.Start, organ) ? text[nearest.Span.Start..organ] : text[chain..organ];
-            return new OrganHolder(IsDepartment(text, organ) ? FullRegionName(nearest, place) : place, chain);
+            return new OrganHolder(IsDepartment(text, organ) ? FullRegionName(nearest, place) : place, chain) { IsAbroad = IsAbroad(nearest.Entry) };
         }
 
         if (!LevelEndings.Contains(text[organ - 1]))
@@ -127,7 +127,7 @@ internal sealed class OrganHolders(InstitutionWords words)
                 return null;
             // 河内|市委: of a place abroad the list has no form with its unit.
             if (anchors.RegionEndingAt(start) is { } abroad && IsAbroad(abroad.Entry))
-                return new OrganHolder(text[abroad.Span.Start..organ], abroad.Span.Start);
+                return new OrganHolder(text[abroad.Span.Start..organ], abroad.Span.Start) { IsAbroad = true };
             return !context.IsWordBoundary(start) && IsInsideWord(text, start) ? null : new OrganHolder(word, start, level);
         }
 

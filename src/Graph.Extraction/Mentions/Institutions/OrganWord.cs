@@ -25,7 +25,7 @@ internal static class OrganWord
         var organ = text.AsSpan(at, length);
         return organ switch
         {
-            "委" => next is '员' or '会' or '托' or '派' or '任' or '婉' or '屈' or '实' || StandsAt(text, at + length, "书面") || StandsAt(text, at + length, "常委") || StandsAt(text, at + length, "全会") || StandsAt(text, at + length, "经济工作会议"),
+            "委" => next is '员' or '会' or '托' or '派' or '任' or '婉' or '屈' or '实' || StandsAt(text, at + length, "书面") || StandsAt(text, at + length, "常委会") || StandsAt(text, at + length, "全会") || StandsAt(text, at + length, "经济工作会议"),
             "人大" or "人民代表大会" => next == '代' && !StandsAt(text, at + length, "代表建议") && !StandsAt(text, at + length, "代表议案") || StandsAt(text, at + length, "会议"),
             "政协" => StandsAt(text, at + length, "委员") && !StandsAt(text, at + length, "委员会"),
             "政府" => StandsAt(text, at + length, "工作报告") || StandsAt(text, at + length, "性") || StandsAt(text, at + length, "采购") || StandsAt(text, at + length, "债"),

@@ -20,8 +20,8 @@ internal static class RegionByDeixis
     /// <summary>Where that may stand.</summary>
     public static readonly Trigger AutonomousRegions = Trigger.Words([AutonomousRegion]);
 
-    /// <summary>自治区|、直辖市, 自治区|级: behind these the word means all of them, or a rank.</summary>
-    private static readonly WordList GeneralBehind = new(["、直辖市", "和直辖市", "直辖市", "（", "(", "级", "以上", "、自治州", "、市", "／", "/"]);
+    /// <summary>自治区|、直辖市, 自治区|级, 自治区|政协委员: behind these the word means all of them, or a rank, or tells whose member somebody is.</summary>
+    private static readonly WordList GeneralBehind = new(["、直辖市", "和直辖市", "直辖市", "（", "(", "级", "以上", "、自治州", "、市", "／", "/", "政协", "人大", "两会", "第", "十"]);
 
     public static void Propose(RecognitionText context, PlaceNames names, List<MentionCandidate> found)
     {

@@ -16,7 +16,7 @@ public sealed class BodyOfAnotherStateTests
     [InlineData("访问古巴全国人大", "古巴全国人大")]
     [InlineData("尼泊尔民航局的消息说", "尼泊尔民航局")]
     [InlineData("老挝公安部启动行动", "老挝公安部")]
-    [InlineData("河内市委书记丁进勇率领的代表团", "中共河内市委")]
+    [InlineData("河内市委书记丁进勇率领的代表团", "河内市委")]
     public void Body_BehindAPlaceAbroad_IsOneOfThatPlace(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Institution, text).ShouldBe(expected);
 
