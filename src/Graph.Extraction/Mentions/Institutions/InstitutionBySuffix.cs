@@ -50,7 +50,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
                 continue;
             var anchors = text.Anchors;
             lastEnd = at + length;
-            if ((IsFollowed(printed, at, lastEnd) || IsCut(printed, lastEnd) || !text.IsWordBoundary(lastEnd)) && !IsTeacherOf(printed, anchors, at, lastEnd))
+            if ((IsFollowed(printed, at, lastEnd) || IsCut(printed, lastEnd) || !IsWhole(text, lastEnd)) && !IsTeacherOf(printed, anchors, at, lastEnd))
                 continue;
             var candidate = IsKnown(printed, anchors, at, lastEnd) ? null : _name.Read(text, anchors, at, lastEnd) ?? ReadLocal(text, at, lastEnd, found) ?? ReadQuoted(text, at, lastEnd);
             if (candidate is null && previous is not null && SharedSuffixes.IsSameKind(printed, previousSuffix, previous.Span.End, at, lastEnd) && _shared.IsListedAfter(text, previous.Span.End, at))
@@ -122,7 +122,7 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
         // 中国电信|国家清洁能源和绿色算力调度中心: what a company runs for the state.
         if (house.Entries.Count == 0 && house.HomeLevel is null && house.Name is { } national && national.StartsWith("国家", StringComparison.Ordinal) && text.Anchors.InstitutionEndingAt(start) is { } company && company.Entry.Has("company"))
             return house with { Span = new TextSpan(company.Span.Start, house.Span.End), Name = company.Span.Of(text.Text) + national, OtherNames = [] };
-        if (house.Entries.Count > 0 || house.HomeLevel is not null || house.Name is not { } name || !name.Contains("有限公司", StringComparison.Ordinal) || text.Anchors.RegionBeginningAt(start) is null)
+        if (house.Entries.Count > 0 || house.HomeLevel is not null || house.Name is not { } name || !(name.Contains("有限公司", StringComparison.Ordinal) || name.Contains("有限责任公司", StringComparison.Ordinal)) || text.Anchors.RegionBeginningAt(start) is null)
             return house;
         for (var from = start - 2; from >= Math.Max(0, start - LongestProper); from--)
         {
@@ -133,6 +133,10 @@ public sealed class InstitutionBySuffix(InstitutionWords words) : IMentionRecogn
 
         return house;
     }
+
+    /// <summary>Whether a word ends where the suffix does: also before 里 and 内, which a dictionary joins to it (先导院|里).</summary>
+    private static bool IsWhole(RecognitionText text, int end) =>
+        text.IsWordBoundary(end) || (text.Text[end] is '里' or '内' && text.IsWordBoundary(end + 1));
 
     /// <summary>中心|城市, 大学|生 are other words; 高等研究院|人才 is a house and whose talents they are, 学校|校长 and 幼儿园|园长 who leads it.</summary>
     private bool IsFollowed(string text, int suffix, int end) =>
