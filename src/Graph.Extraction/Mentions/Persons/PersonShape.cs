@@ -29,7 +29,7 @@ internal static class PersonShape
     private const string Adverbs = "常总笑忙直坦则才便连补接";
 
     /// <summary>Everyday characters that given names hold in their middle, never alone or at their end: 任万军, 陈一新, 李为民.</summary>
-    private const string MiddleCharacters = "小一三二四五万千传书其见南为引仲叔令若如之本展劝细";
+    private const string MiddleCharacters = "小一三二四五万千传书其见南为引仲叔令若如之本展劝细史";
 
     /// <summary>What stands after a surname instead of a given name: 张老师, 邓女士, 李某.</summary>
     private static readonly WordList Titles = new(
