@@ -29,6 +29,9 @@ internal sealed class RegionBySettlement
     /// <summary>Verbs before a place, with which no name begins: 来自|内乡, 明确|镇、村.</summary>
     private static readonly WordList Openings = new(["来自", "明确", "前往", "走进", "走访", "深入", "组织", "覆盖", "涉及", "包括", "带领", "指导", "督促", "要求", "号召", "统筹", "压实", "鼓励", "引导", "发动", "协调", "沟通", "联系", "服务", "扎根", "帮扶", "驻守", "走向", "来往", "奔赴", "聘请", "邀请", "参观", "考察", "调研", "视察", "慰问", "探访", "途经", "路过", "毗邻", "紧邻", "地处"]);
 
+    /// <summary>Verbs that are names of villages all over the country.</summary>
+    private static readonly WordList NamingVerbs = new(["前进", "跃进", "解放", "奋斗", "团结", "联合", "合作", "联盟", "建设", "胜利", "和平", "进步", "振兴", "复兴", "迎新", "拥护", "爱国", "向阳", "迎春", "丰收", "起义", "发展", "创新", "开发", "新建", "联建", "共建"]);
+
     /// <summary>No settlement's name contains one of these; a stretch that does is a phrase.</summary>
     private static readonly CharacterSet CharactersOfPhrases = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为以次她他你我受推助当边一镇乡村，。、；：！？“”（）()《》");
 
@@ -83,6 +86,10 @@ internal sealed class RegionBySettlement
             (lastEnd, last) = (end, name);
         }
     }
+
+    /// <summary>壮大|嘎查, 打造|百村: whether what stands free is a verb and its object; some villages were named after what was called for, 前进村.</summary>
+    private static bool OpensWithVerb(RecognitionText context, int start, int unit) =>
+        unit - start is VerbLength or VerbLength + 1 && context.TagOf(new TextSpan(start, start + VerbLength)) is "v" && NamingVerbs.LongestAt(context.Text, start) == 0 && context.IsWordBoundary(start) && context.IsWordBoundary(start + VerbLength);
 
     /// <summary>昆明市|托管|磨憨镇: a verb that stands between a place and the settlement begins no name.</summary>
     private static int BehindVerb(RecognitionText context, int start, int unit) =>
@@ -143,7 +150,7 @@ internal sealed class RegionBySettlement
                 return IsOrdinary(text, start, unit, end, isBehindPlace: true) && !IsNewVillage(context, start, unit) ? (-1, null) : (start, last);
             if (names.EndingAt(start) is { } before && IsDivision(before) && (!before.IsWeak || before.Span.Length > 2 && text[unit] == '街' || IsUnderNameBefore(names, before)))
                 return IsOrdinary(text, start, unit, end, isBehindPlace: before.Entries.Any(entry => entry.Has("county"))) ? (-1, null) : (start, before.Span.Of(text));
-            if (stem >= 2 && (stem <= LongestFreeStem || (IsForeign(text, start, unit) && !names.BeginsAt(start))) && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && (IsFreeBefore(text, start, lastEnd) || IsFirstBehindVerb(context, start, end)) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && (!IsOrdinary(text, start, unit, end, isBehindPlace: start - 1 == lastEnd) || IsTownOfTwoUnits(context, names, start, unit, end)))
+            if (stem >= 2 && (stem <= LongestFreeStem || (IsForeign(text, start, unit) && !names.BeginsAt(start))) && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && (IsFreeBefore(text, start, lastEnd) || IsFirstBehindVerb(context, start, end)) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && !OpensWithVerb(context, start, unit) && (!IsOrdinary(text, start, unit, end, isBehindPlace: start - 1 == lastEnd) || IsTownOfTwoUnits(context, names, start, unit, end)))
                 return (start, null);
         }
 
