@@ -17,7 +17,7 @@ internal static class SqliteErrors
             raw.SQLITE_IOERR => (StoreProblem.Full,
                 "the disk refused to read or write, it may be full; what was stored before is whole. Check it and run again: the rest is taken in."),
             raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_AUTH => (StoreProblem.NoAccess,
-                "the store may not be opened for writing; check the rights of the file and its folder, or name another with --store."),
+                "the store may not be opened for writing; check the rights of the file and its folder, copy it to a folder of your own, or name another with --store."),
             raw.SQLITE_NOTADB => (StoreProblem.NotAStore, "this is not a store of this program; name another file with --store."),
             // A length beyond every bound can only be read where a damaged one stands: nothing that is stored comes near it.
             raw.SQLITE_CORRUPT or raw.SQLITE_TOOBIG => (StoreProblem.NotAStore, "the store is damaged; restore a backup, or delete it and ingest again."),

@@ -166,6 +166,17 @@ public sealed class PagesTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task FirstPage_AskedForALeastSupport_ListsStrongerLinksOnly()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&least=2");
+        await browser.WaitForAsync("document.querySelector('details.link')");
+        var counts = (await browser.EvaluateAsync("[...document.querySelectorAll('.strength')].map(one => /\\d+/.exec(one.textContent)[0]).join(' ')"))!.GetValue<string>();
+        counts.Split(' ').Select(int.Parse).ShouldAllBe(count => count >= 2);
+        (await browser.EvaluateAsync("location.search"))!.GetValue<string>().ShouldEndWith("&least=2");
+        (await browser.EvaluateAsync("document.getElementById('query-text').textContent"))!.GetValue<string>().ShouldContain("minSupport: 2");
+    }
+
+    [BrowserFact]
     public async Task FirstPage_WhoseServiceIsGone_SaysSo()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/");

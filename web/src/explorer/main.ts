@@ -67,6 +67,7 @@ async function show() {
     and: and.value.trim(),
     kinds: [...form.querySelectorAll<HTMLInputElement>("[name=kind]:checked")].map((box) => box.value as Kind),
     scope: field<HTMLSelectElement>("scope").value,
+    least: Math.max(1, field<HTMLInputElement>("least").valueAsNumber || 1),
     limit: field<HTMLInputElement>("limit").valueAsNumber || 40,
   };
   try {
@@ -75,8 +76,8 @@ async function show() {
     if (turn !== asked) return;
     [shown, shownFor] = [found, question];
     find("picture").replaceChildren(draw(found, { entity: (entity) => choose(entity), tie: (tie) => showTie(tie) }));
-    const { of, and, scope, limit } = question;
-    const address = [["of", of], ...(and ? [["and", and]] : []), ...question.kinds.map((kind) => ["kind", kind]), ["scope", scope], ["limit", String(limit)]];
+    const { of, and, scope, least, limit } = question;
+    const address = [["of", of], ...(and ? [["and", and]] : []), ...question.kinds.map((kind) => ["kind", kind]), ["scope", scope], ...(least > 1 ? [["least", String(least)]] : []), ["limit", String(limit)]];
     history.replaceState(null, "", `?${new URLSearchParams(address)}`);
     showStatus();
     const [first, second] = found.nodes;
@@ -248,6 +249,7 @@ of.value = address.get("of") ?? of.value;
 and.value = address.get("and") ?? "";
 const scope = field<HTMLSelectElement>("scope");
 if ([...scope.options].some((one) => one.value === address.get("scope"))) scope.value = address.get("scope") ?? "";
+field<HTMLInputElement>("least").value = address.get("least") ?? "1";
 field<HTMLInputElement>("limit").value = address.get("limit") ?? "40";
 addKinds();
 showLanguage();

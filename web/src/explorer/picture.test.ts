@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frame } from "./picture";
+import { frame, radii } from "./picture";
 
 describe("frame", () => {
   it("has room for a long name at the edge", () => {
@@ -11,5 +11,14 @@ describe("frame", () => {
 
   it("of one entity is no smaller than a picture", () => {
     expect(frame([{ x: 0, y: 0, name: "北京市" }])).toBe("-220 -140 440 290");
+  });
+});
+
+describe("radii", () => {
+  it("grow with what an entity counts, and are alike for those asked about", () => {
+    const [centre, often, once] = ["a", "b", "c"].map((id) => ({ id, name: id, kind: "THEME" as const }));
+    const tie = (right: number, target = often!) => ({ source: centre!, target, counts: { both: 1, left: 90, right, total: 100 }, score: 1 });
+    const sizes = radii({ asked: 1, nodes: [centre!, often!, once!], edges: [tie(16), tie(4, once!)] });
+    expect([sizes.get("a"), sizes.get("b"), sizes.get("c")]).toEqual([14, 13, 9.5]);
   });
 });

@@ -30,7 +30,15 @@ function choosable(element: SVGElement, label: string, choose: () => Promise<voi
   return element;
 }
 
-/** Draws a subgraph: a circle per entity, coloured by kind, a line per tie, thicker the stronger. */
+/** How large the circles are: those asked about alike, of the others larger those that more windows name, as their ties tell. */
+export function radii({ asked, nodes, edges }: Subgraph): Map<string, number> {
+  const counts = new Map(edges.flatMap(({ source, target, counts: { left, right } }): [string, number][] => [[source.id, left], [target.id, right]]));
+  const count = ({ id }: Entity) => counts.get(id) ?? 0;
+  const largest = Math.max(1, ...nodes.slice(asked).map(count));
+  return new Map(nodes.map((entity, i) => [entity.id, i < asked ? 14 : 6 + 7 * Math.sqrt(count(entity) / largest)]));
+}
+
+/** Draws a subgraph: a circle per entity, coloured by kind and larger the more it is named, a line per tie, thicker the stronger. */
 export function draw(subgraph: Subgraph, chosen: Chosen): SVGSVGElement {
   const places = layout(subgraph);
   const at = (entity: Entity) => places.get(entity.id) ?? { x: 0, y: 0 };
@@ -50,9 +58,10 @@ export function draw(subgraph: Subgraph, chosen: Chosen): SVGSVGElement {
     group.addEventListener("click", () => void chosen.tie(tie));
     return group;
   });
-  const entities = subgraph.nodes.map((entity, i) => {
+  const sizes = radii(subgraph);
+  const entities = subgraph.nodes.map((entity) => {
     const { x, y } = at(entity);
-    const radius = i < subgraph.asked ? 13 : 8;
+    const radius = sizes.get(entity.id) ?? 0;
     const group = shape(
       "g",
       { class: `entity ${entity.kind}`, transform: `translate(${x} ${y})`, "data-entity": entity.id },

@@ -7,18 +7,20 @@ export interface Around {
   and: string;
   kinds: Kind[];
   scope: string;
+  /** Ties of fewer windows are none. */
+  least: number;
   limit: number;
 }
 
-export async function neighbourhood({ of, kinds, scope, limit }: Around): Promise<Subgraph> {
+export async function neighbourhood({ of, kinds, scope, least, limit }: Around): Promise<Subgraph> {
   const { neighborhood } = await ask(
-    `query Around($of: [EntityRef!]!, $kinds: [EntityKind!], $scope: Scope!, $limit: Int!) {
-      neighborhood(of: $of, kinds: $kinds, scope: $scope, limit: $limit) {
+    `query Around($of: [EntityRef!]!, $kinds: [EntityKind!], $scope: Scope!, $least: Int!, $limit: Int!) {
+      neighborhood(of: $of, kinds: $kinds, scope: $scope, minSupport: $least, limit: $limit) {
         nodes { id name kind }
         edges { source { id name kind } target { id name kind } score counts { both left right total } }
       }
     }`,
-    { of: [reference(of)], kinds, scope, limit },
+    { of: [reference(of)], kinds, scope, least, limit },
   );
   return { ...neighborhood, asked: 1 };
 }
@@ -32,7 +34,7 @@ interface Link {
 }
 
 /** What ties two entities, the strongest first, with the ties of each to both, and that of the two where they are mentioned together. */
-export async function between({ of, and, kinds, scope, limit }: Around): Promise<Subgraph> {
+export async function between({ of, and, kinds, scope, least, limit }: Around): Promise<Subgraph> {
   const pair = [reference(of), reference(and)];
   const { neighborhood } = await ask(
     `query Pair($pair: [EntityRef!]!, $scope: Scope!) {
@@ -48,14 +50,14 @@ export async function between({ of, and, kinds, scope, limit }: Around): Promise
   let next: string | null = null;
   do {
     const { links } = await ask(
-      `query Between($pair: [EntityRef!]!, $kinds: [EntityKind!], $scope: Scope!, $first: Int!, $after: String) {
-        links(between: $pair, kinds: $kinds, scope: $scope, first: $first, after: $after) {
+      `query Between($pair: [EntityRef!]!, $kinds: [EntityKind!], $scope: Scope!, $least: Int!, $first: Int!, $after: String) {
+        links(between: $pair, kinds: $kinds, scope: $scope, minSupport: $least, first: $first, after: $after) {
           totalCount
           pageInfo { hasNextPage endCursor }
           nodes { entity { id name kind } legs { with { id name kind } score counts { both left right total } } }
         }
       }`,
-      { pair, kinds, scope, first: Math.min(page, limit - found.length), after: next },
+      { pair, kinds, scope, least, first: Math.min(page, limit - found.length), after: next },
     );
     found.push(...links.nodes);
     count = links.totalCount;

@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { exportAddress } from "./ways";
 
 const entity = (id: string) => ({ id, name: id, kind: "REGION" as const });
-const question = { of: "株洲", and: "", kinds: ["THEME" as const, "PROGRAM" as const], scope: "SENTENCE", limit: 12 };
+const question = { of: "株洲", and: "", kinds: ["THEME" as const, "PROGRAM" as const], scope: "SENTENCE", least: 2, limit: 12 };
 
 describe("exportAddress", () => {
   it("asks for what stands around one entity as it is shown", () => {
     const shown = { asked: 1, nodes: [entity("region:430200"), entity("theme:a")], edges: [] };
-    expect(exportAddress("gexf", shown, question)).toBe("/export/gexf?around=region%3A430200&kinds=THEME&kinds=PROGRAM&scope=SENTENCE&limit=12");
+    expect(exportAddress("gexf", shown, question)).toBe("/export/gexf?around=region%3A430200&kinds=THEME&kinds=PROGRAM&scope=SENTENCE&minSupport=2&limit=12");
   });
 
   it("asks for what links two", () => {
     const shown = { asked: 2, nodes: [entity("region:430200"), entity("region:520000"), entity("theme:a")], edges: [] };
-    expect(exportAddress("csv", shown, question)).toBe("/export/csv?between=region%3A430200&between=region%3A520000&kinds=THEME&kinds=PROGRAM&scope=SENTENCE&limit=12");
+    expect(exportAddress("csv", shown, question)).toBe("/export/csv?between=region%3A430200&between=region%3A520000&kinds=THEME&kinds=PROGRAM&scope=SENTENCE&minSupport=2&limit=12");
   });
 });

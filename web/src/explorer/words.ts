@@ -5,7 +5,7 @@ import type { Counts, Kind } from "./graph";
 /** What the explorer says. Keys are the `data-text` attributes of index.html and names used by main.ts. */
 export interface Words {
   other: string;
-  texts: Record<"explorer" | "of" | "and" | "kinds" | "scope" | "article" | "paragraph" | "sentence" | "limit" | "show" | "first" | "compare", string>;
+  texts: Record<"explorer" | "of" | "and" | "kinds" | "scope" | "article" | "paragraph" | "sentence" | "least" | "limit" | "show" | "first" | "compare", string>;
   kind: Record<Kind, string>;
   /** What one entity of the kind is. */
   one: Record<Kind, string>;
@@ -38,7 +38,7 @@ export const words: Record<"zh" | "en", Words> = {
   zh: {
     other: "English",
     texts: {
-      explorer: "图谱浏览", of: "围绕", and: "与（可不填）", kinds: "显示", scope: "同现范围", article: "同篇", paragraph: "同段", sentence: "同句", limit: "邻居数", show: "显示",
+      explorer: "图谱浏览", of: "围绕", and: "与（可不填）", kinds: "显示", scope: "同现范围", article: "同篇", paragraph: "同段", sentence: "同句", least: "至少同现", limit: "邻居数", show: "显示",
       first: "首页", compare: "比较",
     },
     kind: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
@@ -47,7 +47,7 @@ export const words: Record<"zh" | "en", Words> = {
     take: "带走此图：",
     savePicture: "存为图片（SVG）",
     compareThem: "比较这两者各与什么同现",
-    hint: "点击连线看背后的句子，点击圆点看实体。滚轮或双指缩放，拖动平移；键盘用 + − 与方向键。",
+    hint: "圆越大提到的越多，线越粗联系越紧。点击连线看背后的句子，点击圆点看实体。滚轮或双指缩放，拖动平移；键盘用 + − 与方向键。",
     failed: "服务没有回答，请看它是否仍在运行。",
     unsigned: "未署名",
     untitled: "（无题）",
@@ -70,7 +70,7 @@ export const words: Record<"zh" | "en", Words> = {
     other: "中文",
     texts: {
       explorer: "Explorer", of: "Around", and: "and (optional)", kinds: "Show", scope: "Together in", article: "one article", paragraph: "one paragraph",
-      sentence: "one sentence", limit: "Neighbours", show: "Show", first: "First page", compare: "Compare",
+      sentence: "one sentence", least: "At least", limit: "Neighbours", show: "Show", first: "First page", compare: "Compare",
     },
     kind: {
       REGION: "Regions", INDUSTRY: "Industries", PROGRAM: "Strategies and policies", INSTITUTION: "Institutions", PERSON: "People", THEME: "Themes",
@@ -82,7 +82,7 @@ export const words: Record<"zh" | "en", Words> = {
     take: "Take it along: ",
     savePicture: "Save the picture (SVG)",
     compareThem: "Compare what each of the two is named with",
-    hint: "Choose a line for the sentences behind it, a circle for the entity. The wheel or two fingers zoom, dragging moves; so do + − and the arrow keys.",
+    hint: "Larger circles are named more, thicker lines are stronger ties. Choose a line for the sentences behind it, a circle for the entity. The wheel or two fingers zoom, dragging moves; so do + − and the arrow keys.",
     failed: "The service did not answer. See whether it is still running.",
     unsigned: "unsigned",
     untitled: "(untitled)",

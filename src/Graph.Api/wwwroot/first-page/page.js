@@ -31,7 +31,7 @@ element("language").addEventListener("click", () => {
 
 // The links
 
-let answer = { left: "", right: "", between: [], kinds: [], total: 0, nodes: [], next: null };
+let answer = { left: "", right: "", between: [], kinds: [], minSupport: 1, total: 0, nodes: [], next: null };
 let asked = 0;
 
 function leg({ with: region, counts, evidence }, connector, side) {
@@ -64,21 +64,24 @@ function link({ entity, legs }, open) {
 }
 
 function showLinks() {
-  const { left, right, between, kinds, total, nodes, next, error, waiting } = answer;
+  const { left, right, between, kinds, minSupport, total, nodes, next, error, waiting } = answer;
   element("answer-title").textContent = waiting ? say.asking : error || !left ? "" : total ? say.found(left, right, total) : say.none(left, right);
   element("links").replaceChildren(...(error ? [refusal(error)] : nodes.map((one, i) => link(one, i === 0))));
   element("more").hidden = !next;
-  element("answer-ways").hidden = !total || Boolean(error);
+  element("answer-ways").hidden = element("ranked").hidden = !total || Boolean(error);
   if (total) {
     const [of, and] = between.map((one) => one.id ?? one.name);
     const ofKinds = kinds.map((kind) => ["kind", kind]);
-    element("picture-link").href = `/explorer?${new URLSearchParams([["of", of], ["and", and], ...ofKinds])}`;
+    element("picture-link").href = `/explorer?${new URLSearchParams([["of", of], ["and", and], ...ofKinds, ...atLeast(minSupport)])}`;
     element("compare-link").href = `/compare?${new URLSearchParams([["left", of], ["right", and], ...ofKinds])}`;
   }
-  const text = linksAsText(between, kinds);
+  const text = linksAsText(between, kinds, minSupport);
   element("query-text").textContent = text;
   element("query-link").href = `/graphiql?query=${encodeURIComponent(text)}`;
 }
+
+/** As addresses say it. */
+const atLeast = (minSupport) => (minSupport > 1 ? [["least", String(minSupport)]] : []);
 
 function refusal(error) {
   return problem(error, say, (id) => {
@@ -91,16 +94,17 @@ async function askLinks() {
   const turn = ++asked;
   const [left, right] = [form.left.value.trim(), form.right.value.trim()];
   const kinds = [...form.querySelectorAll("[name=kind]:checked")].map((box) => box.value);
+  const minSupport = Math.max(1, form.least.valueAsNumber || 1);
   const between = [reference(left), reference(right)];
-  answer = { left, right, between, kinds, total: 0, nodes: [], next: null, waiting: true };
+  answer = { left, right, between, kinds, minSupport, total: 0, nodes: [], next: null, waiting: true };
   showLinks();
   try {
     if (!kinds.length) throw new Error(say.chooseKind);
-    const { links } = await ask(linksQuestion, { between, kinds });
+    const { links } = await ask(linksQuestion, { between, kinds, minSupport });
     if (turn !== asked) return;
     const names = links.nodes[0]?.legs.map((one) => one.with.name) ?? [left, right];
-    answer = { left: names[0], right: names[1], between, kinds, total: links.totalCount, nodes: links.nodes, next: nextOf(links) };
-    const address = new URLSearchParams([["left", left], ["right", right], ...kinds.map((kind) => ["kind", kind])]);
+    answer = { left: names[0], right: names[1], between, kinds, minSupport, total: links.totalCount, nodes: links.nodes, next: nextOf(links) };
+    const address = new URLSearchParams([["left", left], ["right", right], ...kinds.map((kind) => ["kind", kind]), ...atLeast(minSupport)]);
     history.replaceState(null, "", `?${address}`);
   } catch (error) {
     if (turn !== asked) return;
@@ -115,9 +119,9 @@ const nextOf = (links) => (links.pageInfo.hasNextPage ? links.pageInfo.endCursor
 // The rest of the list on the page, whatever stands in the form by now.
 element("more").addEventListener("click", async () => {
   const turn = asked;
-  const { between, kinds, next: after } = answer;
+  const { between, kinds, minSupport, next: after } = answer;
   try {
-    const { links } = await ask(linksQuestion, { between, kinds, after });
+    const { links } = await ask(linksQuestion, { between, kinds, minSupport, after });
     if (turn !== asked) return;
     answer = { ...answer, nodes: [...answer.nodes, ...links.nodes], next: nextOf(links) };
     showLinks();
@@ -142,7 +146,7 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   askLinks();
 });
-for (const box of form.querySelectorAll("[name=kind]")) box.addEventListener("change", askLinks);
+for (const box of form.querySelectorAll("[name=kind], [name=least]")) box.addEventListener("change", askLinks);
 
 suggestNames([form.left, form.right], element("names"), (kind) => say.kind[kind]);
 
@@ -184,7 +188,7 @@ async function askFigures() {
 // Begin: a shared address says what to ask.
 
 const address = new URLSearchParams(location.search);
-for (const side of ["left", "right"]) if (address.get(side)) form[side].value = address.get(side);
+for (const name of ["left", "right", "least"]) if (address.get(name)) form[name].value = address.get(name);
 if (address.has("kind")) {
   const wanted = address.getAll("kind");
   for (const box of form.querySelectorAll("[name=kind]")) box.checked = wanted.includes(box.value);
