@@ -18,6 +18,12 @@ internal static class PageNames
     /// <summary>Less than a name recognised where it stands.</summary>
     private const int Confidence = 35;
 
+    /// <summary>What the numbered congress of a party's committee is called once it was named: 党代会报告 beside 市第十五次党代会.</summary>
+    private const string Congress = "党代会";
+
+    /// <summary>What stands before it where it is part of a name, or another's.</summary>
+    private const string BeforeCongress = "次届省市州县区旗委";
+
     /// <summary>The page's names, in the thread's list, which the next page fills anew.</summary>
     [ThreadStatic]
     private static List<PrintedName>? t_named;
@@ -54,6 +60,8 @@ internal static class PageNames
     {
         var named = t_named ??= [];
         named.Clear();
+        PrintedName? congress = null;
+        var isOneCongress = true;
         for (var i = 0; i < standing.Length; i++)
         {
             foreach (var field in RecognizedArticle.Fields)
@@ -62,12 +70,21 @@ internal static class PageNames
                 {
                     if (IsByShape(candidate))
                         AddNames(named, candidate, i, field);
+                    if (!IsCongress(candidate))
+                        continue;
+                    isOneCongress &= congress is null || string.Equals(congress.Value.Origin.Name, candidate.Name, StringComparison.Ordinal);
+                    congress ??= new PrintedName(Congress, candidate, i, field);
                 }
             }
         }
 
+        if (congress is { } only && isOneCongress)
+            Add(named, only);
         return named;
     }
+
+    private static bool IsCongress(MentionCandidate candidate) =>
+        candidate is { Kind: EntityKind.Program, Name: { } name, HomeLevel: not null, Known.Count: 0 } && name.EndsWith(Congress, StringComparison.Ordinal);
 
     private static bool IsByShape(MentionCandidate candidate) =>
         candidate is { Name: not null, HomeLevel: null, Kind: EntityKind.Program or EntityKind.Institution or EntityKind.Person, Known.Count: 0 };
@@ -110,7 +127,7 @@ internal static class PageNames
             {
                 // Where a surer candidate of the same span is proposed this one could never stand: mostly the place it was read from, which is looked at first.
                 var span = new TextSpan(start, start + name.Length);
-                if (IsInsideNumber(text, span))
+                if (IsInsideNumber(text, span) || (ReferenceEquals(name, Congress) && start > 0 && BeforeCongress.Contains(text[start - 1], StringComparison.Ordinal)))
                     continue;
                 var isOrigin = origin.Span == span && origin.Confidence > Confidence && printed.Article == number && printed.Field == field;
                 if (!isOrigin && !IsDecided(span, article.Candidates.In(field)))
