@@ -2,7 +2,7 @@ namespace Graph.Extraction.Gazetteer;
 
 /// <summary>
 /// Makes letters that differ only in width or case equal, one unit for one unit, so that offsets stay:
-/// full-width forms become ASCII, ASCII letters upper case, the dots inside foreign names one dot.
+/// full-width forms become ASCII, ASCII letters upper case, the dots inside foreign names one dot, dashes a hyphen.
 /// </summary>
 public static class CharacterFolding
 {
@@ -33,6 +33,7 @@ public static class CharacterFolding
         >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
         '\u3000' => ' ',
         '•' or '‧' or '・' => '·',
+        '—' or '–' => '-',
         _ => character,
     };
 }

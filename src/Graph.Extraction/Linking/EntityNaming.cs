@@ -29,8 +29,7 @@ public static class EntityNaming
     /// <summary>The key of the id of an entity with that name.</summary>
     public static string Key(EntityKind kind, string name)
     {
-        // 中国—东盟信息港 is also printed 中国-东盟信息港.
-        var plain = CharacterFolding.Fold(Display(name)).Replace('—', '-').Replace('–', '-');
+        var plain = WithDashes(CharacterFolding.Fold(Display(name)));
         if (kind != EntityKind.Program)
             return plain;
         foreach (var suffix in ProgramSuffixes)
@@ -41,4 +40,18 @@ public static class EntityNaming
 
         return plain;
     }
+
+    /// <summary>中国-东盟信息港, as the lexicon writes it: 中国—东盟信息港. Between other characters a hyphen is one (C-17).</summary>
+    private static string WithDashes(string folded)
+    {
+        if (!folded.Contains('-', StringComparison.Ordinal))
+            return folded;
+        return string.Create(folded.Length, folded, static (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++)
+                target[i] = source[i] == '-' && i > 0 && i + 1 < source.Length && IsHan(source[i - 1]) && IsHan(source[i + 1]) ? '—' : source[i];
+        });
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -30,6 +30,7 @@ public sealed class CompanyNamesTests
     [InlineData("特斯拉首座超级工厂在建", "特斯拉")]
     [InlineData("走进晶科能源智能工厂", "晶科能源")]
     [InlineData("长庆油田采油二厂的钻井平台", "长庆油田采油二厂")]
+    [InlineData("推动京能集团与青山工业合作", "京能集团")]
     public void Plant_BehindItsCompany_IsNamedWithIt(string text, string expected) =>
         Recognizing.FormsOf(EntityKind.Institution, text).ShouldContain(expected);
 
