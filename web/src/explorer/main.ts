@@ -43,7 +43,7 @@ function showLanguage() {
 }
 
 function showStatus() {
-  find("status").textContent = shown ? `${say.shown(shown.nodes.length, shown.edges.length)}. ${say.hint}` : "";
+  find("status").textContent = shown ? `${say.shown(shown.nodes.length, shown.edges.length)}${say.hint}` : "";
   find("ways").replaceChildren(...(shown && shownFor ? waysOn(shown, shownFor, say) : []));
 }
 
