@@ -19,7 +19,7 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
 
     /// <summary>How high the aim is.</summary>
     private static readonly WordList Ranks = new(
-        ["世界级", "世界知名", "世界重要", "世界一流", "国际", "国际知名", "国际一流", "全球", "全球领先的", "全球最大的", "全国最大的", "全国重要", "全国重要的", "全国统一", "我国", "亚洲", "东北亚", "国内国际", "区域性", "具有全球影响力的", "具有国际影响力的", "具有世界影响力的", "具有全国影响力的", "具有重要影响力的",
+        ["世界", "世界级", "世界知名", "世界重要", "世界一流", "国际", "国际知名", "国际一流", "全球", "全球领先的", "全球最大的", "全国最大的", "全国", "全国重要", "全国重要的", "全国统一", "我国", "亚洲", "东北亚", "国内国际", "区域性", "具有全球影响力的", "具有国际影响力的", "具有世界影响力的", "具有全国影响力的", "具有重要影响力的",
          "具有国际竞争力的", "具有全球竞争力的", "具有重要国际影响力的", "国家重要", "国家重要的", "西部", "中部", "北方", "南方", "内陆", "长三角", "京津冀", "向北开放", "向南开放", "向西开放", "向东开放", "面向"]);
 
     /// <summary>What a place may become.</summary>
@@ -82,7 +82,8 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
         var printed = text.Text;
         var rank = Ranks.LongestAt(printed, start);
         var roles = rank > 0 ? Roles : OwnRoles;
-        if (rank == 0 && !IsSubject(printed, start))
+        // 全国|首家…中心, 全国|乃至国际…高地: a ranking, or another's rank as well.
+        if (rank == 0 ? !IsSubject(printed, start) : start + rank < printed.Length && printed[start + rank] is '首' or '乃')
             return 0;
         // 向北开放|重要窗口: the direction is the subject.
         for (var at = start + (rank == 0 ? ShortestOwnSubject : rank + (printed[start] == '向' ? 0 : ShortestSubject)); at < printed.Length && at - start <= LongestName; at++)

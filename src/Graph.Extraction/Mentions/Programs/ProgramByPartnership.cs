@@ -12,7 +12,7 @@ namespace Graph.Extraction.Mentions.Programs;
 /// </summary>
 public sealed class ProgramByPartnership : IMentionRecognizer
 {
-    private static readonly WordList Kinds = new(["协作", "对口协作", "对口合作", "对口支援", "对口帮扶"]);
+    private static readonly WordList Kinds = new(["协作", "东西部协作", "对口协作", "对口合作", "对口支援", "对口帮扶"]);
 
     /// <summary>The longest name of a place of a pair, in characters.</summary>
     private const int LongestPlace = 6;

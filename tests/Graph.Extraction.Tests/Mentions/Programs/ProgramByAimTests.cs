@@ -22,6 +22,8 @@ public sealed class ProgramByAimTests
     [InlineData("补齐公益设施建设短板、打造某某样板。")]
     [InlineData("建设好制度型开放示范区。", "制度型开放示范区")]
     [InlineData("全面推进绿色低碳发展示范区建设", "绿色低碳发展示范区")]
+    [InlineData("打造世界冰雪旅游目的地的“后花园”", "世界冰雪旅游目的地")]
+    [InlineData("建成全国首家地理标志交易运营中心。")]
     [InlineData("打造产业集群示范区。")]
     [InlineData("打造730多万亩小麦高产示范区。")]
     [InlineData("建设一批现代设施农业示范区。")]

@@ -7,6 +7,7 @@ public sealed class ProgramByPartnershipTests
     private static readonly ProgramByPartnership Recognizer = new(Recognizing.Lexicon);
 
     [Theory]
+    [InlineData("深化粤桂东西部协作，", "粤桂东西部协作")]
     [InlineData("提升苏陕、津陕协作水平", "苏陕协作", "津陕协作")]
     [InlineData("深化粤黔协作，", "粤黔协作")]
     [InlineData("川渝黔协作持续推进")]
