@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions.Triggers;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Themes;
@@ -9,6 +10,8 @@ namespace Graph.Extraction.Mentions.Themes;
 /// </summary>
 public sealed partial class ThemeByCompound : IMentionRecognizer
 {
+    private static readonly NeededWords Words = new("产学研");
+
     private readonly LexiconEntry? _theme;
 
     /// <summary>Looks the theme up; without it the recogniser finds nothing.</summary>
@@ -22,11 +25,14 @@ public sealed partial class ThemeByCompound : IMentionRecognizer
     public string Name => "theme-by-compound";
 
     /// <inheritdoc/>
+    public IReadOnlyList<Trigger> Triggers => [Words.Trigger];
+
+    /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
     {
         if (_theme is null)
             return;
-        foreach (var match in Chain().EnumerateMatches(text.Text))
+        foreach (var match in Words.MatchesOf(Chain(), text))
             found.Add(new MentionCandidate(new TextSpan(match.Index, match.Index + match.Length), EntityKind.Theme, Name) { Entries = [_theme] });
     }
 
