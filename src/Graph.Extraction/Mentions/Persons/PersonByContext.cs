@@ -35,7 +35,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
         List<string>? shown = null;
         var hasDots = PersonShape.HasDots(words, printed);
         var next = 0;
-        foreach (var at in hasDots ? _places.InTextWithDots(text) : _places.In(text))
+        foreach (var at in _places.In(text, hasDots))
         {
             if (at < next)
                 continue;

@@ -26,8 +26,9 @@ internal sealed class PersonPlaces
     private readonly Trigger _titles;
     private readonly Trigger _ages = Trigger.Words([Age]);
 
-    /// <summary>Where a name may begin, also one of foreign characters with one and a dot.</summary>
-    private readonly Trigger _anywhereWithDots;
+    /// <summary>Where a name with a dot may begin.</summary>
+    private readonly Trigger _beforeDot;
+    private readonly PersonWords _words;
 
     /// <summary>The places by the words of persons.</summary>
     /// <param name="words">The words.</param>
@@ -35,11 +36,12 @@ internal sealed class PersonPlaces
     /// <param name="titlesAfter">Titles that stand behind a name and show it by themselves: 李保国|同志.</param>
     public PersonPlaces(PersonWords words, string wordsBefore, IReadOnlyCollection<string> titlesAfter)
     {
+        _words = words;
         var marks = Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !PersonShape.IsHan(c));
         _before = new CharacterSet([.. marks, .. words.Posts.Words.Select(post => post[^1]), .. wordsBefore]);
         var names = Trigger.Words(words.Surnames, words.JapaneseSurnames, words.NameParts);
         _anywhere = names.Or(Trigger.Pairs(words.Transliteration, words.Transliteration));
-        _anywhereWithDots = names.Or(Trigger.Words([.. words.Transliteration.Select(c => c.ToString())]));
+        _beforeDot = names.Or(Trigger.Words([.. words.Transliteration.Select(c => c.ToString())]));
         _shown = _anywhere.Behind(_before);
         _titles = Trigger.Words(titlesAfter);
     }
@@ -48,12 +50,14 @@ internal sealed class PersonPlaces
     public IReadOnlyList<Trigger> Triggers => [_shown, _titles, _ages];
 
     /// <summary>The places of a text, in order, each once; until the thread asks for those of another.</summary>
-    public ReadOnlySpan<int> In(RecognitionText text)
+    /// <param name="text">The text.</param>
+    /// <param name="hasDots">Whether dots such as foreign names have stand in it: then such a name may begin anywhere before one.</param>
+    public ReadOnlySpan<int> In(RecognitionText text, bool hasDots)
     {
         var shown = text.PlacesOf(_shown);
         var titles = text.PlacesOf(_titles);
         var ages = text.PlacesOf(_ages);
-        if (titles.IsEmpty && ages.IsEmpty)
+        if (!hasDots && titles.IsEmpty && ages.IsEmpty)
             return shown;
         var all = t_all ??= [];
         all.Clear();
@@ -73,6 +77,8 @@ internal sealed class PersonPlaces
                 all.Add(age + Age.Length);
         }
 
+        if (hasDots)
+            AddBeforeDots(text.Text, all);
         all.Sort();
         var count = 0;
         var places = CollectionsMarshal.AsSpan(all);
@@ -85,8 +91,18 @@ internal sealed class PersonPlaces
         return places[..count];
     }
 
-    /// <summary>The places of a text with dots, where foreign names may begin anywhere. Few texts have dots, so that they are walked for it alone.</summary>
-    public ReadOnlySpan<int> InTextWithDots(RecognitionText text) => text.PlacesOf(_anywhereWithDots);
+    /// <summary>Adds where a name may begin that goes on to a dot.</summary>
+    private void AddBeforeDots(string text, List<int> all)
+    {
+        for (var dot = PersonShape.NextDot(text, 0); dot >= 0; dot = PersonShape.NextDot(text, dot + 1))
+        {
+            for (var start = dot - 1; start >= 0 && dot - start <= PersonShape.LongestDotted && PersonShape.MayStandBeforeDot(_words, text[start]); start--)
+            {
+                if (_beforeDot.StandsAt(text, start))
+                    all.Add(start);
+            }
+        }
+    }
 
     /// <summary>Whether what stands right before a place may show a name there.</summary>
     public bool IsBehindSign(string text, int at) => at == 0 || _before.Contains(text[at - 1]) || IsBehindAge(text, at);

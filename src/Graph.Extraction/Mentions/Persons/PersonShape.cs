@@ -19,6 +19,9 @@ internal static class PersonShape
     /// <summary>扎西|东周: what stands behind a known part is mostly no longer.</summary>
     private const int ShortUnknownPart = 2;
 
+    /// <summary>More characters stand in no name with dots.</summary>
+    public const int LongestDotted = 22;
+
     /// <summary>阿卜杜|热合曼: more is no part of a name without a dot.</summary>
     private const int LongestUnknownPart = 4;
 
@@ -102,7 +105,7 @@ internal static class PersonShape
         var end = start;
         var dots = 0;
         var foreign = 0;
-        while (end < text.Length && end - start < 22)
+        while (end < text.Length && end - start < LongestDotted)
         {
             if (IsDot(text[end]))
             {
@@ -156,15 +159,19 @@ internal static class PersonShape
         return context.TagOf(new TextSpan(start, end)) is null;
     }
 
+    /// <summary>Whether a character may be of a name before its first dot: 阿不都·, 热合木·.</summary>
+    public static bool MayStandBeforeDot(PersonWords words, char c) => words.IsTransliteration(c) || words.IsOnlyInDottedNames(c) || c is '不' or '都';
+
+    /// <summary>Where the next dot stands, from a place on; -1 without one.</summary>
+    public static int NextDot(string text, int from) => text.AsSpan(from).IndexOfAny(Dots) is >= 0 and var step ? from + step : -1;
+
     /// <summary>Whether the text has a dot such as dotted names have, behind a character of such names and before any other.</summary>
     public static bool HasDots(PersonWords words, string text)
     {
-        for (var at = text.AsSpan().IndexOfAny(Dots); at >= 0;)
+        for (var at = NextDot(text, 0); at >= 0; at = NextDot(text, at + 1))
         {
-            if (at > 0 && at + 1 < text.Length && IsHan(text[at + 1]) && (words.IsTransliteration(text[at - 1]) || words.IsOnlyInDottedNames(text[at - 1]) || text[at - 1] is '不' or '都'))
+            if (at > 0 && at + 1 < text.Length && IsHan(text[at + 1]) && MayStandBeforeDot(words, text[at - 1]))
                 return true;
-            var step = text.AsSpan(at + 1).IndexOfAny(Dots);
-            at = step < 0 ? -1 : at + 1 + step;
         }
 
         return false;

@@ -85,6 +85,8 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
         // 全国|首家…中心, 全国|乃至国际…高地: a ranking, or another's rank as well.
         if (rank == 0 ? !IsSubject(printed, start) : start + rank < printed.Length && printed[start + rank] is '首' or '乃')
             return 0;
+        if (!MayEnd(printed, start, roles, rank == 0))
+            return 0;
         // 向北开放|重要窗口: the direction is the subject.
         for (var at = start + (rank == 0 ? ShortestOwnSubject : rank + (printed[start] == '向' ? 0 : ShortestSubject)); at < printed.Length && at - start <= LongestName; at++)
         {
@@ -97,6 +99,18 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
         }
 
         return 0;
+    }
+
+    /// <summary>Whether some role stands ahead in one run of characters: most verbs have none, and the words are cut only for the others.</summary>
+    private static bool MayEnd(string text, int start, WordList roles, bool isArea)
+    {
+        for (var at = start + 1; at < text.Length && at - start <= LongestName && ProgramWords.IsNameCharacter(text[at]); at++)
+        {
+            if (roles.LongestAt(text, at) > 0 || isArea && Areas.LongestAt(text, at) > 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether an area is called by what it is for: not by its place, of which it is a part, not counted, and no kind of zone.</summary>

@@ -186,7 +186,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
         {
             if (Wholes.LongestAt(printed, at) is > 0 and var length)
                 return text.IsWordBoundary(at + length) && !QuotationSigns.IsKnown(text, inner) ? at - start + length : 0;
-            if (at > start && text.IsWordBoundary(at) && words.Stops.LongestAt(printed, at) is > 1 and var stop && !words.IsSoftStop(printed.AsSpan(at, stop)))
+            if (at > start && words.Stops.LongestAt(printed, at) is > 1 and var stop && !words.IsSoftStop(printed.AsSpan(at, stop)) && text.IsWordBoundary(at))
                 return 0;
         }
 

@@ -15,23 +15,36 @@ public sealed class PersonPlacesTests
     [InlineData("由王建国说", 1)]
     [InlineData("按王建国同志", 1)]
     [InlineData("36岁的王建国", 4)]
-    public void In_SurnameWithASignBesideIt_GivesItsPlace(string text, int expected) => _places.In(TextOf(text)).ToArray().ShouldContain(expected);
+    public void In_SurnameWithASignBesideIt_GivesItsPlace(string text, int expected) => _places.In(TextOf(text), hasDots: false).ToArray().ShouldContain(expected);
 
     [Theory]
     [InlineData("按王建国精神")]
     [InlineData("新来的王建国")]
     [InlineData("同志按王建国")]
-    public void In_SurnameWithoutASign_LeavesItOut(string text) => _places.In(TextOf(text)).ToArray().ShouldNotContain(text.IndexOf('王', StringComparison.Ordinal));
+    public void In_SurnameWithoutASign_LeavesItOut(string text) => _places.In(TextOf(text), hasDots: false).ToArray().ShouldNotContain(text.IndexOf('王', StringComparison.Ordinal));
 
     [Fact]
     public void In_TitlesAndSigns_GivesEachPlaceOnceInOrder()
     {
-        var places = _places.In(TextOf("按王建国同志，王建国同志")).ToArray();
+        var places = _places.In(TextOf("按王建国同志，王建国同志"), hasDots: false).ToArray();
 
         places.ShouldBe(places.Distinct().Order());
         places.ShouldContain(1);
         places.ShouldContain(7);
     }
+
+    [Theory]
+    [InlineData("按约瑟夫·熊彼特的理论", 1)]
+    [InlineData("见阿不都热合曼·艾力", 1)]
+    public void In_TextWithDots_GivesWhereANameBeforeOneMayBegin(string text, int expected)
+    {
+        _places.In(TextOf(text), hasDots: true).ToArray().ShouldContain(expected);
+        _places.In(TextOf(text), hasDots: false).ToArray().ShouldNotContain(expected);
+    }
+
+    [Fact]
+    public void In_TextWithDots_LeavesOutWhatStandsBehindThem() =>
+        _places.In(TextOf("熊彼特·约，按克里"), hasDots: true).ToArray().ShouldNotContain(7);
 
     private static RecognitionText TextOf(string body)
     {
