@@ -1,5 +1,6 @@
 using System.Buffers;
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Linking;
@@ -49,9 +50,7 @@ public static class EntityNaming
         return string.Create(folded.Length, folded, static (target, source) =>
         {
             for (var i = 0; i < target.Length; i++)
-                target[i] = source[i] == '-' && i > 0 && i + 1 < source.Length && IsHan(source[i - 1]) && IsHan(source[i + 1]) ? '—' : source[i];
+                target[i] = source[i] == '-' && i > 0 && i + 1 < source.Length && CharacterClass.IsCommonHan(source[i - 1]) && CharacterClass.IsCommonHan(source[i + 1]) ? '—' : source[i];
         });
     }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -127,7 +127,7 @@ internal static class PageNames
             {
                 // Where a surer candidate of the same span is proposed this one could never stand: mostly the place it was read from, which is looked at first.
                 var span = new TextSpan(start, start + name.Length);
-                if (IsInsideNumber(text, span) || (ReferenceEquals(name, Congress) && start > 0 && BeforeCongress.Contains(text[start - 1], StringComparison.Ordinal)))
+                if (IsInsideNumber(text, span) || (string.Equals(name, Congress, StringComparison.Ordinal) && start > 0 && BeforeCongress.Contains(text[start - 1], StringComparison.Ordinal)))
                     continue;
                 var isOrigin = origin.Span == span && origin.Confidence > Confidence && printed.Article == number && printed.Field == field;
                 if (!isOrigin && !IsDecided(span, article.Candidates.In(field)))

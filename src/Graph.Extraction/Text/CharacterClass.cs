@@ -16,6 +16,9 @@ public static class CharacterClass
         c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '〇' or '々'
         || char.IsSurrogate(c);
 
+    /// <summary>One of the Han characters that names are written with but for rare ones (CJK Unified Ideographs).</summary>
+    public static bool IsCommonHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
     /// <summary>A Latin letter or digit, half- or full-width.</summary>
     public static bool IsLatinOrDigit(char c) =>
         char.IsAsciiLetterOrDigit(c) || c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');

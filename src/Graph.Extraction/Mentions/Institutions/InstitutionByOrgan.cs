@@ -1,4 +1,5 @@
 using Graph.Extraction.Mentions.Triggers;
+using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Mentions.Institutions;
 
@@ -61,7 +62,7 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
     /// <summary>记者从经济和信息化厅获悉: a 厅 there is only in provinces, so that it needs no level word before it.</summary>
     private static bool IsProvincialAlone(string text, int at, int length) =>
         length >= 3 && text[at + length - 1] == '厅' && (at + length == text.Length || text[at + length] != '长' && text[at + length] != '级')
-        && (at == 0 || !OrganWord.IsHan(text[at - 1]) || text[at - 1] is '从' or '由' or '据' or '经' or '与' or '和' or '向' or '在');
+        && (at == 0 || !CharacterClass.IsCommonHan(text[at - 1]) || text[at - 1] is '从' or '由' or '据' or '经' or '与' or '和' or '向' or '在');
 
     /// <summary>Whether only a post and a list mark stand between two bodies: 党工委委员、管委会副主任.</summary>
     private static bool IsJoint(string text, int end, int at)

@@ -1,5 +1,6 @@
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions.Triggers;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Institutions;
@@ -50,7 +51,7 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
                 while (start < printed.Length && printed[start] is '“' or '：' or ':' or '为' or '"')
                     start++;
                 var end = start;
-                while (end < printed.Length && IsHan(printed[end]) && end - start < 12)
+                while (end < printed.Length && CharacterClass.IsCommonHan(printed[end]) && end - start < 12)
                     end++;
                 if (end - start < 2 || FullNameEndingAt(text, at, found) is not { } full)
                     continue;
@@ -204,6 +205,4 @@ public sealed class InstitutionByShortForm : IMentionRecognizer
             });
         }
     }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

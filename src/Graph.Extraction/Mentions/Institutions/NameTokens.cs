@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Mentions.Institutions;
 
@@ -112,9 +113,9 @@ internal sealed class NameTokens(InstitutionWords words)
         var last = text[end - 1];
         if (last is '”' or '）' or ')')
             return BracketedEndingAt(text, end, last);
-        if (last is '—' or '－' or '-' && IsHan(text[Math.Max(0, end - 2)]))
+        if (last is '—' or '－' or '-' && CharacterClass.IsCommonHan(text[Math.Max(0, end - 2)]))
             return PartnerEndingAt(text, anchors, end);
-        if (!IsHan(last) && !char.IsAsciiLetterOrDigit(last) && last is not ('·' or '+' or '-'))
+        if (!CharacterClass.IsCommonHan(last) && !char.IsAsciiLetterOrDigit(last) && last is not ('·' or '+' or '-'))
             return null;
         // 宝鸡日报·|宝鸡新闻网: a paper and what it has on the net are two.
         if (last == '·' && end > 1 && text[end - 2] is '报' or '网' or '台')
@@ -175,7 +176,7 @@ internal sealed class NameTokens(InstitutionWords words)
 
     private static int LevelLength(string text, NameToken head)
     {
-        if (head.Start > 0 && IsHan(text[head.Start - 1]) && text[head.Start - 1] is '各' or '全' or '多' or '两' or '每' or '某' or '外')
+        if (head.Start > 0 && CharacterClass.IsCommonHan(text[head.Start - 1]) && text[head.Start - 1] is '各' or '全' or '多' or '两' or '每' or '某' or '外')
             return 0;
         if (text.AsSpan(head.Start, head.Length).StartsWith("自治区"))
             return 3;
@@ -183,6 +184,4 @@ internal sealed class NameTokens(InstitutionWords words)
             return 0;
         return text[head.Start] is '省' or '市' or '县' or '区' or '州' ? 1 : 0;
     }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -1,5 +1,6 @@
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Institutions;
@@ -109,7 +110,7 @@ internal sealed class OrganHolders(InstitutionWords words)
             return null;
         // 高新区|管委会 without its city is the home city's, no district's.
         if (zone > 0)
-            return HomeZones.Contains(text.AsSpan(organ - zone, zone)) && (organ == zone || !OrganWord.IsHan(text[organ - zone - 1]) || words.Stops.LongestEndingAt(text, organ - zone) > 0) ? new OrganHolder(text[(organ - zone)..organ], organ - zone, RegionLevel.Prefecture) : null;
+            return HomeZones.Contains(text.AsSpan(organ - zone, zone)) && (organ == zone || !CharacterClass.IsCommonHan(text[organ - zone - 1]) || words.Stops.LongestEndingAt(text, organ - zone) > 0) ? new OrganHolder(text[(organ - zone)..organ], organ - zone, RegionLevel.Prefecture) : null;
         foreach (var (word, level) in LevelWords)
         {
             var start = organ - word.Length;
@@ -189,7 +190,7 @@ internal sealed class OrganHolders(InstitutionWords words)
     /// <summary>Whether the level word is the end of a longer word, which a stop word, a mark or 我 before it rules out.</summary>
     private bool IsInsideWord(string text, int start)
     {
-        if (start == 0 || !OrganWord.IsHan(text[start - 1]) || text[start - 1] is '我' or '本' or '原' or '经' or '驻' or '报' or '系' or '是' or '为' || Parties.LongestEndingAt(text, start) > 0)
+        if (start == 0 || !CharacterClass.IsCommonHan(text[start - 1]) || text[start - 1] is '我' or '本' or '原' or '经' or '驻' or '报' or '系' or '是' or '为' || Parties.LongestEndingAt(text, start) > 0)
             return false;
         return words.Stops.LongestEndingAt(text, start) == 0 && words.Modifiers.LongestEndingAt(text, start) < 2 && !"记长任员席府委厅局".Contains(text[start - 1])
             && words.Organs.LongestEndingAt(text, start) == 0;
@@ -202,14 +203,14 @@ internal sealed class OrganHolders(InstitutionWords words)
         if (end == 0)
             return -1;
         var start = end;
-        while (start > 0 && end - start < LongestPlaceName && OrganWord.IsHan(text[start - 1]))
+        while (start > 0 && end - start < LongestPlaceName && CharacterClass.IsCommonHan(text[start - 1]))
         {
             if (end - start >= atLeast && (words.Stops.LongestEndingAt(text, start) > 0 || anchors.RegionEndingAt(start) is not null))
                 break;
             start--;
         }
 
-        var isBounded = start == 0 || !OrganWord.IsHan(text[start - 1]) || words.Stops.LongestEndingAt(text, start) > 0 || anchors.RegionEndingAt(start) is not null;
+        var isBounded = start == 0 || !CharacterClass.IsCommonHan(text[start - 1]) || words.Stops.LongestEndingAt(text, start) > 0 || anchors.RegionEndingAt(start) is not null;
         if (text[end - 1] is '在' or '到' or '的' or '了' or '和' or '与' or '把' or '被' or '向' or '对' or '从' or '个' or '座' || words.Stops.LongestEndingAt(text, end) >= 2)
             return -1;
         if (!isBounded || end - start < Math.Max(atLeast, 1) || words.Stops.LongestAt(text.AsSpan(0, end), start) > 0 || words.Modifiers.LongestAt(text.AsSpan(0, end), start) >= end - start)

@@ -15,9 +15,6 @@ internal static class OrganWord
     /// <summary>Whether a word stands at a place.</summary>
     public static bool StandsAt(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 
-    /// <summary>Whether it is a Chinese character.</summary>
-    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
-
     /// <summary>Whether the organ is only the beginning of another word: 委员, 委托, 人大代表, 政协委员.</summary>
     private static bool IsCut(string text, int at, int length)
     {

@@ -1,3 +1,4 @@
+using Graph.Extraction.Text;
 using Graph.Model;
 using static Graph.Extraction.Mentions.Institutions.SuffixKinds;
 
@@ -12,15 +13,15 @@ internal sealed class SharedSuffixes(InstitutionWords words)
         if (text.AsSpan(suffix, end - suffix) is not ("实验室" or "交易所" or "证券交易所" or "大学" or "日报" or "银行" or "集团" or "学院") || last is null && text[suffix..end] != "实验室")
             return;
         var right = suffix;
-        while (right > 0 && IsHan(text[right - 1]) && suffix - right < InstitutionBySuffix.LongestProper)
+        while (right > 0 && CharacterClass.IsCommonHan(text[right - 1]) && suffix - right < InstitutionBySuffix.LongestProper)
             right--;
         for (var mark = right - 1; mark > 0 && text[mark] == '、';)
         {
             var start = mark;
-            while (start > 0 && IsHan(text[start - 1]) && mark - start < InstitutionBySuffix.LongestProper && words.Stops.LongestEndingAt(text, start) < 2)
+            while (start > 0 && CharacterClass.IsCommonHan(text[start - 1]) && mark - start < InstitutionBySuffix.LongestProper && words.Stops.LongestEndingAt(text, start) < 2)
                 start--;
             var length = mark - start;
-            if (length is < 2 or > 4 || start > 0 && IsHan(text[start - 1]) && words.Stops.LongestEndingAt(text, start) < 2 || words.SuffixSet.LongestEndingAt(text, mark) > 0 && length > 3)
+            if (length is < 2 or > 4 || start > 0 && CharacterClass.IsCommonHan(text[start - 1]) && words.Stops.LongestEndingAt(text, start) < 2 || words.SuffixSet.LongestEndingAt(text, mark) > 0 && length > 3)
                 return;
             if (text[suffix..end] is "实验室" || text[suffix..end] is "集团" && last is not null && length == 2 && SuffixKinds.StateCompanyEndings.Contains(text[mark - 1]) || anchors.RegionEndingAt(mark) is not null && last is not null && anchors.RegionEndingAt(suffix) is not null)
             {
@@ -53,7 +54,7 @@ internal sealed class SharedSuffixes(InstitutionWords words)
             return;
         var first = fields[^1].Start;
         var isNational = first >= 2 && text.AsSpan(first - 2, 2) is "国家";
-        if (!isNational && first > 0 && IsHan(text[first - 1]) && words.Stops.LongestEndingAt(text, first) == 0)
+        if (!isNational && first > 0 && CharacterClass.IsCommonHan(text[first - 1]) && words.Stops.LongestEndingAt(text, first) == 0)
             return;
         for (var i = 0; i < fields.Count; i++)
         {
@@ -91,7 +92,7 @@ internal sealed class SharedSuffixes(InstitutionWords words)
         for (var mark = list; mark > 0 && (mark == list || text[mark] == '、');)
         {
             var start = mark;
-            while (start > 0 && IsHan(text[start - 1]) && mark - start < InstitutionBySuffix.LongestProper && !NameTokens.IsHardStop(text[start - 1]) && words.Stops.LongestEndingAt(text, start) < 2)
+            while (start > 0 && CharacterClass.IsCommonHan(text[start - 1]) && mark - start < InstitutionBySuffix.LongestProper && !NameTokens.IsHardStop(text[start - 1]) && words.Stops.LongestEndingAt(text, start) < 2)
                 start--;
             if (mark - start is < 2 or > 4)
                 return;
@@ -127,6 +128,4 @@ internal sealed class SharedSuffixes(InstitutionWords words)
     /// <summary>The longest field of industry that ends at a place; empty without one.</summary>
     private static TextSpan FieldEndingAt(RecognitionText context, int end) =>
         context.LongestMatchEndingAt(end, Math.Max(0, end - InstitutionBySuffix.LongestProper), static (in match) => match is { Kind: EntityKind.Industry, IsWeak: false, Span.Length: > 1 })?.Span ?? default;
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -83,7 +84,7 @@ internal sealed class NameBeforeDeed(PersonWords words)
     private bool IsDelegate(string text, int at, int next)
     {
         var end = next + Delegate.Length;
-        return PersonShape.StandsAt(text, next, Delegate) && !(end < text.Length && DelegateGoesOn.Contains(text[end])) && (at == 0 || text[at - 1] == '的' || !PersonShape.IsHan(text[at - 1]))
+        return PersonShape.StandsAt(text, next, Delegate) && !(end < text.Length && DelegateGoesOn.Contains(text[end])) && (at == 0 || text[at - 1] == '的' || !CharacterClass.IsCommonHan(text[at - 1]))
             && PersonShape.AllGiven(words, text.AsSpan(at + 1, next - at - 1));
     }
 
@@ -104,7 +105,7 @@ internal sealed class NameBeforeDeed(PersonWords words)
         var printed = text.Text;
         foreach (var office in Offices)
         {
-            if (PersonShape.StandsAt(printed, at, office) && at + office.Length is var end && (PersonShape.StandsAt(printed, end, "代表") || words.Speech.LongestAt(printed, end) > 0 || Acts(text, end) || end < printed.Length && !PersonShape.IsHan(printed[end])))
+            if (PersonShape.StandsAt(printed, at, office) && at + office.Length is var end && (PersonShape.StandsAt(printed, end, "代表") || words.Speech.LongestAt(printed, end) > 0 || Acts(text, end) || end < printed.Length && !CharacterClass.IsCommonHan(printed[end])))
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -54,7 +55,7 @@ internal sealed class NameBehindPost(PersonWords words)
         if (length == 0)
             return 0;
         // 作者范鹏系甘肃省社会科学院院长: 系 is the verb, hardly ever a name's last character.
-        if (length == 3 && printed[at + 2] == '系' && at + 3 < printed.Length && PersonShape.IsHan(printed[at + 3]))
+        if (length == 3 && printed[at + 2] == '系' && at + 3 < printed.Length && CharacterClass.IsCommonHan(printed[at + 3]))
             return PersonShape.ShortestName;
         // 主任廖席正在介绍, 村民王伟正忙着: 正 begins the word behind.
         if (length == 3 && printed[at + 2] == '正' && at + 3 < printed.Length && printed[at + 3] is '在' or '忙')

@@ -1,4 +1,5 @@
 using Graph.Extraction.Mentions.Triggers;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -71,9 +72,9 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
     private int LengthAt(RecognitionText text, int at)
     {
         var printed = text.Text;
-        if (!PersonShape.IsHan(printed[at]))
+        if (!CharacterClass.IsCommonHan(printed[at]))
             return 0;
-        var isFree = at == 0 || !PersonShape.IsHan(printed[at - 1]);
+        var isFree = at == 0 || !CharacterClass.IsCommonHan(printed[at - 1]);
         if (isFree && _foreign.SpeakerLengthAt(text, at) is > 0 and var speaker)
             return speaker;
         var post = _behindPost.PostBefore(text, at);

@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -121,7 +122,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
 
     /// <summary>Whether a list that stands free does what persons do: 王勇、王东峰等参加会见, 张柏青、李述永等10位委员, 莫言、余华等作家.</summary>
     private bool Acts(string text, List<(TextSpan Span, Item Kind)> items) =>
-        items.Count >= 2 && (items[0].Span.Start == 0 || !PersonShape.IsHan(text[items[0].Span.Start - 1]) || WordsBefore.Contains(text[items[0].Span.Start - 1])) && IsFollowedByDeed(text, items[^1].Span.End);
+        items.Count >= 2 && (items[0].Span.Start == 0 || !CharacterClass.IsCommonHan(text[items[0].Span.Start - 1]) || WordsBefore.Contains(text[items[0].Span.Start - 1])) && IsFollowedByDeed(text, items[^1].Span.End);
 
     private bool IsFollowedByDeed(string text, int end)
     {
@@ -163,7 +164,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
         if (persons.BeginningAt(start) is { IsEmpty: false } known)
             return known;
         var end = start;
-        while (end < printed.Length && PersonShape.IsHan(printed[end]) && end - start < 5)
+        while (end < printed.Length && CharacterClass.IsCommonHan(printed[end]) && end - start < 5)
             end++;
         // 曹裕江等10位委员: the last of the list.
         if (end - start > 2 && printed[end - 1] == '等')
@@ -186,7 +187,7 @@ public sealed class PersonByList(PersonWords words) : IMentionRecognizer
         for (var length = 4; length >= 2; length--)
         {
             var start = end - length;
-            if (start >= 0 && KindOf(text, new TextSpan(start, end), persons) == Item.Shaped && (start == 0 || !PersonShape.IsHan(printed[start - 1]) || WordsBefore.Contains(printed[start - 1]) || text.IsWordBoundary(start)))
+            if (start >= 0 && KindOf(text, new TextSpan(start, end), persons) == Item.Shaped && (start == 0 || !CharacterClass.IsCommonHan(printed[start - 1]) || WordsBefore.Contains(printed[start - 1]) || text.IsWordBoundary(start)))
                 return new TextSpan(start, end);
         }
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions.Triggers;
+using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Mentions.Persons;
 
@@ -37,7 +38,7 @@ internal sealed class PersonPlaces
     public PersonPlaces(PersonWords words, string wordsBefore, IReadOnlyCollection<string> titlesAfter)
     {
         _words = words;
-        var marks = Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !PersonShape.IsHan(c));
+        var marks = Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !CharacterClass.IsCommonHan(c));
         _before = new CharacterSet([.. marks, .. words.Posts.Words.Select(post => post[^1]), .. wordsBefore]);
         var names = Trigger.Words(words.Surnames, words.JapaneseSurnames, words.NameParts);
         _anywhere = names.Or(Trigger.Pairs(words.Transliteration, words.Transliteration));

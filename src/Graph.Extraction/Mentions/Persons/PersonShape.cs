@@ -1,5 +1,6 @@
 using System.Buffers;
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -68,7 +69,7 @@ internal static class PersonShape
             if (given == 1)
             {
                 // 省长 李殿勋: what stands alone is the name, whatever its last character.
-                return end + 1 <= printed.Length && !CanEnd(words, printed, end) && (end + 1 == printed.Length || !IsHan(printed[end + 1])) && IsHan(printed[end]) ? surname + 2 : surname + 1;
+                return end + 1 <= printed.Length && !CanEnd(words, printed, end) && (end + 1 == printed.Length || !CharacterClass.IsCommonHan(printed[end + 1])) && CharacterClass.IsCommonHan(printed[end]) ? surname + 2 : surname + 1;
             }
 
             // 林武和省长: the third character may as well be the word after the name, and then only a clear end makes it part of it.
@@ -87,7 +88,7 @@ internal static class PersonShape
         if (end - start != 3 || words.NotPersons.LongestAt(printed, start) != 2 || FunctionCharacters.Contains(printed[end - 1]) || !AllGiven(words, printed.AsSpan(start + 1, 2)))
             return false;
         // 主任|刘海涛|说，: behind a word a short verb of saying shows it where a mark follows.
-        var isSaid = start > 0 && IsHan(printed[start - 1]) && !words.DoubtfulSurnames.Contains(printed.AsSpan(start, 1)) && words.Speech.LongestAt(printed, end) is > 0 and var said && (end + said >= printed.Length || !IsHan(printed[end + said]));
+        var isSaid = start > 0 && CharacterClass.IsCommonHan(printed[start - 1]) && !words.DoubtfulSurnames.Contains(printed.AsSpan(start, 1)) && words.Speech.LongestAt(printed, end) is > 0 and var said && (end + said >= printed.Length || !CharacterClass.IsCommonHan(printed[end + said]));
         if (words.Followers.LongestAt(printed, end) < 2 && words.Speech.LongestAt(printed, end) < 2 && !isSaid)
             return false;
         return !text.MatchesAt(start).Any(static (in match) => match.Kind != EntityKind.Person);
@@ -109,7 +110,7 @@ internal static class PersonShape
         {
             if (IsDot(text[end]))
             {
-                if (end == start || end + 1 >= text.Length || !IsHan(text[end + 1]) || !IsHan(text[end - 1]))
+                if (end == start || end + 1 >= text.Length || !CharacterClass.IsCommonHan(text[end + 1]) || !CharacterClass.IsCommonHan(text[end - 1]))
                     break;
                 dots++;
             }
@@ -170,7 +171,7 @@ internal static class PersonShape
     {
         for (var at = NextDot(text, 0); at >= 0; at = NextDot(text, at + 1))
         {
-            if (at > 0 && at + 1 < text.Length && IsHan(text[at + 1]) && MayStandBeforeDot(words, text[at - 1]))
+            if (at > 0 && at + 1 < text.Length && CharacterClass.IsCommonHan(text[at + 1]) && MayStandBeforeDot(words, text[at - 1]))
                 return true;
         }
 
@@ -185,7 +186,7 @@ internal static class PersonShape
         if (surname == 0)
             return 0;
         var end = start + surname;
-        while (end < text.Length && IsHan(text[end]) && end - start < surname + 2)
+        while (end < text.Length && CharacterClass.IsCommonHan(text[end]) && end - start < surname + 2)
             end++;
         return end - start >= 4 && (CanEnd(words, text, end) || context.IsWordBoundary(end)) && !IsWord(words, context, start, end - start) ? end - start : 0;
     }
@@ -242,11 +243,11 @@ internal static class PersonShape
 
     /// <summary>Whether a name can end just before <paramref name="end"/>: the text ends there, or a mark or a word that follows names comes.</summary>
     public static bool CanEnd(PersonWords words, string text, int end) =>
-        end >= text.Length || !IsHan(text[end]) || words.Followers.LongestAt(text, end) > 0 || words.Posts.LongestAt(text, end) > 0;
+        end >= text.Length || !CharacterClass.IsCommonHan(text[end]) || words.Followers.LongestAt(text, end) > 0 || words.Posts.LongestAt(text, end) > 0;
 
     /// <summary>Whether a mark, a verb of saying or the text's end stands just after <paramref name="end"/>.</summary>
     public static bool EndsClearly(PersonWords words, string text, int end) =>
-        end >= text.Length || !IsHan(text[end]) || words.Speech.LongestAt(text, end) > 0;
+        end >= text.Length || !CharacterClass.IsCommonHan(text[end]) || words.Speech.LongestAt(text, end) > 0;
 
     /// <summary>Whether the place holds a common word, or a name of the lexicon that is no person's.</summary>
     public static bool IsWord(PersonWords words, RecognitionText text, int start, int length)
@@ -269,7 +270,7 @@ internal static class PersonShape
             return false;
         for (var at = start + 1; at < end; at++)
         {
-            if (!IsHan(text.Text[at]) || text.IsWordBoundary(at))
+            if (!CharacterClass.IsCommonHan(text.Text[at]) || text.IsWordBoundary(at))
                 return false;
         }
 
@@ -292,8 +293,6 @@ internal static class PersonShape
 
     /// <summary>Whether a word stands at a place.</summary>
     public static bool StandsAt(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
-
-    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     public static bool IsDot(char c) => Dots.Contains(c);
 }

@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -29,7 +30,7 @@ internal static class PostAbroad
     {
         for (var at = post; at >= 0 && post - at <= HouseLength; at--)
         {
-            if (at < post && !PersonShape.IsHan(text.Text[at]))
+            if (at < post && !CharacterClass.IsCommonHan(text.Text[at]))
                 return false;
             if (text.MatchesAt(at, post).Any(static (in match) => IsCountry(match) || match.Kind == EntityKind.Institution && match.Entry.Has("international")))
                 return true;

@@ -1,5 +1,6 @@
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions.Triggers;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Persons;
@@ -38,7 +39,7 @@ internal sealed class SurnameWithTitle(PersonWords words)
             if (at < 1 || end == at || (end < text.Length && Continues.Contains(text[end])))
                 continue;
             var start = at - SurnameBefore(text, at);
-            if (start < at && (start == 0 || !PersonShape.IsHan(text[start - 1])))
+            if (start < at && (start == 0 || !CharacterClass.IsCommonHan(text[start - 1])))
                 (found ??= []).Add(new TextSpan(start, end));
         }
 

@@ -1,5 +1,6 @@
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions.Triggers;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Regions;
@@ -121,7 +122,7 @@ internal sealed class RegionBySettlement
         {
             // 武乡县|韩北镇: between the county and a place called so elsewhere only the first character of a township is left.
             var own = known.Span.Start - 1;
-            return known.Span.Length == 2 && own > 0 && IsHan(text[own]) && !CharactersOfPhrases.Contains(text[own]) && IsBehindDivision(names, own) ? BehindDivision(text, names, own, unit, end) : (-1, null);
+            return known.Span.Length == 2 && own > 0 && CharacterClass.IsCommonHan(text[own]) && !CharactersOfPhrases.Contains(text[own]) && IsBehindDivision(names, own) ? BehindDivision(text, names, own, unit, end) : (-1, null);
         }
 
         if (names.BeginsAt(unit))
@@ -139,7 +140,7 @@ internal sealed class RegionBySettlement
         {
             // 许镇|镇: a town named after a market.
             // 安寨镇、侯村|镇: beside another.
-            if (CharactersOfPhrases.Contains(text[start]) && !(start == unit - 1 && text[unit] == '镇' && (text[start] == '镇' || text[start] == '村' && start - 2 == lastEnd)) && !IsOfName(context, names, start, unit, end, lastEnd, last) || !IsHan(text[start]))
+            if (CharactersOfPhrases.Contains(text[start]) && !(start == unit - 1 && text[unit] == '镇' && (text[start] == '镇' || text[start] == '村' && start - 2 == lastEnd)) && !IsOfName(context, names, start, unit, end, lastEnd, last) || !CharacterClass.IsCommonHan(text[start]))
                 return (-1, null);
             var stem = unit - start;
             if (stem == 1 && text[unit] == '社')
@@ -164,7 +165,7 @@ internal sealed class RegionBySettlement
     private static bool IsOfName(RecognitionText context, PlaceNames names, int at, int unit, int end, int lastEnd, string? last)
     {
         var text = context.Text;
-        if (last is not null && lastEnd <= at && unit - lastEnd is 2 or 3 && text[unit] == '村' && IsHan(text[lastEnd]) && OfNamesBehindTownship.Contains(text[at]))
+        if (last is not null && lastEnd <= at && unit - lastEnd is 2 or 3 && text[unit] == '村' && CharacterClass.IsCommonHan(text[lastEnd]) && OfNamesBehindTownship.Contains(text[at]))
             return true;
         // 南浔区|和孚镇, 高明区|更合镇
         if (at == unit - 2 && text[at] is '和' or '更' && text[unit] is '镇' or '乡')
@@ -322,6 +323,4 @@ internal sealed class RegionBySettlement
             _ => false,
         };
     }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }
