@@ -53,7 +53,7 @@ internal static partial class Comparison
             jobs.Add(new Job("@node-rs/jieba 2.0.3", "cuts words", "node", [Path.Combine(segbench, "segbench.mjs"), "cut", corpus, "--rounds", "20"], Folder: node));
         if (options.TryGetValue("hanlp", out var hanlp))
         {
-            var texts = Path.Combine(Path.GetTempPath(), $"extraction-{Environment.ProcessId}.txt");
+            var texts = Path.Combine(AppContext.BaseDirectory, "texts.txt");
             File.WriteAllLines(texts, Corpus.Rows(corpus).Select(row => row.Text.Replace('\n', ' ')));
             jobs.Add(new Job("HanLP 1.8.6, recognition on", "cuts, tags, recognises persons, places, organisations", "java", ["-cp", $"{hanlp}/hanlp-portable-1.8.6.jar:{hanlp}", "HanlpTokens", "ner", "time", texts], "rep 0 "));
         }

@@ -13,15 +13,27 @@ internal static class OutputFile
         Devices.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     /// <summary>The path in full, behind links that lead elsewhere.</summary>
-    /// <exception cref="CommandException">It is the store itself.</exception>
+    /// <exception cref="CommandException">It is the store itself, or a link that leads back to itself.</exception>
     public static string PathOf(string file, Settings settings, Surroundings surroundings)
     {
         var path = Path.GetFullPath(file, surroundings.WorkingFolder);
         if (!IsDevice(path) && new FileInfo(path).LinkTarget is not null)
-            path = File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+            path = TargetOf(path, file);
         if (settings.Store.Kind == StoreKind.Sqlite && path == Path.GetFullPath(settings.Store.Place, surroundings.WorkingFolder))
             throw new CommandException($"{file}: is the store itself; name another file.", ExitCode.Usage);
         return path;
+    }
+
+    private static string TargetOf(string link, string file)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(link, returnFinalTarget: true)!.FullName;
+        }
+        catch (IOException)
+        {
+            throw new CommandException($"{file}: is a link that leads nowhere but back to itself; name another file.", ExitCode.Usage);
+        }
     }
 
     /// <summary>Writes a file; an earlier one stands until the new one is whole.</summary>

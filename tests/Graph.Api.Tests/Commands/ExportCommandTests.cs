@@ -57,6 +57,17 @@ public sealed class ExportCommandTests : IDisposable
         File.ReadAllText(Path.Combine(_shell.Folder.Path, "there.net")).ShouldContain("*Vertices ");
     }
 
+    [Theory]
+    [InlineData("export", "--format", "pajek", "--output", "there")]
+    [InlineData("backup", "there")]
+    public async Task Output_BehindLinksThatLeadBack_IsRefused(params string[] command)
+    {
+        await IngestAsync();
+        File.CreateSymbolicLink(Path.Combine(_shell.Folder.Path, "there"), Path.Combine(_shell.Folder.Path, "back"));
+        File.CreateSymbolicLink(Path.Combine(_shell.Folder.Path, "back"), Path.Combine(_shell.Folder.Path, "there"));
+        (await _shell.RunAsync([.. command, "--store", "sqlite:graph.db"])).ShouldFail(ExitCode.Usage, "there: is a link that leads nowhere but back to itself; name another file.");
+    }
+
     [Fact]
     public async Task Neo4jImport_WritesAFolder_AndPrintsTheCommand()
     {
