@@ -5,6 +5,7 @@ const string Usage =
     extraction time    CORPUS [--warm W] [--rounds R]
     extraction stages  CORPUS [--warm W] [--rounds R]
     extraction texts   CORPUS FILE
+    extraction builds  CORPUS FOLDER FOLDER [--warm W] [--rounds R]
     extraction compare CORPUS [--outer N] [--cpu C] [--turn SECONDS] [--node FOLDER --segbench FOLDER] [--hanlp FOLDER]
     """;
 
@@ -25,6 +26,9 @@ switch (given)
         return 0;
     case ["stages", var path]:
         Stages.Run(Corpus.Rows(path), Number("warm", 6), Number("rounds", 5));
+        return 0;
+    case ["builds", var path, var first, var second]:
+        BuildsInTurn.Run(path, [first, second], Number("warm", 14), Number("rounds", 20));
         return 0;
     case ["texts", var path, var file]:
         File.WriteAllLines(file, Corpus.Rows(path).Select(row => row.Text.Replace('\n', ' ')));
