@@ -207,6 +207,13 @@ internal sealed class PageLines
                 _kinds[line] = Kind.Byline;
         }
 
+        // 梁国栋 under its title and over the next one, or under the text it signs.
+        for (var line = 1; line < _kinds.Length; line++)
+        {
+            if (_kinds[line] is Kind.Text or Kind.Title && IsNameAlone(line) && (IsNoText(line - 1) ? line + 1 == _kinds.Length || IsHeadBelow(line) : _kinds[line - 1] == Kind.Text && All[line - 1].EndsSentence))
+                _kinds[line] = Kind.Byline;
+        }
+
         // 岭南快语 over 技改不是换机器，而是换脑筋 over a name: so a title is told in which a comma stands.
         for (var line = 2; line < _kinds.Length; line++)
         {
@@ -214,6 +221,10 @@ internal sealed class PageLines
                 (_kinds[line - 1], _kinds[line]) = (Kind.Title, Kind.Byline);
         }
     }
+
+    /// <summary>Whether a line is a name and no word of the language: 周春生, but not 高效.</summary>
+    private bool IsNameAlone(int line) =>
+        All[line].Text is { Length: >= 2 and <= MaxNameLength } name && IsNoText(line) && PersonNames.AsList(name) is [_] && Segmenter.BuiltIn.Dictionary.TagOf(name) is null or ['n', 'r', ..] && BylineReader.Read(name, _places) is { Authors.Count: 1 };
 
     /// <summary>Finds lines of titles beside such and beside names of writers, where less tells them.</summary>
     private void FindTitlesBesideHeads()

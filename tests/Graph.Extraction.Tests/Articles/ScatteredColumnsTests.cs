@@ -118,6 +118,20 @@ public class ScatteredColumnsTests
     }
 
     [Theory]
+    [InlineData("老菜场的新日子\n柳青禾\n六十七岁的巡河人\n陶景行", "柳青禾,陶景行")]
+    [InlineData("老菜场的新日子\n柳国栋\n六十七岁的巡河人\n陶春生", "柳国栋,陶春生")]
+    [InlineData("陶景行\n老菜场的新日子\n柳青禾", "柳青禾,陶景行")]
+    [InlineData("老菜场\n改造\n六十七岁的巡河人", "")]
+    public void Lines_WithNamesAloneUnderTitlesOrText_AreNames(string under, string names)
+    {
+        var text = string.Join('\n', Cut.Split('\n').Where(line => line.Trim() is not ("老菜场的新日子" or "本报记者 柳青禾" or "六十七岁的巡河人" or "本报记者 陶景行")));
+
+        var lines = PageLines.Of(Page(text + '\n' + under), BuiltIn.Lexicon.Places)!;
+
+        string.Join(',', lines.All.Where((_, line) => lines[line] == PageLines.Kind.Byline).Select(line => line.Text).Order(StringComparer.Ordinal)).ShouldBe(names);
+    }
+
+    [Theory]
     [InlineData(12)]
     [InlineData(16)]
     [InlineData(22)]
