@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using Graph.Model;
 using Graph.Storage.Indexing;
-using Microsoft.Data.Sqlite;
 
 namespace Graph.Storage.Sqlite;
 
 /// <summary>Reads texts from the file for readers, each over a connection of its own while it reads.</summary>
-internal sealed class SqliteArticles(string path) : IArticleSource, IDisposable
+/// <param name="store">The file, which readers open once more.</param>
+internal sealed class SqliteArticles(SqliteFile store) : IArticleSource, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private const int FewTexts = 64;
@@ -69,7 +69,7 @@ internal sealed class SqliteArticles(string path) : IArticleSource, IDisposable
     private T WithFile<T>(Func<SqliteFile, T> use)
     {
         if (!_idle.TryTake(out var file))
-            file = SqliteFile.Open(path, SqliteOpenMode.ReadOnly, Patience);
+            file = store.AnotherToRead(Patience);
         try
         {
             var result = use(file);
@@ -85,5 +85,5 @@ internal sealed class SqliteArticles(string path) : IArticleSource, IDisposable
 
     // The writer keeps what it deletes for readers of older moments; another program does not.
     private ArticleFacts Gone(ArticleNode node) => node.Held ?? throw new StoreUnavailableException(
-        StoreProblem.Changed, path, "another program changed the store while the question was answered; ask again.");
+        StoreProblem.Changed, store.Path, "another program changed the store while the question was answered; ask again.");
 }

@@ -5,6 +5,10 @@ namespace Graph.Storage.Sqlite;
 /// <summary>From SQLite's result codes to errors a user can act on.</summary>
 internal static class SqliteErrors
 {
+    /// <summary>What is told where a write is refused for want of rights.</summary>
+    public const string NotForWriting =
+        "the store may not be opened for writing; check the rights of the file and its folder, copy it to a folder of your own, or name another with --store.";
+
     /// <summary>The error for a result code.</summary>
     public static Exception From(int code, string location, string message)
     {
@@ -16,8 +20,7 @@ internal static class SqliteErrors
             raw.SQLITE_FULL => (StoreProblem.Full, "the disk is full; what was stored before is whole. Free some space and run again: the rest is taken in."),
             raw.SQLITE_IOERR => (StoreProblem.Full,
                 "the disk refused to read or write, it may be full; what was stored before is whole. Check it and run again: the rest is taken in."),
-            raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_AUTH => (StoreProblem.NoAccess,
-                "the store may not be opened for writing; check the rights of the file and its folder, copy it to a folder of your own, or name another with --store."),
+            raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_AUTH => (StoreProblem.NoAccess, NotForWriting),
             raw.SQLITE_NOTADB => (StoreProblem.NotAStore, "this is not a store of this program; name another file with --store."),
             // A length beyond every bound can only be read where a damaged one stands: nothing that is stored comes near it.
             raw.SQLITE_CORRUPT or raw.SQLITE_TOOBIG => (StoreProblem.NotAStore, "the store is damaged; restore a backup, or delete it and ingest again."),

@@ -23,17 +23,21 @@ internal sealed class SqliteFile : IDisposable
         raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
     }
 
-    private SqliteFile(SqliteConnection connection, string path, TimeSpan patience, Action<string>? waiting)
+    private SqliteFile(SqliteConnection connection, string path, bool isSealed, TimeSpan patience, Action<string>? waiting)
     {
         _connection = connection;
         _patience = patience;
         _waiting = waiting;
         Path = path;
+        IsSealed = isSealed;
         Wait(patience);
     }
 
     /// <summary>As the user wrote it.</summary>
     public string Path { get; }
+
+    /// <summary>Whether it is read as a file that nobody changes, without locks or a log.</summary>
+    public bool IsSealed { get; }
 
     public SqliteConnection Connection => _connection;
 
@@ -45,16 +49,31 @@ internal sealed class SqliteFile : IDisposable
     /// <param name="patience">How long to wait for another program's transaction.</param>
     /// <param name="waiting">Told once, in a sentence, for what the first wait that a person notices is.</param>
     /// <exception cref="StoreUnavailableException">It is not a SQLite file, or may not be opened.</exception>
-    public static SqliteFile Open(string path, SqliteOpenMode mode, TimeSpan patience, Action<string>? waiting = null)
+    public static SqliteFile Open(string path, SqliteOpenMode mode, TimeSpan patience, Action<string>? waiting = null) =>
+        Open(path, mode, isSealed: false, patience, waiting);
+
+    /// <summary>Opens a file for reading as one that nobody changes: nothing has to be made beside it for that.</summary>
+    /// <exception cref="StoreUnavailableException">It is not a SQLite file, or may not be read.</exception>
+    public static SqliteFile OpenSealed(string path, TimeSpan patience) => Open(path, SqliteOpenMode.ReadOnly, isSealed: true, patience, waiting: null);
+
+    /// <summary>Another connection to the same file, for reading.</summary>
+    /// <exception cref="StoreUnavailableException">It may not be opened any more.</exception>
+    public SqliteFile AnotherToRead(TimeSpan patience) => Open(Path, SqliteOpenMode.ReadOnly, IsSealed, patience, waiting: null);
+
+    private static SqliteFile Open(string path, SqliteOpenMode mode, bool isSealed, TimeSpan patience, Action<string>? waiting)
     {
         if (mode == SqliteOpenMode.ReadWriteCreate)
             PrepareFolder(path);
         // Pooling belongs to the store: a connection it closes must let go of the file.
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        var source = isSealed ? new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri + "?immutable=1" : path;
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ToString());
         try
         {
             connection.Open();
-            var file = new SqliteFile(connection, path, patience, waiting);
+            var file = new SqliteFile(connection, path, isSealed, patience, waiting);
+            // SQLite opens a file it may not write for reading, and refuses at the first write only.
+            if (mode == SqliteOpenMode.ReadWriteCreate && raw.sqlite3_db_readonly(file.Handle, "main") == 1)
+                file.Check(raw.SQLITE_READONLY);
             // Whether it is a SQLite file is for SQLite alone to read: closing the file once by other means takes every lock that this process holds
             // on it away (POSIX), and the next program that closes the store deletes the log from under this one.
             file.ExecuteInTurn("PRAGMA schema_version");

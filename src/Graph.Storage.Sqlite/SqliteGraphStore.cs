@@ -21,17 +21,20 @@ public sealed class SqliteGraphStore : IGraphStore
     private readonly SqliteFile _file;
     private readonly SqliteFile _watch;
     private readonly SqliteArticles _articles;
+    private readonly FileSeal? _seal;
     private readonly GraphMirror _mirror;
     private readonly Lock _writing = new();
     private readonly Lock _watching = new();
     private volatile GraphIndex _index;
     private long _seenVersion = -1;
 
-    private SqliteGraphStore(SqliteFile file)
+    private SqliteGraphStore(SqliteFile file, bool isReadOnly)
     {
         _file = file;
-        _watch = SqliteFile.Open(file.Path, SqliteOpenMode.ReadOnly, Patience);
-        _articles = new SqliteArticles(file.Path);
+        IsReadOnly = isReadOnly;
+        _seal = file.IsSealed ? FileSeal.Of(file.Path) : null;
+        _watch = file.AnotherToRead(Patience);
+        _articles = new SqliteArticles(file);
         file.Execute("BEGIN");
         try
         {
@@ -47,6 +50,9 @@ public sealed class SqliteGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public string Location => $"sqlite:{_file.Path}";
+
+    /// <inheritdoc/>
+    public bool IsReadOnly { get; }
 
     /// <summary>Opens the store in a file, which is made with its folder where it does not exist and brought to the newest schema.</summary>
     /// <param name="path">The file.</param>
@@ -64,11 +70,36 @@ public sealed class SqliteGraphStore : IGraphStore
             // Rows of one transaction come in an order that suits the index; FindDamage checks the references.
             file.Execute("PRAGMA foreign_keys = OFF");
             Migrations.Run(file);
-            var store = new SqliteGraphStore(file);
+            var store = new SqliteGraphStore(file, isReadOnly: false);
             store.CountAll();
             // Only now: loading reads everything once, and pages kept from it would serve nobody.
             file.Execute("PRAGMA cache_size = -65536");
             return store;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a store that may not be written, in a folder of others or on a disk that is only read, for questions alone. Nothing is made beside it.</summary>
+    /// <remarks>
+    /// Where SQLite cannot follow other programs for want of its log, the file is taken for one that nobody changes; when somebody does all the same, no question is
+    /// answered any more, since texts would be read from the wrong places.
+    /// </remarks>
+    /// <param name="path">The file.</param>
+    /// <exception cref="StoreTooNewException">A newer version of this program wrote it.</exception>
+    /// <exception cref="StoreUnavailableException">It is no store, is damaged, was written by an older version of this program, or may not be read.</exception>
+    public static SqliteGraphStore OpenToRead(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var file = FileToRead.Open(path, Patience);
+        try
+        {
+            Migrations.Check(file);
+            Migrations.CheckNewest(file);
+            return new SqliteGraphStore(file, isReadOnly: true);
         }
         catch
         {
@@ -102,6 +133,7 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <inheritdoc/>
     public ValueTask RecordAsync(IngestRecord record, CancellationToken cancellation = default)
     {
+        RefuseWhereReadOnly();
         lock (_writing)
             IngestRecords.Write(_file, record);
         return default;
@@ -135,7 +167,7 @@ public sealed class SqliteGraphStore : IGraphStore
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         using var target = SqliteFile.Open(path, SqliteOpenMode.ReadWriteCreate, Patience);
         Migrations.Check(target);
-        using var source = SqliteFile.Open(_file.Path, SqliteOpenMode.ReadOnly, Patience);
+        using var source = _file.AnotherToRead(Patience);
         try
         {
             source.Connection.BackupDatabase(target.Connection);
@@ -151,7 +183,7 @@ public sealed class SqliteGraphStore : IGraphStore
     public IReadOnlyList<string> FindDamage()
     {
         CountAll();
-        using var file = SqliteFile.Open(_file.Path, SqliteOpenMode.ReadOnly, Patience);
+        using var file = _file.AnotherToRead(Patience);
         return IntegrityCheck.Run(file);
     }
 
@@ -212,6 +244,7 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <param name="countAll">Whether to write the counts of all articles that wait for it.</param>
     private T Write<T>(Func<(bool Changed, T Result)> change, bool countAll = false)
     {
+        RefuseWhereReadOnly();
         lock (_writing)
         {
             _file.ExecuteInTurn("BEGIN IMMEDIATE");
@@ -245,9 +278,16 @@ public sealed class SqliteGraphStore : IGraphStore
         }
     }
 
+    private void RefuseWhereReadOnly()
+    {
+        if (IsReadOnly)
+            throw new StoreUnavailableException(StoreProblem.NoAccess, _file.Path, SqliteErrors.NotForWriting);
+    }
+
     /// <summary>Reads what another program wrote since the last look.</summary>
     private void CatchUp()
     {
+        _seal?.Check();
         // Whoever comes while another looks is served from the moment at hand.
         if (!_watching.TryEnter())
             return;

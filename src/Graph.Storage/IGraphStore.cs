@@ -15,6 +15,9 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Where the graph is kept, for people: <c>memory</c>, <c>sqlite:data/graph.db</c>.</summary>
     string Location { get; }
 
+    /// <summary>Whether it may only be read where it is: whatever would write to it is refused.</summary>
+    bool IsReadOnly => false;
+
     /// <summary>Takes in one document in one transaction: all of it or nothing.</summary>
     /// <exception cref="GraphStoreException">The store cannot be written; nothing changed.</exception>
     ValueTask<PutOutcome> PutAsync(DocumentFacts facts, CancellationToken cancellation = default);

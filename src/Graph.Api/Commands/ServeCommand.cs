@@ -45,7 +45,14 @@ internal sealed class ServeCommand(Surroundings surroundings, GlobalOptions opti
         var intake = FindIntake(settings, paths);
         if (intake is not null)
             await Service.TryAddressesAsync(settings.Urls, cancellation);
-        await using var store = Stores.OpenOrCreate(settings, surroundings);
+        // Whoever named what is to be taken in is refused where it cannot be.
+        await using var store = intake is { OnlyExamples: false } ? Stores.OpenOrCreate(settings, surroundings) : Stores.OpenToServe(settings, surroundings);
+        if (store.IsReadOnly)
+        {
+            surroundings.Error.WriteLine($"graph: {store.Location}: may not be written here, so it is only read; nothing can be taken in.");
+            intake = null;
+        }
+
         int? status = ExitCode.Done;
         try
         {

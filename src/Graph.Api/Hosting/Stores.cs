@@ -31,6 +31,21 @@ internal static class Stores
         return SqliteGraphStore.Open(path, wait => surroundings.Error.WriteLine($"graph: {wait}"));
     }
 
+    /// <summary>For serving: as for writing, but an embedded store that is there and may not be written is opened to be read.</summary>
+    /// <exception cref="GraphStoreException">It cannot be opened; nothing in it was changed.</exception>
+    public static IGraphStore OpenToServe(Settings settings, Surroundings surroundings)
+    {
+        try
+        {
+            return OpenOrCreate(settings, surroundings);
+        }
+        catch (StoreUnavailableException e) when (e.Problem == StoreProblem.NoAccess && settings.Store.Kind == StoreKind.Sqlite
+            && Path.GetFullPath(settings.Store.Place, surroundings.WorkingFolder) is var path && File.Exists(path))
+        {
+            return SqliteGraphStore.OpenToRead(path);
+        }
+    }
+
     /// <summary>For asking: an embedded store must be there.</summary>
     /// <exception cref="CommandException">It is not there.</exception>
     /// <exception cref="GraphStoreException">It cannot be opened; nothing in it was changed.</exception>
@@ -43,7 +58,7 @@ internal static class Stores
             return OpenOrCreate(settings, surroundings);
         var path = Path.GetFullPath(address.Place, surroundings.WorkingFolder);
         if (File.Exists(path))
-            return OpenOrCreate(settings, surroundings);
+            return OpenToServe(settings, surroundings);
         throw new CommandException(
             Directory.Exists(path) ? $"{address}: is a folder; name a file in it with --store." : $"{address}: there is no store yet; `ingest PATH` makes one.",
             ExitCode.Environment);

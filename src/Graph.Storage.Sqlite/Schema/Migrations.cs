@@ -27,6 +27,18 @@ internal static class Migrations
             throw new StoreTooNewException(file.Path, version, Newest);
     }
 
+    /// <summary>Refuses a file that what is missing would have to be run on, which may not be written.</summary>
+    /// <exception cref="StoreUnavailableException">It is empty, or an older version of this program wrote it.</exception>
+    public static void CheckNewest(SqliteFile file)
+    {
+        var version = file.Scalar("PRAGMA user_version");
+        if (version == 0)
+            throw new StoreUnavailableException(StoreProblem.NotAStore, file.Path, "the file is empty, and may not be written; name a store with --store.");
+        if (version < Newest)
+            throw new StoreUnavailableException(StoreProblem.NoAccess, file.Path, string.Create(CultureInfo.InvariantCulture,
+                $"an older version of this program wrote the store (schema {version}, this one reads {Newest}), and it may not be brought forward where it is; copy it to a folder of your own and name the copy with --store."));
+    }
+
     /// <summary>Runs what is missing, in one transaction.</summary>
     public static void Run(SqliteFile file)
     {
