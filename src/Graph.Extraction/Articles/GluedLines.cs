@@ -75,7 +75,21 @@ internal static partial class GluedLines
         while (first > 0 && first > i - NoteLines && text.AsSpan(lines[first].Span.Start, lines[first].Span.Length)[0] is not ('（' or '('))
             first--;
         var note = text[lines[first].Span.Start..(lines[i].Span.Start + close + 1)].Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
-        return note[0] is '（' or '(' && ClosingNotes.ClosesArticle(note) ? lines[i].Span.Start + close + 1 : null;
+        return note[0] is '（' or '(' && IsOneBracket(note) && ClosingNotes.ClosesArticle(note) ? lines[i].Span.Start + close + 1 : null;
+    }
+
+    /// <summary>Whether the bracket a note opens with is closed by its last character, and by none before: not （作者系教授）要推广中国（重庆）.</summary>
+    private static bool IsOneBracket(string note)
+    {
+        var depth = 0;
+        for (var i = 0; i < note.Length; i++)
+        {
+            depth += note[i] is '（' or '(' ? 1 : note[i] is '）' or ')' ? -1 : 0;
+            if (depth == 0)
+                return i == note.Length - 1;
+        }
+
+        return false;
     }
 
     /// <summary>A title after a paragraph's last full stop: the next line goes on as a title does and not as text.</summary>

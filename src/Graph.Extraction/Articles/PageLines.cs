@@ -13,6 +13,9 @@ internal sealed class PageLines
     /// <summary>On a page of unbroken paragraphs one line of so many is long at least.</summary>
     private const int LongShare = 4;
 
+    /// <summary>On a page whose paragraphs print broke not even one line of so many is long.</summary>
+    private const int SomeLong = 10;
+
     /// <summary>A line goes on with the one above where it reads on better than this: a word stands across the break.</summary>
     private const double SurelyReadsOn = 1.2;
 
@@ -102,6 +105,22 @@ internal sealed class PageLines
     /// <summary>The lines of a page, or null where they are neither broken by columns nor whole paragraphs.</summary>
     public static PageLines? Of(SourcePage page, Places places)
     {
+        var (longer, marked) = Count(page);
+        if (longer * SomeLong <= page.Lines.Count)
+            return marked > 0 ? null : new PageLines(page, places, false);
+        // Some articles in columns, others a paragraph a line.
+        if (longer * LongShare < page.Lines.Count)
+        {
+            page = JoinedColumns.Of(page, MaxLineLength, places);
+            (longer, _) = Count(page);
+        }
+
+        return longer * LongShare < page.Lines.Count ? null : new PageLines(page, places, true);
+    }
+
+    /// <summary>How many lines no column broke, and how many are marked as headings or items.</summary>
+    private static (int Longer, int Marked) Count(SourcePage page)
+    {
         int longer = 0, marked = 0;
         foreach (var line in page.Lines)
         {
@@ -109,8 +128,7 @@ internal sealed class PageLines
             longer += line.Span.Length > MaxLineLength ? 1 : 0;
         }
 
-        var isUnbroken = longer * 10 > page.Lines.Count;
-        return isUnbroken ? longer * LongShare < page.Lines.Count ? null : new PageLines(page, places, true) : marked > 0 ? null : new PageLines(page, places, false);
+        return (longer, marked);
     }
 
     /// <summary>Whether lines with Latin letters, digits or narrow marks are oftener as long as those around by the number of their characters than by their width.</summary>
