@@ -106,6 +106,11 @@ public class TitlesAmidTextTests
     [InlineData("项目进行时", true)]
     [InlineData("经济面对面", true)]
     [InlineData("把服务窗口搬到群众面对面", false)]
+    [InlineData("链上云溪③", true)]
+    [InlineData("“十四五”答卷⑫", true)]
+    [InlineData("竹产业有三难①不是钱", false)]
+    [InlineData("链上云溪·“456”先进产业集群一线观察", true)]
+    [InlineData("“竹乡”从卖竹到卖景的观察", false)]
     public void Line_OverTitles_IsAColumn(string line, bool expected) => Headings.IsColumn(line).ShouldBe(expected);
 
     [Theory]
