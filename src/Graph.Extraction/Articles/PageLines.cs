@@ -13,9 +13,6 @@ internal sealed class PageLines
     /// <summary>On a page of unbroken paragraphs one line of so many is long at least.</summary>
     private const int LongShare = 4;
 
-    /// <summary>On a page whose paragraphs print broke not even one line of so many is long.</summary>
-    private const int SomeLong = 10;
-
     /// <summary>A line goes on with the one above where it reads on better than this: a word stands across the break.</summary>
     private const double SurelyReadsOn = 1.2;
 
@@ -105,22 +102,6 @@ internal sealed class PageLines
     /// <summary>The lines of a page, or null where they are neither broken by columns nor whole paragraphs.</summary>
     public static PageLines? Of(SourcePage page, Places places)
     {
-        var (longer, marked) = Count(page);
-        if (longer * SomeLong <= page.Lines.Count)
-            return marked > 0 ? null : new PageLines(page, places, false);
-        // Some articles in columns, others a paragraph a line.
-        if (longer * LongShare < page.Lines.Count)
-        {
-            page = JoinedColumns.Of(page, MaxLineLength, places);
-            (longer, _) = Count(page);
-        }
-
-        return longer * LongShare < page.Lines.Count ? null : new PageLines(page, places, true);
-    }
-
-    /// <summary>How many lines no column broke, and how many are marked as headings or items.</summary>
-    private static (int Longer, int Marked) Count(SourcePage page)
-    {
         int longer = 0, marked = 0;
         foreach (var line in page.Lines)
         {
@@ -128,7 +109,8 @@ internal sealed class PageLines
             longer += line.Span.Length > MaxLineLength ? 1 : 0;
         }
 
-        return (longer, marked);
+        var isUnbroken = longer * 10 > page.Lines.Count;
+        return isUnbroken ? longer * LongShare < page.Lines.Count ? null : new PageLines(page, places, true) : marked > 0 ? null : new PageLines(page, places, false);
     }
 
     /// <summary>Whether lines with Latin letters, digits or narrow marks are oftener as long as those around by the number of their characters than by their width.</summary>
@@ -225,13 +207,6 @@ internal sealed class PageLines
                 _kinds[line] = Kind.Byline;
         }
 
-        // 梁国栋 under its title and over the next one, or under the text it signs.
-        for (var line = 1; line < _kinds.Length; line++)
-        {
-            if (_kinds[line] is Kind.Text or Kind.Title && IsNameAlone(line) && (IsNoText(line - 1) ? line + 1 == _kinds.Length || IsHeadBelow(line) : _kinds[line - 1] == Kind.Text && All[line - 1].EndsSentence))
-                _kinds[line] = Kind.Byline;
-        }
-
         // 岭南快语 over 技改不是换机器，而是换脑筋 over a name: so a title is told in which a comma stands.
         for (var line = 2; line < _kinds.Length; line++)
         {
@@ -239,10 +214,6 @@ internal sealed class PageLines
                 (_kinds[line - 1], _kinds[line]) = (Kind.Title, Kind.Byline);
         }
     }
-
-    /// <summary>Whether a line is a name and no word of the language: 周春生, but not 高效.</summary>
-    private bool IsNameAlone(int line) =>
-        All[line].Text is { Length: >= 2 and <= MaxNameLength } name && IsNoText(line) && PersonNames.AsList(name) is [_] && Segmenter.BuiltIn.Dictionary.TagOf(name) is null or ['n', 'r', ..] && BylineReader.Read(name, _places) is { Authors.Count: 1 };
 
     /// <summary>Finds lines of titles beside such and beside names of writers, where less tells them.</summary>
     private void FindTitlesBesideHeads()

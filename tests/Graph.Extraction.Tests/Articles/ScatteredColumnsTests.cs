@@ -118,43 +118,6 @@ public class ScatteredColumnsTests
     }
 
     [Theory]
-    [InlineData("老菜场的新日子\n柳青禾\n六十七岁的巡河人\n陶景行", "柳青禾,陶景行")]
-    [InlineData("老菜场的新日子\n柳国栋\n六十七岁的巡河人\n陶春生", "柳国栋,陶春生")]
-    [InlineData("陶景行\n老菜场的新日子\n柳青禾", "柳青禾,陶景行")]
-    [InlineData("老菜场\n改造\n六十七岁的巡河人", "")]
-    public void Lines_WithNamesAloneUnderTitlesOrText_AreNames(string under, string names)
-    {
-        var text = string.Join('\n', Cut.Split('\n').Where(line => line.Trim() is not ("老菜场的新日子" or "本报记者 柳青禾" or "六十七岁的巡河人" or "本报记者 陶景行")));
-
-        var lines = PageLines.Of(Page(text + '\n' + under), BuiltIn.Lexicon.Places)!;
-
-        string.Join(',', lines.All.Where((_, line) => lines[line] == PageLines.Kind.Byline).Select(line => line.Text).Order(StringComparer.Ordinal)).ShouldBe(names);
-    }
-
-    [Fact]
-    public void Lines_OfAPageOfColumnsAndOfWholeParagraphs_AreParagraphs()
-    {
-        const string Whole = "入春以来，云溪镇的河岸上来了一群戴红袖标的人，他们每天沿着水边走六公里，看排口、捞漂浮物，把发现的问题拍成照片传到镇里的平台上。";
-        const string Column = """
-            城里的老菜场要不要留，去年争了
-            整整一年。有人嫌它脏乱，有人舍
-            不得它的烟火气。后来街道请来设
-            计师，把顶棚抬高两米，地面改成
-            缓坡，污水有了去处，摊主也不必
-            再穿胶靴。
-            改造花了四个月，临时摊位设在隔
-            壁停车场，一天也没有断过供应。
-            """;
-
-        var lines = PageLines.Of(Page($"{Whole}\n{Column}\n老菜场的新日子\n本报记者 柳青禾\n{Whole}"), BuiltIn.Lexicon.Places)!;
-
-        lines.IsUnbroken.ShouldBeTrue();
-        var column = Column.Split('\n');
-        lines.All.Select(line => line.Text).ShouldBe([Whole, string.Concat(column[..6]), string.Concat(column[6..]), "老菜场的新日子", "本报记者柳青禾", Whole]);
-        Enumerable.Range(0, lines.All.Length).Select(line => lines[line]).ShouldBe([PageLines.Kind.Text, PageLines.Kind.Text, PageLines.Kind.Text, PageLines.Kind.Title, PageLines.Kind.Byline, PageLines.Kind.Text]);
-    }
-
-    [Theory]
     [InlineData(12)]
     [InlineData(16)]
     [InlineData(22)]
