@@ -27,6 +27,18 @@ internal static class BodySplitting
     /// <summary>What it costs to cut between two paragraphs that are as much liker each other than most as can be.</summary>
     private const double CohesionWeight = 0.2;
 
+    /// <summary>What it counts that another column begins, or that none does.</summary>
+    private const double WidthWeight = 0.3;
+
+    /// <summary>A paragraph of no more lines does not tell its column's width.</summary>
+    private const int MinLines = 2;
+
+    /// <summary>Columns differ by so much at least, in quarters of a Han character.</summary>
+    private const int OtherColumn = 8;
+
+    /// <summary>The lines of one column differ by less: narrow marks stand in some.</summary>
+    private const int SameColumn = 4;
+
     /// <summary>Cuts the segments without a title where titles over no text are left for the parts.</summary>
     public static void Split(List<Segment> segments, IReadOnlyList<Header> orphans)
     {
@@ -100,6 +112,7 @@ internal static class BodySplitting
         var parts = body.ConvertAll(block => new Segment(null) { Body = { block } });
         var likeness = TitleMatching.Likeness(titles, parts);
         var cohesion = Cohesion(body);
+        var widths = Widths(body);
         int paragraphs = body.Count, masks = 1 << titles.Count;
 
         // best[t, mask]: the greatest sum up to here when the text belongs to title t now and the titles of the mask had their turn.
@@ -125,7 +138,7 @@ internal static class BodySplitting
                     {
                         for (var other = 0; other < titles.Count; other++)
                         {
-                            var switched = other == t ? double.NegativeInfinity : best[other, mask & ~(1 << t)] + likeness[t, p] * LeadWeight - CutCost - CohesionWeight * cohesion[p];
+                            var switched = other == t ? double.NegativeInfinity : best[other, mask & ~(1 << t)] + likeness[t, p] * LeadWeight - CutCost - CohesionWeight * cohesion[p] - WidthWeight * widths[p];
                             if (switched > value)
                                 (value, from) = (switched, other);
                         }
@@ -201,6 +214,24 @@ internal static class BodySplitting
         var most = cohesion.Max();
         var mean = cohesion.Sum() / Math.Max(1, cohesion.Length - 1);
         return most == 0 ? cohesion : Array.ConvertAll(cohesion, value => (value - mean) / most);
+    }
+
+    /// <summary>What the columns say at each paragraph where the text stands in columns of two widths and more: -1 where another begins, 1 inside one, 0 where they do not tell.</summary>
+    private static int[] Widths(List<Block> body)
+    {
+        var widths = new int[body.Count];
+        for (var p = 1; p < body.Count; p++)
+        {
+            if (Apart(p - 1, p) is >= 0 and var apart)
+                widths[p] = apart < SameColumn ? 1 : apart >= OtherColumn && (p < 2 || Apart(p - 2, p - 1) < SameColumn) && (p + 1 == body.Count || Apart(p, p + 1) < SameColumn) ? -1 : 0;
+        }
+
+        if (Array.IndexOf(widths, -1) < 0)
+            Array.Clear(widths);
+        return widths;
+
+        // By how much the lines of two paragraphs differ; -1 where one has too few to tell.
+        int Apart(int one, int other) => body[one].LineCount > MinLines && body[other].LineCount > MinLines ? Math.Abs(body[one].LineWidth - body[other].LineWidth) : -1;
     }
 
     private static void Fill(double[,] table, double value)

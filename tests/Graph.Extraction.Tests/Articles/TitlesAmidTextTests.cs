@@ -102,6 +102,46 @@ public class TitlesAmidTextTests
             工，第二天一早就发了货。
             """).ShouldContain("一根竹子 走出三条路");
 
+    [Fact]
+    public void TitleUnderItsText_WhereAnotherColumnBeginsUnderTheTextAbove_HasTheTextOfItsColumn()
+    {
+        var articles = Assemble(
+            """
+            大国重器 向“新”而行
+            本报记者 葛长水
+            机器缓缓转动，点火成功。四月三日，在
+            河谷镇的汽轮机厂试验台上，又一台重型
+            机器顺利通过试验，老师傅们围着看了半
+            天，舍不得走。
+            就在三天前，镇里办了一场装备大会，来
+            自十几个县的客商把目光投向这座山沟里
+            的老厂，现场签下七笔订单，总额超过两
+            千万元。
+            老厂何以受青睐，答案在厂房里，也在链
+            条上。厂里的零件一半由镇上的小厂供
+            给，一根小小的轴也能在十里之内配齐，
+            少跑了多少冤枉路。
+            绿色化打开了新赛道。去年起，厂里改烧
+            竹屑，一年省下三百吨煤，烟囱也不再冒
+            黑烟，周边的人家敢把衣裳晾在院子里
+            了。
+            天刚蒙蒙亮，挂面师傅就忙开了。
+            一根根银丝从高处垂下，如瀑布
+            一般，晾满了整整一面坡，风一
+            吹沙沙作响。
+            小挂面从前是一家一户一作坊，
+            如今是一园一企一基地。去年挂
+            面产量十二万斤，带动两百户人
+            家增收，最远的卖到了海边。
+            “小挂面”
+            拉出“长链条”
+            本报记者 柳青禾
+            """);
+
+        articles.Select(article => article.Title).ShouldBe(["大国重器 向“新”而行", "“小挂面” 拉出“长链条”"]);
+        articles[1].Body.ShouldStartWith("天刚蒙蒙亮");
+    }
+
     [Theory]
     [InlineData("项目进行时", true)]
     [InlineData("经济面对面", true)]
