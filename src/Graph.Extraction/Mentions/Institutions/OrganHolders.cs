@@ -93,6 +93,9 @@ internal sealed class OrganHolders(InstitutionWords words)
             var start = anchors.RegionChainStart(organ - zone);
             if (start < 0)
                 start = ProperStart(text, anchors, organ - zone, atLeast: 2);
+            // 烟台黄渤海新区 is known by a longer name than 渤海新区.
+            if (start >= 0 && anchors.RegionEndingAt(organ) is { } known && known.Span.Start < start)
+                start = anchors.RegionChainStart(organ) is >= 0 and var whole ? whole : start;
             if (start >= 0)
                 return new OrganHolder(text[start..organ], start);
         }
