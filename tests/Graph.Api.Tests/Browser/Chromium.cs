@@ -51,6 +51,17 @@ public sealed class Chromium : IAsyncDisposable
         return answer["result"]!["value"];
     }
 
+    /// <summary>Types on the keyboard, into what has the focus; <c>\r</c> is the Enter key.</summary>
+    public async Task TypeAsync(string text)
+    {
+        foreach (var key in text)
+        {
+            var typed = new JsonObject { ["type"] = "keyDown", ["text"] = key.ToString(), ["key"] = key == '\r' ? "Enter" : key.ToString(), ["windowsVirtualKeyCode"] = key == '\r' ? 13 : 0 };
+            await CommandAsync("Input.dispatchKeyEvent", typed);
+            await CommandAsync("Input.dispatchKeyEvent", new JsonObject { ["type"] = "keyUp", ["key"] = typed["key"]!.GetValue<string>() });
+        }
+    }
+
     /// <summary>Waits until a JavaScript expression is true in the page.</summary>
     public async Task WaitForAsync(string condition)
     {

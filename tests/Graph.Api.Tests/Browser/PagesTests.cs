@@ -177,6 +177,40 @@ public sealed class PagesTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task FirstPage_AskedForAPeriod_CountsThatAloneEverywhereAndSaysWhatIsLeftOut()
+    {
+        const string period = """{from: "2021-01-01", to: "2021-09-30"}""";
+        var told = await service.DataAsync(
+            $$"""{ links(between: [{name: "株洲"}, {name: "湖南"}], kinds: [PROGRAM, THEME], period: {{period}}) { totalCount } inside: articles(where: {period: {{period}}}) { totalCount } all: articles { totalCount } }""");
+        var (links, inside, all) = (Count("links"), Count("inside"), Count("all"));
+        links.ShouldBeGreaterThan(0);
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=湖南");
+        await browser.WaitForAsync("document.querySelector('details.link')");
+        await browser.EvaluateAsync("if (document.documentElement.lang === 'en') document.getElementById('language').click()");
+        (await browser.EvaluateAsync("document.getElementById('inside').textContent"))!.GetValue<string>().ShouldBeEmpty();
+        await browser.EvaluateAsync("{ const form = document.getElementById('links-form'); form.from.value = '2021'; form.to.value = '2021年9月'; form.to.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await browser.WaitForAsync($"document.getElementById('inside').textContent === '只算这段时间发表的 {inside} 篇文章，未注日期的 {all - inside} 篇不在内。'");
+        (await browser.EvaluateAsync("document.getElementById('answer-title').textContent"))!.GetValue<string>().ShouldStartWith($"{links} 项");
+        (await browser.EvaluateAsync("location.search"))!.GetValue<string>().ShouldEndWith("&from=2021&to=2021%E5%B9%B49%E6%9C%88");
+        (await browser.EvaluateAsync("document.getElementById('query-text').textContent"))!.GetValue<string>().ShouldContain("""period: { from: "2021-01-01", to: "2021-09-30" }""");
+        foreach (var link in new[] { "picture-link", "compare-link" })
+            (await browser.EvaluateAsync($"document.getElementById('{link}').search"))!.GetValue<string>().ShouldEndWith("&from=2021&to=2021%E5%B9%B49%E6%9C%88");
+
+        int Count(string field) => told.GetProperty(field).GetProperty("totalCount").GetInt32();
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_AskedForWhatIsNoDate_SaysHowDatesAreWritten()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&from=十四五");
+        await browser.WaitForAsync("document.querySelector('.message p')");
+        (await browser.EvaluateAsync("document.querySelector('.message p').textContent"))!.GetValue<string>().ShouldContain("2021-09-30");
+        (await browser.EvaluateAsync("document.querySelector('[name=from]').getAttribute('aria-invalid')"))!.GetValue<string>().ShouldBe("true");
+        await browser.EvaluateAsync("{ const from = document.querySelector('[name=from]'); from.value = ''; from.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await browser.WaitForAsync("document.querySelector('details.link') && document.querySelector('[name=from]').getAttribute('aria-invalid') === 'false'");
+    }
+
+    [BrowserFact]
     public async Task FirstPage_WhoseServiceIsGone_SaysSo()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/");
@@ -258,6 +292,43 @@ public sealed class PagesTests(SeedService service)
         picture.Descendants().Count(shape => shape.Name.LocalName == "circle").ShouldBe(13);
         picture.Descendants().Where(shape => shape.Name.LocalName == "circle").ShouldAllBe(circle => circle.Attribute("fill")!.Value.StartsWith("rgb("));
         picture.Descendants().ShouldNotContain(shape => shape.Attribute("class") != null && shape.Attribute("class")!.Value == "tie-hit");
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_OfAPeriodTypedByKeyboard_DrawsThatAloneAndItsAddressAndSentencesSaySo()
+    {
+        const string period = """{from: "2021-09-29"}""";
+        var told = await service.DataAsync(
+            $$"""{ neighborhood(of: [{name: "株洲"}], kinds: [THEME], limit: 40, period: {{period}}) { nodes { id } edges { counts { total } } } entity(name: "株洲") { articleCount(period: {{period}}) } dated: articles(where: {period: {from: "0001-01-01"} }) { totalCount } all: articles { totalCount } }""");
+        var entities = told.GetProperty("neighborhood").GetProperty("nodes").GetArrayLength();
+        var inside = told.GetProperty("neighborhood").GetProperty("edges")[0].GetProperty("counts").GetProperty("total").GetInt32();
+        await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&kind=THEME");
+        await browser.WaitForAsync("document.querySelectorAll('.graph .entity').length > 20 && document.querySelector('#panel h2')");
+        (await browser.EvaluateAsync("[...document.querySelectorAll('#around input, #around select')].filter(one => !one.labels.length || !one.labels[0].textContent.trim()).length"))!.GetValue<int>().ShouldBe(0);
+        await browser.EvaluateAsync("document.querySelector('[name=from]').focus()");
+        await browser.TypeAsync("2021-09-29\r");
+        await browser.WaitForAsync($"document.querySelectorAll('.graph .entity').length === {entities} && location.search.endsWith('&from=2021-09-29')");
+        var status = (await browser.EvaluateAsync("document.getElementById('status').textContent"))!.GetValue<string>();
+        status.ShouldContain($" {inside} ");
+        status.ShouldContain($" {told.GetProperty("all").GetProperty("totalCount").GetInt32() - told.GetProperty("dated").GetProperty("totalCount").GetInt32()} ");
+        await browser.WaitForAsync($"document.querySelector('#panel .counts')?.textContent.includes('{told.GetProperty("entity").GetProperty("articleCount").GetInt32()}')");
+        await browser.EvaluateAsync("document.querySelector('#panel .ties button').click()");
+        await browser.WaitForAsync("document.querySelector('#panel h2').textContent.includes('–') && document.querySelector('#panel blockquote')");
+        (await browser.EvaluateAsync("[...document.querySelectorAll('#panel blockquote footer')].every(one => one.textContent.endsWith('2021-09-29'))"))!.GetValue<bool>().ShouldBeTrue();
+        var exported = (await browser.EvaluateAsync("document.querySelector('#ways a').getAttribute('href')"))!.GetValue<string>();
+        exported.ShouldEndWith("&from=2021-09-29");
+        (await service.Client.GetStringAsync(exported)).ShouldContain("2021-09-29");
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_OfAnAddressWithAPeriodAndTheUndated_ShowsBoth()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&and=贵州&from=2021&to=2021&undated=1");
+        await browser.WaitForAsync("document.querySelectorAll('.graph .tie').length > 40");
+        (await browser.EvaluateAsync("['from', 'to'].map(name => document.querySelector(`[name=${name}]`).value).join() + document.querySelector('[name=undated]').checked"))!.GetValue<string>().ShouldBe("2021,2021true");
+        (await browser.EvaluateAsync("location.search"))!.GetValue<string>().ShouldEndWith("&from=2021&to=2021&undated=1");
+        (await browser.EvaluateAsync("document.querySelector('#ways a').getAttribute('href')"))!.GetValue<string>().ShouldEndWith("&from=2021-01-01&to=2021-12-31&includeUndated=true");
+        (await browser.EvaluateAsync("[...document.querySelectorAll('#panel a')].find(one => one.search.includes('left=')).search"))!.GetValue<string>().ShouldEndWith("&from=2021&to=2021&undated=1");
     }
 
     [BrowserFact(needsBuiltExplorer: true)]

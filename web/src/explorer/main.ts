@@ -1,6 +1,7 @@
 import "./explorer.css";
 
 import { rememberLanguage, storedLanguage } from "../../../src/Graph.Api/wwwroot/first-page/language.js";
+import { articlesIn, fillPeriod, periodInAddress, periodOf } from "../../../src/Graph.Api/wwwroot/first-page/period.js";
 import { make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
 import { Refusal, sentencesOfTie, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
 import { suggestNames } from "../../../src/Graph.Api/wwwroot/first-page/suggestions.js";
@@ -26,6 +27,7 @@ let language = storedLanguage();
 let say = words[language];
 let shown: Subgraph | null = null;
 let shownFor: Around | null = null;
+let inside: Awaited<ReturnType<typeof articlesIn>> = null;
 let asked = 0;
 
 /** Fills the panel, in the language of the moment; of two things chosen one after the other the later is shown. */
@@ -43,7 +45,7 @@ function showLanguage() {
 }
 
 function showStatus() {
-  find("status").textContent = shown ? `${say.shown(shown.nodes.length, shown.edges.length)}${say.hint}` : "";
+  find("status").textContent = shown ? [say.shown(shown.nodes.length, shown.edges.length), inside && say.inPeriod(inside), say.hint].filter(Boolean).join(" ") : "";
   find("ways").replaceChildren(...(shown && shownFor ? waysOn(shown, shownFor, say) : []));
 }
 
@@ -62,22 +64,25 @@ function addKinds() {
 async function show() {
   const turn = ++asked;
   find("status").textContent = say.asking;
-  const question: Around = {
+  const asksFor = (): Around => ({
     of: of.value.trim(),
     and: and.value.trim(),
     kinds: [...form.querySelectorAll<HTMLInputElement>("[name=kind]:checked")].map((box) => box.value as Kind),
     scope: field<HTMLSelectElement>("scope").value,
     least: Math.max(1, field<HTMLInputElement>("least").valueAsNumber || 1),
     limit: field<HTMLInputElement>("limit").valueAsNumber || 40,
-  };
+    period: periodOf(form, say),
+  });
   try {
+    const question = asksFor();
     if (!question.kinds.length) throw new Error(say.chooseKind);
-    const found = await (question.and ? between(question) : neighbourhood(question));
+    const narrowed = periodInAddress(form);
+    const [found, articles] = await Promise.all([question.and ? between(question) : neighbourhood(question), articlesIn(question.period)]);
     if (turn !== asked) return;
-    [shown, shownFor] = [found, question];
+    [shown, shownFor, inside] = [found, question, articles];
     find("picture").replaceChildren(draw(found, { entity: (entity) => choose(entity), tie: (tie) => showTie(tie) }));
     const { of, and, scope, least, limit } = question;
-    const address = [["of", of], ...(and ? [["and", and]] : []), ...question.kinds.map((kind) => ["kind", kind]), ["scope", scope], ...(least > 1 ? [["least", String(least)]] : []), ["limit", String(limit)]];
+    const address = [["of", of], ...(and ? [["and", and]] : []), ...question.kinds.map((kind) => ["kind", kind]), ["scope", scope], ...(least > 1 ? [["least", String(least)]] : []), ["limit", String(limit)], ...narrowed];
     history.replaceState(null, "", `?${new URLSearchParams(address)}`);
     showStatus();
     const [first, second] = found.nodes;
@@ -87,7 +92,7 @@ async function show() {
     if (turn !== asked) return;
     find("status").textContent = "";
     chosen++;
-    fill = () => panel.replaceChildren(...problem(error, question.and && error instanceof Refusal && error.message.includes(`'${question.and}'`) ? and : of));
+    fill = () => panel.replaceChildren(...problem(error, error instanceof Refusal && and.value.trim() && error.message.includes(`'${and.value.trim()}'`) ? and : of));
     fill();
   }
 }
@@ -160,16 +165,19 @@ function showPair(found: Subgraph, left: Entity, right: Entity) {
 function compareLink(left: Entity, right: Entity): HTMLElement {
   const link = make("a", "", say.compareThem);
   const ofKinds = (shownFor?.kinds ?? []).map((kind) => ["kind", kind]);
-  link.setAttribute("href", `/compare?${new URLSearchParams([["left", left.id], ["right", right.id], ...ofKinds, ["scope", shownFor?.scope ?? "ARTICLE"]])}`);
+  link.setAttribute("href", `/compare?${new URLSearchParams([["left", left.id], ["right", right.id], ...ofKinds, ["scope", shownFor?.scope ?? "ARTICLE"], ...periodInAddress(form)])}`);
   return make("p", "", link);
 }
 
+/** What narrows the sentences behind what is shown. */
+const narrowing = () => ({ scope: shownFor?.scope ?? "ARTICLE", period: shownFor?.period ?? null });
+
 async function showLink(entity: Entity, left: Entity, right: Entity) {
   mark(`[data-entity="${CSS.escape(entity.id)}"]`);
-  const scope = shownFor?.scope ?? "ARTICLE";
+  const { scope, period } = narrowing();
   const found = shown;
   const sides = [{ one: left, side: "left" }, { one: right, side: "right" }];
-  await fillPanel(Promise.all(sides.map(({ one }) => sentencesOfTie(entity.id, one.id, scope))), (evidence) => {
+  await fillPanel(Promise.all(sides.map(({ one }) => sentencesOfTie(entity.id, one.id, scope, null, period))), (evidence) => {
     const back = make("button", "quiet", `← ${left.name} – ${right.name}`) as HTMLButtonElement;
     back.type = "button";
     back.addEventListener("click", () => found && showPair(found, left, right));
@@ -180,7 +188,7 @@ async function showLink(entity: Entity, left: Entity, right: Entity) {
         `leg ${side}`,
         make("h3", "", say.withOne(one.name)),
         ...(tie ? [make("p", "counts", say.counts(tie.counts, entity.name, one.name))] : []),
-        ...sentences(evidence[i]!, (after) => sentencesOfTie(entity.id, one.id, scope, after), (id) => (id === one.id ? side : ""), say),
+        ...sentences(evidence[i]!, (after) => sentencesOfTie(entity.id, one.id, scope, after, period), (id) => (id === one.id ? side : ""), say),
       );
     });
     return [back, make("h2", "", entity.name), make("p", "counts", say.one[entity.kind]), goTo(entity.id, say.centre, of), ...legs];
@@ -189,18 +197,19 @@ async function showLink(entity: Entity, left: Entity, right: Entity) {
 
 async function showTie(tie: Tie) {
   const { source, target } = tie;
-  const scope = shownFor?.scope ?? "ARTICLE";
+  const { scope, period } = narrowing();
   mark(`[data-tie="${CSS.escape(`${source.id} ${target.id}`)}"]`);
-  await fillPanel(sentencesOfTie(source.id, target.id, scope), (evidence) => [
+  await fillPanel(sentencesOfTie(source.id, target.id, scope, null, period), (evidence) => [
     make("h2", "", `${source.name} – ${target.name}`),
     make("p", "counts", say.counts(tie.counts, source.name, target.name)),
-    ...sentences(evidence, (after) => sentencesOfTie(source.id, target.id, scope, after), (id) => (id === source.id ? "left" : "right"), say),
+    ...sentences(evidence, (after) => sentencesOfTie(source.id, target.id, scope, after, period), (id) => (id === source.id ? "left" : "right"), say),
   ]);
 }
 
 async function showEntity(entity: Entity) {
   mark(`[data-entity="${CSS.escape(entity.id)}"]`);
-  await fillPanel(portrait(entity.id), ({ name, kind, aliases, mentionCount, articleCount, partOf, evidence }) => {
+  const { period } = narrowing();
+  await fillPanel(portrait(entity.id, period), ({ name, kind, aliases, mentionCount, articleCount, partOf, evidence }) => {
     const about = [say.one[kind], say.mentioned(mentionCount, articleCount), ...(partOf ? [say.partOf(partOf.name)] : []), entity.id];
     return [
       make("h2", "", name),
@@ -208,7 +217,7 @@ async function showEntity(entity: Entity) {
       ...(aliases.length ? [make("p", "counts", aliases.join("、"))] : []),
       goTo(entity.id, say.centre, of),
       ...tiesOf(entity),
-      ...sentences(evidence, (after) => sentencesOfEntity(entity.id, after), () => "", say),
+      ...sentences(evidence, (after) => sentencesOfEntity(entity.id, period, after), () => "", say),
     ];
   });
 }
@@ -233,8 +242,9 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   void show();
 });
+const narrowingFields = new Set(["least", "limit", "from", "to", "undated"]);
 form.addEventListener("change", (event) => {
-  if (event.target instanceof HTMLSelectElement) void show();
+  if (event.target instanceof HTMLSelectElement || narrowingFields.has((event.target as HTMLInputElement).name)) void show();
 });
 find("language").addEventListener("click", () => {
   language = language === "zh" ? "en" : "zh";
@@ -251,6 +261,7 @@ const scope = field<HTMLSelectElement>("scope");
 if ([...scope.options].some((one) => one.value === address.get("scope"))) scope.value = address.get("scope") ?? "";
 field<HTMLInputElement>("least").value = address.get("least") ?? "1";
 field<HTMLInputElement>("limit").value = address.get("limit") ?? "40";
+fillPeriod(form, address);
 addKinds();
 showLanguage();
 void show();

@@ -9,9 +9,9 @@ import type { Words } from "./words";
 const formats = { gexf: "GEXF (Gephi)", graphml: "GraphML", vosviewer: "VOSviewer", cytoscape: "Cytoscape", csv: "CSV" };
 
 /** Where the service exports the entities of a picture with all ties among them. */
-export function exportAddress(format: string, { asked, nodes }: Subgraph, { kinds, scope, least, limit }: Around): string {
+export function exportAddress(format: string, { asked, nodes }: Subgraph, { kinds, scope, least, limit, period }: Around): string {
   const chosen = nodes.slice(0, asked).map(({ id }) => [asked === 2 ? "between" : "around", id]);
-  return `/export/${format}?${new URLSearchParams([...chosen, ...kinds.map((kind) => ["kinds", kind]), ["scope", scope], ["minSupport", String(least)], ["limit", String(limit)]])}`;
+  return `/export/${format}?${new URLSearchParams([...chosen, ...kinds.map((kind) => ["kinds", kind]), ["scope", scope], ["minSupport", String(least)], ["limit", String(limit)], ...Object.entries(period ?? {}).map(([name, value]) => [name, String(value)])])}`;
 }
 
 /** The ways to take what is shown elsewhere: files for other programs, the picture itself. */

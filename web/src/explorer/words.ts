@@ -1,11 +1,15 @@
 import { many } from "../../../src/Graph.Api/wwwroot/first-page/language.js";
 import { refused } from "../../../src/Graph.Api/wwwroot/first-page/refusals.js";
+import { words as first } from "../../../src/Graph.Api/wwwroot/first-page/words.js";
 import type { Counts, Kind } from "./graph";
+
+/** How a period is spoken of, as on the other pages. */
+const ofPeriod = ({ since, until, undated }: { since: string; until: string; undated: string }) => ({ since, until, undated });
 
 /** What the explorer says. Keys are the `data-text` attributes of index.html and names used by main.ts. */
 export interface Words {
   other: string;
-  texts: Record<"explorer" | "of" | "and" | "kinds" | "scope" | "article" | "paragraph" | "sentence" | "least" | "limit" | "show" | "first" | "compare", string>;
+  texts: Record<"explorer" | "of" | "and" | "kinds" | "scope" | "article" | "paragraph" | "sentence" | "least" | "limit" | "since" | "until" | "undated" | "show" | "first" | "compare", string>;
   kind: Record<Kind, string>;
   /** What one entity of the kind is. */
   one: Record<Kind, string>;
@@ -32,6 +36,8 @@ export interface Words {
   withOne(name: string): string;
   moreSentences(count: number): string;
   chooseKind: string;
+  noDate(text: string): string;
+  inPeriod(articles: { inside: number; undated: number; withUndated: boolean }): string;
 }
 
 export const words: Record<"zh" | "en", Words> = {
@@ -39,7 +45,7 @@ export const words: Record<"zh" | "en", Words> = {
     other: "English",
     texts: {
       explorer: "图谱浏览", of: "围绕", and: "与（可不填）", kinds: "显示", scope: "同现范围", article: "同篇", paragraph: "同段", sentence: "同句", least: "至少同现", limit: "邻居数", show: "显示",
-      first: "首页", compare: "比较",
+      first: "首页", compare: "比较", ...ofPeriod(first.zh),
     },
     kind: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
     one: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
@@ -65,12 +71,14 @@ export const words: Record<"zh" | "en", Words> = {
     withOne: (name) => `与${name}`,
     moreSentences: (count) => `另有 ${count} 句`,
     chooseKind: "请至少选一类。",
+    noDate: first.zh.noDate,
+    inPeriod: first.zh.inPeriod,
   },
   en: {
     other: "中文",
     texts: {
       explorer: "Explorer", of: "Around", and: "and (optional)", kinds: "Show", scope: "Together in", article: "one article", paragraph: "one paragraph",
-      sentence: "one sentence", least: "At least", limit: "Neighbours", show: "Show", first: "First page", compare: "Compare",
+      sentence: "one sentence", least: "At least", limit: "Neighbours", show: "Show", first: "First page", compare: "Compare", ...ofPeriod(first.en),
     },
     kind: {
       REGION: "Regions", INDUSTRY: "Industries", PROGRAM: "Strategies and policies", INSTITUTION: "Institutions", PERSON: "People", THEME: "Themes",
@@ -89,7 +97,7 @@ export const words: Record<"zh" | "en", Words> = {
     centre: "Put in the middle",
     candidates: "Did you mean:",
     refused: refused.en,
-    shown: (entities, ties) => `${entities} ${entities === 1 ? "entity" : "entities"}, ${many(ties, "tie")}. `,
+    shown: (entities, ties) => `${entities} ${entities === 1 ? "entity" : "entities"}, ${many(ties, "tie")}.`,
     mentioned: (mentions, articles) => `${many(mentions, "mention")} in ${many(articles, "article")}`,
     partOf: (name) => `part of ${name}`,
     counts: (c, left, right) => `${c.both} together · ${c.left} ${left} · ${c.right} ${right} · ${c.total} in all`,
@@ -100,5 +108,7 @@ export const words: Record<"zh" | "en", Words> = {
     withOne: (name) => `With ${name}`,
     moreSentences: (count) => `${count} more ${count === 1 ? "sentence" : "sentences"}`,
     chooseKind: "Choose at least one kind.",
+    noDate: first.en.noDate,
+    inPeriod: first.en.inPeriod,
   },
 };

@@ -1,4 +1,5 @@
 import { rememberLanguage, speak, storedLanguage } from "../first-page/language.js";
+import { articlesIn, fillPeriod, periodInAddress, periodOf } from "../first-page/period.js";
 import { problem } from "../first-page/problems.js";
 import { save } from "../first-page/saving.js";
 import { make } from "../first-page/sentences.js";
@@ -32,6 +33,7 @@ function show() {
   element("answer").hidden = !answer;
   element("problem").replaceChildren(...(failure ? [refusal(failure)] : []));
   element("answer-title").textContent = failure || answer ? "" : say.asking;
+  element("inside").textContent = answer?.inside ? say.inPeriod(answer.inside) : "";
   if (!answer) return;
   const { left, right, leftArticles, rightArticles, divergence, question } = answer;
   const total = Object.keys(parts).reduce((sum, presence) => sum + answer[presence].totalCount, 0);
@@ -87,7 +89,6 @@ function refusal(error) {
 // The question
 
 function questionOfForm() {
-  const [from, to] = [form.from.value, form.to.value];
   return {
     left: reference(form.left.value.trim()),
     right: reference(form.right.value.trim()),
@@ -95,23 +96,24 @@ function questionOfForm() {
     scope: form.scope.value,
     measure: form.measure.value,
     minSupport: Math.max(1, form.least.valueAsNumber || 1),
-    period: from || to ? { ...(from && { from }), ...(to && { to }) } : null,
+    period: periodOf(form, say),
   };
 }
 
 async function compare() {
   const turn = ++asked;
-  const question = questionOfForm();
   [answer, failure] = [null, null];
   show();
   try {
-    if (!question.kinds.length) throw new Error(say.chooseKind);
-    const found = await comparison(question);
-    if (turn !== asked) return;
-    answer = { ...found, question };
+    const question = questionOfForm();
     const { kinds, scope, measure, minSupport, period } = question;
+    if (!kinds.length) throw new Error(say.chooseKind);
+    const narrowed = periodInAddress(form);
+    const [found, inside] = await Promise.all([comparison(question), articlesIn(period)]);
+    if (turn !== asked) return;
+    answer = { ...found, question, inside };
     const sides = ["left", "right"].map((side) => [side, form[side].value.trim()]);
-    const address = new URLSearchParams([...sides, ...kinds.map((kind) => ["kind", kind]), ["scope", scope], ["measure", measure], ["least", String(minSupport)], ...Object.entries(period ?? {})]);
+    const address = new URLSearchParams([...sides, ...kinds.map((kind) => ["kind", kind]), ["scope", scope], ["measure", measure], ["least", String(minSupport)], ...narrowed]);
     history.replaceState(null, "", `?${address}`);
   } catch (error) {
     if (turn !== asked) return;
@@ -161,7 +163,8 @@ for (const kind of Object.keys(say.kinds)) {
   name.dataset.kind = kind;
   element("kinds").append(make("label", "", box, name));
 }
-for (const name of ["left", "right", "least", "from", "to"]) if (address.get(name)) form[name].value = address.get(name);
+for (const name of ["left", "right", "least"]) if (address.get(name)) form[name].value = address.get(name);
+fillPeriod(form, address);
 for (const name of ["scope", "measure"])
   if ([...form[name].options].some(({ value }) => value === address.get(name))) form[name].value = address.get(name);
 showLanguage();

@@ -4,7 +4,7 @@ import { referenceAsText } from "../first-page/questions.js";
 import { ask } from "../first-page/service.js";
 
 /**
- * @typedef {{ left: object, right: object, kinds: string[], scope: string, measure: string, minSupport: number, period: { from?: string, to?: string } | null }} Question
+ * @typedef {{ left: object, right: object, kinds: string[], scope: string, measure: string, minSupport: number, period: import("../first-page/period.js").Period | null }} Question
  * @typedef {{ entity: { id: string, name: string, kind: string }, left: number, right: number, score: number, pValue: number, qValue: number, presence: string }} Row
  * @typedef {{ totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Row[] }} Rows
  */

@@ -2,8 +2,8 @@
 
 import { shown } from "./service.js";
 
-export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [EntityKind!]!, $minSupport: Int!, $after: String) {
-  links(between: $between, kinds: $kinds, minSupport: $minSupport, first: 20, after: $after) {
+export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [EntityKind!]!, $minSupport: Int!, $period: Period, $after: String) {
+  links(between: $between, kinds: $kinds, minSupport: $minSupport, period: $period, first: 20, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes {
@@ -36,11 +36,11 @@ export const referenceAsText = (reference) =>
   `{ ${Object.entries(reference).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(", ")} }`;
 
 /** The question with its arguments written in, as a person would type it. */
-export const linksAsText = (between, kinds, minSupport) => `{
+export const linksAsText = (between, kinds, minSupport, period) => `{
   links(
     between: [${between.map(referenceAsText).join(", ")}]
     kinds: [${kinds.join(", ")}]
-    minSupport: ${minSupport}
+    minSupport: ${minSupport}${period ? `\n    period: ${referenceAsText(period)}` : ""}
     first: 20
   ) {
     totalCount

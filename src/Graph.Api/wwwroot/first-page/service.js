@@ -66,7 +66,7 @@ export const shown = `fragment Shown on Evidence {
  * @param {string} target
  * @param {string} scope
  * @param {string | null} after A cursor that an earlier answer gave.
- * @param {{ from?: string, to?: string } | null} period Only of articles published then; null for all.
+ * @param {import("./period.js").Period | null} period Only of articles published then; null for all.
  * @returns {Promise<{ totalCount: number, pageInfo: { endCursor: string | null }, nodes: any[] }>}
  */
 export async function sentencesOfTie(source, target, scope, after = null, period = null) {

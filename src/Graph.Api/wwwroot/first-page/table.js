@@ -7,7 +7,7 @@ const page = 20;
 
 /**
  * What narrows the sentences of a table, as the question they stand behind was narrowed.
- * @typedef {{ scope?: string, period?: { from?: string, to?: string } | null }} Narrowing
+ * @typedef {{ scope?: string, period?: import("./period.js").Period | null }} Narrowing
  */
 
 /** All sentences behind a tie, page by page. */
