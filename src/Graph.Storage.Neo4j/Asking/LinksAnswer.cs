@@ -21,7 +21,6 @@ internal static class LinksAnswer
             ["between"] = WireNames.IdsOf(query.Between),
             ["kinds"] = WireNames.KindsOf(query.Kinds),
             ["count"] = WireNames.CountOf(query.Scope),
-            ["minSupport"] = query.MinSupport,
             ["missing"] = query.Missing,
         };
         if (!query.Selection.IsAll)

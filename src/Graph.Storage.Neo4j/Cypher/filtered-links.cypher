@@ -54,8 +54,8 @@ CALL (selected) {
   WHERE windows > 0
   WITH e, collect([x.id, windows]) AS legs
   WHERE CASE WHEN $missing
-    THEN size(legs) = size($between) - 1 AND none(leg IN legs WHERE leg[0] = $between[0]) AND all(leg IN legs WHERE leg[1] >= $minSupport)
-    ELSE size(legs) = size($between) AND all(leg IN legs WHERE leg[1] >= $minSupport) END
+    THEN size(legs) = size($between) - 1 AND none(leg IN legs WHERE leg[0] = $between[0])
+    ELSE size(legs) = size($between) END
   CALL (e, selected) {
     MATCH (e)<-[m:MENTIONS]-(a:Article) WHERE a IN selected
     RETURN sum(CASE $count WHEN 'articles' THEN 1 ELSE size(m[$count]) END) AS windows

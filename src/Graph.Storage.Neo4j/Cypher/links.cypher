@@ -11,8 +11,8 @@ CALL (g) {
   WHERE x.id IN $between AND c[$count] > 0 AND e.kind IN $kinds AND NOT e.id IN $between
   WITH e, collect([x.id, c[$count]]) AS legs
   WHERE CASE WHEN $missing
-    THEN size(legs) = size($between) - 1 AND none(leg IN legs WHERE leg[0] = $between[0]) AND all(leg IN legs WHERE leg[1] >= $minSupport)
-    ELSE size(legs) = size($between) AND all(leg IN legs WHERE leg[1] >= $minSupport) END
+    THEN size(legs) = size($between) - 1 AND none(leg IN legs WHERE leg[0] = $between[0])
+    ELSE size(legs) = size($between) END
   RETURN collect([e {.id, .name, .aliases, .partOf}, coalesce(e[$count], 0), legs]) AS found
 }
 CALL (g) {

@@ -47,7 +47,8 @@ internal static class Comparer
         Array.Sort(all, static (one, other) => one.Entity.Id.CompareTo(other.Entity.Id));
         var totals = new SideTotals(all.Sum(one => (long)one.Left), all.Sum(one => (long)one.Right), all.Sum(one => (long)one.Everywhere));
         CompareCounts[] shown = [.. all.Where(one => one.Left + one.Right >= query.MinSupport)];
-        var tests = new TestFamily(shown.Length, row => PValue(shown[row].Left, leftSize.Counted, shown[row].Right, rightSize.Counted));
+        // How often an entity counts on both sides together says nothing of how it lies on them: leaving out the rare leaves the tests of the others what they are.
+        var tests = new TestFamily(shown.Length, PValueOf, row => shown[row].Left + shown[row].Right < PairTests.LeastFind ? null : PValueOf(row));
         var divergence = totals.Left > 0 && totals.Right > 0
             ? all.Sum(one => JensenShannon.Term(Share(one.Left, totals.Left), Share(one.Right, totals.Right)))
             : 0;
@@ -65,6 +66,8 @@ internal static class Comparer
         }
 
         return new Comparison(leftSize, rightSize, Math.Min(divergence, 1), Slicer.Cut(rows, query.Page, row => row));
+
+        double PValueOf(int row) => PValue(shown[row].Left, leftSize.Counted, shown[row].Right, rightSize.Counted);
     }
 
     private static int[] CountSide(GraphIndex index, ComparisonSide side, WindowRule rule, out SideSize size)

@@ -31,7 +31,7 @@ public sealed record ComparisonRow(Entity Entity, int Left, int Right, double Sc
     /// </summary>
     public double PValue => Tests.PValue(Test);
 
-    /// <summary>The same by Benjamini and Hochberg over all rows of the whole answer, not only of the part asked for.</summary>
+    /// <summary>The same by Benjamini and Hochberg over all rows of the whole answer, not only of the part asked for; 1 where both sides together count fewer than three.</summary>
     public double QValue => Tests.QValue(Test);
 }
 

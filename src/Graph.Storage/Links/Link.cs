@@ -22,6 +22,6 @@ public sealed record LinkLeg(Entity With, PairCounts Counts, double Score, TestF
     /// <summary>Chance of at least so many windows with both if they were spread at random; 0 to 1.</summary>
     public double PValue => Tests.PValue(Test);
 
-    /// <summary>The same by Benjamini and Hochberg over all legs of the whole answer, not only of the part asked for.</summary>
+    /// <summary>The same by Benjamini and Hochberg over all legs of the whole answer, not only of the part asked for; 1 where they meet fewer than three times (<see cref="PairTests"/>).</summary>
     public double QValue => Tests.QValue(Test);
 }

@@ -47,7 +47,7 @@ internal static class LinkFinder
         var links = new List<LinkCounts>();
         foreach (var node in index.Entities.Filled())
         {
-            if (!kinds.Contains(node.Kind) || !HasLegs(node.Ordinal, both, query.MinSupport, gap) || asked.Contains(node))
+            if (!kinds.Contains(node.Kind) || !HasLegs(node.Ordinal, both, gap) || asked.Contains(node))
                 continue;
             var legs = new PairCounts[asked.Length];
             for (var leg = 0; leg < legs.Length; leg++)
@@ -58,11 +58,11 @@ internal static class LinkFinder
         return links;
     }
 
-    private static bool HasLegs(int ordinal, CountArray[] both, int minSupport, int gap)
+    private static bool HasLegs(int ordinal, CountArray[] both, int gap)
     {
         for (var leg = 0; leg < both.Length; leg++)
         {
-            if (leg == gap ? both[leg][ordinal] > 0 : both[leg][ordinal] < minSupport)
+            if (leg == gap == both[leg][ordinal] > 0)
                 return false;
         }
 

@@ -18,14 +18,21 @@ internal static class LinkRanking
     /// <summary>The part of the answer that is asked for.</summary>
     /// <param name="query">The question.</param>
     /// <param name="asked">The entities asked about, in the order asked.</param>
-    /// <param name="counted">All that meet the question, in ordinal order of id or any other that is always the same.</param>
+    /// <param name="counted">
+    /// All that would meet the question if it asked for any support, in ordinal order of id or any other that is always the same: what is too weak for the question is
+    /// tested all the same, so that q-values do not hang on what else is shown.
+    /// </param>
     public static Slice<Link> Rank(LinkQuery query, IReadOnlyList<Entity> asked, IReadOnlyList<LinkCounts> counted)
     {
         var links = counted.Select(one => Score(query, one)).ToArray();
-        var tests = new TestFamily(links.Length * asked.Count, test => HypergeometricTest.PValue(counted[test / asked.Count].Legs[test % asked.Count]));
+        var tests = PairTests.Of(links.Length * asked.Count, test => counted[test / asked.Count].Legs[test % asked.Count]);
         var keyed = new List<(SortKey, int)>(links.Length);
         for (var i = 0; i < links.Length; i++)
-            keyed.Add((new SortKey(query.Measure.ToStrength(links[i].Score), links[i].Support, counted[i].Entity.Id.Value), i));
+        {
+            if (links[i].Support >= query.MinSupport)
+                keyed.Add((new SortKey(query.Measure.ToStrength(links[i].Score), links[i].Support, counted[i].Entity.Id.Value), i));
+        }
+
         return Slicer.Cut(keyed, query.Page, place => new Link(
             counted[place].Entity,
             links[place].Score,

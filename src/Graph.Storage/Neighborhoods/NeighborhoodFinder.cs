@@ -32,16 +32,28 @@ internal static class NeighborhoodFinder
         NeighborhoodQuery query, IReadOnlyList<Entity> nodes, IEnumerable<(Entity Left, Entity Right, PairCounts Counts)> ties)
     {
         var edges = new List<CoMention>();
+        var leftOut = new List<PairCounts>();
         foreach (var (left, right, counts) in ties)
         {
             var score = query.Measure.Score(counts);
             if (counts.Both >= query.MinSupport && query.Measure.Meets(score, query.MinScore))
                 edges.Add(new CoMention(left, right, counts, score));
+            else
+                leftOut.Add(counts);
         }
 
-        var kept = query.Backbone is { } level ? DisparityFilter.Keep(edges, level) : edges;
+        if (query.Backbone is { } level)
+        {
+            var kept = DisparityFilter.Keep(edges, level).ToHashSet();
+            leftOut.AddRange(edges.Where(edge => !kept.Contains(edge)).Select(edge => edge.Counts));
+            edges.RemoveAll(edge => !kept.Contains(edge));
+        }
+
         return new Subgraph(
-            nodes, [.. kept.OrderByDescending(edge => query.Measure.ToStrength(edge.Score)).ThenBy(edge => edge.Source.Id).ThenBy(edge => edge.Target.Id)]);
+            nodes, [.. edges.OrderByDescending(edge => query.Measure.ToStrength(edge.Score)).ThenBy(edge => edge.Source.Id).ThenBy(edge => edge.Target.Id)])
+        {
+            LeftOut = leftOut,
+        };
     }
 
     /// <summary>The rank of a neighbour; null where the tie does not count.</summary>

@@ -1,5 +1,6 @@
 using Graph.Model;
 using Graph.Storage;
+using static Graph.TestKit.Facts;
 
 namespace Graph.TestKit;
 
@@ -29,6 +30,26 @@ public abstract partial class GraphStoreSpecification
     }
 
     [Fact]
+    public async Task QValue_OfLinksAndNeighbours_DoesNotHangOnWhatElseIsShown()
+    {
+        await using var snapshot = await SomeStrongPairs();
+        var query = new LinkQuery { Between = [Zhuzhou, Guizhou] };
+        var all = await snapshot.LinksAsync(query);
+        var few = await snapshot.LinksAsync(query with { MinSupport = 2 });
+        all.Nodes.Select(link => link.Entity.Name).ShouldBe(["一网通办", "营商环境"]);
+        few.Nodes.Select(link => link.Entity.Name).ShouldBe(["一网通办"]);
+        few.Items[0].Node.Legs.Select(leg => leg.QValue).ShouldBe(all.Items[0].Node.Legs.Select(leg => leg.QValue));
+        // Together five times and three times; the other was together once.
+        all.Items[0].Node.Legs.ShouldAllBe(leg => leg.QValue < 1 && leg.QValue >= leg.PValue);
+        all.Items[1].Node.Legs.ShouldAllBe(leg => leg.QValue == 1 && leg.PValue < 1);
+
+        // Of a neighbourhood, the ties among what is in it.
+        var pair = await snapshot.NeighborhoodAsync(new NeighborhoodQuery { Of = [Zhuzhou, new("theme:营商环境"), new("program:一网通办")], Limit = 0, MinSupport = 2 });
+        pair.Edges.Select(edge => edge.Counts.Both).ShouldBe([5]);
+        pair.LeftOut.Select(counts => counts.Both).ShouldBe([1]);
+    }
+
+    [Fact]
     public async Task Links_OneEntity_IsRefusedWithTheArgumentsName()
     {
         await using var snapshot = await LinkedRegions();
@@ -53,5 +74,20 @@ public abstract partial class GraphStoreSpecification
         }
         while (after is not null);
         names.ShouldBe(whole.Nodes.Select(link => link.Entity.Name));
+    }
+
+    /// <summary>A program that stands with 株洲 five times and with 贵州 three times, a theme that stands once with each, and articles of none of them.</summary>
+    private async ValueTask<IGraphSnapshot> SomeStrongPairs()
+    {
+        const string zhuzhou = "[株洲=region:430200]", guizhou = "[贵州=region:520000]", program = "[一网通办=program:一网通办]", theme = "[营商环境=theme:营商环境]", other = "[武汉=region:420100]";
+        string[] bodies =
+        [
+            .. Enumerable.Repeat($"{zhuzhou}{program}。", 5), .. Enumerable.Repeat($"{guizhou}{program}。", 3),
+            $"{zhuzhou}{theme}。", $"{guizhou}{theme}。", .. Enumerable.Repeat($"{other}。", 30),
+        ];
+        var store = await CreateAsync();
+        Entity[] regions = [new(Zhuzhou, "株洲市"), new(Guizhou, "贵州省")];
+        await store.PutManyAsync([.. bodies.Select((body, i) => Document($"{i}.txt", regions, Article("", body)))]);
+        return await store.OpenSnapshotAsync();
     }
 }

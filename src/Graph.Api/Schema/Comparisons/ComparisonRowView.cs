@@ -32,7 +32,7 @@ public sealed class ComparisonRowView
     /// </summary>
     public double PValue => _row.PValue;
 
-    /// <summary>The same, adjusted by Benjamini and Hochberg over all rows of the whole answer, 0 to 1.</summary>
+    /// <summary>The same, adjusted by Benjamini and Hochberg over all rows of the whole answer that count at least three times on both sides together, 0 to 1; 1 for the others, which are too few to test.</summary>
     [Cost(1)]
     public double QValue => _row.QValue;
 

@@ -28,7 +28,10 @@ public sealed class LinkLegView
     /// <summary>The chance of at least so many windows with both if they were spread at random (hypergeometric), 0 to 1.</summary>
     public double PValue => _leg.PValue;
 
-    /// <summary>The same, adjusted by Benjamini and Hochberg over all legs of the whole answer, 0 to 1: the share of false finds to expect when all at or below it are kept.</summary>
+    /// <summary>
+    /// The share of false finds to expect when all legs at or below it are kept, 0 to 1: the p-value given that the two meet at all, adjusted by Benjamini and Hochberg over all
+    /// legs of the whole answer, those below `minSupport` among them. 1 where they meet fewer than three times, which is too little to tell from chance whatever the p-value.
+    /// </summary>
     [Cost(1)]
     public double QValue => _leg.QValue;
 

@@ -23,9 +23,12 @@ public sealed class CoMentionView
     /// <summary>Views of all ties of an answer, tested together.</summary>
     /// <param name="edges">The ties.</param>
     /// <param name="evidence">What to ask for the sentences behind one.</param>
-    internal static IReadOnlyList<CoMentionView> Of(IReadOnlyList<CoMention> edges, Func<CoMention, EvidenceQuery> evidence)
+    /// <param name="least">How many windows a tie must have to be among them or <paramref name="leftOut"/>.</param>
+    /// <param name="leftOut">Further ties that are tested with them.</param>
+    internal static IReadOnlyList<CoMentionView> Of(
+        IReadOnlyList<CoMention> edges, Func<CoMention, EvidenceQuery> evidence, int least, IReadOnlyList<PairCounts>? leftOut = null)
     {
-        var tests = new TestFamily(edges.Count, edge => HypergeometricTest.PValue(edges[edge].Counts));
+        var tests = PairTests.Of(edges.Count + (leftOut?.Count ?? 0), tie => tie < edges.Count ? edges[tie].Counts : leftOut![tie - edges.Count], least);
         return [.. edges.Select((edge, i) => new CoMentionView(edge, evidence(edge), tests, i))];
     }
 
@@ -44,7 +47,10 @@ public sealed class CoMentionView
     /// <summary>The chance of at least so many windows with both if they were spread at random (hypergeometric), 0 to 1.</summary>
     public double PValue => _tests.PValue(_test);
 
-    /// <summary>The same, adjusted by Benjamini and Hochberg over all ties of the whole answer, 0 to 1.</summary>
+    /// <summary>
+    /// The share of false finds to expect when all ties at or below it are kept, 0 to 1: the p-value given that the two meet at all, adjusted by Benjamini and Hochberg over all
+    /// ties of the whole answer. 1 where they meet fewer than three times, which is too little to tell from chance whatever the p-value.
+    /// </summary>
     [Cost(1)]
     public double QValue => _tests.QValue(_test);
 

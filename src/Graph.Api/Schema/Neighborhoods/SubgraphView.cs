@@ -21,7 +21,7 @@ public sealed class SubgraphView
 
     /// <summary>The ties among them.</summary>
     public IReadOnlyList<CoMentionView> Edges => CoMentionView.Of(
-        _subgraph.Edges, edge => new EvidenceQuery { Of = [edge.Source.Id, edge.Target.Id], Scope = _scope, Selection = _selection });
+        _subgraph.Edges, edge => new EvidenceQuery { Of = [edge.Source.Id, edge.Target.Id], Scope = _scope, Selection = _selection }, least: 1, _subgraph.LeftOut);
 
     /// <summary>A place for each of the nodes, in their order, for drawing: the centre is (0, 0), the farthest node at distance 1.</summary>
     /// <param name="seed">Another number gives another picture; the same number repeats it.</param>

@@ -62,7 +62,7 @@ public sealed class CommunityView
             .ThenBy(edge => edge.Target)
             .Select(edge => _network.Tie(edge))
             .ToList();
-        return CoMentionView.Of(ties, _query.EvidenceOf).FirstOf(first);
+        return CoMentionView.Of(ties, _query.EvidenceOf, _query.MinSupport).FirstOf(first);
     }
 }
 

@@ -48,7 +48,7 @@ internal static class MethodsCard
             text.Append(CultureInfo.InvariantCulture, $"A region counts as the {selection.RollUp.ToString().ToLowerInvariant()} it lies in (GB/T 2260). ");
         text.Append(CultureInfo.InvariantCulture, $"c_i is the count of an entity, c_ij that of a pair, N that of all {window}s. ");
         text.AppendJoin("; ", measures.Select(measure => measure.ToModel()).Distinct().Select(measure => $"{Export.ExportArguments.NameOf(measure)} = {Measures[measure].Formula} ({Measures[measure].Source})"));
-        text.Append(". p-values: P(X ≥ c_ij) with X hypergeometric (N, c_i, c_j), adjusted over each result after Benjamini & Hochberg (JRSS B 57(1), 1995).");
+        text.Append(". p-values: P(X ≥ c_ij) with X hypergeometric (N, c_i, c_j); q-values: the same given that a pair meets at all, adjusted over each result after Benjamini & Hochberg (JRSS B 57(1), 1995), 1 below three co-occurrences.");
         return text.ToString();
     }
 

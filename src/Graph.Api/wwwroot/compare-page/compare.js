@@ -39,7 +39,7 @@ function show() {
   const total = Object.keys(parts).reduce((sum, presence) => sum + answer[presence].totalCount, 0);
   element("answer-title").textContent = say.compared(left.name, right.name, leftArticles, rightArticles, total);
   document.title = `${left.name} – ${right.name} · ${say.compare}`;
-  element("explained").textContent = say.explained(divergence, question.measure, total);
+  element("explained").textContent = say.explained(divergence, question.measure);
   element("query-link").href = `/graphiql?query=${encodeURIComponent(comparisonAsText(question))}`;
   element("networks").replaceChildren(...networks(answer, say));
   for (const presence of Object.keys(parts)) showPart(presence);

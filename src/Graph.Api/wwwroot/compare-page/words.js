@@ -37,14 +37,14 @@ export const words = {
     share: (count, total) => `${count} · ${percent(count, total)}`,
     counts: (count, total, name, region, scope) => `提及${region}的 ${total} ${windows.zh[scope]}中有 ${count} ${windows.zh[scope].slice(0, 1)}提到${name}`,
     compared: (left, right, a, b, total) => (total ? `${left}（${a} 篇）与${right}（${b} 篇）：共 ${total} 项` : `${left}（${a} 篇）与${right}（${b} 篇）都没有与所选各类同现`),
-    explained: (divergence, measure, rows) =>
+    explained: (divergence, measure) =>
       `两边的总差异（Jensen–Shannon）为 ${divergence.toFixed(2)}：0 是完全相同，1 是毫无共同。比例是与该地同现的占提及该地的全部；${
         {
           LOG_ODDS_Z: "z 为正偏向左边，为负偏向右边（Monroe 等 2008）",
           REVEALED_ADVANTAGE: "RSCA 从 −1（只在右边）到 1（只在左边）（Laursen 2015）",
           JENSEN_SHANNON: "JS 是该项占总差异的部分，为正偏向左边（Lin 1991）",
         }[measure]
-      }；q 是按 ${rows} 项同时检验校正的 p 值（Benjamini–Hochberg），小于 0.05 的着色；“至少共计”把少见的排除在外，检验就少。`,
+      }；q 是同时检验各项校正后的 p 值（Benjamini–Hochberg），小于 0.05 的着色；两边合计不足 3 的太少，不检验，q 为 1。`,
     both: (count) => `两地都有：${count} 项`,
     only: (name, count) => `只与${name}：${count} 项`,
     noneHere: "没有。",
@@ -80,14 +80,14 @@ export const words = {
     counts: (count, total, name, region, scope) => `${count} of the ${many(total, windows.en[scope])} that ${total === 1 ? "names" : "name"} ${region} ${count === 1 ? "names" : "name"} ${name}`,
     compared: (left, right, a, b, total) =>
       total ? `${left} (${many(a, "article")}) and ${right} (${many(b, "article")}): ${total} named with either` : `Nothing of these kinds is named with ${left} (${many(a, "article")}) or with ${right} (${many(b, "article")})`,
-    explained: (divergence, measure, rows) =>
+    explained: (divergence, measure) =>
       `Both profiles together differ by ${divergence.toFixed(2)} (Jensen-Shannon): 0 is the same, 1 nothing in common. A share is what is named with the region, of all that names the region; ${
         {
           LOG_ODDS_Z: "z is positive where the left has more of it, negative where the right has (Monroe et al. 2008)",
           REVEALED_ADVANTAGE: "RSCA goes from −1, only on the right, to 1, only on the left (Laursen 2015)",
           JENSEN_SHANNON: "JS is its part of that difference, positive where the left has more of it (Lin 1991)",
         }[measure]
-      }; q is the p-value adjusted for ${many(rows, "test")} (Benjamini and Hochberg), coloured below 0.05: “at least” leaves the rare out and tests fewer.`,
+      }; q is the p-value adjusted for testing all of them (Benjamini and Hochberg), coloured below 0.05; what counts fewer than 3 on both sides together is too little to test and has q 1.`,
     both: (count) => `With both: ${count}`,
     only: (name, count) => `Only with ${name}: ${count}`,
     noneHere: "None.",
