@@ -31,16 +31,13 @@ internal sealed class ArgumentValues(Func<string, IReadOnlyList<string>> values)
             : throw new ExportArgumentException(argument, given, "must be a whole number from 1");
     }
 
-    /// <summary>A day, or null.</summary>
-    /// <exception cref="ExportArgumentException">It is none.</exception>
-    public DateOnly? Day(string argument)
-    {
-        if (One(argument) is not { } given)
-            return null;
-        return DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new ExportArgumentException(argument, given, "must be a day such as 2024-01-31");
-    }
+    /// <summary>The first day of what is given, a day, a month or a year; null where nothing is.</summary>
+    /// <exception cref="ExportArgumentException">It is none of them.</exception>
+    public DateOnly? FirstDay(string argument) => Days(argument)?.First;
+
+    /// <summary>The last day of it.</summary>
+    /// <exception cref="ExportArgumentException">It is none of them.</exception>
+    public DateOnly? LastDay(string argument) => Days(argument)?.Last;
 
     /// <summary>One of a few words, or what stands when none is given.</summary>
     /// <exception cref="ExportArgumentException">It is none of them.</exception>
@@ -53,4 +50,19 @@ internal sealed class ArgumentValues(Func<string, IReadOnlyList<string>> values)
 
     /// <summary>The words, for a description.</summary>
     public static string Names<T>(Dictionary<string, T> allowed) => string.Join(", ", allowed.Keys);
+
+    private (DateOnly First, DateOnly Last)? Days(string argument)
+    {
+        if (One(argument) is not { } given)
+            return null;
+        if (TryRead("yyyy-MM-dd", out var first))
+            return (first, first);
+        if (TryRead("yyyy-MM", out first))
+            return (first, new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)));
+        return TryRead("yyyy", out first)
+            ? (first, new DateOnly(first.Year, 12, 31))
+            : throw new ExportArgumentException(argument, given, "must be a day such as 2024-01-31, a month such as 2024-01 or a year");
+
+        bool TryRead(string format, out DateOnly day) => DateOnly.TryParseExact(given, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    }
 }

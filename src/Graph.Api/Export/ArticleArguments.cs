@@ -23,8 +23,8 @@ internal static class ArticleArguments
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ExportArgument> All { get; } =
     [
-        new("from", "DAY", "Only articles published on this day or later, as 2024-01-31."),
-        new("to", "DAY", "Only articles published on this day or earlier."),
+        new("from", "DAY", "Only articles published on this day or later: 2024-01-31, 2024-01 or 2024, which begin with their first day."),
+        new("to", "DAY", "Only articles published on this day or earlier: 2024-01-31, 2024-01 or 2024, which end with their last day."),
         new("includeUndated", "BOOL", "Whether articles without a date count inside a period: true or false."),
         new("newspapers", "NAME", "Only articles of these newspapers, named exactly.") { Repeats = true },
         new("within", "ENTITY", "Only articles that mention this entity or a part of it: an id or a name; 湖南 takes 株洲 in."),
@@ -56,7 +56,7 @@ internal static class ArticleArguments
 
     private static Period? ReadPeriod(ArgumentValues given)
     {
-        var (from, to) = (given.Day("from"), given.Day("to"));
+        var (from, to) = (given.FirstDay("from"), given.LastDay("to"));
         var undated = given.One("includeUndated") switch
         {
             null or "false" => false,

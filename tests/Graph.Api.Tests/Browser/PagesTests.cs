@@ -321,6 +321,20 @@ public sealed class PagesTests(SeedService service)
     }
 
     [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_OfWhatMeetsSeldom_SaysHowMuchItIsAndLeavesItOutWhereAsked()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&and=贵州&kind=PROGRAM&kind=THEME");
+        await browser.WaitForAsync("document.querySelector('#seldom button') && document.querySelectorAll('.graph .entity').length === 24");
+        var often = (await service.DataAsync("""{ links(between: [{name: "株洲"}, {name: "贵州"}], minSupport: 3) { totalCount } }""")).GetProperty("links").GetProperty("totalCount").GetInt32();
+        (await browser.EvaluateAsync("document.getElementById('seldom').textContent"))!.GetValue<string>().ShouldContain($"{22 - often} ");
+        await browser.EvaluateAsync("document.querySelector('#seldom button').click()");
+        await browser.WaitForAsync($"document.querySelectorAll('.graph .entity').length === {often + 2} && !document.querySelector('#seldom button') && location.search.includes('least=3')");
+        // Of what is chosen, its ties are shown too.
+        await browser.EvaluateAsync("document.querySelector('.graph .entity.THEME').dispatchEvent(new MouseEvent('click', { bubbles: true }))");
+        (await browser.EvaluateAsync("document.querySelectorAll('.tie-group.of-chosen').length"))!.GetValue<int>().ShouldBe(2);
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
     public async Task Explorer_OfAnAddressWithAPeriodAndTheUndated_ShowsBoth()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&and=贵州&from=2021&to=2021&undated=1");

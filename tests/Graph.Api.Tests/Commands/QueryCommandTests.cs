@@ -76,7 +76,7 @@ public sealed class QueryCommandTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("--from 2024: must be a day such as 2024-01-31.", "--from", "2024")]
+    [InlineData("--from 2024-1: must be a day such as 2024-01-31, a month such as 2024-01 or a year.", "--from", "2024-1")]
     [InlineData("No entity is called '没有这个'", "--within", "没有这个")]
     public async Task Statistics_OfAnImpossibleSelection_SayWhatIsAllowed(string expected, params string[] selection)
     {

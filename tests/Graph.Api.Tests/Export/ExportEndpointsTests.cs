@@ -26,7 +26,9 @@ public sealed class ExportEndpointsTests(SeedService service)
     [Theory]
     [InlineData("gexf?kinds=CITY", "kinds CITY: must be one of REGION, INDUSTRY, PROGRAM, INSTITUTION, PERSON, THEME.")]
     [InlineData("gexf?minSupport=0", "minSupport 0: must be a whole number from 1.")]
-    [InlineData("gexf?from=2024-02-30", "from 2024-02-30: must be a day such as 2024-01-31.")]
+    [InlineData("gexf?from=2024-02-30", "from 2024-02-30: must be a day such as 2024-01-31, a month such as 2024-01 or a year.")]
+    [InlineData("gexf?to=2024-13", "to 2024-13: must be a day such as 2024-01-31, a month such as 2024-01 or a year.")]
+    [InlineData("gexf?from=24", "from 24: must be a day such as 2024-01-31, a month such as 2024-01 or a year.")]
     [InlineData("gexf?from=2024-02-01&to=2024-01-01", "from 2024-02-01: must not lie after 'to', which is 2024-01-01.")]
     [InlineData("graphml?interval=MONTH", "interval MONTH: cannot be given with graphml, which carries no time; gexf does.")]
     [InlineData("vosviewer?measure=OCHIAI", "measure OCHIAI: cannot be given with vosviewer: VOSviewer normalises link strengths itself, and a score would be normalised twice.")]
@@ -41,6 +43,13 @@ public sealed class ExportEndpointsTests(SeedService service)
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await ErrorAsync(response)).ShouldBe(message);
     }
+
+    [Theory]
+    [InlineData("from=2021&to=2021", "published 2021-01-01..2021-12-31")]
+    [InlineData("from=2024-02&to=2024-02", "published 2024-02-01..2024-02-29")]
+    [InlineData("from=2021-09-29&to=9999", "published 2021-09-29..9999-12-31")]
+    public async Task Period_GivenByYearsOrMonths_IsFromTheFirstDayToTheLast(string period, string said) =>
+        (await service.Client.GetStringAsync($"/export/gexf?kinds=THEME&{period}")).ShouldContain(said);
 
     [Fact]
     public async Task Argument_Unknown_IsRefusedNamingThoseThereAre()
@@ -92,6 +101,12 @@ public sealed class ExportEndpointsTests(SeedService service)
         var exported = await ElementsAsync("?between=株洲&between=贵州&kinds=PROGRAM,THEME");
         IdsOf(exported.GetProperty("nodes")).ShouldBe(
             links.EnumerateArray().Select(link => link.GetProperty("entity").GetProperty("id").GetString()!).Concat(["region:430200", "region:520000"]), ignoreOrder: true);
+        // All ties among them, not only those of the two.
+        var ids = IdsOf(exported.GetProperty("nodes")).ToArray();
+        var among = await service.DataAsync("query($of: [EntityRef!]!) { neighborhood(of: $of, limit: 0) { edges { counts { both } } } }", new { of = ids.Select(id => new { id }) });
+        exported.GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("data").GetProperty("weight").GetInt32())
+            .ShouldBe(among.GetProperty("neighborhood").GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("counts").GetProperty("both").GetInt32()), ignoreOrder: true);
+        exported.GetProperty("edges").GetArrayLength().ShouldBeGreaterThan(2 * ids.Length);
         (await service.Client.GetStringAsync("/export/graphml?between=株洲&between=贵州&kinds=PROGRAM,THEME&limit=5"))
             .ShouldContain("region:430200 and region:520000 and 5 of the 22 that link them, the strongest by OCHIAI");
     }

@@ -50,3 +50,17 @@ export interface Sentences {
   pageInfo: { endCursor: string | null };
   nodes: Evidence[];
 }
+
+/** The fewest times two must meet to tell more than chance, as the service's q-values have it. */
+export const leastFind = 3;
+
+/** How many of the entities not asked about meet one that was asked about fewer times than `least`. */
+export function seldomMet(least: number, { asked, nodes, edges }: Subgraph): number {
+  const chosen = new Set(nodes.slice(0, asked).map(({ id }) => id));
+  const seldom = new Set<string>();
+  for (const { source, target, counts } of edges) {
+    const [one, other] = [chosen.has(source.id), chosen.has(target.id)];
+    if (one !== other && counts.both < least) seldom.add(one ? target.id : source.id);
+  }
+  return seldom.size;
+}

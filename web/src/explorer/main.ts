@@ -5,7 +5,7 @@ import { articlesIn, fillPeriod, periodInAddress, periodOf } from "../../../src/
 import { make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
 import { Refusal, sentencesOfTie, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
 import { suggestNames } from "../../../src/Graph.Api/wwwroot/first-page/suggestions.js";
-import { type Entity, type Kind, type Subgraph, type Tie, kinds } from "./graph";
+import { type Entity, type Kind, type Subgraph, type Tie, kinds, leastFind, seldomMet } from "./graph";
 import { draw } from "./picture";
 import { type Around, between, neighbourhood, portrait, sentencesOfEntity } from "./questions";
 import { waysOn } from "./ways";
@@ -45,8 +45,22 @@ function showLanguage() {
 }
 
 function showStatus() {
-  find("status").textContent = shown ? [say.shown(shown.nodes.length, shown.edges.length), inside && say.inPeriod(inside), say.hint].filter(Boolean).join(" ") : "";
+  find("status").textContent = shown ? [say.shown(shown.nodes.length, shown.edges.length), inside && say.inPeriod(inside), say.hint].filter(Boolean).join(language === "zh" ? "" : " ") : "";
+  find("seldom").replaceChildren(...offerMore());
   find("ways").replaceChildren(...(shown && shownFor ? waysOn(shown, shownFor, say) : []));
+}
+
+/** What meets once or twice may do so by chance: how much of the picture does is said, and left out where that is chosen. */
+function offerMore(): (HTMLElement | string)[] {
+  const seldom = shown && shownFor && shownFor.least < leastFind ? seldomMet(leastFind, shown) : 0;
+  if (!seldom) return [];
+  const button = make("button", "quiet", say.onlyOften(leastFind)) as HTMLButtonElement;
+  button.type = "button";
+  button.addEventListener("click", () => {
+    field<HTMLInputElement>("least").value = String(leastFind);
+    void show();
+  });
+  return [say.seldom(seldom, leastFind), " ", button];
 }
 
 function addKinds() {
@@ -114,9 +128,12 @@ function goTo(id: string, label: string, named: HTMLInputElement): HTMLElement {
   return button;
 }
 
-function mark(selector: string) {
-  for (const one of document.querySelectorAll(".chosen")) one.classList.remove("chosen");
+/** Shows what is chosen, of an entity that was not asked about its ties as well. */
+function mark(selector: string, entity?: Entity) {
+  for (const one of document.querySelectorAll(".chosen, .of-chosen")) one.classList.remove("chosen", "of-chosen");
   document.querySelector(selector)?.classList.add("chosen");
+  if (!entity || shown?.nodes.slice(0, shown.asked).some(({ id }) => id === entity.id)) return;
+  for (const one of document.querySelectorAll(`[data-tie~="${CSS.escape(entity.id)}"]`)) one.classList.add("of-chosen");
 }
 
 /** Fetches what the panel is to show and shows it, or what went wrong. */
@@ -173,7 +190,7 @@ function compareLink(left: Entity, right: Entity): HTMLElement {
 const narrowing = () => ({ scope: shownFor?.scope ?? "ARTICLE", period: shownFor?.period ?? null });
 
 async function showLink(entity: Entity, left: Entity, right: Entity) {
-  mark(`[data-entity="${CSS.escape(entity.id)}"]`);
+  mark(`[data-entity="${CSS.escape(entity.id)}"]`, entity);
   const { scope, period } = narrowing();
   const found = shown;
   const sides = [{ one: left, side: "left" }, { one: right, side: "right" }];
@@ -207,7 +224,7 @@ async function showTie(tie: Tie) {
 }
 
 async function showEntity(entity: Entity) {
-  mark(`[data-entity="${CSS.escape(entity.id)}"]`);
+  mark(`[data-entity="${CSS.escape(entity.id)}"]`, entity);
   const { period } = narrowing();
   await fillPanel(portrait(entity.id, period), ({ name, kind, aliases, mentionCount, articleCount, partOf, evidence }) => {
     const about = [say.one[kind], say.mentioned(mentionCount, articleCount), ...(partOf ? [say.partOf(partOf.name)] : []), entity.id];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frame, radii } from "./picture";
+import { frame, radii, ranks } from "./picture";
 
 describe("frame", () => {
   it("has room for a long name at the edge", () => {
@@ -20,5 +20,25 @@ describe("radii", () => {
     const tie = (right: number, target = often!) => ({ source: centre!, target, counts: { both: 1, left: 90, right, total: 100 }, score: 1 });
     const sizes = radii({ asked: 1, nodes: [centre!, often!, once!], edges: [tie(16), tie(4, once!)] });
     expect([sizes.get("a"), sizes.get("b"), sizes.get("c")]).toEqual([14, 13, 9.5]);
+  });
+});
+
+describe("ranks", () => {
+  const entity = { id: "a", name: "a", kind: "THEME" as const };
+  const tie = (score: number) => ({ source: entity, target: entity, score, counts: { both: 1, left: 1, right: 1, total: 9 } });
+  const of = (...scores: number[]) => {
+    const ties = scores.map(tie);
+    const found = ranks(ties);
+    return ties.map((one) => found.get(one));
+  };
+
+  it("tell weak ties apart however far one is above them", () => {
+    expect(of(1, 0.01, 0.02, 0.03)).toEqual([0.875, 0.125, 0.375, 0.625]);
+  });
+
+  it("are the same for equal ties, in the middle where all are equal", () => {
+    expect(of(0.5, 0.5, 0.2)).toEqual([2 / 3, 2 / 3, 1 / 6]);
+    expect(of(0.3, 0.3)).toEqual([0.5, 0.5]);
+    expect(of()).toEqual([]);
   });
 });

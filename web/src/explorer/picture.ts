@@ -38,19 +38,33 @@ export function radii({ asked, nodes, edges }: Subgraph): Map<string, number> {
   return new Map(nodes.map((entity, i) => [entity.id, i < asked ? 14 : 6 + 7 * Math.sqrt(count(entity) / largest)]));
 }
 
+/**
+ * How strong each tie is among those of the picture, 0 to 1: the share of ties that are weaker, of equal ones half. By rank, since a few names that stand together alone
+ * score far above all others, and drawn by score the rest would not be seen.
+ */
+export function ranks(edges: Tie[]): Map<Tie, number> {
+  const scores = edges.map(({ score }) => score).sort((a, b) => a - b);
+  const at = new Map<number, { first: number; last: number }>();
+  scores.forEach((score, i) => at.set(score, { first: at.get(score)?.first ?? i, last: i }));
+  return new Map(edges.map((tie) => {
+    const { first, last } = at.get(tie.score)!;
+    return [tie, (first + last + 1) / 2 / scores.length];
+  }));
+}
+
 /** Draws a subgraph: a circle per entity, coloured by kind and larger the more it is named, a line per tie, thicker the stronger. */
 export function draw(subgraph: Subgraph, chosen: Chosen): SVGSVGElement {
   const places = layout(subgraph);
   const at = (entity: Entity) => places.get(entity.id) ?? { x: 0, y: 0 };
-  const strongest = Math.max(1e-9, ...subgraph.edges.map((edge) => edge.score));
+  const strengths = ranks(subgraph.edges);
 
   // Weak ties first, so that strong ones lie above them.
   const ties = [...subgraph.edges].sort((a, b) => a.score - b.score).map((tie) => {
     const [from, to] = [at(tie.source), at(tie.target)];
     const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-    const strength = tie.score / strongest;
+    const strength = strengths.get(tie) ?? 0;
     // The cube lets the many weak ties of a dense picture recede behind the few strong ones.
-    const line = shape("line", { ...ends, class: "tie", "stroke-width": 0.5 + 3 * strength ** 2, "stroke-opacity": 0.06 + 0.6 * strength ** 3 });
+    const line = shape("line", { ...ends, class: "tie", "stroke-width": 0.5 + 3 * strength ** 2, "stroke-opacity": 0.1 + 0.6 * strength ** 3 });
     // A thin line is hard to hit: a wide transparent one lies over it.
     const hit = shape("line", { ...ends, class: "tie-hit", "stroke-width": 11 });
     const group = shape("g", { class: "tie-group", "data-tie": `${tie.source.id} ${tie.target.id}` }, line, hit);

@@ -36,6 +36,8 @@ export interface Words {
   withOne(name: string): string;
   moreSentences(count: number): string;
   chooseKind: string;
+  seldom(entities: number, least: number): string;
+  onlyOften(least: number): string;
   noDate(text: string): string;
   inPeriod(articles: { inside: number; undated: number; withUndated: boolean }): string;
 }
@@ -71,6 +73,8 @@ export const words: Record<"zh" | "en", Words> = {
     withOne: (name) => `与${name}`,
     moreSentences: (count) => `另有 ${count} 句`,
     chooseKind: "请至少选一类。",
+    seldom: (entities, least) => `其中 ${entities} 个与所问同现不足 ${least} 次，可能只是偶然。`,
+    onlyOften: (least) => `只看至少 ${least} 次的`,
     noDate: first.zh.noDate,
     inPeriod: first.zh.inPeriod,
   },
@@ -108,6 +112,8 @@ export const words: Record<"zh" | "en", Words> = {
     withOne: (name) => `With ${name}`,
     moreSentences: (count) => `${count} more ${count === 1 ? "sentence" : "sentences"}`,
     chooseKind: "Choose at least one kind.",
+    seldom: (entities, least) => `${entities} of them ${entities === 1 ? "meets" : "meet"} what was asked about fewer than ${least} times, which may be chance.`,
+    onlyOften: (least) => `Only what meets ${least} times or more`,
     noDate: first.en.noDate,
     inPeriod: first.en.inPeriod,
   },

@@ -1,6 +1,9 @@
 import { many } from "./language.js";
 import { refused } from "./refusals.js";
 
+/** A number as the figures on the page are written. */
+const grouped = (count) => count.toLocaleString("en");
+
 /** What the page says, in Chinese and in English. Keys are the `data-text` attributes of index.html and names used by page.js. */
 export const words = {
   zh: {
@@ -20,7 +23,7 @@ export const words = {
     undated: "含未注日期的",
     noDate: (text) => `“${text}”不是日期，请写成 2021、2021-09 或 2021-09-30。`,
     inPeriod: ({ inside, undated, withUndated }) =>
-      `只算这段时间发表的 ${inside} 篇文章${undated ? (withUndated ? `和未注日期的 ${undated} 篇` : `，未注日期的 ${undated} 篇不在内`) : ""}。`,
+      `只算这段时间发表的 ${grouped(inside)} 篇文章${undated ? (withUndated ? `和未注日期的 ${grouped(undated)} 篇` : `，未注日期的 ${grouped(undated)} 篇不在内`) : ""}。`,
     ask: "看关联",
     ranked: "按较弱一边的紧密度排列；横条是紧密度（Ochiai 系数：同篇数 ÷ √(两者各自篇数之积)）。",
     more: "更多",
@@ -79,7 +82,7 @@ export const words = {
     undated: "undated too",
     noDate: (text) => `“${text}” is no date; write 2021, 2021-09 or 2021-09-30.`,
     inPeriod: ({ inside, undated, withUndated }) =>
-      `Counted are the ${many(inside, "article")} published then${undated ? (withUndated ? ` and ${undated} without a date` : `, not the ${undated} without a date`) : ""}.`,
+      `Counted: ${grouped(inside)} ${inside === 1 ? "article" : "articles"} published then${undated ? (withUndated ? ` and ${grouped(undated)} without a date` : `, not the ${grouped(undated)} without a date`) : ""}.`,
     ask: "Show the links",
     ranked: "Ordered by the weaker side; a bar is how strong the tie is (Ochiai: articles with both ÷ √(articles with one × articles with the other)).",
     more: "More",
