@@ -97,6 +97,9 @@ public sealed class CommandLine(Surroundings surroundings)
         // A command of commands, such as lexicon, alone or with one it does not have.
         if (parsed.CommandResult.Command is { Action: null, Subcommands: { Count: > 0 } commands } command)
             return $"{command.Name}{string.Concat(parsed.UnmatchedTokens.Take(1).Select(token => " " + token))}: the commands are {string.Join(", ", commands.Select(one => one.Name))}";
+        // The program alone serves, so that an unknown word is taken for none of its arguments instead of for a command.
+        if (parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
+            return $"'{word}' is no command; there are {string.Join(", ", root.Subcommands.Select(one => one.Name))}";
         return parsed.Errors[0].Message;
     }
 

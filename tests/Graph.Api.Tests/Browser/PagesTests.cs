@@ -172,6 +172,7 @@ public sealed class PagesTests(SeedService service)
         await browser.WaitForAsync("document.querySelector('details.link')");
         var counts = (await browser.EvaluateAsync("[...document.querySelectorAll('.strength')].map(one => /\\d+/.exec(one.textContent)[0]).join(' ')"))!.GetValue<string>();
         counts.Split(' ').Select(int.Parse).ShouldAllBe(count => count >= 2);
+        (await browser.EvaluateAsync("[...document.querySelectorAll('.strength')].every(one => one.classList.contains('seldom') === (Number(/\\d+/.exec(one.textContent)[0]) < 3))"))!.GetValue<bool>().ShouldBeTrue();
         (await browser.EvaluateAsync("location.search"))!.GetValue<string>().ShouldEndWith("&least=2");
         (await browser.EvaluateAsync("document.getElementById('query-text').textContent"))!.GetValue<string>().ShouldContain("minSupport: 2");
     }

@@ -107,7 +107,8 @@ public class ExecutionTests
 
     [Theory]
     [InlineData("{ trees(first: -1) { totalCount } }", "`first` is -1; it must not be negative.")]
-    [InlineData("{ trees(first: 51) { totalCount } }", "`first` is 51; the largest page is 50.")]
+    [InlineData("{ trees(first: 51) { totalCount } }", "`first` is 51; the largest page is 50. Go on page by page with `after`.")]
+    [InlineData("{ trees(last: 51) { totalCount } }", "`last` is 51; the largest page is 50. Go on page by page with `before`.")]
     [InlineData("{ trees(after: \"!\") { totalCount } }", "The cursor \\\"!\\\" is not one this connection gave out.")]
     public async Task Paging_BeyondLimits_IsAnError(string query, string message) =>
         (await Server.ExecuteAsync(query)).ShouldContain(message);

@@ -51,9 +51,6 @@ export interface Sentences {
   nodes: Evidence[];
 }
 
-/** The fewest times two must meet to tell more than chance, as the service's q-values have it. */
-export const leastFind = 3;
-
 /** How many of the entities not asked about meet one that was asked about fewer times than `least`. */
 export function seldomMet(least: number, { asked, nodes, edges }: Subgraph): number {
   const chosen = new Set(nodes.slice(0, asked).map(({ id }) => id));

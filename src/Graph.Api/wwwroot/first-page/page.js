@@ -4,7 +4,7 @@ import { problem } from "./problems.js";
 import { linksAsText, linksQuestion, statisticsQuestion } from "./questions.js";
 import { save } from "./saving.js";
 import { make, sentences } from "./sentences.js";
-import { ask, reference, sentencesOfTie, wording } from "./service.js";
+import { ask, leastFind, reference, sentencesOfTie, wording } from "./service.js";
 import { suggestNames } from "./suggestions.js";
 import { tableOf } from "./table.js";
 import { words } from "./words.js";
@@ -49,7 +49,7 @@ function leg({ with: region, counts, evidence }, connector, side) {
 function strength(one, side) {
   const filled = make("span", "");
   filled.style.width = `${Math.round(100 * Math.min(1, one.score))}%`;
-  return make("span", `strength ${side}`, make("span", "bar", filled), say.together(one.counts.both));
+  return make("span", `strength ${side}${one.counts.both < leastFind ? " seldom" : ""}`, make("span", "bar", filled), say.together(one.counts.both));
 }
 
 function link({ entity, legs }, open) {

@@ -53,6 +53,9 @@ export async function ask(query, variables = {}) {
  */
 export const reference = (text) => (/^[a-z]+:/.test(text) ? { id: text } : { name: text });
 
+/** What is together less often may be so by chance: the service's q-values take none of it for a find. */
+export const leastFind = 3;
+
 /** What the pages show of a sentence. */
 export const shown = `fragment Shown on Evidence {
   sentence field start end

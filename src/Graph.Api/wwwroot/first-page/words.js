@@ -25,7 +25,7 @@ export const words = {
     inPeriod: ({ inside, undated, withUndated }) =>
       `只算这段时间发表的 ${grouped(inside)} 篇文章${undated ? (withUndated ? `和未注日期的 ${grouped(undated)} 篇` : `，未注日期的 ${grouped(undated)} 篇不在内`) : ""}。`,
     ask: "看关联",
-    ranked: "按较弱一边的紧密度排列；横条是紧密度（Ochiai 系数：同篇数 ÷ √(两者各自篇数之积)）。",
+    ranked: "按较弱一边的紧密度排列；横条是紧密度（Ochiai 系数：同篇数 ÷ √(两者各自篇数之积)）；淡的一边同篇不足 3 次，可能只是偶然。",
     more: "更多",
     inPicture: "在图谱中看这些关联",
     compareThem: "比较两地",
@@ -84,7 +84,7 @@ export const words = {
     inPeriod: ({ inside, undated, withUndated }) =>
       `Counted: ${grouped(inside)} ${inside === 1 ? "article" : "articles"} published then${undated ? (withUndated ? ` and ${grouped(undated)} without a date` : `, not the ${grouped(undated)} without a date`) : ""}.`,
     ask: "Show the links",
-    ranked: "Ordered by the weaker side; a bar is how strong the tie is (Ochiai: articles with both ÷ √(articles with one × articles with the other)).",
+    ranked: "Ordered by the weaker side; a bar is how strong the tie is (Ochiai: articles with both ÷ √(articles with one × articles with the other)); a pale side has fewer than 3, which may be chance.",
     more: "More",
     inPicture: "See these links as a picture",
     compareThem: "Compare the two",

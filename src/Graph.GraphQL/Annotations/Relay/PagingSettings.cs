@@ -31,6 +31,6 @@ internal sealed record PagingSettings(int DefaultPageSize, int MaxPageSize)
         if (count < 0)
             throw new GraphQLException($"`{name}` is {count}; it must not be negative.");
         if (count > MaxPageSize)
-            throw new GraphQLException($"`{name}` is {count}; the largest page is {MaxPageSize}.");
+            throw new GraphQLException($"`{name}` is {count}; the largest page is {MaxPageSize}. Go on page by page with `{(name == "first" ? "after" : "before")}`.");
     }
 }
