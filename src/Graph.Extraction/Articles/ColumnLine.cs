@@ -53,6 +53,9 @@ internal sealed class ColumnLine
     /// <summary>Whether an indent stands before it.</summary>
     public bool IsIndented { get; }
 
+    /// <summary>Whether it holds a whole paragraph, or what a column's end left of it.</summary>
+    public bool IsUnbroken { get; set; }
+
     /// <summary>Whether a sentence ends with it.</summary>
     public bool EndsSentence { get; }
 

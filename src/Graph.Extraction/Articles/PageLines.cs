@@ -43,6 +43,9 @@ internal sealed class PageLines
     /// <summary>And no more than so many.</summary>
     private const int MaxTitleLength = 36;
 
+    /// <summary>A column is so many characters wide at least.</summary>
+    private const int MinColumn = 8;
+
     /// <summary>A name that stands alone on its line.</summary>
     private const int MaxNameLength = 4;
 
@@ -58,10 +61,12 @@ internal sealed class PageLines
         _kinds = new Kind[page.Lines.Count];
         var isCounted = IsCounted(page);
         All = [.. page.Lines.Select(line => new ColumnLine(page.Text[line.Span.Start..line.Span.End], line.Indent, isCounted))];
+        if (isUnbroken)
+            TellUnbroken();
         for (var line = 0; line < _kinds.Length; line++)
             _kinds[line] = KindAlone(line);
-        Widths = isUnbroken ? [0] : FindWidths();
-        Succession = new LineSuccession(All, Segmenter.BuiltIn.Dictionary, isUnbroken, isOfPieces: true);
+        Widths = !isUnbroken ? FindWidths() : IsMixed ? [0, .. FindWidths()] : [0];
+        Succession = new LineSuccession(All, Segmenter.BuiltIn.Dictionary, isUnbroken: false, isOfPieces: true);
         FindHeads();
     }
 
@@ -96,8 +101,11 @@ internal sealed class PageLines
     /// <summary>What a line is.</summary>
     public Kind this[int line] => _kinds[line];
 
-    /// <summary>Whether a line holds a whole paragraph, or what a column's end left of it.</summary>
+    /// <summary>Whether lines hold whole paragraphs, or what a column's end left of them: all on most such pages.</summary>
     public bool IsUnbroken { get; }
+
+    /// <summary>Whether other lines of such a page were broken by columns.</summary>
+    public bool IsMixed { get; private set; }
 
     /// <summary>The lines of a page, or null where they are neither broken by columns nor whole paragraphs.</summary>
     public static PageLines? Of(SourcePage page, Places places)
@@ -109,8 +117,10 @@ internal sealed class PageLines
             longer += line.Span.Length > MaxLineLength ? 1 : 0;
         }
 
-        var isUnbroken = longer * 10 > page.Lines.Count;
-        return isUnbroken ? longer * LongShare < page.Lines.Count ? null : new PageLines(page, places, true) : marked > 0 ? null : new PageLines(page, places, false);
+        if (longer * 10 <= page.Lines.Count)
+            return marked > 0 ? null : new PageLines(page, places, false);
+        var lines = new PageLines(page, places, true);
+        return lines.IsMixed ? marked > 0 ? null : lines : longer * LongShare < page.Lines.Count ? null : lines;
     }
 
     /// <summary>Whether lines with Latin letters, digits or narrow marks are oftener as long as those around by the number of their characters than by their width.</summary>
@@ -131,6 +141,31 @@ internal sealed class PageLines
     }
 
     private static ReadOnlySpan<char> TextOf(SourcePage page, int line) => page.Text.AsSpan(page.Lines[line].Span.Start, page.Lines[line].Span.Length);
+
+    /// <summary>Tells which lines of a page of unbroken paragraphs columns broke: those of a width that several have which stand together, and what they go on with.</summary>
+    private void TellUnbroken()
+    {
+        var inRuns = new Dictionary<int, int>();
+        for (var line = 0; line + 1 < All.Length; line++)
+        {
+            if (All[line].Text.Length <= MaxLineLength && All[line].Text.Length >= MinColumn && All[line + 1].Text.Length <= MaxLineLength && !All[line].EndsSentence && Math.Abs(All[line].Width - All[line + 1].Width) <= 1)
+                inRuns[All[line].Width] = inRuns.GetValueOrDefault(All[line].Width) + 1;
+        }
+
+        var isBroken = false;
+        for (var line = 0; line < All.Length; line++)
+        {
+            var own = All[line];
+            var isFull = false;
+            for (var width = own.Width - 2; width <= own.Width + 2; width++)
+                isFull |= inRuns.GetValueOrDefault(width) >= LeastLines;
+            // The last line of a paragraph, under a full one, and the first of one that print indents.
+            isBroken = own.Text.Length <= MaxLineLength && (isFull || isBroken && own.Width < All[line - 1].Width && !All[line - 1].EndsSentence && own.EndsSentence
+                || own.IsIndented && inRuns.GetValueOrDefault(own.Width + 4) >= LeastLines);
+            own.IsUnbroken = !isBroken;
+            IsMixed |= isBroken;
+        }
+    }
 
     private Kind KindAlone(int line)
     {
@@ -157,7 +192,7 @@ internal sealed class PageLines
     /// <summary>The widths that several lines share which do not end a sentence.</summary>
     private int[] FindWidths()
     {
-        var counted = Enumerable.Range(0, All.Length).Where(line => _kinds[line] == Kind.Text && !All[line].EndsSentence && !All[line].IsIndented)
+        var counted = Enumerable.Range(0, All.Length).Where(line => _kinds[line] == Kind.Text && !All[line].IsUnbroken && !All[line].EndsSentence && !All[line].IsIndented)
             .CountBy(line => All[line].Width).OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).ToList();
         var all = counted.Sum(pair => pair.Value);
         var widths = new List<int>();
@@ -203,7 +238,7 @@ internal sealed class PageLines
         // 白志刚 right under a line of a title.
         for (var line = 1; line + 1 < _kinds.Length; line++)
         {
-            if (_kinds[line] is Kind.Text or Kind.Title && All[line].Text.Length is >= 2 and <= MaxNameLength && IsNoText(line - 1) && IsNoText(line) && !IsHeadBelow(line) && PersonNames.AsList(All[line].Text) is [_] && BylineReader.Read(All[line].Text, _places) is { Authors.Count: 1 })
+            if (_kinds[line] is Kind.Text or Kind.Title && All[line].Text.Length is >= 2 and <= MaxNameLength && IsNoText(line - 1) && IsNoText(line) && (!IsHeadBelow(line) || IsBetweenTitles(line)) && PersonNames.AsList(All[line].Text) is [_] && BylineReader.Read(All[line].Text, _places) is { Authors.Count: 1 })
                 _kinds[line] = Kind.Byline;
         }
 
@@ -228,6 +263,14 @@ internal sealed class PageLines
         for (var line = 1; line + 1 < _kinds.Length; line++)
         {
             if (_kinds[line] == Kind.Text && _kinds[line - 1] == Kind.Title && _kinds[line + 1] == Kind.Byline && !All[line].EndsSentence && All[line].Text.AsSpan().IndexOfAny("。，；") < 0)
+                _kinds[line] = Kind.Title;
+        }
+
+        // 立足强链补链，因地制宜发展特色产业 over its names, on a page of unbroken paragraphs.
+        for (var line = 0; line + 1 < _kinds.Length; line++)
+        {
+            if (_kinds[line] == Kind.Text && _kinds[line + 1] == Kind.Byline && All[line] is { IsUnbroken: true, EndsSentence: false, Text.Length: <= MaxTitleLength and > MinColumn } own && own.Text.AsSpan().IndexOfAny("。；：") < 0
+                && own.Text.AsSpan().Count('，') <= 1 && own.Text[^1] is not ('，' or '、') && (line == 0 || _kinds[line - 1] != Kind.Text || All[line - 1].EndsSentence || ReadsOn(line - 1) < 0))
                 _kinds[line] = Kind.Title;
         }
 
@@ -266,7 +309,7 @@ internal sealed class PageLines
     {
         for (var line = 1; line < _kinds.Length; line++)
         {
-            if (_kinds[line] == Kind.Title && _kinds[line - 1] is Kind.Text or Kind.Apart && _page.Lines[line].HeadingLevel == 0 && (line + 1 == _kinds.Length || !IsHead(line + 1)) && (_page.Lines[line].Indent >= 2 || GoesOnElsewhere(line)))
+            if (All[line].IsUnbroken && _kinds[line] == Kind.Title && _kinds[line - 1] is Kind.Text or Kind.Apart && _page.Lines[line].HeadingLevel == 0 && (line + 1 == _kinds.Length || !IsHead(line + 1)) && (_page.Lines[line].Indent >= 2 || GoesOnElsewhere(line)))
                 _kinds[line] = Kind.Text;
         }
     }
@@ -275,7 +318,7 @@ internal sealed class PageLines
     {
         for (var other = 0; other < _kinds.Length; other++)
         {
-            if (other != line && _kinds[other] == Kind.Text && Succession.Of(line, other, 0) > WordAcross)
+            if (other != line && _kinds[other] == Kind.Text && All[other].IsUnbroken && Succession.Of(line, other, 0) > WordAcross)
                 return true;
         }
 
@@ -284,10 +327,13 @@ internal sealed class PageLines
 
     private double ReadsOn(int line) => Succession.Of(line, line + 1, All[line].Width);
 
-    private bool IsNoText(int line) => HasNoMark(All[line].Text) && !All[line].EndsSentence && !BreaksOffInQuotation(line) && All[line].Text[0] is not ('（' or '(') && !Headings.IsNumbered(All[line].Text);
+    private bool IsNoText(int line) => HasNoMark(line) && !All[line].EndsSentence && !BreaksOffInQuotation(line) && All[line].Text[0] is not ('（' or '(') && !Headings.IsNumbered(All[line].Text);
 
     /// <summary>把绿氢“试验田”变成产业“高产 over 田”。绿氢是…: the quotation is closed by a line of text.</summary>
     private bool BreaksOffInQuotation(int line) => All[line].LeavesOpen(false) && line + 1 < All.Length && All[line + 1].Text.IndexOf('”') is > 0 and var close && All[line + 1].Text.AsSpan(close).IndexOfAny("。，；") >= 0;
+
+    /// <summary>梁国栋 between a title and the next of a list: both are longer than any name.</summary>
+    private bool IsBetweenTitles(int line) => All[line - 1].Text.Length > MaxNameLength && _kinds[line + 1] == Kind.Title && All[line + 1].Text.Length > MaxNameLength && All[line].Text.Length <= MaxNameLength;
 
     private bool IsHeadBelow(int line) => _kinds[line + 1] is Kind.Title or Kind.Byline;
 
@@ -297,7 +343,7 @@ internal sealed class PageLines
     {
         var own = All[line];
         // A day and the institution above it sign a document, and a closing bracket ends a note.
-        if (IsUnbroken)
+        if (own.IsUnbroken)
             return own.Text.Length <= MaxTitleLength && IsNoText(line) && own.Text.Length >= MinTitleLength && !_page.Lines[line].IsListItem;
         if (!IsNoText(line) || Widths.Length == 0 || IsDay(line) || line + 1 < All.Length && IsDay(line + 1) && Institutions.EndsAsOne(own.Text) || own.Text[^1] is '）' or ')' && own.Text.AsSpan().IndexOfAny('（', '(') < 0)
             return false;
@@ -325,5 +371,5 @@ internal sealed class PageLines
 
     private bool IsDay(int line) => All[line].Text[^1] == '日' && Masthead.FindDate(All[line].Text) is not null;
 
-    private bool HasNoMark(string line) => line.AsSpan().IndexOfAny("。，；,;") < 0 && (IsUnbroken || !line.Contains('、', StringComparison.Ordinal));
+    private bool HasNoMark(int line) => All[line].Text.AsSpan().IndexOfAny("。，；,;") < 0 && (All[line].IsUnbroken || !All[line].Text.Contains('、', StringComparison.Ordinal));
 }

@@ -31,7 +31,7 @@ internal static class ReadingWorth
     {
         int[] starts = [.. lines.Page.Lines.Select(line => lines.Page.Offsets.ToSource(line.Span.Start))];
         var isHeld = new bool[starts.Length];
-        var fit = lines.IsUnbroken ? null : new WidthFit(lines.All, lines.Widths);
+        var fit = lines.IsUnbroken && !lines.IsMixed ? null : new WidthFit(lines.All, lines.Widths);
         double sum = 0;
         foreach (var article in articles)
         {
@@ -49,7 +49,7 @@ internal static class ReadingWorth
                 if (i == 0)
                     continue;
                 sum += Math.Max(-BreaksOff, lines.Succession.Of(own[i - 1], own[i], width));
-                if (lines.IsUnbroken && lines.All[own[i - 1]].EndsSentence && !AreNeighbours(lines, own[i - 1], own[i]))
+                if (lines.All[own[i]].IsUnbroken && lines.All[own[i - 1]].EndsSentence && !AreNeighbours(lines, own[i - 1], own[i]))
                     sum -= Jump;
             }
         }

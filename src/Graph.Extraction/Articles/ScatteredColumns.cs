@@ -40,7 +40,7 @@ internal static class ScatteredColumns
         if (numbers.Length < (lines.IsUnbroken ? MinUnbroken : MinLines))
             return null;
         ColumnLine[] texts = Array.ConvertAll(numbers, line => lines.All[line]);
-        var succession = new LineSuccession(texts, Segmenter.BuiltIn.Dictionary, lines.IsUnbroken, isOfPieces: true);
+        var succession = new LineSuccession(texts, Segmenter.BuiltIn.Dictionary, isUnbroken: false, isOfPieces: true);
         if (Signs(texts, succession) < MinSigns && !(lines.IsUnbroken && BreaksOffUnderTitle(lines, numbers)))
             return null;
         var pieces = PiecesOf(page, lines, numbers, texts, succession);
@@ -60,7 +60,7 @@ internal static class ScatteredColumns
     {
         var signs = 0;
         for (var line = 1; line < texts.Length; line++)
-            signs += !texts[line - 1].EndsSentence && succession.Of(line - 1, line, texts[line - 1].Width) < BreaksOff ? 1 : 0;
+            signs += !texts[line - 1].EndsSentence && (texts[line - 1].IsUnbroken != texts[line].IsUnbroken || succession.Of(line - 1, line, texts[line - 1].Width) < BreaksOff) ? 1 : 0;
         return signs;
     }
 
@@ -83,7 +83,7 @@ internal static class ScatteredColumns
         for (var first = 0; first < texts.Length;)
         {
             var end = first + 1;
-            while (!lines.IsUnbroken && end < texts.Length && BorderOf(end) == ColumnPiece.Border.None && !texts[end - 1].EndsSentence && Math.Abs(texts[end].Width - texts[end - 1].Width) <= 2 && succession.Of(end - 1, end, texts[end - 1].Width) >= MayEnd)
+            while (!texts[first].IsUnbroken && end < texts.Length && !texts[end].IsUnbroken && BorderOf(end) == ColumnPiece.Border.None && !texts[end - 1].EndsSentence && Math.Abs(texts[end].Width - texts[end - 1].Width) <= 2 && succession.Of(end - 1, end, texts[end - 1].Width) >= MayEnd)
                 end++;
             pieces.Add(new ColumnPiece(first..end, BorderOf(first)));
             first = end;

@@ -18,16 +18,16 @@ internal sealed class WidthFit
     public WidthFit(IReadOnlyList<ColumnLine> lines, int[] widths)
     {
         _lines = lines;
-        _isIndented = lines.Count(line => line.IsIndented) >= 3;
-        var full = lines.Where(line => !line.EndsSentence).ToList();
+        _isIndented = lines.Count(line => line.IsIndented && !line.IsUnbroken) >= 3;
+        var full = lines.Where(line => !line.EndsSentence && !line.IsUnbroken).ToList();
         _shares = full.CountBy(Filled).ToDictionary(pair => pair.Key, pair => (pair.Value + 1.0) / (full.Count + widths.Length));
     }
 
     /// <summary>What a line tells for a width.</summary>
     public double Of(int line, int width)
     {
-        if (width == 0)
-            return 0;
+        if (width == 0 || _lines[line].IsUnbroken)
+            return width == 0 && _lines[line].IsUnbroken ? 0 : Least;
         var own = Filled(_lines[line]);
         var isMark = CharacterClass.IsWidePunctuation(_lines[line].Text[^1]) || _lines[line].Text[^1] < '0';
         if (_lines[line].EndsSentence)

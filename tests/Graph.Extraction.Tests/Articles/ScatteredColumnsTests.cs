@@ -44,6 +44,55 @@ public class ScatteredColumnsTests
         本报记者 陶景行
         """;
 
+    /// <summary>The first in paragraphs that print did not break, the second in columns of 14 characters; their titles are listed at the end, each with its writer.</summary>
+    private const string OfBothKinds = """
+        入春以来，云溪镇的河岸上来了一群戴红袖标的人。他们每天沿着水边走六公里，看排口、捞漂浮物，把发现的问题拍成照片传到镇里的平台上。带头的葛长水今年六十七岁，当了半辈子船工，水深水浅一眼便知。
+        “河有了脾气，人先要改脾气。”葛长水说，过去家家把洗衣水往河里倒，谁也不觉
+        城里的老菜场要不要留，去年争
+        了整整一年。有人嫌它脏乱，有人
+        舍不得它的烟火气。后来街道请来
+        设计师，把顶棚抬高两米，地面改
+        成缓坡，污水有了去处，摊主也不
+        必再穿胶靴。
+        改造花了四个月，临时摊位设在
+        隔壁停车场，一天也没有断过供应。
+        卖豆腐的钱师傅说，菜场开张那天
+        得有什么不对。如今镇上接通了管网，沿河九成的院子不再直排，葛长水的本子上，河里的问题从一天二十条减到两三条。
+        到了夏天，孩子们又能下水摸螺蛳。镇里打算把巡河的办法写进村规，让后来的人接着走下去，也让云溪镇的河水
+        他来了好多老主顾，有的特地从新
+        城坐地铁赶来菜场，只为那一口热
+        豆浆。老人们坐在菜场门口的长凳
+        上，谁家摊位的菜便宜，一上午便
+        传遍半条街。
+        年年清得见底。葛长水说，等红袖标传到下一辈人手里，这条河便真的有人看了。
+        六十七岁的巡河人走遍云溪
+        陶景行
+        城里老菜场过上了新日子
+        柳青禾
+        责任编辑：何一鸣
+        """;
+
+    [Fact]
+    public void Lines_OfAPageWithColumnsAndUnbrokenParagraphs_AreToldApart()
+    {
+        var lines = PageLines.Of(Page(OfBothKinds), BuiltIn.Lexicon.Places)!;
+
+        lines.IsMixed.ShouldBeTrue();
+        lines.All.Count(line => !line.IsUnbroken).ShouldBe(14);
+        lines.All.Where(line => !line.IsUnbroken).ShouldAllBe(line => line.Text.Length <= 16);
+        lines[lines.All.Length - 4].ShouldBe(PageLines.Kind.Byline);
+    }
+
+    [Theory]
+    [InlineData("（作者单位：市委党校）别让“流量”从指缝溜走", 2)]
+    [InlineData("（作者系市社科院研究员）\n规则，复制推广江城（新区）自由贸易试验", 2)]
+    public void Line_WithABracketInIt_IsPartedWhereThatClosesANoteOnTheAuthors(string text, int expected)
+    {
+        var page = Page(text);
+
+        GluedLines.Split(page.Text, page.Lines, BuiltIn.Lexicon.Places).Count.ShouldBe(expected);
+    }
+
     [Theory]
     [InlineData("方水都用在刀刃上；加快用好竹屑。", "雪花飘落，滑雪场开了板。")]
     [InlineData("展，支持竹器厂改造老机器。", "对口支援是大事。")]
