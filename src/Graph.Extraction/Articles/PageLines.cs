@@ -13,6 +13,12 @@ internal sealed class PageLines
     /// <summary>On a page of unbroken paragraphs one line of so many is long at least.</summary>
     private const int LongShare = 4;
 
+    /// <summary>On a page whose paragraphs print broke not even one line of so many is long.</summary>
+    private const int FewLong = 10;
+
+    /// <summary>Nor are so many lines: where they are, some articles are printed a paragraph a line.</summary>
+    private const int MinLong = 6;
+
     /// <summary>A line goes on with the one above where it reads on better than this: a word stands across the break.</summary>
     private const double SurelyReadsOn = 1.2;
 
@@ -117,7 +123,7 @@ internal sealed class PageLines
             longer += line.Span.Length > MaxLineLength ? 1 : 0;
         }
 
-        if (longer * 10 <= page.Lines.Count)
+        if (longer * FewLong <= page.Lines.Count && longer < MinLong)
             return marked > 0 ? null : new PageLines(page, places, false);
         var lines = new PageLines(page, places, true);
         return lines.IsMixed ? marked > 0 ? null : lines : longer * LongShare < page.Lines.Count ? null : lines;

@@ -64,9 +64,6 @@ internal sealed class PieceStreams
     /// <summary>What a quotation mark costs that opens what is open or closes what is not.</summary>
     private const double OddQuote = 1.5;
 
-    /// <summary>What it costs that a text goes on in a column of another width, as beside a picture.</summary>
-    private const double OtherWidth = 4;
-
     /// <summary>What words count.</summary>
     private const double WordsWeight = 0.11;
 
@@ -81,7 +78,6 @@ internal sealed class PieceStreams
     private readonly LineSuccession _succession;
     private readonly PairModel _model;
     private readonly double[][] _inner;
-    private readonly int[] _likeliest;
     private readonly double[] _ending;
     private readonly bool[] _isNote;
     private readonly IReadOnlyList<ColumnLine> _lines;
@@ -98,7 +94,6 @@ internal sealed class PieceStreams
         _bags.AddRange(heads.Words);
         var fit = new WidthFit(lines, widths);
         _inner = [.. pieces.Select(piece => widths.Select(width => Inner(piece, width, fit)).ToArray())];
-        _likeliest = Array.ConvertAll(_inner, values => Array.IndexOf(values, values.Max()));
         _isNote = [.. pieces.Select(piece => lines[piece.First].Text[0] is '（' or '(' && lines[piece.Last].Text[^1] is '）' or ')')];
         _ending = [.. pieces.Select((piece, i) => _isNote[i] ? NoteAtEnd : succession.Ending(piece.Last) - (lines[piece.Last].EndsSentence ? 0 : BreaksOff))];
         _quotes = [.. pieces.Select(piece => ((int, bool)[])[Quotes(piece, lines, false), Quotes(piece, lines, true)])];
@@ -131,12 +126,8 @@ internal sealed class PieceStreams
                 var begins = !isInOrder || piece == 0 || _pieces[piece].Above == ColumnPiece.Border.Names;
                 for (var stream = 0; stream < state.Streams.Length; stream++)
                 {
-                    if (isInOrder && (stream != state.Current || begins))
-                        continue;
-                    var own = state.Streams[stream].Width;
-                    Put(new Step(GoOn(state, piece, stream, own) + words[stream], from, stream, own, -1));
-                    if (_likeliest[piece] != own && _widths[own] > 0 && _widths[_likeliest[piece]] > 0)
-                        Put(new Step(GoOn(state, piece, stream, _likeliest[piece]) + words[stream] - OtherWidth, from, stream, _likeliest[piece], -1));
+                    if (!isInOrder || stream == state.Current && !begins)
+                        Put(new Step(GoOn(state, piece, stream) + words[stream], from, stream, state.Streams[stream].Width, -1));
                 }
 
                 if (!begins || state.Streams.Length == MaxStreams && !isInOrder)
@@ -186,11 +177,11 @@ internal sealed class PieceStreams
         return new State(step.Value, streams, step.Stream, key, step.Stream != state.Current && state.Current >= 0 ? 0 : Math.Min(Shortly, state.Since + 1), state, piece, Claimed(state.Claimed, step.Head));
     }
 
-    private double GoOn(State state, int piece, int number, int width)
+    private double GoOn(State state, int piece, int number)
     {
         var stream = state.Streams[number];
         var above = _pieces[piece].Above;
-        return state.Value - _heads.Cost(piece, state.Streams.Length, state.Streams.Length) + _inner[piece][width] + Joint(stream.Last, piece, width) - (OddQuote * _quotes[piece][stream.IsOpen ? 1 : 0].Odd)
+        return state.Value - _heads.Cost(piece, state.Streams.Length, state.Streams.Length) + _inner[piece][stream.Width] + Joint(stream.Last, piece, stream.Width) - (OddQuote * _quotes[piece][stream.IsOpen ? 1 : 0].Odd)
             - (number != state.Current ? above != ColumnPiece.Border.None ? SwitchAtGap : state.Since < Shortly ? SwitchAgain : Switch : above == ColumnPiece.Border.Names ? PastNames : 0);
     }
 

@@ -84,13 +84,16 @@ public class ScatteredColumnsTests
     }
 
     [Theory]
-    [InlineData("（作者单位：市委党校）别让“流量”从指缝溜走", 2)]
-    [InlineData("（作者系市社科院研究员）\n规则，复制推广江城（新区）自由贸易试验", 2)]
-    public void Line_WithABracketInIt_IsPartedWhereThatClosesANoteOnTheAuthors(string text, int expected)
+    [InlineData(5, false)]
+    [InlineData(6, true)]
+    public void Lines_OfAPageWithManyColumnLinesAndSomeLongOnes_AreToldApartWhereTheLongOnesAreSeveral(int longer, bool expected)
     {
-        var page = Page(text);
+        const string Paragraph = "入春以来，云溪镇的河岸上来了一群戴红袖标的人，他们每天沿着水边走六公里，看排口、捞漂浮物，把发现的问题拍成照片传到镇里的平台上。";
+        var columns = string.Concat(Enumerable.Repeat(string.Join('\n', Cut.Split('\n')) + '\n', 3));
 
-        GluedLines.Split(page.Text, page.Lines, BuiltIn.Lexicon.Places).Count.ShouldBe(expected);
+        var lines = PageLines.Of(Page(columns + string.Concat(Enumerable.Repeat(Paragraph + '\n', longer))), BuiltIn.Lexicon.Places)!;
+
+        lines.IsMixed.ShouldBe(expected);
     }
 
     [Theory]
