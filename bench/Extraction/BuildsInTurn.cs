@@ -51,8 +51,8 @@ internal static partial class BuildsInTurn
 
             if (round >= 0)
                 ratios.Add(sums[1] / sums[0]);
-            else if (round == -1 && JitInfo.GetCompilationTime(currentThread: false) is var compiled)
-                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"warmed up, {compiled.TotalSeconds:0.0} s compiled"));
+            else if (round == -1)
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Timing.Warm}, {JitInfo.GetCompilationTime().TotalSeconds:0.0} s compiled"));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -62,8 +62,8 @@ internal static partial class BuildsInTurn
     /// <summary>A copy of the bench and all it uses, loaded apart from every other.</summary>
     private static Func<int, int, int> Load(string folder, string corpus)
     {
-        var copy = new Copy(Path.GetFullPath(folder));
-        var type = copy.LoadFromAssemblyPath(Path.Combine(Path.GetFullPath(folder), "extraction.dll")).GetType(typeof(Timing).FullName!, throwOnError: true)!;
+        var whole = Path.GetFullPath(folder);
+        var type = new Copy(whole).LoadFromAssemblyPath(Path.Combine(whole, "extraction.dll")).GetType(typeof(Timing).FullName!, throwOnError: true)!;
         var method = type.GetMethod(nameof(Timing.Reader), BindingFlags.Public | BindingFlags.Static) ?? throw new InvalidOperationException($"{folder}: a build from before builds were compared.");
         return (Func<int, int, int>)method.Invoke(null, [corpus])!;
     }

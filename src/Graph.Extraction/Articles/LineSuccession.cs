@@ -75,7 +75,6 @@ internal sealed class LineSuccession
     private readonly HashSet<(char, char)> _pairs = [];
     private readonly bool _isIndented;
     private readonly bool _isUnbrokenIndented;
-    private readonly bool _isUnbroken;
     private readonly bool _isOfPieces;
     private readonly Dictionary<(int, int, int), double> _known = [];
     private bool[]? _isBlock;
@@ -83,15 +82,13 @@ internal sealed class LineSuccession
     /// <summary>Weighs the lines of a page.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="words">Tells words across a break.</param>
-    /// <param name="isUnbroken">Whether every line holds a whole paragraph, or what a column's end left of it.</param>
     /// <param name="isOfPieces">Whether most lines stand beside others of their column, so that those around a line tell whether its column sets indents.</param>
-    public LineSuccession(IReadOnlyList<ColumnLine> lines, WordDictionary words, bool isUnbroken = false, bool isOfPieces = false)
+    public LineSuccession(IReadOnlyList<ColumnLine> lines, WordDictionary words, bool isOfPieces = false)
     {
-        _isUnbroken = isUnbroken;
         _lines = lines;
         _words = words;
         _isIndented = lines.Count(line => line.IsIndented && !line.IsUnbroken) >= 3;
-        _isUnbrokenIndented = lines.Count(line => line.IsIndented && (isUnbroken || line.IsUnbroken)) >= 3;
+        _isUnbrokenIndented = lines.Count(line => line is { IsIndented: true, IsUnbroken: true }) >= 3;
         foreach (var line in lines)
             HanPairs.Add(line.Text, _pairs);
         _isOfPieces = isOfPieces;
@@ -146,7 +143,7 @@ internal sealed class LineSuccession
     /// <summary>The shape of a line in a column of a width in half-width columns.</summary>
     public Shape ShapeOf(int line, int width)
     {
-        if (IsUnbroken(line))
+        if (_lines[line].IsUnbroken)
             return !_isUnbrokenIndented ? Shape.Either : _lines[line].IsIndented ? Shape.First : Shape.Full;
         var own = WidthOf(line);
         if (own > width + Hang)
@@ -166,7 +163,7 @@ internal sealed class LineSuccession
     }
 
     /// <summary>How much a line looks like the first of a text.</summary>
-    public double Opening(int line, int width) => _lines[line].OpensNews ? News : ShapeOf(line, width) switch { Shape.First => 1, Shape.Either => IsMark(_lines[line].Text[0]) ? -6 : IsUnbroken(line) ? 0.5 + OfFirstWord(_lines[line]) : 0, Shape.Full => -2, Shape.TooWide => -6, _ => -2.5 };
+    public double Opening(int line, int width) => _lines[line].OpensNews ? News : ShapeOf(line, width) switch { Shape.First => 1, Shape.Either => IsMark(_lines[line].Text[0]) ? -6 : _lines[line].IsUnbroken ? 0.5 + OfFirstWord(_lines[line]) : 0, Shape.Full => -2, Shape.TooWide => -6, _ => -2.5 };
 
     /// <summary>What tells against a line that it begins a sentence: 方水都用在刀刃上 and 展,支持… begin with the rest of a word. Never more than 0.</summary>
     private double OfFirstWord(ColumnLine line)
@@ -187,8 +184,6 @@ internal sealed class LineSuccession
         return value;
     }
 
-    private bool IsUnbroken(int line) => _isUnbroken || _lines[line].IsUnbroken;
-
     private int WidthOf(int line) => _lines[line].Width + (_isIndented && _lines[line].IsIndented ? Indent : 0);
 
     private double Weigh(int line, int next, int width)
@@ -204,24 +199,24 @@ internal sealed class LineSuccession
         if (above.EndsSentence)
         {
             var isLast = WidthOf(line) < width - Short;
-            var isIndented = IsUnbroken(next) ? _isUnbrokenIndented : _isIndented;
+            var isIndented = below.IsUnbroken ? _isUnbrokenIndented : _isIndented;
             return fit + shape switch
             {
                 Shape.First => isLast ? isIndented ? 2.5 : 1.7 : isIndented ? 2 : 1.2,
                 Shape.Last => -1.5,
-                Shape.Either => IsMark(below.Text[0]) ? -6 : 0.3 + (IsUnbroken(next) ? OfFirstWord(below) : 0),
+                Shape.Either => IsMark(below.Text[0]) ? -6 : 0.3 + (below.IsUnbroken ? OfFirstWord(below) : 0),
                 _ => isLast ? isIndented ? -4 : -2 : isIndented ? -1 : -0.4,
             };
         }
 
-        if (IsUnbroken(next) && OpensSentence(next))
+        if (below.IsUnbroken && OpensSentence(next))
             return Anew;
-        fit += shape == Shape.First ? (IsUnbroken(next) ? _isUnbrokenIndented : _isIndented) ? -5 : -1.6 : 0.15;
-        var across = AcrossBreak(above, below, shape, IsUnbroken(next));
-        return fit + (IsUnbroken(next) && across < CutWord ? AtCutWord * across : across);
+        fit += shape == Shape.First ? (below.IsUnbroken ? _isUnbrokenIndented : _isIndented) ? -5 : -1.6 : 0.15;
+        var across = AcrossBreak(above, below, shape);
+        return fit + (below.IsUnbroken && across < CutWord ? AtCutWord * across : across);
     }
 
-    private double AcrossBreak(ColumnLine above, ColumnLine below, Shape shape, bool isUnbroken)
+    private double AcrossBreak(ColumnLine above, ColumnLine below, Shape shape)
     {
         var (last, first) = (above.Text[^1], below.Text[0]);
         var isMark = IsMark(first);
@@ -229,7 +224,7 @@ internal sealed class LineSuccession
             return (shape == Shape.First ? -0.8 : 0) + (isMark ? -3 : 0);
         // No print begins a line with a mark that belongs behind a word, but what a column's end left of a paragraph may begin so, and nothing else does.
         if (isMark)
-            return isUnbroken ? MarkFirst : 0;
+            return below.IsUnbroken ? MarkFirst : 0;
         if (CountsAcross(last, first))
             return Counted;
         if (above.Tail.Length > 0 && below.Head.Length > 0)

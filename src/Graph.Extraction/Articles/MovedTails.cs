@@ -129,7 +129,7 @@ internal static class MovedTails
         public Weights(List<Segment> segments, List<MovableText> units)
         {
             _units = units;
-            _succession = new LineSuccession([.. units.Select(unit => new ColumnLine(unit.Text.Printed.Text, 0, isCounted: true))], Segmenter.BuiltIn.Dictionary, isUnbroken: true);
+            _succession = new LineSuccession([.. units.Select(unit => new ColumnLine(unit.Text.Printed.Text, 0, isCounted: true) { IsUnbroken = true })], Segmenter.BuiltIn.Dictionary);
             _titles = units.Count;
             _model = new PairModel([.. units.Select(unit => unit.Text.Text), .. segments.Select(segment => segment.Header?.Title ?? "")], Segmenter.BuiltIn.Dictionary);
         }

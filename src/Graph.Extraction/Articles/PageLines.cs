@@ -72,7 +72,7 @@ internal sealed class PageLines
         for (var line = 0; line < _kinds.Length; line++)
             _kinds[line] = KindAlone(line);
         Widths = !isUnbroken ? FindWidths() : IsMixed ? [0, .. FindWidths()] : [0];
-        Succession = new LineSuccession(All, Segmenter.BuiltIn.Dictionary, isUnbroken: false, isOfPieces: true);
+        Succession = new LineSuccession(All, Segmenter.BuiltIn.Dictionary, isOfPieces: true);
         FindHeads();
     }
 
@@ -111,7 +111,7 @@ internal sealed class PageLines
     public bool IsUnbroken { get; }
 
     /// <summary>Whether other lines of such a page were broken by columns.</summary>
-    public bool IsMixed { get; private set; }
+    public bool IsMixed => IsUnbroken && Array.Exists(All, line => !line.IsUnbroken);
 
     /// <summary>The lines of a page, or null where they are neither broken by columns nor whole paragraphs.</summary>
     public static PageLines? Of(SourcePage page, Places places)
@@ -169,7 +169,6 @@ internal sealed class PageLines
             isBroken = own.Text.Length <= MaxLineLength && (isFull || isBroken && own.Width < All[line - 1].Width && !All[line - 1].EndsSentence && own.EndsSentence
                 || own.IsIndented && inRuns.GetValueOrDefault(own.Width + 4) >= LeastLines);
             own.IsUnbroken = !isBroken;
-            IsMixed |= isBroken;
         }
     }
 
@@ -339,7 +338,7 @@ internal sealed class PageLines
     private bool BreaksOffInQuotation(int line) => All[line].LeavesOpen(false) && line + 1 < All.Length && All[line + 1].Text.IndexOf('”') is > 0 and var close && All[line + 1].Text.AsSpan(close).IndexOfAny("。，；") >= 0;
 
     /// <summary>梁国栋 between a title and the next of a list: both are longer than any name.</summary>
-    private bool IsBetweenTitles(int line) => All[line - 1].Text.Length > MaxNameLength && _kinds[line + 1] == Kind.Title && All[line + 1].Text.Length > MaxNameLength && All[line].Text.Length <= MaxNameLength;
+    private bool IsBetweenTitles(int line) => All[line - 1].Text.Length > MaxNameLength && _kinds[line + 1] == Kind.Title && All[line + 1].Text.Length > MaxNameLength;
 
     private bool IsHeadBelow(int line) => _kinds[line + 1] is Kind.Title or Kind.Byline;
 

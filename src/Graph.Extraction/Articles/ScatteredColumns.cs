@@ -40,7 +40,7 @@ internal static class ScatteredColumns
         if (numbers.Length < (lines.IsUnbroken ? MinUnbroken : MinLines))
             return null;
         ColumnLine[] texts = Array.ConvertAll(numbers, line => lines.All[line]);
-        var succession = new LineSuccession(texts, Segmenter.BuiltIn.Dictionary, isUnbroken: false, isOfPieces: true);
+        var succession = new LineSuccession(texts, Segmenter.BuiltIn.Dictionary, isOfPieces: true);
         if (Signs(texts, succession) < MinSigns && !(lines.IsUnbroken && BreaksOffUnderTitle(lines, numbers)))
             return null;
         var pieces = PiecesOf(page, lines, numbers, texts, succession);

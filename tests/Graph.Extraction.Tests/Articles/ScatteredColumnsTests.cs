@@ -83,6 +83,24 @@ public class ScatteredColumnsTests
         lines[lines.All.Length - 4].ShouldBe(PageLines.Kind.Byline);
     }
 
+    [Fact]
+    public void Line_WithACommaOverItsNames_IsATitleWhereParagraphsAreUnbroken()
+    {
+        var lines = PageLines.Of(Page(OfBothKinds.Replace("城里老菜场过上了新日子\n柳青禾", "改好城里这座老菜场，留住一座城市的烟火气\n本报记者 柳青禾", StringComparison.Ordinal)), BuiltIn.Lexicon.Places)!;
+
+        lines[Array.FindIndex(lines.All, line => line.Text.StartsWith("改好", StringComparison.Ordinal))].ShouldBe(PageLines.Kind.Title);
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void TextThatBreaksOff_OverALineOfTheOtherKind_IsASign(bool isUnbroken, int expected)
+    {
+        ColumnLine[] lines = [new("改造老菜场，就是要让污水有去处，", 0) { IsUnbroken = isUnbroken }, new("让摊主不必再穿胶靴，也让老街坊", 0)];
+
+        ScatteredColumns.Signs(lines, new LineSuccession(lines, Segmenter.BuiltIn.Dictionary, isOfPieces: true)).ShouldBe(expected);
+    }
+
     [Theory]
     [InlineData(5, false)]
     [InlineData(6, true)]
@@ -101,7 +119,7 @@ public class ScatteredColumnsTests
     [InlineData("展，支持竹器厂改造老机器。", "对口支援是大事。")]
     public void Paragraph_ThatTheRestOfAWordOpens_IsNoTextsFirst(string rest, string first)
     {
-        var succession = new LineSuccession([new ColumnLine(rest, 0), new ColumnLine(first, 0)], Segmenter.BuiltIn.Dictionary, isUnbroken: true);
+        var succession = Succession(rest, first);
 
         succession.Opening(0, 0).ShouldBeLessThan(succession.Opening(1, 0) - 2);
     }
@@ -112,8 +130,7 @@ public class ScatteredColumnsTests
     [InlineData("以链条补短板。县里建起竹屑收购点。", "竹乡的样板。今年春天，厂里添了三台新机器。", "以人才添后劲。职校开了竹编班。")]
     public void LineThatBreaksOff_OverWhatOpensATextOrAParagraph_DoesNotReadOn(string opening, string rest, string beside)
     {
-        ColumnLine[] lines = [new("只要久久为功，就一定能够把这里建设成为", 0), new(opening, 0), new(beside.Length == 0 ? "雪花飘落。" : beside, 0), new(rest, 0)];
-        var succession = new LineSuccession(lines, Segmenter.BuiltIn.Dictionary, isUnbroken: true);
+        var succession = Succession("只要久久为功，就一定能够把这里建设成为", opening, beside.Length == 0 ? "雪花飘落。" : beside, rest);
 
         succession.Of(0, 1, 1000).ShouldBeLessThan(-2);
         succession.Of(0, 3, 1000).ShouldBeGreaterThan(0);
@@ -124,7 +141,7 @@ public class ScatteredColumnsTests
     [InlineData("场长孟祥顺说，场里今年有", "6个新池投用。", "雪花飘落。")]
     public void Number_AndWhatItCounts_ReadOn(string above, string counted, string other)
     {
-        var succession = new LineSuccession([new ColumnLine(above, 0), new ColumnLine(counted, 0), new ColumnLine(other, 0)], Segmenter.BuiltIn.Dictionary, isUnbroken: true);
+        var succession = Succession(above, counted, other);
 
         succession.Of(0, 1, 0).ShouldBeGreaterThan(succession.Of(0, 2, 0) + 1);
     }
@@ -183,6 +200,9 @@ public class ScatteredColumnsTests
 
         ScatteredColumns.Gather(page, BuiltIn.Lexicon.Places).ShouldBeNull();
     }
+
+    /// <summary>Of lines that hold whole paragraphs, or what a column's end left of them.</summary>
+    private static LineSuccession Succession(params string[] lines) => new([.. lines.Select(line => new ColumnLine(line, 0) { IsUnbroken = true })], Segmenter.BuiltIn.Dictionary);
 
     private static SourcePage Page(string text) => PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(text)));
 
