@@ -55,7 +55,7 @@ internal sealed class ForeignName(PersonWords words)
         while (length >= ShortestAlone && !(PersonShape.EndsClearly(words, text.Text, at + length) || PersonShape.CanEnd(words, text.Text, at + length) && text.IsWordBoundary(at + length)))
             length--;
         // 埃及总统塞西、突尼斯总统, 国防部长卡茨27日称: two characters are enough between a post and what tells that the name is over.
-        if (longest == PersonShape.ShortestName && IsOver(text.Text, at + longest) && (IsUnknown(text, at, longest) || text.Text[at + longest] is '、' or '，' or '。' && !PersonShape.IsWord(words, text, at, longest)))
+        if (longest == PersonShape.ShortestName && IsOver(text.Text, at + longest) && (IsUnknown(text, at, longest) || at + longest < text.Text.Length && text.Text[at + longest] is '、' or '，' or '。' && !PersonShape.IsWord(words, text, at, longest)))
             return longest;
         // 萨克拉罗普卢|致慰问电: whatever comes next, the longest that ends with a word.
         if (length < ShortestAlone)

@@ -74,7 +74,7 @@ internal sealed class PersonPlaces
 
         foreach (var age in ages)
         {
-            if (_anywhere.StandsAt(text.Text, age + Age.Length))
+            if (age + Age.Length < text.Text.Length && _anywhere.StandsAt(text.Text, age + Age.Length))
                 all.Add(age + Age.Length);
         }
 

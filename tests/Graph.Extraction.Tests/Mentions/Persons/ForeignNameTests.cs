@@ -36,6 +36,8 @@ public sealed class ForeignNameTests
     [InlineData("总统特别代表到访法国")]
     [InlineData("非洲国家领导人都表示愿意参加，法国也表示愿意")]
     [InlineData("峰会主席国沙特阿拉伯表示欢迎")]
+    [InlineData("意大利总理罗马")]
+    [InlineData("伊朗国防部长阿曼")]
     public void Words_BehindAPostAbroad_AreNoName(string text) =>
         Recognizing.FormsOf(EntityKind.Person, text).ShouldBeEmpty();
 

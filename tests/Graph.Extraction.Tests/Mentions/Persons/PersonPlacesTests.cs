@@ -34,6 +34,11 @@ public sealed class PersonPlacesTests
     }
 
     [Theory]
+    [InlineData("17岁的全红婵和19岁的", 4)]
+    [InlineData("只有19岁的")]
+    public void In_TextThatEndsBehindAnAge_GivesWhatStandsBeforeItAlone(string text, params int[] expected) => _places.In(TextOf(text), hasDots: false).ToArray().ShouldBe(expected);
+
+    [Theory]
     [InlineData("按约瑟夫·熊彼特的理论", 1)]
     [InlineData("见阿不都热合曼·艾力", 1)]
     public void In_TextWithDots_GivesWhereANameBeforeOneMayBegin(string text, int expected)
