@@ -13,7 +13,7 @@ internal static class StoreErrors
         {
             UnknownEntityException unknown => Entry("UNKNOWN_ENTITY", unknown.Suggestions),
             AmbiguousEntityException ambiguous => Entry("AMBIGUOUS_ENTITY", ambiguous.Candidates),
-            InvalidQueryException => Entry("INVALID_ARGUMENT"),
+            InvalidQueryException => Entry(ErrorCodes.InvalidArgument),
             _ => Entry("STORE_UNAVAILABLE"),
         },
         // What a client can mend is no matter for the log.

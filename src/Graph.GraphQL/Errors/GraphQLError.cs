@@ -34,6 +34,21 @@ public sealed record GraphQLError
     /// <summary>Further entries for the response, such as <c>code</c>.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
+    /// <summary>The <c>code</c> among the extensions, by which programs tell errors apart; null when there is none.</summary>
+    public string? Code => Extensions is { } extensions && extensions.TryGetValue("code", out var code) ? code as string : null;
+
     /// <summary>What a resolver threw. For logs; it never goes into a response.</summary>
     public Exception? Exception { get; init; }
+
+    /// <summary>The error with a code; as it is when it has one already.</summary>
+    /// <param name="code">One of <see cref="ErrorCodes"/>, or the schema's own.</param>
+    public GraphQLError OrCode(string code)
+    {
+        if (Code is not null)
+            return this;
+        var extensions = new OrderedDictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code };
+        foreach (var (name, value) in Extensions ?? new Dictionary<string, object?>())
+            extensions.TryAdd(name, value);
+        return this with { Extensions = extensions };
+    }
 }

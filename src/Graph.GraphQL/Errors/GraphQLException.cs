@@ -15,6 +15,12 @@ public class GraphQLException : Exception
     {
     }
 
+    /// <summary>Creates the exception of an error that has a message and a code.</summary>
+    public GraphQLException(string message, string code)
+        : this(new GraphQLError(message).OrCode(code))
+    {
+    }
+
     /// <summary>Creates the exception of several errors, at least one.</summary>
     public GraphQLException(IEnumerable<GraphQLError> errors)
         : this([.. errors])

@@ -78,7 +78,7 @@ public sealed class GraphQLExecutor
 
         if (request.QueriesOnly && operation.Plan.Operation.Operation == OperationType.Mutation)
         {
-            yield return Refuse([new("Mutations cannot be sent this way; send them with POST.")], isMethodNotAllowed: true);
+            yield return Refuse([BadRequest("Mutations cannot be sent this way; send them with POST.")], isMethodNotAllowed: true);
             yield break;
         }
 
@@ -100,10 +100,10 @@ public sealed class GraphQLExecutor
             return new(refused);
         var definition = operation.Plan.Operation;
         if (queriesOnly && definition.Operation != OperationType.Query)
-            return new(Refuse([new("Only queries can be sent this way; send mutations with POST.")], isMethodNotAllowed: true));
+            return new(Refuse([BadRequest("Only queries can be sent this way; send mutations with POST.")], isMethodNotAllowed: true));
         return operation.Plan.Stream is null
             ? _queries.RunAsync(operation)
-            : new(Refuse([new("Subscriptions need a connection that stays open: Server-Sent Events or a WebSocket.", definition)]));
+            : new(Refuse([BadRequest("Subscriptions need a connection that stays open: Server-Sent Events or a WebSocket.", definition)]));
     }
 
     /// <summary>A response of errors alone: the operation did not begin to run.</summary>
@@ -121,14 +121,13 @@ public sealed class GraphQLExecutor
             var operation = document.Operation(operationName);
             object?[] variables = operation.Variables.Length == 0 ? [] : new object?[operation.Variables.Length];
             if (VariableCoercion.Coerce(operation.Variables, given, Options.EnableIntrospection, variables) is { } errors)
-                return Refuse(errors);
+                return Refuse(errors.ConvertAll(static error => error.OrCode(ErrorCodes.InvalidArgument)));
             var plan = operation.Plan(variables);
             ready = new(plan, variables, services, clientLeft);
             var cost = plan.Cost.Evaluate(name => plan.VariableIndex(name) is >= 0 and var index ? variables[index] : Absent.Value);
             return cost <= Options.MaxCost
                 ? null
-                : Refuse([new GraphQLError(FormattableString.Invariant(
-                    $"The estimated cost of the operation is {cost:0}; at most {Options.MaxCost:0} is allowed. Ask for smaller pages or fewer fields."))]);
+                : Refuse([TooCostly(cost)]);
         }
         catch (GraphQLException refused)
         {
@@ -137,7 +136,21 @@ public sealed class GraphQLExecutor
         catch (InvalidOperationException)
         {
             // System.Text.Json's word for strings that are no Unicode text, such as half a surrogate pair.
-            return Refuse([new("The variables contain text that is not valid Unicode.")]);
+            return Refuse([new GraphQLError("The variables contain text that is not valid Unicode.").OrCode(ErrorCodes.InvalidArgument)]);
         }
     }
+
+    private static GraphQLError BadRequest(string message, params SyntaxNode[] nodes) => new GraphQLError(message, nodes).OrCode(ErrorCodes.BadRequest);
+
+    private GraphQLError TooCostly(double cost) =>
+        new(FormattableString.Invariant(
+            $"The estimated cost of the operation is {cost:0}; at most {Options.MaxCost:0} is allowed. Ask for smaller pages or fewer fields."))
+        {
+            Extensions = new OrderedDictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["code"] = ErrorCodes.OperationTooLarge,
+                ["cost"] = cost,
+                ["maxCost"] = Options.MaxCost,
+            },
+        };
 }

@@ -37,7 +37,8 @@ internal sealed class OperationPlanner
     {
         var root = schema.GetRootType(operation.Operation)
             ?? throw new GraphQLException(new GraphQLError(
-                $"Schema is not configured to execute {operation.Operation.ToString().ToLowerInvariant()} operation.", operation));
+                $"Schema is not configured to execute {operation.Operation.ToString().ToLowerInvariant()} operation.", operation)
+                .OrCode(ErrorCodes.OperationResolutionFailure));
         var planner = new OperationPlanner(schema, options, new(schema, fragments, condition));
         var selection = planner.Selection<object>(root, [operation.SelectionSet], null);
         if (operation.Operation == OperationType.Mutation && selection.IsDeferred)
@@ -68,6 +69,9 @@ internal sealed class OperationPlanner
 
     private static ValuePlan<TValue> As<TValue>(object plan) => (ValuePlan<TValue>)plan;
 
+    private GraphQLException TooManyFields() => new(
+        $"The operation selects more than {_options.Document.MaxFields} fields, counted once for each possible type.", ErrorCodes.OperationTooLarge);
+
     private static FieldResolver DefaultResolver(string name) =>
         DefaultResolvers.GetOrAdd(name, static key => FieldResolver.From<object, object?>(MemberByName.Reader(key)));
 
@@ -75,7 +79,7 @@ internal sealed class OperationPlanner
     {
         // What is under __schema has no limit of depth but this one: a plan is as deep as the C# stack that makes it.
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new GraphQLException("The operation nests too many fields.");
+            throw new GraphQLException("The operation nests too many fields.", ErrorCodes.OperationTooLarge);
         var around = _cost;
         var collected = _collector.Collect(type, sets);
 
@@ -86,7 +90,7 @@ internal sealed class OperationPlanner
                 continue;
             // Below an interface every possible type has fields of its own, so that interfaces in interfaces multiply what was written.
             if (_slots >= _options.Document.MaxFields)
-                throw new GraphQLException($"The operation selects more than {_options.Document.MaxFields} fields, counted once for each possible type.");
+                throw TooManyFields();
             var data = new FieldData(type, field, responseName, nodes, _slots++);
             around.Children.Add(_cost = new(data));
             if (above is not null && !above.SelectedFields.Contains(field.Name))

@@ -144,9 +144,10 @@ internal sealed class OperationRunner(
 
     private static void WriteStopped(RequestState state)
     {
-        state.Errors.Add(new(state.IsOutOfTime
-            ? $"The operation took longer than {ResponseWriter.Seconds(state.Options.ExecutionTimeout)} seconds and was stopped."
-            : "The operation was cancelled."));
+        state.Errors.Add(state.IsOutOfTime
+            ? new GraphQLError($"The operation took longer than {ResponseWriter.Seconds(state.Options.ExecutionTimeout)} seconds and was stopped.")
+                .OrCode(ErrorCodes.Timeout)
+            : new GraphQLError("The operation was cancelled.").OrCode(ErrorCodes.Cancelled));
         WriteNullData(state);
     }
 }

@@ -32,11 +32,11 @@ internal sealed class PreparedDocument
         }
         catch (GraphQLSyntaxException syntax)
         {
-            errors = syntax.Errors;
+            errors = Coded(syntax.Errors, ErrorCodes.ParseFailed);
             return null;
         }
 
-        errors = DocumentLimitChecker.Check(document, options.Document);
+        errors = Coded(DocumentLimitChecker.Check(document, options.Document), ErrorCodes.OperationTooLarge);
         if (errors.Count > 0)
             return null;
 
@@ -44,7 +44,7 @@ internal sealed class PreparedDocument
         if (!options.EnableIntrospection)
             validation = validation with { Rules = [.. validation.Rules, NoIntrospectionRule.Check] };
         var found = DocumentValidator.Validate(schema, document, validation);
-        errors = found;
+        errors = Coded(found, ErrorCodes.ValidationFailed);
         return found.IsEmpty ? new(document, schema, options) : null;
     }
 
@@ -53,12 +53,16 @@ internal sealed class PreparedDocument
     public PreparedOperation Operation(string? name)
     {
         if (!string.IsNullOrEmpty(name))
-            return _operations.GetValueOrDefault(name) ?? throw new GraphQLException($"Unknown operation named \"{name}\".");
+            return _operations.GetValueOrDefault(name) ?? throw Unresolved($"Unknown operation named \"{name}\".");
         return _operations.Count switch
         {
-            0 => throw new GraphQLException("Must provide an operation."),
+            0 => throw Unresolved("Must provide an operation."),
             1 => _operations.GetAt(0).Value,
-            _ => throw new GraphQLException("Must provide operation name if query contains multiple operations."),
+            _ => throw Unresolved("Must provide operation name if query contains multiple operations."),
         };
     }
+
+    private static GraphQLError[] Coded(IReadOnlyList<GraphQLError> errors, string code) => [.. errors.Select(error => error.OrCode(code))];
+
+    private static GraphQLException Unresolved(string message) => new(message, ErrorCodes.OperationResolutionFailure);
 }

@@ -41,7 +41,7 @@ internal sealed class PreparedOperation
     public OperationPlan Plan(object?[] variables)
     {
         if (_conditions.Length > MaximumConditions)
-            throw new GraphQLException($"At most {MaximumConditions} variables may be used in @skip and @include.");
+            throw new GraphQLException($"At most {MaximumConditions} variables may be used in @skip and @include.", ErrorCodes.OperationTooLarge);
         var key = 0UL;
         for (var i = 0; i < _conditions.Length; i++)
         {

@@ -110,7 +110,7 @@ internal sealed class RequestState
     public ResolverContext Context(FieldData data)
     {
         var context = _contexts[data.Slot] ??= new(this, data);
-        return context.Arguments?.Error is { } error ? throw new GraphQLException(error) : context;
+        return context.Arguments?.Error is { } error ? throw new GraphQLException(error.OrCode(ErrorCodes.InvalidArgument)) : context;
     }
 
     /// <summary>The cursors a field is given; none where its arguments are at fault, which the field itself tells when it is its turn.</summary>
@@ -188,9 +188,9 @@ internal sealed class RequestState
     private void Add(GraphQLError error)
     {
         if (Errors.Count < Options.MaxErrors)
-            Errors.Add(error with { Path = error.Path ?? CurrentPath() });
+            Errors.Add(error.OrCode(ErrorCodes.InternalServerError) with { Path = error.Path ?? CurrentPath() });
         else if (Errors.Count == Options.MaxErrors)
-            Errors.Add(new($"More than {Options.MaxErrors} errors; the rest is left out."));
+            Errors.Add(new GraphQLError($"More than {Options.MaxErrors} errors; the rest is left out.").OrCode(ErrorCodes.TooManyErrors));
     }
 
     private ImmutableArray<object> CurrentPath()

@@ -11,15 +11,16 @@ internal sealed class DocumentSource(GraphQLHttpOptions options, IPersistedOpera
             return envelope.Text();
         if (envelope.DocumentId is not { } id)
         {
-            throw new RequestRefusedException(400, options.PersistedOperationsOnly
-                ? "Only persisted operations are served: name one by \"documentId\"."
-                : "The request has no \"query\".");
+            throw options.PersistedOperationsOnly
+                ? new RequestRefusedException(400, "Only persisted operations are served: name one by \"documentId\".", ErrorCodes.PersistedQueryOnly)
+                : new RequestRefusedException(400, "The request has no \"query\".");
         }
 
         // The words that clients know: after the first they send hashes no more, after the second they send the document along.
         if (persisted is null)
-            throw new RequestRefusedException(400, "PersistedQueryNotSupported");
-        var text = persisted.Find(PersistedOperations.Normalized(id)) ?? throw new RequestRefusedException(400, "PersistedQueryNotFound");
+            throw new RequestRefusedException(400, "PersistedQueryNotSupported", ErrorCodes.PersistedQueryNotSupported);
+        var text = persisted.Find(PersistedOperations.Normalized(id))
+            ?? throw new RequestRefusedException(400, "PersistedQueryNotFound", ErrorCodes.PersistedQueryNotFound);
         // A client that sends both must mean the same.
         if (envelope.HasQuery && envelope.Text() != text)
             throw new RequestRefusedException(400, "The request's \"query\" is not the persisted operation its \"documentId\" names.");

@@ -67,7 +67,7 @@ internal sealed class GraphQLHttpHandler(
         }
         catch (RequestRefusedException refused)
         {
-            await RefuseAsync(context, mediaType, refused.StatusCode, refused.Message);
+            await RefuseAsync(context, mediaType, refused.StatusCode, refused.Error);
         }
         catch (BadHttpRequestException refused)
         {
@@ -80,7 +80,7 @@ internal sealed class GraphQLHttpHandler(
         catch (Exception failure) when (!context.Response.HasStarted)
         {
             LogFailure(logger, failure);
-            await RefuseAsync(context, mediaType, 500, "Unexpected Execution Error");
+            await RefuseAsync(context, mediaType, 500, new GraphQLError("Unexpected Execution Error").OrCode(ErrorCodes.InternalServerError));
         }
         finally
         {
@@ -105,7 +105,7 @@ internal sealed class GraphQLHttpHandler(
         }
         catch (RequestRefusedException refused)
         {
-            await RefuseAsync(context, mediaType, refused.StatusCode, refused.Message);
+            await RefuseAsync(context, mediaType, refused.StatusCode, refused.Error);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -114,7 +114,7 @@ internal sealed class GraphQLHttpHandler(
         catch (Exception failure) when (!context.Response.HasStarted)
         {
             LogFailure(logger, failure);
-            await RefuseAsync(context, mediaType, 500, "Unexpected Execution Error");
+            await RefuseAsync(context, mediaType, 500, new GraphQLError("Unexpected Execution Error").OrCode(ErrorCodes.InternalServerError));
         }
     }
 
@@ -193,9 +193,12 @@ internal sealed class GraphQLHttpHandler(
     private Task NotAcceptableAsync(HttpContext context) => RefuseAsync(
         context, MediaTypes.Json, 406, "Accept application/graphql-response+json, application/json or text/event-stream.");
 
-    private async Task RefuseAsync(HttpContext context, string mediaType, int status, string message)
+    private Task RefuseAsync(HttpContext context, string mediaType, int status, string message) =>
+        RefuseAsync(context, mediaType, status, new GraphQLError(message).OrCode(ErrorCodes.BadRequest));
+
+    private async Task RefuseAsync(HttpContext context, string mediaType, int status, GraphQLError error)
     {
-        using var result = executor.Refuse([new(message)]);
+        using var result = executor.Refuse([error]);
         var type = mediaType == MediaTypes.EventStream ? MediaTypes.Json : mediaType;
         await ResponseSender.SendAsync(context, options, status, type, result.Json, withETag: false);
     }

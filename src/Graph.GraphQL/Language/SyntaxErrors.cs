@@ -10,6 +10,10 @@ internal static class SyntaxErrors
     public static GraphQLSyntaxException At(ReadOnlySpan<char> body, int position, string description) =>
         new(new GraphQLError("Syntax Error: " + description) { Locations = [Locate(body, position)] });
 
+    /// <summary>The exception for a text that may be GraphQL but is more of it than is read, noticed at <paramref name="position"/>.</summary>
+    public static GraphQLSyntaxException TooLarge(ReadOnlySpan<char> body, int position, string description) =>
+        new(At(body, position, description).Error.OrCode(ErrorCodes.OperationTooLarge));
+
     /// <summary>The line and column of a unit of the text; a line ends with LF, CR or CR LF (spec 2.1.2).</summary>
     public static SourceLocation Locate(ReadOnlySpan<char> body, int position)
     {

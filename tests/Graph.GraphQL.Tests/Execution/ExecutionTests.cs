@@ -38,12 +38,12 @@ public class ExecutionTests
         (await Server.ExecuteAsync(query)).ShouldBe(expected);
 
     [Theory]
-    [InlineData("{ tree { broken } }", """{"data":{"tree":{"broken":null}},"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":10}],"path":["tree","broken"]}]}""")]
-    [InlineData("{ tree { never } }", """{"data":{"tree":null},"errors":[{"message":"Cannot return null for non-nullable field Tree.never.","locations":[{"line":1,"column":10}],"path":["tree","never"]}]}""")]
-    [InlineData("{ sure { name never } number }", """{"data":null,"errors":[{"message":"Cannot return null for non-nullable field Tree.never.","locations":[{"line":1,"column":15}],"path":["sure","never"]}]}""")]
-    [InlineData("{ tree { children { name missing } } }", """{"data":{"tree":{"children":[null,{"name":"b","missing":"here"}]}},"errors":[{"message":"No such thing.","locations":[{"line":1,"column":26}],"path":["tree","children",0,"missing"]}]}""")]
-    [InlineData("{ tree { children { name late { name never } } } }", """{"data":{"tree":{"children":[{"name":"a","late":null},{"name":"b","late":null}]}},"errors":[{"message":"Cannot return null for non-nullable field Tree.never.","locations":[{"line":1,"column":38}],"path":["tree","children",0,"late","never"]},{"message":"Cannot return null for non-nullable field Tree.never.","locations":[{"line":1,"column":38}],"path":["tree","children",1,"late","never"]}]}""")]
-    [InlineData("{ number } { number }", """{"errors":[{"message":"This anonymous operation must be the only defined operation.","locations":[{"line":1,"column":1}]},{"message":"This anonymous operation must be the only defined operation.","locations":[{"line":1,"column":12}]}]}""")]
+    [InlineData("{ tree { broken } }", """{"data":{"tree":{"broken":null}},"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":10}],"path":["tree","broken"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""")]
+    [InlineData("{ tree { never } }", """{"data":{"tree":null},"errors":[{"message":"Cannot return null for non-nullable field Tree.never.","locations":[{"line":1,"column":10}],"path":["tree","never"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""")]
+    [InlineData("{ sure { name never } number }", """{"data":null,"errors":[{"message":"Cannot return null for non-nullable field Tree.never.","locations":[{"line":1,"column":15}],"path":["sure","never"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""")]
+    [InlineData("{ tree { children { name missing } } }", """{"data":{"tree":{"children":[null,{"name":"b","missing":"here"}]}},"errors":[{"message":"No such thing.","locations":[{"line":1,"column":26}],"path":["tree","children",0,"missing"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""")]
+    [InlineData("{ tree { children { name late { name never } } } }", """{"data":{"tree":{"children":[{"name":"a","late":null},{"name":"b","late":null}]}},"errors":[{"message":"Cannot return null for non-nullable field Tree.never.","locations":[{"line":1,"column":38}],"path":["tree","children",0,"late","never"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}},{"message":"Cannot return null for non-nullable field Tree.never.","locations":[{"line":1,"column":38}],"path":["tree","children",1,"late","never"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""")]
+    [InlineData("{ number } { number }", """{"errors":[{"message":"This anonymous operation must be the only defined operation.","locations":[{"line":1,"column":1}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}},{"message":"This anonymous operation must be the only defined operation.","locations":[{"line":1,"column":12}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}""")]
     public async Task Query_WithErrors_PropagatesNullToTheNearestNullableParent(string query, string expected) =>
         (await Server.ExecuteAsync(query)).ShouldBe(expected);
 
@@ -89,7 +89,7 @@ public class ExecutionTests
     public async Task Timeout_OfSlowResolver_StopsTheOperation()
     {
         var server = new TestServer(builder => builder.AddType<Root>().ModifyOptions(options => options.ExecutionTimeout = TimeSpan.FromMilliseconds(50)));
-        (await server.ExecuteAsync("{ forever }")).ShouldBe("""{"data":null,"errors":[{"message":"The operation took longer than 0.05 seconds and was stopped."}]}""");
+        (await server.ExecuteAsync("{ forever }")).ShouldBe("""{"data":null,"errors":[{"message":"The operation took longer than 0.05 seconds and was stopped.","extensions":{"code":"OPERATION_TIMEOUT"}}]}""");
     }
 
     [Fact]
@@ -110,8 +110,12 @@ public class ExecutionTests
     [InlineData("{ trees(first: 51) { totalCount } }", "`first` is 51; the largest page is 50. Go on page by page with `after`.")]
     [InlineData("{ trees(last: 51) { totalCount } }", "`last` is 51; the largest page is 50. Go on page by page with `before`.")]
     [InlineData("{ trees(after: \"!\") { totalCount } }", "The cursor \\\"!\\\" is not one this connection gave out.")]
-    public async Task Paging_BeyondLimits_IsAnError(string query, string message) =>
-        (await Server.ExecuteAsync(query)).ShouldContain(message);
+    public async Task Paging_BeyondLimits_IsAnError(string query, string message)
+    {
+        var answer = await Server.ExecuteAsync(query);
+        answer.ShouldContain(message);
+        answer.ShouldContain("\"extensions\":{\"code\":\"INVALID_ARGUMENT\"}");
+    }
 
     [Fact]
     public async Task Node_ByGlobalId_IsFoundAgain() =>

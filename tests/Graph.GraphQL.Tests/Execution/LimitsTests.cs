@@ -38,6 +38,7 @@ public class LimitsTests
         var refused = await server.ExecuteAsync(beyond);
         refused.ShouldStartWith("{\"errors\":[{\"message\":\"", customMessage: what);
         refused.ShouldContain(message, customMessage: what);
+        refused.ShouldContain($"\"code\":\"{(what == "fragment cycles" ? "GRAPHQL_VALIDATION_FAILED" : "OPERATION_TOO_LARGE")}\"", customMessage: what);
     }
 
     [Theory]
@@ -76,7 +77,7 @@ public class LimitsTests
         var answer = await server.ExecuteAsync("{ many(first: 9) { broken } }");
 
         answer.Split("\"message\"").Length.ShouldBe(4);
-        answer.ShouldEndWith("{\"message\":\"More than 2 errors; the rest is left out.\"}]}");
+        answer.ShouldEndWith("{\"message\":\"More than 2 errors; the rest is left out.\",\"extensions\":{\"code\":\"TOO_MANY_ERRORS\"}}]}");
     }
 
     [Fact]
@@ -84,7 +85,7 @@ public class LimitsTests
     {
         var server = new TestServer(builder => builder.AddTypes(typeof(Query), typeof(Tree)).ModifyOptions(static o => o.ExecutionTimeout = TimeSpan.FromMilliseconds(30)));
 
-        (await server.ExecuteAsync("{ endless { one } }")).ShouldBe("""{"data":null,"errors":[{"message":"The operation took longer than 0.03 seconds and was stopped."}]}""");
+        (await server.ExecuteAsync("{ endless { one } }")).ShouldBe("""{"data":null,"errors":[{"message":"The operation took longer than 0.03 seconds and was stopped.","extensions":{"code":"OPERATION_TIMEOUT"}}]}""");
     }
 
     [Fact]
@@ -108,7 +109,7 @@ public class LimitsTests
         var answer = server.ExecuteAsync("{ waiting }", cancellationToken: leaving.Token);
         await leaving.CancelAsync();
 
-        (await answer).ShouldBe("""{"data":null,"errors":[{"message":"The operation was cancelled."}]}""");
+        (await answer).ShouldBe("""{"data":null,"errors":[{"message":"The operation was cancelled.","extensions":{"code":"OPERATION_CANCELLED"}}]}""");
         await Query.Stopped.Task.WaitAsync(TimeSpan.FromSeconds(10));
     }
 

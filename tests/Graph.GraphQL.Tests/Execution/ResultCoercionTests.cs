@@ -26,7 +26,7 @@ public class ResultCoercionTests
         var message = expected.TrimStart('!').Replace("\"", "\\\"");
         answer.ShouldBe(expected.StartsWith('!')
             ? "{\"data\":{\"self\":{\"" + field + "\":null}},\"errors\":[{\"message\":\"" + message
-                + "\",\"locations\":[{\"line\":1,\"column\":10}],\"path\":[\"self\",\"" + field + "\"]}]}"
+                + "\",\"locations\":[{\"line\":1,\"column\":10}],\"path\":[\"self\",\"" + field + "\"],\"extensions\":{\"code\":\"INTERNAL_SERVER_ERROR\"}}]}"
             : "{\"data\":{\"self\":{\"" + field + "\":" + expected + "}}}");
     }
 
@@ -61,7 +61,7 @@ public class ResultCoercionTests
     };
 
     [Theory]
-    [InlineData("strict", """{"data":{"strict":null},"errors":[{"message":"Cannot return null for non-nullable field Query.strict.","locations":[{"line":1,"column":3}],"path":["strict",1]}]}""")]
+    [InlineData("strict", """{"data":{"strict":null},"errors":[{"message":"Cannot return null for non-nullable field Query.strict.","locations":[{"line":1,"column":3}],"path":["strict",1],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""")]
     [InlineData("list", """{"data":{"list":[1,null,3]}}""")]
     public async Task List_WithNull_TakesTheNullWhereItMay(string field, string expected)
     {
@@ -72,8 +72,8 @@ public class ResultCoercionTests
     [Theory]
     [InlineData("{ animal { __typename name ... on Cat { lives } } }", "Cat", """{"data":{"animal":{"__typename":"Cat","name":"Tom","lives":9}}}""")]
     [InlineData("{ thing { ... on Animal { name } } }", "Dog", """{"data":{"thing":{"name":"Tom"}}}""")]
-    [InlineData("{ thing { __typename } }", "Query", """{"data":{"thing":null},"errors":[{"message":"Runtime Object type \"Query\" is not a possible type for \"Thing\".","locations":[{"line":1,"column":3}],"path":["thing"]}]}""")]
-    [InlineData("{ thing { __typename } }", "Cow", """{"data":{"thing":null},"errors":[{"message":"Abstract type \"Thing\" was resolved to a type \"Cow\" that does not exist inside the schema.","locations":[{"line":1,"column":3}],"path":["thing"]}]}""")]
+    [InlineData("{ thing { __typename } }", "Query", """{"data":{"thing":null},"errors":[{"message":"Runtime Object type \"Query\" is not a possible type for \"Thing\".","locations":[{"line":1,"column":3}],"path":["thing"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""")]
+    [InlineData("{ thing { __typename } }", "Cow", """{"data":{"thing":null},"errors":[{"message":"Abstract type \"Thing\" was resolved to a type \"Cow\" that does not exist inside the schema.","locations":[{"line":1,"column":3}],"path":["thing"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""")]
     public async Task AbstractValue_OfDictionary_IsOfTheTypeItNames(string query, string type, string expected)
     {
         var animal = new Dictionary<string, object?> { ["__typename"] = type, ["name"] = "Tom", ["lives"] = 9 };

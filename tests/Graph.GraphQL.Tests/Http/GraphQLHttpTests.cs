@@ -47,18 +47,18 @@ public sealed class GraphQLHttpTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("", 400, "The request has no body.")]
-    [InlineData("{", 400, "The request body is not valid JSON, or is nested deeper than 64 levels.")]
-    [InlineData("{\"query\":1}", 400, "The request's \\\"query\\\" must be a string.")]
-    [InlineData("{\"query\":\"{ word }\",\"variables\":[]}", 400, "The request's \\\"variables\\\" must be an object.")]
-    [InlineData("{\"variables\":{}}", 400, "The request has no \\\"query\\\".")]
-    [InlineData("[{\"query\":\"{ word }\"}]", 400, "Batches of requests are not served: send one request, a JSON object.")]
-    [InlineData("{\"documentId\":\"unknown\"}", 400, "PersistedQueryNotSupported")]
-    public async Task Post_NotARequest_IsRefused(string body, int status, string message)
+    [InlineData("", 400, "The request has no body.", "BAD_REQUEST")]
+    [InlineData("{", 400, "The request body is not valid JSON, or is nested deeper than 64 levels.", "BAD_REQUEST")]
+    [InlineData("{\"query\":1}", 400, "The request's \\\"query\\\" must be a string.", "BAD_REQUEST")]
+    [InlineData("{\"query\":\"{ word }\",\"variables\":[]}", 400, "The request's \\\"variables\\\" must be an object.", "BAD_REQUEST")]
+    [InlineData("{\"variables\":{}}", 400, "The request has no \\\"query\\\".", "BAD_REQUEST")]
+    [InlineData("[{\"query\":\"{ word }\"}]", 400, "Batches of requests are not served: send one request, a JSON object.", "BAD_REQUEST")]
+    [InlineData("{\"documentId\":\"unknown\"}", 400, "PersistedQueryNotSupported", "PERSISTED_QUERY_NOT_SUPPORTED")]
+    public async Task Post_NotARequest_IsRefused(string body, int status, string message, string code)
     {
         using var response = await PostAsync(_url, body);
         ((int)response.StatusCode).ShouldBe(status);
-        (await response.Content.ReadAsStringAsync()).ShouldBe("{\"errors\":[{\"message\":\"" + message + "\"}]}");
+        (await response.Content.ReadAsStringAsync()).ShouldBe("{\"errors\":[{\"message\":\"" + message + "\",\"extensions\":{\"code\":\"" + code + "\"}}]}");
     }
 
     [Theory]
@@ -136,9 +136,10 @@ public sealed class GraphQLHttpTests : IAsyncLifetime
         }
 
         using var unknown = await PostAsync(url, """{"documentId":"unknown"}""");
-        (await unknown.Content.ReadAsStringAsync()).ShouldContain("PersistedQueryNotFound");
+        (await unknown.Content.ReadAsStringAsync()).ShouldBe("""{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}""");
         using var refused = await PostAsync(url, """{"query":"{ word }"}""");
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await refused.Content.ReadAsStringAsync()).ShouldContain("\"code\":\"PERSISTED_QUERY_ONLY\"");
     }
 
     [Fact]
@@ -165,7 +166,7 @@ public sealed class GraphQLHttpTests : IAsyncLifetime
     {
         using var response = await PostAsync(_url, """{"query":"{ broken }"}""");
         (await response.Content.ReadAsStringAsync()).ShouldBe(
-            """{"data":{"broken":null},"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["broken"]}]}""");
+            """{"data":{"broken":null},"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["broken"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""");
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class TransportTests : TransportHost
 
         await SendAsync(socket, Subscribe("2", """{"query":"{ word }"}"""));
 
-        (await ReadAsync(socket)).ShouldBe("""{"id":"2","type":"error","payload":[{"message":"At most 1 operations may be open on a connection."}]}""");
+        (await ReadAsync(socket)).ShouldBe("""{"id":"2","type":"error","payload":[{"message":"At most 1 operations may be open on a connection.","extensions":{"code":"BAD_REQUEST"}}]}""");
         socket.State.ShouldBe(WebSocketState.Open);
     }
 

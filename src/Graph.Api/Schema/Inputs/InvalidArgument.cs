@@ -7,8 +7,5 @@ internal static class InvalidArgument
 {
     /// <summary>The refusal.</summary>
     /// <param name="message">Names the argument and says what is allowed.</param>
-    public static GraphQLException Because(string message) => new(new GraphQLError(message)
-    {
-        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = "INVALID_ARGUMENT" },
-    });
+    public static GraphQLException Because(string message) => new(message, ErrorCodes.InvalidArgument);
 }

@@ -45,7 +45,7 @@ internal sealed class InputBinder(IReadOnlyDictionary<Type, ScalarBinding> bindi
         }
         catch (Exception misfit) when (misfit is OverflowException or InvalidCastException or FormatException or ArgumentException)
         {
-            throw new GraphQLException($"{Inspect.Value(value)} is out of range.");
+            throw new GraphQLException($"{Inspect.Value(value)} is out of range.", ErrorCodes.InvalidArgument);
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class InputBinder(IReadOnlyDictionary<Type, ScalarBinding> bindi
         }
         catch (Exception invalid) when (invalid is FormatException or ArgumentException or OverflowException)
         {
-            throw new GraphQLException($"{Inspect.Value(value)} is not a valid {target.Name}.");
+            throw new GraphQLException($"{Inspect.Value(value)} is not a valid {target.Name}.", ErrorCodes.InvalidArgument);
         }
     }
 

@@ -141,7 +141,7 @@ internal sealed class InputReader
     {
         string text => NodeRegistry.Serializer(_schema.Options.Services).TryParse(text, out var typeName, out var id) && typeName == nodeType
             ? id
-            : throw new GraphQLException($"The ID {Inspect.Value(text)} is not the ID of a {nodeType}."),
+            : throw new GraphQLException($"The ID {Inspect.Value(text)} is not the ID of a {nodeType}.", ErrorCodes.InvalidArgument),
         IReadOnlyList<object?> list => list.Select(item => Decoded(item, nodeType)).ToList(),
         _ => value,
     };

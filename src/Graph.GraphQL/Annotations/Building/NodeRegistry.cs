@@ -76,7 +76,7 @@ internal sealed class NodeRegistry
             {
                 var ids = context.GetArgument<IReadOnlyList<object?>>("ids")!;
                 if (ids.Count > _schema.Options.MaxNodes)
-                    throw new GraphQLException($"`ids` has {ids.Count} ids; at most {_schema.Options.MaxNodes} are answered at once.");
+                    throw new GraphQLException($"`ids` has {ids.Count} ids; at most {_schema.Options.MaxNodes} are answered at once.", ErrorCodes.InvalidArgument);
                 // Begun one after the other before the first is awaited, so that data loaders see them together.
                 var found = ids.Select(id => Find((string)id!, context).AsTask()).ToList();
                 return await Task.WhenAll(found).ConfigureAwait(false);
@@ -89,7 +89,7 @@ internal sealed class NodeRegistry
     private ValueTask<object?> Find(string globalId, ResolverContext context)
     {
         if (!Serializer(_schema.Options.Services).TryParse(globalId, out var typeName, out var id) || !_resolvers.Value.TryGetValue(typeName, out var resolve))
-            throw new GraphQLException($"The ID {Inspect.Value(globalId)} is not the ID of any node.");
+            throw new GraphQLException($"The ID {Inspect.Value(globalId)} is not the ID of any node.", ErrorCodes.InvalidArgument);
         return resolve(id, context);
     }
 

@@ -43,6 +43,6 @@ public static class ConnectionSlicer
             && int.TryParse(bytes[..length], NumberStyles.None, CultureInfo.InvariantCulture, out var position)
             && position < int.MaxValue
                 ? position
-                : throw new GraphQLException($"The cursor {Types.Inspect.Value(cursor)} is not one this connection gave out.");
+                : throw new GraphQLException($"The cursor {Types.Inspect.Value(cursor)} is not one this connection gave out.", ErrorCodes.InvalidArgument);
     }
 }

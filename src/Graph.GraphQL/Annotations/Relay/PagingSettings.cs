@@ -13,7 +13,7 @@ internal sealed record PagingSettings(int DefaultPageSize, int MaxPageSize)
         var first = context.GetArgument<int?>("first");
         var last = context.GetArgument<int?>("last");
         if (first is not null && last is not null)
-            throw new GraphQLException("Give either `first` or `last`, not both.");
+            throw Refused("Give either `first` or `last`, not both.");
         Check("first", first);
         Check("last", last);
         var showsCursors = context.SelectedFields.Any(static field => field is "edges" or "pageInfo");
@@ -29,8 +29,10 @@ internal sealed record PagingSettings(int DefaultPageSize, int MaxPageSize)
     private void Check(string name, int? count)
     {
         if (count < 0)
-            throw new GraphQLException($"`{name}` is {count}; it must not be negative.");
+            throw Refused($"`{name}` is {count}; it must not be negative.");
         if (count > MaxPageSize)
-            throw new GraphQLException($"`{name}` is {count}; the largest page is {MaxPageSize}. Go on page by page with `{(name == "first" ? "after" : "before")}`.");
+            throw Refused($"`{name}` is {count}; the largest page is {MaxPageSize}. Go on page by page with `{(name == "first" ? "after" : "before")}`.");
     }
+
+    private static GraphQLException Refused(string message) => new(message, ErrorCodes.InvalidArgument);
 }

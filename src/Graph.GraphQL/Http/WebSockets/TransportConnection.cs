@@ -106,7 +106,8 @@ internal sealed class TransportConnection : IAsyncDisposable
 
         if (_operations.Count >= _options.MaxSubscriptionsPerConnection)
         {
-            await SendErrorAsync(id, $"At most {_options.MaxSubscriptionsPerConnection} operations may be open on a connection.");
+            var tooMany = $"At most {_options.MaxSubscriptionsPerConnection} operations may be open on a connection.";
+            await SendErrorAsync(id, new GraphQLError(tooMany).OrCode(ErrorCodes.BadRequest));
             return true;
         }
 
@@ -117,7 +118,7 @@ internal sealed class TransportConnection : IAsyncDisposable
         }
         catch (RequestRefusedException refused)
         {
-            await SendErrorAsync(id, refused.Message);
+            await SendErrorAsync(id, refused.Error);
             return true;
         }
 
@@ -177,9 +178,9 @@ internal sealed class TransportConnection : IAsyncDisposable
         return JsonSerializer.SerializeToUtf8Bytes(response.RootElement.GetProperty("errors"u8));
     }
 
-    private async Task SendErrorAsync(string id, string message)
+    private async Task SendErrorAsync(string id, GraphQLError error)
     {
-        using var refused = _executor.Refuse([new(message)]);
+        using var refused = _executor.Refuse([error]);
         await _socket.SendAsync("error", id, ErrorsOf(refused));
     }
 

@@ -19,7 +19,7 @@ internal ref partial struct Parser
         _lexer = new Lexer(text);
         if (text.Length > options.MaxDocumentLength)
         {
-            throw SyntaxErrors.At(
+            throw SyntaxErrors.TooLarge(
                 text,
                 options.MaxDocumentLength,
                 $"Document is longer than {options.MaxDocumentLength} UTF-16 code units. Parsing aborted.");
@@ -99,7 +99,7 @@ internal ref partial struct Parser
         _lastEnd = _lexer.End;
         _lexer.Advance();
         if (_lexer.Kind != TokenKind.EndOfFile && ++_tokens > _options.MaxTokens)
-            throw Error(_lexer.Start, $"Document contains more than {_options.MaxTokens} tokens. Parsing aborted.");
+            throw SyntaxErrors.TooLarge(_lexer.Body, _lexer.Start, $"Document contains more than {_options.MaxTokens} tokens. Parsing aborted.");
     }
 
     /// <summary>A location that begins at the current token; <see cref="To"/> gives its end.</summary>
@@ -111,7 +111,7 @@ internal ref partial struct Parser
     private void Nest()
     {
         if (++_depth > _options.MaxDepth)
-            throw Error(_lexer.Start, $"Document is nested more than {_options.MaxDepth} levels deep. Parsing aborted.");
+            throw SyntaxErrors.TooLarge(_lexer.Body, _lexer.Start, $"Document is nested more than {_options.MaxDepth} levels deep. Parsing aborted.");
     }
 
     private void Unnest() => _depth--;

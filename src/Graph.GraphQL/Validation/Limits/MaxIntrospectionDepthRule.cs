@@ -26,7 +26,7 @@ public static class MaxIntrospectionDepthRule
         {
             if (reported is not null || field.Name.Value is not ("__schema" or "__type") || !search.Exceeds(field))
                 return;
-            context.Report(new GraphQLError("Maximum introspection depth exceeded", field));
+            context.Report(new GraphQLError("Maximum introspection depth exceeded", field).OrCode(ErrorCodes.OperationTooLarge));
             reported = field;
         });
         visitor.Leave(SyntaxKind.Field, (FieldNode field) =>
