@@ -2,7 +2,7 @@ namespace Graph.Model.Association;
 
 /// <summary>
 /// Tests pairs that were found because they meet. What was looked for among many and found for meeting is tested given that it meets:
-/// <c>P(X ≥ c_ij) / P(X ≥ least)</c> with X as in <see cref="HypergeometricTest"/>; the pairs that never met need not be counted for that.
+/// <c>P(X ≥ c_ij) / P(X ≥ 1)</c> with X as in <see cref="HypergeometricTest"/>; the pairs that never met need not be counted for that.
 /// </summary>
 /// <remarks>
 /// Two names that each stand in one text, the same, meet by a chance of 1 in as many texts as there are, which is little, and tell of that text alone. So a pair that
@@ -18,17 +18,23 @@ public static class PairTests
     public const int LeastFind = 3;
 
     /// <summary>The tests of an answer's pairs.</summary>
-    /// <param name="size">How many pairs there are.</param>
+    /// <param name="size">How many pairs there are: all that meet, shown or not, so that no q-value hangs on what else is shown.</param>
     /// <param name="counts">The counts of each, by number from 0.</param>
-    /// <param name="least">How often a pair had to meet to be among them, from 1.</param>
-    public static TestFamily Of(int size, Func<int, PairCounts> counts, int least = 1) =>
-        new(size, pair => HypergeometricTest.PValue(counts(pair)), pair => Tested(counts(pair), least));
+    public static TestFamily Of(int size, Func<int, PairCounts> counts) =>
+        new(size, pair => HypergeometricTest.PValue(counts(pair)), pair => Tested(counts(pair)));
 
-    private static double? Tested(PairCounts counts, int least)
+    /// <summary>The tests of those pairs that are shown, and of those that are not.</summary>
+    /// <param name="size">How many are shown.</param>
+    /// <param name="counts">The counts of each of these, by number from 0.</param>
+    /// <param name="leftOut">The counts of the others.</param>
+    public static TestFamily Of(int size, Func<int, PairCounts> counts, IReadOnlyList<PairCounts> leftOut) =>
+        Of(size + leftOut.Count, pair => pair < size ? counts(pair) : leftOut[pair - size]);
+
+    private static double? Tested(PairCounts counts)
     {
         // One that does not meet was not found for meeting: the leg that is missing where a gap is asked for.
-        if (counts.Both < least || Math.Min(counts.Left, counts.Right) < LeastFind)
+        if (counts.Both == 0 || Math.Min(counts.Left, counts.Right) < LeastFind)
             return null;
-        return counts.Both < LeastFind ? 1 : Math.Min(1, HypergeometricTest.PValue(counts) / HypergeometricTest.PValue(counts with { Both = least }));
+        return counts.Both < LeastFind ? 1 : Math.Min(1, HypergeometricTest.PValue(counts) / HypergeometricTest.PValue(counts with { Both = 1 }));
     }
 }

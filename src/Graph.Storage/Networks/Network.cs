@@ -6,7 +6,13 @@ namespace Graph.Storage;
 /// <param name="Nodes">Those that count most first, then by id; also those without a tie.</param>
 /// <param name="Edges">By place of the source, then of the target; no pair twice, no node with itself.</param>
 /// <param name="Total">All that was counted: windows, or articles for ties of authorship and affiliation.</param>
-public sealed record Network(IReadOnlyList<NetworkNode> Nodes, IReadOnlyList<NetworkEdge> Edges, long Total);
+public sealed record Network(IReadOnlyList<NetworkNode> Nodes, IReadOnlyList<NetworkEdge> Edges, long Total)
+{
+    /// <summary>
+    /// The counts of further ties between its nodes, which are weaker than was asked for: they are tested together with the edges. Empty where nobody asked for them.
+    /// </summary>
+    public IReadOnlyList<PairCounts> LeftOut { get; init; } = [];
+}
 
 /// <summary>An entity as a node of a network.</summary>
 /// <param name="Entity">The entity.</param>

@@ -36,6 +36,9 @@ public sealed record NetworkQuery
     /// <summary>Ties with a weaker score do not exist; null for no bound.</summary>
     public double? MinScore { get; init; }
 
+    /// <summary>Whether <see cref="Network.LeftOut"/> tells what the bounds leave out, as tests of the ties need it.</summary>
+    public bool WithLeftOut { get; init; }
+
     /// <summary>At most so many nodes, those that count most first; null for all.</summary>
     public int? Limit { get; init; }
 }

@@ -25,15 +25,18 @@ internal static class NetworkReader
             .ThenBy(node => node.Entity.Id);
         EntityNode[] nodes = query.Limit is { } limit ? [.. ranked.Take(limit)] : [.. ranked];
         var edges = new List<NetworkEdge>();
-        foreach (var (source, target, both) in counter.Among(nodes, query.MinSupport, cancellation))
+        var leftOut = new List<PairCounts>();
+        foreach (var (source, target, both) in counter.Among(nodes, query.WithLeftOut ? 1 : query.MinSupport, cancellation))
         {
             var counts = new PairCounts(both, counter.Alone(nodes[source].Ordinal), counter.Alone(nodes[target].Ordinal), counter.Total);
             var score = query.Measure.Score(counts);
-            if (query.Measure.Meets(score, query.MinScore))
+            if (both >= query.MinSupport && query.Measure.Meets(score, query.MinScore))
                 edges.Add(new NetworkEdge(source, target, counts, score));
+            else if (query.WithLeftOut)
+                leftOut.Add(counts);
         }
 
-        return new Network([.. nodes.Select(node => new NetworkNode(node.Entity, counter.Alone(node.Ordinal)))], edges, counter.Total);
+        return new Network([.. nodes.Select(node => new NetworkNode(node.Entity, counter.Alone(node.Ordinal)))], edges, counter.Total) { LeftOut = leftOut };
     }
 }
 

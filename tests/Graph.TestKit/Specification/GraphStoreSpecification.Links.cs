@@ -30,7 +30,7 @@ public abstract partial class GraphStoreSpecification
     }
 
     [Fact]
-    public async Task QValue_OfLinksAndNeighbours_DoesNotHangOnWhatElseIsShown()
+    public async Task QValue_OfLinksNeighboursAndNetworks_DoesNotHangOnWhatElseIsShown()
     {
         await using var snapshot = await SomeStrongPairs();
         var query = new LinkQuery { Between = [Zhuzhou, Guizhou] };
@@ -47,6 +47,12 @@ public abstract partial class GraphStoreSpecification
         var pair = await snapshot.NeighborhoodAsync(new NeighborhoodQuery { Of = [Zhuzhou, new("theme:营商环境"), new("program:一网通办")], Limit = 0, MinSupport = 2 });
         pair.Edges.Select(edge => edge.Counts.Both).ShouldBe([5]);
         pair.LeftOut.Select(counts => counts.Both).ShouldBe([1]);
+
+        // Of a network, the ties among its nodes, where they are asked for.
+        var network = await snapshot.NetworkAsync(new NetworkQuery { Entities = [Zhuzhou, new("theme:营商环境"), new("program:一网通办")], MinSupport = 2, WithLeftOut = true });
+        network.Edges.Select(edge => edge.Counts.Both).ShouldBe([5]);
+        network.LeftOut.Select(counts => counts.Both).ShouldBe([1]);
+        (await snapshot.NetworkAsync(new NetworkQuery { MinSupport = 2 })).LeftOut.ShouldBeEmpty();
     }
 
     [Fact]

@@ -17,20 +17,8 @@ public sealed class CoMentionView
     private readonly TestFamily _tests;
     private readonly int _test;
 
-    private CoMentionView(CoMention edge, EvidenceQuery evidence, TestFamily tests, int test) =>
+    internal CoMentionView(CoMention edge, EvidenceQuery evidence, TestFamily tests, int test) =>
         (_edge, _evidence, _tests, _test) = (edge, evidence, tests, test);
-
-    /// <summary>Views of all ties of an answer, tested together.</summary>
-    /// <param name="edges">The ties.</param>
-    /// <param name="evidence">What to ask for the sentences behind one.</param>
-    /// <param name="least">How many windows a tie must have to be among them or <paramref name="leftOut"/>.</param>
-    /// <param name="leftOut">Further ties that are tested with them.</param>
-    internal static IReadOnlyList<CoMentionView> Of(
-        IReadOnlyList<CoMention> edges, Func<CoMention, EvidenceQuery> evidence, int least, IReadOnlyList<PairCounts>? leftOut = null)
-    {
-        var tests = PairTests.Of(edges.Count + (leftOut?.Count ?? 0), tie => tie < edges.Count ? edges[tie].Counts : leftOut![tie - edges.Count], least);
-        return [.. edges.Select((edge, i) => new CoMentionView(edge, evidence(edge), tests, i))];
-    }
 
     /// <summary>One of the two.</summary>
     public EntityView Source => new(_edge.Source);
@@ -49,7 +37,7 @@ public sealed class CoMentionView
 
     /// <summary>
     /// The share of false finds to expect when all ties at or below it are kept, 0 to 1: the p-value given that the two meet at all, adjusted by Benjamini and Hochberg over all
-    /// ties of the whole answer. 1 where they meet fewer than three times, which is too little to tell from chance whatever the p-value.
+    /// ties of the whole answer, those that `minSupport` leaves out among them. 1 where they meet fewer than three times, which is too little to tell from chance whatever the p-value.
     /// </summary>
     [Cost(1)]
     public double QValue => _tests.QValue(_test);

@@ -17,6 +17,7 @@ public static class CommunityQueries
         [AsArguments] DivisionArguments division, GraphReader graph, PagingArguments paging, CancellationToken cancellation)
     {
         var (query, network, structure) = await division.DivideAsync(graph, cancellation);
+        var ties = new NetworkTies(network, query);
         var large = structure.Communities
             .Where(community => community.Members.Count >= division.MinSize)
             .Select(community => (new SortKey(-community.Number, 0, ""), community))
@@ -25,7 +26,7 @@ public static class CommunityQueries
             (query, division.Weight, division.Resolution, division.Seed, division.MinSize),
             paging,
             (_, page) => new ValueTask<Slice<Community>>(Slicer.Cut(large, page, community => community)),
-            community => new CommunityView(community, structure, network, query));
+            community => new CommunityView(community, structure, network, query, ties));
         return new CommunityConnection(connection, large.Count, structure.Modularity, network.Nodes.Count);
     }
 
@@ -38,6 +39,7 @@ public static class CommunityQueries
         [AsArguments] DiagramArguments division, GraphReader graph, CancellationToken cancellation)
     {
         var (query, network, structure) = await division.DivideAsync(graph, cancellation);
-        return new StrategicDiagramView(StrategicDiagram.Of(structure, division.MinSize), community => new CommunityView(community, structure, network, query));
+        var ties = new NetworkTies(network, query);
+        return new StrategicDiagramView(StrategicDiagram.Of(structure, division.MinSize), community => new CommunityView(community, structure, network, query, ties));
     }
 }

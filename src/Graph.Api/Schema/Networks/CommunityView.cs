@@ -16,9 +16,10 @@ public sealed class CommunityView
     private readonly CommunityStructure _structure;
     private readonly Network _network;
     private readonly NetworkQuery _query;
+    private readonly NetworkTies _ties;
 
-    internal CommunityView(Community community, CommunityStructure structure, Network network, NetworkQuery query) =>
-        (_community, _structure, _network, _query) = (community, structure, network, query);
+    internal CommunityView(Community community, CommunityStructure structure, Network network, NetworkQuery query, NetworkTies ties) =>
+        (_community, _structure, _network, _query, _ties) = (community, structure, network, query, ties);
 
     /// <summary>From 1, the largest community first.</summary>
     public int Number => _community.Number;
@@ -50,19 +51,19 @@ public sealed class CommunityView
 
     private IReadOnlyList<CoMentionView> Ties(int? first, Func<int, int, bool> meets)
     {
-        var ties = _network.Edges
-            .Where(edge =>
+        var edges = _network.Edges;
+        var ties = Enumerable.Range(0, edges.Count)
+            .Where(tie =>
             {
-                var (source, target) = (_structure.CommunityOf[edge.Source] + 1, _structure.CommunityOf[edge.Target] + 1);
+                var (source, target) = (_structure.CommunityOf[edges[tie].Source] + 1, _structure.CommunityOf[edges[tie].Target] + 1);
                 return (source == Number || target == Number) && meets(source, target);
             })
-            .OrderByDescending(edge => _query.Measure.ToStrength(edge.Score))
-            .ThenByDescending(edge => edge.Counts.Both)
-            .ThenBy(edge => edge.Source)
-            .ThenBy(edge => edge.Target)
-            .Select(edge => _network.Tie(edge))
+            .OrderByDescending(tie => _query.Measure.ToStrength(edges[tie].Score))
+            .ThenByDescending(tie => edges[tie].Counts.Both)
+            .ThenBy(tie => edges[tie].Source)
+            .ThenBy(tie => edges[tie].Target)
             .ToList();
-        return CoMentionView.Of(ties, _query.EvidenceOf, _query.MinSupport).FirstOf(first);
+        return [.. ties.FirstOf(first).Select(_ties.At)];
     }
 }
 

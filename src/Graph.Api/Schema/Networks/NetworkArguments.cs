@@ -98,7 +98,7 @@ public record DivisionArguments : StructureArguments
     {
         if (MinSize < 1)
             throw InvalidArgument.Because(FormattableString.Invariant($"`minSize` must be 1 or more, not {MinSize}."));
-        var query = await ToWeighedQueryAsync(Weight, graph, cancellation);
+        var query = (await ToWeighedQueryAsync(Weight, graph, cancellation)) with { WithLeftOut = true };
         return await graph.AskAsync(async snapshot =>
         {
             var network = await snapshot.NetworkAsync(query, cancellation);

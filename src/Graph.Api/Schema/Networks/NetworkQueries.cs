@@ -14,7 +14,7 @@ public static class NetworkQueries
     [ListSize(AssumedSize = 100, SlicingArguments = ["limit"])]
     public static async Task<NetworkView> GetNetworkAsync([AsArguments] NetworkArguments network, GraphReader graph, CancellationToken cancellation)
     {
-        var query = await network.ToQueryAsync(graph, cancellation);
+        var query = (await network.ToQueryAsync(graph, cancellation)) with { WithLeftOut = true };
         return new NetworkView(await graph.AskAsync(snapshot => snapshot.NetworkAsync(query, cancellation)), query);
     }
 
@@ -35,7 +35,7 @@ public static class NetworkQueries
         int width = 1,
         int step = 1)
     {
-        var query = await network.ToQueryAsync(graph, cancellation);
+        var query = (await network.ToQueryAsync(graph, cancellation)) with { WithLeftOut = true };
         return await graph.AskAsync(async snapshot =>
         {
             var statistics = await snapshot.StatisticsAsync(cancellation);

@@ -32,7 +32,7 @@ public sealed class NetworkView
     public IReadOnlyList<NetworkNodeView> Nodes => [.. _network.Nodes.Select(node => new NetworkNodeView(node, _query))];
 
     /// <summary>The ties among them.</summary>
-    public IReadOnlyList<CoMentionView> Edges => CoMentionView.Of([.. _network.Edges.Select(edge => _network.Tie(edge))], _query.EvidenceOf, _query.MinSupport);
+    public IReadOnlyList<CoMentionView> Edges => [.. Enumerable.Range(0, EdgeCount).Select(new NetworkTies(_network, _query).At)];
 
     /// <summary>A place for each of the nodes, in their order, for drawing: the centre is (0, 0), the farthest node at distance 1.</summary>
     /// <param name="seed">Another number gives another picture; the same number repeats it.</param>
