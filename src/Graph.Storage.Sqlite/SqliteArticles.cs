@@ -5,12 +5,13 @@ using Graph.Storage.Indexing;
 namespace Graph.Storage.Sqlite;
 
 /// <summary>Reads texts from the file for readers, each over a connection of its own while it reads.</summary>
-/// <param name="store">The file, which readers open once more.</param>
-internal sealed class SqliteArticles(SqliteFile store) : IArticleSource, IDisposable
+/// <param name="store">The file, which readers open once more as long as it is the same.</param>
+internal sealed class SqliteArticles(FileIdentity store) : IArticleSource, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private const int FewTexts = 64;
     private readonly ConcurrentBag<SqliteFile> _idle = [];
+    private volatile bool _isClosed;
 
     public Article Article(ArticleNode node) =>
         node.Held?.Article ?? Read(node, ArticleReader.Read) ?? Gone(node).Article;
@@ -59,6 +60,12 @@ internal sealed class SqliteArticles(SqliteFile store) : IArticleSource, IDispos
 
     public void Dispose()
     {
+        _isClosed = true;
+        DisposeIdle();
+    }
+
+    private void DisposeIdle()
+    {
         while (_idle.TryTake(out var file))
             file.Dispose();
     }
@@ -69,11 +76,16 @@ internal sealed class SqliteArticles(SqliteFile store) : IArticleSource, IDispos
     private T WithFile<T>(Func<SqliteFile, T> use)
     {
         if (!_idle.TryTake(out var file))
-            file = store.AnotherToRead(Patience);
+            file = store.AnotherToRead(Patience) ?? throw Changed();
         try
         {
             var result = use(file);
+            if (store.IsSealed && !store.IsSame)
+                throw Changed();
             _idle.Add(file);
+            // What a reader brings back when the store is closed already.
+            if (_isClosed)
+                DisposeIdle();
             return result;
         }
         catch
@@ -84,6 +96,8 @@ internal sealed class SqliteArticles(SqliteFile store) : IArticleSource, IDispos
     }
 
     // The writer keeps what it deletes for readers of older moments; another program does not.
-    private ArticleFacts Gone(ArticleNode node) => node.Held ?? throw new StoreUnavailableException(
-        StoreProblem.Changed, store.Path, "another program changed the store while the question was answered; ask again.");
+    private ArticleFacts Gone(ArticleNode node) => node.Held ?? throw Changed();
+
+    private StoreUnavailableException Changed() =>
+        new(StoreProblem.Changed, store.Path, "another program changed the store while the question was answered; ask again.");
 }

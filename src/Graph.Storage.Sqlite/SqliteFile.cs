@@ -23,9 +23,10 @@ internal sealed class SqliteFile : IDisposable
         raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
     }
 
-    private SqliteFile(SqliteConnection connection, string path, bool isSealed, TimeSpan patience, Action<string>? waiting)
+    private SqliteFile(SqliteConnection connection, string path, bool isSealed, FileLook look, TimeSpan patience, Action<string>? waiting)
     {
         _connection = connection;
+        Look = look;
         _patience = patience;
         _waiting = waiting;
         Path = path;
@@ -38,6 +39,19 @@ internal sealed class SqliteFile : IDisposable
 
     /// <summary>Whether it is read as a file that nobody changes, without locks or a log.</summary>
     public bool IsSealed { get; }
+
+    /// <summary>What the file looked like before anything was read from it.</summary>
+    public FileLook Look { get; }
+
+    /// <summary>Whether its path leads to another file by now, or to none. False where the system does not tell (Windows, where nobody can move a file that is open).</summary>
+    public bool HasMoved
+    {
+        get
+        {
+            _ = SqliteFileControl.Ask(Handle, 0, SqliteFileControl.HasMoved, out var hasMoved);
+            return hasMoved != 0;
+        }
+    }
 
     public SqliteConnection Connection => _connection;
 
@@ -69,8 +83,9 @@ internal sealed class SqliteFile : IDisposable
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ToString());
         try
         {
+            var look = FileLook.Of(path);
             connection.Open();
-            var file = new SqliteFile(connection, path, isSealed, patience, waiting);
+            var file = new SqliteFile(connection, path, isSealed, look, patience, waiting);
             // SQLite opens a file it may not write for reading, and refuses at the first write only.
             if (mode == SqliteOpenMode.ReadWriteCreate && raw.sqlite3_db_readonly(file.Handle, "main") == 1)
                 file.Check(raw.SQLITE_READONLY);

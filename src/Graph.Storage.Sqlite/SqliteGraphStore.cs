@@ -21,20 +21,21 @@ public sealed class SqliteGraphStore : IGraphStore
     private readonly SqliteFile _file;
     private readonly SqliteFile _watch;
     private readonly SqliteArticles _articles;
-    private readonly FileSeal? _seal;
+    private readonly FileIdentity _identity;
     private readonly GraphMirror _mirror;
     private readonly Lock _writing = new();
     private readonly Lock _watching = new();
     private volatile GraphIndex _index;
     private long _seenVersion = -1;
+    private bool _isClosed;
 
     private SqliteGraphStore(SqliteFile file, bool isReadOnly)
     {
         _file = file;
         IsReadOnly = isReadOnly;
-        _seal = file.IsSealed ? FileSeal.Of(file.Path) : null;
+        _identity = FileIdentity.Of(file, Patience);
         _watch = file.AnotherToRead(Patience);
-        _articles = new SqliteArticles(file);
+        _articles = new SqliteArticles(_identity);
         file.Execute("BEGIN");
         try
         {
@@ -46,6 +47,10 @@ public sealed class SqliteGraphStore : IGraphStore
         }
 
         _index = _mirror.Publish();
+        // All connections are to one file, which stood still where nobody is to change it.
+        if (file.HasMoved)
+            throw new StoreUnavailableException(StoreProblem.Replaced, file.Path, "another store was put in its place while it was opened; try again.");
+        _identity.Check();
     }
 
     /// <inheritdoc/>
@@ -53,6 +58,9 @@ public sealed class SqliteGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public bool IsReadOnly { get; }
+
+    /// <summary>Whether it is read as a file that nobody changes.</summary>
+    internal bool IsSealed => _identity.IsSealed;
 
     /// <summary>Opens the store in a file, which is made with its folder where it does not exist and brought to the newest schema.</summary>
     /// <param name="path">The file.</param>
@@ -86,7 +94,7 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <summary>Opens a store that may not be written, in a folder of others or on a disk that is only read, for questions alone. Nothing is made beside it.</summary>
     /// <remarks>
     /// Where SQLite cannot follow other programs for want of its log, the file is taken for one that nobody changes; when somebody does all the same, no question is
-    /// answered any more, since texts would be read from the wrong places.
+    /// answered any more, since texts would be read from the wrong places. <see cref="StoreToRead"/> opens it anew then.
     /// </remarks>
     /// <param name="path">The file.</param>
     /// <exception cref="StoreTooNewException">A newer version of this program wrote it.</exception>
@@ -142,8 +150,13 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <inheritdoc/>
     public ValueTask<IngestRecord?> LastIngestAsync(CancellationToken cancellation = default)
     {
+        _identity.Check();
         lock (_watching)
+        {
+            if (_isClosed)
+                _identity.Check();
             return new(IngestRecords.ReadLast(_watch));
+        }
     }
 
     /// <inheritdoc/>
@@ -201,9 +214,14 @@ public sealed class SqliteGraphStore : IGraphStore
 
         lock (_writing)
         {
-            _articles.Dispose();
-            _watch.Dispose();
-            _file.Dispose();
+            lock (_watching)
+            {
+                _isClosed = true;
+                _articles.Dispose();
+                _watch.Dispose();
+                _identity.Dispose();
+                _file.Dispose();
+            }
         }
 
         return default;
@@ -247,6 +265,8 @@ public sealed class SqliteGraphStore : IGraphStore
         RefuseWhereReadOnly();
         lock (_writing)
         {
+            // What is written into a file that is not there any more is lost.
+            _identity.Check();
             _file.ExecuteInTurn("BEGIN IMMEDIATE");
             try
             {
@@ -287,12 +307,15 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <summary>Reads what another program wrote since the last look.</summary>
     private void CatchUp()
     {
-        _seal?.Check();
+        _identity.Check();
         // Whoever comes while another looks is served from the moment at hand.
         if (!_watching.TryEnter())
             return;
         try
         {
+            // Closed as it was replaced, by whoever opens the new one.
+            if (_isClosed)
+                _identity.Check();
             var version = _watch.Scalar("PRAGMA data_version");
             if (version == _seenVersion)
                 return;

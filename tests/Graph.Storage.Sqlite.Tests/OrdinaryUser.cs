@@ -48,6 +48,16 @@ internal static class OrdinaryUser
             File.SetUnixFileMode(path, Directory.Exists(path) ? (UnixFileMode)0b101_101_101 : (UnixFileMode)0b100_100_100);
     }
 
+    /// <summary>Runs, within <see cref="RunAsync"/>, what somebody does who may write there.</summary>
+    public static void MeanwhileInFolder(string folder, Action change)
+    {
+        BecomeUser(Root);
+        File.SetUnixFileMode(folder, (UnixFileMode)0b111_111_111);
+        change();
+        File.SetUnixFileMode(folder, (UnixFileMode)0b101_101_101);
+        BecomeUser(Nobody);
+    }
+
     private static void BecomeUser(uint user)
     {
         if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess)

@@ -91,7 +91,7 @@ public sealed class ReadOnlyStoreTests : IDisposable
         await OrdinaryUser.RunAsync(async () =>
         {
             (await RefusalOfAsync(async () => await opened.OpenSnapshotAsync())).ShouldBe(
-                $"{Store}: the store was changed, though it may only be read here and was taken for one that nobody changes; start this program again.");
+                $"{Store}: the store was changed or replaced, though it may only be read here and was taken for one that nobody changes; start this program again.");
             await using var again = SqliteGraphStore.OpenToRead(Store);
             await (await again.OpenSnapshotAsync()).DisposeAsync();
         });

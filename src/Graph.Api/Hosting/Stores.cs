@@ -31,9 +31,14 @@ internal static class Stores
         return SqliteGraphStore.Open(path, wait => surroundings.Error.WriteLine($"graph: {wait}"));
     }
 
-    /// <summary>For serving: as for writing, but an embedded store that is there and may not be written is opened to be read.</summary>
+    /// <summary>
+    /// For serving: as for writing, but an embedded store that is there and may not be written is opened to be read, and anew where another takes its place.
+    /// </summary>
     /// <exception cref="GraphStoreException">It cannot be opened; nothing in it was changed.</exception>
-    public static IGraphStore OpenToServe(Settings settings, Surroundings surroundings)
+    public static IGraphStore OpenToServe(Settings settings, Surroundings surroundings) =>
+        Open(settings, surroundings, path => StoreToRead.Open(path, replaced => surroundings.Error.WriteLine($"graph: {replaced}")));
+
+    private static IGraphStore Open(Settings settings, Surroundings surroundings, Func<string, IGraphStore> toRead)
     {
         try
         {
@@ -42,7 +47,7 @@ internal static class Stores
         catch (StoreUnavailableException e) when (e.Problem == StoreProblem.NoAccess && settings.Store.Kind == StoreKind.Sqlite
             && Path.GetFullPath(settings.Store.Place, surroundings.WorkingFolder) is var path && File.Exists(path))
         {
-            return SqliteGraphStore.OpenToRead(path);
+            return toRead(path);
         }
     }
 
@@ -58,7 +63,7 @@ internal static class Stores
             return OpenOrCreate(settings, surroundings);
         var path = Path.GetFullPath(address.Place, surroundings.WorkingFolder);
         if (File.Exists(path))
-            return OpenToServe(settings, surroundings);
+            return Open(settings, surroundings, SqliteGraphStore.OpenToRead);
         throw new CommandException(
             Directory.Exists(path) ? $"{address}: is a folder; name a file in it with --store." : $"{address}: there is no store yet; `ingest PATH` makes one.",
             ExitCode.Environment);

@@ -18,6 +18,9 @@ public enum StoreProblem
     /// <summary>Another program changed it while a question was answered; asking again helps.</summary>
     Changed,
 
+    /// <summary>Another store stands where it was opened, or none.</summary>
+    Replaced,
+
     /// <summary>A server that does not answer.</summary>
     Unreachable,
 }
