@@ -190,8 +190,11 @@ public sealed class NaiveGraph
 
         return
         [
-            .. found.OrderBy(one => one.Tier).ThenBy(one => one.Rank).ThenBy(one => one.Day)
-                .ThenBy(one => one.Facts.Article.Document).ThenBy(one => one.Facts.Article.Ordinal).ThenBy(one => one.Place)
+            .. (query.OrderBy == EvidenceOrder.Closest
+                ? found.OrderBy(one => one.Tier).ThenBy(one => one.Rank).ThenBy(one => one.Day)
+                    .ThenBy(one => one.Facts.Article.Document).ThenBy(one => one.Facts.Article.Ordinal).ThenBy(one => one.Place)
+                : found.OrderBy(one => one.Facts.Article.Date is null).ThenBy(one => query.OrderBy == EvidenceOrder.Newest ? -one.Day.DayNumber : one.Day.DayNumber)
+                    .ThenBy(one => one.Facts.Article.Document).ThenBy(one => one.Facts.Article.Ordinal).ThenBy(one => one.Tier).ThenBy(one => one.Place))
                 .Select(one => (one.Facts.Article.Id, one.Sentence)),
         ];
 

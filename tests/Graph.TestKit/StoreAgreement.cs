@@ -191,8 +191,12 @@ public static class StoreAgreement
             (await snapshot.PathsAsync(paths)).Select(path => (path.Steps.Count, path.Score)).ShouldBe(NaiveAnswers.Paths(oracle, paths));
         }
 
-        var evidence = new EvidenceQuery { Of = [left, right], Scope = scope, Selection = selection };
-        (await snapshot.EvidenceAsync(evidence)).Nodes.Select(one => (one.Article.Id, one.Sentence)).ShouldBe(oracle.Evidence(evidence));
+        foreach (var order in Enum.GetValues<EvidenceOrder>())
+        {
+            var evidence = new EvidenceQuery { Of = [left, right], Scope = scope, Selection = selection, OrderBy = order };
+            (await snapshot.EvidenceAsync(evidence)).Nodes.Select(one => (one.Article.Id, one.Sentence)).ShouldBe(oracle.Evidence(evidence));
+        }
+
         var around = await snapshot.NeighborhoodAsync(new NeighborhoodQuery
         {
             Of = [left],

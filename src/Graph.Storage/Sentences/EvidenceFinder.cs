@@ -10,6 +10,9 @@ internal static class EvidenceFinder
 
     private const int MaxEntities = 32;
 
+    // Below the bits that hold how close a sentence is.
+    private const int LastWindow = (1 << 29) - 1;
+
     // A sentence's rank within its article stays below this.
     private const double TierStep = 1e9;
 
@@ -22,11 +25,11 @@ internal static class EvidenceFinder
         var found = new List<(SortKey, (ArticleNode, int))>();
         var windows = new List<WindowTimes>();
         if (query.Affiliation)
-            AddAffiliations(selected, asked, found);
+            AddAffiliations(selected, asked, query.OrderBy, found);
         foreach (var article in query.Affiliation ? [] : selected.Mentioning(asked.MinBy(node => node.Articles)!))
         {
             if (CoMentionCounter.FindWindows(article, asked, WindowRule.OncePer(query.Scope), windows))
-                AddSentences(article, asked, query.Scope, windows, found);
+                AddSentences(article, asked, query, windows, found);
         }
 
         var part = Slicer.Cut(found, query.Page, one => one);
@@ -34,7 +37,7 @@ internal static class EvidenceFinder
         return part.Map((one, place) => Quote(articles[place], one.Item1, one.Item2, asked));
     }
 
-    private static void AddAffiliations(SelectedArticles selected, EntityNode[] asked, List<(SortKey, (ArticleNode, int))> found)
+    private static void AddAffiliations(SelectedArticles selected, EntityNode[] asked, EvidenceOrder order, List<(SortKey, (ArticleNode, int))> found)
     {
         if (asked is not [{ Kind: EntityKind.Person } person, { Kind: EntityKind.Institution } institution])
             throw new InvalidQueryException("An affiliation is of a person with an institution: 'of' must name these two.");
@@ -43,44 +46,58 @@ internal static class EvidenceFinder
             if (!AffiliationPlaces.IsStated(article, person.Entity.Id, institution.Entity.Id))
                 continue;
             foreach (var (rank, window) in AffiliationPlaces.Of(article, person, institution).Index())
-                found.Add((Key(article, window, rank), (article, window)));
+                found.Add((Key(order, article, window, 0, rank), (article, window)));
         }
     }
 
     private static void AddSentences(
-        ArticleNode article, EntityNode[] asked, CoMentionScope scope, List<WindowTimes> windows, List<(SortKey, (ArticleNode, int))> found)
+        ArticleNode article, EntityNode[] asked, EvidenceQuery query, List<WindowTimes> windows, List<(SortKey, (ArticleNode, int))> found)
     {
         var all = asked.Length == MaxEntities ? uint.MaxValue : (1u << asked.Length) - 1;
-        if (scope != CoMentionScope.Paragraph)
+        if (query.Scope != CoMentionScope.Paragraph)
         {
-            AddTiers(article, SentencesNaming(article, asked, scope, inParagraph: null), all, scope, found);
+            AddTiers(article, SentencesNaming(article, asked, query.Scope, inParagraph: null), all, query, found);
             return;
         }
 
         // Each paragraph that names all stands for one count and shows sentences of its own.
         foreach (var (paragraph, _) in windows)
-            AddTiers(article, SentencesNaming(article, asked, scope, paragraph), all, scope, found);
+            AddTiers(article, SentencesNaming(article, asked, query.Scope, paragraph), all, query, found);
     }
 
     private static void AddTiers(
-        ArticleNode article, SortedDictionary<int, uint> naming, uint all, CoMentionScope scope, List<(SortKey, (ArticleNode, int))> found)
+        ArticleNode article, SortedDictionary<int, uint> naming, uint all, EvidenceQuery query, List<(SortKey, (ArticleNode, int))> found)
     {
         var anyNamesAll = naming.ContainsValue(all);
         Span<int> ranks = [0, 0, 0];
         foreach (var (window, names) in naming)
         {
             var tier = names == all ? 0 : (names & 1) != 0 ? 1 : 2;
-            if (tier > 0 && (anyNamesAll || scope == CoMentionScope.Sentence))
+            if (tier > 0 && (anyNamesAll || query.Scope == CoMentionScope.Sentence))
                 continue;
-            found.Add((Key(article, window, (tier * TierStep) + ranks[tier]++), (article, window)));
+            found.Add((Key(query.OrderBy, article, window, tier, ranks[tier]++), (article, window)));
         }
     }
 
-    private static SortKey Key(ArticleNode article, int window, double rank) => new(
-        -rank,
-        -(article.Date?.DayNumber ?? int.MaxValue),
-        article.Document.Value,
-        Place: ((long)article.Place << 32) | (uint)window);
+    /// <param name="order">What comes first.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="window">The sentence, or the byline.</param>
+    /// <param name="tier">How close it is, from 0.</param>
+    /// <param name="rank">How many as close the article has before it.</param>
+    private static SortKey Key(EvidenceOrder order, ArticleNode article, int window, int tier, int rank)
+    {
+        var (closeness, place) = (-(tier * TierStep) - rank, (long)article.Place << 32);
+        return order == EvidenceOrder.Closest
+            ? new SortKey(closeness, -(article.Date?.DayNumber ?? int.MaxValue), article.Document.Value, Place: place | (uint)window)
+            // The sentences of an article stand together here, which its place tells after the day and the document.
+            : new SortKey(Day(order, article), 0, article.Document.Value, Place: place | ((uint)tier << 29) | (uint)Math.Min(window, LastWindow));
+    }
+
+    private static double Day(EvidenceOrder order, ArticleNode article) => article.Date switch
+    {
+        null => double.MinValue,
+        { DayNumber: var day } => order == EvidenceOrder.Newest ? day : -day,
+    };
 
     /// <summary>Which of the asked entities each sentence names, as bits in the order asked.</summary>
     private static SortedDictionary<int, uint> SentencesNaming(ArticleNode article, EntityNode[] asked, CoMentionScope scope, int? inParagraph)

@@ -3,9 +3,8 @@ using Graph.Model;
 namespace Graph.Storage;
 
 /// <summary>
-/// Asks for the sentences behind a count. Sentences that name all the entities come first. An article that names them all, but in no one
-/// sentence, shows the sentences that name the first entity, then those that name the others. Among equals, each article's first
-/// sentence comes before any article's second; articles by day, then document key and place on the page.
+/// Asks for the sentences behind a count. An article that names all the entities, but in no one sentence, shows the sentences that name the first
+/// entity and those that name the others.
 /// </summary>
 /// <remarks>The title is a sentence. A byline is shown, whole, only where an entity stands nowhere else in the article.</remarks>
 public sealed record EvidenceQuery
@@ -29,6 +28,25 @@ public sealed record EvidenceQuery
     /// <summary>Which articles count.</summary>
     public ArticleSelection Selection { get; init; } = ArticleSelection.All;
 
+    /// <summary>What comes first.</summary>
+    public EvidenceOrder OrderBy { get; init; }
+
     /// <summary>Which part.</summary>
     public PageRequest Page { get; init; } = PageRequest.All;
+}
+
+/// <summary>The orders sentences can be listed in.</summary>
+public enum EvidenceOrder
+{
+    /// <summary>
+    /// Sentences that name all the entities, then those that name the first, then the others. Among equals, each article's first sentence before any article's second;
+    /// articles by day, undated last, then by document key and place on the page.
+    /// </summary>
+    Closest,
+
+    /// <summary>Latest day first, undated last; of one day by document key and place on the page. Of one article the closest first.</summary>
+    Newest,
+
+    /// <summary>Earliest day first, undated last; the rest as for the newest.</summary>
+    Oldest,
 }

@@ -178,6 +178,24 @@ public sealed class PagesTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task FirstPage_AskedForTheNewestSentences_ListsThemSoEverywhereAndKeepsIt()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=湖南");
+        await browser.WaitForAsync("document.querySelector('details.link')");
+        await browser.EvaluateAsync("{ const order = document.querySelector('[name=order]'); order.value = 'NEWEST'; order.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await browser.WaitForAsync("location.search.endsWith('&order=NEWEST') && document.querySelector('details.link')");
+        (await browser.EvaluateAsync("document.getElementById('query-text').textContent"))!.GetValue<string>().ShouldContain("evidence(first: 2, orderBy: NEWEST)");
+        (await browser.EvaluateAsync("document.getElementById('picture-link').search"))!.GetValue<string>().ShouldEndWith("&order=NEWEST");
+        await browser.EvaluateAsync("document.querySelector('details.link .leg.left .more-sentences').click()");
+        await browser.WaitForAsync("document.querySelectorAll('details.link')[0].querySelectorAll('.leg.left blockquote').length > 2");
+        var data = await service.DataAsync("""{ links(between: [{name: "株洲"}, {name: "湖南"}], first: 1) { nodes { legs { evidence(first: 20, orderBy: NEWEST) { nodes { sentence } } } } } }""");
+        var sentences = data.GetProperty("links").GetProperty("nodes")[0].GetProperty("legs")[0].GetProperty("evidence").GetProperty("nodes").EnumerateArray()
+            .Select(one => one.GetProperty("sentence").GetString()!).ToList();
+        var shown = (await browser.EvaluateAsync("JSON.stringify([...document.querySelector('details.link .leg.left').querySelectorAll('blockquote p')].map(one => one.textContent))"))!.GetValue<string>();
+        System.Text.Json.JsonSerializer.Deserialize<List<string>>(shown).ShouldBe(sentences);
+    }
+
+    [BrowserFact]
     public async Task FirstPage_AskedForAPeriod_CountsThatAloneEverywhereAndSaysWhatIsLeftOut()
     {
         const string period = """{from: "2021-01-01", to: "2021-09-30"}""";
@@ -276,6 +294,28 @@ public sealed class PagesTests(SeedService service)
         await browser.WaitForAsync("document.querySelector('#panel .leg.left mark.left') && document.querySelector('#panel .leg.right mark.right')");
         (await browser.EvaluateAsync("document.querySelector('#panel h2').textContent"))!.GetValue<string>().ShouldBe("高质量发展");
         (await browser.EvaluateAsync("document.querySelector('#panel .leg.right blockquote footer a').getAttribute('href')"))!.GetValue<string>().ShouldStartWith("/articles/");
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_OfTwoEntities_ShowsTheTiesAmongTheirLinksWhereAskedAndKeepsItAndTheOrder()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&and=贵州&kind=PROGRAM&kind=THEME");
+        await browser.WaitForAsync("document.querySelectorAll('.graph .tie').length === 44");
+        const string places = "JSON.stringify([...document.querySelectorAll('.graph .entity')].map(one => one.getAttribute('transform') ?? one.querySelector('circle').outerHTML))";
+        var before = (await browser.EvaluateAsync(places))!.GetValue<string>();
+        await browser.EvaluateAsync("document.querySelector('[name=among]').click()");
+        await browser.WaitForAsync("document.querySelectorAll('.graph .tie').length > 100 && location.search.includes('&among=1')");
+        (await browser.EvaluateAsync("[...document.querySelectorAll('.tie-group')].some(one => !/region:/.test(one.dataset.tie))"))!.GetValue<bool>().ShouldBeTrue();
+        (await browser.EvaluateAsync(places))!.GetValue<string>().ShouldBe(before);
+
+        await browser.EvaluateAsync("document.querySelector('#panel .candidates button').click()");
+        await browser.WaitForAsync("document.querySelector('#panel .leg.left blockquote')");
+        await browser.EvaluateAsync("{ window.drawn = document.querySelector('svg.graph'); const order = document.querySelector('[name=order]'); order.value = 'OLDEST'; order.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await browser.WaitForAsync("location.search.endsWith('&order=OLDEST') && document.querySelector('#panel .leg.left blockquote')");
+        // What is drawn and chosen stays.
+        (await browser.EvaluateAsync("window.drawn === document.querySelector('svg.graph') && document.querySelector('#panel h2').textContent"))!.GetValue<string>().ShouldBe("高质量发展");
+        await browser.EvaluateAsync("document.querySelector('[name=among]').click()");
+        await browser.WaitForAsync("document.querySelectorAll('.graph .tie').length === 44 && !location.search.includes('among') && location.search.includes('order=OLDEST')");
     }
 
     [BrowserFact(needsBuiltExplorer: true)]

@@ -35,7 +35,7 @@ public sealed class CursorTests : IAsyncLifetime
         { "Entity.articles", "{ entity(id: \"theme:丙\") { c: articles(orderBy: OLDEST§) } }", "theme:丙", "theme:乙" },
         { "Entity.evidence", "{ entity(id: \"theme:丙\") { c: evidence(rollUp: AS_NAMED§) } }", "AS_NAMED", "PROVINCE" },
         { "Link.jointEvidence", "{ links(between: [{id: \"region:430200\"}, {id: \"theme:甲\"}], first: 1) { nodes { c: jointEvidence(§) } } }", "theme:甲", "theme:丁" },
-        { "LinkLeg.evidence", "{ links(between: [{id: \"region:430200\"}, {id: \"theme:甲\"}], first: 1, scope: ARTICLE) { nodes { legs { c: evidence(§) } } } }", "ARTICLE", "SENTENCE" },
+        { "LinkLeg.evidence", "{ links(between: [{id: \"region:430200\"}, {id: \"theme:甲\"}], first: 1, scope: ARTICLE) { nodes { legs { c: evidence(orderBy: NEWEST§) } } } }", "NEWEST", "OLDEST" },
         { "CoMention.evidence", "{ neighborhood(of: [{id: \"region:430200\"}, {id: \"theme:丙\"}], limit: 0) { edges { c: evidence(§) } } }", "theme:丙", "theme:乙" },
         { "PathStep.evidence", "{ paths(from: {id: \"region:430200\"}, to: {id: \"theme:丙\"}, maxLength: 1, first: 1) { steps { c: evidence(§) } } }", "theme:丙", "theme:乙" },
         { "Comparison.rows", "{ compare(left: {id: \"region:430200\"}, right: {id: \"region:520000\"}, minSupport: 1) { c: rows(§) } }", "minSupport: 1", "minSupport: 2" },

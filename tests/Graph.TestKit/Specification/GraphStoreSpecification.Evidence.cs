@@ -24,6 +24,36 @@ public abstract partial class GraphStoreSpecification
         evidence.Items[0].Node.Highlights.Select(highlight => highlight.Span).ShouldBe([new TextSpan(0, 2), new TextSpan(4, 9)]);
     }
 
+    [Theory]
+    [InlineData(EvidenceOrder.Closest, "旧又株洲贵州。 新株洲贵州。 说株洲。 说贵州。")]
+    [InlineData(EvidenceOrder.Newest, "新株洲贵州。 旧又株洲贵州。 说株洲。 说贵州。")]
+    [InlineData(EvidenceOrder.Oldest, "旧又株洲贵州。 新株洲贵州。 说株洲。 说贵州。")]
+    public async Task Evidence_InEachOrder_GoesOnByItsCursors(EvidenceOrder order, string expected)
+    {
+        const string zhuzhou = "[株洲=region:430200]", guizhou = "[贵州=region:520000]";
+        await using var store = await CreateAsync();
+        await store.PutManyAsync(
+        [
+            Document("a.txt", Article("", $"说{guizhou}。说{zhuzhou}。")),
+            Document("b.txt", Article("", $"新{zhuzhou}{guizhou}。", date: "2023-05-01")),
+            Document("c.txt", Article("", $"旧{zhuzhou}。旧又{zhuzhou}{guizhou}。", date: "2021-05-01")),
+        ]);
+        await using var snapshot = await store.OpenSnapshotAsync();
+        var query = new EvidenceQuery { Of = [Zhuzhou, new EntityId("region:520000")], OrderBy = order };
+        var sentences = new List<string>();
+        var page = PageRequest.Of(1);
+        while (true)
+        {
+            var part = await snapshot.EvidenceAsync(query with { Page = page });
+            sentences.AddRange(part.Nodes.Select(one => one.Sentence));
+            if (!part.HasNextPage)
+                break;
+            page = page with { After = part.Items[^1].Cursor };
+        }
+
+        string.Join(' ', sentences).ShouldBe(expected);
+    }
+
     [Fact]
     public async Task Evidence_EntityInTheBylineAlone_ShowsTheByline()
     {

@@ -33,6 +33,8 @@ export interface Subgraph {
   links?: number;
   nodes: Entity[];
   edges: Tie[];
+  /** Further ties, of what links the two asked about among itself: drawn, and of no weight for where things stand. */
+  among: Tie[];
 }
 
 export interface Evidence {

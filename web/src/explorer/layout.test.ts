@@ -7,11 +7,16 @@ const counts = { both: 1, left: 1, right: 1, total: 1 };
 
 function graph(size: number, ties: [number, number, number][]): Subgraph {
   const nodes = Array.from({ length: size }, (_, i) => entity(`theme:${i}`));
-  return { asked: 1, nodes, edges: ties.map(([s, t, score]) => ({ source: nodes[s]!, target: nodes[t]!, score, counts })) };
+  return { asked: 1, nodes, edges: ties.map(([s, t, score]) => ({ source: nodes[s]!, target: nodes[t]!, score, counts })), among: [] };
 }
 
 describe("layout", () => {
   const some = graph(12, [[0, 1, 0.9], [0, 2, 0.1], [1, 2, 0.5], [3, 4, 0.7], [0, 5, 0.3]]);
+
+  it("leaves everything where it is when ties among the links are shown", () => {
+    const [source, target] = [some.nodes[6]!, some.nodes[7]!];
+    expect(layout({ ...some, among: [{ source, target, score: 1, counts }] })).toEqual(layout(some));
+  });
 
   it("gives the same places for the same graph and seed, and others for another seed", () => {
     expect(layout(some, 7)).toEqual(layout(some, 7));

@@ -1,6 +1,7 @@
 import "./explorer.css";
 
 import { rememberLanguage, storedLanguage } from "../../../src/Graph.Api/wwwroot/first-page/language.js";
+import { fillOrder, orderInAddress, orderOf } from "../../../src/Graph.Api/wwwroot/first-page/order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "../../../src/Graph.Api/wwwroot/first-page/period.js";
 import { make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
 import { Refusal, leastFind, sentencesOfTie, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
@@ -34,6 +35,9 @@ let asked = 0;
 let fill = () => {};
 let chosen = 0;
 
+/** Fetches the sentences of what is chosen once more, in the order of the moment. */
+let again = async () => {};
+
 function showLanguage() {
   say = words[language];
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
@@ -45,7 +49,7 @@ function showLanguage() {
 }
 
 function showStatus() {
-  find("status").textContent = shown ? [say.shown(shown.nodes.length, shown.edges.length), inside && say.inPeriod(inside), say.hint].filter(Boolean).join(language === "zh" ? "" : " ") : "";
+  find("status").textContent = shown ? [say.shown(shown.nodes.length, shown.edges.length + shown.among.length), inside && say.inPeriod(inside), say.hint].filter(Boolean).join(language === "zh" ? "" : " ") : "";
   find("seldom").replaceChildren(...offerMore());
   find("ways").replaceChildren(...(shown && shownFor ? waysOn(shown, shownFor, say) : []));
 }
@@ -86,7 +90,9 @@ async function show() {
     least: Math.max(1, field<HTMLInputElement>("least").valueAsNumber || 1),
     limit: field<HTMLInputElement>("limit").valueAsNumber || 40,
     period: periodOf(form, say),
+    among: field<HTMLInputElement>("among").checked,
   });
+  field<HTMLInputElement>("among").disabled = !and.value.trim();
   try {
     const question = asksFor();
     if (!question.kinds.length) throw new Error(say.chooseKind);
@@ -95,8 +101,8 @@ async function show() {
     if (turn !== asked) return;
     [shown, shownFor, inside] = [found, question, articles];
     find("picture").replaceChildren(draw(found, { entity: (entity) => choose(entity), tie: (tie) => showTie(tie) }));
-    const { of, and, scope, least, limit } = question;
-    const address = [["of", of], ...(and ? [["and", and]] : []), ...question.kinds.map((kind) => ["kind", kind]), ["scope", scope], ...(least > 1 ? [["least", String(least)]] : []), ["limit", String(limit)], ...narrowed];
+    const { of, and, scope, least, limit, among } = question;
+    const address = [["of", of], ...(and ? [["and", and]] : []), ...question.kinds.map((kind) => ["kind", kind]), ["scope", scope], ...(least > 1 ? [["least", String(least)]] : []), ["limit", String(limit)], ...(among ? [["among", "1"]] : []), ...orderInAddress(orderOf(form)), ...narrowed];
     history.replaceState(null, "", `?${new URLSearchParams(address)}`);
     showStatus();
     const [first, second] = found.nodes;
@@ -161,6 +167,7 @@ async function choose(entity: Entity) {
 /** What links the two asked about, the strongest first. */
 function showPair(found: Subgraph, left: Entity, right: Entity) {
   chosen++;
+  again = async () => {};
   fill = () => {
     const choices = found.nodes.slice(2).map((entity) => {
       const button = make("button", "quiet", entity.name) as HTMLButtonElement;
@@ -186,15 +193,16 @@ function compareLink(left: Entity, right: Entity): HTMLElement {
   return make("p", "", link);
 }
 
-/** What narrows the sentences behind what is shown. */
-const narrowing = () => ({ scope: shownFor?.scope ?? "ARTICLE", period: shownFor?.period ?? null });
+/** What narrows and orders the sentences behind what is shown. */
+const narrowing = () => ({ scope: shownFor?.scope ?? "ARTICLE", period: shownFor?.period ?? null, order: orderOf(form) });
 
 async function showLink(entity: Entity, left: Entity, right: Entity) {
+  again = () => showLink(entity, left, right);
   mark(`[data-entity="${CSS.escape(entity.id)}"]`, entity);
-  const { scope, period } = narrowing();
+  const { scope, period, order } = narrowing();
   const found = shown;
   const sides = [{ one: left, side: "left" }, { one: right, side: "right" }];
-  await fillPanel(Promise.all(sides.map(({ one }) => sentencesOfTie(entity.id, one.id, scope, null, period))), (evidence) => {
+  await fillPanel(Promise.all(sides.map(({ one }) => sentencesOfTie(entity.id, one.id, scope, null, period, order))), (evidence) => {
     const back = make("button", "quiet", `← ${left.name} – ${right.name}`) as HTMLButtonElement;
     back.type = "button";
     back.addEventListener("click", () => found && showPair(found, left, right));
@@ -205,7 +213,7 @@ async function showLink(entity: Entity, left: Entity, right: Entity) {
         `leg ${side}`,
         make("h3", "", say.withOne(one.name)),
         ...(tie ? [make("p", "counts", say.counts(tie.counts, entity.name, one.name))] : []),
-        ...sentences(evidence[i]!, (after) => sentencesOfTie(entity.id, one.id, scope, after, period), (id) => (id === one.id ? side : ""), say),
+        ...sentences(evidence[i]!, (after) => sentencesOfTie(entity.id, one.id, scope, after, period, order), (id) => (id === one.id ? side : ""), say),
       );
     });
     return [back, make("h2", "", entity.name), make("p", "counts", say.one[entity.kind]), goTo(entity.id, say.centre, of), ...legs];
@@ -213,20 +221,22 @@ async function showLink(entity: Entity, left: Entity, right: Entity) {
 }
 
 async function showTie(tie: Tie) {
+  again = () => showTie(tie);
   const { source, target } = tie;
-  const { scope, period } = narrowing();
+  const { scope, period, order } = narrowing();
   mark(`[data-tie="${CSS.escape(`${source.id} ${target.id}`)}"]`);
-  await fillPanel(sentencesOfTie(source.id, target.id, scope, null, period), (evidence) => [
+  await fillPanel(sentencesOfTie(source.id, target.id, scope, null, period, order), (evidence) => [
     make("h2", "", `${source.name} – ${target.name}`),
     make("p", "counts", say.counts(tie.counts, source.name, target.name)),
-    ...sentences(evidence, (after) => sentencesOfTie(source.id, target.id, scope, after, period), (id) => (id === source.id ? "left" : "right"), say),
+    ...sentences(evidence, (after) => sentencesOfTie(source.id, target.id, scope, after, period, order), (id) => (id === source.id ? "left" : "right"), say),
   ]);
 }
 
 async function showEntity(entity: Entity) {
+  again = () => showEntity(entity);
   mark(`[data-entity="${CSS.escape(entity.id)}"]`, entity);
-  const { period } = narrowing();
-  await fillPanel(portrait(entity.id, period), ({ name, kind, aliases, mentionCount, articleCount, partOf, evidence }) => {
+  const { period, order } = narrowing();
+  await fillPanel(portrait(entity.id, period, order), ({ name, kind, aliases, mentionCount, articleCount, partOf, evidence }) => {
     const about = [say.one[kind], say.mentioned(mentionCount, articleCount), ...(partOf ? [say.partOf(partOf.name)] : []), entity.id];
     return [
       make("h2", "", name),
@@ -234,14 +244,14 @@ async function showEntity(entity: Entity) {
       ...(aliases.length ? [make("p", "counts", aliases.join("、"))] : []),
       goTo(entity.id, say.centre, of),
       ...tiesOf(entity),
-      ...sentences(evidence, (after) => sentencesOfEntity(entity.id, period, after), () => "", say),
+      ...sentences(evidence, (after) => sentencesOfEntity(entity.id, period, order, after), () => "", say),
     ];
   });
 }
 
 /** The ties of an entity in the picture, the strongest first: hundreds of lines are no place to go through by keyboard. */
 function tiesOf(entity: Entity): HTMLElement[] {
-  const ties = (shown?.edges ?? []).filter(({ source, target }) => source.id === entity.id || target.id === entity.id).sort((a, b) => b.score - a.score);
+  const ties = [...(shown?.edges ?? []), ...(shown?.among ?? [])].filter(({ source, target }) => source.id === entity.id || target.id === entity.id).sort((a, b) => b.score - a.score);
   if (!ties.length) return [];
   const choices = ties.map((tie) => {
     const other = tie.source.id === entity.id ? tie.target : tie.source;
@@ -253,15 +263,28 @@ function tiesOf(entity: Entity): HTMLElement[] {
   return [make("details", "ties", make("summary", "", say.ties(ties.length)), make("ul", "candidates", ...choices))];
 }
 
+/** The order of sentences changes nothing of the picture, only what its address says. */
+function keepOrder() {
+  const address = new URLSearchParams(location.search);
+  address.delete("order");
+  for (const [name, value] of orderInAddress(orderOf(form))) address.set(name!, value!);
+  history.replaceState(null, "", `?${address}`);
+}
+
 suggestNames([of, and], find("names"), (kind) => say.one[kind as Kind]);
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   void show();
 });
-const narrowingFields = new Set(["least", "limit", "from", "to", "undated"]);
+const narrowingFields = new Set(["least", "limit", "from", "to", "undated", "among"]);
 form.addEventListener("change", (event) => {
-  if (event.target instanceof HTMLSelectElement || narrowingFields.has((event.target as HTMLInputElement).name)) void show();
+  if ((event.target as HTMLSelectElement).name === "order") {
+    keepOrder();
+    void again();
+  } else if (event.target instanceof HTMLSelectElement || narrowingFields.has((event.target as HTMLInputElement).name)) {
+    void show();
+  }
 });
 find("language").addEventListener("click", () => {
   language = language === "zh" ? "en" : "zh";
@@ -279,6 +302,8 @@ if ([...scope.options].some((one) => one.value === address.get("scope"))) scope.
 field<HTMLInputElement>("least").value = address.get("least") ?? "1";
 field<HTMLInputElement>("limit").value = address.get("limit") ?? "40";
 fillPeriod(form, address);
+fillOrder(form, address);
+field<HTMLInputElement>("among").checked = address.has("among");
 addKinds();
 showLanguage();
 void show();

@@ -18,7 +18,7 @@ describe("radii", () => {
   it("grow with what an entity counts, and are alike for those asked about", () => {
     const [centre, often, once] = ["a", "b", "c"].map((id) => ({ id, name: id, kind: "THEME" as const }));
     const tie = (right: number, target = often!) => ({ source: centre!, target, counts: { both: 1, left: 90, right, total: 100 }, score: 1 });
-    const sizes = radii({ asked: 1, nodes: [centre!, often!, once!], edges: [tie(16), tie(4, once!)] });
+    const sizes = radii({ asked: 1, nodes: [centre!, often!, once!], edges: [tie(16), tie(4, once!)], among: [] });
     expect([sizes.get("a"), sizes.get("b"), sizes.get("c")]).toEqual([14, 13, 9.5]);
   });
 });

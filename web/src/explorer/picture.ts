@@ -56,15 +56,17 @@ export function ranks(edges: Tie[]): Map<Tie, number> {
 export function draw(subgraph: Subgraph, chosen: Chosen): SVGSVGElement {
   const places = layout(subgraph);
   const at = (entity: Entity) => places.get(entity.id) ?? { x: 0, y: 0 };
-  const strengths = ranks(subgraph.edges);
+  const strengths = new Map([...ranks(subgraph.edges), ...ranks(subgraph.among)]);
+  const behind = new Set(subgraph.among);
+  const weakFirst = (a: Tie, b: Tie) => a.score - b.score;
 
-  // Weak ties first, so that strong ones lie above them.
-  const ties = [...subgraph.edges].sort((a, b) => a.score - b.score).map((tie) => {
+  // Weak ties first, so that strong ones lie above them; those among what links two behind and half as dark, so that the links stay what is seen first.
+  const ties = [...[...subgraph.among].sort(weakFirst), ...[...subgraph.edges].sort(weakFirst)].map((tie) => {
     const [from, to] = [at(tie.source), at(tie.target)];
     const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
     const strength = strengths.get(tie) ?? 0;
     // The cube lets the many weak ties of a dense picture recede behind the few strong ones.
-    const line = shape("line", { ...ends, class: "tie", "stroke-width": 0.5 + 3 * strength ** 2, "stroke-opacity": 0.1 + 0.6 * strength ** 3 });
+    const line = shape("line", { ...ends, class: "tie", "stroke-width": 0.5 + 3 * strength ** 2, "stroke-opacity": (behind.has(tie) ? 0.5 : 1) * (0.1 + 0.6 * strength ** 3) });
     // A thin line is hard to hit: a wide transparent one lies over it.
     const hit = shape("line", { ...ends, class: "tie-hit", "stroke-width": 11 });
     const group = shape("g", { class: "tie-group", "data-tie": `${tie.source.id} ${tie.target.id}` }, line, hit);

@@ -1,6 +1,7 @@
+import type { Order } from "../../../src/Graph.Api/wwwroot/first-page/order.js";
 import type { Period } from "../../../src/Graph.Api/wwwroot/first-page/period.js";
 import { ask, reference, shown } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
-import type { Counts, Entity, Kind, Sentences, Subgraph } from "./graph";
+import type { Counts, Entity, Kind, Sentences, Subgraph, Tie } from "./graph";
 
 export interface Around {
   of: string;
@@ -13,6 +14,8 @@ export interface Around {
   limit: number;
   /** Only articles published then count; null for all. */
   period: Period | null;
+  /** Whether what links two is shown with the ties among the links themselves. */
+  among: boolean;
 }
 
 export async function neighbourhood({ of, kinds, scope, least, limit, period }: Around): Promise<Subgraph> {
@@ -25,7 +28,7 @@ export async function neighbourhood({ of, kinds, scope, least, limit, period }: 
     }`,
     { of: [reference(of)], kinds, scope, least, limit, period },
   );
-  return { ...neighborhood, asked: 1 };
+  return { ...neighborhood, asked: 1, among: [] };
 }
 
 /** What any service lets a page of a list hold. */
@@ -37,7 +40,7 @@ interface Link {
 }
 
 /** What ties two entities, the strongest first, with the ties of each to both, and that of the two where they are mentioned together. */
-export async function between({ of, and, kinds, scope, least, limit, period }: Around): Promise<Subgraph> {
+export async function between({ of, and, kinds, scope, least, limit, period, among }: Around): Promise<Subgraph> {
   const pair = [reference(of), reference(and)];
   const { neighborhood } = await ask(
     `query Pair($pair: [EntityRef!]!, $scope: Scope!, $period: Period) {
@@ -67,7 +70,22 @@ export async function between({ of, and, kinds, scope, least, limit, period }: A
     next = links.pageInfo.hasNextPage ? links.pageInfo.endCursor : null;
   } while (next && found.length < limit);
   const ties = found.flatMap(({ entity, legs }) => legs.map((leg) => ({ source: entity, target: leg.with, score: leg.score, counts: leg.counts })));
-  return { asked: 2, links: count, nodes: [...neighborhood.nodes, ...found.map(({ entity }) => entity)], edges: [...neighborhood.edges, ...ties] };
+  const links = found.map(({ entity }) => entity);
+  const others = among && links.length > 1 ? await tiesAmong(links, scope, least, period) : [];
+  return { asked: 2, links: count, nodes: [...neighborhood.nodes, ...links], edges: [...neighborhood.edges, ...ties], among: others };
+}
+
+/** The ties of some entities among themselves. */
+async function tiesAmong(entities: Entity[], scope: string, least: number, period: Period | null): Promise<Tie[]> {
+  const { neighborhood } = await ask(
+    `query Among($of: [EntityRef!]!, $scope: Scope!, $least: Int!, $period: Period) {
+      neighborhood(of: $of, scope: $scope, minSupport: $least, limit: 0, period: $period) {
+        edges { source { id name kind } target { id name kind } score counts { both left right total } }
+      }
+    }`,
+    { of: entities.map(({ id }) => ({ id })), scope, least, period },
+  );
+  return neighborhood.edges;
 }
 
 export interface Portrait {
@@ -80,26 +98,26 @@ export interface Portrait {
   evidence: Sentences;
 }
 
-export async function portrait(id: string, period: Period | null): Promise<Portrait> {
+export async function portrait(id: string, period: Period | null, order: Order): Promise<Portrait> {
   const { entity } = await ask(
-    `query Portrait($id: ID!, $period: Period) {
+    `query Portrait($id: ID!, $period: Period, $order: EvidenceOrder!) {
       entity(id: $id) {
         name kind aliases mentionCount(period: $period) articleCount(period: $period) partOf { name }
-        evidence(period: $period, first: 5) { totalCount pageInfo { endCursor } nodes { ...Shown } }
+        evidence(period: $period, orderBy: $order, first: 5) { totalCount pageInfo { endCursor } nodes { ...Shown } }
       }
     } ${shown}`,
-    { id, period },
+    { id, period, order },
   );
   return entity;
 }
 
 /** The sentences that name an entity, behind those an earlier answer gave. */
-export async function sentencesOfEntity(id: string, period: Period | null, after: string | null): Promise<Sentences> {
+export async function sentencesOfEntity(id: string, period: Period | null, order: Order, after: string | null): Promise<Sentences> {
   const { entity } = await ask(
-    `query Sentences($id: ID!, $period: Period, $after: String) {
-      entity(id: $id) { evidence(period: $period, first: 20, after: $after) { totalCount pageInfo { endCursor } nodes { ...Shown } } }
+    `query Sentences($id: ID!, $period: Period, $order: EvidenceOrder!, $after: String) {
+      entity(id: $id) { evidence(period: $period, orderBy: $order, first: 20, after: $after) { totalCount pageInfo { endCursor } nodes { ...Shown } } }
     } ${shown}`,
-    { id, period, after },
+    { id, period, order, after },
   );
   return entity.evidence;
 }

@@ -3,13 +3,15 @@ import { refused } from "../../../src/Graph.Api/wwwroot/first-page/refusals.js";
 import { words as first } from "../../../src/Graph.Api/wwwroot/first-page/words.js";
 import type { Counts, Kind } from "./graph";
 
-/** How a period is spoken of, as on the other pages. */
-const ofPeriod = ({ since, until, undated }: { since: string; until: string; undated: string }) => ({ since, until, undated });
+type Shared = Record<"since" | "until" | "undated" | "order" | "closest" | "newest" | "oldest", string>;
+
+/** How a period and the order of sentences are spoken of, as on the other pages. */
+const shared = ({ since, until, undated, order, closest, newest, oldest }: Shared): Shared => ({ since, until, undated, order, closest, newest, oldest });
 
 /** What the explorer says. Keys are the `data-text` attributes of index.html and names used by main.ts. */
 export interface Words {
   other: string;
-  texts: Record<"explorer" | "of" | "and" | "kinds" | "scope" | "article" | "paragraph" | "sentence" | "least" | "limit" | "since" | "until" | "undated" | "show" | "first" | "compare", string>;
+  texts: Record<"explorer" | "of" | "and" | "kinds" | "scope" | "article" | "paragraph" | "sentence" | "least" | "limit" | "order" | "closest" | "newest" | "oldest" | "among" | "since" | "until" | "undated" | "show" | "first" | "compare", string>;
   kind: Record<Kind, string>;
   /** What one entity of the kind is. */
   one: Record<Kind, string>;
@@ -47,7 +49,7 @@ export const words: Record<"zh" | "en", Words> = {
     other: "English",
     texts: {
       explorer: "图谱浏览", of: "围绕", and: "与（可不填）", kinds: "显示", scope: "同现范围", article: "同篇", paragraph: "同段", sentence: "同句", least: "至少同现", limit: "邻居数", show: "显示",
-      first: "首页", compare: "比较", ...ofPeriod(first.zh),
+      first: "首页", compare: "比较", among: "关联项彼此的连线", ...shared(first.zh),
     },
     kind: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
     one: { REGION: "地区", INDUSTRY: "产业", PROGRAM: "战略与政策", INSTITUTION: "机构", PERSON: "人物", THEME: "主题" },
@@ -82,7 +84,7 @@ export const words: Record<"zh" | "en", Words> = {
     other: "中文",
     texts: {
       explorer: "Explorer", of: "Around", and: "and (optional)", kinds: "Show", scope: "Together in", article: "one article", paragraph: "one paragraph",
-      sentence: "one sentence", least: "At least", limit: "Neighbours", show: "Show", first: "First page", compare: "Compare", ...ofPeriod(first.en),
+      sentence: "one sentence", least: "At least", limit: "Neighbours", show: "Show", first: "First page", compare: "Compare", among: "ties among the links", ...shared(first.en),
     },
     kind: {
       REGION: "Regions", INDUSTRY: "Industries", PROGRAM: "Strategies and policies", INSTITUTION: "Institutions", PERSON: "People", THEME: "Themes",

@@ -78,7 +78,8 @@ public sealed class AttentionCellView
     public DateOnly? LastDate => _cell.LastDay;
 
     /// <summary>The sentences of the row's articles that mention it, behind `counts.both`.</summary>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
-        EvidenceView.FindAsync(_evidence, graph, paging, cancellation);
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+        EvidenceView.FindAsync(_evidence, orderBy, graph, paging, cancellation);
 }

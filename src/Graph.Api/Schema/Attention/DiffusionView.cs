@@ -61,7 +61,8 @@ public sealed class DiffusionStepView
     public int Articles => checked((int)_step.Articles);
 
     /// <summary>The sentences of its first day, behind `firstDate`: those of articles that mention it, or that its newspapers print.</summary>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
-        EvidenceView.FindAsync(_evidence, graph, paging, cancellation);
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+        EvidenceView.FindAsync(_evidence, orderBy, graph, paging, cancellation);
 }

@@ -40,17 +40,19 @@ public sealed class ComparisonRowView
     public Presence Presence => _row.Presence;
 
     /// <summary>The sentences of the left side that mention it.</summary>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetLeftEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
-        EvidenceAsync(_query.Left, graph, paging, cancellation);
+    public Task<Connection<EvidenceView>> GetLeftEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+        EvidenceAsync(_query.Left, orderBy, graph, paging, cancellation);
 
     /// <summary>The sentences of the right side that mention it.</summary>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetRightEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
-        EvidenceAsync(_query.Right, graph, paging, cancellation);
+    public Task<Connection<EvidenceView>> GetRightEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+        EvidenceAsync(_query.Right, orderBy, graph, paging, cancellation);
 
     private Task<Connection<EvidenceView>> EvidenceAsync(
-        ComparisonSide side, GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+        ComparisonSide side, EvidenceOrder orderBy, GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
         EvidenceView.FindAsync(
-            new EvidenceQuery { Of = side.Mentioning is { } named ? [_row.Entity.Id, named] : [_row.Entity.Id], Scope = _query.Scope, Selection = side.Selection }, graph, paging, cancellation);
+            new EvidenceQuery { Of = side.Mentioning is { } named ? [_row.Entity.Id, named] : [_row.Entity.Id], Scope = _query.Scope, Selection = side.Selection }, orderBy, graph, paging, cancellation);
 }

@@ -83,10 +83,11 @@ public sealed class EntityView : INode
 
     /// <summary>The sentences that mention it.</summary>
     /// <param name="counted">Of which articles; left out for all.</param>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
     public async Task<Connection<EvidenceView>> GetEvidenceAsync(
-        [AsArguments] LevelArguments counted, GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
-        await EvidenceView.FindAsync(new EvidenceQuery { Of = [_entity.Id], Selection = await counted.SelectAsync(graph, cancellation) }, graph, paging, cancellation);
+        [AsArguments] LevelArguments counted, GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+        await EvidenceView.FindAsync(new EvidenceQuery { Of = [_entity.Id], Selection = await counted.SelectAsync(graph, cancellation) }, orderBy, graph, paging, cancellation);
 
     /// <summary>A view of what the store knows about an entity, or null when it knows none.</summary>
     [return: NotNullIfNotNull(nameof(summary))]

@@ -36,10 +36,12 @@ public sealed class LinkLegView
     public double QValue => _leg.QValue;
 
     /// <summary>The sentences behind the count: those naming both first, then each one's own sentences from the articles naming both.</summary>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
         EvidenceView.FindAsync(
             new EvidenceQuery { Of = [_connector.Id, _leg.With.Id], Scope = _query.Scope, Selection = _query.Selection },
+            orderBy,
             graph,
             paging,
             cancellation);

@@ -45,7 +45,8 @@ public sealed class CoMentionView
     /// <summary>
     /// The sentences behind the count: those naming both first. In a network of affiliations where each is printed: the byline, or the note （作者单位：…） and the byline.
     /// </summary>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
-        EvidenceView.FindAsync(_evidence, graph, paging, cancellation);
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+        EvidenceView.FindAsync(_evidence, orderBy, graph, paging, cancellation);
 }

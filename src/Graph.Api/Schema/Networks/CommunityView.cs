@@ -86,9 +86,10 @@ public sealed class CommunityMemberView
     public double Strength => _member.Strength;
 
     /// <summary>The sentences that name it, behind `count`. Those behind `strength` are at the community's `innerTies`.</summary>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
-        EvidenceView.FindAsync(_query.EvidenceOf(_member.Entity), graph, paging, cancellation);
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+        EvidenceView.FindAsync(_query.EvidenceOf(_member.Entity), orderBy, graph, paging, cancellation);
 }
 
 /// <summary>The communities of a network, with how clear the division is.</summary>

@@ -60,9 +60,10 @@ public sealed class NetworkNodeView
     public int Count => checked((int)_node.Count);
 
     /// <summary>The sentences that name it, behind `count`.</summary>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
-        EvidenceView.FindAsync(_query.EvidenceOf(_node.Entity), graph, paging, cancellation);
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+        EvidenceView.FindAsync(_query.EvidenceOf(_node.Entity), orderBy, graph, paging, cancellation);
 }
 
 /// <summary>A network in one window of time.</summary>

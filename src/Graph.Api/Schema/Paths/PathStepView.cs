@@ -43,12 +43,13 @@ public sealed class PathStepView
     /// The sentences behind the count: those naming both first. For AUTHORED in what the person wrote; for AFFILIATED_WITH where it is printed: the byline, or the
     /// note （作者单位：…） and the byline. Empty for PART_OF.
     /// </summary>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public async Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation)
+    public async Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest)
     {
         if (_step.Hop == PathHop.PartOf)
             return new Connection<EvidenceView>([], new PageInfo(false, false, null, null), 0);
-        return await EvidenceView.FindAsync(Question(), graph, paging, cancellation);
+        return await EvidenceView.FindAsync(Question(), orderBy, graph, paging, cancellation);
     }
 
     private EvidenceQuery Question()

@@ -10,11 +10,12 @@ public static class EvidenceQueries
 {
     /// <summary>
     /// The sentences that name an entity, or those behind a tie of two, or of more named together: what `evidence` beside a count shows, without
-    /// asking for the count again. Sentences that name all come first, then those that name the first of `of`. Cursors of a leg's or an entity's `evidence` go on here.
+    /// asking for the count again. Sentences that name all come first, then those that name the first of `of`, unless another order is asked for. Cursors of a leg's or an entity's `evidence` go on here.
     /// </summary>
     /// <param name="of">1 to 32 entities, all different: for a leg of a link the link's entity, then the one it is tied to.</param>
     /// <param name="counted">In which articles; left out for all.</param>
     /// <param name="scope">The window that must name them all; with SENTENCE or PARAGRAPH only sentences of such windows.</param>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging]
     public static async Task<Connection<EvidenceView>> GetEvidenceAsync(
         IReadOnlyList<EntityRefInput> of,
@@ -22,7 +23,8 @@ public static class EvidenceQueries
         GraphReader graph,
         PagingArguments paging,
         CancellationToken cancellation,
-        Scope scope = Scope.Article)
+        Scope scope = Scope.Article,
+        EvidenceOrder orderBy = EvidenceOrder.Closest)
     {
         var query = new EvidenceQuery
         {
@@ -30,6 +32,6 @@ public static class EvidenceQueries
             Scope = scope.ToModel(),
             Selection = await counted.SelectAsync(graph, cancellation),
         };
-        return await EvidenceView.FindAsync(query, graph, paging, cancellation);
+        return await EvidenceView.FindAsync(query, orderBy, graph, paging, cancellation);
     }
 }

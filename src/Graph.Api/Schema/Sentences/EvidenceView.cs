@@ -34,7 +34,10 @@ public sealed class EvidenceView
 
     /// <summary>The sentences behind a count, as a connection.</summary>
     internal static async Task<Connection<EvidenceView>> FindAsync(
-        EvidenceQuery query, GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
-        await graph.PageAsync(
-            query, paging, (snapshot, page) => snapshot.EvidenceAsync(query with { Page = page }, cancellation), evidence => new EvidenceView(evidence));
+        EvidenceQuery query, EvidenceOrder orderBy, GraphReader graph, PagingArguments paging, CancellationToken cancellation)
+    {
+        var ordered = query with { OrderBy = orderBy };
+        return await graph.PageAsync(
+            ordered, paging, (snapshot, page) => snapshot.EvidenceAsync(ordered with { Page = page }, cancellation), evidence => new EvidenceView(evidence));
+    }
 }

@@ -107,9 +107,10 @@ public sealed class BurstView
     public int Total => checked((int)Points.Sum(point => point.Counts.Total));
 
     /// <summary>The sentences of that time that name the entity, behind `count`.</summary>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) => EvidenceView.FindAsync(
-        new EvidenceQuery { Of = [_series.Entity.Id], Scope = _query.Scope, Selection = _query.Selection.In(From, To) }, graph, paging, cancellation);
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) => EvidenceView.FindAsync(
+        new EvidenceQuery { Of = [_series.Entity.Id], Scope = _query.Scope, Selection = _query.Selection.In(From, To) }, orderBy, graph, paging, cancellation);
 
     private IEnumerable<TimePoint> Points => _series.Points.Skip(_burst.First).Take(_burst.Last - _burst.First + 1);
 }

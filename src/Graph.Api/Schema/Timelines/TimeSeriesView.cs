@@ -52,7 +52,8 @@ public sealed class TimePointView
     public double Share => _point.Share;
 
     /// <summary>The sentences of the interval, behind `counts.both`.</summary>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation) =>
-        EvidenceView.FindAsync(_evidence, graph, paging, cancellation);
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+        EvidenceView.FindAsync(_evidence, orderBy, graph, paging, cancellation);
 }

@@ -1,4 +1,5 @@
 import { rememberLanguage, speak, storedLanguage } from "./language.js";
+import { closest, fillOrder, orderInAddress, orderOf } from "./order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "./period.js";
 import { problem } from "./problems.js";
 import { linksAsText, linksQuestion, statisticsQuestion } from "./questions.js";
@@ -32,11 +33,11 @@ element("language").addEventListener("click", () => {
 
 // The links
 
-let answer = { left: "", right: "", between: [], kinds: [], minSupport: 1, period: null, narrowed: [], inside: null, total: 0, nodes: [], next: null };
+let answer = { left: "", right: "", between: [], kinds: [], minSupport: 1, period: null, order: closest, narrowed: [], inside: null, total: 0, nodes: [], next: null };
 let asked = 0;
 
 function leg({ with: region, counts, evidence }, connector, side) {
-  const next = (after) => sentencesOfTie(connector.id, region.id, "ARTICLE", after, answer.period);
+  const next = (after) => sentencesOfTie(connector.id, region.id, "ARTICLE", after, answer.period, answer.order);
   return make(
     "div",
     `leg ${side}`,
@@ -65,7 +66,7 @@ function link({ entity, legs }, open) {
 }
 
 function showLinks() {
-  const { left, right, between, kinds, minSupport, period, narrowed, inside, total, nodes, next, error, waiting } = answer;
+  const { left, right, between, kinds, minSupport, period, order, narrowed, inside, total, nodes, next, error, waiting } = answer;
   element("answer-title").textContent = waiting ? say.asking : error || !left ? "" : total ? say.found(left, right, total) : say.none(left, right);
   element("links").replaceChildren(...(error ? [refusal(error)] : nodes.map((one, i) => link(one, i === 0))));
   element("more").hidden = !next;
@@ -74,10 +75,10 @@ function showLinks() {
   if (total) {
     const [of, and] = between.map((one) => one.id ?? one.name);
     const ofKinds = kinds.map((kind) => ["kind", kind]);
-    element("picture-link").href = `/explorer?${new URLSearchParams([["of", of], ["and", and], ...ofKinds, ...atLeast(minSupport), ...narrowed])}`;
+    element("picture-link").href = `/explorer?${new URLSearchParams([["of", of], ["and", and], ...ofKinds, ...atLeast(minSupport), ...orderInAddress(order), ...narrowed])}`;
     element("compare-link").href = `/compare?${new URLSearchParams([["left", of], ["right", and], ...ofKinds, ...narrowed])}`;
   }
-  const text = linksAsText(between, kinds, minSupport, period);
+  const text = linksAsText(between, kinds, minSupport, period, order);
   element("query-text").textContent = text;
   element("query-link").href = `/graphiql?query=${encodeURIComponent(text)}`;
 }
@@ -97,17 +98,18 @@ async function askLinks() {
   const [left, right] = [form.left.value.trim(), form.right.value.trim()];
   const kinds = [...form.querySelectorAll("[name=kind]:checked")].map((box) => box.value);
   const minSupport = Math.max(1, form.least.valueAsNumber || 1);
+  const order = orderOf(form);
   const between = [reference(left), reference(right)];
-  answer = { left, right, between, kinds, minSupport, period: null, narrowed: periodInAddress(form), inside: null, total: 0, nodes: [], next: null, waiting: true };
+  answer = { left, right, between, kinds, minSupport, period: null, order, narrowed: periodInAddress(form), inside: null, total: 0, nodes: [], next: null, waiting: true };
   showLinks();
   try {
     if (!kinds.length) throw new Error(say.chooseKind);
     const period = periodOf(form, say);
-    const [{ links }, inside] = await Promise.all([ask(linksQuestion, { between, kinds, minSupport, period }), articlesIn(period)]);
+    const [{ links }, inside] = await Promise.all([ask(linksQuestion, { between, kinds, minSupport, period, order }), articlesIn(period)]);
     if (turn !== asked) return;
     const names = links.nodes[0]?.legs.map((one) => one.with.name) ?? [left, right];
     answer = { ...answer, left: names[0], right: names[1], period, inside, total: links.totalCount, nodes: links.nodes, next: nextOf(links), waiting: false };
-    const address = new URLSearchParams([["left", left], ["right", right], ...kinds.map((kind) => ["kind", kind]), ...atLeast(minSupport), ...answer.narrowed]);
+    const address = new URLSearchParams([["left", left], ["right", right], ...kinds.map((kind) => ["kind", kind]), ...atLeast(minSupport), ...orderInAddress(order), ...answer.narrowed]);
     history.replaceState(null, "", `?${address}`);
   } catch (error) {
     if (turn !== asked) return;
@@ -122,9 +124,9 @@ const nextOf = (links) => (links.pageInfo.hasNextPage ? links.pageInfo.endCursor
 // The rest of the list on the page, whatever stands in the form by now.
 element("more").addEventListener("click", async () => {
   const turn = asked;
-  const { between, kinds, minSupport, period, next: after } = answer;
+  const { between, kinds, minSupport, period, order, next: after } = answer;
   try {
-    const { links } = await ask(linksQuestion, { between, kinds, minSupport, period, after });
+    const { links } = await ask(linksQuestion, { between, kinds, minSupport, period, order, after });
     if (turn !== asked) return;
     answer = { ...answer, nodes: [...answer.nodes, ...links.nodes], next: nextOf(links) };
     showLinks();
@@ -135,10 +137,10 @@ element("more").addEventListener("click", async () => {
 
 // Of the links that are listed on the page.
 element("table").addEventListener("click", async ({ currentTarget: button }) => {
-  const { nodes, left, right, period } = answer;
+  const { nodes, left, right, period, order } = answer;
   button.disabled = true;
   try {
-    save(await tableOf(nodes, say, location.origin, { period }), "text/csv", `${left}-${right}.csv`);
+    save(await tableOf(nodes, say, location.origin, { period, order }), "text/csv", `${left}-${right}.csv`);
   } catch (error) {
     element("links").append(refusal(error));
   }
@@ -149,7 +151,7 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   askLinks();
 });
-for (const box of form.querySelectorAll("[name=kind], .narrow input")) box.addEventListener("change", askLinks);
+for (const box of form.querySelectorAll("[name=kind], .narrow :is(input, select)")) box.addEventListener("change", askLinks);
 
 suggestNames([form.left, form.right], element("names"), (kind) => say.kind[kind]);
 
@@ -193,6 +195,7 @@ async function askFigures() {
 const address = new URLSearchParams(location.search);
 for (const name of ["left", "right", "least"]) if (address.get(name)) form[name].value = address.get(name);
 fillPeriod(form, address);
+fillOrder(form, address);
 if (address.has("kind")) {
   const wanted = address.getAll("kind");
   for (const box of form.querySelectorAll("[name=kind]")) box.checked = wanted.includes(box.value);

@@ -1,8 +1,9 @@
 /** The questions this page asks. */
 
+import { closest } from "./order.js";
 import { shown } from "./service.js";
 
-export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [EntityKind!]!, $minSupport: Int!, $period: Period, $after: String) {
+export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [EntityKind!]!, $minSupport: Int!, $period: Period, $order: EvidenceOrder!, $after: String) {
   links(between: $between, kinds: $kinds, minSupport: $minSupport, period: $period, first: 20, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
@@ -14,7 +15,7 @@ export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [Enti
         with { id name }
         score
         counts { both left right total }
-        evidence(first: 2) {
+        evidence(first: 2, orderBy: $order) {
           totalCount
           pageInfo { endCursor }
           nodes { ...Shown }
@@ -36,7 +37,7 @@ export const referenceAsText = (reference) =>
   `{ ${Object.entries(reference).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(", ")} }`;
 
 /** The question with its arguments written in, as a person would type it. */
-export const linksAsText = (between, kinds, minSupport, period) => `{
+export const linksAsText = (between, kinds, minSupport, period, order) => `{
   links(
     between: [${between.map(referenceAsText).join(", ")}]
     kinds: [${kinds.join(", ")}]
@@ -52,7 +53,7 @@ export const linksAsText = (between, kinds, minSupport, period) => `{
         with { name }
         score
         counts { both left right total }
-        evidence(first: 2) {
+        evidence(first: 2${order === closest ? "" : `, orderBy: ${order}`}) {
           nodes {
             sentence
             article { title authors { name } }

@@ -1,6 +1,6 @@
 /**
  * The service's refusals in the languages of the pages. The service itself speaks English; what is not said here in Chinese is quoted as it came.
- * Keys are the service's codes, the empty one stands for errors of the question itself: cost, time, syntax.
+ * Keys are the service's codes, the empty one stands for all others: cost, time, syntax.
  */
 
 /**

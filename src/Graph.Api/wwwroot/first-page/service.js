@@ -1,3 +1,5 @@
+import { closest } from "./order.js";
+
 /**
  * What went wrong with a question; `candidates` lists entities to choose from where a name is unknown or means several. Its message is empty where
  * no answer came, or none that is GraphQL's; its `code` is the service's word for the reason.
@@ -64,20 +66,21 @@ export const shown = `fragment Shown on Evidence {
 }`;
 
 /**
- * The sentences behind a tie, those that name both first, then the source's.
+ * The sentences behind a tie.
  * @param {string} source
  * @param {string} target
  * @param {string} scope
  * @param {string | null} after A cursor that an earlier answer gave.
  * @param {import("./period.js").Period | null} period Only of articles published then; null for all.
+ * @param {import("./order.js").Order} order
  * @returns {Promise<{ totalCount: number, pageInfo: { endCursor: string | null }, nodes: any[] }>}
  */
-export async function sentencesOfTie(source, target, scope, after = null, period = null) {
+export async function sentencesOfTie(source, target, scope, after = null, period = null, order = closest) {
   const { evidence } = await ask(
-    `query Tie($of: [EntityRef!]!, $scope: Scope!, $period: Period, $after: String) {
-      evidence(of: $of, scope: $scope, period: $period, first: 20, after: $after) { totalCount pageInfo { endCursor } nodes { ...Shown } }
+    `query Tie($of: [EntityRef!]!, $scope: Scope!, $period: Period, $order: EvidenceOrder!, $after: String) {
+      evidence(of: $of, scope: $scope, period: $period, orderBy: $order, first: 20, after: $after) { totalCount pageInfo { endCursor } nodes { ...Shown } }
     } ${shown}`,
-    { of: [{ id: source }, { id: target }], scope, period, after },
+    { of: [{ id: source }, { id: target }], scope, period, order, after },
   );
   return evidence;
 }

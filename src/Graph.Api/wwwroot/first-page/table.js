@@ -1,27 +1,28 @@
 /** The sentences behind an answer as a table to work on elsewhere. */
 
+import { closest } from "./order.js";
 import { ask } from "./service.js";
 
 // What any service lets a page of a list hold.
 const page = 20;
 
 /**
- * What narrows the sentences of a table, as the question they stand behind was narrowed.
- * @typedef {{ scope?: string, period?: import("./period.js").Period | null }} Narrowing
+ * What narrows and orders the sentences of a table, as the question they stand behind was.
+ * @typedef {{ scope?: string, period?: import("./period.js").Period | null, order?: import("./order.js").Order }} Narrowing
  */
 
 /** All sentences behind a tie, page by page. */
-async function* sentencesBehind(connector, region, { scope = "ARTICLE", period = null }) {
+async function* sentencesBehind(connector, region, { scope = "ARTICLE", period = null, order = closest }) {
   let after = null;
   do {
     const { evidence } = await ask(
-      `query Sentences($of: [EntityRef!]!, $scope: Scope!, $period: Period, $first: Int!, $after: String) {
-        evidence(of: $of, scope: $scope, period: $period, first: $first, after: $after) {
+      `query Sentences($of: [EntityRef!]!, $scope: Scope!, $period: Period, $order: EvidenceOrder!, $first: Int!, $after: String) {
+        evidence(of: $of, scope: $scope, period: $period, orderBy: $order, first: $first, after: $after) {
           pageInfo { hasNextPage endCursor }
           nodes { sentence field start end article { id title newspaper date document citation authors { name } } }
         }
       }`,
-      { of: [{ id: connector }, { id: region }], scope, period, first: page, after },
+      { of: [{ id: connector }, { id: region }], scope, period, order, first: page, after },
     );
     yield* evidence.nodes;
     after = evidence.pageInfo.hasNextPage ? evidence.pageInfo.endCursor : null;

@@ -21,6 +21,10 @@ export const words = {
     since: "发表自",
     until: "至",
     undated: "含未注日期的",
+    order: "句子次序",
+    closest: "同句提到的在前",
+    newest: "新的在前",
+    oldest: "旧的在前",
     noDate: (text) => `“${text}”不是日期，请写成 2021、2021-09 或 2021-09-30。`,
     inPeriod: ({ inside, undated, withUndated }) =>
       `只算这段时间发表的 ${grouped(inside)} 篇文章${undated ? (withUndated ? `和未注日期的 ${grouped(undated)} 篇` : `，未注日期的 ${grouped(undated)} 篇不在内`) : ""}。`,
@@ -80,6 +84,10 @@ export const words = {
     since: "Published from",
     until: "to",
     undated: "undated too",
+    order: "Order of sentences",
+    closest: "naming both first",
+    newest: "newest first",
+    oldest: "oldest first",
     noDate: (text) => `“${text}” is no date; write 2021, 2021-09 or 2021-09-30.`,
     inPeriod: ({ inside, undated, withUndated }) =>
       `Counted: ${grouped(inside)} ${inside === 1 ? "article" : "articles"} published then${undated ? (withUndated ? ` and ${grouped(undated)} without a date` : `, not the ${grouped(undated)} without a date`) : ""}.`,
