@@ -178,6 +178,15 @@ public sealed class PagesTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task FirstPage_WhereNoSentenceNamesBoth_SaysSo()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=PROGRAM");
+        await browser.WaitForAsync("document.querySelector('details.link')");
+        // 专精特新 is the first: three articles name it and 株洲, none in one sentence; of 贵州 a sentence does.
+        (await browser.EvaluateAsync("[...document.querySelector('details.link').querySelectorAll('.leg')].map(leg => Boolean(leg.querySelector('.apart'))).join()"))!.GetValue<string>().ShouldBe("true,false");
+    }
+
+    [BrowserFact]
     public async Task FirstPage_AskedForTheNewestSentences_ListsThemSoEverywhereAndKeepsIt()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=湖南");

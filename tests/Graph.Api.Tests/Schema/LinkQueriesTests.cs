@@ -41,6 +41,18 @@ public sealed class LinkQueriesTests(SeedService service)
     };
 
     [Theory]
+    [InlineData("""{"from":null,"to":null}""")]
+    [InlineData("""{"from":null,"to":null,"includeUndated":false}""")]
+    [InlineData("{}")]
+    public async Task Links_InAPeriodWithoutEnds_AreThoseOfAllArticles(string period)
+    {
+        const string question = "query ($period: Period) { links(between: [{name: \"株洲\"}, {name: \"贵州\"}], period: $period) { totalCount } }";
+        var all = await service.DataAsync(question);
+        var data = await service.DataAsync(question, new { period = JsonDocument.Parse(period).RootElement });
+        data.GetRawText().ShouldBe(all.GetRawText());
+    }
+
+    [Theory]
     [MemberData(nameof(Annotated))]
     public async Task Links_BetweenTwoRegionsOfDifferentPages_HoldWhatTheAnnotationsSay(string kind, string names)
     {

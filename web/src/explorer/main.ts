@@ -3,7 +3,7 @@ import "./explorer.css";
 import { rememberLanguage, storedLanguage } from "../../../src/Graph.Api/wwwroot/first-page/language.js";
 import { fillOrder, orderInAddress, orderOf } from "../../../src/Graph.Api/wwwroot/first-page/order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "../../../src/Graph.Api/wwwroot/first-page/period.js";
-import { make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
+import { apart, make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
 import { Refusal, leastFind, sentencesOfTie, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
 import { suggestNames } from "../../../src/Graph.Api/wwwroot/first-page/suggestions.js";
 import { type Entity, type Kind, type Subgraph, type Tie, kinds, seldomMet } from "./graph";
@@ -213,6 +213,7 @@ async function showLink(entity: Entity, left: Entity, right: Entity) {
         `leg ${side}`,
         make("h3", "", say.withOne(one.name)),
         ...(tie ? [make("p", "counts", say.counts(tie.counts, entity.name, one.name))] : []),
+        ...apart(evidence[i]!, order, entity, one, say),
         ...sentences(evidence[i]!, (after) => sentencesOfTie(entity.id, one.id, scope, after, period, order), (id) => (id === one.id ? side : ""), say),
       );
     });
@@ -228,6 +229,7 @@ async function showTie(tie: Tie) {
   await fillPanel(sentencesOfTie(source.id, target.id, scope, null, period, order), (evidence) => [
     make("h2", "", `${source.name} – ${target.name}`),
     make("p", "counts", say.counts(tie.counts, source.name, target.name)),
+    ...apart(evidence, order, source, target, say),
     ...sentences(evidence, (after) => sentencesOfTie(source.id, target.id, scope, after, period, order), (id) => (id === source.id ? "left" : "right"), say),
   ]);
 }

@@ -3,7 +3,7 @@ using Graph.Model;
 
 namespace Graph.Api.Schema.Inputs;
 
-/// <summary>A stretch of days, both ends included. An end left out is open.</summary>
+/// <summary>A stretch of days, both ends included. An end left out, or null, is open; with neither it narrows nothing, as a form whose fields are empty sends it.</summary>
 [InputObjectType("Period")]
 public sealed record PeriodInput
 {
@@ -17,6 +17,6 @@ public sealed record PeriodInput
     [DefaultValue(false)]
     public bool IncludeUndated { get; init; }
 
-    /// <summary>The same for the store.</summary>
-    internal Period ToPeriod() => new(From, To, IncludeUndated);
+    /// <summary>The same for the store; null where it narrows nothing.</summary>
+    internal Period? ToPeriod() => From is null && To is null ? null : new(From, To, IncludeUndated);
 }

@@ -4,7 +4,7 @@ import { articlesIn, fillPeriod, periodInAddress, periodOf } from "./period.js";
 import { problem } from "./problems.js";
 import { linksAsText, linksQuestion, statisticsQuestion } from "./questions.js";
 import { save } from "./saving.js";
-import { make, sentences } from "./sentences.js";
+import { apart, make, sentences } from "./sentences.js";
 import { ask, leastFind, reference, sentencesOfTie, wording } from "./service.js";
 import { suggestNames } from "./suggestions.js";
 import { tableOf } from "./table.js";
@@ -43,6 +43,7 @@ function leg({ with: region, counts, evidence }, connector, side) {
     `leg ${side}`,
     make("h3", "", say.withRegion(region.name)),
     make("p", "counts", say.counts(counts, connector.name, region.name)),
+    ...apart(evidence, answer.order, connector, region, say),
     ...sentences(evidence, next, (id) => (id === connector.id ? "" : side), say),
   );
 }

@@ -1,5 +1,6 @@
 /** How the pages show a sentence of evidence. */
 
+import { closest } from "./order.js";
 import { wording } from "./service.js";
 
 /**
@@ -52,6 +53,21 @@ export function sentence(evidence, classOf, say) {
   const authors = article.authors.map((author) => author.name).join("、") || say.unsigned;
   const rest = [authors, article.newspaper, article.date].filter(Boolean).map((one) => ` · ${one}`);
   return make("blockquote", "", quote, make("footer", "", source, ...rest));
+}
+
+/**
+ * What is said where articles name both and no sentence does: whoever reads on need not look for it. Nothing where one does, or another order hides which would be first.
+ * @param {{ nodes: Evidence[] }} evidence The first sentences behind a tie.
+ * @param {import("./order.js").Order} order
+ * @param {{ id: string, name: string }} one
+ * @param {{ id: string, name: string }} other
+ * @param {{ noneNamesBoth(one: string, other: string): string }} say
+ * @returns {HTMLElement[]}
+ */
+export function apart({ nodes: [first] }, order, one, other, say) {
+  if (!first || order !== closest) return [];
+  const named = new Set(first.highlights.map(({ entity }) => entity.id));
+  return named.has(one.id) && named.has(other.id) ? [] : [make("p", "note apart", say.noneNamesBoth(one.name, other.name))];
 }
 
 /**
