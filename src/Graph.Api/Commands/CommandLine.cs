@@ -61,6 +61,7 @@ public sealed class CommandLine(Surroundings surroundings)
             serve.Build(),
             new IngestCommand(surroundings, options).Build(),
             new ExtractCommand(surroundings, options).Build(),
+            new LinksCommand(surroundings, options).Build(),
             new QueryCommand(surroundings, options).Build(),
             new ExportCommand(surroundings, options).Build(),
             new StatisticsCommand(surroundings, options).Build(),

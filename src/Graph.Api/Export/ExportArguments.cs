@@ -74,8 +74,8 @@ internal static class ExportArguments
 
         return new ExportOptions
         {
-            Kinds = [.. given.Many("kinds").Select(kind => Among("kinds", kind, Kinds)).Distinct().Order()],
-            Scope = given.Among("scope", Scopes, CoMentionScope.Article),
+            Kinds = KindsOf(given),
+            Scope = ScopeOf(given),
             Counting = given.Among("counting", Countings, CountingRule.OncePerWindow),
             Measure = given.Among("measure", Measures, AssociationMeasure.CoOccurrence) is var score and not AssociationMeasure.CoOccurrence ? score : null,
             MinSupport = given.Number("minSupport") ?? 1,
@@ -87,6 +87,14 @@ internal static class ExportArguments
             Asked = ArticleArguments.Parse(given),
         };
     }
+
+    /// <summary>The kinds asked for; empty for all.</summary>
+    /// <exception cref="ExportArgumentException">One is none.</exception>
+    public static IReadOnlyList<EntityKind> KindsOf(ArgumentValues given) => [.. given.Many("kinds").Select(kind => Among("kinds", kind, Kinds)).Distinct().Order()];
+
+    /// <summary>The window asked for.</summary>
+    /// <exception cref="ExportArgumentException">It is none.</exception>
+    public static CoMentionScope ScopeOf(ArgumentValues given) => given.Among("scope", Scopes, CoMentionScope.Article);
 
     /// <summary>A measure's name as GraphQL spells it: <c>LOG_LIKELIHOOD</c>.</summary>
     public static string NameOf(AssociationMeasure measure) => SpellOut(measure.ToString());

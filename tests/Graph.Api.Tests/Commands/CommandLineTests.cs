@@ -28,7 +28,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData(new[] { "bogus" }, "'bogus' is no command; there are serve, ingest, extract, query, export, statistics, check, backup, schema, evaluate, lexicon, themes, segment. See --help.")]
+    [InlineData(new[] { "bogus" }, "'bogus' is no command; there are serve, ingest, extract, links, query, export, statistics, check, backup, schema, evaluate, lexicon, themes, segment. See --help.")]
     [InlineData(new[] { "ingest" }, "Required argument 'PATH' missing for command: 'ingest'. See --help.")]
     [InlineData(new[] { "lexicon" }, "lexicon: the commands are check, explain. See --help.")]
     [InlineData(new[] { "lexicon", "chekc" }, "lexicon chekc: the commands are check, explain. See --help.")]

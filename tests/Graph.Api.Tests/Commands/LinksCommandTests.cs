@@ -1,0 +1,80 @@
+using Graph.Api.Commands;
+using Graph.Api.Tests.Support;
+
+namespace Graph.Api.Tests.Commands;
+
+public sealed class LinksCommandTests : IAsyncLifetime
+{
+    private readonly Shell _shell = new();
+
+    public async Task InitializeAsync()
+    {
+        _shell.Folder.Write(
+            "news.jsonl",
+            """
+            {"id":"1","title":"株洲一题","date":"2021-05-01","source":"株洲日报","text":"株洲推进营商环境改革。"}
+            {"id":"2","title":"株洲又题","date":"2023-05-01","source":"株洲日报","text":"株洲优化营商环境。"}
+            {"id":"3","title":"贵州一题","date":"2022-05-01","source":"贵州日报","text":"贵州改善营商环境。"}
+            """);
+        (await _shell.RunAsync("ingest", "news.jsonl")).Status.ShouldBe(ExitCode.Done);
+    }
+
+    public Task DisposeAsync()
+    {
+        _shell.Dispose();
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Links_OfTwoRegions_PrintsEachWithItsSentencesAndWhereTheyStand()
+    {
+        var run = await _shell.RunAsync("links", "株洲", "贵州", "--order", "newest");
+        run.Error.ShouldBeEmpty();
+        run.Status.ShouldBe(ExitCode.Done);
+        run.Output.ReplaceLineEndings("\n").ShouldBe(
+            """
+            1 links 株洲市 and 贵州省:
+
+            营商环境 (THEME), articles: 2 with 株洲市, 1 with 贵州省
+              株洲市, 1 of 2:
+                株洲优化营商环境。
+                  株洲又题[N]. 株洲日报, 2023-05-01.
+              贵州省, 1 of 1:
+                贵州改善营商环境。
+                  贵州一题[N]. 贵州日报, 2022-05-01.
+
+            """);
+    }
+
+    [Fact]
+    public async Task Links_Narrowed_AreThoseOfItsArticlesAlone()
+    {
+        (await _shell.RunAsync("links", "株洲", "贵州", "--to", "2021")).Output.ShouldBe("Nothing links 株洲市 and 贵州省.\n");
+        (await _shell.RunAsync("links", "株洲", "贵州", "--kinds", "PROGRAM")).Output.ShouldBe("Nothing links 株洲市 and 贵州省.\n");
+        (await _shell.RunAsync("links", "region:430200", "贵州", "--sentences", "2")).Output.ShouldContain("株洲市, 2 of 2:");
+    }
+
+    [Fact]
+    public async Task Links_WhereNoSentenceNamesBoth_SaysSo()
+    {
+        _shell.Folder.Write("apart.jsonl", """{"id":"4","title":"题","text":"贵州发展新质生产力。"}""" + "\n" + """{"id":"5","title":"题","text":"株洲在前进。新质生产力在壮大。"}""");
+        (await _shell.RunAsync("ingest", "apart.jsonl")).Status.ShouldBe(ExitCode.Done);
+        var lines = (await _shell.RunAsync("links", "株洲", "贵州", "--scope", "ARTICLE")).Output.Split('\n');
+        lines.ShouldContain("  株洲市, 1 of 2, none names both:");
+        lines.ShouldContain("  贵州省, 1 of 1:");
+        (await _shell.RunAsync("links", "株洲", "贵州", "--order", "OLDEST")).Output.ShouldNotContain("none names both");
+    }
+
+    [Theory]
+    [InlineData(new[] { "links", "株洲" }, "Required argument 'ENTITY' missing for command: 'links'.")]
+    [InlineData(new[] { "links", "株州", "贵州" }, "No entity is called '株州'. Did you mean 株洲市 (region:430200)")]
+    [InlineData(new[] { "links", "株洲", "株洲市" }, "'between' must name at least two entities, all different.")]
+    [InlineData(new[] { "links", "株洲", "贵州", "--order", "first" }, "--order first: must be one of CLOSEST, NEWEST, OLDEST.")]
+    [InlineData(new[] { "links", "株洲", "贵州", "--sentences", "0" }, "--sentences 0: must be a whole number from 1.")]
+    public async Task Links_CalledWrongly_SaysWhy(string[] arguments, string message)
+    {
+        var run = await _shell.RunAsync(arguments);
+        run.Status.ShouldBe(ExitCode.Usage);
+        run.Error.ShouldContain(message);
+    }
+}
