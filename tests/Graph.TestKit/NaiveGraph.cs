@@ -190,11 +190,12 @@ public sealed class NaiveGraph
 
         return
         [
-            .. (query.OrderBy == EvidenceOrder.Closest
+            .. (query.OrderBy == EvidenceOrder.Spread
                 ? found.OrderBy(one => one.Tier).ThenBy(one => one.Rank).ThenBy(one => one.Day)
                     .ThenBy(one => one.Facts.Article.Document).ThenBy(one => one.Facts.Article.Ordinal).ThenBy(one => one.Place)
-                : found.OrderBy(one => one.Facts.Article.Date is null).ThenBy(one => query.OrderBy == EvidenceOrder.Newest ? -one.Day.DayNumber : one.Day.DayNumber)
-                    .ThenBy(one => one.Facts.Article.Document).ThenBy(one => one.Facts.Article.Ordinal).ThenBy(one => one.Tier).ThenBy(one => one.Place))
+                : found.OrderBy(one => one.Tier).ThenBy(one => one.Facts.Article.Date is null)
+                    .ThenBy(one => query.OrderBy == EvidenceOrder.Newest ? -one.Day.DayNumber : one.Day.DayNumber)
+                    .ThenBy(one => one.Facts.Article.Document).ThenBy(one => one.Facts.Article.Ordinal).ThenBy(one => one.Place))
                 .Select(one => (one.Facts.Article.Id, one.Sentence)),
         ];
 

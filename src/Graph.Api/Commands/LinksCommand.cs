@@ -22,7 +22,7 @@ internal sealed class LinksCommand(Surroundings surroundings, GlobalOptions opti
     private static readonly ExportArgument Sentences = new("sentences", "N", "How many sentences are shown of each side, from 1; 1 when left out.");
 
     private static readonly ExportArgument Order = new(
-        "order", "ORDER", $"Which sentences come first: {ArgumentValues.Names(Orders)}; CLOSEST when left out, those that name both first.");
+        "order", "ORDER", $"Which sentences come first: {ArgumentValues.Names(Orders)}; SPREAD when left out, one of each article. Those that name both come first in every order.");
 
     private static readonly IReadOnlyList<ExportArgument> Narrowing =
     [
@@ -86,9 +86,9 @@ internal sealed class LinksCommand(Surroundings surroundings, GlobalOptions opti
         }
     }
 
-    /// <summary>Whether that is told: the closest come first, and the first is none that does.</summary>
+    /// <summary>Whether that is told: those that do come first, and the first is none of them.</summary>
     private static bool NoneNamesBoth(Slice<Evidence> evidence, EvidenceQuery query) =>
-        query is { OrderBy: EvidenceOrder.Closest, Selection.RollUp: RegionLevel.AsNamed }
+        query.Selection.RollUp == RegionLevel.AsNamed
         && evidence.Nodes.FirstOrDefault() is { } first
         && first.Highlights.Select(highlight => highlight.Entity).Distinct().Count() < 2;
 
@@ -111,7 +111,7 @@ internal sealed class LinksCommand(Surroundings surroundings, GlobalOptions opti
                 new EvidenceQuery
                 {
                     Of = [],
-                    OrderBy = given.Among(Order.Name, Orders, EvidenceOrder.Closest),
+                    OrderBy = given.Among(Order.Name, Orders, EvidenceOrder.Spread),
                     Page = PageRequest.Of(given.Number(Sentences.Name) ?? 1),
                 });
         }

@@ -10,9 +10,6 @@ internal static class EvidenceFinder
 
     private const int MaxEntities = 32;
 
-    // Below the bits that hold how close a sentence is.
-    private const int LastWindow = (1 << 29) - 1;
-
     // A sentence's rank within its article stays below this.
     private const double TierStep = 1e9;
 
@@ -82,22 +79,19 @@ internal static class EvidenceFinder
     /// <param name="order">What comes first.</param>
     /// <param name="article">The article.</param>
     /// <param name="window">The sentence, or the byline.</param>
-    /// <param name="tier">How close it is, from 0.</param>
-    /// <param name="rank">How many as close the article has before it.</param>
+    /// <param name="tier">0 where it names all, 1 where it names the first, else 2.</param>
+    /// <param name="rank">How many of its tier the article has before it.</param>
     private static SortKey Key(EvidenceOrder order, ArticleNode article, int window, int tier, int rank)
     {
-        var (closeness, place) = (-(tier * TierStep) - rank, (long)article.Place << 32);
-        return order == EvidenceOrder.Closest
-            ? new SortKey(closeness, -(article.Date?.DayNumber ?? int.MaxValue), article.Document.Value, Place: place | (uint)window)
-            // The sentences of an article stand together here, which its place tells after the day and the document.
-            : new SortKey(Day(order, article), 0, article.Document.Value, Place: place | ((uint)tier << 29) | (uint)Math.Min(window, LastWindow));
+        var day = article.Date?.DayNumber;
+        var (first, second) = order switch
+        {
+            EvidenceOrder.Newest => (-tier, day ?? int.MinValue),
+            EvidenceOrder.Oldest => (-tier, -(day ?? int.MaxValue)),
+            _ => (-(tier * TierStep) - rank, -(day ?? int.MaxValue)),
+        };
+        return new SortKey(first, second, article.Document.Value, Place: ((long)article.Place << 32) | (uint)window);
     }
-
-    private static double Day(EvidenceOrder order, ArticleNode article) => article.Date switch
-    {
-        null => double.MinValue,
-        { DayNumber: var day } => order == EvidenceOrder.Newest ? day : -day,
-    };
 
     /// <summary>Which of the asked entities each sentence names, as bits in the order asked.</summary>
     private static SortedDictionary<int, uint> SentencesNaming(ArticleNode article, EntityNode[] asked, CoMentionScope scope, int? inParagraph)

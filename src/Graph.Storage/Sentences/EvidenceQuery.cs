@@ -35,18 +35,15 @@ public sealed record EvidenceQuery
     public PageRequest Page { get; init; } = PageRequest.All;
 }
 
-/// <summary>The orders sentences can be listed in.</summary>
+/// <summary>The orders sentences can be listed in. In each, sentences that name all the entities come first, then those that name the first, then the others.</summary>
 public enum EvidenceOrder
 {
-    /// <summary>
-    /// Sentences that name all the entities, then those that name the first, then the others. Among equals, each article's first sentence before any article's second;
-    /// articles by day, undated last, then by document key and place on the page.
-    /// </summary>
-    Closest,
+    /// <summary>Each article's first sentence before any article's second; articles by day, undated last, then by document key and place on the page.</summary>
+    Spread,
 
-    /// <summary>Latest day first, undated last; of one day by document key and place on the page. Of one article the closest first.</summary>
+    /// <summary>Latest day first, undated last; of one day by document key and place on the page.</summary>
     Newest,
 
-    /// <summary>Earliest day first, undated last; the rest as for the newest.</summary>
+    /// <summary>Earliest day first, undated last; of one day by document key and place on the page.</summary>
     Oldest,
 }

@@ -25,9 +25,9 @@ public abstract partial class GraphStoreSpecification
     }
 
     [Theory]
-    [InlineData(EvidenceOrder.Closest, "旧又株洲贵州。 新株洲贵州。 说株洲。 说贵州。")]
-    [InlineData(EvidenceOrder.Newest, "新株洲贵州。 旧又株洲贵州。 说株洲。 说贵州。")]
-    [InlineData(EvidenceOrder.Oldest, "旧又株洲贵州。 新株洲贵州。 说株洲。 说贵州。")]
+    [InlineData(EvidenceOrder.Spread, "旧株洲贵州。 新株洲贵州。 旧又株洲贵州。 远株洲。 说株洲。 远贵州。 说贵州。")]
+    [InlineData(EvidenceOrder.Newest, "新株洲贵州。 旧株洲贵州。 旧又株洲贵州。 远株洲。 说株洲。 远贵州。 说贵州。")]
+    [InlineData(EvidenceOrder.Oldest, "旧株洲贵州。 旧又株洲贵州。 新株洲贵州。 远株洲。 说株洲。 远贵州。 说贵州。")]
     public async Task Evidence_InEachOrder_GoesOnByItsCursors(EvidenceOrder order, string expected)
     {
         const string zhuzhou = "[株洲=region:430200]", guizhou = "[贵州=region:520000]";
@@ -36,7 +36,8 @@ public abstract partial class GraphStoreSpecification
         [
             Document("a.txt", Article("", $"说{guizhou}。说{zhuzhou}。")),
             Document("b.txt", Article("", $"新{zhuzhou}{guizhou}。", date: "2023-05-01")),
-            Document("c.txt", Article("", $"旧{zhuzhou}。旧又{zhuzhou}{guizhou}。", date: "2021-05-01")),
+            Document("c.txt", Article("", $"旧{zhuzhou}{guizhou}。旧又{zhuzhou}{guizhou}。", date: "2021-05-01")),
+            Document("d.txt", Article("", $"远{guizhou}。远{zhuzhou}。", date: "2025-05-01")),
         ]);
         await using var snapshot = await store.OpenSnapshotAsync();
         var query = new EvidenceQuery { Of = [Zhuzhou, new EntityId("region:520000")], OrderBy = order };

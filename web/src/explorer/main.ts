@@ -213,7 +213,7 @@ async function showLink(entity: Entity, left: Entity, right: Entity) {
         `leg ${side}`,
         make("h3", "", say.withOne(one.name)),
         ...(tie ? [make("p", "counts", say.counts(tie.counts, entity.name, one.name))] : []),
-        ...apart(evidence[i]!, order, entity, one, say),
+        ...apart(evidence[i]!, entity, one, say),
         ...sentences(evidence[i]!, (after) => sentencesOfTie(entity.id, one.id, scope, after, period, order), (id) => (id === one.id ? side : ""), say),
       );
     });
@@ -229,7 +229,7 @@ async function showTie(tie: Tie) {
   await fillPanel(sentencesOfTie(source.id, target.id, scope, null, period, order), (evidence) => [
     make("h2", "", `${source.name} – ${target.name}`),
     make("p", "counts", say.counts(tie.counts, source.name, target.name)),
-    ...apart(evidence, order, source, target, say),
+    ...apart(evidence, source, target, say),
     ...sentences(evidence, (after) => sentencesOfTie(source.id, target.id, scope, after, period, order), (id) => (id === source.id ? "left" : "right"), say),
   ]);
 }

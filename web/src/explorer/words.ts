@@ -3,15 +3,15 @@ import { refused } from "../../../src/Graph.Api/wwwroot/first-page/refusals.js";
 import { words as first } from "../../../src/Graph.Api/wwwroot/first-page/words.js";
 import type { Counts, Kind } from "./graph";
 
-type Shared = Record<"since" | "until" | "undated" | "order" | "closest" | "newest" | "oldest", string>;
+type Shared = Record<"since" | "until" | "undated" | "order" | "spread" | "newest" | "oldest", string>;
 
 /** How a period and the order of sentences are spoken of, as on the other pages. */
-const shared = ({ since, until, undated, order, closest, newest, oldest }: Shared): Shared => ({ since, until, undated, order, closest, newest, oldest });
+const shared = ({ since, until, undated, order, spread, newest, oldest }: Shared): Shared => ({ since, until, undated, order, spread, newest, oldest });
 
 /** What the explorer says. Keys are the `data-text` attributes of index.html and names used by main.ts. */
 export interface Words {
   other: string;
-  texts: Record<"explorer" | "of" | "and" | "kinds" | "scope" | "article" | "paragraph" | "sentence" | "least" | "limit" | "order" | "closest" | "newest" | "oldest" | "among" | "since" | "until" | "undated" | "show" | "first" | "compare", string>;
+  texts: Record<"explorer" | "of" | "and" | "kinds" | "scope" | "article" | "paragraph" | "sentence" | "least" | "limit" | "order" | "spread" | "newest" | "oldest" | "among" | "since" | "until" | "undated" | "show" | "first" | "compare", string>;
   kind: Record<Kind, string>;
   /** What one entity of the kind is. */
   one: Record<Kind, string>;

@@ -63,6 +63,6 @@ public sealed class DiffusionStepView
     /// <summary>The sentences of its first day, behind `firstDate`: those of articles that mention it, or that its newspapers print.</summary>
     /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Spread) =>
         EvidenceView.FindAsync(_evidence, orderBy, graph, paging, cancellation);
 }

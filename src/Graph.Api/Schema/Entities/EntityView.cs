@@ -86,7 +86,7 @@ public sealed class EntityView : INode
     /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
     public async Task<Connection<EvidenceView>> GetEvidenceAsync(
-        [AsArguments] LevelArguments counted, GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+        [AsArguments] LevelArguments counted, GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Spread) =>
         await EvidenceView.FindAsync(new EvidenceQuery { Of = [_entity.Id], Selection = await counted.SelectAsync(graph, cancellation) }, orderBy, graph, paging, cancellation);
 
     /// <summary>A view of what the store knows about an entity, or null when it knows none.</summary>

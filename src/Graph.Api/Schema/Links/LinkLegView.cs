@@ -38,7 +38,7 @@ public sealed class LinkLegView
     /// <summary>The sentences behind the count: those naming both first, then each one's own sentences from the articles naming both.</summary>
     /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Spread) =>
         EvidenceView.FindAsync(
             new EvidenceQuery { Of = [_connector.Id, _leg.With.Id], Scope = _query.Scope, Selection = _query.Selection },
             orderBy,

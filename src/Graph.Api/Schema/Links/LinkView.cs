@@ -33,7 +33,7 @@ public sealed class LinkView
     /// <summary>The sentences of articles that name the link and everything asked about; empty when no article names them all.</summary>
     /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetJointEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+    public Task<Connection<EvidenceView>> GetJointEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Spread) =>
         EvidenceView.FindAsync(
             new EvidenceQuery { Of = [_link.Entity.Id, .. _query.Between], Scope = _query.Scope, Selection = _query.Selection },
             orderBy,

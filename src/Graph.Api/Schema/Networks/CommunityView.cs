@@ -88,7 +88,7 @@ public sealed class CommunityMemberView
     /// <summary>The sentences that name it, behind `count`. Those behind `strength` are at the community's `innerTies`.</summary>
     /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) =>
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Spread) =>
         EvidenceView.FindAsync(_query.EvidenceOf(_member.Entity), orderBy, graph, paging, cancellation);
 }
 

@@ -45,7 +45,7 @@ public sealed class PathStepView
     /// </summary>
     /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public async Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest)
+    public async Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Spread)
     {
         if (_step.Hop == PathHop.PartOf)
             return new Connection<EvidenceView>([], new PageInfo(false, false, null, null), 0);

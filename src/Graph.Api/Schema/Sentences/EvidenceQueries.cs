@@ -10,7 +10,7 @@ public static class EvidenceQueries
 {
     /// <summary>
     /// The sentences that name an entity, or those behind a tie of two, or of more named together: what `evidence` beside a count shows, without
-    /// asking for the count again. Sentences that name all come first, then those that name the first of `of`, unless another order is asked for. Cursors of a leg's or an entity's `evidence` go on here.
+    /// asking for the count again. Sentences that name all come first, then those that name the first of `of`. Cursors of a leg's or an entity's `evidence` go on here.
     /// </summary>
     /// <param name="of">1 to 32 entities, all different: for a leg of a link the link's entity, then the one it is tied to.</param>
     /// <param name="counted">In which articles; left out for all.</param>
@@ -24,7 +24,7 @@ public static class EvidenceQueries
         PagingArguments paging,
         CancellationToken cancellation,
         Scope scope = Scope.Article,
-        EvidenceOrder orderBy = EvidenceOrder.Closest)
+        EvidenceOrder orderBy = EvidenceOrder.Spread)
     {
         var query = new EvidenceQuery
         {

@@ -109,7 +109,7 @@ public sealed class BurstView
     /// <summary>The sentences of that time that name the entity, behind `count`.</summary>
     /// <param name="orderBy">What comes first.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Closest) => EvidenceView.FindAsync(
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Spread) => EvidenceView.FindAsync(
         new EvidenceQuery { Of = [_series.Entity.Id], Scope = _query.Scope, Selection = _query.Selection.In(From, To) }, orderBy, graph, paging, cancellation);
 
     private IEnumerable<TimePoint> Points => _series.Points.Skip(_burst.First).Take(_burst.Last - _burst.First + 1);

@@ -1,6 +1,5 @@
 /** How a row of a comparison is shown. */
 
-import { closest } from "../first-page/order.js";
 import { apart, make, sentences } from "../first-page/sentences.js";
 import { sentencesOfTie, wording } from "../first-page/service.js";
 
@@ -55,7 +54,7 @@ async function fill(legs, row, sides, answer, say) {
         `leg ${side}`,
         make("h3", "", say.withRegion(region.name)),
         make("p", "counts", say.counts(row[side], answer[`${side}Total`], row.entity.name, region.name, scope)),
-        ...apart(evidence, closest, row.entity, region, say),
+        ...apart(evidence, row.entity, region, say),
         ...sentences(evidence, next, (id) => (id === row.entity.id ? "" : side), say),
       );
     });

@@ -1,9 +1,9 @@
 /** The order the sentences behind a number are listed in, as a form's `order` and an address say it. */
 
-/** @typedef {"CLOSEST" | "NEWEST" | "OLDEST"} Order As the service takes it. */
+/** @typedef {"SPREAD" | "NEWEST" | "OLDEST"} Order As the service takes it. */
 
-/** Sentences that name both first: what is shown where nothing else is asked for. */
-export const closest = /** @type {Order} */ ("CLOSEST");
+/** Each article in turn: what is shown where nothing else is asked for. Sentences that name both come first in every order. */
+export const usual = /** @type {Order} */ ("SPREAD");
 
 const field = (/** @type {HTMLFormElement} */ form) => /** @type {HTMLSelectElement} */ (form.elements.namedItem("order"));
 
@@ -18,7 +18,7 @@ export const orderOf = (form) => /** @type {Order} */ (field(form).value);
  * @param {Order} order
  * @returns {string[][]}
  */
-export const orderInAddress = (order) => (order === closest ? [] : [["order", order]]);
+export const orderInAddress = (order) => (order === usual ? [] : [["order", order]]);
 
 /**
  * Chooses what an address says, where it is one of those offered.
@@ -27,5 +27,5 @@ export const orderInAddress = (order) => (order === closest ? [] : [["order", or
  */
 export function fillOrder(form, address) {
   const said = address.get("order");
-  if ([...field(form).options].some(({ value }) => value === said)) field(form).value = said ?? closest;
+  if ([...field(form).options].some(({ value }) => value === said)) field(form).value = said ?? usual;
 }

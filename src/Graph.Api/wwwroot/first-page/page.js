@@ -1,5 +1,5 @@
 import { rememberLanguage, speak, storedLanguage } from "./language.js";
-import { closest, fillOrder, orderInAddress, orderOf } from "./order.js";
+import { usual, fillOrder, orderInAddress, orderOf } from "./order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "./period.js";
 import { problem } from "./problems.js";
 import { linksAsText, linksQuestion, statisticsQuestion } from "./questions.js";
@@ -33,7 +33,7 @@ element("language").addEventListener("click", () => {
 
 // The links
 
-let answer = { left: "", right: "", between: [], kinds: [], minSupport: 1, period: null, order: closest, narrowed: [], inside: null, total: 0, nodes: [], next: null };
+let answer = { left: "", right: "", between: [], kinds: [], minSupport: 1, period: null, order: usual, narrowed: [], inside: null, total: 0, nodes: [], next: null };
 let asked = 0;
 
 function leg({ with: region, counts, evidence }, connector, side) {
@@ -43,7 +43,7 @@ function leg({ with: region, counts, evidence }, connector, side) {
     `leg ${side}`,
     make("h3", "", say.withRegion(region.name)),
     make("p", "counts", say.counts(counts, connector.name, region.name)),
-    ...apart(evidence, answer.order, connector, region, say),
+    ...apart(evidence, connector, region, say),
     ...sentences(evidence, next, (id) => (id === connector.id ? "" : side), say),
   );
 }

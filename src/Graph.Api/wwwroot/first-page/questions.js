@@ -1,6 +1,6 @@
 /** The questions this page asks. */
 
-import { closest } from "./order.js";
+import { usual } from "./order.js";
 import { shown } from "./service.js";
 
 export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [EntityKind!]!, $minSupport: Int!, $period: Period, $order: EvidenceOrder!, $after: String) {
@@ -53,7 +53,7 @@ export const linksAsText = (between, kinds, minSupport, period, order) => `{
         with { name }
         score
         counts { both left right total }
-        evidence(first: 2${order === closest ? "" : `, orderBy: ${order}`}) {
+        evidence(first: 2${order === usual ? "" : `, orderBy: ${order}`}) {
           nodes {
             sentence
             article { title authors { name } }

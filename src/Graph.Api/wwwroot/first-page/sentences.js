@@ -1,6 +1,5 @@
 /** How the pages show a sentence of evidence. */
 
-import { closest } from "./order.js";
 import { wording } from "./service.js";
 
 /**
@@ -56,16 +55,15 @@ export function sentence(evidence, classOf, say) {
 }
 
 /**
- * What is said where articles name both and no sentence does: whoever reads on need not look for it. Nothing where one does, or another order hides which would be first.
+ * What is said where articles name both and no sentence does: whoever reads on need not look for it. Nothing where one does: in every order it would be first.
  * @param {{ nodes: Evidence[] }} evidence The first sentences behind a tie.
- * @param {import("./order.js").Order} order
  * @param {{ id: string, name: string }} one
  * @param {{ id: string, name: string }} other
  * @param {{ noneNamesBoth(one: string, other: string): string }} say
  * @returns {HTMLElement[]}
  */
-export function apart({ nodes: [first] }, order, one, other, say) {
-  if (!first || order !== closest) return [];
+export function apart({ nodes: [first] }, one, other, say) {
+  if (!first) return [];
   const named = new Set(first.highlights.map(({ entity }) => entity.id));
   return named.has(one.id) && named.has(other.id) ? [] : [make("p", "note apart", say.noneNamesBoth(one.name, other.name))];
 }

@@ -1,4 +1,4 @@
-import { closest } from "./order.js";
+import { usual } from "./order.js";
 
 /**
  * What went wrong with a question; `candidates` lists entities to choose from where a name is unknown or means several. Its message is empty where
@@ -75,7 +75,7 @@ export const shown = `fragment Shown on Evidence {
  * @param {import("./order.js").Order} order
  * @returns {Promise<{ totalCount: number, pageInfo: { endCursor: string | null }, nodes: any[] }>}
  */
-export async function sentencesOfTie(source, target, scope, after = null, period = null, order = closest) {
+export async function sentencesOfTie(source, target, scope, after = null, period = null, order = usual) {
   const { evidence } = await ask(
     `query Tie($of: [EntityRef!]!, $scope: Scope!, $period: Period, $order: EvidenceOrder!, $after: String) {
       evidence(of: $of, scope: $scope, period: $period, orderBy: $order, first: 20, after: $after) { totalCount pageInfo { endCursor } nodes { ...Shown } }

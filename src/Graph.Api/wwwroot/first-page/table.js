@@ -1,6 +1,6 @@
 /** The sentences behind an answer as a table to work on elsewhere. */
 
-import { closest } from "./order.js";
+import { usual } from "./order.js";
 import { ask } from "./service.js";
 
 // What any service lets a page of a list hold.
@@ -12,7 +12,7 @@ const page = 20;
  */
 
 /** All sentences behind a tie, page by page. */
-async function* sentencesBehind(connector, region, { scope = "ARTICLE", period = null, order = closest }) {
+async function* sentencesBehind(connector, region, { scope = "ARTICLE", period = null, order = usual }) {
   let after = null;
   do {
     const { evidence } = await ask(
