@@ -28,6 +28,7 @@ public sealed class SqliteGraphStore : IGraphStore
     private volatile GraphIndex _index;
     private long _seenVersion = -1;
     private bool _isClosed;
+    private bool _isLogEmptied;
 
     private SqliteGraphStore(SqliteFile file, bool isReadOnly)
     {
@@ -150,7 +151,7 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <inheritdoc/>
     public ValueTask<IngestRecord?> LastIngestAsync(CancellationToken cancellation = default)
     {
-        _identity.Check();
+        CheckFile();
         lock (_watching)
         {
             if (_isClosed)
@@ -180,6 +181,7 @@ public sealed class SqliteGraphStore : IGraphStore
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         using var target = SqliteFile.Open(path, SqliteOpenMode.ReadWriteCreate, Patience);
         Migrations.Check(target);
+        CheckFile();
         using var source = _file.AnotherToRead(Patience);
         try
         {
@@ -196,6 +198,7 @@ public sealed class SqliteGraphStore : IGraphStore
     public IReadOnlyList<string> FindDamage()
     {
         CountAll();
+        CheckFile();
         using var file = _file.AnotherToRead(Patience);
         return IntegrityCheck.Run(file);
     }
@@ -212,6 +215,8 @@ public sealed class SqliteGraphStore : IGraphStore
             // A full disk or another writer: whoever opens the store next counts.
         }
 
+        if (!_identity.IsSame)
+            EmptyLog();
         lock (_writing)
         {
             lock (_watching)
@@ -266,7 +271,7 @@ public sealed class SqliteGraphStore : IGraphStore
         lock (_writing)
         {
             // What is written into a file that is not there any more is lost.
-            _identity.Check();
+            CheckFile();
             _file.ExecuteInTurn("BEGIN IMMEDIATE");
             try
             {
@@ -307,7 +312,7 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <summary>Reads what another program wrote since the last look.</summary>
     private void CatchUp()
     {
-        _identity.Check();
+        CheckFile();
         // Whoever comes while another looks is served from the moment at hand.
         if (!_watching.TryEnter())
             return;
@@ -339,6 +344,44 @@ public sealed class SqliteGraphStore : IGraphStore
         finally
         {
             _watching.Exit();
+        }
+    }
+
+    /// <exception cref="StoreUnavailableException">It is not the file any more that was opened.</exception>
+    private void CheckFile()
+    {
+        if (_identity.IsSame)
+            return;
+        EmptyLog();
+        _identity.Check();
+    }
+
+    /// <summary>
+    /// Puts what stands in the log into the file that was moved away: SQLite knows a log by its name alone, and the next program to open what stands in the file's place would
+    /// take the log for that one's (https://www.sqlite.org/howtocorrupt.html, 2.4).
+    /// </summary>
+    private void EmptyLog()
+    {
+        if (IsReadOnly)
+            return;
+        lock (_watching)
+        {
+            // Whatever was written since the last look may be another program's already, and of the new file.
+            if (_isClosed || _isLogEmptied || _watch.Scalar("PRAGMA data_version") != _seenVersion || !_writing.TryEnter())
+                return;
+            try
+            {
+                _file.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                _isLogEmptied = true;
+            }
+            catch (StoreUnavailableException)
+            {
+                // Somebody reads or writes it just now; the next question tries again.
+            }
+            finally
+            {
+                _writing.Exit();
+            }
         }
     }
 

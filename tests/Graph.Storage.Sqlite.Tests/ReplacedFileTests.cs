@@ -119,6 +119,26 @@ public sealed class ReplacedFileTests : IDisposable
         (await before.DocumentAsync(Old)).ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task Store_ReplacedUnderItsWriter_LeavesNoLogThatTheNextProgramWouldTakeForTheNewFiles()
+    {
+        var other = await FillAsync(Path.Combine(_folder, "other.db"), New);
+        await using (var store = SqliteGraphStore.Open(Store))
+        {
+            await store.PutAsync(Saying(Old));
+            await (await store.OpenSnapshotAsync()).DisposeAsync();
+            new FileInfo(Store + "-wal").Length.ShouldBeGreaterThan(0, "nothing stands in a log");
+            File.Move(other, Store, overwrite: true);
+            await Should.ThrowAsync<StoreUnavailableException>(async () => await store.OpenSnapshotAsync());
+        }
+
+        await using var next = SqliteGraphStore.Open(Store);
+        next.FindDamage().ShouldBeEmpty();
+        await using var snapshot = await next.OpenSnapshotAsync();
+        (await TextsAsync(snapshot)).ShouldBe(["new.txt说起株洲。"]);
+        (await snapshot.DocumentAsync(Old)).ShouldBeNull();
+    }
+
     private static DocumentFacts Saying(DocumentKey key) => Document(key.Value, Article("", $"{key.Value}说起[株洲=region:430200]。"));
 
     private static async Task<string> FillAsync(string path, DocumentKey key)
