@@ -20,10 +20,16 @@ public static class ArticleAssembler
         ArgumentNullException.ThrowIfNull(lexicon);
         var places = lexicon.Places;
         var read = Read(InterleavedLines.TakeApart(page, places), places, isGathered: false, out var breaksOff);
-        if (ScatteredColumns.Gather(page, places) is var (gathered, lines) && Read(gathered, places, isGathered: true, out _) is { } other
-            && (read is null || Untitled(other) <= Untitled(read) && Titles(other) >= Titles(read) && ReadingWorth.Of(lines, other.Articles) > ReadingWorth.Of(lines, read.Articles) + (!breaksOff && IsWhole(read) ? ReadingWorth.WholeMargin : ReadingWorth.Margin)))
+        if (ScatteredColumns.Gather(page, places) is var (gathered, lines) && Read(gathered, places, isGathered: true, out _) is { } other && (read is null || IsBetter(other, read, lines, breaksOff)))
             read = other;
         return read ?? throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
+    }
+
+    /// <summary>Whether a page put together from pieces reads better than as it was printed.</summary>
+    private static bool IsBetter(AssembledPage gathered, AssembledPage printed, PageLines lines, bool breaksOff)
+    {
+        var lost = Math.Max(0, Titles(printed) - Titles(gathered)) + Math.Max(0, Untitled(gathered) - Untitled(printed));
+        return ReadingWorth.Of(lines, gathered.Articles) > ReadingWorth.Of(lines, printed.Articles) + (ReadingWorth.LostTitle * lost) + (!breaksOff && IsWhole(printed) ? ReadingWorth.WholeMargin : ReadingWorth.Margin);
     }
 
     /// <summary>How many articles have a title: what loses one took another's for a heading.</summary>

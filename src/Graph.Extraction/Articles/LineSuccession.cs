@@ -63,6 +63,9 @@ internal sealed class LineSuccession
     /// <summary>How seldom, as a logarithm, a character is a word at a line's beginning that is taken for the rest of one.</summary>
     private const double SeldomAlone = -1.4;
 
+    /// <summary>A word stands across a break where the words of both sides together are by so much more probable.</summary>
+    private const double WordAcross = 1.3;
+
     /// <summary>What a number on one side and what it counts on the other tell.</summary>
     private const double Counted = 2;
 
@@ -183,6 +186,9 @@ internal sealed class LineSuccession
             _known[(line, next, width)] = value = Weigh(line, next, width);
         return value;
     }
+
+    /// <summary>Whether a word stands across the end of a line and the beginning of another, which neither side makes up alone.</summary>
+    public bool HasWordAcross(int line, int next) => _lines[line].Tail.Length > 0 && _lines[next].Head.Length > 0 && AcrossWords(_lines[line].Tail, _lines[next].Head) >= WordAcross;
 
     private int WidthOf(int line) => _lines[line].Width + (_isIndented && _lines[line].IsIndented ? Indent : 0);
 

@@ -13,7 +13,7 @@ internal static class MovedTails
     private const double Margin = 3;
 
     /// <summary>What a paragraph's words count.</summary>
-    private const double WordsWeight = 0.11;
+    private const double WordsWeight = 0.3;
 
     /// <summary>And what they tell at most.</summary>
     private const double MostOfWords = 6;
@@ -32,6 +32,9 @@ internal static class MovedTails
 
     /// <summary>What it costs that the rest of a paragraph is found, for any may read on by chance.</summary>
     private const double Found = 2;
+
+    /// <summary>What it costs that the other's text goes on behind it.</summary>
+    private const double GoesOn = 1;
 
     /// <summary>How well the rest reads on at least.</summary>
     private const double MayReadOn = 0.3;
@@ -159,7 +162,7 @@ internal static class MovedTails
                     if (from == 0 && !_units[own[to - 1]].Closes)
                         continue;
                     int[] rest = [.. own[..from], .. own[to..]];
-                    var value = reads + Joints(own[from..to]) + EndOf(own[to - 1]) + Joints(rest) + EndOf(rest[^1]) + words - (from == 0 ? UnderNames : 0) - Found - stays;
+                    var value = reads + Joints(own[from..to]) + EndOf(own[to - 1]) + Joints(rest) + EndOf(rest[^1]) + words - (from == 0 ? UnderNames : 0) - (to < own.Length ? GoesOn : 0) - Found - stays;
                     if (best is null || value > best.Value)
                         best = new Move(host, end, from, to, value);
                 }

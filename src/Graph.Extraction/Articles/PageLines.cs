@@ -231,6 +231,8 @@ internal sealed class PageLines
         if (IsUnbroken)
             FindFragments();
         FindTitlesBesideHeads();
+        if (!IsUnbroken)
+            FindCutWords();
         // The page's last line, under the names of another's text.
         if (_kinds is [.., Kind.Byline, Kind.Text] && IsNoText(_kinds.Length - 1))
             _kinds[^1] = Kind.Title;
@@ -307,6 +309,13 @@ internal sealed class PageLines
             if (_kinds[line] == Kind.Apart && _kinds[line - 1] == Kind.Text && !All[line - 1].EndsSentence && All[line].EndsSentence && ReadsOn(line - 1) > SurelyReadsOn)
                 _kinds[line] = Kind.Text;
         }
+
+        // 推荐官”讲好河洛故事；推动 under a line in which the quotation opens.
+        for (var line = 1; line < _kinds.Length; line++)
+        {
+            if (_kinds[line] == Kind.Apart && _kinds[line - 1] == Kind.Text && !All[line - 1].EndsSentence && All[line - 1].LeavesOpen(false) && All[line].Text.AsSpan().IndexOfAny('“', '”') is > 0 and var mark && All[line].Text[mark] == '”')
+                _kinds[line] = Kind.Text;
+        }
     }
 
     /// <summary>What a column's end left of a paragraph may be as short as a title: a word stands across its end and another line's beginning.</summary>
@@ -315,6 +324,17 @@ internal sealed class PageLines
         for (var line = 1; line < _kinds.Length; line++)
         {
             if (All[line].IsUnbroken && _kinds[line] == Kind.Title && _kinds[line - 1] is Kind.Text or Kind.Apart && _page.Lines[line].HeadingLevel == 0 && (line + 1 == _kinds.Length || !IsHead(line + 1)) && (_page.Lines[line].Indent >= 2 || GoesOnElsewhere(line)))
+                _kinds[line] = Kind.Text;
+        }
+    }
+
+    /// <summary>What a column's end left of its last line, 宁的油茶产业 under 耒阳和常, or begins a column of few lines, may look like a title: a word stands across.</summary>
+    private void FindCutWords()
+    {
+        for (var line = 0; line < _kinds.Length; line++)
+        {
+            if (_kinds[line] == Kind.Title && _page.Lines[line].HeadingLevel == 0 && (line == 0 || _kinds[line - 1] != Kind.Title) && (line + 1 == _kinds.Length || !IsHead(line + 1))
+                && (line > 0 && _kinds[line - 1] == Kind.Text && !All[line - 1].EndsSentence && Succession.HasWordAcross(line - 1, line) || line + 1 < _kinds.Length && _kinds[line + 1] == Kind.Text && Succession.HasWordAcross(line, line + 1)))
                 _kinds[line] = Kind.Text;
         }
     }

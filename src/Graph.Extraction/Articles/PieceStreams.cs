@@ -2,101 +2,93 @@ namespace Graph.Extraction.Articles;
 
 /// <summary>
 /// Gives each piece of a page's columns to a stream, one for each article: a piece goes on with the stream in whose last line it reads on (<see cref="LineSuccession"/>), whose lines are as wide
-/// as its own (<see cref="WidthFit"/>), and whose words it shares (<see cref="PairModel"/>); to pass from one to another, to begin one and to break one off costs.
+/// as its own (<see cref="WidthFit"/>), whose words it shares (<see cref="PairModel"/>), and whose paragraphs begin as it does (<see cref="ParallelThemes"/>); to pass from one to another, to begin
+/// one and to break one off costs.
 /// </summary>
-/// <remarks>Beam search over the pieces in the order of the page. All values are natural logarithms.</remarks>
+/// <remarks>
+/// Beam search over the pieces in the order of the page. All values are natural logarithms. They were chosen one by one on pages whose parts are known: the pages of the seeds, seven pages written
+/// for it and 240 put together from news and reports.
+/// </remarks>
 internal sealed class PieceStreams
 {
     /// <summary>So many of the best states are kept after each piece.</summary>
     private const int Beam = 100;
 
     /// <summary>More streams are no articles of a page.</summary>
-    private const int MaxStreams = 8;
+    private const int MaxStreams = 10;
 
     /// <summary>What it costs to pass to another stream where nothing stands between.</summary>
-    private const double Switch = 3.5;
+    private const double Switch = 4.9;
 
     /// <summary>What it costs where a gap, a title or names stand between.</summary>
     private const double SwitchAtGap = 0.9;
 
     /// <summary>What it costs shortly after another such passage.</summary>
-    private const double SwitchAgain = 2;
+    private const double SwitchAgain = 4.7;
 
     /// <summary>What it costs to begin a stream where nothing stands above.</summary>
-    private const double Begin = 4.2;
+    private const double Begin = 2.9;
 
     /// <summary>What it costs under a gap.</summary>
-    private const double BeginAtGap = 4;
+    private const double BeginAtGap = 1.4;
 
     /// <summary>What it costs under a title.</summary>
-    private const double BeginUnderTitle = 3;
+    private const double BeginUnderTitle = 1.3;
 
     /// <summary>What it costs under names of writers: less than nothing, for a text begins there.</summary>
-    private const double BeginUnderNames = -1;
+    private const double BeginUnderNames = -2.5;
 
     /// <summary>What it costs to begin a stream with a title that stands further up, over another's text.</summary>
-    private const double BeginLater = 3;
-
-    /// <summary>What it costs to begin a stream with a line that is no paragraph's first.</summary>
-    private const double BeginsInside = 2.4;
-
-    /// <summary>What it costs to begin more streams than there are titles.</summary>
-    private const double MoreThanTitles = 3.3;
+    private const double BeginLater = 3.6;
 
     /// <summary>So many pieces after a passage another is likely.</summary>
     private const int Shortly = 3;
 
-    /// <summary>What it tells that a note in brackets stands behind a sentence's end.</summary>
-    private const double NoteAtEnd = 0.5;
-
-    /// <summary>What it tells that it stands in the middle of a sentence.</summary>
-    private const double NoteInside = -5;
-
-    /// <summary>What it tells that text follows it.</summary>
-    private const double BehindNote = -8;
-
     /// <summary>What it costs to stay in a stream past names of writers.</summary>
-    private const double PastNames = 1.5;
-
-    /// <summary>What it costs that a text breaks off, beside what its last line says.</summary>
-    private const double BreaksOff = 3;
+    private const double PastNames = 2.55;
 
     /// <summary>What a quotation mark costs that opens what is open or closes what is not.</summary>
     private const double OddQuote = 1.5;
 
-    /// <summary>What words count.</summary>
-    private const double WordsWeight = 0.11;
+    /// <summary>What words count: those of one text are no independent evidence.</summary>
+    public const double WordsWeight = 0.093;
 
     /// <summary>What words tell at most.</summary>
-    private const double MostOfWords = 6;
+    private const double MostOfWords = 3.3;
 
-    /// <summary>What a pair tells for a text of its own, beside what it does in a text of other words.</summary>
-    private const double OwnText = 0.85;
+    /// <summary>What a text of its own counts beside what the words of a piece tell for the others.</summary>
+    public const double OwnText = 9.25;
+
+    /// <summary>What it counts that paragraphs begin alike (<see cref="ParallelThemes"/>).</summary>
+    public const double ThemesWeight = 0.6;
+
+    /// <summary>And how much of that the second best of them counts, and of this the third.</summary>
+    private const double FurtherThemes = 0.8;
 
     private readonly IReadOnlyList<ColumnPiece> _pieces;
     private readonly int[] _widths;
-    private readonly LineSuccession _succession;
+    private readonly PieceWeights _weights;
     private readonly PairModel _model;
-    private readonly double[][] _inner;
-    private readonly double[] _ending;
-    private readonly bool[] _isNote;
-    private readonly IReadOnlyList<ColumnLine> _lines;
     private readonly StreamHeads _heads;
-    private readonly (int Odd, bool LeavesOpen)[][] _quotes;
+    private readonly string?[] _themes;
     private readonly List<PairModel.Bag> _bags = [];
+    private readonly List<int[]> _themed = [];
     private readonly Dictionary<(int, int), int> _longer = [];
-    private readonly Dictionary<(int, int), double> _gains = [];
 
-    public PieceStreams(IReadOnlyList<ColumnLine> lines, IReadOnlyList<ColumnPiece> pieces, int[] widths, LineSuccession succession, PairModel model, StreamHeads heads)
+    /// <summary>Gives the pieces of a page to streams.</summary>
+    /// <param name="lines">The page's lines of text.</param>
+    /// <param name="pieces">The pieces they make up, in the order of the page.</param>
+    /// <param name="widths">The widths of the page's columns in half-width columns.</param>
+    /// <param name="weights">What the pieces tell by themselves.</param>
+    /// <param name="model">Knows the words of the pieces.</param>
+    /// <param name="heads">The page's titles.</param>
+    public PieceStreams(IReadOnlyList<ColumnLine> lines, IReadOnlyList<ColumnPiece> pieces, int[] widths, PieceWeights weights, PairModel model, StreamHeads heads)
     {
-        (_lines, _pieces, _widths, _succession, _model, _heads) = (lines, pieces, widths, succession, model, heads);
+        (_pieces, _widths, _weights, _model, _heads) = (pieces, widths, weights, model, heads);
         _bags.Add(model.None);
         _bags.AddRange(heads.Words);
-        var fit = new WidthFit(lines, widths);
-        _inner = [.. pieces.Select(piece => widths.Select(width => Inner(piece, width, fit)).ToArray())];
-        _isNote = [.. pieces.Select(piece => lines[piece.First].Text[0] is '（' or '(' && lines[piece.Last].Text[^1] is '）' or ')')];
-        _ending = [.. pieces.Select((piece, i) => _isNote[i] ? NoteAtEnd : succession.Ending(piece.Last) - (lines[piece.Last].EndsSentence ? 0 : BreaksOff))];
-        _quotes = [.. pieces.Select(piece => ((int, bool)[])[Quotes(piece, lines, false), Quotes(piece, lines, true)])];
+        _themed.AddRange(Enumerable.Repeat<int[]>([], _bags.Count));
+        _themes = [.. pieces.Select(piece => ParallelThemes.Of(lines, piece))];
     }
 
     /// <summary>A way to give the pieces to streams.</summary>
@@ -109,6 +101,9 @@ internal sealed class PieceStreams
 
     /// <summary>The order of the page: under names another text begins, else all goes on.</summary>
     public Parting InOrder() => Search(true);
+
+    /// <summary>What it costs to begin a stream under what stands above its first piece.</summary>
+    public static double CostOfBeginning(ColumnPiece.Border above) => above switch { ColumnPiece.Border.Names => BeginUnderNames, ColumnPiece.Border.Title => BeginUnderTitle, ColumnPiece.Border.Gap => BeginAtGap, _ => Begin };
 
     private Parting Search(bool isInOrder)
     {
@@ -161,7 +156,7 @@ internal sealed class PieceStreams
         return new Parting(streams, best.Value + Ends(best));
     }
 
-    private double Ends(State state) => state.Streams.Sum(stream => _ending[stream.Last]) - _heads.Cost(_pieces.Count, state.Streams.Length, state.Streams.Length);
+    private double Ends(State state) => state.Streams.Sum(stream => _weights.Ending(stream.Last)) - _heads.Cost(_pieces.Count, state.Streams.Length, state.Streams.Length);
 
     /// <summary>The titles that texts have, a bit each.</summary>
     private static int Claimed(int claimed, int head) => head < 0 ? claimed : claimed | (1 << head);
@@ -172,7 +167,7 @@ internal sealed class PieceStreams
         var isNew = step.Stream == state.Streams.Length;
         var before = isNew ? default : state.Streams[step.Stream];
         Stream[] streams = isNew ? [.. state.Streams, default] : [.. state.Streams];
-        streams[step.Stream] = new Stream(piece, step.Width, Longer(isNew ? step.Head + 1 : before.Bag, piece), _quotes[piece][before.IsOpen ? 1 : 0].LeavesOpen);
+        streams[step.Stream] = new Stream(piece, step.Width, Longer(isNew ? step.Head + 1 : before.Bag, piece), _weights.Quotes(piece, before.IsOpen).LeavesOpen);
         var key = state.Key ^ Mix(step.Stream, piece, step.Width) ^ (isNew ? 0 : Mix(step.Stream, before.Last, step.Width));
         return new State(step.Value, streams, step.Stream, key, step.Stream != state.Current && state.Current >= 0 ? 0 : Math.Min(Shortly, state.Since + 1), state, piece, Claimed(state.Claimed, step.Head));
     }
@@ -181,63 +176,45 @@ internal sealed class PieceStreams
     {
         var stream = state.Streams[number];
         var above = _pieces[piece].Above;
-        return state.Value - _heads.Cost(piece, state.Streams.Length, state.Streams.Length) + _inner[piece][stream.Width] + Joint(stream.Last, piece, stream.Width) - (OddQuote * _quotes[piece][stream.IsOpen ? 1 : 0].Odd)
+        return state.Value - _heads.Cost(piece, state.Streams.Length, state.Streams.Length) + _weights.Inner(piece, stream.Width) + _weights.Joint(stream.Last, piece, stream.Width) - (OddQuote * _weights.Quotes(piece, stream.IsOpen).Odd)
             - (number != state.Current ? above != ColumnPiece.Border.None ? SwitchAtGap : state.Since < Shortly ? SwitchAgain : Switch : above == ColumnPiece.Border.Names ? PastNames : 0);
     }
 
-    private double Joint(int last, int piece, int width) => _isNote[piece] ? _lines[_pieces[last].Last].EndsSentence ? NoteAtEnd : NoteInside
-        : _succession.Of(_pieces[last].Last, _pieces[piece].First, _widths[width]) + (_isNote[last] ? BehindNote : 0);
-
     private double Start(State state, int piece, int width, int head) =>
-        state.Value - _heads.Cost(piece, state.Streams.Length, state.Streams.Length + 1) + _inner[piece][width] + Opening(piece, width) - (OddQuote * _quotes[piece][0].Odd) - (state.Streams.Length >= Math.Max(1, _heads.Count) ? MoreThanTitles : 0)
-            - (state.Streams.Length == 0 ? 0 : head >= 0 && head != _heads.Over(piece) ? BeginLater : _pieces[piece].Above switch { ColumnPiece.Border.Names => BeginUnderNames, ColumnPiece.Border.Title => BeginUnderTitle, ColumnPiece.Border.Gap => BeginAtGap, _ => Begin });
-
-    private double Opening(int piece, int width) => _succession.Opening(_pieces[piece].First, _widths[width]) is var value && value < 0 ? value - BeginsInside : value;
-
-    private double Inner(ColumnPiece piece, int width, WidthFit fit)
-    {
-        double sum = 0;
-        for (var line = piece.First; line <= piece.Last; line++)
-            sum += fit.Of(line, width) + (line > piece.First ? _succession.Of(line - 1, line, width) : 0);
-        return sum;
-    }
-
-    private static (int Odd, bool LeavesOpen) Quotes(ColumnPiece piece, IReadOnlyList<ColumnLine> lines, bool isOpen)
-    {
-        var odd = 0;
-        for (var line = piece.First; line <= piece.Last; line++)
-        {
-            odd += lines[line].OddQuotes(isOpen);
-            isOpen = lines[line].LeavesOpen(isOpen);
-        }
-
-        return (odd, isOpen);
-    }
+        state.Value - _heads.Cost(piece, state.Streams.Length, state.Streams.Length + 1) + _weights.Inner(piece, width) + _weights.Opening(piece, width) - (OddQuote * _weights.Quotes(piece, false).Odd) - _heads.CostOfMore(state.Streams.Length)
+            - (state.Streams.Length == 0 ? 0 : head >= 0 && head != _heads.Over(piece) ? BeginLater : CostOfBeginning(_pieces[piece].Above));
 
     /// <summary>What the words of a piece tell for each stream, and last for a new one; the best of them is 0.</summary>
     private double[] WordsOf(State state, int piece)
     {
         var gains = new double[state.Streams.Length + 1];
-        double perPair = 0, most = double.NegativeInfinity;
-        for (var stream = 0; stream < state.Streams.Length; stream++)
-        {
-            gains[stream] = Gain(state.Streams[stream].Bag, piece);
-            perPair += _bags[state.Streams[stream].Bag].PerPair;
-        }
-
-        gains[^1] = state.Streams.Length == 0 ? 0 : OwnText * _model.Length(piece) * perPair / state.Streams.Length;
+        var most = double.NegativeInfinity;
+        _model.Gains([.. state.Streams.Select(stream => _bags[stream.Bag])], piece, gains.AsSpan(0, state.Streams.Length));
+        gains[^1] = state.Streams.Length == 0 ? 0 : OwnText;
         foreach (var gain in gains)
             most = Math.Max(most, gain);
         for (var stream = 0; stream < gains.Length; stream++)
-            gains[stream] = Math.Max(-MostOfWords, WordsWeight * (gains[stream] - most));
+            gains[stream] = Math.Max(-MostOfWords, WordsWeight * (gains[stream] - most)) + (stream == state.Streams.Length ? 0 : OfThemes(state.Streams[stream].Bag, piece));
         return gains;
     }
 
-    private double Gain(int bag, int piece)
+    private double OfThemes(int bag, int piece)
     {
-        if (!_gains.TryGetValue((bag, piece), out var gain))
-            _gains[(bag, piece)] = gain = _model.Gain(_bags[bag], piece);
-        return gain;
+        if (_themes[piece] is not { } theme || _themed[bag].Length == 0)
+            return 0;
+        double first = double.NegativeInfinity, second = 0, third = 0;
+        foreach (var other in _themed[bag])
+        {
+            var value = ParallelThemes.Weigh(_themes[other]!, theme);
+            if (value > first)
+                (first, second, third) = (value, Math.Max(0, first), second);
+            else if (value > second)
+                (second, third) = (value, second);
+            else
+                third = Math.Max(third, value);
+        }
+
+        return ThemesWeight * (first + (FurtherThemes * (second + (FurtherThemes * third))));
     }
 
     private int Longer(int bag, int piece)
@@ -245,6 +222,7 @@ internal sealed class PieceStreams
         if (_longer.TryGetValue((bag, piece), out var number))
             return number;
         _bags.Add(_model.With(_bags[bag], piece));
+        _themed.Add(_themes[piece] is null ? _themed[bag] : [.. _themed[bag], piece]);
         return _longer[(bag, piece)] = _bags.Count - 1;
     }
 

@@ -11,6 +11,9 @@ internal static class ReadingWorth
     /// <summary>The same where the page as printed shows no fault: every article has a title, and none of its paragraphs breaks off.</summary>
     public const double WholeMargin = 16;
 
+    /// <summary>And how much better for each title that it loses, or article that has none.</summary>
+    public const double LostTitle = 20;
+
     /// <summary>What it costs that a line of text is in no article.</summary>
     private const double Lost = 2;
 

@@ -48,11 +48,13 @@ internal static class ScatteredColumns
             return null;
         var (heads, titles) = HeadsOf(page, lines, numbers, pieces);
         var model = new PairModel([.. pieces.Select(piece => string.Concat(texts[piece.Lines].Select(line => line.Text))), .. titles], Segmenter.BuiltIn.Dictionary);
-        var streams = new PieceStreams(texts, pieces, lines.Widths, succession, model, new StreamHeads(heads, pieces.Count, model));
+        var weights = new PieceWeights(texts, pieces, lines.Widths, succession);
+        var known = new StreamHeads(heads, pieces.Count, model);
+        var streams = new PieceStreams(texts, pieces, lines.Widths, weights, model, known);
         var best = streams.Best();
         if (best.Value < streams.InOrder().Value + Margin)
             return null;
-        return (Write(page, lines, numbers, pieces, best.Streams), lines);
+        return (Write(page, lines, numbers, pieces, new TailsBeforeHeads(texts, pieces, weights, model, known).Join(best.Streams)), lines);
     }
 
     /// <summary>The lines that break off in the middle of a sentence before a line that does not go on with it.</summary>
@@ -134,19 +136,21 @@ internal static class ScatteredColumns
         return (heads, titles);
     }
 
-    private static SourcePage Write(SourcePage page, PageLines lines, int[] numbers, List<ColumnPiece> pieces, int[] streams)
+    private static SourcePage Write(SourcePage page, PageLines lines, int[] numbers, List<ColumnPiece> pieces, List<List<int>> parts)
     {
-        var texts = new List<int>[streams.Max() + 1];
-        for (var stream = 0; stream < texts.Length; stream++)
-            texts[stream] = [];
+        var texts = new List<int>[parts.Count];
         var streamOf = new int[page.Lines.Count];
         Array.Fill(streamOf, -1);
-        for (var piece = 0; piece < pieces.Count; piece++)
+        for (var stream = 0; stream < texts.Length; stream++)
         {
-            for (var text = pieces[piece].First; text <= pieces[piece].Last; text++)
+            texts[stream] = [];
+            foreach (var piece in parts[stream])
             {
-                texts[streams[piece]].Add(numbers[text]);
-                streamOf[numbers[text]] = streams[piece];
+                for (var text = pieces[piece].First; text <= pieces[piece].Last; text++)
+                {
+                    texts[stream].Add(numbers[text]);
+                    streamOf[numbers[text]] = stream;
+                }
             }
         }
 

@@ -7,7 +7,10 @@ internal sealed class StreamHeads
     private const int Most = 24;
 
     /// <summary>What it costs, for each, that fewer texts have begun than signed titles stand above; in the end, than stand on the page.</summary>
-    private const double MissingText = 9.6;
+    private const double MissingText = 9.66;
+
+    /// <summary>What it costs to begin more texts than there are titles.</summary>
+    private const double MoreThanTitles = 2.24;
 
     /// <summary>How often the words of its title count in a text that begins.</summary>
     private const int TitleCount = 3;
@@ -64,13 +67,19 @@ internal sealed class StreamHeads
     }
 
     /// <summary>What the words of a title tell for a piece.</summary>
-    public double Gain(int head, int piece) => TitleWeight * (_model.Gain(_words[head], piece) - (_words[head].PerPair * _model.Length(piece)));
+    public double Gain(int head, int piece) => TitleWeight * _model.Shared(_words[head], piece);
 
     /// <summary>What it costs at a piece, and at the page's end with their number, that so many texts have begun and no more; less than nothing where fewer were missing before it.</summary>
     /// <param name="piece">The piece.</param>
     /// <param name="before">The texts that had begun before it.</param>
     /// <param name="after">Those that have begun with it.</param>
     public double Cost(int piece, int before, int after) => MissingText * (Math.Max(0, _signed[piece] - after) - (piece == 0 ? 0 : Math.Max(0, _signed[piece - 1] - before)));
+
+    /// <summary>What it costs that another text begins beside so many.</summary>
+    public double CostOfMore(int texts) => texts >= Math.Max(1, Count) ? MoreThanTitles : 0;
+
+    /// <summary>What it gains that two of so many texts are one: less than nothing where one is missing then.</summary>
+    public double GainOfOneLess(int texts) => CostOfMore(texts - 1) - (texts <= _signed[^1] ? MissingText : 0);
 
     private PairModel.Bag Repeat(int title)
     {

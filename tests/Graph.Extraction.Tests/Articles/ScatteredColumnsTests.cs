@@ -201,6 +201,64 @@ public class ScatteredColumnsTests
         ScatteredColumns.Gather(page, BuiltIn.Lexicon.Places).ShouldBeNull();
     }
 
+    /// <summary>The end of the first article in the first column, its beginning under its title in the last.</summary>
+    private const string EndAboveBeginning = """
+        有什么不对。如今镇上接通了管网，九成
+        的院子不再直排，葛长水的本子上，问题
+        从一天二十条减到两三条。
+        　　到了夏天，孩子们又能下水摸螺蛳。镇
+        里打算把巡河的办法写进村规，让葛长水
+        这样的巡河人带着后来的人接着走下去。
+        老菜场的新日子
+        本报记者 柳青禾
+        　　城里的老菜场要不要留，去年
+        争了整整一年，有人嫌它脏乱，有
+        人舍不得它的烟火气，后来街道请
+        六十七岁的巡河人
+        本报记者 陶景行
+        　　入春以来，云溪镇的河岸上来了一群
+        戴红袖标的人。他们每天沿着水边走六公
+        里，看排口、捞漂浮物，把发现的问题拍
+        来设计师，把顶棚抬高两米，地面
+        改成缓坡，污水有了去处，摊主也
+        不必再穿胶靴。
+        　　改造花了四个月，临时摊位设
+        在隔壁停车场，一天也没有断过供
+        应。卖豆腐的钱师傅说，开张那天
+        他来了好多老主顾，有的特地从新
+        城坐地铁赶来，只为那一口热豆浆。
+        成照片传到镇里的平台上。带头的葛长水
+        今年六十七岁，当了半辈子船工，水深水
+        浅一眼便知。
+        　　“河有了脾气，人先要改脾气。”他说，
+        过去家家把洗衣水往河里倒，谁也不觉得
+        """;
+
+    [Fact]
+    public void End_PrintedAboveItsBeginning_FollowsIt()
+    {
+        var articles = Assemble(EndAboveBeginning);
+
+        articles.Select(article => article.Title).ShouldBe(["老菜场的新日子", "六十七岁的巡河人"], ignoreOrder: true);
+        var own = articles.Single(article => article.Title == "六十七岁的巡河人");
+        own.Body.ShouldStartWith("入春以来");
+        own.Body.ShouldContain("谁也不觉得有什么不对。");
+        own.Body.ShouldEndWith("接着走下去。");
+    }
+
+    /// <summary>A line of a column that looks like a title: what it is where a word stands across its beginning, across its end, or nowhere.</summary>
+    [Theory]
+    [InlineData("设法扩大规模，今年以来耒阳和常", "宁的油茶产业", "同一天在长沙的一处工地上，工人", "Text")]
+    [InlineData("设法扩大规模，今年以来耒阳市里", "油茶产业新变化", "同一天在长沙的一处工地上，工人", "Title")]
+    public void ShortLine_InAColumn_IsTextWhereAWordStandsAcross(string above, string line, string below, string expected)
+    {
+        string[] column = ["入春以来，云溪镇的河岸上来了一", "群戴红袖标的人。他们每天沿着水", "边走六公里，看排口、捞漂浮物，", "把发现的问题拍成照片传到镇里的"];
+
+        var lines = PageLines.Of(Page(string.Join('\n', [.. column, above, line, below, .. column])), BuiltIn.Lexicon.Places)!;
+
+        lines[column.Length + 1].ToString().ShouldBe(expected);
+    }
+
     /// <summary>Of lines that hold whole paragraphs, or what a column's end left of them.</summary>
     private static LineSuccession Succession(params string[] lines) => new([.. lines.Select(line => new ColumnLine(line, 0) { IsUnbroken = true })], Segmenter.BuiltIn.Dictionary);
 
