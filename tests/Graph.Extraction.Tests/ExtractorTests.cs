@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 
@@ -82,6 +85,60 @@ public sealed class ExtractorTests
     }
 
     private static string HashOf(SourceDocument source) => Extractor.Extract(source).Document.ContentHash;
+
+    /// <summary>A text may end anywhere, behind an age or in the middle of a name: every place of the pages is the end of one, some words long.</summary>
+    [Fact]
+    public void Extract_ATextThatEndsAnywhere_NeverFails()
+    {
+        var random = new Random(20261123);
+        foreach (var page in Pages)
+        {
+            var text = Encoding.UTF8.GetString(page.Bytes.Span);
+            for (var end = 2; end <= text.Length; end++)
+            {
+                var title = text[Math.Max(0, end - random.Next(2, 12))..end];
+                var body = text[Math.Max(0, end - random.Next(2, 60))..end];
+                if (Reading(new SourceRow(new DocumentKey("row"), "row", title, null, null, body)) is { } failure)
+                    Assert.Fail($"{page.Page}: {body} under {title}: {failure}");
+            }
+        }
+    }
+
+    /// <summary>Stretches of pages in any order, with nothing or a blank line between them.</summary>
+    [Fact]
+    public void Extract_StretchesOfPages_NeverFail()
+    {
+        string[] texts = [.. Pages.Select(page => Encoding.UTF8.GetString(page.Bytes.Span))];
+        var stretches = from text in Gen.Elements(texts)
+                        from start in Gen.Choose(0, text.Length - 1)
+                        from length in Gen.Choose(1, 400)
+                        select text.Substring(start, Math.Min(length, text.Length - start));
+        var pages = from count in Gen.Choose(1, 12)
+                    from all in Gen.ListOf(stretches, count)
+                    from between in Gen.Elements("\n", "\n\n", "")
+                    select string.Join(between, all);
+
+        Prop.ForAll(Arb.From(pages), page => Reading(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(page))).ShouldBeNull())
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(20261123, 20261125));
+    }
+
+    /// <summary>How a document failed; null where it was read, or refused for holding no text.</summary>
+    private static Exception? Reading(SourceDocument document)
+    {
+        try
+        {
+            Extractor.Extract(document);
+            return null;
+        }
+        catch (PageUnreadableException)
+        {
+            return null;
+        }
+        catch (Exception failure)
+        {
+            return failure;
+        }
+    }
 
     private static string Facts(SourceFile page) => JsonSerializer.Serialize(Extractor.Extract(page));
 }
