@@ -70,25 +70,22 @@ internal sealed class PieceStreams
     private readonly PieceWeights _weights;
     private readonly PairModel _model;
     private readonly StreamHeads _heads;
-    private readonly string?[] _themes;
     private readonly List<PairModel.Bag> _bags = [];
     private readonly List<int[]> _themed = [];
     private readonly Dictionary<(int, int), int> _longer = [];
 
     /// <summary>Gives the pieces of a page to streams.</summary>
-    /// <param name="lines">The page's lines of text.</param>
-    /// <param name="pieces">The pieces they make up, in the order of the page.</param>
+    /// <param name="pieces">The pieces, in the order of the page.</param>
     /// <param name="widths">The widths of the page's columns in half-width columns.</param>
     /// <param name="weights">What the pieces tell by themselves.</param>
     /// <param name="model">Knows the words of the pieces.</param>
     /// <param name="heads">The page's titles.</param>
-    public PieceStreams(IReadOnlyList<ColumnLine> lines, IReadOnlyList<ColumnPiece> pieces, int[] widths, PieceWeights weights, PairModel model, StreamHeads heads)
+    public PieceStreams(IReadOnlyList<ColumnPiece> pieces, int[] widths, PieceWeights weights, PairModel model, StreamHeads heads)
     {
         (_pieces, _widths, _weights, _model, _heads) = (pieces, widths, weights, model, heads);
         _bags.Add(model.None);
         _bags.AddRange(heads.Words);
         _themed.AddRange(Enumerable.Repeat<int[]>([], _bags.Count));
-        _themes = [.. pieces.Select(piece => ParallelThemes.Of(lines, piece))];
     }
 
     /// <summary>A way to give the pieces to streams.</summary>
@@ -200,12 +197,12 @@ internal sealed class PieceStreams
 
     private double OfThemes(int bag, int piece)
     {
-        if (_themes[piece] is not { } theme || _themed[bag].Length == 0)
+        if (_weights.Theme(piece) is not { } theme || _themed[bag].Length == 0)
             return 0;
         double first = double.NegativeInfinity, second = 0, third = 0;
         foreach (var other in _themed[bag])
         {
-            var value = ParallelThemes.Weigh(_themes[other]!, theme);
+            var value = ParallelThemes.Weigh(_weights.Theme(other)!, theme);
             if (value > first)
                 (first, second, third) = (value, Math.Max(0, first), second);
             else if (value > second)
@@ -222,7 +219,7 @@ internal sealed class PieceStreams
         if (_longer.TryGetValue((bag, piece), out var number))
             return number;
         _bags.Add(_model.With(_bags[bag], piece));
-        _themed.Add(_themes[piece] is null ? _themed[bag] : [.. _themed[bag], piece]);
+        _themed.Add(_weights.Theme(piece) is null ? _themed[bag] : [.. _themed[bag], piece]);
         return _longer[(bag, piece)] = _bags.Count - 1;
     }
 

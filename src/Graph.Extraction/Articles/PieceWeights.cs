@@ -32,6 +32,7 @@ internal sealed class PieceWeights
     private readonly double[] _ending;
     private readonly bool[] _isNote;
     private readonly (int Odd, bool LeavesOpen)[][] _quotes;
+    private readonly string?[] _themes;
 
     /// <summary>Weighs the pieces of a page.</summary>
     /// <param name="lines">The page's lines of text.</param>
@@ -45,6 +46,7 @@ internal sealed class PieceWeights
         _inner = [.. pieces.Select(piece => widths.Select(width => FitOf(piece, width, fit)).ToArray())];
         _isNote = [.. pieces.Select(piece => lines[piece.First].Text[0] is '（' or '(' && lines[piece.Last].Text[^1] is '）' or ')')];
         _ending = [.. pieces.Select((piece, i) => _isNote[i] ? NoteAtEnd : succession.Ending(piece.Last) - (lines[piece.Last].EndsSentence ? 0 : BreaksOff))];
+        _themes = [.. pieces.Select(piece => ParallelThemes.Of(lines, piece))];
         _quotes = [.. pieces.Select(piece => ((int, bool)[])[QuotesOf(piece, false), QuotesOf(piece, true)])];
     }
 
@@ -68,6 +70,9 @@ internal sealed class PieceWeights
 
     /// <summary>How much a piece looks like the first of a text.</summary>
     public double Opening(int piece, int width) => _isNote[piece] ? BehindNote : SuccessionWeight * _succession.Opening(_pieces[piece].First, _widths[width]) is var value && value < 0 ? value - BeginsInside : value;
+
+    /// <summary>The short first sentence of a piece (<see cref="ParallelThemes.Of"/>), or null.</summary>
+    public string? Theme(int piece) => _themes[piece];
 
     /// <summary>The width that fits some pieces best.</summary>
     public int WidthOf(IReadOnlyList<int> pieces)

@@ -50,7 +50,7 @@ internal static class ScatteredColumns
         var model = new PairModel([.. pieces.Select(piece => string.Concat(texts[piece.Lines].Select(line => line.Text))), .. titles], Segmenter.BuiltIn.Dictionary);
         var weights = new PieceWeights(texts, pieces, lines.Widths, succession);
         var known = new StreamHeads(heads, pieces.Count, model);
-        var streams = new PieceStreams(texts, pieces, lines.Widths, weights, model, known);
+        var streams = new PieceStreams(pieces, lines.Widths, weights, model, known);
         var best = streams.Best();
         if (best.Value < streams.InOrder().Value + Margin)
             return null;

@@ -1,8 +1,8 @@
 namespace Graph.Extraction.Articles;
 
 /// <summary>
-/// Joins the texts of a page where the end of one was printed before its beginning: a text of pieces that stand all above another's goes behind it where the one breaks off and the other begins
-/// inside a sentence, where their words and the first sentences of their paragraphs go together, and where the page has fewer titles than texts.
+/// Joins the texts of a page where the end of one was printed before its beginning: a text of pieces that stand all above another's goes behind it where the evidence together says so. It is that the
+/// one breaks off and the other begins inside a sentence, that their words and the first sentences of their paragraphs go together, and that the page has fewer titles than texts.
 /// </summary>
 internal sealed class TailsBeforeHeads
 {
@@ -20,7 +20,6 @@ internal sealed class TailsBeforeHeads
     private readonly PieceWeights _weights;
     private readonly PairModel _model;
     private readonly StreamHeads _heads;
-    private readonly string?[] _themes;
 
     /// <summary>Joins texts of a page.</summary>
     /// <param name="lines">The page's lines of text.</param>
@@ -31,7 +30,6 @@ internal sealed class TailsBeforeHeads
     public TailsBeforeHeads(IReadOnlyList<ColumnLine> lines, IReadOnlyList<ColumnPiece> pieces, PieceWeights weights, PairModel model, StreamHeads heads)
     {
         (_lines, _pieces, _weights, _model, _heads) = (lines, pieces, weights, model, heads);
-        _themes = [.. pieces.Select(piece => ParallelThemes.Of(lines, piece))];
     }
 
     /// <summary>The pieces of each text, in reading order.</summary>
@@ -105,7 +103,7 @@ internal sealed class TailsBeforeHeads
         {
             foreach (var other in head)
             {
-                if (_themes[piece] is { } theme && _themes[other] is { } own && ParallelThemes.Weigh(own, theme) is var value && !(value <= most))
+                if (_weights.Theme(piece) is { } theme && _weights.Theme(other) is { } own && ParallelThemes.Weigh(own, theme) is var value && !(value <= most))
                     most = value;
             }
         }

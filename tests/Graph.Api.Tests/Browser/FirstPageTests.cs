@@ -1,0 +1,189 @@
+using Graph.Api.Tests.Support;
+
+namespace Graph.Api.Tests.Browser;
+
+/// <summary>The first page, in a browser.</summary>
+[Collection(SeedServiceCollection.Name)]
+public sealed class FirstPageTests(SeedService service)
+{
+    [BrowserFact]
+    public async Task FirstPage_InBothLanguages_AnswersTheLinksQuestionWithMarkedSentences()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/");
+        await browser.WaitForAsync("document.querySelectorAll('details.link').length > 10");
+        await browser.WaitForAsync("document.querySelectorAll('details.link[open] mark').length >= 4");
+        await browser.WaitForAsync("document.querySelector('#figures dd')?.textContent === '5'");
+        var names = (await browser.EvaluateAsync("[...document.querySelectorAll('.link-name')].map(one => one.firstChild.textContent).join(' ')"))!.GetValue<string>();
+        names.ShouldContain("高质量发展");
+        var language = (await browser.EvaluateAsync("document.documentElement.lang"))!.GetValue<string>();
+        await browser.EvaluateAsync("document.getElementById('language').click()");
+        (await browser.EvaluateAsync("document.documentElement.lang"))!.GetValue<string>().ShouldNotBe(language);
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_AskedForAnotherRegionOrAnUnknownName_AnswersItOrOffersOthers()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=湖南&right=贵州&kind=INDUSTRY");
+        await browser.WaitForAsync("document.getElementById('answer-title')?.textContent.includes('湖南省')");
+        await browser.EvaluateAsync("{ const form = document.getElementById('links-form'); form.left.value = '株州'; form.requestSubmit(); }");
+        await browser.WaitForAsync("document.querySelectorAll('.candidates button').length > 0");
+        await browser.EvaluateAsync("if (document.documentElement.lang === 'en') document.getElementById('language').click()");
+        (await browser.EvaluateAsync("document.querySelector('.message p').textContent"))!.GetValue<string>().ShouldBe("图谱里没有“株州”。");
+        await browser.EvaluateAsync("document.querySelector('.candidates button').click()");
+        await browser.WaitForAsync("document.getElementById('answer-title')?.textContent.includes('株洲市')");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_OfALeg_OpensToAllItsSentences()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=THEME");
+        await browser.WaitForAsync("document.querySelector('.link[open] .leg.left .more-sentences')");
+        var counts = (await browser.EvaluateAsync("document.querySelector('.link[open] .leg.left .counts').textContent"))!.GetValue<string>();
+        counts.ShouldContain("株洲市");
+        counts.ShouldContain("高质量发展");
+        await browser.EvaluateAsync("document.querySelector('.link[open] .leg.left .more-sentences').click()");
+        await browser.WaitForAsync("document.querySelectorAll('.link[open] .leg.left blockquote').length === 20 && !document.querySelector('.link[open] .leg.left .more-sentences')");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_OfASentence_LeadsToItsArticleWithTheSentenceMarkedAndCited()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=THEME");
+        await browser.WaitForAsync("document.querySelector('.link[open] .leg.right blockquote footer a')");
+        var sentence = (await browser.EvaluateAsync("document.querySelector('.link[open] .leg.right blockquote p').textContent"))!.GetValue<string>();
+        await browser.EvaluateAsync("document.querySelector('.link[open] .leg.right blockquote footer a').click()");
+        await browser.WaitForAsync("document.querySelector('#text .cited')");
+        (await browser.EvaluateAsync("[...document.querySelectorAll('#text .cited')].map(one => one.textContent).join('')"))!.GetValue<string>().ShouldBe(sentence);
+        var marked = (await browser.EvaluateAsync("[...document.querySelectorAll('#text .cited')].filter(one => one.tagName === 'MARK').map(one => one.textContent).join(' ')"))!.GetValue<string>();
+        marked.ShouldContain("贵州");
+        marked.ShouldContain("高质量发展");
+        (await browser.EvaluateAsync("document.getElementById('title').textContent"))!.GetValue<string>().ShouldBe("以创新激活数字生产力赋能高质量发展");
+        var citations = (await browser.EvaluateAsync("document.getElementById('citations').textContent"))!.GetValue<string>();
+        citations.ShouldContain($"“{sentence}”（黄朝林. 以创新激活数字生产力赋能高质量发展[Z]. 004_6dfcd726ad4e1932.txt, 第1篇）");
+        citations.ShouldContain("TY  - GEN");
+        (await browser.EvaluateAsync("document.getElementById('facts').textContent"))!.GetValue<string>().ShouldContain("seeds/004_6dfcd726ad4e1932.txt");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_AskedForATable_WritesEverySentenceWithItsCitation()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=PROGRAM&kind=THEME");
+        await browser.WaitForAsync("document.querySelectorAll('.link[open] .leg').length === 2");
+        // What would be saved is kept instead.
+        await browser.EvaluateAsync("URL.createObjectURL = (blob) => { blob.arrayBuffer().then((bytes) => (window.saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))); return '#'; }");
+        await browser.EvaluateAsync("document.getElementById('table').click()");
+        await browser.WaitForAsync("window.saved");
+        var lines = (await browser.EvaluateAsync("window.saved"))!.GetValue<string>().Split("\r\n");
+        lines[0].ShouldStartWith("\uFEFF");
+        lines[0].Split(',').Length.ShouldBe(12);
+        lines[^1].ShouldBeEmpty();
+        var first = await service.DataAsync("""{ a: evidence(of: [{name: "高质量发展"}, {name: "株洲"}]) { totalCount } b: evidence(of: [{name: "高质量发展"}, {name: "贵州"}]) { totalCount } }""");
+        lines.Count(line => line.StartsWith("高质量发展,", StringComparison.Ordinal))
+            .ShouldBe(first.GetProperty("a").GetProperty("totalCount").GetInt32() + first.GetProperty("b").GetProperty("totalCount").GetInt32());
+        lines.ShouldContain(line => line.Contains("黄朝林. 以创新激活数字生产力赋能高质量发展[Z]", StringComparison.Ordinal) && line.Contains($"{service.Address}/articles/", StringComparison.Ordinal));
+        (await browser.EvaluateAsync("import('/first-page/table.js').then(({ cell }) => [cell('=1+1'), cell('a,\"b\"'), cell(null), cell(7)].join('|'))"))!.GetValue<string>()
+            .ShouldBe(" =1+1|\"a,\"\"b\"\"\"||7");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_RefusedInChinese_SaysWhyInChinese()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=株洲市");
+        await browser.WaitForAsync("document.querySelector('.message p')");
+        await browser.EvaluateAsync("if (document.documentElement.lang === 'en') document.getElementById('language').click()");
+        (await browser.EvaluateAsync("document.querySelector('.message p').textContent"))!.GetValue<string>().ShouldBe("请填两个不同的地方。");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_AskedByIdAndForMore_GoesOnWithWhatWasAsked()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=region:430200&right=贵州");
+        await browser.WaitForAsync("document.querySelectorAll('details.link').length === 20");
+        (await browser.EvaluateAsync("document.getElementById('query-text').textContent"))!.GetValue<string>()
+            .ShouldContain("""between: [{ id: "region:430200" }, { name: "贵州" }]""");
+        await browser.EvaluateAsync("{ document.getElementById('links-form').left.value = '没有这个'; document.getElementById('more').click(); }");
+        await browser.WaitForAsync("document.querySelectorAll('details.link').length === 22");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_AskedForALeastSupport_ListsStrongerLinksOnly()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&least=2");
+        await browser.WaitForAsync("document.querySelector('details.link')");
+        var counts = (await browser.EvaluateAsync("[...document.querySelectorAll('.strength')].map(one => /\\d+/.exec(one.textContent)[0]).join(' ')"))!.GetValue<string>();
+        counts.Split(' ').Select(int.Parse).ShouldAllBe(count => count >= 2);
+        (await browser.EvaluateAsync("[...document.querySelectorAll('.strength')].every(one => one.classList.contains('seldom') === (Number(/\\d+/.exec(one.textContent)[0]) < 3))"))!.GetValue<bool>().ShouldBeTrue();
+        (await browser.EvaluateAsync("location.search"))!.GetValue<string>().ShouldEndWith("&least=2");
+        (await browser.EvaluateAsync("document.getElementById('query-text').textContent"))!.GetValue<string>().ShouldContain("minSupport: 2");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_WhereNoSentenceNamesBoth_SaysSo()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=PROGRAM");
+        await browser.WaitForAsync("document.querySelector('details.link')");
+        // 专精特新 is the first: three articles name it and 株洲, none in one sentence; of 贵州 a sentence does.
+        (await browser.EvaluateAsync("[...document.querySelector('details.link').querySelectorAll('.leg')].map(leg => Boolean(leg.querySelector('.apart'))).join()"))!.GetValue<string>().ShouldBe("true,false");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_AskedForTheNewestSentences_ListsThemSoEverywhereAndKeepsIt()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=湖南");
+        await browser.WaitForAsync("document.querySelector('details.link')");
+        await browser.EvaluateAsync("{ const order = document.querySelector('[name=order]'); order.value = 'NEWEST'; order.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await browser.WaitForAsync("location.search.endsWith('&order=NEWEST') && document.querySelector('details.link')");
+        (await browser.EvaluateAsync("document.getElementById('query-text').textContent"))!.GetValue<string>().ShouldContain("evidence(first: 2, orderBy: NEWEST)");
+        (await browser.EvaluateAsync("document.getElementById('picture-link').search"))!.GetValue<string>().ShouldEndWith("&order=NEWEST");
+        await browser.EvaluateAsync("document.querySelector('details.link .leg.left .more-sentences').click()");
+        await browser.WaitForAsync("document.querySelectorAll('details.link')[0].querySelectorAll('.leg.left blockquote').length > 2");
+        var data = await service.DataAsync("""{ links(between: [{name: "株洲"}, {name: "湖南"}], first: 1) { nodes { legs { evidence(first: 20, orderBy: NEWEST) { nodes { sentence } } } } } }""");
+        var sentences = data.GetProperty("links").GetProperty("nodes")[0].GetProperty("legs")[0].GetProperty("evidence").GetProperty("nodes").EnumerateArray()
+            .Select(one => one.GetProperty("sentence").GetString()!).ToList();
+        var shown = (await browser.EvaluateAsync("JSON.stringify([...document.querySelector('details.link .leg.left').querySelectorAll('blockquote p')].map(one => one.textContent))"))!.GetValue<string>();
+        System.Text.Json.JsonSerializer.Deserialize<List<string>>(shown).ShouldBe(sentences);
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_AskedForAPeriod_CountsThatAloneEverywhereAndSaysWhatIsLeftOut()
+    {
+        const string period = """{from: "2021-01-01", to: "2021-09-30"}""";
+        var told = await service.DataAsync(
+            $$"""{ links(between: [{name: "株洲"}, {name: "湖南"}], kinds: [PROGRAM, THEME], period: {{period}}) { totalCount } inside: articles(where: {period: {{period}}}) { totalCount } all: articles { totalCount } }""");
+        var (links, inside, all) = (Count("links"), Count("inside"), Count("all"));
+        links.ShouldBeGreaterThan(0);
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=湖南");
+        await browser.WaitForAsync("document.querySelector('details.link')");
+        await browser.EvaluateAsync("if (document.documentElement.lang === 'en') document.getElementById('language').click()");
+        (await browser.EvaluateAsync("document.getElementById('inside').textContent"))!.GetValue<string>().ShouldBeEmpty();
+        await browser.EvaluateAsync("{ const form = document.getElementById('links-form'); form.from.value = '2021'; form.to.value = '2021年9月'; form.to.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await browser.WaitForAsync($"document.getElementById('inside').textContent === '只算这段时间发表的 {inside} 篇文章，未注日期的 {all - inside} 篇不在内。'");
+        (await browser.EvaluateAsync("document.getElementById('answer-title').textContent"))!.GetValue<string>().ShouldStartWith($"{links} 项");
+        (await browser.EvaluateAsync("location.search"))!.GetValue<string>().ShouldEndWith("&from=2021&to=2021%E5%B9%B49%E6%9C%88");
+        (await browser.EvaluateAsync("document.getElementById('query-text').textContent"))!.GetValue<string>().ShouldContain("""period: { from: "2021-01-01", to: "2021-09-30" }""");
+        foreach (var link in new[] { "picture-link", "compare-link" })
+            (await browser.EvaluateAsync($"document.getElementById('{link}').search"))!.GetValue<string>().ShouldEndWith("&from=2021&to=2021%E5%B9%B49%E6%9C%88");
+
+        int Count(string field) => told.GetProperty(field).GetProperty("totalCount").GetInt32();
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_AskedForWhatIsNoDate_SaysHowDatesAreWritten()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&from=十四五");
+        await browser.WaitForAsync("document.querySelector('.message p')");
+        (await browser.EvaluateAsync("document.querySelector('.message p').textContent"))!.GetValue<string>().ShouldContain("2021-09-30");
+        (await browser.EvaluateAsync("document.querySelector('[name=from]').getAttribute('aria-invalid')"))!.GetValue<string>().ShouldBe("true");
+        await browser.EvaluateAsync("{ const from = document.querySelector('[name=from]'); from.value = ''; from.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await browser.WaitForAsync("document.querySelector('details.link') && document.querySelector('[name=from]').getAttribute('aria-invalid') === 'false'");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_WhoseServiceIsGone_SaysSo()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/");
+        await browser.WaitForAsync("document.querySelectorAll('details.link').length > 10");
+        await browser.EvaluateAsync("{ window.fetch = () => Promise.reject(new TypeError('Failed to fetch')); document.getElementById('links-form').requestSubmit(); }");
+        await browser.WaitForAsync("/did not answer|没有回答/.test(document.querySelector('.message')?.textContent)");
+    }
+}
