@@ -29,7 +29,7 @@ public static class ArticleAssembler
     private static bool IsBetter(AssembledPage gathered, AssembledPage printed, PageLines lines, bool breaksOff)
     {
         var lost = Math.Max(0, Titles(printed) - Titles(gathered)) + Math.Max(0, Untitled(gathered) - Untitled(printed));
-        return ReadingWorth.Of(lines, gathered.Articles) > ReadingWorth.Of(lines, printed.Articles) + (ReadingWorth.LostTitle * lost) + (!breaksOff && IsWhole(printed) ? ReadingWorth.WholeMargin : ReadingWorth.Margin);
+        return ReadingWorth.Of(lines, gathered.Articles) > ReadingWorth.Of(lines, printed.Articles) + (ReadingWorth.LostTitle * lost) + ReadingWorth.Margin + (!breaksOff && IsWhole(printed) ? ReadingWorth.WholeParagraph * Paragraphs(printed) : 0);
     }
 
     /// <summary>How many articles have a title: what loses one took another's for a heading.</summary>
@@ -51,6 +51,8 @@ public static class ArticleAssembler
 
         return true;
     }
+
+    private static int Paragraphs(AssembledPage page) => page.Articles.Sum(article => article.Body.Count(character => character == '\n') + 1);
 
     private static int Untitled(AssembledPage page) => page.Articles.Count(article => article.Title.Length == 0);
 

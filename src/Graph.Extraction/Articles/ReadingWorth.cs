@@ -8,8 +8,8 @@ internal static class ReadingWorth
     /// <summary>How much better, as a logarithm, a reading in another order must be.</summary>
     public const double Margin = 3;
 
-    /// <summary>The same where the page as printed shows no fault: every article has a title, and none of its paragraphs breaks off.</summary>
-    public const double WholeMargin = 16;
+    /// <summary>And how much better for each paragraph where the page as printed shows no fault: every article has a title, and none of its paragraphs breaks off.</summary>
+    public const double WholeParagraph = 0.5;
 
     /// <summary>And how much better for each title that it loses, or article that has none.</summary>
     public const double LostTitle = 20;

@@ -27,8 +27,11 @@ internal static class ScatteredColumns
     /// <summary>Lines read on less well than this where a piece surely ends.</summary>
     private const double BreaksOff = -1;
 
-    /// <summary>How much more probable, as a logarithm, the pieces must be together than in the order of the page.</summary>
+    /// <summary>How much more probable, as a logarithm, the pieces must be together than in the order of the page where no text breaks off over another's title.</summary>
     private const double Margin = 12;
+
+    /// <summary>And on any page for each piece that ends with its sentence: any other may follow it, so that the more there are the more orders are good by chance.</summary>
+    private const double MarginOfEnd = 0.5;
 
     /// <summary>The page with its articles together, and its lines as printed; null where no piece stands apart.</summary>
     public static (SourcePage Page, PageLines Lines)? Gather(SourcePage page, Places places)
@@ -52,7 +55,8 @@ internal static class ScatteredColumns
         var known = new StreamHeads(heads, pieces.Count, model);
         var streams = new PieceStreams(pieces, lines.Widths, weights, model, known);
         var best = streams.Best();
-        if (best.Value < streams.InOrder().Value + Margin)
+        var margin = MarginOfEnd * pieces.Count(piece => texts[piece.Last].EndsSentence);
+        if (best.Value < streams.InOrder().Value + (BreaksOffUnderTitle(lines, numbers) ? margin : Math.Max(margin, Margin)))
             return null;
         return (Write(page, lines, numbers, pieces, new TailsBeforeHeads(texts, pieces, weights, model, known).Join(best.Streams)), lines);
     }
@@ -66,7 +70,7 @@ internal static class ScatteredColumns
         return signs;
     }
 
-    /// <summary>Whether an unbroken paragraph breaks off in the middle of a sentence over the title of another article.</summary>
+    /// <summary>Whether a paragraph breaks off in the middle of a sentence over the title of another article.</summary>
     private static bool BreaksOffUnderTitle(PageLines lines, int[] numbers)
     {
         for (var text = 1; text < numbers.Length; text++)

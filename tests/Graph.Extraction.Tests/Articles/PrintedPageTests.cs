@@ -65,10 +65,10 @@ public class PrintedPageTests
         { Manner.HalvesSwapped, 1, 0.98, 0.6 },
         { Manner.LineByLine, 1, 0.85, 0.7 },
         { Manner.Runs, 3, 0.75, 0.45 },
-        { Manner.Pieces, 6, 0.85, 0.25 },
+        { Manner.Pieces, 6, 0.85, 0.3 },
         { Manner.Pieces, 20, 0.95, 0.55 },
-        { Manner.EqualPieces, 12, 0.85, 0.28 },
-        { Manner.UnbrokenPieces, 12, 0.85, 0.26 },
+        { Manner.EqualPieces, 12, 0.85, 0.35 },
+        { Manner.UnbrokenPieces, 12, 0.85, 0.3 },
     };
 
     [Theory]
