@@ -46,6 +46,12 @@ internal sealed class OpeningScore
     /// <summary>Headings of one article differ in length by no more than this.</summary>
     private const int AlikeLength = 3;
 
+    /// <summary>What it says that another line asks or names something in the same manner before its colon.</summary>
+    private const double MadeAlike = 3.5;
+
+    /// <summary>What stands so before a colon is no longer.</summary>
+    private const int MaxAsked = 6;
+
     /// <summary>Headings of one article are seldom so long.</summary>
     private const int LongLength = 13;
 
@@ -158,12 +164,18 @@ internal sealed class OpeningScore
     private double OfOthers()
     {
         var length = Lines.Sum(line => line.Text.Length);
+        if (Lines is [var line] && Others.Any(other => AreMadeAlike(line.Text, other.Text)))
+            return -MadeAlike;
         var alike = Others.Count(other => Math.Abs(other.Text.Length - length) <= AlikeLength);
         // Where all are long, they are as likely the titles of short news.
         if (length >= LongLength)
             return alike > 1 ? -0.8 : alike == 1 ? -0.4 : Others.Count > 0 ? 0 : 0.4;
         return alike > 1 ? -2 : alike == 1 ? -1.2 : Others.Count > 0 ? -0.4 : 0.4;
     }
+
+    /// <summary>怎么招：办会、投钱、上云 and 招什么：老树发新枝: what stands before the colon is as long, and shares a word's character. Titles of short news say places before it, which share none.</summary>
+    private static bool AreMadeAlike(string line, string other) =>
+        line.IndexOf('：', StringComparison.Ordinal) is > 1 and <= MaxAsked and var colon && other.IndexOf('：', StringComparison.Ordinal) == colon && line.AsSpan(0, colon).ContainsAny(other.AsSpan(0, colon));
 
     /// <summary>A report begins with day or place of what it tells.</summary>
     private double OfLead()

@@ -28,6 +28,14 @@ public class OpeningScoreTests
     public void Opens_OthersOfItsLength_IsAHeading() =>
         Score([Line("图书馆自习室开到夜里十点")], Text(Ended), Text(Other), [Line("老茶厂里来了研学的孩子"), Line("采茶人天不亮就上了山头")]).Opens.ShouldBeFalse();
 
+    /// <summary>What such a heading names stands below it and not above, as with a title.</summary>
+    [Theory]
+    [InlineData("谁来借：图书馆、读者、座位", "借什么：茶厂变样、客人来住", false)]
+    [InlineData("谁来借：图书馆、读者、座位", "老茶厂：来了研学的客人", true)]
+    [InlineData("谁来借：图书馆、读者、座位", "茶厂借给谁：来了研学的客人", true)]
+    public void Opens_LineThatNamesTheTextBelow_IsAHeadingWhereAnotherIsMadeAlike(string line, string other, bool opens) =>
+        Score([Line(line)], Text(Ended), Text(Other), [Line(other)]).Opens.ShouldBe(opens);
+
     private static bool Opens(string line, Block above, Block below) => Score([Line(line)], above, below, []).Opens;
 
     private static OpeningScore Score(Block[] lines, Block above, Block below, Block[] others) =>
