@@ -2,7 +2,7 @@ namespace Graph.Extraction.Articles;
 
 /// <summary>
 /// Gives each piece of a page's columns to a stream, one for each article: a piece goes on with the stream in whose last line it reads on (<see cref="LineSuccession"/>), whose lines are as wide
-/// as its own (<see cref="WidthFit"/>), whose words it shares (<see cref="PairModel"/>), and whose paragraphs begin as it does (<see cref="ParallelThemes"/>); to pass from one to another, to begin
+/// as its own (<see cref="WidthFit"/>), whose words it shares (<see cref="PairModel"/>), whose paragraphs begin as it does (<see cref="ParallelThemes"/>), and whose points it counts on; to pass from one to another, to begin
 /// one and to break one off costs.
 /// </summary>
 /// <remarks>
@@ -65,6 +65,9 @@ internal sealed class PieceStreams
     /// <summary>And how much of that the second best of them counts, and of this the third.</summary>
     private const double FurtherThemes = 0.8;
 
+    /// <summary>What it tells that a piece goes on counting where a text stopped (<see cref="CountedPoints"/>), or elsewhere.</summary>
+    private const double PointsWeight = 3;
+
     private readonly IReadOnlyList<ColumnPiece> _pieces;
     private readonly int[] _widths;
     private readonly PieceWeights _weights;
@@ -72,6 +75,7 @@ internal sealed class PieceStreams
     private readonly StreamHeads _heads;
     private readonly List<PairModel.Bag> _bags = [];
     private readonly List<int[]> _themed = [];
+    private readonly List<CountedPoints> _points = [];
     private readonly Dictionary<(int, int), int> _longer = [];
 
     /// <summary>Gives the pieces of a page to streams.</summary>
@@ -86,6 +90,7 @@ internal sealed class PieceStreams
         _bags.Add(model.None);
         _bags.AddRange(heads.Words);
         _themed.AddRange(Enumerable.Repeat<int[]>([], _bags.Count));
+        _points.AddRange(Enumerable.Repeat(default(CountedPoints), _bags.Count));
     }
 
     /// <summary>A way to give the pieces to streams.</summary>
@@ -191,7 +196,12 @@ internal sealed class PieceStreams
         foreach (var gain in gains)
             most = Math.Max(most, gain);
         for (var stream = 0; stream < gains.Length; stream++)
-            gains[stream] = Math.Max(-MostOfWords, WordsWeight * (gains[stream] - most)) + (stream == state.Streams.Length ? 0 : OfThemes(state.Streams[stream].Bag, piece));
+        {
+            // Nothing stands yet in the first bag.
+            var bag = stream == state.Streams.Length ? 0 : state.Streams[stream].Bag;
+            gains[stream] = Math.Max(-MostOfWords, WordsWeight * (gains[stream] - most)) + OfThemes(bag, piece) + (PointsWeight * _points[bag].GoesOn(_weights.Points(piece)));
+        }
+
         return gains;
     }
 
@@ -219,6 +229,7 @@ internal sealed class PieceStreams
         if (_longer.TryGetValue((bag, piece), out var number))
             return number;
         _bags.Add(_model.With(_bags[bag], piece));
+        _points.Add(_points[bag].Then(_weights.Points(piece)));
         _themed.Add(_weights.Theme(piece) is null ? _themed[bag] : [.. _themed[bag], piece]);
         return _longer[(bag, piece)] = _bags.Count - 1;
     }

@@ -33,6 +33,7 @@ internal sealed class PieceWeights
     private readonly bool[] _isNote;
     private readonly (int Odd, bool LeavesOpen)[][] _quotes;
     private readonly string?[] _themes;
+    private readonly CountedPoints[] _points;
 
     /// <summary>Weighs the pieces of a page.</summary>
     /// <param name="lines">The page's lines of text.</param>
@@ -46,6 +47,7 @@ internal sealed class PieceWeights
         _inner = [.. pieces.Select(piece => widths.Select(width => FitOf(piece, width, fit)).ToArray())];
         _isNote = [.. pieces.Select(piece => lines[piece.First].Text[0] is '（' or '(' && lines[piece.Last].Text[^1] is '）' or ')')];
         _ending = [.. pieces.Select((piece, i) => _isNote[i] ? NoteAtEnd : succession.Ending(piece.Last) - (lines[piece.Last].EndsSentence ? 0 : BreaksOff))];
+        _points = [.. pieces.Select(piece => CountedPoints.Of(lines, piece))];
         _themes = [.. pieces.Select(piece => ParallelThemes.Of(lines, piece))];
         _quotes = [.. pieces.Select(piece => ((int, bool)[])[QuotesOf(piece, false), QuotesOf(piece, true)])];
     }
@@ -73,6 +75,9 @@ internal sealed class PieceWeights
 
     /// <summary>The short first sentence of a piece (<see cref="ParallelThemes.Of"/>), or null.</summary>
     public string? Theme(int piece) => _themes[piece];
+
+    /// <summary>The points that a piece counts.</summary>
+    public CountedPoints Points(int piece) => _points[piece];
 
     /// <summary>The width that fits some pieces best.</summary>
     public int WidthOf(IReadOnlyList<int> pieces)

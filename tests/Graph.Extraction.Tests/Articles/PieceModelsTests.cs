@@ -79,4 +79,23 @@ public class PieceModelsTests
 
         ParallelThemes.Of(lines, new ColumnPiece(0..2, ColumnPiece.Border.None)).ShouldBe(expected);
     }
+
+    /// <summary>A piece that goes on counting where the text before it stopped, in every manner.</summary>
+    [Theory]
+    [InlineData("一是建设岸电。二是更新船舶。", "三是疏浚航道。四是整治码头。", 1)]
+    [InlineData("一是建设岸电。二是更新船舶。", "四是整治码头。", -1)]
+    [InlineData("一是建设岸电。二是更新船舶。", "一是整治码头。二是疏浚航道。", 0)]
+    [InlineData("一要懂农业，二要爱农村。", "三要亲农民。", 1)]
+    [InlineData("第一，要有耐心。", "第二，要有恒心。", 1)]
+    [InlineData("（一）总体要求", "（二）主要目标", 1)]
+    [InlineData("一、总体要求", "二、主要目标", 1)]
+    [InlineData("一、总体要求。一是建设岸电。", "二是更新船舶。", 1)]
+    [InlineData("码头边的老人", "二是更新船舶。", -1)]
+    [InlineData("一是建设岸电。", "码头边的老人统一是这么说的，二十四个节气，十二、三个码头。", 0)]
+    public void Points_OfTwoPieces_AreCountedOn(string text, string piece, int goesOn) =>
+        PointsOf(text).Then(PointsOf("没有数字的一段。")).GoesOn(PointsOf(piece)).ShouldBe(goesOn);
+
+    /// <summary>The points of a piece of two lines, parted where they may stand.</summary>
+    private static CountedPoints PointsOf(string text) =>
+        CountedPoints.Of([new(text[..2], 0, isCounted: false), new(text[2..], 0, isCounted: false)], new ColumnPiece(0..2, ColumnPiece.Border.None));
 }
