@@ -1,5 +1,6 @@
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Institutions;
@@ -55,6 +56,8 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
                 found.Add(new MentionCandidate(institute, EntityKind.Institution, Name) { Name = match.Entry.Name + text.Text[match.Span.End..institute.End], OtherNames = [institute.Of(text.Text)], Confidence = 54 });
             if (match.Entry.Has("company") && LegalForms.LongestAt(text.Text, match.Span.End) is > 0 and var form && IsWholeForm(text, match.Span.End + form))
                 found.Add(new MentionCandidate(new TextSpan(match.Span.Start, match.Span.End + form), EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 53 });
+            if (match.Entry.Has("company") && SeatBehind(text, match.Span.End) is > 0 and var seated)
+                found.Add(new MentionCandidate(new TextSpan(match.Span.Start, seated), EntityKind.Institution, Name) { Name = match.Entry.Name + text.Text[match.Span.End..seated], OtherNames = [text.Text[match.Span.Start..seated]], Confidence = 53 });
             if (NumberedAfter(text, match) is > 0 and var numbered)
                 found.Add(new MentionCandidate(new TextSpan(match.Span.Start, numbered), EntityKind.Institution, Name) { Name = text.Text[match.Span.Start..numbered], Confidence = 55 });
             if (match.Entry.Has("company") && match.Span.Length >= ShortestSeated && SeatBefore(text, match) is >= 0 and var seat)
@@ -147,6 +150,16 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
             return 0;
         var kind = printed.AsSpan(end).StartsWith("研究所") || printed.AsSpan(end).StartsWith("研究院") ? 3 : printed.AsSpan(end).StartsWith("基地") && end - number >= 3 ? 2 : printed[end] is '所' or '院' or '厂' ? 1 : 0;
         return kind > 0 && text.IsWordBoundary(start) && !(end + kind < printed.Length && printed[end + kind] is '校' or '高') ? end + kind : 0;
+    }
+
+    /// <summary>启迪之星|（青岛）、: where the bracket ends that holds nothing but the place of a company's house there; 0 without one, or where the name goes on behind it.</summary>
+    private static int SeatBehind(RecognitionText text, int end)
+    {
+        var printed = text.Text;
+        if (end >= printed.Length || printed[end] is not ('（' or '(') || text.Anchors.RegionBeginningAt(end + 1) is not { } seat || seat.Span.End >= printed.Length || printed[seat.Span.End] is not ('）' or ')'))
+            return 0;
+        var behind = seat.Span.End + 1;
+        return behind == printed.Length || !CharacterClass.IsCommonHan(printed[behind]) || printed[behind] is '和' or '与' or '及' or '等' or '三' or '两' or '的' or '在' ? behind : 0;
     }
 
     /// <summary>公司 of 公司治理 and 公司法 names no one company.</summary>

@@ -33,6 +33,12 @@ public sealed class InstitutionByTail(InstitutionWords words) : IMentionRecogniz
         "汽车", "能源", "材料", "新材料", "化工", "食品", "电力", "钢铁", "物流", "装备", "智能", "信息", "数据", "网络", "家居", "纺织", "服饰", "显示", "照明", "玻璃", "水泥", "建材", "医疗", "机械", "电池", "饮品", "传媒", "云", "芯", "机器人", "储能", "养老", "家电", "乳品", "茶叶",
     ]);
 
+    /// <summary>What a company's name goes on with behind its trade.</summary>
+    private static readonly WordList SecondTrades = new(["科技", "股份", "新材", "新材料", "技术", "智能", "装备"]);
+
+    /// <summary>Trades of a group's companies that are called by the group: 东航|物流.</summary>
+    private static readonly WordList OwnedTrades = new(["物流", "电子", "地产", "置业", "医药", "健康", "数科", "金服", "食品", "商业", "国际", "科技", "航空", "能源", "新能源", "铝业", "汽车", "资源"]);
+
     /// <summary>Characters that no company's own name of two has: verbs, numbers and function words.</summary>
     private const string NotOwn = "的了在由是与及或被把将和等这那该各每并以新老大小多全首两有为向从对其此某本我你他她它个批家种类赴来去到做抓育促推提投解展至按靠用让使给不无可能会要需应更最很已再又也都就还才前后上下内外中间";
 
@@ -41,6 +47,9 @@ public sealed class InstitutionByTail(InstitutionWords words) : IMentionRecogniz
 
     /// <summary>A group in a list has at most so many characters.</summary>
     private const int LongestGroup = 7;
+
+    /// <summary>A group whose companies bear its name has so many characters at the most.</summary>
+    private const int LongestOwner = 3;
 
     /// <summary>The longest beginning of a name that is listed beside companies.</summary>
     private const int LongestListed = 3;
@@ -55,6 +64,7 @@ public sealed class InstitutionByTail(InstitutionWords words) : IMentionRecogniz
     private static readonly WordList Behind = new(
     [
         "、", "，", "。", "；", "：", "”", "（", "\n", "等", "和", "与", "及", "的", "在", "公司", "集团", "董事长", "总经理", "副总经理", "总裁", "负责人", "创始人", "项目", "车间", "厂区", "生产", "建设", "投资", "实现", "成功", "成为", "获", "入选", "上市", "签约", "落户", "研发", "已", "将", "为", "党委", "总部", "智能", "工厂", "党支部", "今年", "去年", "自主", "一样", "先后", "也", "正", "相继", "旗下", "启动", "开工", "就",
+        "专", "主要", "从事", "计划", "通过", "正在", "推出", "宣布", "拥有", "位于", "发布", "获得", "完成", "参与", "率先", "表示", "引入", "入驻", "落地", "还", "则",
     ]);
 
     private readonly Trigger _tails = Trigger.Words([.. Tails.Words, .. Trades.Words, .. OrdinaryTrades.Words]);
@@ -106,9 +116,16 @@ public sealed class InstitutionByTail(InstitutionWords words) : IMentionRecogniz
 
         if (length == 0)
             return;
+        if (OwnedTrades.LongestAt(printed, at) == length && OwnerEndingAt(text, at) is { IsEmpty: false, Length: <= LongestOwner } owner && new TextSpan(owner.Start, at + length) is var owned && Stands(printed, owned) && text.IsWordBoundary(owner.Start) && text.IsWordBoundary(owned.End))
+        {
+            found.Add(new MentionCandidate(owned, EntityKind.Institution, Name) { Name = owned.Of(printed), Confidence = 54 });
+            return;
+        }
+
         for (var own = OwnLength; own <= LongestListed && own <= at; own++)
         {
-            var span = new TextSpan(at - own, at + length);
+            // 鑫联|环保|科技: two trades.
+            var span = new TextSpan(at - own, at + length + (isOrdinary ? 0 : SecondTrades.LongestAt(printed, at + length)));
             if (!IsUnknown(text, new TextSpan(span.Start, at)))
                 continue;
             // 江西|铜博|科技: printed with its place, which is a part of the name.

@@ -99,6 +99,9 @@ internal sealed class NameTokens(InstitutionWords words)
             return null;
         var tokens = Read(context, anchors, joint, isJoined: true);
         var head = tokens.FindLastIndex(token => token.Kind is NameTokenKind.Region or NameTokenKind.Institution || token.Kind == NameTokenKind.Modifier && text.AsSpan(token.Start, token.Length) is "国家" or "中国" or "全国");
+        // 国际隧道|和地下空间协会, not 国际组织|和境外商协会.
+        if (head < 0)
+            head = tokens.FindLastIndex(token => text.AsSpan(token.Start, token.Length) is "国际" or "世界" or "全球" or "亚太" or "亚洲" && !text.AsSpan(token.End).StartsWith("组织") && !text.AsSpan(token.End).StartsWith("机构"));
         // 河南大学|黄河文明|与可持续发展研究中心: the region is part of the house's field.
         if (head > 0 && tokens[head].Kind == NameTokenKind.Region && tokens[head - 1].Kind == NameTokenKind.Institution)
             head--;

@@ -107,7 +107,9 @@ internal sealed class SuffixedName(InstitutionWords words)
         if (tokens[0].Kind == NameTokenKind.Quoted)
             return tokens.Count <= 2 && (ending is "工作室" or "智库" || ending.EndsWith("实验室")) || tokens.Count <= 3 && (ending.EndsWith("合作社") || ending is "家庭农场") ? HouseName.Candidate(text, span, 57) : null;
         if (_unanchored.IsNational(text, tokens, ending))
-            return HouseName.Candidate(text, span, 50);
+            return HouseName.Candidate(text, new TextSpan(UnanchoredName.TreatyBefore(text, span.Start), end), 50);
+        if (_unanchored.IsOfTreaty(text, tokens, ending))
+            return HouseName.Candidate(text, span, 46);
         return context.IsWordBoundary(span.Start) && !HouseName.IsCounted(text, span) && (_unanchored.IsProper(context, tokens, ending) || _unanchored.IsJustFounded(text, tokens, ending)) ? HouseName.Candidate(text, span, 40) : null;
     }
 

@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 using static Graph.Extraction.Mentions.Institutions.SuffixKinds;
 
@@ -10,6 +11,15 @@ internal sealed class UnanchoredName(InstitutionWords words)
 {
     /// <summary>The longest proper word of a company's full name, in characters: 中科星图维天信技术有限公司.</summary>
     private const int LongestOfCompany = 9;
+
+    /// <summary>The capitals a treaty or an organisation is called by have so many letters at least: RCEP, WTO.</summary>
+    private const int ShortestTreaty = 3;
+
+    /// <summary>The longest own name of a farm, in characters: 北大荒八五六.</summary>
+    private const int LongestProperFarm = 6;
+
+    /// <summary>What tells one sort of farm from others, and names none.</summary>
+    private static readonly WordList SortsOfFarm = new(["无人", "域外", "海外", "境外", "学生", "开心", "共享", "合作", "示范", "云上", "掌上", "空中", "校园", "亲子", "温室", "主题", "国有", "国营", "集体", "个体", "私人", "规模"]);
 
     /// <summary>Whether the words make a national or an international house of it: 国家|智慧教育|公共服务平台, 国际|深空探测|学会.</summary>
     public bool IsNational(string text, List<NameToken> tokens, ReadOnlySpan<char> ending)
@@ -27,6 +37,20 @@ internal sealed class UnanchoredName(InstitutionWords words)
         var proper = tokens.LengthOf(NameTokenKind.Proper) - (tokens[0].Kind == NameTokenKind.Proper ? tokens[0].Length : 0);
         return proper <= InstitutionBySuffix.LongestProper && SaysSomething(text, tokens, shortest: 1);
     }
+
+    /// <summary>RCEP|国家科技园区联盟: where the capitals begin of the treaty that a house's name goes on behind; the name's own beginning without them.</summary>
+    public static int TreatyBefore(string text, int start)
+    {
+        var first = start;
+        while (first > 0 && char.IsAsciiLetterUpper(text[first - 1]))
+            first--;
+        return start - first >= ShortestTreaty && (first == 0 || !char.IsAsciiLetterOrDigit(text[first - 1])) ? first : start;
+    }
+
+    /// <summary>RCEP|产业合作|委员会: whether the words make a body of those who signed a treaty, or of an organisation known by its capitals.</summary>
+    public bool IsOfTreaty(string text, List<NameToken> tokens, ReadOnlySpan<char> ending) =>
+        tokens.Count > 1 && tokens[0].Kind == NameTokenKind.Proper && tokens[0].Length >= ShortestTreaty && (ending is "委员会" || WorldSuffixes.Contains(ending))
+        && !text.AsSpan(tokens[0].Start, tokens[0].Length).ContainsAnyExceptInRange('A', 'Z') && (tokens[0].Start == 0 || !char.IsAsciiLetterOrDigit(text[tokens[0].Start - 1])) && (tokens.Count > 2 || SaysSomething(text, tokens, shortest: 2));
 
     /// <summary>Whether behind the first any word, of so many characters at least, is not one that says nothing of a house.</summary>
     private bool SaysSomething(string text, List<NameToken> tokens, int shortest)
@@ -66,6 +90,9 @@ internal sealed class UnanchoredName(InstitutionWords words)
         // 长郡中学, 大港电厂; not 寄宿制中学, 垃圾焚烧发电厂.
         if (ending is "中学" or "电厂")
             return tokens.Count == 1 && tokens[0] is { Kind: NameTokenKind.Proper, Length: >= 2 and <= 4 } own && text[own.End - 1] is not ('制' or '发');
+        // 七星农场, 青松林场; not 无人农场, 天然林林场.
+        if (ending is "农场" or "林场")
+            return tokens.Count == 1 && tokens[0] is { Kind: NameTokenKind.Proper, Length: >= 2 and <= LongestProperFarm } farm && text[farm.End - 1] is not ('区' or '林' or '型' or '式' or '化') && SortsOfFarm.LongestEndingAt(text, farm.End) == 0 && (IsNumber(text.AsSpan(farm.Start, farm.Length)) || !IsOrdinaryWord(context, farm));
         if (ending.EndsWith("实验室") && ending.Length > 3)
             return (tokens[0].Length >= 2 || ending.Length > 5 && tokens[^1].End - tokens[0].Start > 2) && !words.AreVague(text, tokens);
         if (ending is "机场" && text.AsSpan(tokens[0].Start, tokens[^1].End - tokens[0].Start) is var port && (port.EndsWith("军用") || port.EndsWith("民用") || port.EndsWith("通用") || port.EndsWith("支线") || port.EndsWith("备用")))
@@ -93,6 +120,9 @@ internal sealed class UnanchoredName(InstitutionWords words)
             first--;
         return first < 0 || tokens[first].End == tokens[anchor].Start && tokens[first].Length == 2 || tokens.FirstOf(NameTokenKind.Verb, first + 1) >= 0 ? null : tokens[first].Start;
     }
+
+    /// <summary>八五四|农场.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> own) => own.Length == 3 && !own.ContainsAnyExcept("〇一二三四五六七八九");
 
     /// <summary>蜡染|合作社, 云端存储|公司: a word of the dictionary that names nobody.</summary>
     private static bool IsOrdinaryWord(RecognitionText context, NameToken token)

@@ -96,7 +96,7 @@ public sealed class PersonByContext(PersonWords words) : IMentionRecognizer
             return parts;
         if (isFree && NameInAppointment.FurtherLengthAt(words, text, at) is > 0 and var further)
             return further;
-        return _beforeDeed.LengthAt(text, at, isFree);
+        return NameWithOffice.LengthAt(words, text, at, isFree) is > 0 and var holder ? holder : _beforeDeed.LengthAt(text, at, isFree);
     }
 
     /// <summary>The names of the list that goes on at <paramref name="end"/>: 市领导张三、李四、王五参加.</summary>

@@ -11,7 +11,7 @@ namespace Graph.Extraction.Mentions.Persons;
 /// </summary>
 internal sealed class PersonPlaces
 {
-    /// <summary>44岁的|才仁扎巴: behind how old somebody is. 的 alone stands before too much.</summary>
+    /// <summary>44岁的|才仁扎巴: behind how old somebody is, and behind an office or a house (主席的|陈鸿波). 的 alone stands before too much.</summary>
     private const string Age = "岁的";
 
     /// <summary>What is filled anew for every text of a thread.</summary>
@@ -25,7 +25,10 @@ internal sealed class PersonPlaces
     private readonly Trigger _anywhere;
     private readonly Trigger _shown;
     private readonly Trigger _titles;
-    private readonly Trigger _ages = Trigger.Words([Age]);
+    private readonly Trigger _owners;
+
+    /// <summary>What stands before 的 where a name may follow: 岁, and the last characters of offices and houses.</summary>
+    private readonly CharacterSet _beforeParticle;
 
     /// <summary>Where a name with a dot may begin.</summary>
     private readonly Trigger _beforeDot;
@@ -45,10 +48,13 @@ internal sealed class PersonPlaces
         _beforeDot = names.Or(Trigger.Words([.. words.Transliteration.Select(c => c.ToString())]));
         _shown = _anywhere.Behind(_before);
         _titles = Trigger.Words(titlesAfter);
+        char[] owners = [.. new HashSet<char>([Age[0], .. NameWithOffice.EndsOfHouses, .. words.Posts.Words.Where(post => post.Length > 1).Select(post => post[^1])]).Order()];
+        _beforeParticle = new CharacterSet(owners);
+        _owners = Trigger.Words([.. owners.Select(owner => $"{owner}{Age[1]}")]);
     }
 
     /// <summary>The triggers a text is scanned for.</summary>
-    public IReadOnlyList<Trigger> Triggers => [_shown, _titles, _ages];
+    public IReadOnlyList<Trigger> Triggers => [_shown, _titles, _owners];
 
     /// <summary>The places of a text, in order, each once; until the thread asks for those of another.</summary>
     /// <param name="text">The text.</param>
@@ -57,8 +63,8 @@ internal sealed class PersonPlaces
     {
         var shown = text.PlacesOf(_shown);
         var titles = text.PlacesOf(_titles);
-        var ages = text.PlacesOf(_ages);
-        if (!hasDots && titles.IsEmpty && ages.IsEmpty)
+        var owners = text.PlacesOf(_owners);
+        if (!hasDots && titles.IsEmpty && owners.IsEmpty)
             return shown;
         var all = t_all ??= [];
         all.Clear();
@@ -72,10 +78,10 @@ internal sealed class PersonPlaces
             }
         }
 
-        foreach (var age in ages)
+        foreach (var owner in owners)
         {
-            if (age + Age.Length < text.Text.Length && _anywhere.StandsAt(text.Text, age + Age.Length))
-                all.Add(age + Age.Length);
+            if (owner + Age.Length < text.Text.Length && _anywhere.StandsAt(text.Text, owner + Age.Length))
+                all.Add(owner + Age.Length);
         }
 
         if (hasDots)
@@ -106,7 +112,7 @@ internal sealed class PersonPlaces
     }
 
     /// <summary>Whether what stands right before a place may show a name there.</summary>
-    public bool IsBehindSign(string text, int at) => at == 0 || _before.Contains(text[at - 1]) || IsBehindAge(text, at);
+    public bool IsBehindSign(string text, int at) => at == 0 || _before.Contains(text[at - 1]) || text[at - 1] == Age[1] && at > 1 && _beforeParticle.Contains(text[at - 2]);
 
     /// <summary>44岁的|才仁扎巴.</summary>
     public static bool IsBehindAge(string text, int at) => text.AsSpan(0, at).EndsWith(Age);

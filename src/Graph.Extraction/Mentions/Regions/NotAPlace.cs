@@ -1,4 +1,5 @@
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Regions;
@@ -12,6 +13,11 @@ internal sealed class NotAPlace
     private static readonly WordList StreetWords = new(["大道", "大街", "东路", "西路", "南路", "北路", "中路", "一路", "二路", "三路", "路", "街", "巷", "胡同"]);
 
     private static readonly WordList ThemedStreets = new(["风情街", "步行街", "美食街", "小吃街", "商业街", "一条街", "老街", "古街"]);
+
+    private static readonly WordList Sights = new(["景区", "风景区", "风景名胜区", "旅游区", "旅游度假区", "森林公园", "国家森林公园", "地质公园", "国家地质公园", "自然保护区", "国家级自然保护区"]);
+
+    /// <summary>Words of one character that stand before a city's name: 游|黄山景区.</summary>
+    private const string WordsBeforeCity = "在游去到爬登与和及赴来从至以是的有于由将把对为给向往离逛访看";
 
     private static readonly WordList Lines = new(["铁路", "高铁", "高速", "公路", "航线", "专线", "红色旅游", "旅游", "班列", "动车", "线"]);
 
@@ -45,7 +51,7 @@ internal sealed class NotAPlace
 
     /// <summary>Whether the name at <paramref name="span"/> is no place there.</summary>
     public bool Covers(string text, TextSpan span) =>
-        IsInsideWord(text, span) || !HasUnit(text, span) && IsStreet(text, span.End) || IsCutBehind(text, span) || IsWater(text, span) || IsLine(text, span);
+        IsInsideWord(text, span) || !HasUnit(text, span) && IsStreet(text, span.End) || IsCutBehind(text, span) || IsWater(text, span) || IsMountain(text, span) || IsLine(text, span);
 
     private bool IsInsideWord(string text, TextSpan span)
     {
@@ -90,6 +96,11 @@ internal sealed class NotAPlace
     private static bool IsWater(string text, TextSpan span) =>
         span.End < text.Length && text[span.End] is '河' or '江' or '山' or '湖' && text[span.End - 1] != text[span.End] && !HasUnit(text, span)
         && (span.End + 1 == text.Length || !char.IsLetterOrDigit(text[span.End + 1]) || "干故沿穿".Contains(text[span.End + 1], StringComparison.Ordinal) || text.AsSpan(span.End + 1).StartsWith("流域", StringComparison.Ordinal));
+
+    /// <summary>，化[佛山]景区: of a hill with its sights a city's name is but the end.</summary>
+    private static bool IsMountain(string text, TextSpan span) =>
+        text[span.End - 1] == '山' && span.Start > 0 && CharacterClass.IsCommonHan(text[span.Start - 1]) && Sights.LongestAt(text, span.End) > 0
+        && !WordsBeforeCity.Contains(text[span.Start - 1], StringComparison.Ordinal) && (span.Start == 1 || !CharacterClass.IsCommonHan(text[span.Start - 2]));
 
     /// <summary>“韶山—井冈山”铁路 names a line by its ends.</summary>
     private static bool IsLine(string text, TextSpan span)

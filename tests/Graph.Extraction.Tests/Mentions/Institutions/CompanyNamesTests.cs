@@ -71,4 +71,12 @@ public sealed class CompanyNamesTests
     [InlineData("组建稀土新材料创新联合体", "稀土新材料创新联合体")]
     public void House_OfARarerKind_IsFound(string text, string expected) =>
         Recognizing.FormsOf(EntityKind.Institution, text).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("鑫联环保科技专做回收", "鑫联环保科技")]
+    [InlineData("中国联通、国货航、东航物流引入股东", "中国联通", "国货航", "东航物流")]
+    [InlineData("启迪之星（青岛）、启迪之星（马来西亚）在其中", "启迪之星（青岛）", "启迪之星（马来西亚）")]
+    [InlineData("他还打算借星海集团光谷产业园牵线", "星海集团光谷产业园")]
+    public void Company_WithItsTradesOrItsSeat_IsWhole(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Institution, text).ShouldBe(expected);
 }

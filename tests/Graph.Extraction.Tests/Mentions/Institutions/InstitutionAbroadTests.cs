@@ -14,6 +14,7 @@ public sealed class InstitutionAbroadTests
     [InlineData("瑞士共产党总书记表示支持", "瑞士共产党")]
     [InlineData("伊朗驻沙特大使馆重新开馆", "伊朗驻沙特大使馆")]
     [InlineData("中国驻缅甸大使馆举行招待会", "中国驻缅甸大使馆")]
+    [InlineData("马来西亚驻中国大使馆公使没能到场", "马来西亚驻中国大使馆")]
     public void Body_BehindItsCountry_IsOneOfThatCountry(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Institution, text).ShouldBe(expected);
 

@@ -156,6 +156,16 @@ public sealed class InstitutionRecognizersTests
     [InlineData("支持招商局重工（海门）、鞍钢矿业公司发展", "招商局重工（海门）", "鞍钢矿业公司")]
     public void House_OfAGroup_BearsItsName(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("名为RCEP国家科技园区联盟的新组织", "RCEP国家科技园区联盟")]
+    [InlineData("还包括RCEP产业合作委员会", "RCEP产业合作委员会")]
+    [InlineData("和国际科技园及创新区域协会", "国际科技园及创新区域协会")]
+    [InlineData("国际组织和境外商协会的代表")]
+    [InlineData("设立ESG委员会")]
+    [InlineData("中国社会科学院世界经济与政治研究所", "中国社会科学院世界经济与政治研究所")]
+    [InlineData("江西一面派医疗队驰援，一面送水")]
+    public void Body_OfATreatyOrTheWorld_IsWhole(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
     [Fact]
     public void WhatAPlaceMakes_BeforeTheWordOfMaking_IsNoCompany() => Surfaces("推动湖南智造走向世界").ShouldBeEmpty();
 

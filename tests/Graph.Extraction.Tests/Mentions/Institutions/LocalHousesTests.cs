@@ -100,4 +100,14 @@ public sealed class LocalHousesTests
 
         InstitutionNaming.Head(entry, printed).ShouldBe(head);
     }
+
+    [Theory]
+    [InlineData("集团的七星农场用上了插秧机，八五四农场丰收", "七星农场", "八五四农场")]
+    [InlineData("建起无人农场、智慧农场和天然林林场，垦区农场增收，实施域外农场项目")]
+    public void Farm_OfAWordOfItsOwn_IsOneAndASortIsNone(string text, params string[] expected) => Recognizing.FormsOf(EntityKind.Institution, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("黄石市驻汉办从旁配合", "黄石市驻汉办")]
+    [InlineData("株洲市驻粤联络处揭牌", "株洲市驻粤联络处")]
+    public void Office_InAnotherPlace_IsItsCitys(string text, params string[] expected) => Recognizing.FormsOf(EntityKind.Institution, text).ShouldBe(expected);
 }

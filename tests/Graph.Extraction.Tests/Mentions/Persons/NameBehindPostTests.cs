@@ -80,4 +80,10 @@ public sealed class NameBehindPostTests
     [InlineData("农民富起来，少年儿童心向党")]
     public void Words_BehindAPost_AreNoName(string text) =>
         Recognizing.FormsOf(EntityKind.Person, text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("黄石方面除市长吴锦外，还有五人到会", "吴锦")]
+    [InlineData("代市长陈书平代表市政府作报告", "陈书平")]
+    public void Name_ExceptedOrOfAnActingHolder_IsFoundWhole(string text, string expected) =>
+        Recognizing.FormsOf(EntityKind.Person, text).ShouldBe([expected]);
 }

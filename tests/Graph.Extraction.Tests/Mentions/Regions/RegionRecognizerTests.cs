@@ -92,6 +92,12 @@ public sealed class RegionRecognizerTests
     [InlineData("厦门湖里新开了一座公园，湖里区很热闹", "厦门", "湖里", "湖里区")]
     public void WeakName_WithoutItsContext_IsNone(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("，化佛山景区要修好步道")]
+    [InlineData("游黄山景区，在佛山景区", "黄山", "佛山")]
+    [InlineData("东北三省一区联手，天府长岛成了地标", "东北三省一区", "天府长岛")]
+    public void Name_InsideALongerOne_IsNone(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
+
     [Fact]
     public void Settlement_AfterAPlace_CarriesThatPlace() =>
         Candidates("茶陵县高陇镇龙匠村").Select(c => c.Context).ShouldBe([null, "茶陵县", "高陇镇"]);

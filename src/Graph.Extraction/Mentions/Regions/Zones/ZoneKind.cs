@@ -9,9 +9,16 @@ internal static class ZoneKind
     /// <summary>What parks begin with.</summary>
     private static readonly WordList Parks = new(["产业园", "化工园", "工业园", "软件园", "科技园", "科技产业园", "科技创新孵化园", "创新孵化园"]);
 
+    /// <summary>What shops draw people to.</summary>
+    public const string ShoppingDistrict = "商圈";
+
+    /// <summary>What tells some sort of shopping district from others, and names none: 漯河主要|商圈, 友好型|商圈.</summary>
+    private static readonly WordList SortsOfDistrict = new(["主要", "重点", "特色", "传统", "新兴", "智慧", "示范", "热门", "核心", "中心", "知名", "著名", "地标", "景点", "大型", "各大", "城市", "社区", "商业", "文旅", "消费", "现代", "高端", "国际", "老", "新", "型", "性", "级", "轮", "大", "个", "的", "内", "周边", "繁华", "成熟", "标杆", "区域", "线下", "街区"]);
+
     /// <summary>Whether a kind stands at a place as a word of its own that makes one zone: not 新区|域, 三大|都市圈 or 经济区|与行政区.</summary>
     public static bool StandsAlone(string text, TextSpan kind) =>
-        !IsContinued(text, kind.End) && !text.AsSpan(kind.End).StartsWith("片区") && !IsKindBesideAnother(text, kind.Start, kind.Length) && !IsCounted(text, kind.Start);
+        !IsContinued(text, kind.End) && !text.AsSpan(kind.End).StartsWith("片区") && !IsKindBesideAnother(text, kind.Start, kind.Length) && !IsCounted(text, kind.Start)
+        && !(text[kind.End - 1] == '圈' && SortsOfDistrict.LongestEndingAt(text, kind.Start) > 0 && text.AsSpan(kind.Start, kind.Length) is ShoppingDistrict);
 
     /// <summary>片区: a part of a larger zone or of a district.</summary>
     public static bool IsPart(string text, TextSpan kind) => text.AsSpan(kind.Start, kind.Length) is "片区";

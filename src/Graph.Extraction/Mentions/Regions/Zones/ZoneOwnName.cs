@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Regions.Zones;
@@ -17,6 +18,14 @@ internal static class ZoneOwnName
     /// <summary>A landmark's last character: 九郎山, 湘江湾, 松山湖.</summary>
     private const string LandmarkEnds = "山湖江河湾岛洲岭溪滩谷峰";
 
+    /// <summary>What a shopping district lies at.</summary>
+    private static readonly WordList Squares = new(["公园", "广场", "大道", "公馆"]);
+
+    /// <summary>The last characters of the streets, bridges and gates that others lie at.</summary>
+    private const string StreetEnds = "路桥门街口寺庙塔碑井宫";
+
+    private static readonly WordList SortsOfStreet = new(["步行", "商业", "美食", "小吃", "风情", "人民", "各条", "一条"]);
+
     /// <summary>What a zone is for, which is no name of its own: 科创综合保税区.</summary>
     private static readonly string[] Fields = ["科创", "跨境", "临空", "口岸", "空港", "航空", "数智", "数创", "农创", "双创", "文创", "新建", "镇村", "城镇", "老旧", "湾区"];
 
@@ -30,21 +39,34 @@ internal static class ZoneOwnName
             && !text.AsSpan(kind).StartsWith("工业园", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("化工园", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("考古遗址公园", StringComparison.Ordinal)
             && !text.AsSpan(kind).StartsWith("历史文化街区", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("软件园", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("新城", StringComparison.Ordinal)
             && !text.AsSpan(kind).StartsWith("科学城", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("科技城", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("科创城", StringComparison.Ordinal)
-            && !text.AsSpan(kind).StartsWith("片区", StringComparison.Ordinal))
+            && !text.AsSpan(kind).StartsWith("片区", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith(ZoneKind.ShoppingDistrict, StringComparison.Ordinal))
         {
             return -1;
         }
 
+        if (text.AsSpan(kind).StartsWith(ZoneKind.ShoppingDistrict, StringComparison.Ordinal) && AtSquare(context, kind) is >= 0 and var square)
+            return square;
         for (var length = Longest; length >= Shortest; length--)
         {
             var start = kind - length;
-            if (start < 0 || start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('和' or '与' or '在' or '及' or '以' or '由' or '从' or '对') && !ZoneWords.EndsWithVerb(text.AsSpan(0, text[start - 1] == '好' ? start - 1 : start)) || text[start] == '好')
+            if (start < 0 || start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('和' or '与' or '在' or '及' or '以' or '由' or '从' or '对') && !ZoneWords.EndsWithVerb(text.AsSpan(0, start)) && !(text[start - 1] == '好' && ZoneWords.EndsWithVerb(text.AsSpan(0, start - 1))) || text[start] == '好')
                 continue;
             var name = text.AsSpan(start, length);
             return !name.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && ZoneWords.IsOneName(name) && ZoneWords.IsOneName(name, Fields) && context.IsWordBoundary(start) && IsNoOrdinaryWord(context, start, kind) ? start : -1;
         }
 
         return -1;
+    }
+
+    /// <summary>交子公园|商圈, 观音桥|商圈: where the name begins of a shopping district at a park, a street, a bridge or a gate; -1 elsewhere.</summary>
+    private static int AtSquare(RecognitionText context, int kind)
+    {
+        var text = context.Text;
+        var length = Squares.LongestEndingAt(text, kind) is > 0 and var square ? square + Shortest : StreetEnds.Contains(text[kind - 1]) ? Longest : 0;
+        var start = kind - length;
+        return length > 0 && start >= 0 && (start == 0 || !char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '在' or '和' or '与') && ZoneWords.IsOneName(text.AsSpan(start, length)) && context.IsWordBoundary(start) && !SortsOfStreet.Contains(text.AsSpan(start, 2))
+            ? start
+            : -1;
     }
 
     /// <summary>

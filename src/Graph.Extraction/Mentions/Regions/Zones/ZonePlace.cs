@@ -6,6 +6,9 @@ internal static class ZonePlace
     /// <summary>What countries are called by one character beside China: 中马, 中德.</summary>
     private const string Countries = "马以德新意韩日俄荷法英瑞奥澳印泰柬老越缅哈乌白埃沙阿";
 
+    /// <summary>国家 and the field of what it tries have more characters.</summary>
+    private const int ShortestTrial = 5;
+
     /// <summary>Where the nearest place begins whose name the zone carries; -1 when there is none.</summary>
     public static int Before(string text, PlaceNames names, int kind, int longestMiddle)
     {
@@ -17,13 +20,17 @@ internal static class ZonePlace
             if (end < kind && text[end - 1] is '）' or ')' && BracketedBefore(text, names, end) is >= 0 and var outer)
                 return ZoneWords.IsOneName(text.AsSpan(end, kind - end), ZoneWords.GeneralAfterPlace) ? outer : -1;
             if (names.EndingAt(end) is { IsWeak: false } place)
-                return (ZoneWords.IsOneName(text.AsSpan(end, kind - end), ZoneWords.GeneralAfterPlace) || text.AsSpan(end, kind - end) is "国家级" && IsCity(place)) && !ZoneKind.IsGeneral(place) && !(longestMiddle == 0 && IsWide(place)) && !(end == kind && IsWholeQuarter(text, place, kind)) ? place.Span.Start : -1;
+                return (IsNationalTrial(text, place, end, kind) || ZoneWords.IsOneName(text.AsSpan(end, kind - end), ZoneWords.GeneralAfterPlace) || text.AsSpan(end, kind - end) is "国家级" && IsCity(place)) && !ZoneKind.IsGeneral(place) && !(longestMiddle == 0 && IsWide(place)) && !(end == kind && IsWholeQuarter(text, place, kind)) ? place.Span.Start : -1;
             if (ZoneWords.CharactersOfPhrases.Contains(text[end - 1]) || !char.IsLetterOrDigit(text[end - 1]))
                 return -1;
         }
 
         return -1;
     }
+
+    /// <summary>景德镇|国家陶瓷文化传承创新|试验区: what the state tries in one city, told by its field; 贵州国家级高新区 are several.</summary>
+    private static bool IsNationalTrial(string text, PlaceName place, int end, int kind) =>
+        kind - end > ShortestTrial && text.AsSpan(end).StartsWith("国家", StringComparison.Ordinal) && text[end + 2] != '级' && !IsWide(place) && ZoneWords.IsOneName(text.AsSpan(end + 2, kind - end - 2), ZoneWords.GeneralAfterPlace);
 
     /// <summary>走进|宏伟化工园区, 在|龙潭产业园区: whether somebody is, or comes, where a name begins.</summary>
     private static bool IsVisited(string text, int start) =>
@@ -61,6 +68,10 @@ internal static class ZonePlace
     /// <summary>The division or the zone right before a park's home that lies elsewhere; null without one.</summary>
     public static PlaceName? OutsideBefore(PlaceNames names, PlaceName home) =>
         names.EndingAt(home.Span.Start) is { IsWeak: false } before && !home.Entries.Any(entry => entry.Has("province")) && ProvinceOf(home) is { } own && ProvinceOf(before) is { } other && own != other ? before : null;
+
+    /// <summary>The city a zone lies in, by its short name right before the zone's; null without one.</summary>
+    public static PlaceName? HomeBefore(PlaceNames names, PlaceName zone) =>
+        zone.Entries.Count == 1 && zone.Entries[0].Has("zone") && names.EndingAt(zone.Span.Start) is { IsWeak: false, Span.Length: 2 } city && city.Entries.Any(entry => entry.Has("prefecture") && entry.Key == zone.Entries[0].Parent) ? city : null;
 
     /// <summary>中马|钦州产业园区, 中以|常州创新园: where the two countries begin by which a zone is named beside its place; the place's own beginning without them.</summary>
     public static int WithCountries(string text, int start) =>

@@ -9,7 +9,7 @@ internal static class ZoneWords
     public const int LongestMiddle = 10;
 
     /// <summary>No zone's name contains one of these.</summary>
-    public static readonly CharacterSet CharactersOfPhrases = new("的了是在和与及等个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为，。、；：！？“”（）()《》");
+    public static readonly CharacterSet CharactersOfPhrases = new("的了是在和与及等则却借凭个这那各每该某其们到从被把让将给使有着过就也都又并或但而且很最更不没为，。、；：！？“”（）()《》");
 
     /// <summary>With a place's name before, only these make a zone general: 湖南各类园区, 贵州国家级高新区.</summary>
     public static readonly string[] GeneralAfterPlace = ["国家", "省级", "市级", "县级", "各类", "所有", "这些", "主要", "多个", "传统", "老旧", "一批", "重点", "一流", "世界", "大型", "新型", "全国", "全省", "地区", "重要", "最大", "首个"];

@@ -47,6 +47,13 @@ internal ref struct ZonesOfText(string text, PlaceNames names, List<MentionCandi
             AddLast();
         }
 
+        // 大连|太平湾合作创新区: printed with the city it lies in.
+        else if (ZonePlace.HomeBefore(names, known) is { } city)
+        {
+            Last = new TextSpan(city.Span.Start, kind.End);
+            found.Add(new MentionCandidate(Last, EntityKind.Region, RegionByZone.Name) { Known = known.Entries, OtherNames = [Last.Of(text)], Confidence = Confidence });
+        }
+
         // 创建中国（内蒙古）自由贸易试验区……自由贸易试验区: the same one.
         if (isGeneral && _tradeZone is not null)
             found.Add(new MentionCandidate(known.Span, EntityKind.Region, RegionByZone.Name) { Name = _tradeZone, Confidence = ConfidenceOfTradeZone });

@@ -44,4 +44,13 @@ public sealed class ZoneOwnNameTests
     [InlineData("这里是东北粮仓的门户，建设江淮粮仓", "东北", "江淮粮仓")]
     public void Zone_OfAKindThatBearsNames_IsFound(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("春熙路、交子公园商圈的面孔多了", "春熙路", "交子公园商圈")]
+    [InlineData("重庆，观音桥商圈日均人流超80万", "重庆", "观音桥商圈")]
+    [InlineData("建好英歌石科学城", "英歌石科学城")]
+    [InlineData("打造入境消费友好型商圈，改造新一轮商圈、热门景点商圈、各大商圈")]
+    [InlineData("漯河主要商圈轮番登场", "漯河")]
+    public void ShoppingDistrict_ByItsOwnName_IsOneAndASortIsNone(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 }

@@ -45,4 +45,14 @@ public sealed class ZonePlaceTests
     [InlineData("钦州港口岸和青岛港集团、上海港务", "钦州", "上海")]
     public void Port_OfAProvinceOrACity_IsOneOnlyBehindTheCity(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("建设景德镇国家陶瓷文化传承创新试验区", "景德镇国家陶瓷文化传承创新试验区")]
+    [InlineData("贵州国家级高新区", "贵州")]
+    [InlineData("深圳则以先行示范区的身份探路", "深圳")]
+    [InlineData("支持大连太平湾合作创新区闯关", "大连太平湾合作创新区")]
+    [InlineData("盐城亭湖区将耕地合并", "盐城", "亭湖区")]
+    [InlineData("黄石新港承接物流", "黄石新港")]
+    public void Zone_BehindItsCity_BearsItWhereItIsOneName(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 }
