@@ -60,7 +60,7 @@ internal static class NameWithOffice
             return 0;
         var length = ClearLengthAt(words, text, at);
         // 代表大会的|贺信|中强调: two of the three are a word.
-        if (length == 0 || length >= UsualName && text.TagOf(new TextSpan(at, at + 2)) is not (null or "nr"))
+        if (length == 0 || words.NotPersons.LongestAt(printed, at) >= PersonShape.ShortestName || length >= UsualName && text.TagOf(new TextSpan(at, at + PersonShape.ShortestName)) is not (null or "nr"))
             return 0;
         var next = at + length;
         return !isHouse || words.Speech.LongestAt(printed, next) > 0 || Doings.LongestAt(printed, next) > 0 ? length : 0;
