@@ -85,7 +85,12 @@ internal sealed class AnchoredName(InstitutionWords words)
     /// 天津智能农业研究院, 宁夏数据要素运营中心: common words alone make a name behind a place where there are enough of them, or where the house trades.
     /// </summary>
     private static bool IsFounded(string text, NameToken head, List<NameToken> inner, ReadOnlySpan<char> ending) =>
-        head.Kind == NameTokenKind.Region && (TradingSuffixes.Contains(ending) || ending is "学院" or "大学" && NamesSubject(text, inner) || (ending is "研究院" or "研究所" or "学院" or "协会" or "商会" && inner.Length() >= InstitutionBySuffix.ShortestTrade));
+        head.Kind == NameTokenKind.Region && (TradingSuffixes.Contains(ending) || ending is "服务中心" && IsCityOffice(text, head, inner) || ending is "学院" or "大学" && NamesSubject(text, inner) || (ending is "研究院" or "研究所" or "学院" or "协会" or "商会" && inner.Length() >= InstitutionBySuffix.ShortestTrade));
+
+    /// <summary>青岛市|贸易发展|服务中心: what a city, by its full name, keeps for one field; 某市便民服务中心 are many.</summary>
+    private static bool IsCityOffice(string text, NameToken head, List<NameToken> inner) =>
+        text[head.End - 1] is '省' or '市' or '县' or '区' or '州' && inner.Length() >= InstitutionBySuffix.ShortestTrade && !inner.Holds(NameTokenKind.Verb)
+        && text.AsSpan(inner[0].Start, inner[^1].End - inner[0].Start).IndexOfAny("便民社卫级类式站型个") < 0;
 
     /// <summary>石家庄国际陆港|有限公司: a zone or a port has one company of its name.</summary>
     private static bool IsOfZone(NameAnchors anchors, NameToken head, ReadOnlySpan<char> ending) =>

@@ -62,7 +62,8 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
                 found.Add(new MentionCandidate(new TextSpan(match.Span.Start, numbered), EntityKind.Institution, Name) { Name = text.Text[match.Span.Start..numbered], Confidence = 55 });
             if (match.Entry.Has("company") && match.Span.Length >= ShortestSeated && SeatBefore(text, match) is >= 0 and var seat)
                 found.Add(new MentionCandidate(new TextSpan(seat, match.Span.End), EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 53 });
-            if (match.Entry.Has("company") && text.Text[match.Span.Start] != '中' && OwnerBefore(text, match) is { } owner)
+            // 上海证券交易所|科创板: the exchange and a board of it.
+            if (match.Entry.Has("company") && text.Text[match.Span.Start] != '中' && text.Text[match.Span.End - 1] != '板' && OwnerBefore(text, match) is { } owner)
                 found.Add(new MentionCandidate(new TextSpan(owner.Start, match.Span.End), EntityKind.Institution, Name) { Known = new(match.Entry), Confidence = 53 });
         }
     }

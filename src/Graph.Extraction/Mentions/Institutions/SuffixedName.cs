@@ -59,6 +59,9 @@ internal sealed class SuffixedName(InstitutionWords words)
             return null;
         var tokens = _tokens.Before(context, anchors, suffix);
         var ending = text.AsSpan(suffix, end - suffix);
+        // 中国宝武|试点|国有资本投资公司: what a house tries to be.
+        if (tokens.LastPrinted(text, "试点") is >= 0 and var trial)
+            tokens = tokens[(trial + 1)..];
         var anchor = tokens.FirstAnchor();
         // 支持赤峰|建设|蒙东作物种质资源库: what stands before a verb is not the name's.
         while (anchor >= 0 && tokens.FirstOf(NameTokenKind.Verb, anchor) is var verb && verb > anchor && verb + 1 < tokens.Count && tokens[verb + 1].Kind == NameTokenKind.Region)

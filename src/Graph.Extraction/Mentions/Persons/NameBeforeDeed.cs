@@ -13,16 +13,22 @@ internal sealed class NameBeforeDeed(PersonWords words)
     private static readonly string[] Clear = ["同志", "烈士", "院士", "教授", "先生", "女士", "委员说", "委员建议", "委员认为", "委员表示", "委员介绍", "委员提出"];
 
     /// <summary>Titles that stand behind a name and show it by themselves.</summary>
-    public static readonly string[] Titles = [.. Clear, Delegate];
+    public static readonly string[] Titles = [.. Clear, Delegate, Household, "夫妇"];
 
     /// <summary>Who speaks in an assembly: 来自陇西县的|韩巧玲|代表. It is a verb too, and stands behind many who have no name (居民代表).</summary>
     private const string Delegate = "代表";
+
+    /// <summary>唐诚旺|一家的葡萄; it counts houses as well (全国第一家银行), and stands behind names of three characters alone.</summary>
+    private const string Household = "一家";
 
     /// <summary>What makes other words of <see cref="Delegate"/>: 代表|团, 代表|性.</summary>
     private const string DelegateGoesOn = "团大会们性作人队处资证";
 
     /// <summary>How far what several people are together is looked for, in characters.</summary>
     private const int LongestCalling = 12;
+
+    /// <summary>唐诚旺一家|的, |三口, |在, not 一家|企业.</summary>
+    private const string FamilyGoesOn = "的三四五六人老在围都也就从住搬靠过一与和去来";
 
     private static readonly WordList TitleSet = new(Titles);
 
@@ -56,6 +62,8 @@ internal sealed class NameBeforeDeed(PersonWords words)
         var next = at + length;
         if (length >= 3 && IsDelegate(printed, at, next))
             return length;
+        if (length >= 3 && IsOfFamily(text, at, next))
+            return length;
         if (isFree)
             return words.Speech.LongestAt(printed, next) > 0 || (length >= 3 || IsNoOtherWord(text, at, next)) && Acts(text, next) || TitleAfter(printed, next) || OfficeAfter(text, next) || IsFirstOfMany(text, at, next) ? length : 0;
         var isSure = length >= 3 || PersonShape.IsOneWord(text, at, next);
@@ -86,6 +94,17 @@ internal sealed class NameBeforeDeed(PersonWords words)
         var end = next + Delegate.Length;
         return PersonShape.StandsAt(text, next, Delegate) && !(end < text.Length && DelegateGoesOn.Contains(text[end])) && (at == 0 || text[at - 1] == '的' || !CharacterClass.IsCommonHan(text[at - 1]))
             && PersonShape.AllGiven(words, text.AsSpan(at + 1, next - at - 1));
+    }
+
+    /// <summary>张建中|夫妇, 唐诚旺|一家的葡萄: whether a name of three characters stands before its bearer's family.</summary>
+    private bool IsOfFamily(RecognitionText text, int at, int next)
+    {
+        var printed = text.Text;
+        var isCouple = PersonShape.StandsAt(printed, next, "夫妇");
+        if (!isCouple && !PersonShape.StandsAt(printed, next, Household) || !PersonShape.AllGiven(words, printed.AsSpan(at + 1, next - at - 1)) || !text.IsWordBoundary(next))
+            return false;
+        var end = next + Household.Length;
+        return (isCouple || end == printed.Length || !CharacterClass.IsCommonHan(printed[end]) || FamilyGoesOn.Contains(printed[end])) && text.TagOf(new TextSpan(at, at + 2)) is null or "nr";
     }
 
     private static bool TitleAfter(string text, int at)

@@ -79,4 +79,14 @@ public sealed class CompanyNamesTests
     [InlineData("他还打算借星海集团光谷产业园牵线", "星海集团光谷产业园")]
     public void Company_WithItsTradesOrItsSeat_IsWhole(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Institution, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("由上海证券交易所科创板扩展到深圳证券交易所创业板", "上海证券交易所", "深圳证券交易所")]
+    [InlineData("推进柳工股份“三全”规划", "柳工股份")]
+    public void Company_BesideABoardOrAQuotation_KeepsItsOwnName(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Institution, text).Where(form => !form.EndsWith('板')).ShouldBe(expected);
+
+    [Fact]
+    public void WhatAHouseTriesToBe_IsNoPartOfItsName() =>
+        Recognizing.NamesOf(EntityKind.Institution, "中国宝武试点国有资本投资公司").ShouldNotContain("中国宝武试点国有资本投资公司");
 }

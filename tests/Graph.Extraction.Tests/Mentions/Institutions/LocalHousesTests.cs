@@ -110,4 +110,10 @@ public sealed class LocalHousesTests
     [InlineData("黄石市驻汉办从旁配合", "黄石市驻汉办")]
     [InlineData("株洲市驻粤联络处揭牌", "株洲市驻粤联络处")]
     public void Office_InAnotherPlace_IsItsCitys(string text, params string[] expected) => Recognizing.FormsOf(EntityKind.Institution, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("青岛市贸易发展服务中心主办", "青岛市贸易发展服务中心")]
+    [InlineData("建设青岛市综合服务中心、社区服务中心")]
+    [InlineData("成都国际铁路港与青岛国家大学科技园", "成都国际铁路港", "青岛国家大学科技园")]
+    public void House_ACityKeepsForOneField_IsWhole(string text, params string[] expected) => Recognizing.FormsOf(EntityKind.Institution, text).ShouldBe(expected);
 }

@@ -40,4 +40,11 @@ public sealed class NameBeforeDeedTests
     [InlineData("理事长卢伟常说，种地要算账", "卢伟")]
     public void Name_BeforeSaying_IsFoundWhole(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Person, text).ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("15万亩葡萄上市，唐诚旺一家的60亩喜获丰收", "唐诚旺")]
+    [InlineData("发起人是张建中夫妇。", "张建中")]
+    [InlineData("这里有全国第一家银行，东方明一家企业，专家夫妇")]
+    public void Name_BeforeAFamily_IsFound(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
 }

@@ -18,6 +18,9 @@ internal static class ZoneOwnName
     /// <summary>A landmark's last character: 九郎山, 湘江湾, 松山湖.</summary>
     private const string LandmarkEnds = "山湖江河湾岛洲岭溪滩谷峰";
 
+    /// <summary>Kinds of zone that always bear a name.</summary>
+    private static readonly WordList NamedKinds = new(["综保区", "投资区", "工业园", "化工园", "考古遗址公园", "历史文化街区", "软件园", "新城", "新区", "科学城", "科技城", "科创城", "创新城", "智慧城", "片区", ZoneKind.ShoppingDistrict]);
+
     /// <summary>What a shopping district lies at.</summary>
     private static readonly WordList Squares = new(["公园", "广场", "大道", "公馆"]);
 
@@ -35,14 +38,8 @@ internal static class ZoneOwnName
     public static int Before(RecognitionText context, int kind)
     {
         var text = context.Text;
-        if (!ZoneKind.IsOfPlaceOnly(text, kind) && !text.AsSpan(kind).StartsWith("综保区", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("投资区", StringComparison.Ordinal)
-            && !text.AsSpan(kind).StartsWith("工业园", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("化工园", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("考古遗址公园", StringComparison.Ordinal)
-            && !text.AsSpan(kind).StartsWith("历史文化街区", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("软件园", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("新城", StringComparison.Ordinal)
-            && !text.AsSpan(kind).StartsWith("科学城", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("科技城", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith("科创城", StringComparison.Ordinal)
-            && !text.AsSpan(kind).StartsWith("片区", StringComparison.Ordinal) && !text.AsSpan(kind).StartsWith(ZoneKind.ShoppingDistrict, StringComparison.Ordinal))
-        {
+        if (!ZoneKind.IsOfPlaceOnly(text, kind) && NamedKinds.LongestAt(text, kind) == 0)
             return -1;
-        }
 
         if (text.AsSpan(kind).StartsWith(ZoneKind.ShoppingDistrict, StringComparison.Ordinal) && AtSquare(context, kind) is >= 0 and var square)
             return square;

@@ -53,4 +53,11 @@ public sealed class ZoneOwnNameTests
     [InlineData("漯河主要商圈轮番登场", "漯河")]
     public void ShoppingDistrict_ByItsOwnName_IsOneAndASortIsNone(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("支持河湟新区高质量发展", "河湟新区")]
+    [InlineData("支持省级新区、国家级新区加快发展，打造城市新区")]
+    [InlineData("深化皖南国际文化旅游示范区建设", "皖南国际文化旅游示范区")]
+    public void NewArea_OfItsOwnName_IsOneAndASortIsNone(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 }
