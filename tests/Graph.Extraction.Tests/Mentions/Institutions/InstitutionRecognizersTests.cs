@@ -164,6 +164,7 @@ public sealed class InstitutionRecognizersTests
     [InlineData("设立ESG委员会")]
     [InlineData("中国社会科学院世界经济与政治研究所", "中国社会科学院世界经济与政治研究所")]
     [InlineData("江西一面派医疗队驰援，一面送水")]
+    [InlineData("以色列空袭大马士革国际机场", "大马士革国际机场")]
     public void Body_OfATreatyOrTheWorld_IsWhole(string text, params string[] expected) => Surfaces(text).ShouldBe(expected);
 
     [Fact]

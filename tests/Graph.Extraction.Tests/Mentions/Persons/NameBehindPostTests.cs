@@ -84,6 +84,8 @@ public sealed class NameBehindPostTests
     [Theory]
     [InlineData("黄石方面除市长吴锦外，还有五人到会", "吴锦")]
     [InlineData("代市长陈书平代表市政府作报告", "陈书平")]
-    public void Name_ExceptedOrOfAnActingHolder_IsFoundWhole(string text, string expected) =>
+    [InlineData("日本内阁官房长官林芳正表示", "林芳正")]
+    [InlineData("约旦副首相兼外交大臣萨法迪表示", "萨法迪")]
+    public void Name_ExceptedOrOfAnActingHolderOrAMinister_IsFoundWhole(string text, string expected) =>
         Recognizing.FormsOf(EntityKind.Person, text).ShouldBe([expected]);
 }
