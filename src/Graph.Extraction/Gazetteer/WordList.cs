@@ -31,6 +31,10 @@ public sealed class WordList
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int LongestAt(ReadOnlySpan<char> text, int start) => _toTheRight.LongestAt(text, start, step: 1);
 
+    /// <summary>The first place from <paramref name="from"/> to before <paramref name="to"/> where a word begins; -1 when none does. One call for a stretch, most of whose places begin none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int FirstBetween(ReadOnlySpan<char> text, int from, int to) => _toTheRight.FirstBetween(text, from, to);
+
     /// <summary>Asks ahead for what <see cref="LongestAt"/> reads at some places, so that it has not to be waited for at each.</summary>
     internal void FetchAt(ReadOnlySpan<char> text, ReadOnlySpan<int> places)
     {

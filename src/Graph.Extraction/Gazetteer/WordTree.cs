@@ -98,6 +98,20 @@ internal readonly struct WordTree
     public int LongestAt(ReadOnlySpan<char> text, int at, int step) =>
         (uint)at < (uint)text.Length && _initials.MayHold(text[at]) ? LongestFrom(text, at, step) : 0;
 
+    /// <summary>The first place from one on to before another where a word begins, read to the right; -1 when none does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FirstBetween(ReadOnlySpan<char> text, int from, int to)
+    {
+        to = Math.Min(to, text.Length);
+        for (var at = from; at < to; at++)
+        {
+            if (_initials.MayHold(text[at]) && LongestFrom(text, at, 1) > 0)
+                return at;
+        }
+
+        return -1;
+    }
+
     /// <summary>Asks ahead for what tells of the words to the right of a place.</summary>
     public void FetchAt(ReadOnlySpan<char> text, int at)
     {

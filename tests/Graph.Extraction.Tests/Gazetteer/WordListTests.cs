@@ -31,6 +31,15 @@ public sealed class WordListTests
     [InlineData("", 0)]
     public void LongestEnding_Text_GivesTheLongestWordItEndsWith(string text, int length) => Words.LongestEnding(text).ShouldBe(length);
 
+    [Theory]
+    [InlineData("各市委", 0, 3, 2)]
+    [InlineData("各市委", 2, 9, 2)]
+    [InlineData("各市委", 0, 2, -1)]
+    [InlineData("委员会", 1, 3, 1)]
+    [InlineData("市委", 2, 9, -1)]
+    [InlineData("市委", 5, 9, -1)]
+    public void FirstBetween_Stretch_GivesTheFirstPlaceInItWhereAWordBegins(string text, int from, int to, int place) => Words.FirstBetween(text, from, to).ShouldBe(place);
+
     [Fact]
     public void LongestAt_ListWithoutWords_IsZero() => new WordList([]).LongestAt("市委", 0).ShouldBe(0);
 
@@ -46,6 +55,7 @@ public sealed class WordListTests
         {
             list.LongestAt(text, at).ShouldBe(words.Where(word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0).Select(word => word.Length).DefaultIfEmpty().Max());
             list.LongestEndingAt(text, at).ShouldBe(words.Where(text[..at].EndsWith).Select(word => word.Length).DefaultIfEmpty().Max());
+            list.FirstBetween(text, at, text.Length).ShouldBe(Enumerable.Range(at, text.Length - at).Where(place => list.LongestAt(text, place) > 0).Append(-1).First());
             list.Contains(text.AsSpan(at)).ShouldBe(at < text.Length && words.Contains(text[at..]));
         }
     }).QuickCheckThrowOnFailure();

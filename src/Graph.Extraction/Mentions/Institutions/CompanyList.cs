@@ -38,16 +38,7 @@ internal sealed class CompanyList(InstitutionWords words)
         var mark = window.IndexOfAny("，。；、：\n");
         if (mark >= 0)
             window = window[..mark];
-        bool? found = null;
-        for (var at = 0; at < window.Length; at++)
-        {
-            if (SureHeads.LongestAt(window, at) > 0)
-                return true;
-            if (OtherHeads.LongestAt(window, at) > 0)
-                found = false;
-        }
-
-        return found;
+        return SureHeads.FirstBetween(window, 0, window.Length) >= 0 ? true : OtherHeads.FirstBetween(window, 0, window.Length) >= 0 ? false : null;
     }
 
     /// <summary>Adds the companies of the enumeration that 等 ends.</summary>

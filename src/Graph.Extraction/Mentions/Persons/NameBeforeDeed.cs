@@ -71,16 +71,7 @@ internal sealed class NameBeforeDeed(PersonWords words)
     }
 
     /// <summary>Whether a word of a list stands behind what may be a name: names have two to four characters.</summary>
-    private static bool MayBeFollowed(string text, int at, WordList by)
-    {
-        for (var length = PersonShape.ShortestName; length <= PersonShape.LongestName; length++)
-        {
-            if (by.LongestAt(text, at + length) > 0)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool MayBeFollowed(string text, int at, WordList by) => by.FirstBetween(text, at + PersonShape.ShortestName, at + PersonShape.LongestName + 1) >= 0;
 
     /// <summary>李强|主持, not 包机|返乡 or 10万多|毕业生: whether the two characters are one word that the dictionary does not have for anything else.</summary>
     private static bool IsNoOtherWord(RecognitionText text, int at, int next) =>

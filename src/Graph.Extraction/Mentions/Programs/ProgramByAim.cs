@@ -32,6 +32,9 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
     /// <summary>Areas that are set up to try something or to show it: 制度型开放|示范区.</summary>
     private static readonly WordList Areas = new(["示范区", "先行区", "先导区", "引领区", "试验区"]);
 
+    /// <summary>What a place becomes whatever its rank, or has set up in it.</summary>
+    private static readonly WordList OwnRolesAndAreas = new([.. OwnRoles.Words, .. Areas.Words]);
+
     /// <summary>The shortest wording before such an area, in characters: 产业集群示范区 is any.</summary>
     private const int ShortestOfArea = 5;
 
@@ -85,7 +88,7 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
         // 全国|首家…中心, 全国|乃至国际…高地: a ranking, or another's rank as well.
         if (rank == 0 ? !IsSubject(printed, start) : start + rank < printed.Length && printed[start + rank] is '首' or '乃')
             return 0;
-        if (!MayEnd(printed, start, roles, rank == 0))
+        if (!MayEnd(printed, start, rank > 0 ? Roles : OwnRolesAndAreas))
             return 0;
         // 向北开放|重要窗口: the direction is the subject.
         for (var at = start + (rank == 0 ? ShortestOwnSubject : rank + (printed[start] == '向' ? 0 : ShortestSubject)); at < printed.Length && at - start <= LongestName; at++)
@@ -102,15 +105,12 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
     }
 
     /// <summary>Whether some role stands ahead in one run of characters: most verbs have none, and the words are cut only for the others.</summary>
-    private static bool MayEnd(string text, int start, WordList roles, bool isArea)
+    private static bool MayEnd(string text, int start, WordList ends)
     {
-        for (var at = start + 1; at < text.Length && at - start <= LongestName && ProgramWords.IsNameCharacter(text[at]); at++)
-        {
-            if (roles.LongestAt(text, at) > 0 || isArea && Areas.LongestAt(text, at) > 0)
-                return true;
-        }
-
-        return false;
+        var end = start + 1;
+        while (end < text.Length && end - start <= LongestName && ProgramWords.IsNameCharacter(text[end]))
+            end++;
+        return ends.FirstBetween(text, start + 1, end) >= 0;
     }
 
     /// <summary>Whether an area is called by what it is for: not by its place, of which it is a part, not counted, and no kind of zone.</summary>

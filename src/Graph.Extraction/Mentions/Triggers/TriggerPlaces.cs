@@ -17,11 +17,11 @@ public sealed class TriggerPlaces : IDisposable
     {
     }
 
-    /// <summary>By trigger, room for its places; there is one more, for those of none.</summary>
-    internal int[][] Places { get; } = [.. Enumerable.Range(0, TriggerScan.Most + 1).Select(_ => new int[FewPlaces])];
+    /// <summary>By trigger, room for its places.</summary>
+    internal int[][] Places { get; } = [.. Enumerable.Range(0, TriggerScan.Most).Select(_ => new int[FewPlaces])];
 
     /// <summary>By trigger, how many of its places are the text's.</summary>
-    internal int[] Counts { get; } = new int[TriggerScan.Most + 1];
+    internal int[] Counts { get; } = new int[TriggerScan.Most];
 
     /// <summary>Whether the trigger was looked for, and where it stands, in order.</summary>
     public bool TryGet(Trigger trigger, out ReadOnlySpan<int> places)

@@ -17,13 +17,18 @@ public sealed class TriggerScan
     private const uint IsAlone = 1;
     private const uint IsFirst = 2;
     private const uint IsSecond = 4;
-    private const uint IsInitialBehind = 8;
-    private const uint IsBefore = 16;
-    private const int ClassShift = 5;
+    private const uint IsAloneBehind = 8;
+    private const uint IsFirstBehind = 16;
+    private const uint IsBefore = 32;
+    private const int ClassShift = 6;
 
     /// <summary>The places where something may stand, filled anew for every text of a thread.</summary>
     [ThreadStatic]
     private static int[]? t_possible;
+
+    /// <summary>The triggers that stand at them.</summary>
+    [ThreadStatic]
+    private static ulong[]? t_standing;
 
     private readonly Trigger[] _triggers;
 
@@ -40,21 +45,18 @@ public sealed class TriggerScan
         _triggers = [.. triggers];
         if (_triggers.Length > Most)
             throw new ArgumentException($"{_triggers.Length} triggers; {Most} fit.", nameof(triggers));
-        var unconditional = new HashSet<(char First, char Second)>();
         var beginnings = new Dictionary<(char First, char Second), (ulong Words, ulong Longer, string? Thirds)>();
         for (var i = 0; i < _triggers.Length; i++)
         {
             foreach (var (pair, thirds) in _triggers[i].Beginnings)
             {
-                if (!_triggers[i].HasCondition)
-                    unconditional.Add(pair);
                 var known = beginnings.GetValueOrDefault(pair);
                 beginnings[pair] = thirds == Trigger.Whole ? known with { Words = known.Words | 1UL << i } : known with { Longer = known.Longer | 1UL << i, Thirds = known.Thirds + thirds };
             }
         }
 
         _beginnings = new CharacterPairs(beginnings);
-        _mayBegin = new PairSketch(unconditional);
+        _mayBegin = new PairSketch(beginnings.Keys);
         var conditional = BitsOf(trigger => trigger.HasCondition);
         var parts = new Dictionary<Class, ushort>();
         for (var c = 0; c <= char.MaxValue; c++)
@@ -66,7 +68,7 @@ public sealed class TriggerScan
                 parts.Add(part, index = (ushort)parts.Count);
             _signs[c] = (ushort)(((uint)index << ClassShift)
                 | ((part.Alone & ~conditional) != 0 ? IsAlone : 0) | ((part.First & ~conditional) != 0 ? IsFirst : 0) | (part.Second != 0 ? IsSecond : 0)
-                | (BitsOf(trigger => trigger.HasCondition && trigger.IsInitial(character)) != 0 ? IsInitialBehind : 0) | ((part.Behind & conditional) != 0 ? IsBefore : 0));
+                | ((part.Alone & conditional) != 0 ? IsAloneBehind : 0) | ((part.First & conditional) != 0 ? IsFirstBehind : 0) | ((part.Behind & conditional) != 0 ? IsBefore : 0));
         }
 
         if (parts.Count > ushort.MaxValue >> ClassShift)
@@ -80,36 +82,55 @@ public sealed class TriggerScan
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = TriggerPlaces.Lend(_triggers);
-        var (parts, signs, beginnings) = (_parts, _signs, _beginnings);
         var (places, counts) = (found.Places, found.Counts);
         var possible = FindPossible(text);
-        foreach (var at in possible)
-            beginnings.Fetch(text[at], at + 1 < text.Length ? text[at + 1] : '\0');
-        foreach (var at in possible)
+        var standing = Standing(text, ref possible);
+        for (var i = 0; i < possible.Length; i++)
         {
-            var (here, next, third) = (text[at], at + 1 < text.Length ? text[at + 1] : '\0', at + 2 < text.Length ? text[at + 2] : '\0');
-            ref readonly var part = ref parts[signs[here] >> ClassShift];
-            var standing = part.Alone | (part.First & parts[signs[next] >> ClassShift].Second) | beginnings.MaskOf(here, next, third);
-            standing &= at == 0 ? ulong.MaxValue : parts[signs[text[at - 1]] >> ClassShift].Behind;
-            // Nearly everywhere one does. Where none does, the number behind the last trigger takes the place.
-            do
+            for (var bits = standing[i]; bits != 0; bits &= bits - 1)
             {
-                var trigger = BitOperations.TrailingZeroCount(standing);
+                var trigger = BitOperations.TrailingZeroCount(bits);
                 var of = places[trigger];
                 var count = counts[trigger]++;
                 if (count == of.Length)
                     of = found.Grow(trigger);
-                of[count] = at;
-                standing &= standing - 1;
+                of[count] = possible[i];
             }
-            while (standing != 0);
         }
 
         return found;
     }
 
+    /// <summary>
+    /// The triggers that stand at each of the possible places, a bit for each trigger. Of the places those stay where one does, every second: what is done with these
+    /// is a loop of its own, for its branches, which no processor guesses, would hold up the reads of the places behind.
+    /// </summary>
+    private ReadOnlySpan<ulong> Standing(string text, ref Span<int> possible)
+    {
+        if (t_standing is not { } standing || standing.Length < possible.Length)
+            t_standing = standing = new ulong[possible.Length * 2];
+        var (parts, signs, beginnings) = (_parts, _signs, _beginnings);
+        foreach (var at in possible)
+            beginnings.Fetch(text[at], at + 1 < text.Length ? text[at + 1] : '\0');
+        var stay = 0;
+        for (var i = 0; i < possible.Length; i++)
+        {
+            var at = possible[i];
+            var (here, next, third) = (text[at], at + 1 < text.Length ? text[at + 1] : '\0', at + 2 < text.Length ? text[at + 2] : '\0');
+            ref readonly var part = ref parts[signs[here] >> ClassShift];
+            var bits = part.Alone | (part.First & parts[signs[next] >> ClassShift].Second) | beginnings.MaskOf(here, next, third);
+            bits &= at == 0 ? ulong.MaxValue : parts[signs[text[at - 1]] >> ClassShift].Behind;
+            // Each is written, and over it the next unless a trigger stands there.
+            (possible[stay], standing[stay]) = (at, bits);
+            stay += bits != 0 ? 1 : 0;
+        }
+
+        possible = possible[..stay];
+        return standing.AsSpan(0, stay);
+    }
+
     /// <summary>The places at which a trigger may stand; at others none does.</summary>
-    private ReadOnlySpan<int> FindPossible(string text)
+    private Span<int> FindPossible(string text)
     {
         if (t_possible is not { } possible || possible.Length < text.Length + EightPlaces.Count)
             t_possible = possible = new int[(text.Length * 2) + EightPlaces.Count];
@@ -121,7 +142,8 @@ public sealed class TriggerScan
             uint sign = signs[here];
             // Every place is written, and over it the next unless something may stand there: a branch less for every character.
             possible[count] = at;
-            count += (int)((sign & IsAlone) | ((sign / IsFirst) & (signs[next] / IsSecond)) | ((sign / IsInitialBehind) & (before / IsBefore)) | (uint)pairs.MayHold(here, next)) & 1;
+            var isSecond = signs[next] / IsSecond;
+            count += (int)((sign & IsAlone) | ((sign / IsFirst) & isSecond) | (((sign / IsAloneBehind) | ((sign / IsFirstBehind) & isSecond)) & (before / IsBefore)) | (uint)pairs.MayHold(here, next)) & 1;
             before = sign;
         }
 
@@ -144,9 +166,11 @@ public sealed class TriggerScan
                 var sign = EightPlaces.Read(signs, here);
                 var nextSign = EightPlaces.Before(sign, signs[characters[at + EightPlaces.Count]]);
                 var signBefore = EightPlaces.Behind(before, sign);
+                var isSecond = Vector256.ShiftRightLogical(nextSign, 2);
+                var standsBehind = Vector256.ShiftRightLogical(sign, 3) | (Vector256.ShiftRightLogical(sign, 4) & isSecond);
                 var stands = sign
-                    | (Vector256.ShiftRightLogical(sign, 1) & Vector256.ShiftRightLogical(nextSign, 2))
-                    | (Vector256.ShiftRightLogical(sign, 3) & Vector256.ShiftRightLogical(signBefore, 4))
+                    | (Vector256.ShiftRightLogical(sign, 1) & isSecond)
+                    | (standsBehind & Vector256.ShiftRightLogical(signBefore, 5))
                     | _mayBegin.MayHold(bits, here, next);
                 before = sign.GetElement(EightPlaces.Count - 1);
                 count += EightPlaces.Keep(EightPlaces.LowBits(stands), at, into + count);
