@@ -122,9 +122,24 @@ public sealed class IndustryByName(IndustryWords words) : IMentionRecognizer
     }
 
     private bool IsConfirmed(RecognitionText text, TextSpan span, ref bool? isAboutIndustries) =>
-        LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || IndustryRow.Confirms(text, span) || (words.IsGovernedBefore(text.Text, span.Start) && IsWhole(text.Text, span.End))
+        LeadsToHead(text, span.End) || IsOfBase(text.Text, span.End) || IndustryRow.Confirms(text, span) || (IsWhole(text.Text, span.End) && (IsGoverned(text, span.Start) || IsDoneByPlace(text, span.Start))) || IsExample(text.Text, span)
         || (((words.NamesInEconomicTexts(text.Text.AsSpan(span.Start, span.Length)) && IsAmongIndustries(text, span) && (isAboutIndustries ??= IsAboutIndustries(text.Article))) || IsWhatItIsAbout(text, span))
             && !text.IsInsideName(span.Start) && !text.IsInsideName(span.End) && text.IsWordBoundary(span.Start) && (text.IsWordBoundary(span.End) || words.LeavesAnIndustry(text.Text, span.End)));
+
+    /// <summary>发展|旅游, 做大了|航空, and what is joined to it.</summary>
+    private bool IsGoverned(RecognitionText text, int start)
+    {
+        var printed = text.Text;
+        return words.IsGovernedBefore(printed, start) || (start > 2 && printed[start - 1] == '了' && words.IsGovernedBefore(printed, start - 1));
+    }
+
+    /// <summary>以|物流|为例</summary>
+    private static bool IsExample(string text, TextSpan span) =>
+        span.Start > 0 && text[span.Start - 1] == '以' && text.AsSpan(span.End).StartsWith("为例", StringComparison.Ordinal);
+
+    /// <summary>鹰潭做|铜, 九江主攻石化: what a place lives by, where the clause says only that.</summary>
+    private static bool IsDoneByPlace(RecognitionText text, int start) =>
+        start > 2 && text.Text[start - 1] == '做' && text.Anchors.RegionEndingAt(start - 1) is not null;
 
     /// <summary>Whether an ordinary word is not a part of what follows it: 汽车、钢铁, 电力|装机, not 汽车|防撞梁.</summary>
     private bool IsLeft(string text, int end) => IsWhole(text, end) || text[end] == '的' || words.LeavesAnIndustry(text, end);

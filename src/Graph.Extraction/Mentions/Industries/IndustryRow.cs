@@ -77,6 +77,9 @@ internal static class IndustryRow
         var printed = text.Text;
         if (end >= printed.Length || !char.IsLetterOrDigit(printed[end]) || printed[end] is '的' or '等' or '是' or '上' or '为')
             return true;
+        // 特钢、电子信息|三块
+        if ("两三四五六七八九".Contains(printed[end], StringComparison.Ordinal) && end + 1 < printed.Length && printed[end + 1] is '块' or '大' or '类' or '样' or '业')
+            return true;
         var next = end + 1;
         while (!text.IsWordBoundary(next))
             next++;

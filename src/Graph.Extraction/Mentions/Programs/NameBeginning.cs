@@ -11,7 +11,7 @@ internal sealed class NameBeginning(ProgramWords words)
 
     /// <summary>The second of two things that are done to the same, of which the first carries whose they are.</summary>
     private static readonly WordList Halves = new(
-        ["修复", "恢复", "利用", "封存", "优化", "改善", "提升", "质量提升", "效能提升", "管护", "治理", "交易", "应用", "推广", "转化", "传承", "开发", "运营", "更新", "改造", "重建", "保育", "升级"]);
+        ["修复", "恢复", "利用", "封存", "优化", "改善", "提升", "质量提升", "效能提升", "管护", "治理", "交易", "应用", "推广", "转化", "传承", "开发", "收集", "征集", "鉴定", "运营", "更新", "改造", "重建", "保育", "升级"]);
 
     /// <summary>The longest noun before a counted slogan.</summary>
     private const int LongestSubject = 8;
@@ -20,7 +20,7 @@ internal sealed class NameBeginning(ProgramWords words)
     private static readonly WordList WholeCountries = new(["国家", "全国", "我国", "全省", "全市", "市", "省", "新一轮"]);
 
     /// <summary>What is always said with its verb.</summary>
-    private static readonly WordList Undertakings = new(["优化营商环境", "扩大内需", "提振消费", "改善民生", "巩固拓展脱贫攻坚成果", "防范化解", "整治形式主义", "稳定就业", "促进就业"]);
+    private static readonly WordList Undertakings = new(["优化营商环境", "扩大内需", "扩大有效投资", "提振消费", "改善民生", "巩固拓展脱贫攻坚成果", "防范化解", "整治形式主义", "稳定就业", "促进就业"]);
 
     /// <summary>The shortest name of a program that an area or a pilot is set up for.</summary>
     private const int ShortestSubject = 4;
@@ -118,6 +118,9 @@ internal sealed class NameBeginning(ProgramWords words)
             return LaunchedBeginning(recognized, start, suffix);
         }
 
+        // 扩大|有效|投资|年活动: what only seems to end the search within an undertaking.
+        if (Undertakings.LongestEndingAt(text, suffix) >= suffix - start + stop)
+            return null;
         if (!words.IsSoftStop(text.AsSpan(start - stop, stop)))
             return -1;
         // A general word may end a name that a verb launches (实施跨境金融服务便利化行动), but is none alone (落实重大战略).

@@ -13,10 +13,19 @@ internal static partial class NumberedMeasures
     private const int ShortestSubject = 2;
 
     /// <summary>Verbs before measures that are known by their number.</summary>
-    private static readonly WordList BeforeMeasures = new(["出台", "推出", "制定", "发布", "公布", "印发", "实施", "落实", "落地", "提出", "首批", "的", "了", "共", "共有", "等", "共计", "全部", "包括", "围绕", "明确", "列出", "形成", "梳理"]);
+    private static readonly WordList BeforeMeasures = new(["出台", "推出", "制定", "发布", "公布", "印发", "实施", "落实", "落地", "提出", "首批", "的", "了", "共", "共有", "等", "共计", "全部", "包括", "围绕", "明确", "列出", "补上", "打出", "拿出", "抛出", "形成", "梳理"]);
+
+    /// <summary>What measures in quotation marks may be for, in characters, with the mark.</summary>
+    private const int LongestSubject = 13;
+
+    /// <summary>What is said of them, not what they are for.</summary>
+    private static readonly WordList Pointing = new(["这", "上述", "该", "其中", "首批", "一批", "先后", "相继", "随后", "接连", "又", "再"]);
+
+    /// <summary>Where the number of some closes that stands in quotation marks.</summary>
+    private static readonly Trigger Quoted = Trigger.Words(["条”"]);
 
     /// <summary>Where some may stand.</summary>
-    public static Trigger Trigger => Words.Trigger;
+    public static IReadOnlyList<Trigger> Triggers => [Words.Trigger, Quoted];
 
     /// <summary>Adds those of a text.</summary>
     public static void AddAll(RecognitionText text, List<MentionCandidate> found)
@@ -27,6 +36,33 @@ internal static partial class NumberedMeasures
             if (start >= 0)
                 found.Add(ProgramByNumber.Candidate(text.Text, start, match.Index + match.Length));
         }
+
+        foreach (var at in text.PlacesOf(Quoted))
+            AddQuoted(text, at, found);
+    }
+
+    /// <summary>稳经济|“43条”: measures whose number alone is in quotation marks, behind what they are for.</summary>
+    private static void AddQuoted(RecognitionText text, int closing, List<MentionCandidate> found)
+    {
+        var printed = text.Text;
+        var open = closing;
+        while (open > 0 && char.IsAsciiDigit(printed[open - 1]))
+            open--;
+        if (open == closing || open < 2 || printed[open - 1] != '“' || !printed.AsSpan(closing).StartsWith("条”"))
+            return;
+        var start = open - 1;
+        while (start > 0 && open - start <= LongestSubject && printed[start - 1] is >= '\u4E00' and <= '\u9FFF' and not ('的' or '和' or '与' or '了'))
+            start--;
+        for (var at = start; at < open - 1; at++)
+        {
+            if (BeforeMeasures.LongestAt(printed, at) is > 0 and var verb && text.IsWordBoundary(at))
+                start = Math.Max(start, at + verb);
+        }
+
+        var subject = printed.AsSpan(start, Math.Max(0, open - 1 - start));
+        if (subject.Length < ShortestSubject + 1 || open - start > LongestSubject || Pointing.LongestAt(subject, 0) > 0 || !text.IsWordBoundary(start))
+            return;
+        found.Add(ProgramByNumber.Candidate(start, closing + 2 - start, string.Concat(subject, printed.AsSpan(open, closing + 1 - open)), []));
     }
 
     /// <summary>Where the wording of measures begins behind the verb that enacts them: 出台|稳外贸25条; -1 when the verb is all there is: 近日出台|12条.</summary>

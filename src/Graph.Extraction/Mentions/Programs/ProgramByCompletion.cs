@@ -16,6 +16,12 @@ public sealed class ProgramByCompletion(ProgramWords words) : IMentionRecognizer
     /// <summary>What is left between the place and 项目.</summary>
     private const int ShortestCore = 3;
 
+    /// <summary>The shortest place and subject by which a project is told from its like, in characters.</summary>
+    private const int ShortestSubject = 8;
+
+    /// <summary>What begins the telling of what became of a project.</summary>
+    private const string Happening = "却仍超未迟因被率、里";
+
     private static readonly WordList Verbs = new(["投产", "开工", "投运", "并网", "竣工", "启动", "落地", "签约", "建成", "投用", "试运行", "通过验收", "获批", "动工", "奠基", "封顶", "完工", "将带动", "首款", "有序推进", "加快推进", "扎实推进", "正加快", "一期", "二期", "现场", "建设现场", "施工现场", "建设工地", "建设进展", "加紧施工", "加紧建设", "前期工作", "桩基施工", "土建施工", "主体施工", "首条产线", "首条生产线", "首台机组", "首套装置", "设备安装", "满负荷运行"]);
 
     /// <summary>What is done for a single project, before it.</summary>
@@ -42,7 +48,7 @@ public sealed class ProgramByCompletion(ProgramWords words) : IMentionRecognizer
         ArgumentNullException.ThrowIfNull(found);
         foreach (var at in text.PlacesOf(_kinds))
         {
-            if (BeginningOf(text, at) is >= 0 and var start && (IsCompleted(text.Text, at + Kind.Length) || IsPushedOn(text.Text, start, at + Kind.Length)))
+            if (BeginningOf(text, at) is >= 0 and var start && (IsCompleted(text.Text, at + Kind.Length) || IsPushedOn(text.Text, start, at + Kind.Length) || IsSubject(text.Text, start, at)))
             {
                 var span = new TextSpan(start, at + Kind.Length);
                 found.Add(new MentionCandidate(span, EntityKind.Program, Name) { Name = span.Of(text.Text), Confidence = 40 });
@@ -53,6 +59,14 @@ public sealed class ProgramByCompletion(ProgramWords words) : IMentionRecognizer
     /// <summary>推进|格尔木光伏光热项目|，: what is pushed on or built, where the clause ends behind it.</summary>
     private static bool IsPushedOn(string text, int start, int end) =>
         PushingOn.LongestEndingAt(text, start) > 0 && (end == text.Length || !ProgramWords.IsNameCharacter(text[end]) || text.AsSpan(end).StartsWith("建设", StringComparison.Ordinal));
+
+    /// <summary>吴忠太阳山开发区热电联产项目|却仍未破土: a clause that is about one project says at length which.</summary>
+    private static bool IsSubject(string text, int start, int kind)
+    {
+        var end = kind + Kind.Length;
+        return kind - start >= ShortestSubject && (start == 0 || !ProgramWords.IsNameCharacter(text[start - 1])) && end < text.Length
+            && Happening.Contains(text[end], StringComparison.Ordinal) && !text.AsSpan(end).StartsWith("里面", StringComparison.Ordinal);
+    }
 
     private static bool IsCompleted(string text, int at)
     {
@@ -75,7 +89,7 @@ public sealed class ProgramByCompletion(ProgramWords words) : IMentionRecognizer
         {
             if (General.LongestAt(printed, at) is > 0 and var general && at + general <= kind)
                 break;
-            if (at + 1 < kind && words.StopEndingAt(text, at + 1) is > 0 and var stop && text.IsWordBoundary(at + 1) && !words.IsSoftStop(printed.AsSpan(at + 1 - stop, stop)))
+            if (at + 1 < kind && words.StopEndingAt(text, at + 1) is > 0 and var stop && text.IsWordBoundary(at + 1) && printed[at] != '及' && !words.IsSoftStop(printed.AsSpan(at + 1 - stop, stop)))
                 break;
             if (IsHead(text, at, kind) && text.IsWordBoundary(at))
                 start = at;

@@ -8,7 +8,7 @@ namespace Graph.Extraction.Mentions.Programs;
 public sealed class ProgramByEpithet(ProgramWords words) : IMentionRecognizer
 {
     /// <summary>Epithets that every province has made a slogan of itself with.</summary>
-    private static readonly WordList Standing = new(["美丽", "平安", "法治", "数字", "书香", "清廉"]);
+    private static readonly WordList Standing = new(["美丽", "平安", "法治", "数字", "书香", "清廉", "绿美"]);
 
     /// <summary>What stands before other epithets only.</summary>
     private static readonly WordList Further = new(["现代", "富裕", "繁荣", "团结", "富饶", "秀美", "宜居", "安宁"]);

@@ -17,7 +17,7 @@ public sealed class ProgramByNumber : IMentionRecognizer
     public string Name => OwnName;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [.. FiveYearPlan.Triggers, NumberedDocument.Trigger, PartyMeeting.Trigger, NumberedMeasures.Trigger, .. LocalMeeting.Triggers, SumHeading.Trigger];
+    public IReadOnlyList<Trigger> Triggers => [.. FiveYearPlan.Triggers, NumberedDocument.Trigger, PartyMeeting.Trigger, .. NumberedMeasures.Triggers, .. LocalMeeting.Triggers, SumHeading.Trigger];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)

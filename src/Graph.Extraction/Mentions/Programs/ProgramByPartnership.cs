@@ -44,34 +44,44 @@ public sealed class ProgramByPartnership : IMentionRecognizer
         foreach (var at in text.PlacesOf(_kinds))
         {
             var length = Kinds.LongestAt(printed, at);
-            for (var end = at; length > 0 && IsPair(printed, end); end -= 3)
+            if (length == 0)
+                continue;
+            var last = at - LengthOfCount(printed, at);
+            for (var end = last; IsPair(printed, end); end -= 3)
             {
-                found.Add(new MentionCandidate(new TextSpan(end - 2, end == at ? at + length : end), EntityKind.Program, Name)
-                {
-                    Name = string.Concat(printed.AsSpan(end - 2, 2), printed.AsSpan(at, length)),
-                    Confidence = 50,
-                });
+                Add(printed, end, last, at, length, found);
                 if (end < 5 || printed[end - 3] != '、')
                     break;
             }
 
-            if (length > 0 && printed[at] == '对' && !IsPair(printed, at))
-                AddCities(text, at, length, found);
+            if (printed[at] == '对' && !IsPair(printed, last))
+                AddCities(text, last, at, length, found);
         }
     }
 
+    /// <summary>辽苏、京沈、沪连|三组|对口合作: how many pairs there are, between them and what they do; 0 where no number stands there.</summary>
+    private static int LengthOfCount(string text, int kind) =>
+        kind > 2 && text[kind - 1] is '组' or '对' or '个' && "两三四五六七八九十".Contains(text[kind - 2], StringComparison.Ordinal) ? 2 : 0;
+
+    private void Add(string text, int end, int last, int kind, int length, List<MentionCandidate> found) =>
+        found.Add(new MentionCandidate(new TextSpan(end - 2, end == last ? kind + length : end), EntityKind.Program, Name)
+        {
+            Name = string.Concat(text.AsSpan(end - 2, 2), text.AsSpan(kind, length)),
+            Confidence = 50,
+        });
+
     /// <summary>大连与上海|对口合作, or a list of cities by one character each in which a province stands too: 沪明、广龙|对口合作.</summary>
-    private void AddCities(RecognitionText text, int at, int length, List<MentionCandidate> found)
+    private void AddCities(RecognitionText text, int last, int kind, int length, List<MentionCandidate> found)
     {
         var printed = text.Text;
-        if (PlaceBefore(text, at) is > 1 and var second && printed[second - 1] is '与' or '和' or '同' && PlaceBefore(text, second - 1) is >= 0 and var first)
+        if (last == kind && PlaceBefore(text, kind) is > 1 and var second && printed[second - 1] is '与' or '和' or '同' && PlaceBefore(text, second - 1) is >= 0 and var first)
         {
-            var span = new TextSpan(first, at + length);
+            var span = new TextSpan(first, kind + length);
             found.Add(new MentionCandidate(span, EntityKind.Program, Name) { Name = span.Of(printed), Confidence = 55 });
             return;
         }
 
-        var start = at;
+        var start = last;
         while (IsWordless(text, start - 2))
         {
             start -= 2;
@@ -81,16 +91,10 @@ public sealed class ProgramByPartnership : IMentionRecognizer
         }
 
         // No dictionary knows the pair, and nothing cuts into the word before it.
-        if (start == at || printed[start] == '、' || !text.IsWordBoundary(start) || !printed.AsSpan(start, at - start).ContainsAny(_provinces))
+        if (start == last || printed[start] == '、' || !text.IsWordBoundary(start) || !printed.AsSpan(start, last - start).ContainsAny(_provinces))
             return;
-        for (var end = at; end > start; end -= 3)
-        {
-            found.Add(new MentionCandidate(new TextSpan(end - 2, end == at ? at + length : end), EntityKind.Program, Name)
-            {
-                Name = string.Concat(printed.AsSpan(end - 2, 2), printed.AsSpan(at, length)),
-                Confidence = 50,
-            });
-        }
+        for (var end = last; end > start; end -= 3)
+            Add(printed, end, last, kind, length, found);
     }
 
     /// <summary>Where the place begins that ends before <paramref name="end"/>; -1 without one.</summary>

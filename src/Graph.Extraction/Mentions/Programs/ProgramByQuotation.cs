@@ -22,7 +22,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     private static readonly WordList Parts = new(["方案", "计划", "意见", "办法", "行动", "工程", "试点", "论坛", "峰会", "座谈会", "专项", "基金", "大会", "大赛", "会议", "电影周", "共同体"]);
 
     /// <summary>What only says which sort of thing the quoted part names: “庆农优品”|区域公用品牌.</summary>
-    private static readonly WordList Sorts = new(["品牌", "平台", "系统", "小程序", "活动", "格局", "专区", "窗口", "贷款"]);
+    private static readonly WordList Sorts = new(["品牌", "平台", "系统", "小程序", "活动", "格局", "专区", "窗口", "贷款", "白皮书"]);
 
     /// <summary>What names the sort alike, and makes a name of an everyday word: “叫应”|机制, but “共享”机制.</summary>
     private static readonly WordList WeakSorts = new(["机制", "制度", "政策", "规划", "改革", "试点", "模式", "项目", "联赛"]);
@@ -103,7 +103,7 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
 
     /// <summary>跟着|电影游中国 is what campaigns are called, and a saying elsewhere.</summary>
     private static ReadOnlySpan<char> WithoutCompanion(ReadOnlySpan<char> quoted, int suffix) =>
-        suffix > 0 && quoted.StartsWith("跟着", StringComparison.Ordinal) ? quoted[2..] : quoted;
+        (suffix > 0 && quoted.StartsWith("跟着", StringComparison.Ordinal)) || QuotedWording.IsTravel(quoted) ? quoted[2..] : quoted;
 
     /// <summary>“斯坦福+硅谷”: a house and a place beside each other, which keep their own names.</summary>
     private static bool AddsNames(RecognitionText text, TextSpan inner)

@@ -125,12 +125,21 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 沪滇协作|机制: the cooperation is what is named.
         if (text.Text.AsSpan(0, end).EndsWith("协作机制", StringComparison.Ordinal))
             end -= 2;
+        // 扩大有效投资年|活动: the year is what is named.
+        else if (text.Text.AsSpan(0, end).EndsWith("年活动", StringComparison.Ordinal))
+        {
+            // 建交75|周年活动, 迎新|年活动: no campaign.
+            if ("周新跨大开过".Contains(text.Text[end - 4], StringComparison.Ordinal))
+                return;
+            end -= 2;
+        }
+
         var span = WithoutWhatStandsBefore(text.Text, start, end);
         if (BeginningBehindLastPlace(text, span) is > 0 and var tried)
             span = new TextSpan(tried, end);
         if (ProgramCount.IsPointer(text.Text.AsSpan(start, span.Start - start)) || (span.Start > start && !IsLongEnough(text.Text, span)))
             return;
-        if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' or '议' && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
+        if (span.Start >= 2 && text.Text[end - 1] is '会' or '赛' or '议' or '查' or '动' && (text.Text[end - 1] != '动' || text.Text.AsSpan(0, end).EndsWith("收集行动", StringComparison.Ordinal)) && text.Text.AsSpan(span.Start - 2, 2) is "全国" or "全省" or "全市" or "全区" or "全县")
             span = new TextSpan(EventName.BeginningWithOrdinal(text.Text, span.Start - 2), end);
         // 中国（克拉玛依）|国际石油技术装备展览会
         if (EventName.IsOne(text.Text[end - 1]) && EventName.BeginningWithSeat(text, span.Start) is >= 0 and var seated)
@@ -179,6 +188,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
             span = new TextSpan(span.Start + occasion + 1, end);
         // 自|2018年首届世界VR产业大会
         if (text[span.Start] is '自' or '从' or '于' && char.IsAsciiDigit(text[span.Start + 1]))
+            span = new TextSpan(span.Start + 1, end);
+        // 论路，有|宜春至遂川高速公路
+        if (text[span.Start] == '有' && span.Length > 6 && text.AsSpan(span.Start, span.Length).Contains('至'))
             span = new TextSpan(span.Start + 1, end);
         // 2023（癸卯）年|公祭伏羲大典: the end of a year with its sign in brackets.
         if (text[span.Start] == '年' && span.Start > 0 && text[span.Start - 1] is '）' or ')')

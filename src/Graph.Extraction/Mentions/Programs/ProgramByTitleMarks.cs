@@ -78,6 +78,9 @@ public sealed class ProgramByTitleMarks(ProgramWords words) : IMentionRecognizer
         // 新时代龙江人才振兴|60条
         if (title.Length > 4 && title[^1] == '条' && char.IsAsciiDigit(title[^2]))
             return true;
+        // 《中国的能源转型》|白皮书
+        if (text.AsSpan(span.End + 1).StartsWith("白皮书", StringComparison.Ordinal))
+            return true;
         var suffix = words.DocumentSuffixes.LongestEnding(title);
         if (suffix == title.Length && title.Length <= 3)
             return false;

@@ -25,7 +25,7 @@ internal sealed class ProjectName(ProgramWords words)
     private const int ShortestOwnName = 3;
 
     /// <summary>What may stand between a facility and the verb of its being built.</summary>
-    private static readonly WordList Adverbs = new(["今天", "昨天", "昨晚", "今日", "日前", "近日", "正式", "全线", "顺利", "全面", "主体", "如期", "提前", "今年", "已", "首次", "成功"]);
+    private static readonly WordList Adverbs = new(["今天", "昨天", "昨晚", "今日", "日前", "近日", "正式", "全线", "顺利", "全面", "主体", "如期", "提前", "今年", "已", "首次", "成功", "按期", "有序", "正在", "加快", "抓紧", "稳步"]);
 
     /// <summary>Where the name ends whose suffix stands from <paramref name="suffix"/> on, with what is done to the project; -1 where nothing tells a project.</summary>
     public int EndOf(RecognitionText text, int start, int suffix, int length)

@@ -39,7 +39,7 @@ internal sealed class QuotationSigns(ProgramWords words)
     {
         var printed = text.Text;
         var quoted = printed.AsSpan(inner.Start, inner.Length);
-        if (QuotedWording.IsLeague(quoted))
+        if (QuotedWording.IsLeague(quoted) || QuotedWording.IsHeldByVillages(quoted))
             return true;
         if (((suffix == 0 || words.SharedActions.LongestAt(printed, inner.End + 1) == 0) && words.IsMetaphor(quoted) && !IsBesideKnown(text, inner)) || QuotedWording.IsClause(quoted) || QuotedWording.IsRun(quoted)
             || (suffix == 0 && (QuotedWording.IsJudgement(quoted) || IsUndertaking(quoted))) || QuotedWording.IsProduct(quoted) || (suffix == 0 && Houses.LongestEnding(quoted) > 0) || Vehicles.LongestAt(printed, inner.End + 1) > 0)
@@ -99,7 +99,9 @@ internal sealed class QuotationSigns(ProgramWords words)
             signs |= QuotationSign.OpenPlus;
         else if (QuotedWording.IsJoinedByPlus(quoted))
             signs |= QuotationSign.Plus;
-        if (quoted.IndexOfAny('、', '→', '—') >= 0)
+        if (QuotedWording.IsCountedList(quoted))
+            signs |= QuotationSign.Number;
+        else if (quoted.IndexOfAny('、', '→', '—') >= 0)
             signs |= QuotationSign.Listed;
         else if (text.TagOf(inner) is not null)
             signs |= QuotationSign.Word;

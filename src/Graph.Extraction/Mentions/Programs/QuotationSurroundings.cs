@@ -30,7 +30,7 @@ internal sealed class QuotationSurroundings(ProgramWords words)
 
     /// <summary>Verbs of bringing into being, before the name of what is brought.</summary>
     private static readonly WordList Founding = new(
-        ["上线", "成立", "开办", "开通", "建立", "创办", "创设", "健全", "完善", "办起", "建起", "叫响", "联办", "打响", "推介", "开辟", "开启", "推动", "搭建", "布设", "运行", "启用", "试行", "升级", "依托", "借助", "创新", "叫作", "叫做", "称作", "铺开", "共建", "联合推出", "开行", "班列", "用好", "办好", "执行"]);
+        ["上线", "成立", "开办", "开通", "建立", "创办", "创设", "健全", "完善", "办起", "建起", "叫响", "联办", "打响", "推介", "开辟", "开启", "推动", "搭建", "布设", "运行", "启用", "试行", "升级", "依托", "借助", "创新", "叫作", "叫做", "称作", "铺开", "共建", "联合推出", "开行", "班列", "用好", "办好", "执行", "合称", "统称", "概括为", "归纳为"]);
 
     /// <summary>Verbs whose object somebody launched, a way of doing things, or something handed out.</summary>
     private static readonly WordList Spreading = new(
@@ -93,6 +93,9 @@ internal sealed class QuotationSurroundings(ProgramWords words)
         var signs = QuotationSign.None;
         if (Likening.LongestEndingAt(printed, mark) > 0)
             signs |= QuotationSign.Likened;
+        // 350家|“镇园之宝”: firms of one rank, which somebody awards.
+        if (mark > 1 && printed[mark - 1] is '家' or '户' && (char.IsAsciiDigit(printed[mark - 2]) || printed[mark - 2] is '多' or '余'))
+            signs |= QuotationSign.Furthered;
         if (Fighting.LongestEndingAt(printed, mark) > 0)
             signs |= QuotationSign.Fought;
         if (mark > 0 && printed[mark - 1] is '让' or '使' or '把' or '将')

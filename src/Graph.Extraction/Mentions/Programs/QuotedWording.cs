@@ -32,6 +32,24 @@ internal static class QuotedWording
         quoted.IndexOf("怎样") >= 0 || quoted.IndexOf("怎么") >= 0 || quoted.IndexOf("什么") >= 0 || quoted.IndexOf("哪里") >= 0
         || (quoted[0] == '从' && quoted.Contains('到')) || quoted.Count('在') > 1 || quoted.IndexOf("上能") >= 0 || quoted.IndexOf("就能") >= 0 || quoted.IndexOf("才能") >= 0 || quoted.IndexOf("不能") >= 0 || quoted.IndexOf("还能") >= 0 || quoted[0] is '把' or '被' or '让' or '将' or '要';
 
+    /// <summary>
+    /// 一枢纽、四中心; 一主引领、两翼驱动; 四个革命、一个合作: what a plan counts out, each part by its number.
+    /// </summary>
+    public static bool IsCountedList(ReadOnlySpan<char> quoted)
+    {
+        var comma = quoted.IndexOf('、');
+        return comma >= 2 && comma + 2 < quoted.Length && Counting.Contains(quoted[0], StringComparison.Ordinal) && Counting.Contains(quoted[comma + 1], StringComparison.Ordinal) && quoted[0] != quoted[comma + 1]
+            && !Figurative.Contains(quoted[1], StringComparison.Ordinal) && !Counting.Contains(quoted[1], StringComparison.Ordinal) && quoted[1] is not ('不' or '人' or '亿');
+    }
+
+    /// <summary>村晚, 村超, 村糖会: what villages hold, called after the country's great shows and games.</summary>
+    public static bool IsHeldByVillages(ReadOnlySpan<char> quoted) =>
+        quoted[0] == '村' && (quoted.Length == 2 && quoted[1] is '晚' or '跑' or '排' or '马' or '运' || quoted.Length is 3 or 4 && quoted[^1] is '会' or '赛' && quoted[1] is not ('委' or '务' or '民' or '支'));
+
+    /// <summary>跟着赛事游成都: what campaigns for visitors are called.</summary>
+    public static bool IsTravel(ReadOnlySpan<char> quoted) =>
+        quoted.StartsWith("跟着") && (quoted.Contains('游') || quoted.EndsWith("旅行") || quoted.IndexOf("去旅") > 0);
+
     /// <summary>湘超, 宁青超, 村超, 蒙BA: leagues of a province or of villages, called after the country's and America's.</summary>
     public static bool IsLeague(ReadOnlySpan<char> quoted)
     {

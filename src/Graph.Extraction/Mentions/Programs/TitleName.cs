@@ -87,7 +87,7 @@ internal sealed class TitleName(ProgramWords words)
     {
         for (var at = start; at < end; at++)
         {
-            if ("，。；、的和与”“）) ,;:?!\n".Contains(text.Text[at], StringComparison.Ordinal))
+            if ("，。；：？！、的和与”“）) ,;:?!\n".Contains(text.Text[at], StringComparison.Ordinal))
                 return false;
             if (text.Text[at] is '（' or '(')
             {

@@ -36,6 +36,10 @@ public sealed class IndustryByNameTests
     [InlineData("发展民宿、露营、研学等新业态", "民宿", "露营经济", "研学旅游")]
     [InlineData("做优茶、菌、竹、药四大产业")]
     [InlineData("产业兴、产业旺，当地的蓝莓、银耳走出大山", "蓝莓", "银耳")]
+    [InlineData("以物流为例，运费高了", "现代物流")]
+    [InlineData("南昌做航空，九江做陶瓷", "航空", "陶瓷")]
+    [InlineData("多年来做大了航空，", "航空")]
+    [InlineData("他们做航空，一做三十年")]
     public void OrdinaryWord_InAnIndustrialContext_Counts(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
 

@@ -17,6 +17,10 @@ public sealed class PartyMeetingTests
     [InlineData("中央财经委员会第六次会议作出部署", "中央财经委员会第六次会议")]
     [InlineData("中央全面深化改革委员会第三次会议审议", "中央全面深化改革委员会第三次会议")]
     [InlineData("村民委员会第三次会议")]
+    [InlineData("中央深改委第十次会议审议", "中央深改委第十次会议")]
+    [InlineData("中央财经委第四次会议强调", "中央财经委第四次会议")]
+    [InlineData("中央全面深化改革领导小组第五次会议召开", "中央全面深化改革领导小组第五次会议")]
+    [InlineData("村党建领导小组第三次会议")]
     public void Meeting_OfACommission_IsFound(string text, params string[] expected) =>
         Recognizing.NamesBy(new ProgramByNumber(), text).ShouldBe(expected);
 }

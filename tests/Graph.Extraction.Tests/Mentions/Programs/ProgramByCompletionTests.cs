@@ -14,6 +14,9 @@ public sealed class ProgramByCompletionTests
     [InlineData("研究威海碳纤维消纳项目的可行性")]
     [InlineData("推进青海格尔木光伏光热项目，", "青海格尔木光伏光热项目")]
     [InlineData("研究青海格尔木光伏光热项目，")]
+    [InlineData("去年动工，贵州铜仁锰渣利用及尾矿治理项目却停了下来", "贵州铜仁锰渣利用及尾矿治理项目")]
+    [InlineData("去年动工，贵州铜仁项目却停了下来")]
+    [InlineData("去年动工，贵州铜仁锰渣利用及尾矿治理项目12个")]
     public void Project_OfAPlaceBegunOrFinished_IsNamed(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Program, text).ShouldBe(expected);
 }

@@ -19,6 +19,7 @@ public sealed class ProgramByPartnershipTests
     [Theory]
     [InlineData("深化沪明、广龙对口合作，", "沪明对口合作", "广龙对口合作")]
     [InlineData("深化大连与上海对口合作，", "大连与上海对口合作")]
+    [InlineData("吉浙、津长、黑粤三组对口合作各有项目", "吉浙对口合作", "津长对口合作", "黑粤对口合作")]
     [InlineData("推进东北地区、东部地区对口合作")]
     [InlineData("深入开展对口合作")]
     public void Partnership_OfTwoCities_IsNamed(string text, params string[] expected) =>

@@ -9,6 +9,22 @@ public sealed class ProgramByQuotationTests
     private static readonly ProgramByQuotation Recognizer = new(new ProgramWords(Recognizing.Lexicon));
 
     [Theory]
+    [InlineData("按照“一走廊、三通道”的定位", "一走廊、三通道")]
+    [InlineData("按照“一主牵引、两带联动、全域提升”的布局", "一主牵引、两带联动、全域提升")]
+    [InlineData("以上几块合称“一圈两带三组团”。", "一圈两带三组团")]
+    [InlineData("从“十亿吨储量、三百万吨产量”起步")]
+    [InlineData("妈妈们“40、50”的年纪")]
+    [InlineData("“村晚”“村歌会”轮番登场", "村晚", "村歌会")]
+    [InlineData("走进“村委会”")]
+    [InlineData("“跟着演出游泉州”带火景点", "跟着演出游泉州")]
+    [InlineData("他“跟着师傅学手艺”")]
+    [InlineData("350家“镇县之宝”在前", "镇县之宝")]
+    [InlineData("多家“首店”在前")]
+    [InlineData("发布“中国的竹子”白皮书", "中国的竹子")]
+    public void Quotation_OfWhatIsCountedHeldOrAwarded_IsNamed(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("深入实施“东数西算”工程", "东数西算工程")]
     [InlineData("支持\"荆楚好粮油\"行动计划", "荆楚好粮油行动计划")]
     [InlineData("融入省“4+4”科创工程建设", "4+4科创工程")]

@@ -228,6 +228,37 @@ public sealed class ProgramBySuffixTests
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("扩大有效投资年活动过半", "扩大有效投资年")]
+    [InlineData("全省开展乡镇治理年活动", "乡镇治理年")]
+    [InlineData("两地迎新年活动拉开帷幕")]
+    [InlineData("建交70周年活动")]
+    [InlineData("泉州首发季、厦门夏夜焕新季登场", "泉州首发季", "厦门夏夜焕新季")]
+    [InlineData("首发季来了")]
+    public void Campaign_OfAYearOrASeason_IsNamedWithoutItsActivities(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("第二次全国竹类种质资源普查与收集行动收官", "第二次全国竹类种质资源普查与收集行动")]
+    [InlineData("第四次全国中药资源普查发现新种", "第四次全国中药资源普查")]
+    [InlineData("搞过一次全国储备棉库存大清查", "全国储备棉库存大清查")]
+    [InlineData("中国-东盟竹业科创伙伴关系做实", "中国-东盟竹业科创伙伴关系")]
+    [InlineData("两国全面战略伙伴关系")]
+    [InlineData("农业基因重大科技项目瞄准短板", "农业基因重大科技项目")]
+    public void Suffix_OfACensusOrAPartnership_TakesInItsCountry(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("有宜春至遂川高速公路", "宜春至遂川高速公路")]
+    [InlineData("多半沿着“3+5”竹业跨越发展行动计划铺开", "“3+5”竹业跨越发展行动计划")]
+    [InlineData("完成额都超出全年计划")]
+    [InlineData("牌子拿到三块：国家竹业创新示范城市", "国家竹业创新示范城市")]
+    [InlineData("徐大堡核电站按期施工", "徐大堡核电站")]
+    [InlineData("厦门广播电视发射塔迁建项目已获批", "厦门广播电视发射塔迁建项目")]
+    [InlineData("合肥中欧班列集结中心", "合肥中欧班列集结中心")]
+    public void Suffix_BehindWhatIsSaidOfIt_BeginsWithItsOwnWords(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("推进福州、厦门竹业扩大开放综合试点", "竹业扩大开放综合试点")]
     [InlineData("推进厦门竹业扩大开放综合试点", "厦门竹业扩大开放综合试点")]
     [InlineData("优化升级青竹英才计划", "青竹英才计划")]

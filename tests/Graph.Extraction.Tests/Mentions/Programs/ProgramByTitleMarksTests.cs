@@ -15,6 +15,8 @@ public sealed class ProgramByTitleMarksTests
     [InlineData("收看《中国诗词大会》")]
     [InlineData("《农村电商发展报告2025》今天发布", "农村电商发展报告2025")]
     [InlineData("用好《新时代赣鄱人才振兴60条》", "新时代赣鄱人才振兴60条")]
+    [InlineData("《中国的竹子》白皮书里讲得明白", "中国的竹子")]
+    [InlineData("《中国的竹子》里讲得明白")]
     public void TitleMarks_Title_IsAProgramOnlyWhenItIsADocument(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 }
