@@ -153,7 +153,8 @@ internal sealed class OpeningScore
 
     private static int UsualWidth(IReadOnlyList<Block> text)
     {
-        var widths = text.Where(block => block.LineWidth > 0).Select(block => block.LineWidth).Order().ToList();
+        // Of two lines the first is as much shorter as its indent and the marks it begins with.
+        var widths = text.Where(block => block is { LineWidth: > 0, LineCount: > 2 }).Select(block => block.LineWidth).Order().ToList();
         return widths.Count == 0 ? 0 : widths[widths.Count / 2];
     }
 

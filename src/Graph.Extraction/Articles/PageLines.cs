@@ -204,7 +204,7 @@ internal sealed class PageLines
         foreach (var (width, held) in counted)
         {
             // Marks that hang over make lines wider by one character, and a paragraph's first line is narrower by two.
-            if (widths.Count < MaxWidths && held >= Math.Max(LeastLines, all * LeastShare) && widths.TrueForAll(other => Math.Abs(other - width) > 1 && !(other - width is 4 or -2 or 2 && held * 4 < counted[0].Value)))
+            if (widths.Count < MaxWidths && width >= 2 * MinColumn && held >= Math.Max(LeastLines, all * LeastShare) && widths.TrueForAll(other => Math.Abs(other - width) > 1 && !(other - width is 4 or -2 or 2 && held * 4 < counted[0].Value)))
                 widths.Add(width);
         }
 

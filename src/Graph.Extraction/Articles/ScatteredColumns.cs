@@ -33,6 +33,9 @@ internal static class ScatteredColumns
     /// <summary>And on any page for each piece that ends with its sentence: any other may follow it, so that the more there are the more orders are good by chance.</summary>
     private const double MarginOfEnd = 0.5;
 
+    /// <summary>And this share of how well the page reads on in its order.</summary>
+    private const double MarginOfOrder = 0.06;
+
     /// <summary>The page with its articles together, and its lines as printed; null where no piece stands apart.</summary>
     public static (SourcePage Page, PageLines Lines)? Gather(SourcePage page, Places places)
     {
@@ -55,8 +58,9 @@ internal static class ScatteredColumns
         var known = new StreamHeads(heads, pieces.Count, model);
         var streams = new PieceStreams(pieces, lines.Widths, weights, model, known);
         var best = streams.Best();
-        var margin = MarginOfEnd * pieces.Count(piece => texts[piece.Last].EndsSentence);
-        if (best.Value < streams.InOrder().Value + (BreaksOffUnderTitle(lines, numbers) ? margin : Math.Max(margin, Margin)))
+        var order = streams.InOrder().Value;
+        var margin = (MarginOfEnd * pieces.Count(piece => texts[piece.Last].EndsSentence)) + (MarginOfOrder * Math.Max(0, order));
+        if (best.Value < order + (BreaksOffUnderTitle(lines, numbers) ? margin : Math.Max(margin, Margin)))
             return null;
         return (Write(page, lines, numbers, pieces, new TailsBeforeHeads(texts, pieces, weights, model, known).Join(best.Streams)), lines);
     }

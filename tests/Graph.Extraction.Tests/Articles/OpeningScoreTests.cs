@@ -13,6 +13,13 @@ public class OpeningScoreTests
     public void Opens_TitleOverAnotherColumn_OpensAnArticle() =>
         Opens("图书馆自习室开到夜里十点", above: Text(Ended, width: 104), below: Text(Other, width: 64)).ShouldBeTrue();
 
+    /// <summary>Of two lines the first is shorter by its indent and its mark.</summary>
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(2, false)]
+    public void Opens_TextBelowOfAnotherWidth_IsOfAnotherColumnWhereItHasThreeLines(int lines, bool opens) =>
+        Opens("老人和孩子们的新去处", above: Text(Ended, width: 104), below: Text(Other, width: 64) with { LineCount = lines }).ShouldBe(opens);
+
     [Fact]
     public void Opens_SubtitleUnderTheLine_OpensAnArticle() =>
         Score([Line("图书馆工作报告", blanks: 1), Line("——在读者大会上")], Text(Ended), Text(Other), []).Opens.ShouldBeTrue();
@@ -43,7 +50,7 @@ public class OpeningScoreTests
 
     private static Block Line(string text, int blanks = 0) => new(BlockKind.Short, Mapped(text), 0, blanks);
 
-    private static Block Text(string text, int width = 0) => new(BlockKind.Paragraph, Mapped(text), 0, 0) { LineWidth = width };
+    private static Block Text(string text, int width = 0) => new(BlockKind.Paragraph, Mapped(text), 0, 0) { LineWidth = width, LineCount = width > 0 ? 4 : 1 };
 
     private static MappedText Mapped(string text) => MappedText.Of(text, new TextSpan(0, text.Length));
 }

@@ -38,6 +38,25 @@ public class SeedPagesTests
         }
     }
 
+    /// <summary>Print breaks long paragraphs at the width of their column; a page in order stays in order.</summary>
+    [Theory]
+    [InlineData("002_319fe351b6d8c39b.txt", 20)]
+    [InlineData("003_7dfae80e3f4acfe7.txt", 20)]
+    [InlineData("003_7dfae80e3f4acfe7.txt", 34)]
+    [InlineData("004_6dfcd726ad4e1932.txt", 20)]
+    [InlineData("004_6dfcd726ad4e1932.txt", 34)]
+    public void Seed_ParagraphsBrokenAtAWidth_HasTheSameArticles(string name, int width)
+    {
+        var whole = Assemble(name, out var text);
+        var broken = string.Join('\n', text.Split('\n').Select(line => line.Trim() is { Length: > 30 } paragraph ? string.Join('\n', ("　　" + paragraph).Chunk(width).Select(part => new string(part))) : line));
+
+        var page = ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey(name), name, System.Text.Encoding.UTF8.GetBytes(broken))), BuiltIn.Lexicon);
+
+        page.Articles.Select(article => (article.Title, Together(article.Body))).ShouldBe(whole.Articles.Select(article => (article.Title, Together(article.Body))));
+    }
+
+    private static string Together(string body) => string.Concat(body.Where(character => !char.IsWhiteSpace(character) && character is not ('-' or '●')));
+
     [Theory]
     [InlineData("稳步推进企业数字化转型", "以高质量调查研究 破解中小企业数字化转型难题", "张玉双")]
     [InlineData("习近平总书记在中央经济工作会议上", "在现代产业体系中加快形成新质生产力", "钟荣丙")]
