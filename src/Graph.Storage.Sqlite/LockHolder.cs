@@ -13,22 +13,27 @@ internal static class LockHolder
     {
         var full = Path.GetFullPath(path);
         // With a log, who writes locks a byte of the shared memory; without, of the file itself.
-        string[] locked = [full, full + "-shm"];
-        return !Directory.Exists("/proc") ? null : Directory.EnumerateDirectories("/proc")
-            .Where(static process => int.TryParse(Path.GetFileName(process), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id != Environment.ProcessId)
-            .Order(StringComparer.Ordinal)
-            .FirstOrDefault(process => Holds(process, locked)) is { } holder
-            ? $"{NameOf(holder)} (process {Path.GetFileName(holder)})"
-            : null;
+        return Find([full, full + "-shm"], " WRITE ");
     }
 
-    private static bool Holds(string process, string[] locked)
+    /// <summary>Another program that has a file with a log open, whether it writes or not; null where that cannot be told.</summary>
+    public static string? FindOpen(string path) => Find([Path.GetFullPath(path) + "-shm"], "");
+
+    private static string? Find(string[] locked, string kind) =>
+        !Directory.Exists("/proc") ? null : Directory.EnumerateDirectories("/proc")
+            .Where(static process => int.TryParse(Path.GetFileName(process), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id != Environment.ProcessId)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault(process => Holds(process, locked, kind)) is { } holder
+            ? $"{NameOf(holder)} (process {Path.GetFileName(holder)})"
+            : null;
+
+    private static bool Holds(string process, string[] locked, string kind)
     {
         try
         {
             return Directory.EnumerateFiles(Path.Combine(process, "fd")).Any(file =>
                 locked.Contains(File.ResolveLinkTarget(file, returnFinalTarget: false)?.FullName, StringComparer.Ordinal)
-                && File.ReadLines(Path.Combine(process, "fdinfo", Path.GetFileName(file))).Any(IsWriteLock));
+                && File.ReadLines(Path.Combine(process, "fdinfo", Path.GetFileName(file))).Any(line => IsLock(line, kind)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -37,7 +42,7 @@ internal static class LockHolder
         }
     }
 
-    private static bool IsWriteLock(string line) => line.StartsWith("lock:", StringComparison.Ordinal) && line.Contains(" WRITE ", StringComparison.Ordinal);
+    private static bool IsLock(string line, string kind) => line.StartsWith("lock:", StringComparison.Ordinal) && line.Contains(kind, StringComparison.Ordinal);
 
     private static string NameOf(string process)
     {

@@ -11,7 +11,9 @@ internal sealed class SqliteArticles(FileIdentity store) : IArticleSource, IDisp
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private const int FewTexts = 64;
     private readonly ConcurrentBag<SqliteFile> _idle = [];
-    private volatile bool _isClosed;
+    private readonly object _readers = new();
+    private int _reading;
+    private bool _isClosed;
 
     public Article Article(ArticleNode node) =>
         node.Held?.Article ?? Read(node, ArticleReader.Read) ?? Gone(node).Article;
@@ -58,14 +60,16 @@ internal sealed class SqliteArticles(FileIdentity store) : IArticleSource, IDisp
             node.Text = new SearchText(Article(node));
     }
 
+    /// <summary>Waits for whoever reads, and refuses whoever comes.</summary>
     public void Dispose()
     {
-        _isClosed = true;
-        DisposeIdle();
-    }
+        lock (_readers)
+        {
+            _isClosed = true;
+            while (_reading > 0)
+                Monitor.Wait(_readers);
+        }
 
-    private void DisposeIdle()
-    {
         while (_idle.TryTake(out var file))
             file.Dispose();
     }
@@ -75,6 +79,29 @@ internal sealed class SqliteArticles(FileIdentity store) : IArticleSource, IDisp
 
     private T WithFile<T>(Func<SqliteFile, T> use)
     {
+        lock (_readers)
+        {
+            if (_isClosed)
+                throw Changed();
+            _reading++;
+        }
+
+        try
+        {
+            return WithOpen(use);
+        }
+        finally
+        {
+            lock (_readers)
+            {
+                _reading--;
+                Monitor.PulseAll(_readers);
+            }
+        }
+    }
+
+    private T WithOpen<T>(Func<SqliteFile, T> use)
+    {
         if (!_idle.TryTake(out var file))
             file = store.AnotherToRead(Patience) ?? throw Changed();
         try
@@ -83,9 +110,6 @@ internal sealed class SqliteArticles(FileIdentity store) : IArticleSource, IDisp
             if (store.IsSealed && !store.IsSame)
                 throw Changed();
             _idle.Add(file);
-            // What a reader brings back when the store is closed already.
-            if (_isClosed)
-                DisposeIdle();
             return result;
         }
         catch

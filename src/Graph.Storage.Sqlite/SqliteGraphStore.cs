@@ -27,6 +27,7 @@ public sealed class SqliteGraphStore : IGraphStore
     private readonly Lock _watching = new();
     private volatile GraphIndex _index;
     private long _seenVersion = -1;
+    private long _followedVersion;
     private bool _isClosed;
     private bool _isLogEmptied;
 
@@ -35,23 +36,34 @@ public sealed class SqliteGraphStore : IGraphStore
         _file = file;
         IsReadOnly = isReadOnly;
         _identity = FileIdentity.Of(file, Patience);
-        _watch = file.AnotherToRead(Patience);
-        _articles = new SqliteArticles(_identity);
-        file.Execute("BEGIN");
         try
         {
-            _mirror = new GraphMirror(file);
-        }
-        finally
-        {
-            file.Execute("ROLLBACK");
-        }
+            _watch = file.AnotherToRead(Patience);
+            _articles = new SqliteArticles(_identity);
+            file.Execute("BEGIN");
+            try
+            {
+                _mirror = new GraphMirror(file);
+                _followedVersion = Version(file);
+            }
+            finally
+            {
+                EndTransaction();
+            }
 
-        _index = _mirror.Publish();
-        // All connections are to one file, which stood still where nobody is to change it.
-        if (file.HasMoved)
-            throw new StoreUnavailableException(StoreProblem.Replaced, file.Path, "another store was put in its place while it was opened; try again.");
-        _identity.Check();
+            _index = _mirror.Publish();
+            // All connections are to one file, which stood still where nobody is to change it.
+            if (file.HasMoved)
+                throw new StoreUnavailableException(StoreProblem.Replaced, file.Path, "another store was put in its place while it was opened; try again.");
+            _identity.Check();
+        }
+        catch
+        {
+            // Whoever tries again may find another file there, beside which none of this one's connections may stay open.
+            _watch?.Dispose();
+            _identity.Dispose();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -62,6 +74,12 @@ public sealed class SqliteGraphStore : IGraphStore
 
     /// <summary>Whether it is read as a file that nobody changes.</summary>
     internal bool IsSealed => _identity.IsSealed;
+
+    /// <summary>Whether the file that was opened still stands at its path, and is open.</summary>
+    internal bool IsSame => _identity.IsSame;
+
+    /// <summary>Whether what stood in the log of a file that was moved away is in that file.</summary>
+    internal bool IsLogEmptied => _isLogEmptied;
 
     /// <summary>Opens the store in a file, which is made with its folder where it does not exist and brought to the newest schema.</summary>
     /// <param name="path">The file.</param>
@@ -80,7 +98,16 @@ public sealed class SqliteGraphStore : IGraphStore
             file.Execute("PRAGMA foreign_keys = OFF");
             Migrations.Run(file);
             var store = new SqliteGraphStore(file, isReadOnly: false);
-            store.CountAll();
+            try
+            {
+                store.CountAll();
+            }
+            catch
+            {
+                store.Close();
+                throw;
+            }
+
             // Only now: loading reads everything once, and pages kept from it would serve nobody.
             file.Execute("PRAGMA cache_size = -65536");
             return store;
@@ -95,7 +122,7 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <summary>Opens a store that may not be written, in a folder of others or on a disk that is only read, for questions alone. Nothing is made beside it.</summary>
     /// <remarks>
     /// Where SQLite cannot follow other programs for want of its log, the file is taken for one that nobody changes; when somebody does all the same, no question is
-    /// answered any more, since texts would be read from the wrong places. <see cref="StoreToRead"/> opens it anew then.
+    /// answered any more, since texts would be read from the wrong places. <see cref="StoreToServe"/> opens it anew then.
     /// </remarks>
     /// <param name="path">The file.</param>
     /// <exception cref="StoreTooNewException">A newer version of this program wrote it.</exception>
@@ -144,7 +171,11 @@ public sealed class SqliteGraphStore : IGraphStore
     {
         RefuseWhereReadOnly();
         lock (_writing)
+        {
+            CheckFile();
             IngestRecords.Write(_file, record);
+        }
+
         return default;
     }
 
@@ -215,21 +246,26 @@ public sealed class SqliteGraphStore : IGraphStore
             // A full disk or another writer: whoever opens the store next counts.
         }
 
+        // Who reads now is waited for: what is opened next at this path must find nobody beside it.
+        _articles.Dispose();
         if (!_identity.IsSame)
             EmptyLog();
+        Close();
+        return default;
+    }
+
+    private void Close()
+    {
         lock (_writing)
         {
             lock (_watching)
             {
                 _isClosed = true;
-                _articles.Dispose();
                 _watch.Dispose();
                 _identity.Dispose();
                 _file.Dispose();
             }
         }
-
-        return default;
     }
 
     /// <summary>How often all of the file was read, for tests; another program's writes are taken in without, but for rare ones.</summary>
@@ -276,6 +312,7 @@ public sealed class SqliteGraphStore : IGraphStore
             try
             {
                 _mirror.Begin();
+                _followedVersion = Version(_file);
                 var (changed, result) = change();
                 if (changed)
                     _mirror.WriteConsequences(countAll);
@@ -321,7 +358,7 @@ public sealed class SqliteGraphStore : IGraphStore
             // Closed as it was replaced, by whoever opens the new one.
             if (_isClosed)
                 _identity.Check();
-            var version = _watch.Scalar("PRAGMA data_version");
+            var version = Version(_watch);
             if (version == _seenVersion)
                 return;
             if (GraphMirror.StoredGeneration(_watch) != _mirror.Generation && _writing.TryEnter())
@@ -330,6 +367,7 @@ public sealed class SqliteGraphStore : IGraphStore
                 {
                     _file.Execute("BEGIN");
                     _mirror.BringForward();
+                    _followedVersion = Version(_file);
                     _index = _mirror.Publish();
                 }
                 finally
@@ -366,11 +404,13 @@ public sealed class SqliteGraphStore : IGraphStore
             return;
         lock (_watching)
         {
-            // Whatever was written since the last look may be another program's already, and of the new file.
-            if (_isClosed || _isLogEmptied || _watch.Scalar("PRAGMA data_version") != _seenVersion || !_writing.TryEnter())
+            if (_isClosed || _isLogEmptied || !_writing.TryEnter())
                 return;
             try
             {
+                // What others wrote since this program's last look may be of the new file already.
+                if (Version(_file) != _followedVersion)
+                    return;
                 _file.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
                 _isLogEmptied = true;
             }
@@ -384,6 +424,9 @@ public sealed class SqliteGraphStore : IGraphStore
             }
         }
     }
+
+    /// <summary>A number that changes with what other connections write, and with that alone (https://www.sqlite.org/pragma.html#pragma_data_version).</summary>
+    private static long Version(SqliteFile file) => file.Scalar("PRAGMA data_version");
 
     /// <summary>Undoes the transaction, where a failed COMMIT or a full disk has not done so already.</summary>
     private void EndTransaction()

@@ -20,11 +20,17 @@ internal static class KilledIngest
             Article("", $"[株洲=region:430200]办[计划{i % 97}=program:计划{i % 97}]与[主题{i % 31}=theme:主题{i % 31}]。[甲{i % 211}=person:甲{i % 211}]说。"))),
     ];
 
-    /// <summary>The program: ingests the documents into the file named by its argument, in transactions of many sizes.</summary>
+    /// <summary>The program: ingests the documents into the file named by its argument, in transactions of many sizes; with another argument, only has it open until told to end.</summary>
     public static async Task<int> Main(string[] args)
     {
         await using var store = SqliteGraphStore.Open(args[0]);
         await Console.Out.WriteLineAsync(Ready);
+        if (args.Length > 1)
+        {
+            await Console.In.ReadLineAsync();
+            return 0;
+        }
+
         var next = 0;
         for (var batch = 0; next < Documents.Count; batch++)
         {
@@ -39,14 +45,29 @@ internal static class KilledIngest
     /// <summary>Starts the program and kills it (SIGKILL) so long after it opened the store.</summary>
     public static async Task RunAndKillAsync(string path, TimeSpan after)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
-        {
-            ArgumentList = { "exec", Assembly.GetExecutingAssembly().Location, path },
-            RedirectStandardOutput = true,
-        })!;
-        (await process.StandardOutput.ReadLineAsync()).ShouldBe(Ready, string.Create(CultureInfo.InvariantCulture, $"process {process.Id}"));
+        using var process = await StartAsync(path);
         await Task.Delay(after);
         process.Kill();
         await process.WaitForExitAsync();
+    }
+
+    /// <summary>Starts the program, which has the store open while that is done, and lets it end.</summary>
+    public static async Task BesideAsync(string path, Func<Process, Task> action)
+    {
+        using var process = await StartAsync(path, "--hold");
+        await action(process);
+        await process.StandardInput.WriteLineAsync();
+        await process.WaitForExitAsync();
+    }
+
+    private static async Task<Process> StartAsync(params string[] arguments)
+    {
+        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["exec", Assembly.GetExecutingAssembly().Location, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        (await process.StandardOutput.ReadLineAsync()).ShouldBe(Ready, string.Create(CultureInfo.InvariantCulture, $"process {process.Id}"));
+        return process;
     }
 }

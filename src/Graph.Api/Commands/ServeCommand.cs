@@ -6,6 +6,7 @@ using Graph.Extraction.Lexicon;
 using Graph.Model;
 using Graph.Storage;
 using Graph.Storage.Neo4j;
+using Graph.Storage.Sqlite;
 
 namespace Graph.Api.Commands;
 
@@ -46,7 +47,7 @@ internal sealed class ServeCommand(Surroundings surroundings, GlobalOptions opti
         if (intake is not null)
             await Service.TryAddressesAsync(settings.Urls, cancellation);
         // Whoever named what is to be taken in is refused where it cannot be.
-        await using var store = intake is { OnlyExamples: false } ? Stores.OpenOrCreate(settings, surroundings) : Stores.OpenToServe(settings, surroundings);
+        await using var store = Stores.OpenToServe(settings, mayBeRead: intake is not { OnlyExamples: false }, surroundings);
         if (store.IsReadOnly)
         {
             surroundings.Error.WriteLine($"graph: {store.Location}: may not be written here, so it is only read; nothing can be taken in.");
@@ -71,9 +72,10 @@ internal sealed class ServeCommand(Surroundings surroundings, GlobalOptions opti
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var later = status is { } done ? Task.FromResult(done) : TakeInWhenItIsBackAsync(intake!, store, settings, stopping.Token);
         var warming = WarmAsync(store, stopping.Token);
+        var watching = (store as StoreToServe)?.WatchAsync(surroundings.Clock, stopping.Token) ?? Task.CompletedTask;
         await service.WaitForShutdownAsync(cancellation);
         await stopping.CancelAsync();
-        await warming;
+        await Task.WhenAll(warming, watching);
         return await later;
     }
 

@@ -60,7 +60,8 @@ internal sealed partial class ArticlePage(IFileInfo template)
         $"The graph holds no article with the id “{id.Value}”. Its document may have been retracted, or the id was copied with an error.");
 
     /// <summary>The page while the store cannot be read.</summary>
-    public string OfUnreadableStore() => Problem("图谱暂时读不出来，请稍后再试。", "The store cannot be read at the moment; try again later.");
+    /// <param name="why">What the store says of it, and what to do.</param>
+    public string OfUnreadableStore(string why) => Problem("图谱现在读不出来，缘由和办法如下。", why);
 
     private string Problem(string chinese, string english) => Fill(name => name switch
     {

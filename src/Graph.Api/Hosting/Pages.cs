@@ -58,9 +58,9 @@ internal static class Pages
             var beside = await snapshot.ArticlesAsync(places, cancellation);
             return (page.Of(article, beside.ElementAtOrDefault(1)?.Article, beside[0]?.Article), StatusCodes.Status200OK);
         }
-        catch (GraphStoreException)
+        catch (GraphStoreException e)
         {
-            return (page.OfUnreadableStore(), StatusCodes.Status503ServiceUnavailable);
+            return (page.OfUnreadableStore(e.Message), StatusCodes.Status503ServiceUnavailable);
         }
     }
 }

@@ -18,36 +18,51 @@ internal static class Stores
             return new MemoryGraphStore();
         if (address.Kind == StoreKind.Neo4j)
             return new Neo4jGraphStore(Neo4j(settings));
+        return OpenToWrite(PrepareFolder(address, surroundings), surroundings);
+    }
+
+    /// <summary>For serving: as for writing, or for reading where it may be, and anew where another embedded store takes its place.</summary>
+    /// <param name="settings">What is set.</param>
+    /// <param name="mayBeRead">Whether an embedded store that is there and may not be written is opened to be read.</param>
+    /// <param name="surroundings">Where it is told that another store was opened.</param>
+    /// <exception cref="GraphStoreException">It cannot be opened; nothing in it was changed.</exception>
+    public static IGraphStore OpenToServe(Settings settings, bool mayBeRead, Surroundings surroundings)
+    {
+        if (settings.Store.Kind != StoreKind.Sqlite)
+            return OpenOrCreate(settings, surroundings);
+        return StoreToServe.Open(
+            PrepareFolder(settings.Store, surroundings),
+            path => mayBeRead ? OpenOrRead(path, surroundings) : OpenToWrite(path, surroundings),
+            replaced => surroundings.Error.WriteLine($"graph: {replaced}"));
+    }
+
+    /// <exception cref="CommandException">The folder is not there and cannot be made.</exception>
+    private static string PrepareFolder(StoreAddress address, Surroundings surroundings)
+    {
         var path = Path.GetFullPath(address.Place, surroundings.WorkingFolder);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return path;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new CommandException($"{address}: its folder cannot be made ({e.Message}).", ExitCode.Environment);
         }
-
-        return SqliteGraphStore.Open(path, wait => surroundings.Error.WriteLine($"graph: {wait}"));
     }
 
-    /// <summary>
-    /// For serving: as for writing, but an embedded store that is there and may not be written is opened to be read, and anew where another takes its place.
-    /// </summary>
-    /// <exception cref="GraphStoreException">It cannot be opened; nothing in it was changed.</exception>
-    public static IGraphStore OpenToServe(Settings settings, Surroundings surroundings) =>
-        Open(settings, surroundings, path => StoreToRead.Open(path, replaced => surroundings.Error.WriteLine($"graph: {replaced}")));
+    private static SqliteGraphStore OpenToWrite(string path, Surroundings surroundings) =>
+        SqliteGraphStore.Open(path, wait => surroundings.Error.WriteLine($"graph: {wait}"));
 
-    private static IGraphStore Open(Settings settings, Surroundings surroundings, Func<string, IGraphStore> toRead)
+    private static SqliteGraphStore OpenOrRead(string path, Surroundings surroundings)
     {
         try
         {
-            return OpenOrCreate(settings, surroundings);
+            return OpenToWrite(path, surroundings);
         }
-        catch (StoreUnavailableException e) when (e.Problem == StoreProblem.NoAccess && settings.Store.Kind == StoreKind.Sqlite
-            && Path.GetFullPath(settings.Store.Place, surroundings.WorkingFolder) is var path && File.Exists(path))
+        catch (StoreUnavailableException e) when (e.Problem == StoreProblem.NoAccess && File.Exists(path))
         {
-            return toRead(path);
+            return SqliteGraphStore.OpenToRead(path);
         }
     }
 
@@ -63,7 +78,7 @@ internal static class Stores
             return OpenOrCreate(settings, surroundings);
         var path = Path.GetFullPath(address.Place, surroundings.WorkingFolder);
         if (File.Exists(path))
-            return Open(settings, surroundings, SqliteGraphStore.OpenToRead);
+            return OpenOrRead(path, surroundings);
         throw new CommandException(
             Directory.Exists(path) ? $"{address}: is a folder; name a file in it with --store." : $"{address}: there is no store yet; `ingest PATH` makes one.",
             ExitCode.Environment);

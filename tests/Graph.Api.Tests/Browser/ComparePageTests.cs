@@ -75,6 +75,23 @@ public sealed class ComparePageTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task ComparePage_AnotherOrderOfSentences_KeepsRowsOpenAndShowsItsFirst()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/compare?left=株洲&right=湖南&kind=THEME&order=OLDEST");
+        await browser.WaitForAsync("document.querySelectorAll('#shared details.link').length > 3");
+        var id = (await browser.EvaluateAsync("document.querySelectorAll('#shared details.link')[2].dataset.entity"))!.GetValue<string>();
+        await browser.EvaluateAsync("document.querySelectorAll('#shared details.link')[2].open = true");
+        await browser.WaitForAsync("document.querySelectorAll('#shared .leg.left blockquote').length > 0");
+        (await FirstSentenceAsync(browser, id)).ShouldBe(await FirstSentenceAsync(id, "OLDEST"));
+
+        await browser.EvaluateAsync("{ const order = document.querySelector('[name=order]'); order.value = 'NEWEST'; order.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await browser.WaitForAsync($"location.search.endsWith('&order=NEWEST') && document.querySelector('#shared [data-entity=\"{id}\"][open] .leg.left blockquote')");
+        (await browser.EvaluateAsync("document.querySelectorAll('details.link[open]').length"))!.GetValue<int>().ShouldBe(1);
+        (await FirstSentenceAsync(browser, id)).ShouldBe(await FirstSentenceAsync(id, "NEWEST"));
+        (await browser.EvaluateAsync("document.getElementById('query-link').href"))!.GetValue<string>().ShouldContain("orderBy%3A%20NEWEST");
+    }
+
+    [BrowserFact]
     public async Task ComparePage_OfANameNobodyHas_OffersOthersForThatSide()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/compare?left=株洲&right=贵洲");
@@ -82,6 +99,14 @@ public sealed class ComparePageTests(SeedService service)
         await browser.EvaluateAsync("[...document.querySelectorAll('#problem .candidates button')].find(one => one.textContent.startsWith('贵州省')).click()");
         await browser.WaitForAsync("document.querySelector('#answer:not([hidden])') && document.getElementById('compare-form').right.value === 'region:520000'");
         (await browser.EvaluateAsync("document.getElementById('compare-form').left.value"))!.GetValue<string>().ShouldBe("株洲");
+    }
+
+    private static Task<string> FirstSentenceAsync(Chromium browser, string id) => TextAsync(browser, $"#shared [data-entity='{id}'] .leg.left blockquote p");
+
+    private async Task<string> FirstSentenceAsync(string id, string order)
+    {
+        var evidence = await service.DataAsync($$"""{ evidence(of: [{id: "{{id}}"}, {name: "株洲"}], orderBy: {{order}}, first: 1) { nodes { sentence } } }""");
+        return evidence.GetProperty("evidence").GetProperty("nodes")[0].GetProperty("sentence").GetString()!;
     }
 
     private static async Task<string> TextAsync(Chromium browser, string selector) =>

@@ -145,6 +145,27 @@ public sealed class FirstPageTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task FirstPage_ListMadeAnew_KeepsWhatIsOpenAndBetweenTwoOthersOpensTheFirst()
+    {
+        const string opened = "[...document.querySelectorAll('details.link')].flatMap((one, i) => one.open ? [i] : []).join()";
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=湖南");
+        await browser.WaitForAsync("document.querySelectorAll('details.link').length === 20");
+        (await browser.EvaluateAsync(opened))!.GetValue<string>().ShouldBe("0");
+        await browser.EvaluateAsync("for (const i of [0, 2, 7]) document.querySelectorAll('details.link summary')[i].click()");
+        await browser.EvaluateAsync("{ const order = document.querySelector('[name=order]'); order.value = 'NEWEST'; order.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await browser.WaitForAsync("location.search.endsWith('&order=NEWEST') && document.querySelectorAll('details.link').length === 20");
+        (await browser.EvaluateAsync(opened))!.GetValue<string>().ShouldBe("2,7");
+
+        await browser.EvaluateAsync("{ document.getElementById('more').click(); document.querySelectorAll('details.link')[7].mark = 'kept'; }");
+        await browser.WaitForAsync("document.querySelectorAll('details.link').length > 20");
+        (await browser.EvaluateAsync(opened))!.GetValue<string>().ShouldBe("2,7");
+        (await browser.EvaluateAsync("document.querySelectorAll('details.link')[7].mark"))!.GetValue<string>().ShouldBe("kept");
+
+        await browser.EvaluateAsync("{ const form = document.getElementById('links-form'); form.right.value = '贵州'; form.requestSubmit(); }");
+        await browser.WaitForAsync($"new URLSearchParams(location.search).get('right') === '贵州' && document.querySelector('details.link') && {opened} === '0'");
+    }
+
+    [BrowserFact]
     public async Task FirstPage_AskedForAPeriod_CountsThatAloneEverywhereAndSaysWhatIsLeftOut()
     {
         const string period = """{from: "2021-01-01", to: "2021-09-30"}""";

@@ -1,9 +1,12 @@
 using System.Diagnostics;
+using System.Net;
 using System.Net.Http.Json;
 using Graph.Api.Commands;
+using Graph.Api.Tests.Browser;
 using Graph.Api.Tests.Support;
 using Graph.Storage.Neo4j;
 using Graph.Storage.Neo4j.Tests.Support;
+using Graph.Storage.Sqlite;
 using static Graph.TestKit.Facts;
 
 namespace Graph.Api.Tests.Commands;
@@ -50,5 +53,36 @@ public sealed class ServeCommandTests
                 waited.Elapsed.ShouldBeLessThan(Patience, "The server is still asked for what should stand in memory.");
             }
         }
+    }
+
+    [BrowserFact]
+    public async Task Serve_StoreReplacedOrTakenAway_AnswersFromWhatStandsThereOrSaysOnThePagesWhatToDo()
+    {
+        using var shell = new Shell();
+        var store = Path.Combine(shell.Folder.Path, "graph.db");
+        var other = Path.Combine(shell.Folder.Path, "other.db");
+        await using (var filling = SqliteGraphStore.Open(other))
+            await filling.PutAsync(Document("new.txt", Article("", "[株洲=region:430200]办[一网通办=program:一网通办]。")));
+        var serving = await shell.ServeWhileAsync(
+            async service =>
+            {
+                using var client = new HttpClient { BaseAddress = service };
+                const string titles = "/graphql?query={articles{totalCount}}";
+                (await client.GetStringAsync(titles)).ShouldContain("\"totalCount\":0");
+                File.Move(other, store, overwrite: true);
+                (await client.GetStringAsync(titles)).ShouldContain("\"totalCount\":1");
+
+                File.Delete(store);
+                using var article = await client.GetAsync("/articles/any");
+                article.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+                (await article.Content.ReadAsStringAsync()).ShouldContain("moved or deleted and none stands in its place; put one there");
+                await using var browser = await Chromium.OpenAsync(service + "?left=株洲&right=贵州");
+                await browser.WaitForAsync("document.querySelector('#links .message')");
+                await browser.EvaluateAsync("if (document.documentElement.lang === 'en') document.getElementById('language').click()");
+                await browser.WaitForAsync("document.querySelector('#links .message')?.textContent.endsWith('被移走或删除了，原处还没有新的。放一个在那里，再提问就能读到。')");
+            },
+            "--no-seeds", "--store", $"sqlite:{store}");
+        serving.Status.ShouldBe(ExitCode.Done);
+        serving.Error.ShouldBe($"graph: sqlite:{store}: was replaced or changed by another program; answering from what stands there now.\n");
     }
 }

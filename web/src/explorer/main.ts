@@ -189,7 +189,7 @@ function showPair(found: Subgraph, left: Entity, right: Entity) {
 function compareLink(left: Entity, right: Entity): HTMLElement {
   const link = make("a", "", say.compareThem);
   const ofKinds = (shownFor?.kinds ?? []).map((kind) => ["kind", kind]);
-  link.setAttribute("href", `/compare?${new URLSearchParams([["left", left.id], ["right", right.id], ...ofKinds, ["scope", shownFor?.scope ?? "ARTICLE"], ...periodInAddress(form)])}`);
+  link.setAttribute("href", `/compare?${new URLSearchParams([["left", left.id], ["right", right.id], ...ofKinds, ["scope", shownFor?.scope ?? "ARTICLE"], ...orderInAddress(orderOf(form)), ...periodInAddress(form)])}`);
   return make("p", "", link);
 }
 

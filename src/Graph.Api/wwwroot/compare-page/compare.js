@@ -1,4 +1,6 @@
 import { rememberLanguage, speak, storedLanguage } from "../first-page/language.js";
+import { openedIn } from "../first-page/opened.js";
+import { fillOrder, orderInAddress, orderOf } from "../first-page/order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "../first-page/period.js";
 import { problem } from "../first-page/problems.js";
 import { save } from "../first-page/saving.js";
@@ -22,6 +24,10 @@ let answer = null;
 let failure = null;
 let asked = 0;
 
+/** The entities whose rows the visitor has open, of these two sides. */
+let opened = new Set();
+let sides = "";
+
 function showLanguage() {
   say = words[language];
   speak(language, say);
@@ -30,10 +36,12 @@ function showLanguage() {
 // The answer
 
 function show() {
+  opened = openedIn(element("answer")) ?? opened;
   element("answer").hidden = !answer;
   element("problem").replaceChildren(...(failure ? [refusal(failure)] : []));
   element("answer-title").textContent = failure || answer ? "" : say.asking;
   element("inside").textContent = answer?.inside ? say.inPeriod(answer.inside) : "";
+  for (const id of Object.values(parts)) element(id).replaceChildren();
   if (!answer) return;
   const { left, right, leftArticles, rightArticles, divergence, question } = answer;
   const total = Object.keys(parts).reduce((sum, presence) => sum + answer[presence].totalCount, 0);
@@ -49,7 +57,7 @@ function showPart(presence) {
   const { totalCount, pageInfo, nodes } = answer[presence];
   const { left, right } = answer;
   const heading = { SHARED: say.both(totalCount), ONLY_LEFT: say.only(left.name, totalCount), ONLY_RIGHT: say.only(right.name, totalCount) }[presence];
-  const rows = nodes.map((row) => rowOf(row, answer, largestShare(), say));
+  const rows = nodes.map((row) => rowOf(row, answer, largestShare(), opened.has(row.entity.id), say));
   const part = element(parts[presence]);
   part.replaceChildren(make("h3", "", heading), ...(rows.length ? rows : [make("p", "note", say.noneHere)]));
   if (pageInfo.hasNextPage) part.append(make("p", "", moreButton(presence)));
@@ -70,6 +78,7 @@ function moreButton(presence) {
     try {
       const more = await moreRows(answer.question, [presence], answer[presence].pageInfo.endCursor);
       if (turn !== asked) return;
+      opened = openedIn(element("answer"));
       answer[presence] = { ...more, nodes: [...answer[presence].nodes, ...more.nodes] };
       showPart(presence);
     } catch (error) {
@@ -97,6 +106,7 @@ function questionOfForm() {
     measure: form.measure.value,
     minSupport: Math.max(1, form.least.valueAsNumber || 1),
     period: periodOf(form, say),
+    order: orderOf(form),
   };
 }
 
@@ -104,16 +114,18 @@ async function compare() {
   const turn = ++asked;
   [answer, failure] = [null, null];
   show();
+  const now = JSON.stringify([form.left.value.trim(), form.right.value.trim()]);
+  if (now !== sides) [opened, sides] = [new Set(), now];
   try {
     const question = questionOfForm();
-    const { kinds, scope, measure, minSupport, period } = question;
+    const { kinds, scope, measure, minSupport, period, order } = question;
     if (!kinds.length) throw new Error(say.chooseKind);
     const narrowed = periodInAddress(form);
     const [found, inside] = await Promise.all([comparison(question), articlesIn(period)]);
     if (turn !== asked) return;
     answer = { ...found, question, inside };
-    const sides = ["left", "right"].map((side) => [side, form[side].value.trim()]);
-    const address = new URLSearchParams([...sides, ...kinds.map((kind) => ["kind", kind]), ["scope", scope], ["measure", measure], ["least", String(minSupport)], ...narrowed]);
+    const both = ["left", "right"].map((side) => [side, form[side].value.trim()]);
+    const address = new URLSearchParams([...both, ...kinds.map((kind) => ["kind", kind]), ["scope", scope], ["measure", measure], ["least", String(minSupport)], ...orderInAddress(order), ...narrowed]);
     history.replaceState(null, "", `?${address}`);
   } catch (error) {
     if (turn !== asked) return;
@@ -165,6 +177,7 @@ for (const kind of Object.keys(say.kinds)) {
 }
 for (const name of ["left", "right", "least"]) if (address.get(name)) form[name].value = address.get(name);
 fillPeriod(form, address);
+fillOrder(form, address);
 for (const name of ["scope", "measure"])
   if ([...form[name].options].some(({ value }) => value === address.get(name))) form[name].value = address.get(name);
 showLanguage();

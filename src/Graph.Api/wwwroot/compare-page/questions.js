@@ -1,13 +1,17 @@
 /** The questions this page asks. */
 
+import { usual } from "../first-page/order.js";
 import { referenceAsText } from "../first-page/questions.js";
 import { ask } from "../first-page/service.js";
 
 /**
- * @typedef {{ left: object, right: object, kinds: string[], scope: string, measure: string, minSupport: number, period: import("../first-page/period.js").Period | null }} Question
+ * @typedef {{ left: object, right: object, kinds: string[], scope: string, measure: string, minSupport: number, period: import("../first-page/period.js").Period | null, order: import("../first-page/order.js").Order }} Question
  * @typedef {{ entity: { id: string, name: string, kind: string }, left: number, right: number, score: number, pValue: number, qValue: number, presence: string }} Row
  * @typedef {{ totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Row[] }} Rows
  */
+
+/** The rows do not hang on the order of the sentences behind them. */
+const variables = ({ order: _, ...question }) => question;
 
 /** What any service lets a page of a list hold. */
 const page = 20;
@@ -35,7 +39,7 @@ export async function comparison(question) {
         ONLY_RIGHT: rows(presence: [ONLY_RIGHT], first: ${page}) { ...Rows }
       }
     } ${rows}`,
-    question,
+    variables(question),
   );
   return compare;
 }
@@ -52,7 +56,7 @@ export async function moreRows(question, presence, after) {
     `query Rows(${parameters}, $presence: [Presence!]!, $after: String) {
       compare(${given}) { rows(presence: $presence, first: ${page}, after: $after) { ...Rows } }
     } ${rows}`,
-    { ...question, presence, after },
+    { ...variables(question), presence, after },
   );
   return compare.rows;
 }
@@ -70,11 +74,13 @@ export async function* allRows(question) {
   } while (after);
 }
 
+const inOrder = (order) => (order === usual ? "" : `, orderBy: ${order}`);
+
 /**
  * The question with its arguments written in, as a person would type it.
  * @param {Question} question
  */
-export const comparisonAsText = ({ left, right, kinds, scope, measure, minSupport, period }) => `{
+export const comparisonAsText = ({ left, right, kinds, scope, measure, minSupport, period, order }) => `{
   compare(
     left: ${referenceAsText(left)}
     right: ${referenceAsText(right)}
@@ -97,8 +103,8 @@ export const comparisonAsText = ({ left, right, kinds, scope, measure, minSuppor
         right
         score
         qValue
-        leftEvidence(first: 1) { nodes { sentence article { title } } }
-        rightEvidence(first: 1) { nodes { sentence article { title } } }
+        leftEvidence(first: 1${inOrder(order)}) { nodes { sentence article { title } } }
+        rightEvidence(first: 1${inOrder(order)}) { nodes { sentence article { title } } }
       }
     }
   }

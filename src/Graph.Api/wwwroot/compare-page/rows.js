@@ -17,9 +17,10 @@ export const lean = ({ score, qValue }) => (qValue >= level || score === 0 ? "" 
  * @param {import("./questions.js").Row} row
  * @param {any} answer The comparison and the question it answers.
  * @param {number} largest The largest share any row has: what a full bar stands for.
+ * @param {boolean} open Whether it is open from the beginning.
  * @param {any} say
  */
-export function rowOf(row, answer, largest, say) {
+export function rowOf(row, answer, largest, open, say) {
   const { entity, presence } = row;
   const sides = ["left", "right"].filter((side) => row[side] > 0);
   const side = lean(row);
@@ -32,6 +33,7 @@ export function rowOf(row, answer, largest, say) {
   details.dataset.entity = entity.id;
   // The sentences are asked for when a reader wants them.
   details.addEventListener("toggle", () => fill(legs, row, sides, answer, say), { once: true });
+  details.open = open;
   return details;
 }
 
@@ -42,12 +44,12 @@ function strength(count, total, largest, side, say) {
 }
 
 async function fill(legs, row, sides, answer, say) {
-  const { scope, period } = answer.question;
+  const { scope, period, order } = answer.question;
   legs.replaceChildren(make("p", "note", say.asking));
   try {
     const made = sides.map(async (side) => {
       const region = answer[side];
-      const next = (after) => sentencesOfTie(row.entity.id, region.id, scope, after, period);
+      const next = (after) => sentencesOfTie(row.entity.id, region.id, scope, after, period, order);
       const evidence = await next(null);
       return make(
         "div",

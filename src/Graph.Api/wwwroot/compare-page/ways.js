@@ -27,12 +27,12 @@ export async function numbers(answer, say) {
  * @param {any} say
  */
 export function sentencesOf(rows, answer, say) {
-  const { scope, period } = answer.question;
+  const { scope, period, order } = answer.question;
   const links = rows.map((row) => ({
     entity: row.entity,
     legs: ["left", "right"].filter((side) => row[side] > 0).map((side) => ({ with: answer[side], counts: { both: row[side] } })),
   }));
-  return tableOf(links, say, location.origin, { scope, period });
+  return tableOf(links, say, location.origin, { scope, period, order });
 }
 
 /** Formats in which a side's network is offered, for the programs they are named after; matrices are called by what they are, in the page's language. */

@@ -1,4 +1,5 @@
 import { rememberLanguage, speak, storedLanguage } from "./language.js";
+import { openedIn } from "./opened.js";
 import { usual, fillOrder, orderInAddress, orderOf } from "./order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "./period.js";
 import { problem } from "./problems.js";
@@ -33,8 +34,11 @@ element("language").addEventListener("click", () => {
 
 // The links
 
-let answer = { left: "", right: "", between: [], kinds: [], minSupport: 1, period: null, order: usual, narrowed: [], inside: null, total: 0, nodes: [], next: null };
+let answer = { left: "", right: "", between: [], kinds: [], minSupport: 1, period: null, order: usual, narrowed: [], asked: null, inside: null, total: 0, nodes: [], next: null };
 let asked = 0;
+
+/** The entities whose links the visitor has open; null while nobody has opened or closed one between these two. */
+let opened = null;
 
 function leg({ with: region, counts, evidence }, connector, side) {
   const next = (after) => sentencesOfTie(connector.id, region.id, "ARTICLE", after, answer.period, answer.order);
@@ -62,6 +66,7 @@ function link({ entity, legs }, open) {
     make("summary", "", strength(legs[0], "left"), name, strength(legs[1], "right")),
     make("div", "legs", leg(legs[0], entity, "left"), leg(legs[1], entity, "right")),
   );
+  details.dataset.entity = entity.id;
   details.open = open;
   return details;
 }
@@ -69,7 +74,8 @@ function link({ entity, legs }, open) {
 function showLinks() {
   const { left, right, between, kinds, minSupport, period, order, narrowed, inside, total, nodes, next, error, waiting } = answer;
   element("answer-title").textContent = waiting ? say.asking : error || !left ? "" : total ? say.found(left, right, total) : say.none(left, right);
-  element("links").replaceChildren(...(error ? [refusal(error)] : nodes.map((one, i) => link(one, i === 0))));
+  opened = openedIn(element("links")) ?? opened;
+  element("links").replaceChildren(...(error ? [refusal(error)] : nodes.map((one, i) => link(one, opened ? opened.has(one.entity.id) : i === 0))));
   element("more").hidden = !next;
   element("inside").textContent = inside ? say.inPeriod(inside) : "";
   element("answer-ways").hidden = element("ranked").hidden = !total || Boolean(error);
@@ -77,7 +83,7 @@ function showLinks() {
     const [of, and] = between.map((one) => one.id ?? one.name);
     const ofKinds = kinds.map((kind) => ["kind", kind]);
     element("picture-link").href = `/explorer?${new URLSearchParams([["of", of], ["and", and], ...ofKinds, ...atLeast(minSupport), ...orderInAddress(order), ...narrowed])}`;
-    element("compare-link").href = `/compare?${new URLSearchParams([["left", of], ["right", and], ...ofKinds, ...narrowed])}`;
+    element("compare-link").href = `/compare?${new URLSearchParams([["left", of], ["right", and], ...ofKinds, ...orderInAddress(order), ...narrowed])}`;
   }
   const text = linksAsText(between, kinds, minSupport, period, order);
   element("query-text").textContent = text;
@@ -101,7 +107,8 @@ async function askLinks() {
   const minSupport = Math.max(1, form.least.valueAsNumber || 1);
   const order = orderOf(form);
   const between = [reference(left), reference(right)];
-  answer = { left, right, between, kinds, minSupport, period: null, order, narrowed: periodInAddress(form), inside: null, total: 0, nodes: [], next: null, waiting: true };
+  if (left !== answer.asked?.left || right !== answer.asked?.right) forgetOpened();
+  answer = { left, right, between, kinds, minSupport, period: null, order, narrowed: periodInAddress(form), asked: { left, right }, inside: null, total: 0, nodes: [], next: null, waiting: true };
   showLinks();
   try {
     if (!kinds.length) throw new Error(say.chooseKind);
@@ -120,6 +127,12 @@ async function askLinks() {
   showLinks();
 }
 
+/** Between two others the first link is open again. */
+function forgetOpened() {
+  element("links").replaceChildren();
+  opened = null;
+}
+
 const nextOf = (links) => (links.pageInfo.hasNextPage ? links.pageInfo.endCursor : null);
 
 // The rest of the list on the page, whatever stands in the form by now.
@@ -130,7 +143,8 @@ element("more").addEventListener("click", async () => {
     const { links } = await ask(linksQuestion, { between, kinds, minSupport, period, order, after });
     if (turn !== asked) return;
     answer = { ...answer, nodes: [...answer.nodes, ...links.nodes], next: nextOf(links) };
-    showLinks();
+    element("links").append(...links.nodes.map((one) => link(one, false)));
+    element("more").hidden = !answer.next;
   } catch (error) {
     if (turn === asked) element("links").append(refusal(error));
   }

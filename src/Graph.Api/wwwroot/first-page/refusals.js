@@ -15,6 +15,8 @@ const inChinese = [
   [/^'limit' must be (\d+) to (\d+)/, (least, most) => `个数应在 ${least} 与 ${most} 之间。`],
   [/'from' must not lie after its 'to'/, () => "起始日期不能晚于截止日期。"],
   [/Date cannot represent value: "?(.*?)"?; give/, (day) => `“${day}”不是日期，日期应写成 2025-09-30 这样。`],
+  [/^(.*): the store was moved or deleted and none stands/, (store) => `图谱文件 ${store} 被移走或删除了，原处还没有新的。放一个在那里，再提问就能读到。`],
+  [/^(.*): the store was replaced while (.*) has it open too/, (store, who) => `图谱文件 ${store} 已换成另一个，但 ${who} 还开着它。等那个程序结束，再提问就能读到新的。`],
   [/estimated cost/, () => "这个问题太大，请少选几类，或把个数改小。"],
   [/longer than (\d+) seconds/, (seconds) => `${seconds} 秒内没有算完，请把问题改小，或请管理员放宽时限。`],
 ];
@@ -33,7 +35,7 @@ export const refused = {
   zh: {
     UNKNOWN_ENTITY: (name) => `图谱里没有“${name}”。`,
     AMBIGUOUS_ENTITY: (name) => `“${name}”可能指几个实体。`,
-    STORE_UNAVAILABLE: () => "图谱暂时读不出来，请稍后再试。",
+    STORE_UNAVAILABLE: translated("图谱现在读不出来"),
     INVALID_ARGUMENT: translated("服务不接受这个问题"),
     "": translated("服务没有给出答案"),
   },
