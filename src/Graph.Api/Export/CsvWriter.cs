@@ -8,11 +8,15 @@ using Graph.Model.Association;
 namespace Graph.Api.Export;
 
 /// <summary>
-/// CSV (RFC 4180). A byte order mark tells spreadsheets that it is UTF-8. The headings of nodes and edges are those Gephi's import knows.
+/// CSV (RFC 4180). A byte order mark tells spreadsheets that it is UTF-8. The headings of nodes and edges are those Gephi's import knows. A text that spreadsheets
+/// would take for a formula gets a blank in front of it, as in the tables the pages save.
 /// </summary>
 internal static class CsvWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
+
+    // What spreadsheets begin to reckon at; titles and names come from pages of others.
+    private static readonly SearchValues<char> BeginsFormula = SearchValues.Create("=+-@\t\r");
 
     // A zip's entries carry a time; the same graph must give the same bytes.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -161,10 +165,13 @@ internal static class CsvWriter
 
     private static void Field(TextWriter text, string field)
     {
+        // A number below 0 is none.
+        var isFormula = field.Length > 0 && BeginsFormula.Contains(field[0]) && !double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        var blank = isFormula ? " " : "";
         if (field.AsSpan().ContainsAny(Special))
-            text.Write($"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            text.Write($"\"{blank}{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         else
-            text.Write(field);
+            text.Write(blank + field);
     }
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

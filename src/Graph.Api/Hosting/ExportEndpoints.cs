@@ -71,9 +71,9 @@ internal static class ExportEndpoints
                     new { error = e.Message, candidates = candidates.Select(entity => new { id = entity.Id.Value, name = entity.Name, kind = entity.Kind.ToWireName() }) },
                     statusCode: StatusCodes.Status400BadRequest);
         }
-        catch (GraphStoreException)
+        catch (GraphStoreException e)
         {
-            return Refusal("The store cannot be read.", StatusCodes.Status503ServiceUnavailable);
+            return Refusal(e.Message, StatusCodes.Status503ServiceUnavailable);
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed class OperationRunner(
     private static readonly Action<ILogger, string, Exception?> LogUnexpected = LoggerMessage.Define<string>(
         LogLevel.Error, new(1, "UnexpectedExecutionError"), "A resolver failed at {Path}.");
 
+    private static readonly Action<ILogger, string, string, Exception?> LogRefused = LoggerMessage.Define<string, string>(
+        LogLevel.Error, new(2, "RefusedExecution"), "No answer at {Path}: {Reason}");
+
     private readonly RequestStatePool _states = new();
 
     /// <summary>Runs a query or mutation, or one event of a subscription.</summary>
@@ -69,13 +72,20 @@ internal sealed class OperationRunner(
     /// <summary>Takes a state back.</summary>
     public void Release(RequestState state) => _states.Release(state);
 
-    /// <summary>Logs the errors that are the resolvers' own fault; all others are the client's, who is told.</summary>
+    /// <summary>
+    /// Logs the errors that are not the client's: with its stack what no resolver expected; in one line what one told itself, with a code of its own, such as a database that is away.
+    /// </summary>
     public void Log(RequestState state)
     {
         foreach (var error in state.Errors)
         {
-            if (error.Exception is { } exception)
-                LogUnexpected(logger, string.Join('.', error.Path ?? []), exception);
+            if (error.Exception is not { } exception)
+                continue;
+            var path = string.Join('.', error.Path ?? []);
+            if (error.Code == ErrorCodes.InternalServerError)
+                LogUnexpected(logger, path, exception);
+            else
+                LogRefused(logger, path, error.Message, logger.IsEnabled(LogLevel.Debug) ? exception : null);
         }
     }
 

@@ -8,6 +8,8 @@ namespace Graph.GraphQL.Http;
 /// <summary>Reads request bodies within their limit.</summary>
 internal static class RequestBody
 {
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>Reads the whole body into a rented array.</summary>
     /// <exception cref="RequestRefusedException">The body is empty or too large.</exception>
     public static ValueTask<(byte[] Body, int Length)> ReadAsync(HttpRequest request, int maxSize)
@@ -72,6 +74,10 @@ internal static class RequestBody
     {
         if (content.Length > maxSize)
             throw TooLarge(maxSize);
+        // Some programs begin all they send in UTF-8 with a byte order mark, which a parser may pass over (RFC 8259, 8.1).
+        var start = new SequenceReader<byte>(content);
+        start.IsNext(ByteOrderMark, advancePast: true);
+        content = start.UnreadSequence;
         if (content.IsEmpty)
             throw new RequestRefusedException(400, "The request has no body.");
         var length = (int)content.Length;

@@ -43,6 +43,9 @@ public sealed class ValidationContext : DocumentContext
     /// <summary>The type the value being visited should have; null when it is not known.</summary>
     public GraphQLType? InputType => _typeInfo.InputType;
 
+    /// <summary>The default of the innermost argument or input field; null when it has none or is not known.</summary>
+    public ValueNode? DefaultValue => _typeInfo.DefaultValue;
+
     /// <summary>The type the value around the one being visited should have; null when it is not known.</summary>
     public GraphQLType? ParentInputType => _typeInfo.ParentInputType;
 

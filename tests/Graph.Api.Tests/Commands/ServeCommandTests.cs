@@ -76,6 +76,9 @@ public sealed class ServeCommandTests
                 using var article = await client.GetAsync("/articles/any");
                 article.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
                 (await article.Content.ReadAsStringAsync()).ShouldContain("moved or deleted and none stands in its place; put one there");
+                using var export = await client.GetAsync("/export/gexf");
+                export.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+                (await export.Content.ReadAsStringAsync()).ShouldContain("moved or deleted and none stands in its place; put one there");
                 await using var browser = await Chromium.OpenAsync(service + "?left=株洲&right=贵州");
                 await browser.WaitForAsync("document.querySelector('#links .message')");
                 await browser.EvaluateAsync("if (document.documentElement.lang === 'en') document.getElementById('language').click()");

@@ -68,6 +68,23 @@ public sealed class WritersTests
     public void CsvMatrix_NameWithAComma_IsQuotedAboveARowForEachArticle() => Text(CsvWriter.WriteMatrix).ShouldBe(
         "article,鼓楼区 (region:320106),鼓楼区 (region:350102),\"“甲', <乙>\u0001'\\\"\r\na.txt#0,1,0,1\r\nb.txt#0,0,0,0\r\n");
 
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://x\")", " =HYPERLINK('http://x')")]
+    [InlineData("=1,2", "\" =1,2\"")]
+    [InlineData("+智慧行动", " +智慧行动")]
+    [InlineData("-降碳", " -降碳")]
+    [InlineData("@所有人", " @所有人")]
+    [InlineData("-12.5", "-12.5")]
+    [InlineData("1+1行动", "1+1行动")]
+    [InlineData("", "")]
+    public void CsvMatrix_NameLikeAFormula_StandsBehindABlankAndANumberDoesNot(string name, string cell) => Text((_, stream) => CsvWriter.WriteMatrix(
+        new ExportData
+        {
+            Options = Data.Options, Statement = Data.Statement, Snapshot = Data.Snapshot,
+            Network = new Network([new NetworkNode(new Entity(new EntityId("theme:x"), name), 1)], [], 1),
+        },
+        stream)).ShouldBe($"article,{cell}\r\n");
+
     [Fact]
     public void GraphML_CharactersThatXmlCannotWrite_AreLeftOut()
     {

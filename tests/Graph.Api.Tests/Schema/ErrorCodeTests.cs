@@ -83,6 +83,18 @@ public sealed class ErrorCodeTests(SeedService service)
     };
 
     [Theory]
+    [InlineData("{ links(" + Pair + ", scope: null) { totalCount } }", "{}")]
+    [InlineData("query($s: Scope) { links(" + Pair + ", scope: $s) { totalCount } }", """{"s":null}""")]
+    [InlineData("query($s: Scope! = ARTICLE) { links(" + Pair + ", scope: $s) { totalCount } }", """{"s":null}""")]
+    public async Task Null_ForWhatHasADefault_IsRefusedWithWhatToDo(string question, string variables)
+    {
+        var body = $$"""{"query":{{JsonSerializer.Serialize(question)}},"variables":{{variables}}}""";
+        using var response = await service.Client.PostAsync("/graphql", new StringContent(body, Encoding.UTF8, "application/json"));
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        answer.GetProperty("errors")[0].GetProperty("message").GetString().ShouldEndWith(" Leave it out to have its default, ARTICLE.");
+    }
+
+    [Theory]
     [MemberData(nameof(Questions))]
     public async Task Question_Refused_HasItsCode(string code, string question) => ShouldAllBe(code, await service.AskAsync(question));
 

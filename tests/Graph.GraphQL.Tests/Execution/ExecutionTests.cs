@@ -50,6 +50,7 @@ public class ExecutionTests
     [Theory]
     [InlineData("($x: Int!) { sum(of: [$x]) }", "{}", "Variable \\\"$x\\\" of required type \\\"Int!\\\" was not provided.")]
     [InlineData("($x: Int!) { sum(of: [$x]) }", """{"x":null}""", "Variable \\\"$x\\\" of non-null type \\\"Int!\\\" must not be null.")]
+    [InlineData("($x: Int! = 5) { sum(of: [$x]) }", """{"x":null}""", "Variable \\\"$x\\\" of non-null type \\\"Int!\\\" must not be null. Leave it out to have its default, 5.")]
     [InlineData("($x: Int!) { sum(of: [$x]) }", """{"x":1.5}""", "Variable \\\"$x\\\" got invalid value 1.5; Int cannot represent non-integer value: 1.5")]
     [InlineData("($x: Int!) { sum(of: [$x]) }", """{"x":99999999999}""", "Variable \\\"$x\\\" got invalid value 99999999999; Int cannot represent non 32-bit signed integer value: 99999999999")]
     [InlineData("($x: [Int!]!) { sum(of: $x) }", """{"x":[1,"a"]}""", "Variable \\\"$x\\\" got invalid value \\\"a\\\" at \\\"x[1]\\\"; Int cannot represent non-integer value: \\\"a\\\"")]

@@ -61,6 +61,13 @@ public sealed class GraphQLHttpTests : IAsyncLifetime
         (await response.Content.ReadAsStringAsync()).ShouldBe("{\"errors\":[{\"message\":\"" + message + "\",\"extensions\":{\"code\":\"" + code + "\"}}]}");
     }
 
+    [Fact]
+    public async Task Post_BehindAByteOrderMark_IsAnswered()
+    {
+        using var response = await PostAsync(_url, "\ufeff{\"query\":\"{ word }\"}");
+        (await response.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"word":"株洲"}}""");
+    }
+
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]

@@ -100,7 +100,7 @@ internal sealed class ArgumentPlan
     }
 
     private static GraphQLError NotNull(GraphQLArgument argument, ArgumentNode node) =>
-        new($"Argument \"{argument.Name}\" of non-null type \"{argument.Type}\" must not be null.", node.Value);
+        new($"Argument \"{argument.Name}\" of non-null type \"{argument.Type}\" must not be null.{LeaveItOut.Advise(argument.DefaultValue)}", node.Value);
 }
 
 /// <summary>The arguments of one field in one request.</summary>

@@ -74,18 +74,18 @@ internal sealed class VariableCoercion
         if (json.ValueKind != JsonValueKind.Null)
             return Value(json, plan.Type, null);
         if (plan.Type is GraphQLNonNull)
-            _errors.Add(new($"Variable \"${plan.Name}\" of non-null type \"{plan.Type}\" must not be null.", plan.Definition));
+            _errors.Add(new($"Variable \"${plan.Name}\" of non-null type \"{plan.Type}\" must not be null.{LeaveItOut.Advise(plan.Definition.DefaultValue)}", plan.Definition));
         return null;
     }
 
     // Depth is bounded by the JSON parser's.
-    private object? Value(JsonElement json, GraphQLType type, Step? path)
+    private object? Value(JsonElement json, GraphQLType type, Step? path, ValueNode? byDefault = null)
     {
         switch (type)
         {
             case GraphQLNonNull nonNull:
                 return json.ValueKind == JsonValueKind.Null
-                    ? Invalid(path, json, $"Expected non-nullable type \"{type}\" not to be null.")
+                    ? Invalid(path, json, $"Expected non-nullable type \"{type}\" not to be null.{LeaveItOut.Advise(byDefault)}")
                     : Value(json, nonNull.OfType, path);
             case var _ when json.ValueKind == JsonValueKind.Null:
                 return null;
@@ -127,7 +127,7 @@ internal sealed class VariableCoercion
         foreach (var field in input.Fields.Values)
         {
             if (json.TryGetProperty(field.Name, out var given))
-                values.Add(field.Name, Value(given, field.Type, new(path, field.Name, 0)));
+                values.Add(field.Name, Value(given, field.Type, new(path, field.Name, 0), field.DefaultValue));
             else if (LiteralCoercion.Default(field) is var byDefault && !Absent.Is(byDefault))
                 values.Add(field.Name, byDefault);
             else if (field.Type is GraphQLNonNull)

@@ -45,7 +45,7 @@ internal static class ValuesOfCorrectTypeRule
         visitor.Enter(SyntaxKind.NullValue, (NullValueNode value) =>
         {
             if (wrong is null && context.InputType is GraphQLNonNull type)
-                context.Report(Unexpected(type, value));
+                context.Report(Unexpected(type, value, LeaveItOut.Advise(context.DefaultValue)));
         });
         visitor.Enter(SyntaxKind.EnumValue, (EnumValueNode value) => CheckLeaf(value));
         visitor.Enter(SyntaxKind.IntValue, (IntValueNode value) => CheckLeaf(value));
@@ -74,8 +74,8 @@ internal static class ValuesOfCorrectTypeRule
         }
     }
 
-    private static GraphQLError Unexpected(GraphQLType expected, ValueNode value) =>
-        new($"Expected value of type \"{expected}\", found {Printer.Print(value)}.", value);
+    private static GraphQLError Unexpected(GraphQLType expected, ValueNode value, string advice = "") =>
+        new($"Expected value of type \"{expected}\", found {Printer.Print(value)}.{advice}", value);
 
     private static GraphQLError? CheckScalar(GraphQLScalarType scalar, GraphQLType expected, ValueNode value)
     {

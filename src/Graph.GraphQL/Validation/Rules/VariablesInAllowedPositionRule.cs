@@ -26,7 +26,7 @@ internal static class VariablesInAllowedPositionRule
                         [definition, usage.Node]));
                 }
 
-                if (usage.ParentType is GraphQLInputObjectType { IsOneOf: true } parent && type is not GraphQLNonNull)
+                if (usage.ParentType?.NullableType is GraphQLInputObjectType { IsOneOf: true } parent && type is not GraphQLNonNull)
                 {
                     context.Report(new GraphQLError(
                         $"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{parent}\".",
