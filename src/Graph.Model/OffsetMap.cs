@@ -1,7 +1,7 @@
 namespace Graph.Model;
 
 /// <summary>
-/// Leads from offsets of a cleaned text back to offsets of the text it was made from, as runs that were carried over unchanged.
+/// Leads from offsets of a cleaned text back to offsets of the text it was made from, as runs that were carried over unit by unit.
 /// Characters between two runs (a joining blank, say) belong to the end of the run before them.
 /// </summary>
 /// <param name="Runs">In order of <see cref="Run.Start"/>, without overlap; source places may go back and forth.</param>

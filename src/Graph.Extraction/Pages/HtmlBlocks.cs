@@ -100,20 +100,24 @@ internal static class HtmlBlocks
         {
             foreach (var c in data)
             {
-                if (char.IsWhiteSpace(c) || CharacterClass.IsBlank(c))
+                if (char.IsWhiteSpace(c) || CharacterClass.IsBlank(c) && c is not ('\u200B' or '\uFEFF'))
                 {
                     AddBlank();
                     continue;
                 }
 
+                // &shy;, &#8203;: entities were not met when the source's characters were unified.
+                var place = Locate(c);
+                if (UnifiedForms.Of(c) is var usual && usual == '\0')
+                    continue;
                 _container ??= container;
                 _heading = heading;
                 _isItem = isItem;
                 _links += inLink ? 1 : 0;
-                if (Locate(c) is >= 0 and var place)
+                if (place >= 0)
                     _line.Append(source, place, 1);
                 else
-                    _line.AppendUnmapped(c);
+                    _line.AppendUnmapped(usual);
             }
         }
 

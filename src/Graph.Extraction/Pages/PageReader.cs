@@ -15,7 +15,14 @@ public static class PageReader
     public static SourcePage Read(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var text = TextDecoder.Decode(file.Bytes.Span, file.Page);
+        var decoded = TextDecoder.Decode(file.Bytes.Span, file.Page);
+        var usual = UnifiedForms.Unify(decoded);
+        var page = ReadUsual(file, usual.Text);
+        return page with { Offsets = OffsetMaps.Compose(page.Offsets, usual.Offsets, usual.Length) };
+    }
+
+    private static SourcePage ReadUsual(SourceFile file, string text)
+    {
         if (HtmlLines.IsHtml(text))
             return HtmlLines.Read(file, text);
         var isMarkdown = MarkdownMarks.AreIn(text);

@@ -1,4 +1,4 @@
-using Graph.Model;
+using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Pages;
 
@@ -12,10 +12,14 @@ public static class RowReader
         ArgumentNullException.ThrowIfNull(row);
         if (row.Text.Length > TextDecoder.MaxBytes / 2)
             throw new PageUnreadableException(row.Page, "the text is larger than a page may be; split it.");
-        var lines = PlainLines.Cut(row.Text, isMarkdown: false);
-        if (lines.Count == 0 && string.IsNullOrWhiteSpace(row.Title))
+        var text = UnifiedForms.Unify(row.Text);
+        var (title, source) = (Usual(row.Title), Usual(row.Source));
+        var lines = PlainLines.Cut(text.Text, isMarkdown: false);
+        if (lines.Count == 0 && string.IsNullOrWhiteSpace(title))
             throw new PageUnreadableException(row.Page, "the row has neither a title nor a text.");
         return new SourcePage(
-            row.Key, row.Page, PageForm.Row, row.Text, OffsetMap.Identity(row.Text.Length), lines, new GivenFacts(row.Title, row.Date, row.Source));
+            row.Key, row.Page, PageForm.Row, text.Text, text.Offsets, lines, new GivenFacts(title, row.Date, source));
     }
+
+    private static string? Usual(string? text) => text is null ? null : UnifiedForms.Unify(text).Text;
 }

@@ -3,7 +3,7 @@ namespace Graph.Extraction.Text;
 /// <summary>
 /// The form in which two texts are compared: full-width letters, digits and punctuation made half-width, letters of ASCII lower-case, quotation marks, brackets,
 /// dots and dashes of one meaning made one, blanks and line ends left out.
-/// Never shown, never stored: a body's characters are the file's.
+/// Never shown, never stored: a body's characters are the file's, in the forms of <see cref="UnifiedForms"/>.
 /// </summary>
 public static class TextFolding
 {

@@ -1,6 +1,7 @@
 using System.Text;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Pages;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction.Tests.Pages;
@@ -69,6 +70,33 @@ public class PageReaderTests
         article.Body.ShouldBe("贵州推动磷化工产业发展，瓮安等地加快建设。\n第二段，继续写下去，写得长一些。".Replace("贵州推动", "贵州 推动", StringComparison.Ordinal));
         foreach (var (c, i) in article.Body.Select((c, i) => (c, i)).Where(pair => pair.c is not (' ' or '\n')))
             Html[article.BodyOffsets.ToSource(i)].ShouldBe(c);
+    }
+
+    [Theory]
+    [InlineData("标题\n\n\u200B\u2F08工智\u00AD能产业。", "人工智能产业。")]
+    [InlineData("# 标题\n\n**\u2F08工**智\u00AD能产业。", "人工智能产业。")]
+    [InlineData("<html><body><h1>标题</h1><p>\u2F08工\u200B智<b>能</b>产业。</p></body></html>", "人工智能产业。")]
+    [InlineData("<html><body><h1>标题</h1><p>人工&shy;智能&#8203;产业&#x2F64;。</p></body></html>", "人工智能产业用。")]
+    public void Read_CharactersOfPdfAndWebPages_AreTheUsualOnesAndLeadBack(string text, string line)
+    {
+        var page = Read(text);
+        var last = page.Lines[^1].Span;
+
+        last.Of(page.Text).ShouldBe(line);
+        UnifiedForms.Of(text[page.Offsets.ToSource(last.Start)]).ShouldBe('人');
+        text[page.Offsets.ToSource(last.Start + 2)].ShouldBe('智');
+        text[page.Offsets.ToSource(last.Start + 4)].ShouldBe('产');
+    }
+
+    [Fact]
+    public void Read_RowOfPdfCharacters_IsOfTheUsualOnesAndLeadsBack()
+    {
+        var row = new SourceRow(new DocumentKey("row"), "row", "\u2F08才政策", null, "\u2F08民\u2F47报", "\uFEFF\u2F08工智能。");
+        var page = RowReader.Read(row);
+
+        page.Given.ShouldBe(new GivenFacts("人才政策", null, "人民日报"));
+        page.Text.ShouldBe("人工智能。");
+        page.Offsets.ToSource(1).ShouldBe(2);
     }
 
     private static SourcePage Read(string text) => PageReader.Read(new SourceFile(new DocumentKey("page"), "page", Encoding.UTF8.GetBytes(text)));
