@@ -1,5 +1,5 @@
 using Graph.Api.Export;
-using Graph.Model;
+using Graph.Api.Schema;
 using Graph.Storage;
 
 namespace Graph.Api.Hosting;
@@ -59,17 +59,9 @@ internal static class ExportEndpoints
         }
         catch (GraphStoreException e) when (e is not StoreUnavailableException and not StoreTooNewException)
         {
-            var candidates = e switch
-            {
-                UnknownEntityException unknown => unknown.Suggestions,
-                AmbiguousEntityException ambiguous => ambiguous.Candidates,
-                _ => null,
-            };
-            return candidates is null
-                ? Refusal(e.Message, StatusCodes.Status400BadRequest)
-                : Results.Json(
-                    new { error = e.Message, candidates = candidates.Select(entity => new { id = entity.Id.Value, name = entity.Name, kind = entity.Kind.ToWireName() }) },
-                    statusCode: StatusCodes.Status400BadRequest);
+            return StoreErrors.Candidates(e) is { } candidates
+                ? Results.Json(new { error = e.Message, candidates }, statusCode: StatusCodes.Status400BadRequest)
+                : Refusal(e.Message, StatusCodes.Status400BadRequest);
         }
         catch (GraphStoreException e)
         {

@@ -9,29 +9,42 @@ internal static class StoreErrors
 {
     public static GraphQLException ToGraphQL(GraphStoreException refusal) => new(new GraphQLError(refusal.Message)
     {
-        Extensions = refusal switch
-        {
-            UnknownEntityException unknown => Entry("UNKNOWN_ENTITY", unknown.Suggestions),
-            AmbiguousEntityException ambiguous => Entry("AMBIGUOUS_ENTITY", ambiguous.Candidates),
-            InvalidQueryException => Entry(ErrorCodes.InvalidArgument),
-            _ => Entry("STORE_UNAVAILABLE"),
-        },
+        Extensions = Entry(
+            refusal switch
+            {
+                UnknownEntityException => "UNKNOWN_ENTITY",
+                AmbiguousEntityException => "AMBIGUOUS_ENTITY",
+                InvalidQueryException => ErrorCodes.InvalidArgument,
+                _ => "STORE_UNAVAILABLE",
+            },
+            Candidates(refusal)),
         // What a client can mend is no matter for the log.
         Exception = refusal is StoreUnavailableException or StoreTooNewException ? refusal : null,
     });
 
-    private static Dictionary<string, object?> Entry(string code, IReadOnlyList<Entity>? candidates = null)
+    /// <summary>The entities to choose from instead, as they are sent; null where there is nothing to choose.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, object?>>? Candidates(GraphStoreException refusal) => refusal switch
+    {
+        UnknownEntityException unknown => [.. unknown.Suggestions.Select(Candidate)],
+        AmbiguousEntityException ambiguous => [.. ambiguous.Candidates.Select(Candidate)],
+        _ => null,
+    };
+
+    private static Dictionary<string, object?> Entry(string code, IReadOnlyList<object>? candidates)
     {
         var entry = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code };
         if (candidates is not null)
-            entry["candidates"] = candidates.Select(Candidate).ToList();
+            entry["candidates"] = candidates;
         return entry;
     }
 
-    private static Dictionary<string, object?> Candidate(Entity entity) => new(StringComparer.Ordinal)
+    private static Dictionary<string, object?> Candidate(EntityChoice choice) => new(StringComparer.Ordinal)
     {
-        ["id"] = entity.Id.Value,
-        ["name"] = entity.Name,
-        ["kind"] = entity.Kind.ToWireName(),
+        ["id"] = choice.Entity.Id.Value,
+        ["name"] = choice.Entity.Name,
+        ["kind"] = choice.Entity.Kind.ToWireName(),
+        ["partOf"] = choice.Whole is { } whole
+            ? new Dictionary<string, object?>(StringComparer.Ordinal) { ["id"] = whole.Id.Value, ["name"] = whole.Name }
+            : null,
     };
 }

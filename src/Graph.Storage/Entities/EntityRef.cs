@@ -23,7 +23,7 @@ public sealed record EntityRef
 
     /// <summary>
     /// The entity with that name. Width, letter case, blanks at the ends and traditional characters do not matter. Among several, one whose canonical name it is
-    /// wins, then one that all others lie in (吉林 is 吉林省, which 吉林市 lies in).
+    /// wins, then one that all others lie in (吉林 is 吉林省, which 吉林市 lies in). A region may stand behind what it lies in (湖南省株洲市, 深圳南山区).
     /// </summary>
     public static EntityRef ByName(string name, EntityKind? kind = null) => new() { Name = name, Kind = kind };
 

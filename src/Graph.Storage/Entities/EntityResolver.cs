@@ -14,17 +14,19 @@ internal static class EntityResolver
             return index.Required(id);
         var name = NameFolding.Fold(reference.Name!.Trim());
         var candidates = index.Named(name).Where(node => reference.Kind is null || node.Kind == reference.Kind).ToArray();
+        if (candidates.Length == 0 && reference.Kind is null or EntityKind.Region)
+            candidates = [.. QualifiedNames.Regions(index, name)];
         return candidates.Length switch
         {
             0 => throw new UnknownEntityException(reference.Name, Suggest(index, name, reference.Kind)),
             1 => candidates[0],
             _ => Preferred(index, candidates, name)
-                ?? throw new AmbiguousEntityException(reference.Name, [.. candidates.Select(node => node.Entity)]),
+                ?? throw new AmbiguousEntityException(reference.Name, [.. candidates.Select(node => Choice(index, node))]),
         };
     }
 
     /// <summary>Entities whose names are near a name nobody has, in writing or in pinyin, nearest first, the more often mentioned first among equals.</summary>
-    public static IReadOnlyList<Entity> Suggest(GraphIndex index, string name, EntityKind? kind = null)
+    public static IReadOnlyList<EntityChoice> Suggest(GraphIndex index, string name, EntityKind? kind = null)
     {
         var folded = NameFolding.Fold(name.Trim());
         if (folded.Length == 0)
@@ -49,9 +51,11 @@ internal static class EntityResolver
                 .ThenByDescending(one => one.Node.Mentions)
                 .ThenBy(one => one.Node.Entity.Id)
                 .Take(MaxSuggestions)
-                .Select(one => one.Node.Entity),
+                .Select(one => Choice(index, one.Node)),
         ];
     }
+
+    private static EntityChoice Choice(GraphIndex index, EntityNode node) => new(node.Entity, node.Entity.PartOf is { } whole ? index.Entity(whole)?.Entity : null);
 
     private static EntityNode? Preferred(GraphIndex index, EntityNode[] candidates, string name)
     {

@@ -5,16 +5,16 @@ namespace Graph.Storage;
 /// <summary>No entity has the id or name that was given.</summary>
 /// <param name="reference">As the user wrote it.</param>
 /// <param name="suggestions">The entities with the nearest names, nearest first; may be empty.</param>
-public sealed class UnknownEntityException(string reference, IReadOnlyList<Entity> suggestions)
+public sealed class UnknownEntityException(string reference, IReadOnlyList<EntityChoice> suggestions)
     : GraphStoreException(Describe(reference, suggestions))
 {
     /// <summary>As the user wrote it.</summary>
     public string Reference { get; } = reference;
 
     /// <summary>The entities with the nearest names, nearest first; may be empty.</summary>
-    public IReadOnlyList<Entity> Suggestions { get; } = suggestions;
+    public IReadOnlyList<EntityChoice> Suggestions { get; } = suggestions;
 
-    private static string Describe(string reference, IReadOnlyList<Entity> suggestions)
+    private static string Describe(string reference, IReadOnlyList<EntityChoice> suggestions)
     {
         var isId = EntityId.TryParse(reference, out _);
         if (suggestions.Count > 0)

@@ -11,6 +11,13 @@ public abstract partial class GraphStoreSpecification
     [InlineData(" 株洲市 ", "region:430200")]
     [InlineData("ｚｈｕＺＨＯＵ", "region:430200")]
     [InlineData("吉林", "region:220000")]
+    [InlineData("湖南省株洲市", "region:430200")]
+    [InlineData("湖南株洲", "region:430200")]
+    [InlineData("湖南 株洲", "region:430200")]
+    [InlineData("吉林吉林", "region:220200")]
+    [InlineData("广东省深圳市南山区", "region:440305")]
+    [InlineData("深圳南山区", "region:440305")]
+    [InlineData("鹤岗南山区", "region:230404")]
     public async Task Resolve_NameInAnySpelling_FindsTheEntity(string name, string id)
     {
         await using var snapshot = await Namesakes();
@@ -22,8 +29,29 @@ public abstract partial class GraphStoreSpecification
     {
         await using var snapshot = await Namesakes();
         var error = await Should.ThrowAsync<AmbiguousEntityException>(async () => await snapshot.ResolveAsync(EntityRef.ByName("朝阳")));
-        error.Candidates.Select(entity => entity.Id.Value).ShouldBe(["region:110105", "region:211300"]);
+        error.Candidates.Select(choice => choice.Entity.Id.Value).ShouldBe(["region:110105", "region:211300"]);
         error.Message.ShouldBe("'朝阳' may mean 朝阳区 (region:110105) or 朝阳市 (region:211300). Give the id.");
+    }
+
+    [Fact]
+    public async Task Resolve_NameOfNamesakes_SaysWhereEachLies()
+    {
+        await using var snapshot = await Namesakes();
+        var error = await Should.ThrowAsync<AmbiguousEntityException>(async () => await snapshot.ResolveAsync(EntityRef.ByName("南山区")));
+        error.Candidates.Select(choice => choice.Whole?.Name).ShouldBe(["鹤岗市", "深圳市"]);
+        error.Message.ShouldBe("'南山区' may mean 南山区 (region:230404, in 鹤岗市) or 南山区 (region:440305, in 深圳市). Give the id.");
+    }
+
+    [Theory]
+    [InlineData("湖南南山区")]
+    [InlineData("湖南湖南")]
+    [InlineData("株洲湖南")]
+    [InlineData("湖南某某株洲")]
+    [InlineData("湖南株洲", EntityKind.Theme)]
+    public async Task Resolve_RegionBehindAnotherThanItLiesIn_IsUnknown(string name, EntityKind? kind = null)
+    {
+        await using var snapshot = await Namesakes();
+        await Should.ThrowAsync<UnknownEntityException>(async () => await snapshot.ResolveAsync(EntityRef.ByName(name, kind)));
     }
 
     [Fact]
@@ -31,7 +59,7 @@ public abstract partial class GraphStoreSpecification
     {
         await using var snapshot = await Namesakes();
         var error = await Should.ThrowAsync<UnknownEntityException>(async () => await snapshot.ResolveAsync(EntityRef.ByName("株州市")));
-        error.Suggestions[0].Name.ShouldBe("株洲市");
+        error.Suggestions[0].Entity.Name.ShouldBe("株洲市");
         error.Message.ShouldStartWith("No entity is called '株州市'. Did you mean 株洲市 (region:430200)");
     }
 
@@ -58,7 +86,12 @@ public abstract partial class GraphStoreSpecification
         await store.PutAsync(Document(
             "a.txt",
             [
-                new Entity(Hunan, "湖南省"),
+                new Entity(Hunan, "湖南省") { Aliases = ["湖南"] },
+                new Entity(new("region:440000"), "广东省"),
+                new Entity(new("region:440300"), "深圳市") { Aliases = ["深圳"], PartOf = new("region:440000") },
+                new Entity(new("region:440305"), "南山区") { PartOf = new("region:440300") },
+                new Entity(new("region:230400"), "鹤岗市") { Aliases = ["鹤岗"] },
+                new Entity(new("region:230404"), "南山区") { PartOf = new("region:230400") },
                 new Entity(Zhuzhou, "株洲市") { Aliases = ["ZhuZhou", "株洲"], PartOf = Hunan },
                 new Entity(new("region:110105"), "朝阳区") { Aliases = ["朝阳"] },
                 new Entity(new("region:211300"), "朝阳市") { Aliases = ["朝阳"] },

@@ -4,7 +4,7 @@ import { rememberLanguage, storedLanguage } from "../../../src/Graph.Api/wwwroot
 import { fillOrder, orderInAddress, orderOf } from "../../../src/Graph.Api/wwwroot/first-page/order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "../../../src/Graph.Api/wwwroot/first-page/period.js";
 import { apart, make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
-import { Refusal, leastFind, sentencesOfTie, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
+import { Refusal, leastFind, nameAmong, sentencesOfTie, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
 import { suggestNames } from "../../../src/Graph.Api/wwwroot/first-page/suggestions.js";
 import { type Entity, type Kind, type Subgraph, type Tie, kinds, seldomMet } from "./graph";
 import { draw } from "./picture";
@@ -120,7 +120,7 @@ async function show() {
 function problem(error: unknown, named = of): HTMLElement[] {
   const message = make("p", "message", wording(error, say));
   if (!(error instanceof Refusal) || !error.candidates.length) return [message];
-  const choices = error.candidates.map((one) => make("li", "", goTo(one.id, `${one.name} · ${one.id}`, named)));
+  const choices = error.candidates.map((one) => make("li", "", goTo(one.id, `${nameAmong(error.candidates, one)} · ${one.id}`, named)));
   return [message, make("p", "counts", say.candidates), make("ul", "candidates", ...choices)];
 }
 

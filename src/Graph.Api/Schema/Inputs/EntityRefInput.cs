@@ -17,7 +17,7 @@ public sealed record EntityRefInput
     [ID]
     public string? Id { get; init; }
 
-    /// <summary>The entity's name or one of its aliases, such as `株洲`.</summary>
+    /// <summary>The entity's name or one of its aliases, such as `株洲`; a region also behind what it lies in, such as `湖南省株洲市` or `深圳南山区`.</summary>
     public string? Name { get; init; }
 
     /// <summary>The same for the store.</summary>

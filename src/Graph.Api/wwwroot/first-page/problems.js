@@ -1,7 +1,7 @@
 /** How the pages show what went wrong. */
 
 import { make } from "./sentences.js";
-import { Refusal, wording } from "./service.js";
+import { Refusal, nameAmong, wording } from "./service.js";
 
 /**
  * What went wrong, with the entities the service offers instead.
@@ -13,8 +13,9 @@ export function problem(error, say, choose) {
   const box = make("div", "message", make("p", "", wording(error, say)));
   const candidates = error instanceof Refusal ? error.candidates : [];
   if (candidates.length) {
-    const choices = candidates.map(({ id, name, kind }) => {
-      const button = /** @type {HTMLButtonElement} */ (make("button", "quiet", `${name} · ${say.kind[kind]} · ${id}`));
+    const choices = candidates.map((one) => {
+      const { id, kind } = one;
+      const button = /** @type {HTMLButtonElement} */ (make("button", "quiet", `${nameAmong(candidates, one)} · ${say.kind[kind]} · ${id}`));
       button.type = "button";
       button.addEventListener("click", () => choose(id));
       return make("li", "", button);

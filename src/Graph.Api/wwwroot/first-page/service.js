@@ -1,11 +1,20 @@
 import { usual } from "./order.js";
 
+/** @typedef {{ name: string, kind: string, partOf?: { name: string } | null }} Named An entity among others to choose from. */
+
+/**
+ * What an entity is called among others: namesakes stand behind what they are part of (深圳市南山区), as the service takes them too.
+ * @param {Named[]} others
+ * @param {Named} one
+ */
+export const nameAmong = (others, { name, partOf }) => (partOf && others.filter((other) => other.name === name).length > 1 ? partOf.name + name : name);
+
 /**
  * What went wrong with a question; `candidates` lists entities to choose from where a name is unknown or means several. Its message is empty where
  * no answer came, or none that is GraphQL's; its `code` is the service's word for the reason.
  */
 export class Refusal extends Error {
-  /** @param {{ message: string, extensions?: { code?: string, candidates?: { id: string, name: string, kind: string }[] } }} error */
+  /** @param {{ message: string, extensions?: { code?: string, candidates?: (Named & { id: string })[] } }} error */
   constructor(error) {
     super(error.message);
     this.code = error.extensions?.code ?? "";

@@ -1,10 +1,10 @@
 /** Names offered while a visitor types one. */
 
-import { ask } from "./service.js";
+import { ask, nameAmong } from "./service.js";
 import { make } from "./sentences.js";
 
 const question = `query Names($text: String!) {
-  search(text: $text, first: 8) { nodes { ... on EntityHit { entity { name kind } } } }
+  search(text: $text, first: 8) { nodes { ... on EntityHit { entity { name kind partOf { name } } } } }
 }`;
 
 /** How long typing must rest, in milliseconds. */
@@ -28,11 +28,12 @@ export function suggestNames(fields, offers, kindName) {
         // Without suggestions a name can be typed all the same.
         const { search } = await ask(question, { text }).catch(() => ({ search: { nodes: [] } }));
         if (field.value.trim() !== text) return;
-        const entities = search.nodes.flatMap((/** @type {{ entity?: { name: string, kind: string } }} */ hit) => hit.entity ?? []);
+        /** @type {import("./service.js").Named[]} */
+        const entities = search.nodes.flatMap((/** @type {{ entity?: import("./service.js").Named }} */ hit) => hit.entity ?? []);
         offers.replaceChildren(
-          ...entities.map((/** @type {{ name: string, kind: string }} */ { name, kind }) => {
-            const option = /** @type {HTMLOptionElement} */ (make("option", "", kindName(kind)));
-            option.value = name;
+          ...entities.map((one) => {
+            const option = /** @type {HTMLOptionElement} */ (make("option", "", kindName(one.kind)));
+            option.value = nameAmong(entities, one);
             return option;
           }),
         );
