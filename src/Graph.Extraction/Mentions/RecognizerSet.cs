@@ -63,6 +63,7 @@ public sealed class RecognizerSet
             new ProgramByAim(programWords),
             new ProgramByPartnership(lexicon),
             new ProgramByLine(),
+            new ProgramByPhase(programWords),
             .. InstitutionRecognizers.All(lexicon),
             .. PersonRecognizers.All(lexicon),
             new ProgramByFunding(),

@@ -24,11 +24,12 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
     private const int ShortestOwnName = 2;
     private const int LongestOwnName = 6;
     private const int LongestProject = 30;
+    private const int LongestList = 80;
     private const int LongestSummary = 14;
     private const int ShortestProject = 6;
 
     /// <summary>The characters of the words that may stand between 等 and what it sums up: 等6个重大, 等骨干, 等六大.</summary>
-    internal const string Summing = "一二三四五六七八九十批条座万千伏瓦电网输变重点大型标志性个项工程产业能源交通水利科技基础设施新建骨干控制关键系列";
+    internal const string Summing = "一二三四五六七八九十批条座万千伏瓦电网输变重点大型标志性战略功能牵引支撑个项工程产业能源交通水利科技基础设施新建骨干控制关键系列";
 
     /// <summary>How things are built, before the first of a list.</summary>
     private static readonly WordList BuildingAnew = new(["续建", "新建", "扩建", "改建", "新开工"]);
@@ -169,6 +170,7 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
         items.Clear();
         var itemEnd = end;
         var at = end;
+        var hasPairs = HoldsPairs(printed, end);
         while (at > 0 && itemEnd - at <= (shortest > 0 ? LongestProject : LongestItem))
         {
             // Whatever stands between two list marks before 等项目 is one project, verbs and all: 熔盐装置技术升级.
@@ -176,6 +178,12 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
             {
                 items.Add(new TextSpan(mark + 1, itemEnd));
                 itemEnd = at = mark;
+                continue;
+            }
+
+            if (hasPairs && itemEnd > at && (printed[at - 1] is '和' or '与'))
+            {
+                at--;
                 continue;
             }
 
@@ -187,7 +195,9 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
                 continue;
             }
 
-            var stop = joint == 0 && printed[at - 1] != '至' && text.IsWordBoundary(at) ? words.StopEndingAt(text, at) : 0;
+            // 耕地|建设|与保护: what is joined to another thing done is no verb of the list.
+            var isJoined = hasPairs && at < itemEnd && (printed[at] is '和' or '与');
+            var stop = joint == 0 && !isJoined && printed[at - 1] != '至' && text.IsWordBoundary(at) ? words.StopEndingAt(text, at) : 0;
             if (stop > 0 && !words.IsSoftStop(printed.AsSpan(at - stop, stop)))
                 break;
             if (stop > 0 && ProgramWords.IsCarriedOutBefore(printed, at - stop))
@@ -203,6 +213,14 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
             items.Add(new TextSpan(at, itemEnd));
         // Without 等 a list of one is the plain name.
         return items.Count > (hasSuffix ? 1 : 0) ? items : [];
+    }
+
+    /// <summary>高标准农田建设与保护、|粮食生产与提质增效等六大行动: where 和 or 与 stands before a list mark, it joins what one item is about.</summary>
+    private static bool HoldsPairs(string text, int end)
+    {
+        var list = text.AsSpan(Math.Max(0, end - LongestList), Math.Min(end, LongestList));
+        list = list[(list.LastIndexOfAny("，。；：\n") + 1)..];
+        return list.LastIndexOf('、') is > 0 and var mark && list[mark..].ContainsAny('和', '与') && list[..mark].ContainsAny('和', '与');
     }
 
     /// <summary>The list mark before an item of a list of projects that is long enough for one and begins with no verb; 0 when there is none.</summary>

@@ -233,6 +233,9 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
         // 某某集团有限公司|工程: whose it is says nothing of which.
         if (name.EndsWith("工程", StringComparison.Ordinal) && name.AsSpan(0, name.Length - 2).EndsWith("公司"))
             return true;
+        // 完善|流域防洪工程|体系, 一批|重大能源工程: which sort of works they are; what is carried out is named so.
+        if (name.EndsWith("工程", StringComparison.Ordinal) && words.IsPlainWorks(name.AsSpan(0, name.Length - 2)) && !ProgramWords.IsCarriedOutBefore(text.Text, span.Start))
+            return true;
         // 长三角智慧交通示范项目——|杭绍甬高速: what the next is an example of.
         if (name.EndsWith("项目", StringComparison.Ordinal) && text.Text.AsSpan(end).StartsWith("——"))
             return true;

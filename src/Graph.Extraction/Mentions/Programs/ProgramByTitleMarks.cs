@@ -96,15 +96,11 @@ public sealed class ProgramByTitleMarks(ProgramWords words) : IMentionRecognizer
         return false;
     }
 
-    /// <summary>The title without a closing remark: （试行）, （2021—2025年）, (草案).</summary>
+    /// <summary>The title without its closing remarks: （试行）, （2021—2025年）, （负面清单）（2024年版）.</summary>
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> title)
     {
-        if (title.Length > 2 && title[^1] is '）' or ')')
-        {
-            var open = title.LastIndexOfAny('（', '(');
-            if (open > 0)
-                title = title[..open];
-        }
+        while (title.Length > 2 && title[^1] is '）' or ')' && title.LastIndexOfAny('（', '(') is > 0 and var open)
+            title = title[..open];
 
         // 全球发展报告|2024
         return title.Length > 6 && title[^4..].StartsWith("20") && !title[^4..].ContainsAnyExceptInRange('0', '9') ? title[..^4] : title;

@@ -29,6 +29,7 @@ public sealed class ProgramWords
     private readonly WordList _compounds;
     private readonly WordList _followers;
     private readonly WordList _notLaunched;
+    private readonly WordList _plainWorks;
 
     /// <summary>Reads the lists from the lexicon's folder <c>programs/</c>.</summary>
     public ProgramWords(LexiconCatalog lexicon)
@@ -64,6 +65,7 @@ public sealed class ProgramWords
         _metaphors = new WordList(lexicon.List(Folder + "metaphors.txt"));
         _launching = new WordList(lexicon.List(Folder + "launching.txt"));
         _notLaunched = new WordList(lexicon.List(Folder + "not-launched.txt"));
+        _plainWorks = new WordList(lexicon.List(Folder + "plain-works.txt"));
     }
 
     /// <summary>How names of programs end.</summary>
@@ -169,6 +171,20 @@ public sealed class ProgramWords
 
     /// <summary>Whether a wording ends like something nobody launches as a policy: military actions, strikes.</summary>
     public bool IsNotLaunched(ReadOnlySpan<char> name) => _notLaunched.LongestEnding(name) > 0;
+
+    /// <summary>Whether what stands before 工程 is put together of words that only say what sort of works they are: 流域|防洪, 跨区域|引调水.</summary>
+    public bool IsPlainWorks(ReadOnlySpan<char> core)
+    {
+        while (!core.IsEmpty)
+        {
+            var length = _plainWorks.LongestAt(core, 0);
+            if (length == 0)
+                return false;
+            core = core[length..];
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a quoted part is a figure of speech.</summary>
     public bool IsMetaphor(ReadOnlySpan<char> quoted) => _metaphors.Contains(quoted);

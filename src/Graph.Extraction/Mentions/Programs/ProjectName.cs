@@ -27,16 +27,21 @@ internal sealed class ProjectName(ProgramWords words)
     /// <summary>What may stand between a facility and the verb of its being built.</summary>
     private static readonly WordList Adverbs = new(["今天", "昨天", "昨晚", "今日", "日前", "近日", "正式", "全线", "顺利", "全面", "主体", "如期", "提前", "今年", "已", "首次", "成功", "按期", "有序", "正在", "加快", "抓紧", "稳步"]);
 
+    /// <summary>The longest proper word of a project among others: 小浪底北岸|灌区.</summary>
+    private const int LongestInRow = 6;
+
+    private readonly ProjectRow _row = new(words);
+
     /// <summary>Where the name ends whose suffix stands from <paramref name="suffix"/> on, with what is done to the project; -1 where nothing tells a project.</summary>
     public int EndOf(RecognitionText text, int start, int suffix, int length)
     {
         var printed = text.Text;
         var isBehindDash = IsBehindDash(printed, start, suffix);
         if (!isBehindDash && !IsDemonstration(printed, start, suffix) && !IsPlaced(text, start, suffix) && !IsOneOfList(printed, start, suffix, length)
-            && !IsNamedFacility(text, start, suffix, length) && BeginningBehindLine(text, start, suffix + length) <= start)
+            && !IsNamedFacility(text, start, suffix, length) && BeginningBehindLine(text, start, suffix + length) <= start && !IsInRow(text, start, suffix, length))
             return -1;
         var extension = Math.Max(words.Extensions.LongestAt(printed, suffix + length), LengthOfSection(text, suffix + length));
-        return extension > 0 || isBehindDash || !words.IsFacility(printed.AsSpan(suffix, length)) || IsUnderConstruction(printed, start, suffix + length)
+        return extension > 0 || isBehindDash || !words.IsFacility(printed.AsSpan(suffix, length)) || IsUnderConstruction(printed, start, suffix + length) || _row.Holds(printed, start, suffix + length)
             ? suffix + length + extension : -1;
     }
 
@@ -112,9 +117,20 @@ internal sealed class ProjectName(ProgramWords words)
         var core = printed.AsSpan(start, suffix - start);
         return core.Length is >= 2 and <= LongestOwnName && words.IsFacility(printed.AsSpan(suffix, length)) && words.ProjectSuffixes.LongestEnding(core) == 0
             && core.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && text.TagOf(new TextSpan(start, suffix)) is null or "nr" or "ns" or "nz"
-            && (start == 0 || !ProgramWords.IsNameCharacter(printed[start - 1]) || words.Building.LongestEndingAt(printed, start) > 0)
-            && !words.IsGeneric(core) && IsUnderConstruction(printed, start, suffix + length);
+            && IsBehindVerbOrMark(printed, start) && !words.IsGeneric(core) && IsUnderConstruction(printed, start, suffix + length);
     }
+
+    /// <summary>姚家平|水利枢纽, 弥蒙|铁路: a short proper word in a list of projects that are built.</summary>
+    private bool IsInRow(RecognitionText text, int start, int suffix, int length)
+    {
+        var core = text.Text.AsSpan(start, suffix - start);
+        return core.Length is >= 2 and <= LongestInRow && !core.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && !words.IsGeneric(core) && !core.EndsWith("型") && text.IsWordBoundary(start) && IsBehindVerbOrMark(text.Text, start)
+            && _row.Holds(text.Text, start, suffix + length + words.Extensions.LongestAt(text.Text, suffix + length));
+    }
+
+    /// <summary>Whether nothing, a mark or a verb stands before a name.</summary>
+    private bool IsBehindVerbOrMark(string text, int start) =>
+        start == 0 || !ProgramWords.IsNameCharacter(text[start - 1]) || words.Building.LongestEndingAt(text, start) > 0 || words.Stops.LongestEndingAt(text, start) > 1;
 
     /// <summary>An airport or a reservoir is a project only while it is built: 开工建设…机场, …大桥建成通车.</summary>
     private bool IsUnderConstruction(string text, int start, int end) =>

@@ -221,10 +221,40 @@ public sealed class ProgramBySuffixTests
     [Theory]
     [InlineData("深入实施0.3微克攻坚行动", "0.3微克攻坚行动")]
     [InlineData("愿同对方以首届中阿峰会为契机", "首届中阿峰会")]
-    [InlineData("资金重点投向流域防洪工程", "流域防洪工程")]
+    [InlineData("资金重点投向竹海防洪工程", "竹海防洪工程")]
     [InlineData("以法治政府建设促进法治社会建设")]
     [InlineData("拨付1.3亿元战略资金")]
     public void Suffix_BehindADecimalOrAnOccasion_KeepsItsName(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("完善流域防洪工程体系")]
+    [InlineData("一批重大能源工程稳步推进")]
+    [InlineData("它是跨流域引调水工程")]
+    [InlineData("把它建成民心工程、精品工程")]
+    [InlineData("实施岸线绿化工程", "岸线绿化工程")]
+    [InlineData("推进沩江防洪工程建设", "沩江防洪工程")]
+    [InlineData("完成行星探测工程的首次任务", "行星探测工程")]
+    [InlineData("响应各项重大理念倡议")]
+    public void Suffix_OfASortOfWorks_NamesNoneUnlessItIsCarriedOut(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("青岩水库、竹山店水库、北岸灌区二期全面建成", "青岩水库", "竹山店水库", "北岸灌区二期")]
+    [InlineData("推进鄂北水资源配置二期、竹家平水利枢纽", "竹家平水利枢纽")]
+    [InlineData("加快松柳铁路、竹青高铁建设", "松柳铁路", "竹青高铁")]
+    [InlineData("游人走过青岩水库、竹山店水库")]
+    [InlineData("加快大中型水库、农村公路建设")]
+    [InlineData("完成竹堠水库主体工程", "竹堠水库")]
+    public void Suffix_OfAWorkAmongOthers_IsNamedWhereTheyAreBuilt(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("会议决定核准竹山核电一期工程", "竹山核电一期工程")]
+    [InlineData("优化整合百千万竹匠引进计划", "百千万竹匠引进计划")]
+    [InlineData("加快商签投资保护协定", "投资保护协定")]
+    [InlineData("承办亚太经合组织高官会", "亚太经合组织高官会")]
+    public void Suffix_BehindAVerbOfFoundingOrWeighing_BeginsBehindIt(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 
     [Theory]
