@@ -53,6 +53,12 @@ internal static partial class BlockReader
         var blocks = new List<Block>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
+            if (Contents.IsLine(text, lines, i))
+            {
+                i++;
+                continue;
+            }
+
             var first = MappedText.Of(text, lines[i].Span);
             var kind = KindOf(text, lines, layout, i, first, blocks, places, out var byline, out var source);
             var end = i + 1;
@@ -144,7 +150,7 @@ internal static partial class BlockReader
         var running = before.Count > 0 && before[^1].Kind is BlockKind.Paragraph or BlockKind.Short && layout.IsInsideParagraph(i) && (lines[i].BlankLinesBefore == 0 || layout.GapInsideParagraphs != 0);
         if (Furniture.IsInfoTable(line) && before.TrueForAll(block => block.Kind is BlockKind.Furniture or BlockKind.SourceNote))
             return BlockKind.Furniture;
-        if (line.Contains("来源", StringComparison.Ordinal) && !running && SourceNote.Read(line) is { Source: not null } printedWith)
+        if ((line.Contains("来源", StringComparison.Ordinal) || SourceNote.MayNamePaper(line)) && !running && SourceNote.Read(line) is { Source: not null } printedWith)
         {
             source = printedWith;
             return BlockKind.SourceNote;

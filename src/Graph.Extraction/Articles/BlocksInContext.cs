@@ -148,7 +148,7 @@ internal static class BlocksInContext
             if (blocks[i] is { Kind: BlockKind.Short, Length: 2 or 3 } rare && IsAmongNames(blocks, i, places))
                 blocks[i] = rare with { Kind = BlockKind.Byline, Byline = new Byline([new Graph.Model.Author(rare.Text)]) };
             if (i + 1 < blocks.Count && blocks[i] is { Kind: BlockKind.Short, HeadingLevel: 0, Length: >= 2 and <= 5 } name && blocks[i - 1] is { Kind: BlockKind.Short } title && title.Length > name.Length
-                && blocks[i + 1].Kind == BlockKind.Paragraph && PersonNames.AsLoneLine(name.Printed.Text, places) is { } author)
+                && blocks[i + 1].Kind == BlockKind.Paragraph && !TitleGroups.IsPartName([name]) && PersonNames.AsLoneLine(name.Printed.Text, places) is { } author)
                 blocks[i] = name with { Kind = BlockKind.Byline, Byline = new Byline([new Graph.Model.Author(author)]) };
             else if (i + 1 < blocks.Count && blocks[i] is { Kind: BlockKind.Short, HeadingLevel: 0, Length: >= 4 and <= 12 } several && blocks[i - 1] is { Kind: BlockKind.Short } over && over.Length >= several.Length
                 && blocks[i + 1].Kind == BlockKind.Paragraph && PersonNames.AsNamesUnderTitle(several.Printed.Text) is { } names)

@@ -125,6 +125,9 @@ internal sealed class ColumnLayout
             return true;
         if (StandsAlone(line, next))
             return false;
+        // 1. 建设总窗口； over 2. 推动成果转化；: items of a list.
+        if (_marks.LastOf(line) is '；' or ';' && BlockReader.Line(_text, _lines[next]) is var item && (char.IsAsciiDigit(item[0]) || item[0] is '（' or '(' or (>= '①' and <= '⑩')) && Headings.IsNumbered(item))
+            return false;
         if (IsOverText(line) || _marks.EndsSentence(line) && IsOverText(next) || IsTitleByForm(line, next))
             return false;
         if (_marks.EndsSentence(line))

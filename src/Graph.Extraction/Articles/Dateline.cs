@@ -32,7 +32,7 @@ internal static partial class Dateline
             return false;
         var agency = match.Groups["agency"].Value;
         var opening = match.Value.TrimStart(' ', '\u3000', '\t', '【', '[', '［');
-        if (!NamesAgency(opening, agency) && !NamesPaper(opening)
+        if (!NamesAgency(opening, agency) && !NamesPaper(opening) && !NamesSite(opening)
             || match.Groups["what"].Value is "电" or "消息" && !agency.StartsWith("本报", StringComparison.Ordinal) && !agency.StartsWith("新华社", StringComparison.Ordinal))
             return false;
         if (match.Groups["by"] is { Success: true } by)
@@ -63,7 +63,12 @@ internal static partial class Dateline
         paragraph.Length <= MaxOpeningLength + 60 && paragraph[^1] is '）' or ')' or '电' or '讯' && MayOpen(paragraph) && Opening.Match(paragraph) is { Success: true } match && match.Length >= paragraph.TrimEnd().Length;
 
     /// <summary>科技日报杭州6月8日电: whether a paper's name stands before the place.</summary>
-    private static bool NamesPaper(string opening) => opening.AsSpan(0, opening.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var day ? day : 0).IndexOf('报') >= 2;
+    private static bool NamesPaper(string opening) => BeforeDay(opening).IndexOf('报') >= 2;
+
+    /// <summary>四川新闻网攀枝花3月12日讯, 山海客户端银川3月1日讯: whether a site's name stands before the place.</summary>
+    private static bool NamesSite(string opening) => BeforeDay(opening) is var house && (house.IndexOf('网') >= 2 || house.IndexOf("客户端") >= 2);
+
+    private static ReadOnlySpan<char> BeforeDay(string opening) => opening.AsSpan(0, opening.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var day ? day : 0);
 
     private static bool NamesAgency(string opening, string agency)
     {

@@ -96,10 +96,13 @@ internal static partial class Headings
     /// <summary>德清：一朵“时空云”带火一座小镇: a place or a subject with a colon, and what is said of it: a title begins here.</summary>
     public static bool OpensWithSubject(string line) => line.AsSpan().IndexOfAny('：', ':') is >= 2 and <= 6 and var colon && colon + 4 < line.Length && line.AsSpan(0, colon).IndexOfAny("“《（(") < 0;
 
-    /// <summary>（摘要）, （节选）, （上）: which form of a text this is, the last line of its title.</summary>
-    public static bool IsVersion(string line) => line.Length <= 7 && line[0] is '（' or '(' && VersionMark.IsMatch(line);
+    /// <summary>A document's years in brackets are no longer.</summary>
+    private const int MaxVersion = 14;
 
-    [GeneratedRegex(@"^[（(]\s*(?:摘\s*要|节\s*选|摘\s*编|全\s*文|草案|试行|修订稿?|征求意见稿|[上中下]|[一二三四五六七八九十]|第\s*[\d一二三四五六七八九十]{1,3}\s*[号期]|\d{1,4}\s*名)\s*[）)]$", RegexOptions.CultureInvariant)]
+    /// <summary>（摘要）, （节选）, （上）, （2024—2026年）: which form of a text this is or for which years, the last line of its title.</summary>
+    public static bool IsVersion(string line) => line.Length <= MaxVersion && line[0] is '（' or '(' && VersionMark.IsMatch(line);
+
+    [GeneratedRegex(@"^[（(]\s*(?:摘\s*要|节\s*选|摘\s*编|全\s*文|草案|试行|修订稿?|征求意见稿|[上中下]|[一二三四五六七八九十]|第\s*[\d一二三四五六七八九十]{1,3}\s*[号期]|\d{1,4}\s*名|(?:19|20)\d{2}\s*年?\s*[—–－\-~～至]{1,2}\s*(?:19|20)\d{2}\s*年?)\s*[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex VersionMark { get; }
 
     /// <summary>前8月汽车出口同比增长超两成 over 柳州新能源汽车加速“出海”: when and by how much, what leads up to a title that says a whole without it.</summary>

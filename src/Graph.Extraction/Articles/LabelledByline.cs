@@ -132,6 +132,9 @@ internal static partial class LabelledByline
         text = text.Trim(BylineReader.Ornaments).Trim('（', '(', '）', ')', '、', '，');
         if (text.Length == 0 || text is "本报" or "本刊" or "本网" or "本台" or "本社" or "我报")
             return "";
+        // 云报, 川报: so a province's paper calls itself.
+        if (text is [_, '报'])
+            return text;
         if (text.Length > 24 || text.AsSpan().ContainsAny(BylineReader.TextMarks))
             return null;
         // 株洲日报·掌上株洲: a paper and its application.

@@ -39,7 +39,7 @@ internal static class HtmlBlocks
         private MappedText.Builder _line = new();
         private IElement? _container;
         private int _heading, _links, _cursor;
-        private bool _isItem;
+        private bool _isItem, _inRow;
 
         public IReadOnlyList<HtmlBlock> Finish()
         {
@@ -71,7 +71,7 @@ internal static class HtmlBlocks
             if (name == "br")
             {
                 // The lines of one heading are one title.
-                if (heading > 0 && _line.Length > 0)
+                if (_inRow || heading > 0 && _line.Length > 0)
                     AddBlank();
                 else
                     Break();
@@ -84,7 +84,24 @@ internal static class HtmlBlocks
                 return;
             }
 
+            if (_inRow)
+            {
+                AddBlank();
+                Visit(element, container, heading, isItem, inLink);
+                AddBlank();
+                return;
+            }
+
             Break();
+            if (name == "tr" && TableRow.HoldsData(element))
+            {
+                _inRow = true;
+                Visit(element, element, 0, isItem: true, inLink);
+                _inRow = false;
+                Break();
+                return;
+            }
+
             var level = name is ['h', >= '1' and <= '6'] ? name[1] - '0' : heading;
             Visit(element, element, level, isItem || name == "li", inLink);
             Break();

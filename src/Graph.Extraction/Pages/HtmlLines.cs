@@ -15,11 +15,17 @@ internal static class HtmlLines
 
     private static readonly string[] SiteEndings = ["日报", "晚报", "数字报", "电子报", "报纸", "周报", "时报", "网", "在线", "客户端", "频道", "电子版"];
 
+    /// <summary>What a title that is nothing but a site's name ends with; 报纸 or 网 may end an article's.</summary>
+    private static readonly string[] SiteNames = ["日报", "晚报", "数字报", "电子报", "数字报刊", "客户端", "电子版", "新闻网"];
+
     /// <summary>How far into a text its first tag is looked for.</summary>
     private const int SniffLength = 2048;
 
     /// <summary>A shorter line under a heading says little of whether an article stands there.</summary>
     private const int MinArticleLine = 30;
+
+    /// <summary>Within so many characters of a line its reporters are named, where it names them.</summary>
+    private const int MaxReporterLead = 16;
 
     /// <summary>Whether the text is HTML: its first characters hold a document type or one of the elements every page has.</summary>
     public static bool IsHtml(string text)
@@ -64,7 +70,7 @@ internal static class HtmlLines
     {
         var date = Meta(document, "PubDate", "publishdate", "article:published_time", "og:release_date", "date");
         if (HoldsSeveral(document, content))
-            return new GivenFacts(null, Day(date), Meta(document, "ContentSource", "source", "article:publisher") ?? PaperOf(document.Title!), PageTitle: document.Title);
+            return new GivenFacts(null, Day(date), Meta(document, "ContentSource", "source", "article:publisher") ?? PaperOf(document.Title ?? ""), PageTitle: string.IsNullOrWhiteSpace(document.Title) ? null : document.Title);
         var heading = content.FirstOrDefault(block => block.HeadingLevel == 1) ?? content.FirstOrDefault(block => block.HeadingLevel == 2);
         var title = heading?.Text.Text
             ?? Meta(document, "ArticleTitle", "og:title", "title")
@@ -72,7 +78,7 @@ internal static class HtmlLines
         return new GivenFacts(
             string.IsNullOrWhiteSpace(title) ? null : title.Trim(),
             Day(date),
-            Meta(document, "ContentSource", "source", "article:publisher"),
+            Meta(document, "ContentSource", "source", "article:publisher") ?? PaperOfSite(document.Title?.Trim() ?? ""),
             Meta(document, "Author", "article:author"));
     }
 
@@ -81,36 +87,48 @@ internal static class HtmlLines
 
     /// <summary>
     /// Whether the page is one of a paper with several articles: two or more of its highest headings have text under them, and its title is
-    /// that of the page and holds none of them.
+    /// that of the page and holds none of them. A page without a title must have each of them signed.
     /// </summary>
     private static bool HoldsSeveral(IHtmlDocument document, IReadOnlyList<HtmlBlock> content)
     {
         var level = content.Where(block => block.HeadingLevel > 0).Select(block => block.HeadingLevel).DefaultIfEmpty(0).Min();
-        if (level is 0 or > 3 || string.IsNullOrWhiteSpace(document.Title))
+        if (level is 0 or > 3)
             return false;
-        int headings = 0, texts = 0;
-        var isUnderHeading = false;
+        var pageTitle = document.Title?.Trim() ?? "";
+        int headings = 0, texts = 0, signed = 0;
+        bool isUnderHeading = false, isSigned = false;
         foreach (var block in content)
         {
             if (block.HeadingLevel == level)
             {
-                if (document.Title.Contains(block.Text.Text, StringComparison.Ordinal) || block.Text.Text.Contains(document.Title.Trim(), StringComparison.Ordinal))
+                if (pageTitle.Length > 0 && (pageTitle.Contains(block.Text.Text, StringComparison.Ordinal) || block.Text.Text.Contains(pageTitle, StringComparison.Ordinal)))
                     return false;
                 headings++;
-                isUnderHeading = true;
+                (isUnderHeading, isSigned) = (true, false);
             }
             else if (isUnderHeading && block.Text.Text.Length >= MinArticleLine && block.Text.Text.Contains('。', StringComparison.Ordinal))
             {
                 texts++;
+                signed += isSigned || NamesReporter(block.Text.Text) ? 1 : 0;
                 isUnderHeading = false;
+            }
+            else if (isUnderHeading)
+            {
+                isSigned |= NamesReporter(block.Text.Text);
             }
         }
 
-        return headings >= 2 && texts == headings;
+        return headings >= 2 && texts == headings && (pageTitle.Length > 0 || signed == headings);
     }
+
+    /// <summary>Whether a line begins with the words that say who wrote: 本报记者, 作者：, 本报讯（记者.</summary>
+    private static bool NamesReporter(string line) => line.AsSpan(0, Math.Min(line.Length, MaxReporterLead)) is var lead && (lead.Contains("记者", StringComparison.Ordinal) || lead.Contains("通讯员", StringComparison.Ordinal) || lead.Contains("作者", StringComparison.Ordinal));
 
     /// <summary>福建日报 of 福建日报-第04版:区域: the first part of a page's title when it ends as a paper's name does.</summary>
     private static string? PaperOf(string title) => title.Split(['-', '_', '|', '—', ' '], StringSplitOptions.RemoveEmptyEntries) is [{ Length: <= 10 } first, ..] && first.EndsWith('报') ? first : null;
+
+    /// <summary>江南日报 of 江南日报数字报, the name of a paper's digital edition.</summary>
+    private static string? PaperOfSite(string title) => IsSiteName(title) && title.IndexOf('报', StringComparison.Ordinal) is > 1 and var end ? title[..(end + 1)] : null;
 
     private static string? Meta(IHtmlDocument document, params ReadOnlySpan<string> names)
     {
@@ -140,6 +158,10 @@ internal static class HtmlLines
             cut = title.IndexOf(" - ", StringComparison.Ordinal);
         if (cut < 0 && title.LastIndexOf('-') is var hyphen and > 6)
             cut = hyphen;
-        return cut > 0 ? title[..cut].Trim() : title.Trim();
+        var own = (cut > 0 ? title[..cut] : title).Trim();
+        // 江南日报数字报 alone names the site, and no article.
+        return IsSiteName(own) ? null : own;
     }
+
+    private static bool IsSiteName(string title) => title.Length is > 0 and <= MaxSiteName && SiteNames.Any(end => title.EndsWith(end, StringComparison.Ordinal));
 }

@@ -28,9 +28,20 @@ internal static class MainContent
             return shown;
         var first = shown.FindIndex(block => IsInside(block.Container, main));
         var last = shown.FindLastIndex(block => IsInside(block.Container, main));
-        var heading = shown.FindLastIndex(first, block => block.HeadingLevel is 1 or 2);
-        if (heading < 0 || first - heading > MaxHeadLines)
+        // Under the title, in h1, its subtitle may stand in h2.
+        var head = Math.Min(first + 1, MaxHeadLines + 1);
+        var heading = shown.FindLastIndex(first, head, block => block.HeadingLevel == 1);
+        if (heading < 0)
+            heading = shown.FindLastIndex(first, head, block => block.HeadingLevel == 2);
+        if (heading < 0)
             heading = shown.FindLastIndex(first, Math.Min(first + 1, MaxHeadLines), block => block.Text.Text.Length >= MinTitleLength && title.Contains(block.Text.Text, StringComparison.Ordinal));
+        if (heading < 0)
+        {
+            heading = shown.FindLastIndex(first, Math.Min(first + 1, MaxHeadLines), block => TitleElement.Is(block.Container) && block.Text.Text.Length >= MinTitleLength);
+            if (heading >= 0)
+                shown[heading] = shown[heading] with { HeadingLevel = 1 };
+        }
+
         if (heading < 0)
             heading = first;
         return shown[heading..(last + 1)];

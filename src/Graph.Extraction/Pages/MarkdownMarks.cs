@@ -5,12 +5,12 @@ using Graph.Extraction.Text;
 namespace Graph.Extraction.Pages;
 
 /// <summary>
-/// Takes the marks of Markdown that stand inside lines out of a text (emphasis, links, pictures, the lines of tables, stray elements of HTML)
+/// Takes the marks of Markdown that stand inside lines out of a text (emphasis, links, pictures, numbers of footnotes, the lines of tables, stray elements of HTML)
 /// and reads the block of facts some files begin with. Headings and lists are left to <see cref="PlainLines"/>.
 /// </summary>
 internal static partial class MarkdownMarks
 {
-    [GeneratedRegex(@"^(?<kept>[ \t]*\*{3,}[ \t]*\r?)$|(?<image>!\[[^\]\n]*\]\([^)\n]*\))|\[(?<kept>[^\]\n]+)\]\([^)\s]*(?:\s+""[^""\n]*"")?\)|(?<mark>\*\*|__(?=\S)|(?<=\S)__)|(?<element></?(?:sup|sub|u|b|i|em|strong|font|span|p|div|center|br|table|thead|tbody|tr|td|th|img)(?:\s[^>\n]*)?/?>)|^(?<rule>[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*)$|^(?<row>[ \t]*\|.*\|[ \t]*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<kept>[ \t]*\*{3,}[ \t]*\r?)$|(?<image>!\[[^\]\n]*\]\([^)\n]*\))|(?<note>\[\^[^\]\s]{1,12}\]:?)|\[(?<kept>[^\]\n]+)\]\([^)\s]*(?:\s+""[^""\n]*"")?\)|(?<mark>\*\*|__(?=\S)|(?<=\S)__)|(?<element></?(?:sup|sub|u|b|i|em|strong|font|span|p|div|center|br|table|thead|tbody|tr|td|th|img)(?:\s[^>\n]*)?/?>)|^(?<rule>[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*)$|^(?<row>[ \t]*\|.*\|[ \t]*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Marks { get; }
 
     [GeneratedRegex(@"\A---[ \t]*\r?\n(?<facts>(?:[^\n]*\n){1,40}?)---[ \t]*\r?\n", RegexOptions.CultureInvariant)]
@@ -47,14 +47,20 @@ internal static partial class MarkdownMarks
         return (builder.Append(text, at, text.Length - at).Build(), given);
     }
 
+    /// <summary>A row of several cells begins as an item of a list does: it is a line of its own in the article's text, and no title.</summary>
     private static void AppendCells(MappedText.Builder builder, string text, int start, int end)
     {
+        var hasCells = text.AsSpan(start, end - start).Count('|') > 2;
+        var isFirst = true;
         for (var i = start; i < end; i++)
         {
             if (text[i] != '|')
                 builder.Append(text, i, 1);
-            else if (i > start && i + 1 < end)
+            else if (isFirst && hasCells)
+                builder.AppendUnmapped('-').AppendUnmapped(' ');
+            else if (!isFirst && i + 1 < end)
                 builder.AppendUnmapped(' ');
+            isFirst &= text[i] != '|';
         }
     }
 

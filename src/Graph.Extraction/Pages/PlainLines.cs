@@ -84,6 +84,8 @@ internal static class PlainLines
         var isItem = level == 0 && line.Length > 2 && line[0] is '-' or '*' or '+' && line[1] == ' ' || isQuoted && line.Length > MaxQuotedByline;
         if (isItem || isQuoted)
             start += 2;
+        while (isItem && start < end && CharacterClass.IsBlank(text[start]))
+            start++;
         if (end - start > 4 && text.AsSpan(start, 2) is "**" && text.AsSpan(end - 2, 2) is "**")
             (start, end) = (start + 2, end - 2);
         else if (end - start > 2 && text[start] == '*' && text[end - 1] == '*')
