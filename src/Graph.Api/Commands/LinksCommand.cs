@@ -5,6 +5,7 @@ using Graph.Api.Configuration;
 using Graph.Api.Export;
 using Graph.Api.Hosting;
 using Graph.Model;
+using Graph.Model.Association;
 using Graph.Storage;
 
 namespace Graph.Api.Commands;
@@ -64,9 +65,20 @@ internal sealed class LinksCommand(Surroundings surroundings, GlobalOptions opti
         surroundings.Out.WriteLine(links.TotalCount == 0
             ? $"Nothing links {names}."
             : string.Create(CultureInfo.InvariantCulture, $"{links.TotalCount:N0} {(links.TotalCount == 1 ? "links" : "link")} {names}{(links.HasNextPage ? $"; the strongest {links.Items.Count:N0}" : "")}:"));
+        WriteSeldom(links.Items.Count, links.Nodes.Count(link => link.Support < PairTests.LeastFind), query);
         foreach (var link in links.Nodes)
             await WriteAsync(link, snapshot, query, sentences, cancellation);
         return ExitCode.Done;
+    }
+
+    /// <summary>How many of those that are printed may be chance, and how to leave such ones out.</summary>
+    private void WriteSeldom(int printed, int seldom, LinkQuery query)
+    {
+        if (seldom == 0)
+            return;
+        surroundings.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(seldom == printed ? "All" : $"{seldom:N0} of these")} {(seldom == 1 && printed > 1 ? "is" : "are")} together with one side in fewer than {PairTests.LeastFind} {query.Scope.ToString().ToLowerInvariant()}s, which may be chance; --min-support {PairTests.LeastFind} leaves them out."));
     }
 
     private async Task WriteAsync(Link link, IGraphSnapshot snapshot, LinkQuery query, EvidenceQuery sentences, CancellationToken cancellation)

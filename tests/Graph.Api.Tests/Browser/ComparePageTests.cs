@@ -10,6 +10,17 @@ public sealed class ComparePageTests(SeedService service)
     private string Address => service.Address + "/compare?left=株洲&right=贵州&kind=PROGRAM&kind=THEME&scope=SENTENCE";
 
     [BrowserFact]
+    public async Task ComparePage_OnTheWayBack_ComparesThoseBefore()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/compare?left=株洲&right=贵州&measure=JENSEN_SHANNON");
+        await browser.WaitForAsync("document.title.startsWith('株洲市 – 贵州省')");
+        await browser.EvaluateAsync("{ const form = document.getElementById('compare-form'); form.right.value = '湖南'; form.requestSubmit(); }");
+        await browser.WaitForAsync("document.title.startsWith('株洲市 – 湖南省')");
+        await browser.EvaluateAsync("history.back()");
+        await browser.WaitForAsync("document.title.startsWith('株洲市 – 贵州省') && document.querySelector('[name=right]').value === '贵州' && document.querySelector('[name=measure]').value === 'JENSEN_SHANNON'");
+    }
+
+    [BrowserFact]
     public async Task ComparePage_OfTwoRegions_ShowsWhatBothAndEachIsNamedWithAsTheServiceCounts()
     {
         var compare = (await service.DataAsync($"{{ {Question} {{ leftTotal both: rows(presence: [SHARED]) {{ totalCount nodes {{ entity {{ id }} left }} }} left: rows(presence: [ONLY_LEFT]) {{ totalCount }} }} }}")).GetProperty("compare");

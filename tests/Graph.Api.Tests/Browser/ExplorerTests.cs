@@ -149,6 +149,30 @@ public sealed class ExplorerTests(SeedService service)
     }
 
     [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_TiesListed_StaySoInAnotherOrderAndLeadOnByKeyboard()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲");
+        await browser.WaitForAsync("document.querySelector('#panel .ties')");
+        await browser.EvaluateAsync("document.querySelector('#panel .ties summary').click()");
+        await browser.EvaluateAsync("{ window.listed = document.querySelector('#panel .ties'); const order = document.querySelector('[name=order]'); order.value = 'NEWEST'; order.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await browser.WaitForAsync("window.listed !== document.querySelector('#panel .ties') && document.querySelector('#panel .ties')?.open");
+        await browser.EvaluateAsync("{ const tie = document.querySelector('#panel .ties button'); tie.focus(); tie.click(); }");
+        await browser.WaitForAsync("document.querySelector('#panel h2').textContent.includes('–')");
+        (await browser.EvaluateAsync("document.activeElement.id"))!.GetValue<string>().ShouldBe("panel");
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_OnTheWayBack_ShowsWhatWasShownBefore()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&kind=THEME&limit=12");
+        await browser.WaitForAsync("document.title.startsWith('株洲市') && document.querySelector('#panel h2')");
+        await browser.EvaluateAsync("{ const form = document.getElementById('around'); form.and.value = '贵州'; form.requestSubmit(); }");
+        await browser.WaitForAsync("document.title.startsWith('株洲市 – 贵州省')");
+        await browser.EvaluateAsync("history.back()");
+        await browser.WaitForAsync("document.querySelector('#panel h2')?.textContent === '株洲市' && document.querySelector('[name=and]').value === '' && document.querySelectorAll('[name=kind]:checked').length === 1");
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
     public async Task Explorer_OfAnEntity_OpensToMoreSentencesInTheLanguageChosen()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲");

@@ -34,6 +34,34 @@ public sealed class FirstPageTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task FirstPage_OnTheWayBack_AsksWhatWasAskedBefore()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/");
+        await browser.WaitForAsync("document.getElementById('answer-title')?.textContent.includes('株洲市') && document.title.startsWith('株洲市 – 贵州省')");
+        await browser.EvaluateAsync("{ const form = document.getElementById('links-form'); form.left.value = '湖南省株洲市'; form.right.value = '湖南'; form.requestSubmit(); }");
+        await browser.WaitForAsync("document.title.startsWith('株洲市 – 湖南省')");
+        // What only orders is no step to go back over.
+        await browser.EvaluateAsync("{ const order = document.querySelector('[name=order]'); order.value = 'NEWEST'; order.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await browser.WaitForAsync("location.search.endsWith('order=NEWEST') && document.querySelector('details.link')");
+        await browser.EvaluateAsync("history.back()");
+        await browser.WaitForAsync("document.title.startsWith('株洲市 – 贵州省') && document.getElementById('links-form').right.value === '贵州' && document.querySelector('[name=order]').value === 'SPREAD'");
+        await browser.EvaluateAsync("history.forward()");
+        await browser.WaitForAsync("document.title.startsWith('株洲市 – 湖南省') && document.querySelector('[name=order]').value === 'NEWEST'");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_OfLinksThatMayBeChance_SaysHowManyAndLeavesThemOutWhereAsked()
+    {
+        var supports = (await service.DataAsync("""{ links(between: [{name: "株洲"}, {name: "贵州"}], first: 20) { nodes { support } } }""")).GetProperty("links").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("support").GetInt32()).ToArray();
+        await using var browser = await Chromium.OpenAsync(service.Address + "/");
+        await browser.WaitForAsync("document.querySelector('#seldom button')");
+        var told = (await browser.EvaluateAsync("document.getElementById('seldom').textContent"))!.GetValue<string>();
+        told.ShouldContain($"{supports.Count(support => support < 3)} ");
+        await browser.EvaluateAsync("document.querySelector('#seldom button').click()");
+        await browser.WaitForAsync($"location.search.includes('least=3') && !document.querySelector('#seldom button') && document.querySelectorAll('details.link').length === {supports.Count(support => support >= 3)}");
+    }
+
+    [BrowserFact]
     public async Task FirstPage_OfALeg_OpensToAllItsSentences()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=THEME");

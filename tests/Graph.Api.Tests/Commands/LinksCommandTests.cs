@@ -34,6 +34,7 @@ public sealed class LinksCommandTests : IAsyncLifetime
         run.Output.ReplaceLineEndings("\n").ShouldBe(
             """
             1 links 株洲市 and 贵州省:
+            All are together with one side in fewer than 3 articles, which may be chance; --min-support 3 leaves them out.
 
             营商环境 (THEME), articles: 2 with 株洲市, 1 with 贵州省
               株洲市, 1 of 2:
@@ -52,6 +53,16 @@ public sealed class LinksCommandTests : IAsyncLifetime
         (await _shell.RunAsync("links", "株洲", "贵州", "--to", "2021")).Output.ShouldBe("Nothing links 株洲市 and 贵州省.\n");
         (await _shell.RunAsync("links", "株洲", "贵州", "--kinds", "PROGRAM")).Output.ShouldBe("Nothing links 株洲市 and 贵州省.\n");
         (await _shell.RunAsync("links", "region:430200", "贵州", "--sentences", "2")).Output.ShouldContain("株洲市, 2 of 2:");
+    }
+
+    [Fact]
+    public async Task Links_SomeTogetherOnceOrTwice_SaysHowManyAndHowToLeaveThemOut()
+    {
+        var rows = Enumerable.Range(0, 6).Select(i => $$"""{"id":"o{{i}}","title":"题","text":"{{(i < 3 ? "株洲" : "贵州")}}发展新质生产力。"}""");
+        _shell.Folder.Write("often.jsonl", string.Join('\n', rows));
+        (await _shell.RunAsync("ingest", "often.jsonl")).Status.ShouldBe(ExitCode.Done);
+        (await _shell.RunAsync("links", "株洲", "贵州")).Output.ShouldContain("\n1 of these is together with one side in fewer than 3 articles, which may be chance; --min-support 3 leaves them out.\n");
+        (await _shell.RunAsync("links", "株洲", "贵州", "--min-support", "3")).Output.ShouldNotContain("chance");
     }
 
     [Fact]

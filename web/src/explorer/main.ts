@@ -1,7 +1,8 @@
 import "./explorer.css";
 
+import { keep, onReturn } from "../../../src/Graph.Api/wwwroot/first-page/address.js";
 import { rememberLanguage, storedLanguage } from "../../../src/Graph.Api/wwwroot/first-page/language.js";
-import { fillOrder, orderInAddress, orderOf } from "../../../src/Graph.Api/wwwroot/first-page/order.js";
+import { addOrder, fillOrder, orderInAddress, orderOf } from "../../../src/Graph.Api/wwwroot/first-page/order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "../../../src/Graph.Api/wwwroot/first-page/period.js";
 import { apart, make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
 import { Refusal, leastFind, nameAmong, sentencesOfTie, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
@@ -24,6 +25,9 @@ const of = field<HTMLInputElement>("of");
 const and = field<HTMLInputElement>("and");
 const panel = find("panel");
 
+/** The names in an address of what is shown; all others narrow or order it. */
+const subject = ["of", "and"];
+
 let language = storedLanguage();
 let say = words[language];
 let shown: Subgraph | null = null;
@@ -34,6 +38,9 @@ let asked = 0;
 /** Fills the panel, in the language of the moment; of two things chosen one after the other the later is shown. */
 let fill = () => {};
 let chosen = 0;
+
+/** The entity whose ties a visitor has listed: they stay so when its sentences come in another order or language. */
+let tiesListedOf = "";
 
 /** Fetches the sentences of what is chosen once more, in the order of the moment. */
 let again = async () => {};
@@ -68,10 +75,8 @@ function offerMore(): (HTMLElement | string)[] {
 }
 
 function addKinds() {
-  const address = new URLSearchParams(location.search);
-  const wanted = address.has("kind") ? address.getAll("kind") : ["INDUSTRY", "PROGRAM", "THEME"];
   for (const kind of kinds) {
-    const box = Object.assign(document.createElement("input"), { type: "checkbox", name: "kind", value: kind, checked: wanted.includes(kind) });
+    const box = Object.assign(document.createElement("input"), { type: "checkbox", name: "kind", value: kind });
     const name = make("span", "");
     name.dataset["kind"] = kind;
     find("kinds").append(make("label", "", box, make("span", `swatch ${kind}`), name));
@@ -103,7 +108,8 @@ async function show() {
     find("picture").replaceChildren(draw(found, { entity: (entity) => choose(entity), tie: (tie) => showTie(tie) }));
     const { of, and, scope, least, limit, among } = question;
     const address = [["of", of], ...(and ? [["and", and]] : []), ...question.kinds.map((kind) => ["kind", kind]), ["scope", scope], ...(least > 1 ? [["least", String(least)]] : []), ["limit", String(limit)], ...(among ? [["among", "1"]] : []), ...orderInAddress(orderOf(form)), ...narrowed];
-    history.replaceState(null, "", `?${new URLSearchParams(address)}`);
+    keep(address, subject);
+    document.title = `${found.nodes.slice(0, found.asked).map(({ name }) => name).join(" – ")} · ${say.texts.explorer}`;
     showStatus();
     const [first, second] = found.nodes;
     if (found.asked === 2 && first && second) showPair(found, first, second);
@@ -112,7 +118,7 @@ async function show() {
     if (turn !== asked) return;
     find("status").textContent = "";
     chosen++;
-    fill = () => panel.replaceChildren(...problem(error, error instanceof Refusal && and.value.trim() && error.message.includes(`'${and.value.trim()}'`) ? and : of));
+    fill = () => fillWith(...problem(error, error instanceof Refusal && and.value.trim() && error.message.includes(`'${and.value.trim()}'`) ? and : of));
     fill();
   }
 }
@@ -142,6 +148,13 @@ function mark(selector: string, entity?: Entity) {
   for (const one of document.querySelectorAll(`[data-tie~="${CSS.escape(entity.id)}"]`)) one.classList.add("of-chosen");
 }
 
+/** Shows something in the panel. Who went on from there by keyboard goes on there: what was chosen is gone with the rest. */
+function fillWith(...contents: HTMLElement[]) {
+  const wasThere = panel.contains(document.activeElement);
+  panel.replaceChildren(...contents);
+  if (wasThere) panel.focus();
+}
+
 /** Fetches what the panel is to show and shows it, or what went wrong. */
 async function fillPanel<T>(fetched: Promise<T>, contents: (answer: T) => HTMLElement[]) {
   const turn = ++chosen;
@@ -153,7 +166,7 @@ async function fillPanel<T>(fetched: Promise<T>, contents: (answer: T) => HTMLEl
     next = () => problem(error);
   }
   if (turn !== chosen) return;
-  fill = () => panel.replaceChildren(...next());
+  fill = () => fillWith(...next());
   fill();
 }
 
@@ -175,7 +188,7 @@ function showPair(found: Subgraph, left: Entity, right: Entity) {
       button.addEventListener("click", () => void showLink(entity, left, right));
       return make("li", "", button);
     });
-    panel.replaceChildren(
+    fillWith(
       make("h2", "", `${left.name} – ${right.name}`),
       make("p", "counts", say.linking(found.links ?? choices.length, choices.length, left.name, right.name)),
       make("ul", "candidates", ...choices),
@@ -262,15 +275,18 @@ function tiesOf(entity: Entity): HTMLElement[] {
     button.addEventListener("click", () => void showTie(tie));
     return make("li", "", button);
   });
-  return [make("details", "ties", make("summary", "", say.ties(ties.length)), make("ul", "candidates", ...choices))];
+  const list = make("details", "ties", make("summary", "", say.ties(ties.length)), make("ul", "candidates", ...choices)) as HTMLDetailsElement;
+  list.open = tiesListedOf === entity.id;
+  list.addEventListener("toggle", () => {
+    tiesListedOf = list.open ? entity.id : "";
+  });
+  return [list];
 }
 
 /** The order of sentences changes nothing of the picture, only what its address says. */
 function keepOrder() {
-  const address = new URLSearchParams(location.search);
-  address.delete("order");
-  for (const [name, value] of orderInAddress(orderOf(form))) address.set(name!, value!);
-  history.replaceState(null, "", `?${address}`);
+  const address = [...new URLSearchParams(location.search)].filter(([name]) => name !== "order");
+  keep([...address, ...orderInAddress(orderOf(form))], subject);
 }
 
 suggestNames([of, and], find("names"), (kind) => say.one[kind as Kind]);
@@ -295,17 +311,28 @@ find("language").addEventListener("click", () => {
   fill();
 });
 
-// A shared address says what to show.
-const address = new URLSearchParams(location.search);
-of.value = address.get("of") ?? of.value;
-and.value = address.get("and") ?? "";
-const scope = field<HTMLSelectElement>("scope");
-if ([...scope.options].some((one) => one.value === address.get("scope"))) scope.value = address.get("scope") ?? "";
-field<HTMLInputElement>("least").value = address.get("least") ?? "1";
-field<HTMLInputElement>("limit").value = address.get("limit") ?? "40";
-fillPeriod(form, address);
-fillOrder(form, address);
-field<HTMLInputElement>("among").checked = address.has("among");
+// A shared address says what to show, and so does one that a visitor goes back to.
+
+const usualKinds = ["INDUSTRY", "PROGRAM", "THEME"];
+
+function fillForm(address: URLSearchParams) {
+  form.reset();
+  for (const name of ["of", "and", "least", "limit"]) field<HTMLInputElement>(name).value = address.get(name) ?? field<HTMLInputElement>(name).value;
+  const scope = field<HTMLSelectElement>("scope");
+  if ([...scope.options].some((one) => one.value === address.get("scope"))) scope.value = address.get("scope") ?? "";
+  const wanted = address.has("kind") ? address.getAll("kind") : usualKinds;
+  for (const box of form.querySelectorAll<HTMLInputElement>("[name=kind]")) box.checked = wanted.includes(box.value);
+  field<HTMLInputElement>("among").checked = address.has("among");
+  fillPeriod(form, address);
+  fillOrder(form, address);
+}
+
 addKinds();
+addOrder();
+onReturn((address) => {
+  fillForm(address);
+  void show();
+});
+fillForm(new URLSearchParams(location.search));
 showLanguage();
 void show();

@@ -1,6 +1,7 @@
+import { keep, onReturn } from "../first-page/address.js";
 import { rememberLanguage, speak, storedLanguage } from "../first-page/language.js";
 import { openedIn } from "../first-page/opened.js";
-import { fillOrder, orderInAddress, orderOf } from "../first-page/order.js";
+import { addOrder, fillOrder, orderInAddress, orderOf } from "../first-page/order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "../first-page/period.js";
 import { problem } from "../first-page/problems.js";
 import { save } from "../first-page/saving.js";
@@ -14,6 +15,7 @@ import { words } from "./words.js";
 
 const element = (id) => document.getElementById(id);
 const form = element("compare-form");
+addOrder();
 const parts = { SHARED: "shared", ONLY_LEFT: "only-left", ONLY_RIGHT: "only-right" };
 
 let language = storedLanguage();
@@ -125,8 +127,7 @@ async function compare() {
     if (turn !== asked) return;
     answer = { ...found, question, inside };
     const both = ["left", "right"].map((side) => [side, form[side].value.trim()]);
-    const address = new URLSearchParams([...both, ...kinds.map((kind) => ["kind", kind]), ["scope", scope], ["measure", measure], ["least", String(minSupport)], ...orderInAddress(order), ...narrowed]);
-    history.replaceState(null, "", `?${address}`);
+    keep([...both, ...kinds.map((kind) => ["kind", kind]), ["scope", scope], ["measure", measure], ["least", String(minSupport)], ...orderInAddress(order), ...narrowed], ["left", "right"]);
   } catch (error) {
     if (turn !== asked) return;
     failure = error;
@@ -165,20 +166,31 @@ element("language").addEventListener("click", () => {
 });
 suggestNames([form.left, form.right], element("names"), (kind) => say.kind[kind]);
 
-// Begin: a shared address says what to compare.
+// Begin: a shared address says what to compare, and so does one that a visitor goes back to.
 
-const address = new URLSearchParams(location.search);
-const wanted = address.has("kind") ? address.getAll("kind") : ["PROGRAM", "THEME", "INDUSTRY"];
+const usualKinds = ["PROGRAM", "THEME", "INDUSTRY"];
 for (const kind of Object.keys(say.kinds)) {
-  const box = Object.assign(make("input", ""), { type: "checkbox", name: "kind", value: kind, checked: wanted.includes(kind) });
+  const box = Object.assign(make("input", ""), { type: "checkbox", name: "kind", value: kind });
   const name = make("span", "");
   name.dataset.kind = kind;
   element("kinds").append(make("label", "", box, name));
 }
-for (const name of ["left", "right", "least"]) if (address.get(name)) form[name].value = address.get(name);
-fillPeriod(form, address);
-fillOrder(form, address);
-for (const name of ["scope", "measure"])
-  if ([...form[name].options].some(({ value }) => value === address.get(name))) form[name].value = address.get(name);
+
+function fill(address) {
+  form.reset();
+  const wanted = address.has("kind") ? address.getAll("kind") : usualKinds;
+  for (const box of form.querySelectorAll("[name=kind]")) box.checked = wanted.includes(box.value);
+  for (const name of ["left", "right", "least"]) if (address.get(name)) form[name].value = address.get(name);
+  fillPeriod(form, address);
+  fillOrder(form, address);
+  for (const name of ["scope", "measure"])
+    if ([...form[name].options].some(({ value }) => value === address.get(name))) form[name].value = address.get(name);
+}
+
+onReturn((address) => {
+  fill(address);
+  compare();
+});
+fill(new URLSearchParams(location.search));
 showLanguage();
 compare();

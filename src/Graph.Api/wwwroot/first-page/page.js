@@ -1,6 +1,7 @@
+import { keep, onReturn } from "./address.js";
 import { rememberLanguage, speak, storedLanguage } from "./language.js";
 import { openedIn } from "./opened.js";
-import { usual, fillOrder, orderInAddress, orderOf } from "./order.js";
+import { addOrder, usual, fillOrder, orderInAddress, orderOf } from "./order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "./period.js";
 import { problem } from "./problems.js";
 import { linksAsText, linksQuestion, statisticsQuestion } from "./questions.js";
@@ -13,6 +14,8 @@ import { words } from "./words.js";
 
 const element = (id) => document.getElementById(id);
 const form = element("links-form");
+const site = document.title;
+addOrder();
 
 // Language
 
@@ -79,6 +82,7 @@ function showLinks() {
   element("more").hidden = !next;
   element("inside").textContent = inside ? say.inPeriod(inside) : "";
   element("answer-ways").hidden = element("ranked").hidden = !total || Boolean(error);
+  showSeldom();
   if (total) {
     const [of, and] = between.map((one) => one.id ?? one.name);
     const ofKinds = kinds.map((kind) => ["kind", kind]);
@@ -88,6 +92,19 @@ function showLinks() {
   const text = linksAsText(between, kinds, minSupport, period, order);
   element("query-text").textContent = text;
   element("query-link").href = `/graphiql?query=${encodeURIComponent(text)}`;
+}
+
+/** How many of those listed may be chance, and the way to leave such ones out. */
+function showSeldom() {
+  const { nodes, minSupport, error } = answer;
+  const seldom = error || minSupport >= leastFind ? 0 : nodes.filter(({ support }) => support < leastFind).length;
+  const button = make("button", "quiet", say.onlyOften(leastFind));
+  button.type = "button";
+  button.addEventListener("click", () => {
+    form.least.value = leastFind;
+    askLinks();
+  });
+  element("seldom").replaceChildren(...(seldom ? [say.seldom(seldom, nodes.length, leastFind), " ", button] : []));
 }
 
 /** As addresses say it. */
@@ -117,8 +134,8 @@ async function askLinks() {
     if (turn !== asked) return;
     const names = links.nodes[0]?.legs.map((one) => one.with.name) ?? [left, right];
     answer = { ...answer, left: names[0], right: names[1], period, inside, total: links.totalCount, nodes: links.nodes, next: nextOf(links), waiting: false };
-    const address = new URLSearchParams([["left", left], ["right", right], ...kinds.map((kind) => ["kind", kind]), ...atLeast(minSupport), ...orderInAddress(order), ...answer.narrowed]);
-    history.replaceState(null, "", `?${address}`);
+    keep([["left", left], ["right", right], ...kinds.map((kind) => ["kind", kind]), ...atLeast(minSupport), ...orderInAddress(order), ...answer.narrowed], ["left", "right"]);
+    document.title = `${names[0]} – ${names[1]} · ${site}`;
   } catch (error) {
     if (turn !== asked) return;
     error.reference = error.message?.includes(`'${right}'`) ? "right" : "left";
@@ -145,6 +162,7 @@ element("more").addEventListener("click", async () => {
     answer = { ...answer, nodes: [...answer.nodes, ...links.nodes], next: nextOf(links) };
     element("links").append(...links.nodes.map((one) => link(one, false)));
     element("more").hidden = !answer.next;
+    showSeldom();
   } catch (error) {
     if (turn === asked) element("links").append(refusal(error));
   }
@@ -205,16 +223,23 @@ async function askFigures() {
   }
 }
 
-// Begin: a shared address says what to ask.
+// Begin: a shared address says what to ask, and so does one that a visitor goes back to.
 
-const address = new URLSearchParams(location.search);
-for (const name of ["left", "right", "least"]) if (address.get(name)) form[name].value = address.get(name);
-fillPeriod(form, address);
-fillOrder(form, address);
-if (address.has("kind")) {
+function fill(address) {
+  form.reset();
+  for (const name of ["left", "right", "least"]) if (address.get(name)) form[name].value = address.get(name);
+  fillPeriod(form, address);
+  fillOrder(form, address);
+  if (!address.has("kind")) return;
   const wanted = address.getAll("kind");
   for (const box of form.querySelectorAll("[name=kind]")) box.checked = wanted.includes(box.value);
 }
+
+onReturn((address) => {
+  fill(address);
+  askLinks();
+});
+fill(new URLSearchParams(location.search));
 showLanguage();
 askLinks();
 askFigures();
