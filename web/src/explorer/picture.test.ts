@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frame, radii, ranks } from "./picture";
+import { frame, label, radii, ranks } from "./picture";
 
 describe("frame", () => {
   it("has room for a long name at the edge", () => {
@@ -11,6 +11,15 @@ describe("frame", () => {
 
   it("of one entity is no smaller than a picture", () => {
     expect(frame([{ x: 0, y: 0, name: "北京市" }])).toBe("-220 -140 440 290");
+  });
+});
+
+describe("label", () => {
+  it("is the name, cut where it is longer than others leave room for, and never inside a character", () => {
+    expect(label("中国发展高层论坛二〇二三年年会")).toBe("中国发展高层论坛二〇二三年年会");
+    expect(label("题".repeat(24))).toBe("题".repeat(24));
+    expect(label("题".repeat(400))).toBe(`${"题".repeat(23)}…`);
+    expect(label("🚀".repeat(25))).toBe(`${"🚀".repeat(23)}…`);
   });
 });
 

@@ -78,17 +78,28 @@ export function draw(subgraph: Subgraph, chosen: Chosen): SVGSVGElement {
   const entities = subgraph.nodes.map((entity) => {
     const { x, y } = at(entity);
     const radius = sizes.get(entity.id) ?? 0;
+    const drawn = label(entity.name);
     const group = shape(
       "g",
       { class: `entity ${entity.kind}`, transform: `translate(${x} ${y})`, "data-entity": entity.id },
       shape("circle", { r: radius }),
-      shape("text", { y: radius + 14, "text-anchor": "middle" }, entity.name),
+      shape("text", { y: radius + 14, "text-anchor": "middle" }, drawn),
+      ...(drawn === entity.name ? [] : [shape("title", {}, entity.name)]),
     );
     return choosable(group, entity.name, () => chosen.entity(entity));
   });
 
-  const picture = shape("svg", { viewBox: frame(subgraph.nodes.map((entity) => ({ ...at(entity), name: entity.name }))), role: "group", class: "graph" }, ...ties, ...entities);
+  const picture = shape("svg", { viewBox: frame(subgraph.nodes.map((entity) => ({ ...at(entity), name: label(entity.name) }))), role: "group", class: "graph" }, ...ties, ...entities);
   return letMove(picture);
+}
+
+/** What fits below a circle: one name of hundreds of characters would make all others too small to read. */
+const longest = 24;
+
+/** A name as it is drawn; the whole stands beside it for who points at it or hears it. */
+export function label(name: string): string {
+  const characters = [...name];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : name;
 }
 
 /** Half the width of a character of a name, at the size names are drawn in. */

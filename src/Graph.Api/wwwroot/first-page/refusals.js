@@ -8,7 +8,7 @@
  * @type {[RegExp, (...parts: string[]) => string][]}
  */
 const inChinese = [
-  [/^'between' must name|^'left' and 'right' are the same/, () => "请填两个不同的地方。"],
+  [/^'(?:between|of)' must name|^'left' and 'right' are the same/, () => "请填两个不同的地方。"],
   [/^'(.*)' is not the id of an entity/, (id) => `“${id}”不是实体编号，编号应写成 region:430200 这样；若是名称，请直接填名称。`],
   [/name.*(blank|empty)|'text' is blank/, () => "请填一个名称。"],
   [/is not a cursor|is a cursor of another question/, () => "接不上先前的列表，请重新提问。"],
