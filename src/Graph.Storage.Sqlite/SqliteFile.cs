@@ -53,6 +53,9 @@ internal sealed class SqliteFile : IDisposable
         }
     }
 
+    /// <summary>A number that changes with what other connections write, and with that alone (https://www.sqlite.org/pragma.html#pragma_data_version).</summary>
+    public long DataVersion => Scalar("PRAGMA data_version");
+
     public SqliteConnection Connection => _connection;
 
     public sqlite3 Handle => _connection.Handle!;
