@@ -7,7 +7,7 @@ namespace Graph.Api.Ingest;
 
 /// <summary>
 /// Reads rows <c>{"id","title","date","source","text"}</c>, one JSON object a line. <c>id</c> and <c>text</c> are needed; an absent or
-/// null <c>title</c>, <c>date</c> or <c>source</c> is unknown; other members are passed over. A bad line is a problem with its number,
+/// null <c>title</c>, <c>date</c> (see <see cref="RowDay"/>) or <c>source</c> is unknown; other members are passed over. A bad line is a problem with its number,
 /// and the next line is read.
 /// </summary>
 internal static class JsonlRows
@@ -130,8 +130,8 @@ internal static class JsonlRows
         var text = Text(row, "date");
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw new FormatException($"\"date\" must look like 2022-09-24, not \"{text}\".");
+        return RowDay.TryParse(text, out var day)
+            ? day
+            : throw new FormatException($"\"date\" must look like 2022-09-24, not \"{text}\"; leave it out where the day is not known.");
     }
 }

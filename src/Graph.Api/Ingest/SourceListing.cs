@@ -35,7 +35,7 @@ public sealed record SourceListing(IReadOnlyList<ListedFile> Files, int LeftAsid
     /// <summary>Folders that cannot be listed, below those asked for: what they hold is missing.</summary>
     public IReadOnlyList<IngestProblem> Refused { get; init; } = [];
 
-    /// <summary>What is read from a folder. A file named itself is read whatever its ending.</summary>
+    /// <summary>What is read from a folder. A file named itself is read whatever its ending, but for data such as .csv.</summary>
     public static IReadOnlyList<string> Endings { get; } =
         [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".jsonl.gz"];
 

@@ -8,6 +8,9 @@ namespace Graph.Api.Ingest;
 /// <param name="limits">What is too large.</param>
 public sealed class SourceReader(SourceListing listing, SourceLimits limits)
 {
+    /// <summary>Endings of files that hold articles as data: read as a page, all their rows would be one text.</summary>
+    private static readonly string[] Data = [".csv", ".tsv", ".json", ".ndjson", ".xls", ".xlsx"];
+
     private long _bytesBefore;
     private Stream? _open;
 
@@ -44,6 +47,8 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
 
     private SourceItem Whole(ListedFile file, CancellationToken cancellation)
     {
+        if (Data.Any(ending => file.Key.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            return SourceItem.Unreadable(file.Key, """holds data, no page of text. Write each article as a line {"id","title","date","source","text"} of a .jsonl file.""");
         try
         {
             using var stream = Open(file, cancellation);

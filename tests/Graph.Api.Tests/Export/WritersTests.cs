@@ -80,7 +80,9 @@ public sealed class WritersTests
     public void CsvMatrix_NameLikeAFormula_StandsBehindABlankAndANumberDoesNot(string name, string cell) => Text((_, stream) => CsvWriter.WriteMatrix(
         new ExportData
         {
-            Options = Data.Options, Statement = Data.Statement, Snapshot = Data.Snapshot,
+            Options = Data.Options,
+            Statement = Data.Statement,
+            Snapshot = Data.Snapshot,
             Network = new Network([new NetworkNode(new Entity(new EntityId("theme:x"), name), 1)], [], 1),
         },
         stream)).ShouldBe($"article,{cell}\r\n");

@@ -20,6 +20,21 @@ public sealed class JsonlRowsTests
     }
 
     [Theory]
+    [InlineData("\"2022-09-24\"")]
+    [InlineData("\"2022-9-24\"")]
+    [InlineData("\"2022/09/24\"")]
+    [InlineData("\"2022.9.24\"")]
+    [InlineData("\"20220924\"")]
+    [InlineData("20220924")]
+    [InlineData("\"2022年9月24日\"")]
+    [InlineData("\" 2022-09-24 \"")]
+    [InlineData("\"2022-09-24T00:00:00.000Z\"")]
+    [InlineData("\"2022-09-24T23:30:00+08:00\"")]
+    [InlineData("\"2022/9/24 08:30\"")]
+    public void Row_WithItsDayInAnyUsualNotation_HasThatDay(string day) =>
+        Read($$"""{"id":"a","text":"文","date":{{day}}}""").ShouldHaveSingleItem().Document.ShouldBeOfType<SourceRow>().Date.ShouldBe(new DateOnly(2022, 9, 24));
+
+    [Theory]
     [InlineData("""{"id":"a","text":"文"}""")]
     [InlineData("""{"id":"a","text":"文","title":null,"date":null,"source":null,"more":[1]}""")]
     [InlineData("\uFEFF{\"id\":\"a\",\"text\":\"文\",\"date\":\"\"}")]
@@ -40,6 +55,10 @@ public sealed class JsonlRowsTests
     [InlineData("""{"id":"a","text":"  "}""", "\"text\" is missing or empty.")]
     [InlineData("""{"id":"a","text":["文"]}""", "\"text\" must be a string.")]
     [InlineData("""{"id":"a","text":"文","date":"24.9.2022"}""", "\"date\" must look like 2022-09-24")]
+    [InlineData("""{"id":"a","text":"文","date":"2022"}""", "\"date\" must look like 2022-09-24, not \"2022\"; leave it out where the day is not known.")]
+    [InlineData("""{"id":"a","text":"文","date":"2022-02-30"}""", "\"date\" must look like 2022-09-24")]
+    [InlineData("""{"id":"a","text":"文","date":"2022-09-24 in the morning"}""", "\"date\" must look like 2022-09-24")]
+    [InlineData("""{"id":"a","text":"文","date":1663977600000}""", "\"date\" must look like 2022-09-24")]
     public void Row_ThatCannotBeRead_IsAProblemWithItsLineAndTheNextIsRead(string line, string reason)
     {
         var items = Read($"{line}\n{{\"id\":\"b\",\"text\":\"文\"}}");

@@ -22,6 +22,17 @@ public sealed class SourceReaderTests : IDisposable
         file.Bytes.ToArray().ShouldBe(bytes);
     }
 
+    [Theory]
+    [InlineData("articles.csv")]
+    [InlineData("articles.TSV")]
+    [InlineData("articles.json")]
+    [InlineData("articles.xlsx")]
+    public void File_OfData_IsAProblemThatSaysHowToGiveItsRows(string name)
+    {
+        _folder.Write(name, "id,title,text\n1,题,株洲与贵州。\n");
+        Read(name).ShouldHaveSingleItem().Problem!.Reason.ShouldContain("""as a line {"id","title","date","source","text"} of a .jsonl file""");
+    }
+
     [Fact]
     public void File_TooLarge_IsAProblem()
     {
