@@ -76,12 +76,19 @@ public sealed class ThemeByFusion : IMentionRecognizer
         var union = _unions.LongestAt(text, at);
         if (union > 0)
         {
-            var areKnown = IsKnown(recognized, new TextSpan(joint - before, joint)) && IsKnown(recognized, new TextSpan(joint + 1, behind));
-            return new TextSpan(areKnown ? behind + (text[behind] == '的' ? 1 : 0) : joint - before, at + union);
+            return new TextSpan(StartOf(recognized, joint - before, joint, behind), at + union);
         }
 
         // 信息化和工业化|、科技创新和产业创新深度融合: the last pair of a list tells what becomes of each.
         return IsLedToUnion(text, behind) ? new TextSpan(joint - before, behind) : null;
+    }
+
+    /// <summary>Where the theme begins: behind the sides that are named too. A second side nobody names alone is part of it: 科技创新和|产业创新深度融合.</summary>
+    private static int StartOf(RecognitionText text, int first, int joint, int behind)
+    {
+        if (!IsKnown(text, new TextSpan(first, joint)))
+            return first;
+        return IsKnown(text, new TextSpan(joint + 1, behind)) ? behind + (text.Text[behind] == '的' ? 1 : 0) : joint + 1;
     }
 
     /// <summary>Whether a side is an entity by itself: 实体经济, 先进制造业, not 文化.</summary>

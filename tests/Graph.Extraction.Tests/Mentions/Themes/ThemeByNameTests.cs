@@ -13,7 +13,6 @@ public sealed class ThemeByNameTests
     [InlineData("以碳达峰、碳中和为引领", "碳达峰碳中和")]
     [InlineData("厚植数字经济新基建新优势", "数字经济", "新型基础设施")]
     [InlineData("扎实推进乡村全面振兴", "乡村振兴")]
-    [InlineData("推动科技创新和产业创新深度融合", "科技创新和产业创新深度融合")]
     [InlineData("加强人文交流，做好灾后恢复重建", "人文交流", "灾后恢复重建")]
     [InlineData("加快隐性债务化解，清理拖欠企业账款", "隐性债务化解", "清理拖欠企业账款")]
     [InlineData("打造市场化法治化国际化一流营商环境", "营商环境")]
@@ -35,6 +34,13 @@ public sealed class ThemeByNameTests
     [InlineData("建设可信数据空间", "可信数据空间")]
     [InlineData("促进高质量充分就业和人口高质量发展", "高质量充分就业", "人口高质量发展")]
     [InlineData("建设“好房子”，走城市内涵式发展的路", "城市内涵式发展")]
+    [InlineData("加强矛盾纠纷源头预防和多元化解，健全综合网格治理", "诉源治理", "网格化管理")]
+    [InlineData("积极有序化解地方债务风险，推进中小金融机构化险改革和融资平台退出", "防范化解地方债务风险", "中小金融机构改革化险", "融资平台转型")]
+    [InlineData("提升本质安全水平，守住药品安全底线，打击电信网络诈骗", "本质安全", "药品安全", "反诈")]
+    [InlineData("建设法治经济、信用经济，降低全社会物流成本", "法治经济", "信用经济", "降低全社会物流成本")]
+    [InlineData("扩大有效投资，促进大宗消费，提质扩容服务消费", "有效投资", "大宗消费", "服务消费")]
+    [InlineData("推动人的全面发展、全体人民共同富裕迈出坚实步伐", "人的全面发展", "共同富裕")]
+    [InlineData("增强宏观政策取向一致性，落实更加积极有为的宏观政策", "宏观政策取向一致性", "更加积极有为的宏观政策")]
     public void Lexicon_NameOrWording_GivesTheTheme(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Theme, text).ShouldBe(expected);
 
