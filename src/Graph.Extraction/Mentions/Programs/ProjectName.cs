@@ -24,8 +24,17 @@ internal sealed class ProjectName(ProgramWords words)
     /// <summary>A word and a kind: 后安隧道.</summary>
     private const int ShortestOwnName = 3;
 
+    /// <summary>Kinds of works of which each has a name of its own.</summary>
+    private static readonly WordList NamedKinds = new(["水利枢纽", "航电枢纽", "抽水蓄能", "抽水蓄能电站"]);
+
+    /// <summary>Kinds of lines, whose names have two characters: 弥蒙铁路.</summary>
+    private static readonly WordList NamedLines = new(["高铁", "铁路", "高速", "高速公路"]);
+
     /// <summary>What may stand between a facility and the verb of its being built.</summary>
     private static readonly WordList Adverbs = new(["今天", "昨天", "昨晚", "今日", "日前", "近日", "正式", "全线", "顺利", "全面", "主体", "如期", "提前", "今年", "已", "首次", "成功", "按期", "有序", "正在", "加快", "抓紧", "稳步"]);
+
+    /// <summary>The longest name of a line between cities: 穗莞深.</summary>
+    private const int LongestLine = 3;
 
     /// <summary>The longest proper word of a project among others: 小浪底北岸|灌区.</summary>
     private const int LongestInRow = 6;
@@ -36,6 +45,9 @@ internal sealed class ProjectName(ProgramWords words)
     public int EndOf(RecognitionText text, int start, int suffix, int length)
     {
         var printed = text.Text;
+        // 京滨|城际: only a line's; 城际 is said of trains and of much else.
+        if (printed.AsSpan(suffix, length) is "城际" && !(suffix - start <= LongestLine && words.IsLine(printed.AsSpan(start, suffix - start))))
+            return -1;
         var isBehindDash = IsBehindDash(printed, start, suffix);
         if (!isBehindDash && !IsDemonstration(printed, start, suffix) && !IsPlaced(text, start, suffix) && !IsOneOfList(printed, start, suffix, length)
             && !IsNamedFacility(text, start, suffix, length) && BeginningBehindLine(text, start, suffix + length) <= start && !IsInRow(text, start, suffix, length))
@@ -67,17 +79,18 @@ internal sealed class ProjectName(ProgramWords words)
         return start;
     }
 
-    /// <summary>The length of the section of a line named after a place: 潮南高速|三明段; 0 when none is named.</summary>
+    /// <summary>The length of the section of a line named after a place or two: 潮南高速|三明段, 呼南高铁|襄阳至宜昌段; 0 when none is named.</summary>
     private static int LengthOfSection(RecognitionText text, int start)
     {
-        foreach (var match in text.MatchesAt(start))
-        {
-            if (match.Kind == EntityKind.Region && match.Span.Length > 1 && match.Span.End < text.Text.Length && text.Text[match.Span.End] == '段')
-                return match.Span.Length + 1;
-        }
-
-        return 0;
+        var end = EndOfPlace(text, start);
+        if (end > start && end < text.Text.Length && text.Text[end] is '至' or '—')
+            end = EndOfPlace(text, end + 1);
+        return end > start && end < text.Text.Length && text.Text[end] == '段' ? end + 1 - start : 0;
     }
+
+    /// <summary>Where the longest place that begins there ends; 0 without one.</summary>
+    private static int EndOfPlace(RecognitionText text, int start) =>
+        start < text.Text.Length ? text.MatchesAt(start).First(static (in match) => match is { Kind: EntityKind.Region, Span.Length: > 1 })?.Span.End ?? 0 : 0;
 
     /// <summary>
     /// A project's name begins with a place, joins two (韶山—井冈山), or continues another project's (醴茶铁路电气化改造); the trains' has the place behind theirs
@@ -115,7 +128,7 @@ internal sealed class ProjectName(ProgramWords words)
     {
         var printed = text.Text;
         var core = printed.AsSpan(start, suffix - start);
-        return core.Length is >= 2 and <= LongestOwnName && words.IsFacility(printed.AsSpan(suffix, length)) && words.ProjectSuffixes.LongestEnding(core) == 0
+        return core.Length is >= 2 and <= LongestOwnName && (words.IsFacility(printed.AsSpan(suffix, length)) || NamedKinds.Contains(printed.AsSpan(suffix, length)) || (core.Length == 2 && NamedLines.Contains(printed.AsSpan(suffix, length)))) && words.ProjectSuffixes.LongestEnding(core) == 0
             && core.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && text.TagOf(new TextSpan(start, suffix)) is null or "nr" or "ns" or "nz"
             && IsBehindVerbOrMark(printed, start) && !words.IsGeneric(core) && IsUnderConstruction(printed, start, suffix + length);
     }
@@ -124,7 +137,7 @@ internal sealed class ProjectName(ProgramWords words)
     private bool IsInRow(RecognitionText text, int start, int suffix, int length)
     {
         var core = text.Text.AsSpan(start, suffix - start);
-        return core.Length is >= 2 and <= LongestInRow && !core.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && !words.IsGeneric(core) && !core.EndsWith("型") && text.IsWordBoundary(start) && IsBehindVerbOrMark(text.Text, start)
+        return core.Length is >= 2 and <= LongestInRow && !core.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && !words.IsGeneric(core) && !core.EndsWith("型") && !core.ContainsAny(ProgramCount.GroupNumerals) && text.IsWordBoundary(start) && IsBehindVerbOrMark(text.Text, start)
             && _row.Holds(text.Text, start, suffix + length + words.Extensions.LongestAt(text.Text, suffix + length));
     }
 

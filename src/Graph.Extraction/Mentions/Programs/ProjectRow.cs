@@ -14,6 +14,11 @@ internal sealed class ProjectRow(ProgramWords words)
     /// <summary>The longest next project of a list.</summary>
     private const int LongestNext = 16;
 
+    private const int ShortestOwnName = 2;
+
+    /// <summary>The longest part of a line, in characters: 隆昌至叙永段.</summary>
+    private const int LongestSection = 8;
+
     private const string ClauseEnds = "，。；：！？\n";
     private const string ItemEnds = "、，。；：！？等和及 \n";
 
@@ -26,13 +31,34 @@ internal sealed class ProjectRow(ProgramWords words)
     public bool Holds(string text, int start, int end) =>
         ((start > 2 && text[start - 1] == '、' && IsProjectBefore(text, start - 1)) || (end < text.Length && text[end] == '、' && IsProjectBehind(text, end + 1))) && IsBuilt(text, start, end);
 
-    private bool IsProjectBefore(string text, int end) => words.ProjectSuffixes.LongestEndingAt(text, end) > 1 || words.Extensions.LongestEndingAt(text, end) > 1;
+    private bool IsProjectBefore(string text, int end) => words.ProjectSuffixes.LongestEndingAt(text, end) > 1 || words.Extensions.LongestEndingAt(text, end) > 1 || text.AsSpan(0, end).EndsWith("号线", StringComparison.Ordinal) || IsSectionBefore(text, end);
+
+    /// <summary>渝昆高铁|云南段: a part of a line, with it.</summary>
+    private bool IsSectionBefore(string text, int end)
+    {
+        if (text[end - 1] != '段')
+            return false;
+        for (var at = end - ShortestOwnName; at > Math.Max(0, end - LongestSection); at--)
+        {
+            if (words.ProjectSuffixes.LongestEndingAt(text, at) > 1)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsProjectBehind(string text, int start)
     {
         var next = text.AsSpan(start, Math.Min(LongestNext, text.Length - start));
         var length = next.IndexOfAny(ItemEnds) is >= 0 and var mark ? mark : next.Length;
-        return length > 2 && IsProjectBefore(text, start + length);
+        // 水利枢纽|建成投用: behind the last of a list its verb.
+        for (var at = ShortestOwnName; at < length; at++)
+        {
+            if (Math.Max(words.ProjectSuffixes.LongestAt(text, start + at), words.Extensions.LongestAt(text, start + at)) is > 1 and var kind && (at + kind >= length || Verbs.LongestAt(text, start + at + kind) > 0 || words.Building.LongestAt(text, start + at + kind) > 0))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsBuilt(string text, int start, int end)

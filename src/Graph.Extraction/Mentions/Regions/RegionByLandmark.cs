@@ -6,7 +6,7 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions.Regions;
 
 /// <summary>
-/// Places that bear what they are in their names and stand in no list: old towns, gorges, parks and reserves (窑埠古镇, 芜湖古城, 沂山风景区), a river's basin or delta (东辽河流域, 辽河三角洲), wetlands of a known shore (条子泥湿地), mountains and
+/// Places that bear what they are in their names and stand in no list: old towns, gorges, parks, reserves and excavated sites (窑埠古镇, 芜湖古城, 沂山风景区, 陶寺遗址), a river's basin or delta (东辽河流域, 辽河三角洲), wetlands of a known shore (条子泥湿地), mountains and
 /// waters named beside known ones (贺兰山、罗山) or behind their county (敦化市寒葱岭).
 /// </summary>
 internal static class RegionByLandmark
@@ -32,7 +32,10 @@ internal static class RegionByLandmark
     private static readonly WordList OfAreas = new(["湿地"]);
 
     /// <summary>Behind a name of their own, or that of their city.</summary>
-    private static readonly WordList Sites = new(["古镇", "古城", "古村", "古寨", "古村落", "峡谷", "大峡谷", "历史文化街区", "历史街区", "文化街区", "古商城", "风景区", "风景名胜区", "滑雪场", "国际滑雪场", "湿地公园", "国家湿地公园", "森林公园", "国家森林公园", "地质公园", "国家地质公园", "遗址公园", "国家遗址公园", "自然保护区", "国家级自然保护区"]);
+    private static readonly WordList Sites = new(["古镇", "古城", "古村", "古寨", "古村落", "峡谷", "大峡谷", "历史文化街区", "历史街区", "文化街区", "古商城", "风景区", "风景名胜区", "滑雪场", "国际滑雪场", "湿地公园", "国家湿地公园", "森林公园", "国家森林公园", "地质公园", "国家地质公园", "遗址", "遗址公园", "国家遗址公园", "自然保护区", "国家级自然保护区"]);
+
+    /// <summary>Of what time or sort an excavated site is, not which: 抗战|遗址.</summary>
+    private static readonly WordList SortsOfSites = new(["抗战", "红色", "革命", "工业", "文明", "早期", "王宫", "都城", "两宋", "西南", "东南", "西北", "东北", "聚落", "窑址", "柴窑"]);
 
     /// <summary>Where a kind may stand.</summary>
     public static readonly Trigger PlacesOfKinds = Trigger.Words([.. OfWaters.Words, .. OfAreas.Words, .. Sites.Words]);
@@ -74,7 +77,9 @@ internal static class RegionByLandmark
             return;
         }
 
-        if (end == at || names.EndingAt(end) is { IsWeak: false } || end < text.Length && (text[end] is '区' or '群' or '化' || text.AsSpan(end).StartsWith("大桥") || text.AsSpan(end).StartsWith("特大桥")))
+        if (end == at || names.EndingAt(end) is { IsWeak: false } || end < text.Length && (text[end] is '区' or '群' or '化' or '博' || text.AsSpan(end).StartsWith("大桥") || text.AsSpan(end).StartsWith("特大桥")))
+            return;
+        if (text.AsSpan(at, 2) is "遗址" && SortsOfSites.LongestEndingAt(text, at) > 0)
             return;
         if (text.AsSpan(at, 2) is "古城" or "峡谷" && names.EndingAt(at) is { Span.Length: 2 } city && city.Entries.Any(entry => entry.Has("prefecture") || entry.Has("county")))
         {

@@ -243,7 +243,13 @@ public sealed class ProgramBySuffixTests
     [InlineData("青岩水库、竹山店水库、北岸灌区二期全面建成", "青岩水库", "竹山店水库", "北岸灌区二期")]
     [InlineData("推进鄂北水资源配置二期、竹家平水利枢纽", "竹家平水利枢纽")]
     [InlineData("加快松柳铁路、竹青高铁建设", "松柳铁路", "竹青高铁")]
+    [InlineData("松尾渡灌区、竹角潭水利枢纽建成投用", "松尾渡灌区", "竹角潭水利枢纽")]
+    [InlineData("竹岩水利枢纽下闸蓄水", "竹岩水利枢纽")]
+    [InlineData("呼南高铁襄阳至宜昌段开始铺轨", "呼南高铁襄阳至宜昌段")]
+    [InlineData("建成竹子洋通道，竹塘大道全线通车", "竹子洋通道", "竹塘大道")]
+    [InlineData("京滨城际开通运营", "京滨城际")]
     [InlineData("游人走过青岩水库、竹山店水库")]
+    [InlineData("畅通物流大通道建设")]
     [InlineData("加快大中型水库、农村公路建设")]
     [InlineData("完成竹堠水库主体工程", "竹堠水库")]
     public void Suffix_OfAWorkAmongOthers_IsNamedWhereTheyAreBuilt(string text, params string[] expected) =>

@@ -6,6 +6,7 @@ public sealed class RegionByLandmarkTests
 {
     [Theory]
     [InlineData("把柳侯祠与窑埠古镇串起来", "窑埠古镇")]
+    [InlineData("陶寺遗址于1958年被发现", "陶寺遗址")]
     [InlineData("临朐县借沂山风景区打造康养基地", "临朐县", "沂山风景区")]
     [InlineData("到雅尼国家湿地公园观鸟", "雅尼国家湿地公园")]
     [InlineData("沿着苏州古城走一圈", "苏州古城")]
@@ -20,6 +21,8 @@ public sealed class RegionByLandmarkTests
 
     [Theory]
     [InlineData("一座千年古镇迎来游客")]
+    [InlineData("利用工业遗址、抗战遗址")]
+    [InlineData("走进陶寺遗址博物馆")]
     [InlineData("高山峡谷里架起索道")]
     [InlineData("保护古镇古村")]
     [InlineData("修复城郊湿地、退化湿地")]
