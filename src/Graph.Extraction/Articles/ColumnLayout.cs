@@ -168,7 +168,7 @@ internal sealed class ColumnLayout
     public bool IsLongTitle(int line)
     {
         var (own, below) = (_lines[line], line + 1);
-        if (!_mayBeBroken || _isBroken || own.Span.Length is < MinLongTitle or > MaxLongTitle || own.IsListItem || _marks.EndsSentence(line))
+        if (!_mayBeBroken || _isBroken || own.Span.Length is < MinLongTitle or > MaxLongTitle || own.IsListItem || _text[own.Span.Start] is '●' or '•' or '·' || _marks.EndsSentence(line))
             return false;
         if (line > 0 && !_marks.EndsSentence(line - 1) || below >= _lines.Count || !IsText(below) || !_marks.EndsSentence(below) && _marks.LastOf(below) is not ('：' or ':'))
             return false;

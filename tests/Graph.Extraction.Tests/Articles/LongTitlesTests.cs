@@ -40,6 +40,12 @@ public class LongTitlesTests
         Titles($"{line}\n{First}\n{Second}\n").ShouldNotContain(line);
     }
 
+    [Theory]
+    [InlineData('●')]
+    [InlineData('•')]
+    public void LongLine_BehindABullet_IsNoTitle(char bullet) =>
+        Titles($"{Title}\n{First}\n{Second}\n\n{bullet} “两个一批”，一是改造青石县的老茶园和老茶厂等一批传统产业，二\n是布局茶多酚、茶食品和茶旅游等一批新兴的产业。\n{Other}\n").ShouldBe([Title]);
+
     [Fact]
     public void LongLine_WithAQuotationLeftOpen_IsNoTitle() =>
         Titles($"合作社理事长说“今年夏茶的价钱比去年高了两成多而且村里的加工厂昼夜不停地炒制新茶\n也忙不过来。”\n{First}\n{Second}\n").ShouldHaveSingleItem().ShouldBeEmpty();
