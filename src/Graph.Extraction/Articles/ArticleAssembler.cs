@@ -19,6 +19,7 @@ public static class ArticleAssembler
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(lexicon);
         var places = lexicon.Places;
+        page = PageBreaks.Close(page);
         var read = Read(InterleavedLines.TakeApart(page, places), places, isGathered: false, out var breaksOff);
         if (ScatteredColumns.Gather(page, places) is var (gathered, lines) && Read(gathered, places, isGathered: true, out _) is { } other && (read is null || IsBetter(other, read, lines, breaksOff)))
             read = other;

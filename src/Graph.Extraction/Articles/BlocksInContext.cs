@@ -19,7 +19,7 @@ internal static class BlocksInContext
 
     /// <summary>The blocks, each as what stands around it shows.</summary>
     public static List<Block> Read(List<Block> blocks, Places places) =>
-        WithSpeakerLeads(WithKickers(WithLoneNames(RepeatedColumns.Mark(Briefs.Mark(WithGaps(MendCutParagraphs(Tables.Mark(Verse.Mark(Statements.Mark(Boxes.Mark(Captions.Mark(WithGuests(RunningHeads.Mark(blocks), places)))))))), places)), places)));
+        WithSpeakerLeads(WithKickers(WithLoneNames(RepeatedColumns.Mark(Briefs.Mark(WithGaps(MendCutParagraphs(Tables.Mark(Verse.Mark(Statements.Mark(Boxes.Mark(Captions.Mark(WithGuests(blocks, places)))))))), places)), places)));
 
     /// <summary>
     /// 对话嘉宾： over lines of a name and a post each (李慕白　某校教授), or 嘉宾：张三　某院院长 with more of them under it: who speaks, one a line, no title.

@@ -69,7 +69,7 @@ internal static partial class Furniture
     [GeneratedRegex(@"^(?:主编|编辑|责编|责任编辑|校对|美编|版式|审核|监制|(?:值班|执行)(?:主任|主编|编委|编辑|总编|总编辑|领导)|本版(?:编辑|责编|美编))\s+[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:\s+[\p{IsCJKUnifiedIdeographs}·/：:]{2,8}){0,6}$", RegexOptions.CultureInvariant)]
     internal static partial Regex StaffWithoutColon { get; }
 
-    [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|[A-Z]?\d{1,2}\s*版?|第?[0-9一二三四五六七八九十]{1,3}版|[A-Z]?\d{1,2}版?\s*[:：·|]\s*\S{1,8}|第?[A-Z]?\d{1,2}版?\s*[:：]\s*\S{1,10}|\S{1,8}\s+[A-Z]?\d{1,2}\s*版|[^。；]{4,36}[▶►▷▸→⇒>＞…\s]\s*第?[A-D]?\d{1,2}\s*版|https?://\S+|www\.\S+|[\w.\-]+@[\w.\-]+|[-—·•\s]*\d{1,3}[-—·•\s]*|第[0-9一二三四五六七八九十]{1,3}版\s*[（(]\s*[）)]|[0-9a-fA-F\-]{16,})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|[A-Z]?\d{1,2}\s*版?|第?[0-9一二三四五六七八九十]{1,3}版|[A-Z]?\d{1,2}版?\s*[:：·|]\s*\S{1,8}|第?[A-Z]?\d{1,2}版?\s*[:：]\s*\S{1,10}|\S{1,8}\s+[A-Z]?\d{1,2}\s*版|[^。；]{4,36}[▶►▷▸→⇒>＞…\s]\s*第?[A-D]?\d{1,2}\s*版|https?://\S+|www\.\S+|[\w.\-]+@[\w.\-]+|[-—·•\s]*\d{1,3}[-—·•\s]*|[第共]\s*\d{1,4}\s*页[\s,，/／|（(]*(?:[第共]\s*\d{1,4}\s*页\s*[)）]?)?|第[0-9一二三四五六七八九十]{1,3}版\s*[（(]\s*[）)]|[0-9a-fA-F\-]{16,})$", RegexOptions.CultureInvariant)]
     internal static partial Regex PageNumber { get; }
 
     [GeneratedRegex(@"(?:漫画|制图|绘图|插图|题图|图片|图表|图|摄影|摄|绘|供图|制表|资料图)\s*[/／|｜:：]\s*[\p{IsCJKUnifiedIdeographs}·\s、]{2,16}$|[/／|｜:：\s][\p{IsCJKUnifiedIdeographs}·]{2,5}(?:\s*[\p{IsCJKUnifiedIdeographs}·]{1,4})?\s*(?:摄|(?<!描)绘|供图|制图|(?<![工合写创操运动协制耕著杰佳力新])作|(?<![机体控编法研限强定复创])制|(?<![蓝版宏地意企])图)[）)]?$|(?:记者|通讯员|实习生)\s*\S{1,3}\s?\S{1,4}\s*(?:摄影报道|摄影|摄)$|(?:摄影|供图|图)\s*[:：]\s*\S{2,10}$|[（(](?:资料图片?|资料照?片|(?:本版|文中|本文|以上)?(?:图片|照片)(?:均|皆|全部)?由.{1,20}提供|新华社发|.{0,14}摄|.{0,14}供图|.{0,12}制图|.{0,8}(?<!文[/／]?)图)[）)]$|。\s*[\p{IsCJKUnifiedIdeographs}·]{2,4}[/／](?:摄|图|绘)$|^本版(?:制图|图片|照片|漫画|摄影|文图).{0,30}$|^(?:图|上图|下图|左图|右图|图片|题图|中图|图[一二三四])\s*(?:[:：]|为|是|/).{2,}$|^(?:图片|照片|配图)(?:均|皆)?由.{1,24}提供$|^图\s?[①②③④⑤⑥⑦⑧⑨].{2,}$|^[▲△▼▽].{2,}$|^图表\s*[:：].{2,}$|^(?:漫画|插图|插画|国画|版画|速写|书法|篆刻|剪纸)\s*[:：《“].{0,40}[\s（(](?:作者\s*[:：]\s*)?[\p{IsCJKUnifiedIdeographs}·]{2,4}[）)]?$|[。\s](?:本报)?(?:通讯员|记者)\s?摄$|(?:^|[。\s])(?:资料图片?|资料照片|新华社发)$|^[（(]?(?:受访者|采访对象|[\p{IsCJKUnifiedIdeographs}]{2,12}(?:部|局|中心|公司|委|办|政府|学院|大学))供图[）)]?$", RegexOptions.CultureInvariant)]
@@ -91,7 +91,7 @@ internal static partial class Furniture
 
     /// <summary>What page numbers consist of beside digits.</summary>
     private static readonly CharacterSet NumberCharacters =
-        new([.. "第版一二三四五六七八九十：:·|-—•（）()", .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsAsciiLetter(c) || char.IsWhiteSpace(c))]);
+        new([.. "第版页共一二三四五六七八九十：:·|-—•（）()/／,，", .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsAsciiLetter(c) || char.IsWhiteSpace(c))]);
 
     private static readonly int LongestButton = Buttons.Max(button => button.Length);
 
