@@ -67,8 +67,16 @@ public sealed class Chromium : IAsyncDisposable
     {
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience;)
         {
-            if (await EvaluateAsync($"Boolean({condition})") is JsonValue value && value.GetValue<bool>())
-                return;
+            try
+            {
+                if (await EvaluateAsync($"Boolean({condition})") is JsonValue value && value.GetValue<bool>())
+                    return;
+            }
+            catch (InvalidOperationException)
+            {
+                // The browser went to another page while this one was asked: that one is asked next.
+            }
+
             await Task.Delay(100);
         }
 
