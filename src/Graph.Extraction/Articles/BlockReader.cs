@@ -150,7 +150,7 @@ internal static partial class BlockReader
         var running = before.Count > 0 && before[^1].Kind is BlockKind.Paragraph or BlockKind.Short && layout.IsInsideParagraph(i) && (lines[i].BlankLinesBefore == 0 || layout.GapInsideParagraphs != 0);
         if (Furniture.IsInfoTable(line) && before.TrueForAll(block => block.Kind is BlockKind.Furniture or BlockKind.SourceNote))
             return BlockKind.Furniture;
-        if ((line.Contains("来源", StringComparison.Ordinal) || SourceNote.MayNamePaper(line)) && !running && SourceNote.Read(line) is { Source: not null } printedWith)
+        if ((line.Contains("来源", StringComparison.Ordinal) || UnlabelledSource.MayNamePaper(line)) && !running && SourceNote.Read(line) is { Source: not null } printedWith)
         {
             source = printedWith;
             return BlockKind.SourceNote;
@@ -182,6 +182,7 @@ internal static partial class BlockReader
         if (Furniture.IsCaption(line) && !running && !BylineReader.OpensWithWriter(printed.Text, places))
             return BlockKind.Furniture;
         if (!lines[i].IsListItem && BylineReader.MayRead(line) && !(line.Length > MaxSpacedNames && BlankCleaner.IsSpacedOut(line)) && BylineReader.Read(printed.Text, places) is { } read && !Headings.IsNumbered(line) && !(line.Length <= 4 && before.Count > 0 && before[^1].Kind == BlockKind.Short && i + 1 < lines.Count && Headings.IsSubtitle(Line(text, lines[i + 1]))) && (!running || read.IsReporters || read.Authors.Count > 1 && before is [.., { Kind: BlockKind.Short }] || read.Speaker is not null || read.Authors is [{ Affiliation: not null }, ..] && line.Contains(' '))
+            && (read.NamesSomebody || line[^1] is not ('：' or ':'))
             && (read.NamesSomebody || i + 1 == lines.Count || !IsDocumentBelow(Line(text, lines[i + 1]))) && (read.IsReporters || !Attendants.Are(text, lines, i)))
         {
             byline = read;
@@ -257,7 +258,7 @@ internal static partial class BlockReader
             return block with { Kind = BlockKind.Furniture };
         if (Dateline.TopicOf(text) is not null)
             return block with { HasDateline = true };
-        if (Interviews.OpensTurn(text) || turns.Opens(text) || Headings.IsTableRow(block.Printed.Characters) || Headings.IsReference(text))
+        if (Interviews.OpensTurn(text) || turns.Opens(text) || Headings.IsTableRow(block.Printed.Characters) || Headings.IsRowOfCells(block.Printed.Characters) || Headings.IsReference(text))
             return block;
         if (lines <= MaxOpeningLines && ParagraphLines.OpensNews(text))
             return block with { HasDateline = true };
@@ -267,7 +268,7 @@ internal static partial class BlockReader
             && (text.Length <= CutTextLength || text.Count('，') + text.Count(',') < 2 || Headings.IsSubtitle(text))
             && (lines < 3 || text.IndexOfAny('，', ',') < 0)
             && text[0] is not ('●' or '•' or '·')
-            && !IsSaying(text) && !(text.ContainsAny('，', ',') && text.LastIndexOf('“') > text.LastIndexOf('”')) && !(breaksOff && text.Count('，') + text.Count(',') > 1) && !(lines == 2 && IsBrokenSentence(block))
+            && !IsSaying(text) && !Headings.IsEventFact(text) && !(text.ContainsAny('，', ',') && text.LastIndexOf('“') > text.LastIndexOf('”')) && !(breaksOff && text.Count('，') + text.Count(',') > 1) && !(lines == 2 && IsBrokenSentence(block))
             && (!CharacterClass.EndsSentence(text) || text.Length <= 30 && text[^1] is '？' or '！' or '”' or '?' or '!' or '…');
         if (isShort)
             return block with { Kind = BlockKind.Short };

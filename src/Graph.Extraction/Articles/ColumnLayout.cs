@@ -112,7 +112,7 @@ internal sealed class ColumnLayout
     /// <summary>Whether <paramref name="line"/> and the next text line <paramref name="next"/> are one paragraph.</summary>
     public bool Joins(int line, int next)
     {
-        if (_lines[line].HeadingLevel != 0 || _lines[next].HeadingLevel != 0 || _lines[next].IsListItem || IsLongTitle(line))
+        if (_lines[line].HeadingLevel != 0 || _lines[next].HeadingLevel != 0 || _lines[next].IsListItem || IsLongTitle(line) || Headings.IsRowOfCells(_marks.Line(next)) || Headings.IsRowOfCells(_marks.Line(line)))
             return false;
         if (_isIndented && _lines[next].Indent >= 2)
             return false;

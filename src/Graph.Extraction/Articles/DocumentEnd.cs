@@ -11,8 +11,11 @@ internal static class DocumentEnd
     {
         var attachments = EndOfAttachments(cluster);
         return (attachments > 0 || cluster.Exists(IsDay))
-            && cluster.Skip(attachments).All(block => IsDay(block) || block.Kind == BlockKind.Byline && !block.Byline.NamesSomebody || block.Kind == BlockKind.Short && (Institutions.EndsAsOne(block.Text) || block.Text[0] is '（' or '('));
+            && cluster.Skip(attachments).All(block => IsDay(block) || block.Kind == BlockKind.Byline && !block.Byline.NamesSomebody || block.Kind == BlockKind.Short && (Institutions.EndsAsOne(block.Text) || block.Text[0] is '（' or '(' || IsFormula(block.Text)));
     }
+
+    /// <summary>特此函复, 感谢您对我省工业工作的关心支持！: what a letter or a notice says last.</summary>
+    private static bool IsFormula(string line) => line.StartsWith("特此", StringComparison.Ordinal) || line.StartsWith("感谢", StringComparison.Ordinal) || line.StartsWith("此复", StringComparison.Ordinal) || line is "此致" or "敬礼" or "敬礼！";
 
     private static bool IsDay(Block block) => block.Kind == BlockKind.SourceNote && block.Source!.Source is null || block.Kind == BlockKind.Short && block.Text.Length <= MaxDayLength && block.Text[^1] == '日' && Masthead.FindDate(block.Text) is not null;
 

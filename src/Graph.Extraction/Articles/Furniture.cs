@@ -63,7 +63,7 @@ internal static partial class Furniture
     [GeneratedRegex(@"责任编辑|责编|美术编辑|美编|版式|版面设计|校\s*对|检校|组版|值班(?:编委|主任|总编)|(?:本版)?主编|(?:联系)?电话|热线|投稿|邮\s*箱|E-?mail|电子信箱|星期[一二三四五六日天]|农历|国内统一(?:连续出版物|刊)号|CN\s?\d{2}|代号\s?\d|邮发代号|总第\s*\d+\s*期|今日\s*\d+\s*版|第\s*\d+\s*版|编辑\s*[:：/]|邮编|邮政编码|社址\s*[:：]|地址\s*[:：]|(?:来信|来稿|稿件|信件)请?寄\s*[:：]|网址\s*[:：]|微信(?:公众)?号|QQ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     internal static partial Regex MastheadMark { get; }
 
-    [GeneratedRegex(@"^[【\[（(]?\s*(?:本版|本期|文字|图文|值班|执行|网络|新媒体|微信|见习|实习|美术|视觉|版式|版面|组版|三审|二审|一审|终审|初审|复审)*(?:责任编辑|责编|编辑|美编|校对|检校|审校|审核|审签|签发|监制|制作|排版|编审|责校|主编|总编辑|总值班|值班编委|策划|统筹|终审|初审|复审|一审|二审|三审|设计|视觉|制图|组版|供图|图片来源|投稿邮箱|投稿信箱|邮箱|信箱|电话|热线|新闻热线|联系人|联系方式|地址|摄影|统计|版式|视频|海报|出品|数据来源|资料来源)\s*[:：/／|｜]\s*\S.{0,80}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[【\[（(]?\s*(?:本版|本期|文字|图文|值班|执行|网络|新媒体|微信|见习|实习|美术|视觉|版式|版面|组版|三审|二审|一审|终审|初审|复审)*(?:责任编辑|责编|编辑|美编|校对|检校|审校|审核|审签|签发|监制|制作|排版|编审|责校|主编|总编辑|总值班|值班编委|策划|统筹|终审|初审|复审|一审|二审|三审|设计|视觉|制图|组版|供图|图片来源|投稿邮箱|投稿信箱|邮箱|信箱|电话|热线|新闻热线|联系人|联系方式|联系单位及电话|联系单位|联系部门|地址|摄影|统计|版式|视频|海报|出品|数据来源|资料来源)\s*[:：/／|｜]\s*\S.{0,80}$", RegexOptions.CultureInvariant)]
     internal static partial Regex Staff { get; }
 
     [GeneratedRegex(@"^(?:主编|编辑|责编|责任编辑|校对|美编|版式|审核|监制|(?:值班|执行)(?:主任|主编|编委|编辑|总编|总编辑|领导)|本版(?:编辑|责编|美编))\s+[\p{IsCJKUnifiedIdeographs}·]{2,4}(?:\s+[\p{IsCJKUnifiedIdeographs}·/：:]{2,8}){0,6}$", RegexOptions.CultureInvariant)]
@@ -189,7 +189,7 @@ internal static partial class Furniture
     /// <summary>Whether two characters name the sort of a work, as captions begin with it: 国画, where 国 alone begins one line in thirty.</summary>
     private static bool IsWorkOfArt(ReadOnlySpan<char> word) => word is "漫画" or "插图" or "插画" or "国画" or "版画" or "速写" or "书法" or "篆刻" or "剪纸";
 
-    [GeneratedRegex(@"^(?:名\s*称|文\s*号|主\s*题\s*词|发文字号|发文机关|发文机构|公文种类|主题分类|成文日期|发文日期|有\s*效\s*性|时\s*效\s*性|内容概述|体裁分类|组配分类|公开方式|公开范围|公开时限|统一登记号|信息名称|标\s*题|生成日期|生效日期|废止日期|责任部门|公开责任部门)\s*[:：].{0,100}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:名\s*称|文\s*号|主\s*题\s*词|发文字号|发文机关|发文机构|公文种类|主题分类|成文日期|发文日期|有\s*效\s*性|时\s*效\s*性|内容概述|体裁分类|组配分类|公开方式|公开范围|公开时限|统一登记号|信息名称|标\s*题|生成日期|生效日期|废止日期|责任部门|公开责任部门|类别标记|签\s*发\s*人|密\s*级|紧急程度)\s*[:：].{0,100}$", RegexOptions.CultureInvariant)]
     internal static partial Regex InfoTable { get; }
 
     /// <summary>Whether the line is one of the table that government web pages print over a document: 名称：, 文号：, 主题词：.</summary>

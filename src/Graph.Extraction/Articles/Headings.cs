@@ -163,6 +163,12 @@ internal static partial class Headings
     [GeneratedRegex(@"^[【\[](?:相关链接|新闻链接|链接|名词解释|新闻背景|新闻助读|延伸阅读)[】\]].{4}", RegexOptions.CultureInvariant)]
     private static partial Regex Box { get; }
 
+    /// <summary>地点：省政府新闻发布厅, 主题：…, 出席：…: what a record says of an event over what was said there.</summary>
+    public static bool IsEventFact(ReadOnlySpan<char> line) => line.Length > 3 && line[2] is '：' or ':' && line[..2] is "地点" or "主题" or "议题" or "主持" or "出席" or "参加" or "列席" or "缺席" or "记录";
+
+    /// <summary>Whether tabs part three cells or more: a row of a list of projects, copied from a table.</summary>
+    public static bool IsRowOfCells(ReadOnlySpan<char> line) => line.Count('\t') > 1;
+
     /// <summary>A row of a table: 南京 16355 16907 17421, 单位：亿元 2021年 2022年. Two figures or more, and no fewer than there are words.</summary>
     public static bool IsTableRow(ReadOnlySpan<char> line)
     {

@@ -23,6 +23,9 @@ internal sealed class PageSegmenter
     /// <summary>What stands beside a heading as part of a picture is no longer.</summary>
     private const int MaxLabel = 4;
 
+    /// <summary>Who speaks is no longer, alone over what is said.</summary>
+    private const int MaxSpeaker = 20;
+
     /// <summary>A shorter line at the page's end is no title.</summary>
     private const int MinTitleLength = 6;
 
@@ -146,13 +149,15 @@ internal sealed class PageSegmenter
             && !Header.IsSpeakerLead(cluster[0]) && !(next is not null && SpeaksBelow(cluster)))
         {
             var own = cluster.TakeWhile(block => block.Kind == BlockKind.Byline && !Header.IsSpeakerLead(block)).ToList();
+            // 发布人： and 主持人： under time, place and subject of an event: who speaks in the text that follows.
+            var isRecord = signed.Body.TrueForAll(block => Headings.IsEventFact(block.Text));
             // 记者 甲 under a text and 记者 乙 over the next: the last is the next one's.
-            if (own.Count == cluster.Count && own.Count > 1 && next is not null)
+            if (own.Count == cluster.Count && own.Count > 1 && next is not null && !isRecord)
                 own.RemoveAt(own.Count - 1);
-            signed.Signatures.AddRange(own);
+            signed.Signatures.AddRange(isRecord ? own.Select(block => block with { Byline = block.Byline with { Authors = [] } }) : own);
             cluster.RemoveRange(0, own.Count);
             // 1.做强产业 right under the reporters, below the first paragraph: the text goes on.
-            signed.IsClosed = next is null || signed.Body.Count > MaxLead || !AreNumbered(cluster);
+            signed.IsClosed = next is null || !isRecord && (signed.Body.Count > MaxLead || !AreNumbered(cluster));
             if (cluster.Count == 0)
                 return;
         }
@@ -233,6 +238,9 @@ internal sealed class PageSegmenter
         if (Current is null || Current.Body.Count == 0 || cluster[0].FollowsRule && next is not null)
             return true;
         if (DocumentEnd.Is(cluster))
+            return false;
+        // 新华社记者： over 有哪些举措？: what somebody asks or answers, no title.
+        if (next is not null && Current.Body[^1] is { Kind: BlockKind.Paragraph, Length: <= MaxSpeaker, Characters: [.., '：' or ':'] } && cluster is [{ Kind: BlockKind.Short, HeadingLevel: 0 } said] && CharacterClass.EndsSentence(said.Text))
             return false;
         if (cluster.Exists(block => block.Kind is BlockKind.PullQuote or BlockKind.SourceNote) && (next is not null || cluster.Exists(block => block.Kind == BlockKind.Short)))
             return true;

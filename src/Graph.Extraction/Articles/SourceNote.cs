@@ -40,8 +40,8 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
     /// <summary>What the line says, or null when anything but labels, days and times stands in it.</summary>
     public static SourceNote? Read(ReadOnlySpan<char> line)
     {
-        if (IsOriginal(line))
-            return ReadPosted(line.ToString(), Masthead.FindDate(line)) ?? ReadOriginal(line.ToString(), null);
+        if (UnlabelledSource.IsOriginal(line))
+            return UnlabelledSource.ReadOriginal(line.ToString());
         // Text that ends as a sentence does and holds no label says more than a day.
         if (line.Length > 100 || (line[^1] == '。' ? !MayHoldLabel(line) : !line.ContainsAny(Signs)))
             return null;
@@ -49,7 +49,7 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
         if (line.Length > 0 && line[0] is '（' or '(')
             line = line.Trim("（）() \u3000");
         var date = Masthead.FindDate(line);
-        if (date is not null && MayNamePaper(line) && ReadPaper(line.ToString(), date) is { } printed)
+        if (date is not null && UnlabelledSource.MayNamePaper(line) && UnlabelledSource.ReadPaper(line.ToString(), date) is { } printed)
             return printed;
         var mayHoldLabel = MayHoldLabel(line);
         if (date is null && !mayHoldLabel)
@@ -60,7 +60,7 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
             return null;
         var rest = pairs is null ? unwrapped : unwrapped[..pairs[0].Index];
         var bare = Clutter.Replace(Day.Replace(rest, ""), "");
-        if (pairs is null && ReadPosted(unwrapped, date) is { } posted)
+        if (pairs is null && UnlabelledSource.ReadPosted(unwrapped, date) is { } posted)
             return posted;
         if (pairs is null)
             return bare.Length == 0 || bare.Length <= 12 && Institutions.EndsAsOne(bare) ? new SourceNote(bare.Length == 0 ? null : WithoutSection(bare), date, Byline.None) : null;
@@ -83,6 +83,9 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
             else if (label is "作者" or "记者")
             {
                 var read = LabelledByline.Read(label + "：" + value);
+                // 新华社记者： over what that reporter asks.
+                if (label == "记者" && value.Length == 0 && date is null)
+                    return null;
                 // 记者：您最期待什么？ is a question, not the writer of the page; 记者：扩大内需是今年经 is its first line.
                 if (read is null && (value.Length > (label == "记者" ? MaxReporter : MaxWriter) || CharacterClass.EndsSentence(value)))
                     return null;
@@ -95,50 +98,6 @@ internal sealed partial record SourceNote(string? Source, DateOnly? Date, Byline
         }
 
         return new SourceNote(source, date, byline);
-    }
-
-    [GeneratedRegex(@"^(?<who>[^，。；：:“”]{2,40}?)[\s\u3000]+(?:19|20)\d{2}\s*[年\-/.]\s*\d{1,2}\s*[月\-/.]\s*\d{1,2}\s*日?\s+\d{1,2}:\d{2}(?:[\s\u3000]+\p{IsCJKUnifiedIdeographs}{2,3})?$", RegexOptions.CultureInvariant)]
-    private static partial Regex PostedAt { get; }
-
-    [GeneratedRegex(@"^(?<who>[^，。；《》]{0,40})《(?<paper>[^《》，。]{1,9}报)》\s*[（(](?:19|20)\d{2}\s*年[^（）()]{4,24}[）)]$", RegexOptions.CultureInvariant)]
-    private static partial Regex PrintedIn { get; }
-
-    /// <summary>Whether a paper's name in 《》 and something in brackets behind it end the line.</summary>
-    internal static bool MayNamePaper(ReadOnlySpan<char> line) => line[^1] is '）' or ')' && line.Contains("报》", StringComparison.Ordinal);
-
-    /// <summary>本报记者 张三 《江河日报》（2024年05月12日 第 01 版）: who wrote, and where it was printed when, as digital editions have it under a title; null for any other line.</summary>
-    private static SourceNote? ReadPaper(string line, DateOnly? date)
-    {
-        if (PrintedIn.Match(line) is not { Success: true } match)
-            return null;
-        var who = match.Groups["who"].Value.Trim();
-        var byline = who.Length == 0 ? Byline.None : LabelledByline.Read(who) ?? (PersonNames.AsList(who) is { } names ? new Byline([.. names.Select(name => new Graph.Model.Author(name))]) : null);
-        return byline is null ? null : new SourceNote(match.Groups["paper"].Value, date, byline);
-    }
-
-    /// <summary>What public accounts print before the writers of their own texts.</summary>
-    private const string Original = "原创";
-
-    /// <summary>原创, some names and an account are no longer.</summary>
-    private const int MaxOriginal = 40;
-
-    private static bool IsOriginal(ReadOnlySpan<char> line) => line.Length is > 4 and <= MaxOriginal && line.StartsWith(Original, StringComparison.Ordinal) && line[2] is ' ' or '\u3000' && !line.ContainsAny("，。；：“”");
-
-    /// <summary>湘江发布 2024-07-02 08:10 湖南: the account that posted a text, when and where, under its title; the words before the day may also say who wrote it. Null for any other line.</summary>
-    private static SourceNote? ReadPosted(string line, DateOnly? date) =>
-        line.Contains(':', StringComparison.Ordinal) && PostedAt.Match(line) is { Success: true } match && (match.Groups["who"].Value is var who && IsOriginal(who) || !who.AsSpan().ContainsAny(" \t\u3000"))
-            ? ReadOriginal(who, date) : null;
-
-    /// <summary>原创 张三 李四 湘江发布: writers, and the account behind them, which is no name.</summary>
-    private static SourceNote ReadOriginal(string line, DateOnly? date)
-    {
-        var words = line.Split([' ', '\t', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
-        var names = words.AsSpan(words[0] == Original ? 1 : 0);
-        var account = names.Length > 0 && PersonNames.AsList(names[^1]) is null ? names[^1] : null;
-        if (account is not null)
-            names = names[..^1];
-        var writers = names.Length == 0 ? null : PersonNames.AsList(string.Join(' ', names!));
-        return new SourceNote(account, date, writers is null ? Byline.None : new Byline([.. writers.Select(name => new Graph.Model.Author(name))]));
     }
 
     /// <summary>新华日报：思想周刊·智库 is the newspaper and one of its sections.</summary>

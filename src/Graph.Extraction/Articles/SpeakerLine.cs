@@ -11,7 +11,7 @@ internal static partial class SpeakerLine
 
     internal static bool MayBegin(ReadOnlySpan<char> line) => SpeakerBeginnings.Contains(line[0], StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?:讲述人|讲述者|讲述|口述人|口述者|口述|受访人|受访者|受访专家|受访嘉宾|访谈嘉宾|对话嘉宾|本期嘉宾|特邀嘉宾|嘉宾|被采访人|被访者|访谈对象|对话人物|述评人|主讲嘉宾|发言人|答问人|答复人|解答人|解读人|解读专家)\s*[:：|｜/]?\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:讲述人|讲述者|讲述|口述人|口述者|口述|受访人|受访者|受访专家|受访嘉宾|访谈嘉宾|对话嘉宾|本期嘉宾|特邀嘉宾|嘉宾|被采访人|被访者|访谈对象|对话人物|述评人|主讲嘉宾|发言人|发布人|答问人|答复人|解答人|解读人|解读专家)\s*[:：|｜/]?\s*(?<rest>.+)$", RegexOptions.CultureInvariant)]
     internal static partial Regex Label { get; }
 
     [GeneratedRegex(@"^(?:[^、，\s]{0,6}(?:人大代表|政协委员|党代表|党代会代表))[、，]?", RegexOptions.CultureInvariant)]

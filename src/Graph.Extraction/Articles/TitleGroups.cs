@@ -23,8 +23,8 @@ internal static class TitleGroups
     /// <summary>前　　言 is no longer.</summary>
     private const int MaxPartName = 8;
 
-    /// <summary>目录 and 前言 head a part of a document, never a document.</summary>
-    public static bool IsPartName(List<Block> group) => group[0].Text.Length <= MaxPartName && TextFolding.Fold(group[0].Text) is "目录" or "目次" or "前言" or "引言" or "序言" or "正文" or "摘要" or "附录" or "后记" or "结语";
+    /// <summary>目录, 前言 and 附件2 head a part of a document, never a document.</summary>
+    public static bool IsPartName(List<Block> group) => group[0].Text.StartsWith("附件", StringComparison.Ordinal) && !group[0].Text.AsSpan(2).ContainsAnyExcept("0123456789：: ") || group[0].Text.Length <= MaxPartName && TextFolding.Fold(group[0].Text) is "目录" or "目次" or "前言" or "引言" or "序言" or "正文" or "摘要" or "附录" or "后记" or "结语";
 
     /// <summary>生态文明: four characters or fewer that name a section, not who does what the next line says and no half of a title.</summary>
     public static bool IsSection(List<Block> group) =>
@@ -145,7 +145,7 @@ internal static class TitleGroups
                 && !(block.BlankLinesBefore > 0 && (Headings.IsBanner(last[0].Text) || !subtitleAbove && Headings.IsCompleteSubtitle(block.Text)))
                 && !(i > 1 && last.Count == 1 && Headings.IsFigure(shorts[i - 2].Text)) && block.BlankLinesBefore <= gap && block.HeadingLevel == 0 && last[^1].HeadingLevel == 0
                 && (!Headings.IsSubtitle(block.Text) || Headings.IsVersion(block.Text) && !subtitleAbove) && (subtitleAbove ? !Headings.IsCompleteSubtitle(last[^1].Text) && (i < shorts.Count - 1 || last[^1].Text.Length > 12) : last.Count < 3 || last.Count == 3 && IsNarrow(block) && last.TrueForAll(IsNarrow))
-                && !Headings.IsAttendance(block.Text) && !IsPartName([block]) && !Headings.IsDocumentNumber(last[^1].Text) && (subtitleAbove || !IsColumn(block.Text)) && !IsColumn(last[^1].Text) && !OpensWithColumn(last[^1]) && !last[^1].IsColumnName && !block.IsColumnName;
+                && !Headings.IsAttendance(block.Text) && !IsPartName([block]) && !IsPartName(last) && !Headings.IsDocumentNumber(last[^1].Text) && (subtitleAbove || !IsColumn(block.Text)) && !IsColumn(last[^1].Text) && !OpensWithColumn(last[^1]) && !last[^1].IsColumnName && !block.IsColumnName;
             if (joins)
                 last!.Add(block);
             else

@@ -42,9 +42,23 @@ internal static partial class MarkdownMarks
                 builder.Append(text, kept.Index, kept.Length);
             else if (match.Groups["row"].Success)
                 AppendCells(builder, text, match.Index, at);
+            else if (match.Groups["element"] is { Success: true } element)
+                AppendBreak(builder, element.ValueSpan);
         }
 
         return (builder.Append(text, at, text.Length - at).Build(), given);
+    }
+
+    /// <summary>Rows of a table written in HTML, as programs that recognise print leave them, begin as rows of Markdown do; cells are parted by a blank.</summary>
+    private static void AppendBreak(MappedText.Builder builder, ReadOnlySpan<char> element)
+    {
+        var name = element.TrimStart("</").TrimEnd("/> ");
+        if (element[1] != '/' && name.StartsWith("tr", StringComparison.Ordinal))
+            builder.AppendUnmapped('\n').AppendUnmapped('-').AppendUnmapped(' ');
+        else if (element[1] == '/' && name is "table")
+            builder.AppendUnmapped('\n');
+        else if (name is "td" or "th")
+            builder.AppendUnmapped(' ');
     }
 
     /// <summary>A row of several cells begins as an item of a list does: it is a line of its own in the article's text, and no title.</summary>
