@@ -181,7 +181,8 @@ internal sealed class PairModel
         return pairs;
     }
 
-    private static int FrequencyOf(ReadOnlySpan<char> pair, WordDictionary dictionary)
+    /// <summary>How frequent a pair of characters is: the rarest 0.</summary>
+    internal static int FrequencyOf(ReadOnlySpan<char> pair, WordDictionary dictionary)
     {
         var probability = Of(pair, LeastOfPair) + (AcrossWords * Of(pair[..1], LeastOfCharacter) * Of(pair[1..], LeastOfCharacter));
         var place = Array.BinarySearch(Frequencies, Math.Log(probability));

@@ -17,6 +17,9 @@ internal static class PieceHeads
     /// <summary>What words count.</summary>
     private const double Words = 1.5;
 
+    /// <summary>What it counts that the pieces of the article told the title.</summary>
+    private const double Told = 1;
+
     /// <summary>A head less like an article than this is a line of the text it stands in.</summary>
     private const double Least = 0.25;
 
@@ -34,7 +37,8 @@ internal static class PieceHeads
     /// <param name="lines">Its lines.</param>
     /// <param name="streamOf">The article of each line of text, -1 of others.</param>
     /// <param name="texts">The lines of each article's text, in order.</param>
-    public static Placement Give(SourcePage page, PageLines lines, int[] streamOf, List<int>[] texts)
+    /// <param name="told">What the pieces of each article told.</param>
+    public static Placement Give(SourcePage page, PageLines lines, int[] streamOf, List<int>[] texts, List<GatheredText> told)
     {
         var heads = HeadsOf(page, lines, streamOf);
         string[] bodies = [.. texts.Select(text => string.Concat(text.Select(line => lines.All[line].Text)))];
@@ -49,7 +53,7 @@ internal static class PieceHeads
             var likeness = InterleavedHeads.Likeness(head.Title, bodies);
             for (var stream = 0; stream < texts.Length; stream++)
             {
-                values[h, stream] = (Words * likeness[stream]) + (head.IsSigned ? Signed : 0)
+                values[h, stream] = (Words * likeness[stream]) + (head.IsSigned ? Signed : 0) + (told[stream].Title == head.Lines[0] ? Told : 0)
                     + (head.After >= 0 && texts[stream][0] == head.After ? OverBeginning : 0)
                     + (head.After >= 0 && streamOf[head.After] == stream ? Beside : 0) + (head.Before >= 0 && streamOf[head.Before] == stream ? Beside : 0)
                     - (IsHeading(head) && !head.IsSigned && !(head.After >= 0 && texts[stream][0] == head.After) ? 1 : 0);

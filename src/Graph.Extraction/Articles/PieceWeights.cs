@@ -52,6 +52,9 @@ internal sealed class PieceWeights
         _quotes = [.. pieces.Select(piece => ((int, bool)[])[QuotesOf(piece, false), QuotesOf(piece, true)])];
     }
 
+    /// <summary>The number of widths.</summary>
+    public int Widths => _widths.Length;
+
     /// <summary>Whether a piece is a note in brackets, such as closes a text.</summary>
     public bool IsNote(int piece) => _isNote[piece];
 
@@ -69,6 +72,15 @@ internal sealed class PieceWeights
     /// <summary>How well a piece reads on in another, in a column of a width.</summary>
     public double Joint(int last, int piece, int width) => _isNote[piece] ? _lines[_pieces[last].Last].EndsSentence ? NoteAtEnd : NoteInside
         : (SuccessionWeight * _succession.Of(_pieces[last].Last, _pieces[piece].First, _widths[width])) + (_isNote[last] ? BehindNote : 0);
+
+    /// <summary>How well a piece reads on in another, in the column in which it does so best.</summary>
+    public double BestJoint(int last, int piece)
+    {
+        var best = double.NegativeInfinity;
+        for (var width = 0; width < _widths.Length; width++)
+            best = Math.Max(best, Joint(last, piece, width));
+        return best;
+    }
 
     /// <summary>How much a piece looks like the first of a text.</summary>
     public double Opening(int piece, int width) => _isNote[piece] ? BehindNote : SuccessionWeight * _succession.Opening(_pieces[piece].First, _widths[width]) is var value && value < 0 ? value - BeginsInside : value;

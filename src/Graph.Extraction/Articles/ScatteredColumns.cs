@@ -36,6 +36,15 @@ internal static class ScatteredColumns
     /// <summary>And this share of how well the page reads on in its order.</summary>
     private const double MarginOfOrder = 0.06;
 
+    /// <summary>How much more probable, as a logarithm, the pieces must be in any order than in that of the page, for each run and title: the more there are the more orders are good by chance.</summary>
+    private const double MarginOfAnyOrder = 0.45;
+
+    /// <summary>Places at which texts put together in the order of the page break off, from which on its pieces may stand in none.</summary>
+    private const int MinFaults = 5;
+
+    /// <summary>The same where print broke no paragraph: such a page is in few pieces.</summary>
+    private const int MinFaultsUnbroken = 2;
+
     /// <summary>The page with its articles together, and its lines as printed; null where no piece stands apart.</summary>
     public static (SourcePage Page, PageLines Lines)? Gather(SourcePage page, Places places)
     {
@@ -62,7 +71,31 @@ internal static class ScatteredColumns
         var margin = (MarginOfEnd * pieces.Count(piece => texts[piece.Last].EndsSentence)) + (MarginOfOrder * Math.Max(0, order));
         if (best.Value < order + (BreaksOffUnderTitle(lines, numbers) ? margin : Math.Max(margin, Margin)))
             return null;
-        return (Write(page, lines, numbers, pieces, new TailsBeforeHeads(texts, pieces, weights, model, known).Join(best.Streams)), lines);
+        var parts = new TailsBeforeHeads(texts, pieces, weights, model, known).Join(best.Streams);
+        if (Faults(texts, pieces, weights, parts) < (lines.IsUnbroken ? MinFaultsUnbroken : MinFaults))
+            return (Write(page, lines, numbers, pieces, parts.ConvertAll(part => new GatheredText(part, -1))), lines);
+        return (Write(page, lines, numbers, pieces, InAnyOrder(new RunChains(texts, pieces, weights, heads, titles, Segmenter.BuiltIn.Dictionary), parts)), lines);
+    }
+
+    /// <summary>The texts that end in the middle of a sentence, and the places in them where one breaks off over what does not go on with it.</summary>
+    private static int Faults(ColumnLine[] texts, List<ColumnPiece> pieces, PieceWeights weights, List<List<int>> parts)
+    {
+        var faults = 0;
+        foreach (var part in parts)
+        {
+            faults += texts[pieces[part[^1]].Last].EndsSentence ? 0 : 1;
+            for (var i = 1; i < part.Count; i++)
+                faults += !texts[pieces[part[i - 1]].Last].EndsSentence && weights.BestJoint(part[i - 1], part[i]) < BreaksOff ? 1 : 0;
+        }
+
+        return faults;
+    }
+
+    /// <summary>The pieces of each text where they may follow each other in any order, if that is clearly more probable than the texts found in the order of the page; else these.</summary>
+    private static List<GatheredText> InAnyOrder(RunChains runs, List<List<int>> texts)
+    {
+        var (chains, value) = ChainSearch.Best(runs);
+        return value > runs.Of(texts).Sum(runs.ValueOf) + (MarginOfAnyOrder * runs.Count) ? runs.TextsOf(chains) : texts.ConvertAll(pieces => new GatheredText(pieces, -1));
     }
 
     /// <summary>The lines that break off in the middle of a sentence before a line that does not go on with it.</summary>
@@ -89,7 +122,7 @@ internal static class ScatteredColumns
     internal static List<ColumnPiece> PiecesOf(SourcePage page, PageLines lines, int[] numbers, ColumnLine[] texts, LineSuccession succession)
     {
         var pieces = new List<ColumnPiece>();
-        var gap = page.Lines.Skip(1).Select(line => line.BlankLinesBefore).Order().ElementAt(page.Lines.Count / 2);
+        var gap = numbers.Select(line => page.Lines[line].BlankLinesBefore).Order().ElementAt(numbers.Length / 4);
         for (var first = 0; first < texts.Length;)
         {
             var end = first + 1;
@@ -128,7 +161,7 @@ internal static class ScatteredColumns
                 continue;
             }
 
-            var title = "";
+            var (first, title) = (line, "");
             while (line < page.Lines.Count && lines[line] == PageLines.Kind.Title)
                 title += lines.All[line++].Text + ' ';
             var isSigned = line < page.Lines.Count && (lines[line] == PageLines.Kind.Byline || lines[line] == PageLines.Kind.Text && lines.All[line].OpensNews);
@@ -136,7 +169,7 @@ internal static class ScatteredColumns
                 title += lines.All[line].Text[0] == '【' ? lines.All[line].Text : "";
             while (piece < pieces.Count && numbers[pieces[piece].First] < line)
                 piece++;
-            heads.Add(new PieceHead(piece, title.Length == 0 ? -1 : pieces.Count + titles.Count, isSigned));
+            heads.Add(new PieceHead(piece, title.Length == 0 ? -1 : pieces.Count + titles.Count, isSigned, first));
             if (title.Length > 0)
                 titles.Add(title);
         }
@@ -144,7 +177,7 @@ internal static class ScatteredColumns
         return (heads, titles);
     }
 
-    private static SourcePage Write(SourcePage page, PageLines lines, int[] numbers, List<ColumnPiece> pieces, List<List<int>> parts)
+    private static SourcePage Write(SourcePage page, PageLines lines, int[] numbers, List<ColumnPiece> pieces, List<GatheredText> parts)
     {
         var texts = new List<int>[parts.Count];
         var streamOf = new int[page.Lines.Count];
@@ -152,7 +185,7 @@ internal static class ScatteredColumns
         for (var stream = 0; stream < texts.Length; stream++)
         {
             texts[stream] = [];
-            foreach (var piece in parts[stream])
+            foreach (var piece in parts[stream].Pieces)
             {
                 for (var text = pieces[piece].First; text <= pieces[piece].Last; text++)
                 {
@@ -162,7 +195,7 @@ internal static class ScatteredColumns
             }
         }
 
-        var heads = PieceHeads.Give(page, lines, streamOf, texts);
+        var heads = PieceHeads.Give(page, lines, streamOf, texts, parts);
         var ordered = new List<SourceLine>();
         ordered.AddRange(page.Lines.Where((_, line) => lines[line] == PageLines.Kind.Apart && line < numbers[0]));
         for (var stream = 0; stream < texts.Length; stream++)
