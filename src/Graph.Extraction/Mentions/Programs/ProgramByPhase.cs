@@ -20,7 +20,6 @@ public sealed class ProgramByPhase(ProgramWords words) : IMentionRecognizer
     /// <summary>What comes out, is held or lent in parts as well.</summary>
     private static readonly WordList NotBuilt = new(["会", "届", "班", "债", "节目", "刊", "培训", "项目", "工程", "名单", "目录", "导则", "行动", "计划", "治理", "整治", "活动", "展", "周", "节"]);
 
-
     /// <summary>What is told of a phase.</summary>
     private static readonly WordList Told = new(["全长", "总投资", "总长", "今天", "昨天", "今日", "日前", "近日", "预计", "设计", "正式", "全面", "顺利", "稳产", "达产", "位于", "将于", "已于", "占地", "建造"]);
 
