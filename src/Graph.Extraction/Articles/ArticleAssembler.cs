@@ -21,16 +21,19 @@ public static class ArticleAssembler
         var places = lexicon.Places;
         page = PageBreaks.Close(page);
         var read = Read(InterleavedLines.TakeApart(page, places), places, isGathered: false, out var breaksOff);
-        if (ScatteredColumns.Gather(page, places) is var (gathered, lines) && Read(gathered, places, isGathered: true, out _) is { } other && (read is null || IsBetter(other, read, lines, breaksOff)))
+        if (ScatteredColumns.Gather(page, places) is var (gathered, lines, gain) && Read(gathered, places, isGathered: true, out _) is { } other && (read is null || IsBetter(other, read, lines, breaksOff, gain)))
             read = other;
         return read ?? throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
     }
 
-    /// <summary>Whether a page put together from pieces reads better than as it was printed.</summary>
-    private static bool IsBetter(AssembledPage gathered, AssembledPage printed, PageLines lines, bool breaksOff)
+    /// <summary>Whether a page put together from pieces reads better than as it was printed; words in common, which tell no lines, are in what was gained.</summary>
+    private static bool IsBetter(AssembledPage gathered, AssembledPage printed, PageLines lines, bool breaksOff, double gain)
     {
+        // What comes out as it was printed keeps its furniture in place.
+        if (gathered.Articles.Count == printed.Articles.Count && gathered.Articles.Zip(printed.Articles).All(pair => pair.First.Title == pair.Second.Title && pair.First.Body == pair.Second.Body))
+            return false;
         var lost = Math.Max(0, Titles(printed) - Titles(gathered)) + Math.Max(0, Untitled(gathered) - Untitled(printed));
-        return ReadingWorth.Of(lines, gathered.Articles) > ReadingWorth.Of(lines, printed.Articles) + (ReadingWorth.LostTitle * lost) + ReadingWorth.Margin + (!breaksOff && IsWhole(printed) ? ReadingWorth.WholeParagraph * Paragraphs(printed) : 0);
+        return ReadingWorth.Of(lines, gathered.Articles) + gain > ReadingWorth.Of(lines, printed.Articles) + (ReadingWorth.LostTitle * lost) + ReadingWorth.Margin + (!breaksOff && IsWhole(printed) ? ReadingWorth.WholeParagraph * Paragraphs(printed) : 0);
     }
 
     /// <summary>How many articles have a title: what loses one took another's for a heading.</summary>

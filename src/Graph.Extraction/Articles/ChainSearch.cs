@@ -58,7 +58,7 @@ internal sealed class ChainSearch
                 var (own, last) = (RunChains.OfWidths(fits[i]), _chains[i][^1]);
                 for (var j = 0; j < _chains.Count; j++)
                 {
-                    if (i == j || _runs.IsTitle(_chains[j][0]))
+                    if (i == j || double.IsNegativeInfinity(_edges[last][_chains[j][0]]))
                         continue;
                     for (var width = 0; width < _widths; width++)
                         _one[width] = fits[i][width] + fits[j][width];
@@ -155,7 +155,7 @@ internal sealed class ChainSearch
         var before = OfWidths(fits, 0, one.Count) + OfWidths(otherFits, 0, other.Count);
         for (var start = 0; start < one.Count; start++)
         {
-            for (var end = start + 1; end <= one.Count && !_runs.IsTitle(one[start]); end++)
+            for (var end = start + 1; end <= one.Count && !(start == 0 && _runs.IsTitle(one[start])); end++)
             {
                 if (start == 0 && end == one.Count)
                     continue;

@@ -63,6 +63,9 @@ internal sealed class LineSuccession
     /// <summary>How seldom, as a logarithm, a character is a word at a line's beginning that is taken for the rest of one.</summary>
     private const double SeldomAlone = -1.4;
 
+    /// <summary>How seldom, as a logarithm, a character is a word at a line's end that is taken for the beginning of a longer one.</summary>
+    private const double SeldomLast = -1.4;
+
     /// <summary>A word stands across a break where the words of both sides together are by so much more probable.</summary>
     private const double WordAcross = 1.3;
 
@@ -189,6 +192,9 @@ internal sealed class LineSuccession
 
     /// <summary>Whether a word stands across the end of a line and the beginning of another, which neither side makes up alone.</summary>
     public bool HasWordAcross(int line, int next) => _lines[line].Tail.Length > 0 && _lines[next].Head.Length > 0 && AcrossWords(_lines[line].Tail, _lines[next].Head) >= WordAcross;
+
+    /// <summary>把窗口做得更: whether a line ends with a character that is hardly ever a word where longer ones begin with it.</summary>
+    public bool IsCutAtEnd(int line) => _lines[line].Tail is { Length: > 0 } tail && IsAlone(tail, true) && _edges.AloneAtEnd(tail[^1]) < SeldomLast;
 
     private int WidthOf(int line) => _lines[line].Width + (_isIndented && _lines[line].IsIndented ? Indent : 0);
 

@@ -22,8 +22,8 @@ internal sealed class PageLines
     /// <summary>A line goes on with the one above where it reads on better than this: a word stands across the break.</summary>
     private const double SurelyReadsOn = 1.2;
 
-    /// <summary>A word certainly stands across the break where a line reads on better than this.</summary>
-    private const double WordAcross = 3;
+    /// <summary>A word certainly stands across the break where a line reads on better than this: of many lines one begins with the rest of a word by chance.</summary>
+    private const double WordAcross = 4.5;
 
     /// <summary>A line does not go on with the one above where it reads on less well than this.</summary>
     private const double SurelyNot = -1;
@@ -58,6 +58,7 @@ internal sealed class PageLines
     private readonly SourcePage _page;
     private readonly Places _places;
     private readonly Kind[] _kinds;
+    private readonly int _gap;
 
     private PageLines(SourcePage page, Places places, bool isUnbroken)
     {
@@ -67,8 +68,9 @@ internal sealed class PageLines
         _kinds = new Kind[page.Lines.Count];
         var isCounted = IsCounted(page);
         All = [.. page.Lines.Select(line => new ColumnLine(page.Text[line.Span.Start..line.Span.End], line.Indent, isCounted))];
+        _gap = isUnbroken ? GapInside() : -1;
         if (isUnbroken)
-            TellUnbroken();
+            UnbrokenLines.Tell(All, MaxLineLength);
         for (var line = 0; line < _kinds.Length; line++)
             _kinds[line] = KindAlone(line);
         Widths = !isUnbroken ? FindWidths() : IsMixed ? [0, .. FindWidths()] : [0];
@@ -106,6 +108,9 @@ internal sealed class PageLines
 
     /// <summary>What a line is.</summary>
     public Kind this[int line] => _kinds[line];
+
+    /// <summary>Whether a line of a title is the name of a column alone, or of several short news.</summary>
+    public bool NamesColumn(int line) => _kinds[line] == Kind.Title && (Headings.IsColumn(All[line].Text) || Headings.IsBriefs(All[line].Text));
 
     /// <summary>Whether lines hold whole paragraphs, or what a column's end left of them: all on most such pages.</summary>
     public bool IsUnbroken { get; }
@@ -147,30 +152,6 @@ internal sealed class PageLines
     }
 
     private static ReadOnlySpan<char> TextOf(SourcePage page, int line) => page.Text.AsSpan(page.Lines[line].Span.Start, page.Lines[line].Span.Length);
-
-    /// <summary>Tells which lines of a page of unbroken paragraphs columns broke: those of a width that several have which stand together, and what they go on with.</summary>
-    private void TellUnbroken()
-    {
-        var inRuns = new Dictionary<int, int>();
-        for (var line = 0; line + 1 < All.Length; line++)
-        {
-            if (All[line].Text.Length <= MaxLineLength && All[line].Text.Length >= MinColumn && All[line + 1].Text.Length <= MaxLineLength && !All[line].EndsSentence && Math.Abs(All[line].Width - All[line + 1].Width) <= 1)
-                inRuns[All[line].Width] = inRuns.GetValueOrDefault(All[line].Width) + 1;
-        }
-
-        var isBroken = false;
-        for (var line = 0; line < All.Length; line++)
-        {
-            var own = All[line];
-            var isFull = false;
-            for (var width = own.Width - 2; width <= own.Width + 2; width++)
-                isFull |= inRuns.GetValueOrDefault(width) >= LeastLines;
-            // The last line of a paragraph, under a full one, and the first of one that print indents.
-            isBroken = own.Text.Length <= MaxLineLength && (isFull || isBroken && own.Width < All[line - 1].Width && !All[line - 1].EndsSentence && own.EndsSentence
-                || own.IsIndented && inRuns.GetValueOrDefault(own.Width + 4) >= LeastLines);
-            own.IsUnbroken = !isBroken;
-        }
-    }
 
     private Kind KindAlone(int line)
     {
@@ -245,7 +226,7 @@ internal sealed class PageLines
         // 白志刚 right under a line of a title.
         for (var line = 1; line + 1 < _kinds.Length; line++)
         {
-            if (_kinds[line] is Kind.Text or Kind.Title && All[line].Text.Length is >= 2 and <= MaxNameLength && IsNoText(line - 1) && IsNoText(line) && (!IsHeadBelow(line) || IsBetweenTitles(line)) && PersonNames.AsList(All[line].Text) is [_] && BylineReader.Read(All[line].Text, _places) is { Authors.Count: 1 })
+            if (_kinds[line] is Kind.Text or Kind.Title && All[line].Text.Length is >= 2 and <= MaxNameLength && (_kinds[line - 1] == Kind.Title || IsNoText(line - 1)) && IsNoText(line) && (!IsHeadBelow(line) || IsBetweenTitles(line)) && PersonNames.AsList(All[line].Text) is [_] && BylineReader.Read(All[line].Text, _places) is { Authors.Count: 1 })
                 _kinds[line] = Kind.Byline;
         }
 
@@ -318,12 +299,13 @@ internal sealed class PageLines
         }
     }
 
-    /// <summary>What a column's end left of a paragraph may be as short as a title: a word stands across its end and another line's beginning.</summary>
+    /// <summary>What a column's end left of a paragraph may be as short as a title: its last character is hardly a word, or a word stands across its end and another line's beginning.</summary>
     private void FindFragments()
     {
         for (var line = 1; line < _kinds.Length; line++)
         {
-            if (All[line].IsUnbroken && _kinds[line] == Kind.Title && _kinds[line - 1] is Kind.Text or Kind.Apart && _page.Lines[line].HeadingLevel == 0 && (line + 1 == _kinds.Length || !IsHead(line + 1)) && (_page.Lines[line].Indent >= 2 || GoesOnElsewhere(line)))
+            if (All[line].IsUnbroken && _kinds[line] == Kind.Title && _kinds[line - 1] is Kind.Text or Kind.Apart && !StandsAlone(line) && _page.Lines[line].HeadingLevel == 0 && (line + 1 == _kinds.Length || !IsHead(line + 1))
+                && (_page.Lines[line].Indent >= 2 || Succession.IsCutAtEnd(line) || GoesOnElsewhere(line)))
                 _kinds[line] = Kind.Text;
         }
     }
@@ -339,11 +321,25 @@ internal sealed class PageLines
         }
     }
 
+    /// <summary>The blank lines that stand between most paragraphs of a page; -1 where it has none beside each other.</summary>
+    private int GapInside()
+    {
+        int[] gaps = [.. Enumerable.Range(1, Math.Max(0, All.Length - 1)).Where(line => All[line].Text.Length > MaxTitleLength && All[line - 1].Text.Length > MaxTitleLength).Select(line => _page.Lines[line].BlankLinesBefore).Order()];
+        return gaps.Length == 0 ? -1 : gaps[gaps.Length / 4];
+    }
+
+    /// <summary>Whether more blank lines stand on both sides of a line than between paragraphs.</summary>
+    private bool StandsAlone(int line) => _gap >= 0 && _page.Lines[line].BlankLinesBefore > _gap && (line + 1 == _kinds.Length || _page.Lines[line + 1].BlankLinesBefore > _gap);
+
+    /// <summary>土楼的灯,要为烟火人间而亮: a title may have a comma.</summary>
+    private static bool IsOfTwoClauses(string line) =>
+        !CharacterClass.EndsSentence(line) && line.AsSpan().IndexOfAny("。；;") < 0 && line.AsSpan().CountAny('，', ',') == 1 && line[^1] is not ('，' or ',' or '、') && line[0] is not ('（' or '(' or '、' or '，' or ',') && !Headings.IsNumbered(line);
+
     private bool GoesOnElsewhere(int line)
     {
         for (var other = 0; other < _kinds.Length; other++)
         {
-            if (other != line && _kinds[other] == Kind.Text && All[other].IsUnbroken && Succession.Of(line, other, 0) > WordAcross)
+            if (other != line && _kinds[other] == Kind.Text && All[other].IsUnbroken && Succession.HasWordAcross(line, other) && Succession.Of(line, other, 0) > WordAcross)
                 return true;
         }
 
@@ -369,7 +365,7 @@ internal sealed class PageLines
         var own = All[line];
         // A day and the institution above it sign a document, and a closing bracket ends a note.
         if (own.IsUnbroken)
-            return own.Text.Length <= MaxTitleLength && IsNoText(line) && own.Text.Length >= MinTitleLength && !_page.Lines[line].IsListItem;
+            return own.Text.Length is <= MaxTitleLength and >= MinTitleLength && !_page.Lines[line].IsListItem && (IsNoText(line) || StandsAlone(line) && IsOfTwoClauses(own.Text));
         if (!IsNoText(line) || Widths.Length == 0 || IsDay(line) || line + 1 < All.Length && IsDay(line + 1) && Institutions.EndsAsOne(own.Text) || own.Text[^1] is '）' or ')' && own.Text.AsSpan().IndexOfAny('（', '(') < 0)
             return false;
         var isShort = Array.TrueForAll(Widths, width => own.Width < width - ShortOfColumn);

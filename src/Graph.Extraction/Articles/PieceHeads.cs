@@ -30,7 +30,11 @@ internal static class PieceHeads
     public sealed record Placement(List<int>[] Above, ILookup<int, int> Within, List<int> Below);
 
     /// <summary>Lines of a head that stand together.</summary>
-    private sealed record Head(List<int> Lines, string Title, bool IsSigned, int Before, int After);
+    private sealed record Head(List<int> Lines, string Title, bool IsSigned, int Before, int After)
+    {
+        /// <summary>Whether it names a column alone.</summary>
+        public bool IsColumn { get; init; }
+    }
 
     /// <summary>Gives each head its article.</summary>
     /// <param name="page">The page.</param>
@@ -38,14 +42,30 @@ internal static class PieceHeads
     /// <param name="streamOf">The article of each line of text, -1 of others.</param>
     /// <param name="texts">The lines of each article's text, in order.</param>
     /// <param name="told">What the pieces of each article told.</param>
-    public static Placement Give(SourcePage page, PageLines lines, int[] streamOf, List<int>[] texts, List<GatheredText> told)
+    /// <param name="lineOf">The first line of a piece.</param>
+    public static Placement Give(SourcePage page, PageLines lines, int[] streamOf, List<int>[] texts, List<GatheredText> told, Func<int, int> lineOf)
     {
         var heads = HeadsOf(page, lines, streamOf);
         string[] bodies = [.. texts.Select(text => string.Concat(text.Select(line => lines.All[line].Text)))];
         var above = Array.ConvertAll(texts, _ => new List<int>());
         var within = new List<(int Line, int Heading)>();
         var below = new List<int>();
-        var titled = heads.FindAll(head => head.Title.Length > 0);
+        foreach (var (line, piece) in told.SelectMany(text => text.Headings))
+        {
+            var heading = heads.First(head => head.Lines[0] == line);
+            within.AddRange(heading.Lines.Select(own => (lineOf(piece), own)));
+            heads.Remove(heading);
+        }
+
+        foreach (var column in heads.Where(head => head.IsColumn))
+        {
+            if (Array.FindIndex(texts, text => text[0] == column.After) is >= 0 and var text)
+                above[text].AddRange(column.Lines);
+            else
+                below.AddRange(column.Lines);
+        }
+
+        var titled = heads.FindAll(head => head.Title.Length > 0 && !head.IsColumn);
         var values = new double[titled.Count, texts.Length];
         for (var h = 0; h < titled.Count; h++)
         {
@@ -113,7 +133,7 @@ internal static class PieceHeads
             while (end < page.Lines.Count && lines[end] == PageLines.Kind.Byline)
                 end++;
             var own = Enumerable.Range(line, end - line).ToList();
-            heads.Add(new Head(own, string.Concat(own.Where(each => lines[each] == PageLines.Kind.Title).Select(each => lines.All[each].Text)), lines[end - 1] == PageLines.Kind.Byline, Near(line - 1, -1), Near(end, 1)));
+            heads.Add(new Head(own, string.Concat(own.Where(each => lines[each] == PageLines.Kind.Title).Select(each => lines.All[each].Text)), lines[end - 1] == PageLines.Kind.Byline, Near(line - 1, -1), Near(end, 1)) { IsColumn = lines.IsUnbroken && own.TrueForAll(lines.NamesColumn) });
             line = end;
         }
 

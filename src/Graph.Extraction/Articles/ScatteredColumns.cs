@@ -39,14 +39,23 @@ internal static class ScatteredColumns
     /// <summary>How much more probable, as a logarithm, the pieces must be in any order than in that of the page, for each run and title: the more there are the more orders are good by chance.</summary>
     private const double MarginOfAnyOrder = 0.45;
 
+    /// <summary>And so much besides: a page of few pieces has few words.</summary>
+    private const double LeastMarginOfAnyOrder = 1.5;
+
     /// <summary>Places at which texts put together in the order of the page break off, from which on its pieces may stand in none.</summary>
     private const int MinFaults = 5;
 
-    /// <summary>The same where print broke no paragraph: such a page is in few pieces.</summary>
+    /// <summary>The same where print broke no paragraph and the page does not show several heads with names: such a page is in few pieces.</summary>
     private const int MinFaultsUnbroken = 2;
 
-    /// <summary>The page with its articles together, and its lines as printed; null where no piece stands apart.</summary>
-    public static (SourcePage Page, PageLines Lines)? Gather(SourcePage page, Places places)
+    /// <summary>More unbroken paragraphs with names at one place are a report or a law with headings.</summary>
+    private const int MostUnderOneName = 60;
+
+    /// <summary>
+    /// The page with its articles together, its lines as printed, and how much more probable its texts are than those in the order of the page where print broke no paragraph and they may stand in
+    /// any; null where no piece stands apart.
+    /// </summary>
+    public static (SourcePage Page, PageLines Lines, double Gain)? Gather(SourcePage page, Places places)
     {
         if (page.Given.Title is not null || page.Form is PageForm.Html or PageForm.Row || page.Lines.Count < MinUnbroken || PageLines.Of(page, places) is not { Widths.Length: > 0 } lines)
             return null;
@@ -56,7 +65,7 @@ internal static class ScatteredColumns
             return null;
         ColumnLine[] texts = Array.ConvertAll(numbers, line => lines.All[line]);
         var succession = new LineSuccession(texts, Segmenter.BuiltIn.Dictionary, isOfPieces: true);
-        if (Signs(texts, succession) < MinSigns && !(lines.IsUnbroken && BreaksOffUnderTitle(lines, numbers)))
+        if (Signs(texts, succession) < MinSigns && !lines.IsUnbroken)
             return null;
         var pieces = PiecesOf(page, lines, numbers, texts, succession);
         if (pieces.Count > MaxPieces)
@@ -67,15 +76,29 @@ internal static class ScatteredColumns
         var known = new StreamHeads(heads, pieces.Count, model);
         var streams = new PieceStreams(pieces, lines.Widths, weights, model, known);
         var best = streams.Best();
-        var order = streams.InOrder().Value;
-        var margin = (MarginOfEnd * pieces.Count(piece => texts[piece.Last].EndsSentence)) + (MarginOfOrder * Math.Max(0, order));
-        if (best.Value < order + (BreaksOffUnderTitle(lines, numbers) ? margin : Math.Max(margin, Margin)))
+        var order = streams.InOrder();
+        var margin = (MarginOfEnd * pieces.Count(piece => texts[piece.Last].EndsSentence)) + (MarginOfOrder * Math.Max(0, order.Value));
+        var isClear = best.Value >= order.Value + (BreaksOffUnderTitle(lines, numbers) ? margin : Math.Max(margin, Margin));
+        if (!isClear && !lines.IsUnbroken)
             return null;
-        var parts = new TailsBeforeHeads(texts, pieces, weights, model, known).Join(best.Streams);
-        if (Faults(texts, pieces, weights, parts) < (lines.IsUnbroken ? MinFaultsUnbroken : MinFaults))
-            return (Write(page, lines, numbers, pieces, parts.ConvertAll(part => new GatheredText(part, -1))), lines);
-        return (Write(page, lines, numbers, pieces, InAnyOrder(new RunChains(texts, pieces, weights, heads, titles, Segmenter.BuiltIn.Dictionary), parts)), lines);
+        var parts = isClear ? new TailsBeforeHeads(texts, pieces, weights, model, known).Join(best.Streams) : PartsOf(order.Streams);
+        var faults = Faults(texts, pieces, weights, parts);
+        if (lines.IsUnbroken ? isClear && faults >= MinFaultsUnbroken || AreSeveral(heads, faults, pieces.Count) : faults >= MinFaults)
+        {
+            var (gathered, gain) = InAnyOrder(new RunChains(texts, pieces, weights, heads, titles, Segmenter.BuiltIn.Dictionary), parts);
+            if (gain > 0)
+                return (Write(page, lines, numbers, pieces, gathered), lines, lines.IsUnbroken ? gain : 0);
+        }
+
+        return isClear ? (Write(page, lines, numbers, pieces, parts.ConvertAll(part => new GatheredText(part))), lines, 0) : null;
     }
+
+    /// <summary>The pieces of each text.</summary>
+    private static List<List<int>> PartsOf(int[] streams) => [.. streams.Index().GroupBy(pair => pair.Item, pair => pair.Index).Select(group => group.ToList())];
+
+    /// <summary>Whether a page shows more than one article, and is no long document with headings: heads with names, in two places, or one where texts break off.</summary>
+    private static bool AreSeveral(List<PieceHead> heads, int faults, int pieces) =>
+        heads.Count(head => head.IsSigned) >= (faults >= MinFaultsUnbroken && pieces <= MostUnderOneName ? 1 : 2) && heads.Where(head => head.Title >= 0).DistinctBy(head => head.Over).Count() > 1;
 
     /// <summary>The texts that end in the middle of a sentence, and the places in them where one breaks off over what does not go on with it.</summary>
     private static int Faults(ColumnLine[] texts, List<ColumnPiece> pieces, PieceWeights weights, List<List<int>> parts)
@@ -91,11 +114,11 @@ internal static class ScatteredColumns
         return faults;
     }
 
-    /// <summary>The pieces of each text where they may follow each other in any order, if that is clearly more probable than the texts found in the order of the page; else these.</summary>
-    private static List<GatheredText> InAnyOrder(RunChains runs, List<List<int>> texts)
+    /// <summary>The texts where their pieces may follow each other in any order, and by how much they are more probable than those found in the order of the page and a margin.</summary>
+    private static (List<GatheredText> Texts, double Gain) InAnyOrder(RunChains runs, List<List<int>> texts)
     {
         var (chains, value) = ChainSearch.Best(runs);
-        return value > runs.Of(texts).Sum(runs.ValueOf) + (MarginOfAnyOrder * runs.Count) ? runs.TextsOf(chains) : texts.ConvertAll(pieces => new GatheredText(pieces, -1));
+        return (runs.TextsOf(chains), value - runs.Of(texts).Sum(runs.ValueOf) - LeastMarginOfAnyOrder - (MarginOfAnyOrder * runs.Count));
     }
 
     /// <summary>The lines that break off in the middle of a sentence before a line that does not go on with it.</summary>
@@ -161,14 +184,21 @@ internal static class ScatteredColumns
                 continue;
             }
 
-            var (first, title) = (line, "");
+            var (first, title, isColumn) = (line, "", lines.IsUnbroken);
             while (line < page.Lines.Count && lines[line] == PageLines.Kind.Title)
+            {
+                isColumn &= lines.NamesColumn(line);
                 title += lines.All[line++].Text + ' ';
+            }
+
             var isSigned = line < page.Lines.Count && (lines[line] == PageLines.Kind.Byline || lines[line] == PageLines.Kind.Text && lines.All[line].OpensNews);
             for (; line < page.Lines.Count && lines[line] == PageLines.Kind.Byline; line++)
                 title += lines.All[line].Text[0] == '【' ? lines.All[line].Text : "";
             while (piece < pieces.Count && numbers[pieces[piece].First] < line)
                 piece++;
+            // The name of a column heads no text by itself.
+            if (isColumn && !isSigned)
+                continue;
             heads.Add(new PieceHead(piece, title.Length == 0 ? -1 : pieces.Count + titles.Count, isSigned, first));
             if (title.Length > 0)
                 titles.Add(title);
@@ -195,7 +225,7 @@ internal static class ScatteredColumns
             }
         }
 
-        var heads = PieceHeads.Give(page, lines, streamOf, texts, parts);
+        var heads = PieceHeads.Give(page, lines, streamOf, texts, parts, piece => numbers[pieces[piece].First]);
         var ordered = new List<SourceLine>();
         ordered.AddRange(page.Lines.Where((_, line) => lines[line] == PageLines.Kind.Apart && line < numbers[0]));
         for (var stream = 0; stream < texts.Length; stream++)

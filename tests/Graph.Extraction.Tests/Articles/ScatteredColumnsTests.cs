@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Pages;
@@ -257,6 +258,48 @@ public class ScatteredColumnsTests
         var lines = PageLines.Of(Page(string.Join('\n', [.. column, above, line, below, .. column])), BuiltIn.Lexicon.Places)!;
 
         lines[column.Length + 1].ToString().ShouldBe(expected);
+    }
+
+    /// <summary>A long report has headings, and lines without a mark at their end; neither makes several articles of it, whose paragraphs might stand anywhere.</summary>
+    /// <param name="broken">Each paragraph of so many ends without a mark; 0 for none.</param>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(11)]
+    public void Report_WithHeadings_KeepsItsOrder(int broken)
+    {
+        var report = Report(broken);
+
+        var article = Assemble(string.Join("\n\n", report)).ShouldHaveSingleItem();
+
+        article.Title.ShouldBe("云岭市政府工作报告");
+        string.Concat(report.Skip(3)).ShouldContain(article.Body.ReplaceLineEndings(""));
+        article.Body.ShouldEndWith("更加美好！");
+    }
+
+    private static List<string> Report(int broken)
+    {
+        string[] fields = ["粮食生产", "水利建设", "工业转型", "数字经济", "养老服务", "义务教育", "医疗保障", "公共文化", "生态修复", "污染防治", "乡村道路", "城市更新", "招商引资", "科技创新", "人才引进", "就业服务", "社会治理", "安全生产", "防灾减灾", "营商环境"];
+        (string Heading, string Text)[] parts =
+        [
+            ("过去一年的工作", "{0}迈上新台阶。全年安排{0}资金{1}亿元，{0}项目开工{2}个，群众对{0}的满意度提高{3}个百分点"),
+            ("今年的主要任务", "{0}补上短板。针对{0}中的难点，出台{2}条措施，{0}的问题解决率达到九成，{0}投入增长{3}%"),
+            ("民生实事", "{0}要再加力。今年新增{0}项目{2}个，完成{0}投资{1}亿元，让{0}惠及更多群众"),
+        ];
+        List<string> report = ["云岭市政府工作报告", "——2026年1月18日在云岭市第七届人民代表大会第六次会议上", "市长 骆远征", "各位代表：", "现在，我代表市人民政府，向大会报告工作，请予审议。"];
+        var number = 0;
+        foreach (var (heading, text) in parts)
+        {
+            report.Add(heading);
+            foreach (var field in fields)
+            {
+                number++;
+                var paragraph = string.Format(CultureInfo.InvariantCulture, text, field, 10 + (number * 3 % 37), 5 + (number * 7 % 41), 1 + (number % 9));
+                report.Add(broken > 0 && number % broken == 0 ? paragraph + "，主要是" : paragraph + '。');
+            }
+        }
+
+        report.Add("各位代表！让我们一道，把云岭建设得更加美好！");
+        return report;
     }
 
     /// <summary>Of lines that hold whole paragraphs, or what a column's end left of them.</summary>
