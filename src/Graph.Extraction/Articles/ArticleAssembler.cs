@@ -33,7 +33,7 @@ public static class ArticleAssembler
         if (gathered.Articles.Count == printed.Articles.Count && gathered.Articles.Zip(printed.Articles).All(pair => pair.First.Title == pair.Second.Title && pair.First.Body == pair.Second.Body))
             return false;
         var lost = Math.Max(0, Titles(printed) - Titles(gathered)) + Math.Max(0, Untitled(gathered) - Untitled(printed));
-        return ReadingWorth.Of(lines, gathered.Articles) + gain > ReadingWorth.Of(lines, printed.Articles) + (ReadingWorth.LostTitle * lost) + ReadingWorth.Margin + (!breaksOff && IsWhole(printed) ? ReadingWorth.WholeParagraph * Paragraphs(printed) : 0);
+        return ReadingWorth.Of(lines, gathered.Articles) + Math.Min(gain, ReadingWorth.MostOfGain) > ReadingWorth.Of(lines, printed.Articles) + (ReadingWorth.LostTitle * lost) + ReadingWorth.Margin + (!breaksOff && IsWhole(printed) ? ReadingWorth.WholeParagraph * Paragraphs(printed) : 0);
     }
 
     /// <summary>How many articles have a title: what loses one took another's for a heading.</summary>

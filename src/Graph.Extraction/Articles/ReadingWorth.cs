@@ -14,6 +14,9 @@ internal static class ReadingWorth
     /// <summary>And how much better for each title that it loses, or article that has none.</summary>
     public const double LostTitle = 20;
 
+    /// <summary>What was gained by words in common counts for so much at most: a long text has some in common with any title.</summary>
+    public const double MostOfGain = 12;
+
     /// <summary>What it costs that a line of text is in no article.</summary>
     private const double Lost = 2;
 

@@ -181,6 +181,23 @@ internal sealed class RunChains
         return chains;
     }
 
+    /// <summary>The chains where each text is what stands between its title and the next.</summary>
+    public List<List<int>> UnderTitles()
+    {
+        var chains = new List<List<int>> { new() };
+        var title = 0;
+        for (var run = 0; run < _runs.Count; run++)
+        {
+            for (; title < _titled.Length && _titled[title].Over <= _runs[run].First; title++)
+                chains.Add([_runs.Count + title]);
+            chains[^1].Add(run);
+        }
+
+        for (; title < _titled.Length; title++)
+            chains.Add([_runs.Count + title]);
+        return chains;
+    }
+
     /// <summary>The texts that chains are.</summary>
     public List<GatheredText> TextsOf(List<List<int>> chains)
     {

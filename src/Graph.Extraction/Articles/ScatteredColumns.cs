@@ -85,7 +85,7 @@ internal static class ScatteredColumns
         var faults = Faults(texts, pieces, weights, parts);
         if (lines.IsUnbroken ? isClear && faults >= MinFaultsUnbroken || AreSeveral(heads, faults, pieces.Count) : faults >= MinFaults)
         {
-            var (gathered, gain) = InAnyOrder(new RunChains(texts, pieces, weights, heads, titles, Segmenter.BuiltIn.Dictionary), parts);
+            var (gathered, gain) = InAnyOrder(new RunChains(texts, pieces, weights, heads, titles, Segmenter.BuiltIn.Dictionary), parts, lines.IsUnbroken);
             if (gain > 0)
                 return (Write(page, lines, numbers, pieces, gathered), lines, lines.IsUnbroken ? gain : 0);
         }
@@ -114,11 +114,14 @@ internal static class ScatteredColumns
         return faults;
     }
 
-    /// <summary>The texts where their pieces may follow each other in any order, and by how much they are more probable than those found in the order of the page and a margin.</summary>
-    private static (List<GatheredText> Texts, double Gain) InAnyOrder(RunChains runs, List<List<int>> texts)
+    /// <summary>The texts where their pieces may follow each other in any order, and by how much they are more probable than those found in the order of the page and a margin; where print broke no paragraph, also than what stands under each title.</summary>
+    private static (List<GatheredText> Texts, double Gain) InAnyOrder(RunChains runs, List<List<int>> texts, bool isUnbroken)
     {
         var (chains, value) = ChainSearch.Best(runs);
-        return (runs.TextsOf(chains), value - runs.Of(texts).Sum(runs.ValueOf) - LeastMarginOfAnyOrder - (MarginOfAnyOrder * runs.Count));
+        var printed = runs.Of(texts).Sum(runs.ValueOf);
+        if (isUnbroken)
+            printed = Math.Max(printed, runs.UnderTitles().Sum(runs.ValueOf));
+        return (runs.TextsOf(chains), value - printed - LeastMarginOfAnyOrder - (MarginOfAnyOrder * runs.Count));
     }
 
     /// <summary>The lines that break off in the middle of a sentence before a line that does not go on with it.</summary>
