@@ -8,7 +8,7 @@ namespace Graph.Extraction.Articles;
 internal sealed class PageLines
 {
     /// <summary>A longer line was not broken by a column.</summary>
-    private const int MaxLineLength = 44;
+    public const int MaxLineLength = 44;
 
     /// <summary>On a page of unbroken paragraphs one line of so many is long at least.</summary>
     private const int LongShare = 4;
@@ -35,7 +35,7 @@ internal sealed class PageLines
     private const double LeastShare = 0.04;
 
     /// <summary>And of so many lines at least.</summary>
-    private const int LeastLines = 3;
+    public const int LeastLines = 3;
 
     /// <summary>By how much, in half-width columns, a line falls short that was not broken.</summary>
     private const int ShortOfColumn = 6;
@@ -50,7 +50,7 @@ internal sealed class PageLines
     private const int MaxTitleLength = 36;
 
     /// <summary>A column is so many characters wide at least.</summary>
-    private const int MinColumn = 8;
+    public const int MinColumn = 8;
 
     /// <summary>A name that stands alone on its line.</summary>
     private const int MaxNameLength = 4;
@@ -70,7 +70,7 @@ internal sealed class PageLines
         All = [.. page.Lines.Select(line => new ColumnLine(page.Text[line.Span.Start..line.Span.End], line.Indent, isCounted))];
         _gap = isUnbroken ? GapInside() : -1;
         if (isUnbroken)
-            UnbrokenLines.Tell(All, MaxLineLength);
+            UnbrokenLines.Tell(All);
         for (var line = 0; line < _kinds.Length; line++)
             _kinds[line] = KindAlone(line);
         Widths = !isUnbroken ? FindWidths() : IsMixed ? [0, .. FindWidths()] : [0];
