@@ -52,7 +52,7 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <summary>Entities by their names and articles by their text.</summary>
     ValueTask<Slice<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default);
 
-    /// <summary>What ties the entities asked about: the connectors mentioned with each of them, strongest weakest leg first.</summary>
+    /// <summary>What ties the entities asked about: the connectors mentioned with each of them, those often enough to be no chance first, and of these the strongest weakest leg.</summary>
     ValueTask<Slice<Link>> LinksAsync(LinkQuery query, CancellationToken cancellation = default);
 
     /// <summary>The entities around those asked about, with all ties among them.</summary>

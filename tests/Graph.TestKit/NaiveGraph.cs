@@ -167,7 +167,15 @@ public sealed class NaiveGraph
             found.Add((id, tied.Min(leg => query.Measure.Score(leg)), tied.Min(leg => leg.Both), joint, legs));
         }
 
-        return [.. found.OrderByDescending(link => link.Score).ThenByDescending(link => link.Support).ThenBy(link => link.Entity)];
+        return
+        [
+            .. (query.OrderBy switch
+            {
+                LinkOrder.Score => found.OrderByDescending(link => link.Score).ThenByDescending(link => link.Support),
+                LinkOrder.Support => found.OrderByDescending(link => link.Support).ThenByDescending(link => link.Score),
+                _ => found.OrderByDescending(link => Math.Min(link.Support, 3)).ThenByDescending(link => link.Score).ThenByDescending(link => link.Support),
+            }).ThenBy(link => link.Entity),
+        ];
     }
 
     /// <summary>Article and sentence, in order.</summary>

@@ -149,7 +149,8 @@ public static class StoreAgreement
     private static async Task CheckPair(
         IGraphSnapshot snapshot, NaiveGraph oracle, EntityId left, EntityId right, CoMentionScope scope, ArticleSelection selection)
     {
-        foreach (var (missing, counting) in ((bool, CountingRule)[])[(false, default), (true, default), (false, CountingRule.EveryMention)])
+        foreach (var (missing, counting, order) in ((bool, CountingRule, LinkOrder)[])
+            [(false, default, default), (true, default, LinkOrder.Support), (false, CountingRule.EveryMention, default), (false, default, LinkOrder.Score)])
         {
             var query = new LinkQuery
             {
@@ -159,6 +160,7 @@ public static class StoreAgreement
                 Selection = selection,
                 Missing = missing,
                 Counting = counting,
+                OrderBy = order,
             };
             var links = await snapshot.LinksAsync(query);
             Describe(links.Nodes).ShouldBe(Describe(oracle.Links(query)));

@@ -29,7 +29,7 @@ internal sealed class LinksCommand(Surroundings surroundings, GlobalOptions opti
     [
         .. ExportArguments.All.Where(argument => argument.Name is "kinds" or "scope"),
         new("minSupport", "N", "Only what is together with each of them in at least so many windows, from 1."),
-        new("limit", "N", string.Create(CultureInfo.InvariantCulture, $"At most so many links, the strongest; {UsualLimit} when left out.")),
+        new("limit", "N", string.Create(CultureInfo.InvariantCulture, $"At most so many links, those with 3 or more windows on each side first, then the strongest; {UsualLimit} when left out.")),
         .. ArticleArguments.All,
     ];
 
@@ -64,7 +64,7 @@ internal sealed class LinksCommand(Surroundings surroundings, GlobalOptions opti
         var names = string.Join(" and ", (await snapshot.EntitiesAsync(query.Between, cancellation)).Zip(query.Between, (known, id) => known?.Entity.Name ?? id.Value));
         surroundings.Out.WriteLine(links.TotalCount == 0
             ? $"Nothing links {names}."
-            : string.Create(CultureInfo.InvariantCulture, $"{links.TotalCount:N0} {(links.TotalCount == 1 ? "links" : "link")} {names}{(links.HasNextPage ? $"; the strongest {links.Items.Count:N0}" : "")}:"));
+            : string.Create(CultureInfo.InvariantCulture, $"{links.TotalCount:N0} {(links.TotalCount == 1 ? "links" : "link")} {names}{(links.HasNextPage ? $"; the first {links.Items.Count:N0}" : "")}:"));
         WriteSeldom(links.Items.Count, links.Nodes.Count(link => link.Support < PairTests.LeastFind), query);
         foreach (var link in links.Nodes)
             await WriteAsync(link, snapshot, query, sentences, cancellation);

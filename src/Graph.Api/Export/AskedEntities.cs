@@ -70,7 +70,7 @@ internal sealed record AskedEntities
             return options with
             {
                 Entities = [.. between, .. links.Nodes.Select(link => link.Entity.Id)],
-                Choice = $"{Names(between)} and {links.Items.Count} of the {links.TotalCount} that link them, the strongest by {ExportArguments.NameOf(rank)}",
+                Choice = $"{Names(between)} and {links.Items.Count} of the {links.TotalCount} that link them, those with {PairTests.LeastFind} or more {options.Scope.ToString().ToLowerInvariant()}s on each side first, then the strongest by {ExportArguments.NameOf(rank)}",
             };
         }
 

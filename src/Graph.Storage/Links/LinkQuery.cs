@@ -33,6 +33,9 @@ public sealed record LinkQuery
     /// </summary>
     public bool Missing { get; init; }
 
+    /// <summary>What comes first; what is with each often enough to be no chance where nothing else is said.</summary>
+    public LinkOrder OrderBy { get; init; }
+
     /// <summary>Which part.</summary>
     public PageRequest Page { get; init; } = PageRequest.All;
 }

@@ -3,7 +3,7 @@ using Graph.Model.Association;
 
 namespace Graph.Storage;
 
-/// <summary>Makes counted connectors an answer, wherever they were counted: scores their legs, corrects the p-values, ranks by the weakest leg.</summary>
+/// <summary>Makes counted connectors an answer, wherever they were counted: scores their legs, corrects the p-values, ranks them by their weakest legs.</summary>
 internal static class LinkRanking
 {
     /// <summary>Refuses impossible arguments.</summary>
@@ -30,7 +30,7 @@ internal static class LinkRanking
         for (var i = 0; i < links.Length; i++)
         {
             if (links[i].Support >= query.MinSupport)
-                keyed.Add((new SortKey(query.Measure.ToStrength(links[i].Score), links[i].Support, counted[i].Entity.Id.Value), i));
+                keyed.Add((KeyOf(query, links[i], counted[i].Entity.Id), i));
         }
 
         return Slicer.Cut(keyed, query.Page, place => new Link(
@@ -39,6 +39,18 @@ internal static class LinkRanking
             links[place].Support,
             counted[place].Joint,
             [.. counted[place].Legs.Select((counts, i) => new LinkLeg(asked[i], counts, links[place].Legs[i], tests, (place * asked.Count) + i))]));
+    }
+
+    private static SortKey KeyOf(LinkQuery query, Scored link, EntityId id)
+    {
+        var strength = query.Measure.ToStrength(link.Score);
+        return query.OrderBy switch
+        {
+            LinkOrder.SupportedFirst => new SortKey(Math.Min(link.Support, PairTests.LeastFind), strength, id.Value, Third: link.Support),
+            LinkOrder.Score => new SortKey(strength, link.Support, id.Value),
+            LinkOrder.Support => new SortKey(link.Support, strength, id.Value),
+            _ => throw new InvalidQueryException($"'{query.OrderBy}' is no order of links."),
+        };
     }
 
     private static Scored Score(LinkQuery query, LinkCounts counted)

@@ -5,15 +5,16 @@ using System.Text;
 namespace Graph.Storage;
 
 /// <summary>
-/// The place of an item in an ordered answer: what a cursor holds. Higher <paramref name="First"/> and <paramref name="Second"/> come
-/// first, then the ordinally smaller <paramref name="Text"/> and <paramref name="Tail"/>, then the smaller <paramref name="Place"/>.
+/// The place of an item in an ordered answer: what a cursor holds. Higher <paramref name="First"/>, <paramref name="Second"/> and
+/// <paramref name="Third"/> come first, then the ordinally smaller <paramref name="Text"/> and <paramref name="Tail"/>, then the smaller <paramref name="Place"/>.
 /// </summary>
 /// <param name="First">Decides; not NaN.</param>
 /// <param name="Second">Decides among equals.</param>
 /// <param name="Text">Decides among those.</param>
 /// <param name="Tail">Decides among those.</param>
 /// <param name="Place">Decides among those.</param>
-public readonly record struct SortKey(double First, double Second, string Text, string Tail = "", long Place = 0) : IComparable<SortKey>
+/// <param name="Third">Decides among equals of the second, before the text.</param>
+public readonly record struct SortKey(double First, double Second, string Text, string Tail = "", long Place = 0, double Third = 0) : IComparable<SortKey>
 {
     private const char Separator = '\u001f';
 
@@ -24,6 +25,9 @@ public readonly record struct SortKey(double First, double Second, string Text, 
         if (order != 0)
             return order;
         order = other.Second.CompareTo(Second);
+        if (order != 0)
+            return order;
+        order = other.Third.CompareTo(Third);
         if (order != 0)
             return order;
         order = string.CompareOrdinal(Text, other.Text);
@@ -38,6 +42,7 @@ public readonly record struct SortKey(double First, double Second, string Text, 
         Separator,
         First.ToString("R", CultureInfo.InvariantCulture),
         Second.ToString("R", CultureInfo.InvariantCulture),
+        Third.ToString("R", CultureInfo.InvariantCulture),
         Text,
         Tail,
         Place.ToString(CultureInfo.InvariantCulture))));
@@ -49,11 +54,12 @@ public readonly record struct SortKey(double First, double Second, string Text, 
         try
         {
             var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)).Split(Separator);
-            if (parts.Length == 5
+            if (parts.Length == 6
                 && double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var first)
                 && double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var second)
-                && long.TryParse(parts[4], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var place))
-                return new SortKey(first, second, parts[2], parts[3], place);
+                && double.TryParse(parts[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var third)
+                && long.TryParse(parts[5], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var place))
+                return new SortKey(first, second, parts[3], parts[4], place, third);
         }
         catch (FormatException)
         {

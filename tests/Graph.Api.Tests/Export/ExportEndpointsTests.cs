@@ -108,7 +108,7 @@ public sealed class ExportEndpointsTests(SeedService service)
             .ShouldBe(among.GetProperty("neighborhood").GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("counts").GetProperty("both").GetInt32()), ignoreOrder: true);
         exported.GetProperty("edges").GetArrayLength().ShouldBeGreaterThan(2 * ids.Length);
         (await service.Client.GetStringAsync("/export/graphml?between=株洲&between=贵州&kinds=PROGRAM,THEME&limit=5"))
-            .ShouldContain("region:430200 and region:520000 and 5 of the 22 that link them, the strongest by OCHIAI");
+            .ShouldContain("region:430200 and region:520000 and 5 of the 22 that link them, those with 3 or more articles on each side first, then the strongest by OCHIAI");
     }
 
     [Fact]

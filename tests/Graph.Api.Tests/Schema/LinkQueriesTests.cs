@@ -90,7 +90,7 @@ public sealed class LinkQueriesTests(SeedService service)
     }
 
     [Fact]
-    public async Task Score_OfALink_IsItsWeakestLegsAndTheStrongestComeFirst()
+    public async Task Score_OfALink_IsItsWeakestLegsAndOfThoseOftenEnoughTheStrongestComeFirst()
     {
         var links = await LinksAsync(new { between = ZhuzhouAndGuizhou });
         foreach (var link in links)
@@ -107,8 +107,20 @@ public sealed class LinkQueriesTests(SeedService service)
             }
         }
 
-        var scores = links.Select(link => link.GetProperty("score").GetDouble()).ToList();
-        scores.ShouldBe(scores.OrderDescending());
+        var order = links.Select(link => (Often: Math.Min(3, link.GetProperty("support").GetInt32()), Score: link.GetProperty("score").GetDouble())).ToList();
+        order.ShouldBe(order.OrderDescending());
+        order.Select(link => link.Often).Distinct().ShouldBe([3, 2, 1]);
+    }
+
+    [Theory]
+    [InlineData("SCORE", "score")]
+    [InlineData("SUPPORT", "support")]
+    public async Task Links_InAnOrderAskedFor_ComeInThatOrder(string order, string by)
+    {
+        var links = await service.DataAsync($$"""{ links(between: [{name: "株洲"}, {name: "贵州"}], orderBy: {{order}}, first: 100) { nodes { score support } } }""");
+        var values = links.GetProperty("links").GetProperty("nodes").EnumerateArray().Select(link => link.GetProperty(by).GetDouble()).ToList();
+        values.ShouldBe(values.OrderDescending());
+        values.Count.ShouldBe(22);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed class SortKeyTests
         from text in Gen.Elements("", "a", "株洲", "𠀀|")
         from tail in Gen.Elements("", "b")
         from place in Gen.Elements(0L, -1L, long.MaxValue)
-        select new SortKey(first, second, text, tail, place);
+        from third in Gen.Elements(0, 2, 0.5)
+        select new SortKey(first, second, text, tail, place, third);
 
     [Fact]
     public void FromCursor_AnyKey_IsThatKey() =>
@@ -28,7 +29,7 @@ public sealed class SortKeyTests
     [Fact]
     public void CompareTo_HigherNumbersThenSmallerTexts_ComeFirst()
     {
-        SortKey[] ordered = [new(2, 0, "b"), new(1, 5, "b"), new(1, 4, "a"), new(1, 4, "a", "b"), new(1, 4, "a", "b", 7), new(1, 4, "b")];
+        SortKey[] ordered = [new(2, 0, "b"), new(1, 5, "b"), new(1, 4, "a"), new(1, 4, "a", "b"), new(1, 4, "a", "b", 7), new(1, 4, "b"), new(1, 3, "b", Third: 2), new(1, 3, "a", Third: 1)];
         ordered.Reverse().Order().ShouldBe(ordered);
     }
 }

@@ -21,6 +21,32 @@ public abstract partial class GraphStoreSpecification
         links.Nodes.ShouldAllBe(link => link.Joint == 0 && link.Support == 1);
     }
 
+    [Theory]
+    [InlineData(LinkOrder.SupportedFirst, "有据 常见 两见 一见")]
+    [InlineData(LinkOrder.Score, "两见 一见 有据 常见")]
+    [InlineData(LinkOrder.Support, "常见 有据 两见 一见")]
+    public async Task Links_InEachOrder_TellWhatIsSeldomFromWhatIsOften(LinkOrder order, string names)
+    {
+        await using var snapshot = await OftenAndSeldom();
+        var query = new LinkQuery { Between = [Zhuzhou, Guizhou], OrderBy = order };
+        var links = await snapshot.LinksAsync(query);
+        links.Nodes.Select(link => link.Entity.Name).ShouldBe(names.Split(' '));
+        links.Nodes.Single(link => link.Entity.Name == "有据").Support.ShouldBe(3);
+
+        // A page of the middle is cut where it stands in this order.
+        var middle = await snapshot.LinksAsync(query with { Page = new PageRequest(2, links.Items[0].Cursor) });
+        middle.Nodes.Select(link => link.Entity.Name).ShouldBe(names.Split(' ')[1..3]);
+    }
+
+    [Fact]
+    public async Task Links_OrderByNothingSaid_IsWhatIsOftenFirst()
+    {
+        await using var snapshot = await OftenAndSeldom();
+        var said = await snapshot.LinksAsync(new LinkQuery { Between = [Zhuzhou, Guizhou], OrderBy = LinkOrder.SupportedFirst });
+        var unsaid = await snapshot.LinksAsync(new LinkQuery { Between = [Zhuzhou, Guizhou] });
+        unsaid.Items.Select(item => (item.Cursor, item.Node.Entity.Id)).ShouldBe(said.Items.Select(item => (item.Cursor, item.Node.Entity.Id)));
+    }
+
     [Fact]
     public async Task Links_Missing_AreTiedToThePeersAlone()
     {
@@ -80,6 +106,26 @@ public abstract partial class GraphStoreSpecification
         }
         while (after is not null);
         names.ShouldBe(whole.Nodes.Select(link => link.Entity.Name));
+    }
+
+    /// <summary>
+    /// Themes that stand with 株洲 and with 贵州 four times each and often elsewhere (常见), three times each and less often elsewhere (有据), twice (两见) and once (一见) and nowhere else.
+    /// </summary>
+    private async ValueTask<IGraphSnapshot> OftenAndSeldom()
+    {
+        const string often = "[常见=theme:常见]", supported = "[有据=theme:有据]", twice = "[两见=theme:两见]", once = "[一见=theme:一见]";
+        string[] bodies =
+        [
+            .. ((string[])["[株洲=region:430200]", "[贵州=region:520000]"]).SelectMany(region => (string[])
+            [
+                .. Enumerable.Repeat($"{region}{often}。", 4), .. Enumerable.Repeat($"{region}{supported}。", 3), .. Enumerable.Repeat($"{region}{twice}。", 2), $"{region}{once}。",
+            ]),
+            .. Enumerable.Repeat($"{often}。", 60), .. Enumerable.Repeat($"{supported}。", 20),
+        ];
+        var store = await CreateAsync();
+        Entity[] regions = [new(Zhuzhou, "株洲市"), new(Guizhou, "贵州省")];
+        await store.PutManyAsync([.. bodies.Select((body, i) => Document($"{i}.txt", regions, Article("", body)))]);
+        return await store.OpenSnapshotAsync();
     }
 
     /// <summary>A program that stands with 株洲 five times and with 贵州 three times, a theme that stands once with each, and articles of none of them.</summary>

@@ -177,7 +177,7 @@ async function choose(entity: Entity) {
   else await showLink(entity, left, right);
 }
 
-/** What links the two asked about, the strongest first. */
+/** What links the two asked about, in the service's order. */
 function showPair(found: Subgraph, left: Entity, right: Entity) {
   chosen++;
   again = async () => {};

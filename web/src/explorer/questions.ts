@@ -39,7 +39,7 @@ interface Link {
   legs: { with: Entity; score: number; counts: Counts }[];
 }
 
-/** What ties two entities, the strongest first, with the ties of each to both, and that of the two where they are mentioned together. */
+/** What ties two entities, those that are often with both first, with the ties of each to both, and that of the two where they are mentioned together. */
 export async function between({ of, and, kinds, scope, least, limit, period, among }: Around): Promise<Subgraph> {
   const pair = [reference(of), reference(and)];
   const { neighborhood } = await ask(

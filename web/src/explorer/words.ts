@@ -72,7 +72,7 @@ export const words: Record<"zh" | "en", Words> = {
     ties: (count) => `图中的 ${count} 条连线`,
     tie: (name, together) => `${name} · 同现 ${together}`,
     linking: (count, shown, left, right) =>
-      (count ? `${count} 项把${left}与${right}连在一起${shown < count ? `，图中是最强的 ${shown} 项` : ""}。选一项看句子：` : `没有一项既与${left}同现，又与${right}同现。`),
+      (count ? `${count} 项把${left}与${right}连在一起${shown < count ? `，图中是前 ${shown} 项` : ""}。选一项看句子：` : `没有一项既与${left}同现，又与${right}同现。`),
     withOne: (name) => `与${name}`,
     noneNamesBoth: first.zh.noneNamesBoth,
     moreSentences: (count) => `另有 ${count} 句`,
@@ -112,7 +112,7 @@ export const words: Record<"zh" | "en", Words> = {
     ties: (count) => `${many(count, "tie")} in the picture`,
     tie: (name, together) => `${name} · ${together} together`,
     linking: (count, shown, left, right) =>
-      (count ? `${count} named with ${left} and with ${right}${shown < count ? `, the strongest ${shown} in the picture` : ""}. Choose one for the sentences:` : `Nothing is named with ${left} and with ${right}.`),
+      (count ? `${count} named with ${left} and with ${right}${shown < count ? `, the first ${shown} in the picture` : ""}. Choose one for the sentences:` : `Nothing is named with ${left} and with ${right}.`),
     withOne: (name) => `With ${name}`,
     noneNamesBoth: first.en.noneNamesBoth,
     moreSentences: (count) => `${count} more ${count === 1 ? "sentence" : "sentences"}`,

@@ -11,8 +11,8 @@ namespace Graph.Api.Schema.Links;
 public static class LinkQueries
 {
     /// <summary>
-    /// Which strategies link 株洲 and 贵州? Entities mentioned with each of those asked about, the strongest first: a link is as strong
-    /// as its weakest leg, and ties are decided by support, then id. No article needs to name them all.
+    /// Which strategies link 株洲 and 贵州? Entities mentioned with each of those asked about; a link is as strong as its
+    /// weakest leg. Those mentioned with each in three windows or more come first, the strongest of them at the head, unless `orderBy` says otherwise. No article needs to name them all.
     /// </summary>
     /// <param name="between">What is to be linked: at least two different entities.</param>
     /// <param name="kinds">The kinds a link may be of; an empty list for all six.</param>
@@ -20,6 +20,7 @@ public static class LinkQueries
     /// <param name="missing">
     /// Ask for the gap instead: what is tied to all others named, but never mentioned with the first of them.
     /// </param>
+    /// <param name="orderBy">What comes first.</param>
     [UsePaging]
     public static async Task<Connection<LinkView>> GetLinksAsync(
         IReadOnlyList<EntityRefInput> between,
@@ -28,7 +29,8 @@ public static class LinkQueries
         GraphReader graph,
         PagingArguments paging,
         CancellationToken cancellation,
-        bool missing = false)
+        bool missing = false,
+        LinkOrder orderBy = LinkOrder.SupportedFirst)
     {
         var query = new LinkQuery
         {
@@ -40,6 +42,7 @@ public static class LinkQueries
             Selection = await counted.SelectAsync(graph, cancellation),
             MinSupport = counted.MinSupport,
             Missing = missing,
+            OrderBy = orderBy,
         };
         return await graph.PageAsync(
             query, paging, (snapshot, page) => snapshot.LinksAsync(query with { Page = page }, cancellation), link => new LinkView(link, query));

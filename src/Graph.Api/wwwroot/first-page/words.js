@@ -29,7 +29,7 @@ export const words = {
     inPeriod: ({ inside, undated, withUndated }) =>
       `只算这段时间发表的 ${grouped(inside)} 篇文章${undated ? (withUndated ? `和未注日期的 ${grouped(undated)} 篇` : `，未注日期的 ${grouped(undated)} 篇不在内`) : ""}。`,
     ask: "看关联",
-    ranked: "按较弱一边的紧密度排列；横条是紧密度（Ochiai 系数：同篇数 ÷ √(两者各自篇数之积)）；淡的一边同篇不足 3 次，可能只是偶然。",
+    ranked: "两边同篇都满 3 次的在前，其次 2 次、1 次的，各按较弱一边的紧密度排列；横条是紧密度（Ochiai 系数：同篇数 ÷ √(两者各自篇数之积)）；淡的一边同篇不足 3 次，可能只是偶然。",
     seldom: (count, listed, least) => `列出的 ${listed} 项中有 ${count} 项至少一边同篇不足 ${least} 次，可能只是偶然。`,
     onlyOften: (least) => `只看两边各至少 ${least} 篇的`,
     more: "更多",
@@ -95,7 +95,7 @@ export const words = {
     inPeriod: ({ inside, undated, withUndated }) =>
       `Counted: ${grouped(inside)} ${inside === 1 ? "article" : "articles"} published then${undated ? (withUndated ? ` and ${grouped(undated)} without a date` : `, not the ${grouped(undated)} without a date`) : ""}.`,
     ask: "Show the links",
-    ranked: "Ordered by the weaker side; a bar is how strong the tie is (Ochiai: articles with both ÷ √(articles with one × articles with the other)); a pale side has fewer than 3, which may be chance.",
+    ranked: "Those in 3 articles or more with each side come first, then those in 2, then in 1, each ordered by the weaker side; a bar is how strong the tie is (Ochiai: articles with both ÷ √(articles with one × articles with the other)); a pale side has fewer than 3, which may be chance.",
     seldom: (count, listed, least) => `${count} of the ${listed} listed ${count === 1 ? "has" : "have"} fewer than ${least} articles on a side, which may be chance.`,
     onlyOften: (least) => `Only those with ${least} or more on both`,
     more: "More",
