@@ -63,6 +63,18 @@ public sealed class ComparePageTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task ComparePage_AskedForTheSentences_CallsTheCountByItsWindow()
+    {
+        await using var browser = await Chromium.OpenAsync(Address);
+        await browser.WaitForAsync("document.querySelector('#shared details.link')");
+        await browser.EvaluateAsync("if (document.documentElement.lang === 'en') document.getElementById('language').click()");
+        await browser.EvaluateAsync("URL.createObjectURL = (blob) => { blob.text().then((text) => (window.saved = text)); return '#'; }");
+        await browser.EvaluateAsync("document.getElementById('sentences-table').click()");
+        await browser.WaitForAsync("window.saved");
+        (await browser.EvaluateAsync("window.saved"))!.GetValue<string>().Split("\r\n")[0].Split(',')[3].ShouldBe("同句句子数");
+    }
+
+    [BrowserFact]
     public async Task ComparePage_WhenNarrowed_LeadsToNetworksAndAnAddressNarrowedAlike()
     {
         await using var browser = await Chromium.OpenAsync(Address);

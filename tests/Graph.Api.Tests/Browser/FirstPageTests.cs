@@ -146,6 +146,42 @@ public sealed class FirstPageTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task FirstPage_AskedForWhatASentenceNames_CountsSentencesEverywhere()
+    {
+        var links = (await service.DataAsync("""{ links(between: [{name: "株洲"}, {name: "湖南"}], scope: SENTENCE) { totalCount nodes { legs { counts { both total } } } } }""")).GetProperty("links");
+        var counts = links.GetProperty("nodes")[0].GetProperty("legs")[0].GetProperty("counts");
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=湖南");
+        await browser.WaitForAsync("document.querySelector('details.link')");
+        await browser.EvaluateAsync("if (document.documentElement.lang === 'en') document.getElementById('language').click()");
+        await browser.EvaluateAsync("{ const scope = document.querySelector('[name=scope]'); scope.value = 'SENTENCE'; scope.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await browser.WaitForAsync($"document.getElementById('answer-title').textContent === '{links.GetProperty("totalCount").GetInt32()} 项既与株洲市同句出现，又与湖南省同句出现'");
+        (await browser.EvaluateAsync("document.querySelector('.leg.left .counts').textContent"))!.GetValue<string>()
+            .ShouldMatch($"^同句 {counts.GetProperty("both").GetInt32()} 句 · .* · 共 {counts.GetProperty("total").GetInt32()} 句$");
+        (await browser.EvaluateAsync("document.querySelectorAll('.apart').length"))!.GetValue<int>().ShouldBe(0);
+        (await browser.EvaluateAsync("document.getElementById('ranked').textContent"))!.GetValue<string>().ShouldStartWith("两边同句都满 3 次的在前");
+        (await browser.EvaluateAsync("location.search"))!.GetValue<string>().ShouldContain("&scope=SENTENCE");
+        (await browser.EvaluateAsync("document.getElementById('query-text').textContent"))!.GetValue<string>().ShouldContain("scope: SENTENCE");
+        foreach (var link in new[] { "picture-link", "compare-link" })
+            (await browser.EvaluateAsync($"document.getElementById('{link}').search"))!.GetValue<string>().ShouldContain("&scope=SENTENCE");
+
+        await browser.EvaluateAsync("URL.createObjectURL = (blob) => { blob.text().then((text) => (window.saved = text)); return '#'; }");
+        await browser.EvaluateAsync("document.getElementById('table').click()");
+        await browser.WaitForAsync("window.saved");
+        var rows = (await browser.EvaluateAsync("window.saved"))!.GetValue<string>().TrimEnd().Split("\r\n");
+        rows[0].Split(',')[3].ShouldBe("同句句子数");
+        // Of few links all are listed, and each sentence counted is a row.
+        rows.Length.ShouldBe(1 + links.GetProperty("nodes").EnumerateArray().Take(20).SelectMany(link => link.GetProperty("legs").EnumerateArray()).Sum(leg => leg.GetProperty("counts").GetProperty("both").GetInt32()));
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_AddressWithAWindowThereIsNot_AsksOfArticles()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&scope=CHAPTER");
+        await browser.WaitForAsync("document.querySelector('details.link')");
+        (await browser.EvaluateAsync("document.querySelector('[name=scope]').value"))!.GetValue<string>().ShouldBe("ARTICLE");
+    }
+
+    [BrowserFact]
     public async Task FirstPage_WhereNoSentenceNamesBoth_SaysSo()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=PROGRAM");

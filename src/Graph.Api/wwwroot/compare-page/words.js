@@ -1,10 +1,7 @@
 import { many } from "../first-page/language.js";
-import { words as first } from "../first-page/words.js";
+import { windows as usual, words as first } from "../first-page/words.js";
 
-const windows = {
-  zh: { ARTICLE: "篇文章", PARAGRAPH: "个段落", SENTENCE: "个句子" },
-  en: { ARTICLE: "article", PARAGRAPH: "paragraph", SENTENCE: "sentence" },
-};
+const windows = { zh: { ARTICLE: "篇文章", PARAGRAPH: "个段落", SENTENCE: "个句子" }, en: usual.en };
 
 const percent = (count, total) => `${(total ? (100 * count) / total : 0).toFixed(count === total ? 0 : 1)} %`;
 
@@ -22,10 +19,6 @@ export const words = {
     lead: "哪些战略、主题、产业两地都有，哪些只有一地有，各有多少、占多大比例；每个数字都能展开到它背后的句子。",
     ask: "比较",
     by: "比较",
-    scope: "同现范围",
-    article: "同篇",
-    paragraph: "同段",
-    sentence: "同句",
     measure: "偏向的量度",
     logOdds: "对数优势比 z",
     advantage: "显示性比较优势",
@@ -64,10 +57,6 @@ export const words = {
     lead: "Which strategies, themes and industries both have and which only one has, how many and what share; every number opens to the sentences behind it.",
     ask: "Compare",
     by: "By",
-    scope: "Together in",
-    article: "one article",
-    paragraph: "one paragraph",
-    sentence: "one sentence",
     measure: "Lean measured by",
     logOdds: "log-odds z",
     advantage: "revealed advantage",

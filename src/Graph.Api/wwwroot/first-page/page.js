@@ -37,19 +37,19 @@ element("language").addEventListener("click", () => {
 
 // The links
 
-let answer = { left: "", right: "", between: [], kinds: [], minSupport: 1, period: null, order: usual, narrowed: [], asked: null, inside: null, total: 0, nodes: [], next: null };
+let answer = { left: "", right: "", between: [], kinds: [], scope: "ARTICLE", minSupport: 1, period: null, order: usual, narrowed: [], asked: null, inside: null, total: 0, nodes: [], next: null };
 let asked = 0;
 
 /** The entities whose links the visitor has open; null while nobody has opened or closed one between these two. */
 let opened = null;
 
 function leg({ with: region, counts, evidence }, connector, side) {
-  const next = (after) => sentencesOfTie(connector.id, region.id, "ARTICLE", after, answer.period, answer.order);
+  const next = (after) => sentencesOfTie(connector.id, region.id, answer.scope, after, answer.period, answer.order);
   return make(
     "div",
     `leg ${side}`,
     make("h3", "", say.withRegion(region.name)),
-    make("p", "counts", say.counts(counts, connector.name, region.name)),
+    make("p", "counts", say.counts(counts, connector.name, region.name, answer.scope)),
     ...apart(evidence, connector, region, say),
     ...sentences(evidence, next, (id) => (id === connector.id ? "" : side), say),
   );
@@ -58,7 +58,7 @@ function leg({ with: region, counts, evidence }, connector, side) {
 function strength(one, side) {
   const filled = make("span", "");
   filled.style.width = `${Math.round(100 * Math.min(1, one.score))}%`;
-  return make("span", `strength ${side}${one.counts.both < leastFind ? " seldom" : ""}`, make("span", "bar", filled), say.together(one.counts.both));
+  return make("span", `strength ${side}${one.counts.both < leastFind ? " seldom" : ""}`, make("span", "bar", filled), say.together(one.counts.both, answer.scope));
 }
 
 function link({ entity, legs }, open) {
@@ -75,39 +75,41 @@ function link({ entity, legs }, open) {
 }
 
 function showLinks() {
-  const { left, right, between, kinds, minSupport, period, order, narrowed, inside, total, nodes, next, error, waiting } = answer;
-  element("answer-title").textContent = waiting ? say.asking : error || !left ? "" : total ? say.found(left, right, total) : say.none(left, right);
+  const { left, right, between, kinds, scope, minSupport, period, order, narrowed, inside, total, nodes, next, error, waiting } = answer;
+  element("answer-title").textContent = waiting ? say.asking : error || !left ? "" : total ? say.found(left, right, total, scope) : say.none(left, right, scope);
   opened = openedIn(element("links")) ?? opened;
   element("links").replaceChildren(...(error ? [refusal(error)] : nodes.map((one, i) => link(one, opened ? opened.has(one.entity.id) : i === 0))));
   element("more").hidden = !next;
   element("inside").textContent = inside ? say.inPeriod(inside) : "";
   element("answer-ways").hidden = element("ranked").hidden = !total || Boolean(error);
+  element("ranked").textContent = say.ranked(scope, leastFind);
   showSeldom();
   if (total) {
     const [of, and] = between.map((one) => one.id ?? one.name);
-    const ofKinds = kinds.map((kind) => ["kind", kind]);
-    element("picture-link").href = `/explorer?${new URLSearchParams([["of", of], ["and", and], ...ofKinds, ...atLeast(minSupport), ...orderInAddress(order), ...narrowed])}`;
-    element("compare-link").href = `/compare?${new URLSearchParams([["left", of], ["right", and], ...ofKinds, ...orderInAddress(order), ...narrowed])}`;
+    const asAsked = [...kinds.map((kind) => ["kind", kind]), ...within(scope), ...orderInAddress(order), ...narrowed];
+    element("picture-link").href = `/explorer?${new URLSearchParams([["of", of], ["and", and], ...asAsked, ...atLeast(minSupport)])}`;
+    element("compare-link").href = `/compare?${new URLSearchParams([["left", of], ["right", and], ...asAsked])}`;
   }
-  const text = linksAsText(between, kinds, minSupport, period, order);
+  const text = linksAsText(between, kinds, scope, minSupport, period, order);
   element("query-text").textContent = text;
   element("query-link").href = `/graphiql?query=${encodeURIComponent(text)}`;
 }
 
 /** How many of those listed may be chance, and the way to leave such ones out. */
 function showSeldom() {
-  const { nodes, minSupport, error } = answer;
+  const { nodes, scope, minSupport, error } = answer;
   const seldom = error || minSupport >= leastFind ? 0 : nodes.filter(({ support }) => support < leastFind).length;
-  const button = make("button", "quiet", say.onlyOften(leastFind));
+  const button = make("button", "quiet", say.onlyOften(leastFind, scope));
   button.type = "button";
   button.addEventListener("click", () => {
     form.least.value = leastFind;
     askLinks();
   });
-  element("seldom").replaceChildren(...(seldom ? [say.seldom(seldom, nodes.length, leastFind), " ", button] : []));
+  element("seldom").replaceChildren(...(seldom ? [say.seldom(seldom, nodes.length, leastFind, scope), " ", button] : []));
 }
 
-/** As addresses say it. */
+/** As addresses say it: nothing for what is usual. */
+const within = (scope) => (scope === "ARTICLE" ? [] : [["scope", scope]]);
 const atLeast = (minSupport) => (minSupport > 1 ? [["least", String(minSupport)]] : []);
 
 function refusal(error) {
@@ -121,20 +123,21 @@ async function askLinks() {
   const turn = ++asked;
   const [left, right] = [form.left.value.trim(), form.right.value.trim()];
   const kinds = [...form.querySelectorAll("[name=kind]:checked")].map((box) => box.value);
+  const scope = form.scope.value;
   const minSupport = Math.max(1, form.least.valueAsNumber || 1);
   const order = orderOf(form);
   const between = [reference(left), reference(right)];
   if (left !== answer.asked?.left || right !== answer.asked?.right) forgetOpened();
-  answer = { left, right, between, kinds, minSupport, period: null, order, narrowed: periodInAddress(form), asked: { left, right }, inside: null, total: 0, nodes: [], next: null, waiting: true };
+  answer = { left, right, between, kinds, scope, minSupport, period: null, order, narrowed: periodInAddress(form), asked: { left, right }, inside: null, total: 0, nodes: [], next: null, waiting: true };
   showLinks();
   try {
     if (!kinds.length) throw new Error(say.chooseKind);
     const period = periodOf(form, say);
-    const [{ links }, inside] = await Promise.all([ask(linksQuestion, { between, kinds, minSupport, period, order }), articlesIn(period)]);
+    const [{ links }, inside] = await Promise.all([ask(linksQuestion, { between, kinds, scope, minSupport, period, order }), articlesIn(period)]);
     if (turn !== asked) return;
     const names = links.nodes[0]?.legs.map((one) => one.with.name) ?? [left, right];
     answer = { ...answer, left: names[0], right: names[1], period, inside, total: links.totalCount, nodes: links.nodes, next: nextOf(links), waiting: false };
-    keep([["left", left], ["right", right], ...kinds.map((kind) => ["kind", kind]), ...atLeast(minSupport), ...orderInAddress(order), ...answer.narrowed], ["left", "right"]);
+    keep([["left", left], ["right", right], ...kinds.map((kind) => ["kind", kind]), ...within(scope), ...atLeast(minSupport), ...orderInAddress(order), ...answer.narrowed], ["left", "right"]);
     document.title = `${names[0]} – ${names[1]} · ${site}`;
   } catch (error) {
     if (turn !== asked) return;
@@ -155,9 +158,9 @@ const nextOf = (links) => (links.pageInfo.hasNextPage ? links.pageInfo.endCursor
 // The rest of the list on the page, whatever stands in the form by now.
 element("more").addEventListener("click", async () => {
   const turn = asked;
-  const { between, kinds, minSupport, period, order, next: after } = answer;
+  const { between, kinds, scope, minSupport, period, order, next: after } = answer;
   try {
-    const { links } = await ask(linksQuestion, { between, kinds, minSupport, period, order, after });
+    const { links } = await ask(linksQuestion, { between, kinds, scope, minSupport, period, order, after });
     if (turn !== asked) return;
     answer = { ...answer, nodes: [...answer.nodes, ...links.nodes], next: nextOf(links) };
     element("links").append(...links.nodes.map((one) => link(one, false)));
@@ -170,10 +173,10 @@ element("more").addEventListener("click", async () => {
 
 // Of the links that are listed on the page.
 element("table").addEventListener("click", async ({ currentTarget: button }) => {
-  const { nodes, left, right, period, order } = answer;
+  const { nodes, left, right, scope, period, order } = answer;
   button.disabled = true;
   try {
-    save(await tableOf(nodes, say, location.origin, { period, order }), "text/csv", `${left}-${right}.csv`);
+    save(await tableOf(nodes, say, location.origin, { scope, period, order }), "text/csv", `${left}-${right}.csv`);
   } catch (error) {
     element("links").append(refusal(error));
   }
@@ -228,6 +231,7 @@ async function askFigures() {
 function fill(address) {
   form.reset();
   for (const name of ["left", "right", "least"]) if (address.get(name)) form[name].value = address.get(name);
+  if ([...form.scope.options].some(({ value }) => value === address.get("scope"))) form.scope.value = address.get("scope");
   fillPeriod(form, address);
   fillOrder(form, address);
   if (!address.has("kind")) return;

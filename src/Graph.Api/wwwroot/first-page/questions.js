@@ -3,8 +3,8 @@
 import { usual } from "./order.js";
 import { shown } from "./service.js";
 
-export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [EntityKind!]!, $minSupport: Int!, $period: Period, $order: EvidenceOrder!, $after: String) {
-  links(between: $between, kinds: $kinds, minSupport: $minSupport, period: $period, first: 20, after: $after) {
+export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [EntityKind!]!, $scope: Scope!, $minSupport: Int!, $period: Period, $order: EvidenceOrder!, $after: String) {
+  links(between: $between, kinds: $kinds, scope: $scope, minSupport: $minSupport, period: $period, first: 20, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes {
@@ -37,10 +37,10 @@ export const referenceAsText = (reference) =>
   `{ ${Object.entries(reference).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(", ")} }`;
 
 /** The question with its arguments written in, as a person would type it. */
-export const linksAsText = (between, kinds, minSupport, period, order) => `{
+export const linksAsText = (between, kinds, scope, minSupport, period, order) => `{
   links(
     between: [${between.map(referenceAsText).join(", ")}]
-    kinds: [${kinds.join(", ")}]
+    kinds: [${kinds.join(", ")}]${scope === "ARTICLE" ? "" : `\n    scope: ${scope}`}
     minSupport: ${minSupport}${period ? `\n    period: ${referenceAsText(period)}` : ""}
     first: 20
   ) {

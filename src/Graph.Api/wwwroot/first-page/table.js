@@ -47,13 +47,13 @@ export const csv = (rows) => `\ufeff${rows.map((row) => row.map(cell).join(","))
 /**
  * A row for each sentence behind the links, with what it takes to cite it.
  * @param {{ entity: { id: string, name: string, kind: string }, legs: { with: { id: string, name: string }, counts: { both: number } }[] }[]} links
- * @param {{ table: string[], kind: Record<string, string> }} say Names of the columns and of the kinds.
+ * @param {{ table: (scope: string) => string[], kind: Record<string, string> }} say Names of the columns and of the kinds.
  * @param {string} origin What addresses begin with.
  * @param {Narrowing} narrowing
  * @returns {Promise<string>} CSV, see {@link csv}.
  */
 export async function tableOf(links, say, origin, narrowing = {}) {
-  const rows = [say.table];
+  const rows = [say.table(narrowing.scope ?? "ARTICLE")];
   for (const { entity, legs } of links) {
     for (const { with: region, counts } of legs) {
       for await (const { sentence, field, start, end, article } of sentencesBehind(entity.id, region.id, narrowing)) {

@@ -4,6 +4,12 @@ import { refused } from "./refusals.js";
 /** A number as the figures on the page are written. */
 const grouped = (count) => count.toLocaleString("en");
 
+/** The window that counts as together, as the pages speak of it. */
+export const windows = {
+  zh: { ARTICLE: "篇", PARAGRAPH: "段", SENTENCE: "句" },
+  en: { ARTICLE: "article", PARAGRAPH: "paragraph", SENTENCE: "sentence" },
+};
+
 /** What the page says, in Chinese and in English. Keys are the `data-text` attributes of index.html and names used by page.js. */
 export const words = {
   zh: {
@@ -17,7 +23,11 @@ export const words = {
     from: "一地",
     to: "另一地",
     through: "通过",
-    atLeast: "两边各至少几篇",
+    scope: "同现范围",
+    article: "同篇",
+    paragraph: "同段",
+    sentence: "同句",
+    atLeast: "两边各至少几次",
     since: "发表自",
     until: "至",
     undated: "含未注日期的",
@@ -29,19 +39,23 @@ export const words = {
     inPeriod: ({ inside, undated, withUndated }) =>
       `只算这段时间发表的 ${grouped(inside)} 篇文章${undated ? (withUndated ? `和未注日期的 ${grouped(undated)} 篇` : `，未注日期的 ${grouped(undated)} 篇不在内`) : ""}。`,
     ask: "看关联",
-    ranked: "两边同篇都满 3 次的在前，其次 2 次、1 次的，各按较弱一边的紧密度排列；横条是紧密度（Ochiai 系数：同篇数 ÷ √(两者各自篇数之积)）；淡的一边同篇不足 3 次，可能只是偶然。",
-    seldom: (count, listed, least) => `列出的 ${listed} 项中有 ${count} 项至少一边同篇不足 ${least} 次，可能只是偶然。`,
-    onlyOften: (least) => `只看两边各至少 ${least} 篇的`,
+    ranked: (scope, least) =>
+      `两边同${windows.zh[scope]}都满 ${least} 次的在前，次数更少的在后，各按较弱一边的紧密度排列；横条是紧密度（Ochiai 系数：同${windows.zh[scope]}数 ÷ √(两者各自${windows.zh[scope]}数之积)）；淡的一边同${windows.zh[scope]}不足 ${least} 次，可能只是偶然。`,
+    seldom: (count, listed, least, scope) => `列出的 ${listed} 项中有 ${count} 项至少一边同${windows.zh[scope]}不足 ${least} 次，可能只是偶然。`,
+    onlyOften: (least, scope) => `只看两边各至少 ${least} ${windows.zh[scope]}的`,
     more: "更多",
     inPicture: "在图谱中看这些关联",
     compareThem: "比较两地",
     toTable: "下载句子表（CSV）",
-    table: ["关联项", "类别", "地区", "同篇文章数", "句子", "题名", "作者", "报纸", "日期", "引文", "文档", "地址"],
+    table: (scope) => ["关联项", "类别", "地区", { ARTICLE: "同篇文章数", PARAGRAPH: "同段段落数", SENTENCE: "同句句子数" }[scope], "句子", "题名", "作者", "报纸", "日期", "引文", "文档", "地址"],
     asking: "正在查找……",
-    found: (left, right, count) => `${count} 项既与${left}同篇出现，又与${right}同篇出现`,
-    none: (left, right) => `没有一项既与${left}同篇出现，又与${right}同篇出现`,
-    counts: (c, left, right) => `同篇 ${c.both} 篇 · 提及${left} ${c.left} 篇 · 提及${right} ${c.right} 篇 · 共 ${c.total} 篇`,
-    together: (n) => `同篇 ${n}`,
+    found: (left, right, count, scope) => `${count} 项既与${left}同${windows.zh[scope]}出现，又与${right}同${windows.zh[scope]}出现`,
+    none: (left, right, scope) => `没有一项既与${left}同${windows.zh[scope]}出现，又与${right}同${windows.zh[scope]}出现`,
+    counts: (c, left, right, scope) => {
+      const one = windows.zh[scope];
+      return `同${one} ${c.both} ${one} · 提及${left} ${c.left} ${one} · 提及${right} ${c.right} ${one} · 共 ${c.total} ${one}`;
+    },
+    together: (n, scope) => `同${windows.zh[scope]} ${n}`,
     withRegion: (name) => `与${name}`,
     noneNamesBoth: (one, other) => `没有一句同时提到两者：先列提到${one}的，再列提到${other}的。`,
     moreSentences: (n) => `另有 ${n} 句`,
@@ -83,7 +97,11 @@ export const words = {
     from: "One region",
     to: "Another",
     through: "Through",
-    atLeast: "Articles on each side, at least",
+    scope: "Together in",
+    article: "one article",
+    paragraph: "one paragraph",
+    sentence: "one sentence",
+    atLeast: "On each side, at least",
     since: "Published from",
     until: "to",
     undated: "undated too",
@@ -95,19 +113,20 @@ export const words = {
     inPeriod: ({ inside, undated, withUndated }) =>
       `Counted: ${grouped(inside)} ${inside === 1 ? "article" : "articles"} published then${undated ? (withUndated ? ` and ${grouped(undated)} without a date` : `, not the ${grouped(undated)} without a date`) : ""}.`,
     ask: "Show the links",
-    ranked: "Those in 3 articles or more with each side come first, then those in 2, then in 1, each ordered by the weaker side; a bar is how strong the tie is (Ochiai: articles with both ÷ √(articles with one × articles with the other)); a pale side has fewer than 3, which may be chance.",
-    seldom: (count, listed, least) => `${count} of the ${listed} listed ${count === 1 ? "has" : "have"} fewer than ${least} articles on a side, which may be chance.`,
+    ranked: (scope, least) =>
+      `Those in ${least} ${windows.en[scope]}s or more with each side come first, those in fewer after them, each ordered by the weaker side; a bar is how strong the tie is (Ochiai: ${windows.en[scope]}s with both ÷ √(${windows.en[scope]}s with one × ${windows.en[scope]}s with the other)); a pale side has fewer than ${least}, which may be chance.`,
+    seldom: (count, listed, least, scope) => `${count} of the ${listed} listed ${count === 1 ? "has" : "have"} fewer than ${least} ${windows.en[scope]}s on a side, which may be chance.`,
     onlyOften: (least) => `Only those with ${least} or more on both`,
     more: "More",
     inPicture: "See these links as a picture",
     compareThem: "Compare the two",
     toTable: "Download the sentences (CSV)",
-    table: ["Link", "Kind", "Region", "Articles with both", "Sentence", "Title", "Authors", "Newspaper", "Date", "Citation", "Document", "Address"],
+    table: (scope) => ["Link", "Kind", "Region", { ARTICLE: "Articles with both", PARAGRAPH: "Paragraphs with both", SENTENCE: "Sentences with both" }[scope], "Sentence", "Title", "Authors", "Newspaper", "Date", "Citation", "Document", "Address"],
     asking: "Looking…",
-    found: (left, right, count) => `${count} named in articles with ${left} and in articles with ${right}`,
-    none: (left, right) => `Nothing is named both in articles with ${left} and in articles with ${right}`,
-    counts: (c, left, right) =>
-      `${c.both} of ${many(c.total, "article")} ${c.both === 1 ? "names" : "name"} both · ${c.left} ${left} · ${c.right} ${right}`,
+    found: (left, right, count, scope) => `${count} named in ${windows.en[scope]}s with ${left} and in ${windows.en[scope]}s with ${right}`,
+    none: (left, right, scope) => `Nothing is named both in ${windows.en[scope]}s with ${left} and in ${windows.en[scope]}s with ${right}`,
+    counts: (c, left, right, scope) =>
+      `${c.both} of ${many(c.total, windows.en[scope])} ${c.both === 1 ? "names" : "name"} both · ${c.left} ${left} · ${c.right} ${right}`,
     together: (n) => `${n} together`,
     withRegion: (name) => `With ${name}`,
     noneNamesBoth: (one, other) => `No sentence names both: first those that name ${one}, then those that name ${other}.`,
