@@ -63,6 +63,17 @@ public sealed class ComparePageTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task ComparePage_AskedForMore_GoesOnAtTheFirstThatCame()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/compare?left=株洲&right=湖南");
+        await browser.WaitForAsync("document.querySelector('#shared > p > button')");
+        var listed = (await browser.EvaluateAsync("document.querySelectorAll('#shared details').length"))!.GetValue<int>();
+        await browser.EvaluateAsync("{ const button = document.querySelector('#shared > p > button'); button.focus(); button.click(); }");
+        await browser.WaitForAsync($"document.querySelectorAll('#shared details').length > {listed}");
+        (await browser.EvaluateAsync("[...document.querySelectorAll('#shared summary')].indexOf(document.activeElement)"))!.GetValue<int>().ShouldBe(listed);
+    }
+
+    [BrowserFact]
     public async Task ComparePage_AskedForTheSentences_CallsTheCountByItsWindow()
     {
         await using var browser = await Chromium.OpenAsync(Address);

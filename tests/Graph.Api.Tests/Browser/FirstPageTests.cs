@@ -253,6 +253,60 @@ public sealed class FirstPageTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task FirstPage_ButtonsThatGoWhenUsed_LeaveTheirPlaceToWhatTheyLedTo()
+    {
+        const string here = "(({ tagName, id, className }) => `${tagName}${id && '#'}${id}${className && '.'}${className}`)(document.activeElement)";
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=PROGRAM&kind=THEME");
+        await browser.WaitForAsync("document.querySelectorAll('details.link').length === 20");
+
+        // All sentences of a side are listed: the button is gone, the first of those that came is next.
+        await browser.EvaluateAsync("{ const button = document.querySelector('.leg.left .more-sentences'); button.focus(); button.click(); }");
+        await browser.WaitForAsync("!document.querySelector('.link[open] .leg.left .more-sentences')");
+        (await browser.EvaluateAsync("[...document.querySelectorAll('.link[open] .leg.left blockquote a')].indexOf(document.activeElement)"))!.GetValue<int>().ShouldBe(2);
+
+        // A button that stays is stayed at.
+        await browser.EvaluateAsync("URL.createObjectURL = () => { window.saved = true; return '#'; }");
+        await browser.EvaluateAsync("{ const button = document.getElementById('table'); button.focus(); button.click(); }");
+        await browser.WaitForAsync("window.saved && !document.getElementById('table').disabled");
+        (await browser.EvaluateAsync(here))!.GetValue<string>().ShouldStartWith("BUTTON#table");
+
+        await browser.EvaluateAsync("{ const button = document.getElementById('more'); button.focus(); button.click(); }");
+        await browser.WaitForAsync("document.querySelectorAll('details.link').length === 22 && document.getElementById('more').hidden");
+        (await browser.EvaluateAsync("[...document.querySelectorAll('details.link > summary')].indexOf(document.activeElement)"))!.GetValue<int>().ShouldBe(20);
+
+        await browser.EvaluateAsync("{ const button = document.querySelector('#seldom button'); button.focus(); button.click(); }");
+        await browser.WaitForAsync("location.search.includes('least=3') && document.querySelector('details.link')");
+        await browser.WaitForAsync($"{here} === 'H2#answer-title.answer-title'");
+
+        // Who has gone elsewhere meanwhile is left there.
+        await browser.EvaluateAsync("{ const button = document.getElementById('table'); window.saved = false; button.focus(); button.click(); document.querySelector('[name=left]').focus(); }");
+        await browser.WaitForAsync("window.saved && !document.getElementById('table').disabled");
+        (await browser.EvaluateAsync("document.activeElement.name"))!.GetValue<string>().ShouldBe("left");
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_AskedForANumberThatCannotBe_PutsItRightWhereItStands()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州");
+        await browser.WaitForAsync("document.querySelector('details.link')");
+        foreach (var (typed, field, address) in ((string, string, string)[])[("2.5", "2", "2"), ("-5", "1", ""), ("3.9", "3", "3"), ("", "1", ""), ("99999999999", "2147483647", "2147483647")])
+        {
+            await browser.EvaluateAsync($"{{ const least = document.querySelector('[name=least]'); least.value = '{typed}'; least.dispatchEvent(new Event('change', {{ bubbles: true }})); }}");
+            await browser.WaitForAsync($"(new URLSearchParams(location.search).get('least') ?? '') === '{address}'");
+            (await browser.EvaluateAsync("document.querySelector('[name=least]').value"))!.GetValue<string>().ShouldBe(field);
+            (await browser.EvaluateAsync("document.querySelector('.message')?.textContent ?? ''"))!.GetValue<string>().ShouldBeEmpty();
+        }
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_AskedForBlanks_AsksForAName()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=%20&right=贵州");
+        await browser.WaitForAsync("document.querySelector('.message p')");
+        (await browser.EvaluateAsync("document.querySelector('.message p').textContent"))!.GetValue<string>().ShouldBeOneOf("Give a name.", "请填一个名称。");
+    }
+
+    [BrowserFact]
     public async Task FirstPage_AskedForWhatIsNoDate_SaysHowDatesAreWritten()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&from=十四五");

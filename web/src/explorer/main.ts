@@ -1,12 +1,14 @@
 import "./explorer.css";
 
 import { keep, onReturn } from "../../../src/Graph.Api/wwwroot/first-page/address.js";
+import { goOn } from "../../../src/Graph.Api/wwwroot/first-page/goingOn.js";
 import { rememberLanguage, storedLanguage } from "../../../src/Graph.Api/wwwroot/first-page/language.js";
 import { addOrder, fillOrder, orderInAddress, orderOf } from "../../../src/Graph.Api/wwwroot/first-page/order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "../../../src/Graph.Api/wwwroot/first-page/period.js";
 import { apart, make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
 import { Refusal, leastFind, nameAmong, sentencesOfTie, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
 import { suggestNames } from "../../../src/Graph.Api/wwwroot/first-page/suggestions.js";
+import { wholeOf } from "../../../src/Graph.Api/wwwroot/first-page/whole.js";
 import { type Entity, type Kind, type Subgraph, type Tie, kinds, seldomMet } from "./graph";
 import { draw } from "./picture";
 import { type Around, between, neighbourhood, portrait, sentencesOfEntity } from "./questions";
@@ -67,9 +69,10 @@ function offerMore(): (HTMLElement | string)[] {
   if (!seldom) return [];
   const button = make("button", "quiet", say.onlyOften(leastFind)) as HTMLButtonElement;
   button.type = "button";
-  button.addEventListener("click", () => {
+  button.addEventListener("click", async () => {
     field<HTMLInputElement>("least").value = String(leastFind);
-    void show();
+    await show();
+    goOn(panel);
   });
   return [say.seldom(seldom, leastFind), " ", button];
 }
@@ -92,8 +95,8 @@ async function show() {
     and: and.value.trim(),
     kinds: [...form.querySelectorAll<HTMLInputElement>("[name=kind]:checked")].map((box) => box.value as Kind),
     scope: field<HTMLSelectElement>("scope").value,
-    least: Math.max(1, field<HTMLInputElement>("least").valueAsNumber || 1),
-    limit: field<HTMLInputElement>("limit").valueAsNumber || 40,
+    least: wholeOf(field<HTMLInputElement>("least")),
+    limit: wholeOf(field<HTMLInputElement>("limit")),
     period: periodOf(form, say),
     among: field<HTMLInputElement>("among").checked,
   });

@@ -1,4 +1,5 @@
 import { keep, onReturn } from "../first-page/address.js";
+import { goOn, whileBusy } from "../first-page/goingOn.js";
 import { rememberLanguage, speak, storedLanguage } from "../first-page/language.js";
 import { openedIn } from "../first-page/opened.js";
 import { addOrder, fillOrder, orderInAddress, orderOf } from "../first-page/order.js";
@@ -8,6 +9,7 @@ import { save } from "../first-page/saving.js";
 import { make } from "../first-page/sentences.js";
 import { reference } from "../first-page/service.js";
 import { suggestNames } from "../first-page/suggestions.js";
+import { wholeOf } from "../first-page/whole.js";
 import { comparison, comparisonAsText, moreRows } from "./questions.js";
 import { rowOf } from "./rows.js";
 import { networks, numbers, sentencesOf } from "./ways.js";
@@ -74,26 +76,30 @@ function largestShare() {
 function moreButton(presence) {
   const button = make("button", "quiet", say.more);
   button.type = "button";
-  button.addEventListener("click", async () => {
-    button.disabled = true;
-    const turn = asked;
-    try {
-      const more = await moreRows(answer.question, [presence], answer[presence].pageInfo.endCursor);
-      if (turn !== asked) return;
-      opened = openedIn(element("answer"));
-      answer[presence] = { ...more, nodes: [...answer[presence].nodes, ...more.nodes] };
-      showPart(presence);
-    } catch (error) {
-      if (turn === asked) button.after(refusal(error));
-    }
-  });
+  button.addEventListener("click", () =>
+    whileBusy(button, async () => {
+      const turn = asked;
+      try {
+        const more = await moreRows(answer.question, [presence], answer[presence].pageInfo.endCursor);
+        if (turn !== asked) return;
+        opened = openedIn(element("answer"));
+        const listed = answer[presence].nodes.length;
+        answer[presence] = { ...more, nodes: [...answer[presence].nodes, ...more.nodes] };
+        showPart(presence);
+        goOn(element(parts[presence]).querySelectorAll("summary")[listed], button);
+      } catch (error) {
+        if (turn === asked) button.after(refusal(error));
+      }
+    }),
+  );
   return button;
 }
 
 function refusal(error) {
-  return problem(error, say, (id) => {
+  return problem(error, say, async (id) => {
     (error.message.includes(`'${form.right.value.trim()}'`) ? form.right : form.left).value = id;
-    compare();
+    await compare();
+    goOn(element("answer-title"));
   });
 }
 
@@ -106,7 +112,7 @@ function questionOfForm() {
     kinds: [...form.querySelectorAll("[name=kind]:checked")].map((box) => box.value),
     scope: form.scope.value,
     measure: form.measure.value,
-    minSupport: Math.max(1, form.least.valueAsNumber || 1),
+    minSupport: wholeOf(form.least),
     period: periodOf(form, say),
     order: orderOf(form),
   };
@@ -137,15 +143,15 @@ async function compare() {
 
 /** Writes a table and saves it; both may take a moment. */
 function saves(id, write) {
-  element(id).addEventListener("click", async ({ currentTarget: button }) => {
-    button.disabled = true;
-    try {
-      save(await write(), "text/csv", `${answer.left.name}-${answer.right.name}-${id.split("-")[0]}.csv`);
-    } catch (error) {
-      element("problem").replaceChildren(refusal(error));
-    }
-    button.disabled = false;
-  });
+  element(id).addEventListener("click", ({ currentTarget: button }) =>
+    whileBusy(button, async () => {
+      try {
+        save(await write(), "text/csv", `${answer.left.name}-${answer.right.name}-${id.split("-")[0]}.csv`);
+      } catch (error) {
+        element("problem").replaceChildren(refusal(error));
+      }
+    }),
+  );
 }
 
 saves("rows-table", () => numbers(answer, say));

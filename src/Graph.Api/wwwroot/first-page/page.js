@@ -1,4 +1,5 @@
 import { keep, onReturn } from "./address.js";
+import { goOn, whileBusy } from "./goingOn.js";
 import { rememberLanguage, speak, storedLanguage } from "./language.js";
 import { openedIn } from "./opened.js";
 import { addOrder, usual, fillOrder, orderInAddress, orderOf } from "./order.js";
@@ -10,6 +11,7 @@ import { apart, make, sentences } from "./sentences.js";
 import { ask, leastFind, reference, sentencesOfTie, wording } from "./service.js";
 import { suggestNames } from "./suggestions.js";
 import { tableOf } from "./table.js";
+import { wholeOf } from "./whole.js";
 import { words } from "./words.js";
 
 const element = (id) => document.getElementById(id);
@@ -101,9 +103,10 @@ function showSeldom() {
   const seldom = error || minSupport >= leastFind ? 0 : nodes.filter(({ support }) => support < leastFind).length;
   const button = make("button", "quiet", say.onlyOften(leastFind, scope));
   button.type = "button";
-  button.addEventListener("click", () => {
+  button.addEventListener("click", async () => {
     form.least.value = leastFind;
-    askLinks();
+    await askLinks();
+    goOn(element("answer-title"));
   });
   element("seldom").replaceChildren(...(seldom ? [say.seldom(seldom, nodes.length, leastFind, scope), " ", button] : []));
 }
@@ -113,9 +116,10 @@ const within = (scope) => (scope === "ARTICLE" ? [] : [["scope", scope]]);
 const atLeast = (minSupport) => (minSupport > 1 ? [["least", String(minSupport)]] : []);
 
 function refusal(error) {
-  return problem(error, say, (id) => {
+  return problem(error, say, async (id) => {
     (error.reference === "right" ? form.right : form.left).value = id;
-    askLinks();
+    await askLinks();
+    goOn(element("answer-title"));
   });
 }
 
@@ -124,7 +128,7 @@ async function askLinks() {
   const [left, right] = [form.left.value.trim(), form.right.value.trim()];
   const kinds = [...form.querySelectorAll("[name=kind]:checked")].map((box) => box.value);
   const scope = form.scope.value;
-  const minSupport = Math.max(1, form.least.valueAsNumber || 1);
+  const minSupport = wholeOf(form.least);
   const order = orderOf(form);
   const between = [reference(left), reference(right)];
   if (left !== answer.asked?.left || right !== answer.asked?.right) forgetOpened();
@@ -156,15 +160,17 @@ function forgetOpened() {
 const nextOf = (links) => (links.pageInfo.hasNextPage ? links.pageInfo.endCursor : null);
 
 // The rest of the list on the page, whatever stands in the form by now.
-element("more").addEventListener("click", async () => {
+element("more").addEventListener("click", async ({ currentTarget: button }) => {
   const turn = asked;
   const { between, kinds, scope, minSupport, period, order, next: after } = answer;
   try {
     const { links } = await ask(linksQuestion, { between, kinds, scope, minSupport, period, order, after });
     if (turn !== asked) return;
     answer = { ...answer, nodes: [...answer.nodes, ...links.nodes], next: nextOf(links) };
-    element("links").append(...links.nodes.map((one) => link(one, false)));
-    element("more").hidden = !answer.next;
+    const more = links.nodes.map((one) => link(one, false));
+    element("links").append(...more);
+    button.hidden = !answer.next;
+    if (button.hidden) goOn(more[0]?.firstElementChild, button);
     showSeldom();
   } catch (error) {
     if (turn === asked) element("links").append(refusal(error));
@@ -172,15 +178,15 @@ element("more").addEventListener("click", async () => {
 });
 
 // Of the links that are listed on the page.
-element("table").addEventListener("click", async ({ currentTarget: button }) => {
+element("table").addEventListener("click", ({ currentTarget: button }) => {
   const { nodes, left, right, scope, period, order } = answer;
-  button.disabled = true;
-  try {
-    save(await tableOf(nodes, say, location.origin, { scope, period, order }), "text/csv", `${left}-${right}.csv`);
-  } catch (error) {
-    element("links").append(refusal(error));
-  }
-  button.disabled = false;
+  whileBusy(button, async () => {
+    try {
+      save(await tableOf(nodes, say, location.origin, { scope, period, order }), "text/csv", `${left}-${right}.csv`);
+    } catch (error) {
+      element("links").append(refusal(error));
+    }
+  });
 });
 
 form.addEventListener("submit", (event) => {

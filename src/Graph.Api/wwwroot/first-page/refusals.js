@@ -33,11 +33,12 @@ const translated = (otherwise) => (/** @type {string} */ _, /** @type {string} *
 /** @type {Record<"zh" | "en", Record<string, (name: string, message: string) => string>>} */
 export const refused = {
   zh: {
-    UNKNOWN_ENTITY: (name) => `图谱里没有“${name}”。`,
+    UNKNOWN_ENTITY: (name) => (name ? `图谱里没有“${name}”。` : "请填一个名称。"),
     AMBIGUOUS_ENTITY: (name) => `“${name}”可能指几个实体。`,
     STORE_UNAVAILABLE: translated("图谱现在读不出来"),
     INVALID_ARGUMENT: translated("服务不接受这个问题"),
     "": translated("服务没有给出答案"),
   },
-  en: {},
+  // What is said of a name that is given is the service's own.
+  en: { UNKNOWN_ENTITY: (name) => (name ? "" : "Give a name.") },
 };

@@ -1,5 +1,6 @@
 /** How the pages show a sentence of evidence. */
 
+import { goOn, whileBusy } from "./goingOn.js";
 import { wording } from "./service.js";
 
 /**
@@ -84,18 +85,23 @@ export function sentences(evidence, next, classOf, say) {
   const button = make("button", "quiet more-sentences", say.moreSentences(rest));
   button.type = "button";
   button.addEventListener("click", async () => {
-    button.disabled = true;
-    try {
-      const { nodes, pageInfo } = await next(after);
-      button.before(...nodes.map((one) => sentence(one, classOf, say)));
-      after = pageInfo.endCursor;
-      rest = nodes.length ? rest - nodes.length : 0;
-      button.textContent = say.moreSentences(rest);
-      if (rest <= 0) button.remove();
-    } catch (error) {
-      button.textContent = wording(error, say);
-    }
-    button.disabled = false;
+    /** @type {HTMLElement[]} */
+    let more = [];
+    await whileBusy(button, async () => {
+      try {
+        const { nodes, pageInfo } = await next(after);
+        more = nodes.map((one) => sentence(one, classOf, say));
+        button.before(...more);
+        after = pageInfo.endCursor;
+        rest = nodes.length ? rest - nodes.length : 0;
+        button.textContent = say.moreSentences(rest);
+      } catch (error) {
+        button.textContent = wording(error, say);
+      }
+    });
+    if (rest > 0) return;
+    goOn(more[0]?.querySelector("a"), button);
+    button.remove();
   });
   return [...quotes, button];
 }
