@@ -7,7 +7,7 @@ namespace Graph.Storage;
 /// </summary>
 /// <remarks>
 /// States are as many as keep the share below 1, at most four, so bursts lie within bursts of a lower level. Intervals without any window
-/// cost nothing in any state. Source: Kleinberg, Bursty and hierarchical structure in streams, Data Mining and Knowledge Discovery 7(4), 2003,
+/// cost nothing in any state: they may lie within a burst, but none begins or ends there. Source: Kleinberg, Bursty and hierarchical structure in streams, Data Mining and Knowledge Discovery 7(4), 2003,
 /// 373-397, section 4, for streams that come in batches.
 /// </remarks>
 public static class KleinbergBursts
@@ -38,7 +38,7 @@ public static class KleinbergBursts
                 costs[t, state] = -((hits[t] * Math.Log(shares[state])) + ((totals[t] - hits[t]) * Math.Log(1 - shares[state])));
         }
 
-        return Spans(CheapestStates(costs, gamma * Math.Log(hits.Length)), costs);
+        return Spans(CheapestStates(costs, gamma * Math.Log(hits.Length)), costs, totals);
     }
 
     private static int[] CheapestStates(double[,] costs, double climb)
@@ -79,7 +79,7 @@ public static class KleinbergBursts
         return sequence;
     }
 
-    private static List<BurstSpan> Spans(int[] states, double[,] costs)
+    private static List<BurstSpan> Spans(int[] states, double[,] costs, ReadOnlySpan<long> totals)
     {
         var spans = new List<BurstSpan>();
         for (var level = 1; level < costs.GetLength(1); level++)
@@ -92,7 +92,12 @@ public static class KleinbergBursts
                 double weight = 0;
                 for (; t < states.Length && states[t] >= level; t++)
                     weight += costs[t, level - 1] - costs[t, level];
-                spans.Add(new BurstSpan(first, t - 1, level, weight));
+                var last = t - 1;
+                while (first < last && totals[first] == 0)
+                    first++;
+                while (first < last && totals[last] == 0)
+                    last--;
+                spans.Add(new BurstSpan(first, last, level, weight));
             }
         }
 

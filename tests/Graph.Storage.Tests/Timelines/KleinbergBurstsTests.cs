@@ -28,6 +28,18 @@ public sealed class KleinbergBurstsTests
         (bursts[0].Weight - third).ShouldBe(2.68563, 5e-6);
     }
 
+    // Rising in steps through an interval without windows costs as much as rising at once, and rounding may prefer it.
+    [Theory]
+    [InlineData(new long[] { 0, 0, 0, 0, 8 }, new long[] { 10, 10, 10, 0, 10 }, 4, 4)]
+    [InlineData(new long[] { 0, 0, 0, 9, 0 }, new long[] { 10, 20, 0, 10, 0 }, 3, 3)]
+    [InlineData(new long[] { 0, 9, 0, 9, 0, 0 }, new long[] { 30, 10, 0, 10, 0, 30 }, 1, 3)]
+    public void Find_IntervalsWithoutWindows_NeitherBeginNorEndABurst(long[] hits, long[] totals, int first, int last)
+    {
+        var bursts = KleinbergBursts.Find(hits, totals);
+        bursts.ShouldNotBeEmpty();
+        bursts.ShouldAllBe(burst => burst.First == first && burst.Last == last);
+    }
+
     [Fact]
     public void Find_HigherGamma_SeesNone() => KleinbergBursts.Find([1, 0, 5, 5, 1, 0], [10, 10, 10, 10, 10, 10], gamma: 3).ShouldBeEmpty();
 
