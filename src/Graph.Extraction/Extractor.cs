@@ -61,7 +61,8 @@ public sealed class Extractor
     public string ContentHashOf(SourceDocument source) => source switch
     {
         SourceFile file => HashOf([Version, _lexicon.Version], file.Bytes.Span),
-        SourceRow row => HashOf([Version, _lexicon.Version, row.Title, row.Date?.ToString("O"), row.Source, row.Text], []),
+        SourceRow { Author: null } row => HashOf([Version, _lexicon.Version, row.Title, row.Date?.ToString("O"), row.Source, row.Text], []),
+        SourceRow row => HashOf([Version, _lexicon.Version, row.Title, row.Date?.ToString("O"), row.Source, row.Text, row.Author], []),
         _ => HashOf([Version, _lexicon.Version], []),
     };
 

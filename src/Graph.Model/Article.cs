@@ -9,7 +9,7 @@ public sealed record Article
     /// <summary>The document it stands in.</summary>
     public required DocumentKey Document { get; init; }
 
-    /// <summary>The file's name, or the row's id in a <c>.jsonl</c>.</summary>
+    /// <summary>The file's name, or the row's id in a table or a <c>.jsonl</c>.</summary>
     public required string Page { get; init; }
 
     /// <summary>Place among the page's articles, from 0, in the order their bodies begin in the file.</summary>

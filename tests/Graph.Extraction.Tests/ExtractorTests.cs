@@ -68,6 +68,7 @@ public sealed class ExtractorTests
             row with { Title = "贵州" },
             row with { Date = new DateOnly(2024, 1, 6) },
             row with { Source = null },
+            row with { Author = "张三" },
             row with { Text = "贵州的企业去了株洲。" },
             row with { Title = "株", Source = "洲日报" },
         ];

@@ -37,7 +37,7 @@ internal sealed class GoldMatching(IReadOnlyList<GoldPage> pages)
         if (missing.Count > 0)
         {
             var more = missing.Count == 1 ? "" : FormattableString.Invariant($" (and {missing.Count - 1} more)");
-            throw new CommandException($"the annotated page '{missing[0]}'{more} is not among the paths: name its file, its folder, or the .jsonl with its row.", ExitCode.Usage);
+            throw new CommandException($"the annotated page '{missing[0]}'{more} is not among the paths: name its file, its folder, or the table with its row.", ExitCode.Usage);
         }
 
         return [.. pages.Select((page, i) => (page, _found[i]!.Value.Document))];

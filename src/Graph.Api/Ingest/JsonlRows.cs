@@ -1,14 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
-using Graph.Extraction;
-using Graph.Model;
 
 namespace Graph.Api.Ingest;
 
 /// <summary>
-/// Reads rows <c>{"id","title","date","source","text"}</c>, one JSON object a line. <c>id</c> and <c>text</c> are needed; an absent or
-/// null <c>title</c>, <c>date</c> (see <see cref="RowDay"/>) or <c>source</c> is unknown; other members are passed over. A bad line is a problem with its number,
-/// and the next line is read.
+/// Reads rows <c>{"id","title","date","source","author","text"}</c>, one JSON object a line; members may go by any of the <see cref="RowFieldNames"/>, and others are passed over. <c>id</c> and
+/// <c>text</c> are needed; what else is absent or null is unknown. A bad line is a problem with its number, and the next line is read.
 /// </summary>
 internal static class JsonlRows
 {
@@ -22,7 +19,8 @@ internal static class JsonlRows
     public static IEnumerable<SourceItem> Read(Stream stream, string key, string where, int maxLineBytes)
     {
         var nothing = true;
-        var lineOfId = new Dictionary<string, int>(StringComparer.Ordinal);
+        var documents = new RowDocuments(key, "line");
+        var values = new RowValues();
         using var lines = BoundedLines.Read(stream, maxLineBytes).GetEnumerator();
         for (var number = 0; ; number++)
         {
@@ -65,7 +63,8 @@ internal static class JsonlRows
             SourceItem item;
             try
             {
-                item = SourceItem.Of(Row(bytes, key, line.Number, lineOfId));
+                Take(bytes, values);
+                item = SourceItem.Of(documents.Of(values, line.Number));
             }
             catch (FormatException e)
             {
@@ -76,20 +75,19 @@ internal static class JsonlRows
         }
     }
 
-    private static SourceRow Row(ReadOnlyMemory<byte> bytes, string key, int number, Dictionary<string, int> lineOfId)
+    private static void Take(ReadOnlyMemory<byte> bytes, RowValues values)
     {
         using var json = Parse(bytes);
         var row = json.RootElement;
         if (row.ValueKind != JsonValueKind.Object)
             throw new FormatException("""must be a JSON object like {"id","title","date","source","text"}.""");
-        var id = Text(row, "id");
-        if (string.IsNullOrEmpty(id))
-            throw new FormatException("\"id\" is missing.");
-        if (Text(row, "text") is not { } text || string.IsNullOrWhiteSpace(text))
-            throw new FormatException("\"text\" is missing or empty.");
-        if (!lineOfId.TryAdd(id, number))
-            throw new FormatException($"the id \"{id}\" stands in line {lineOfId[id]} already.");
-        return new SourceRow(new DocumentKey($"{key}#{id}"), id, Text(row, "title") ?? "", Date(row), Text(row, "source"), text);
+        values.Clear();
+        foreach (var member in row.EnumerateObject())
+        {
+            var name = Name(member);
+            if (RowFieldNames.TryFind(name, out var field, out var rank) && Text(member.Value, field, name) is { } value)
+                values.Offer(field, rank, name, value);
+        }
     }
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> bytes)
@@ -105,10 +103,21 @@ internal static class JsonlRows
         }
     }
 
-    private static string? Text(JsonElement row, string name)
+    private static string Name(JsonProperty member)
     {
-        if (!row.TryGetProperty(name, out var value))
-            return null;
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new FormatException("has a member whose name is not valid UTF-8 text.", e);
+        }
+    }
+
+    /// <summary>The text of a member's value; null where it is nothing, or something else than text under a name that is only another one for the field.</summary>
+    private static string? Text(JsonElement value, RowField field, string name)
+    {
         try
         {
             return value.ValueKind switch
@@ -116,6 +125,8 @@ internal static class JsonlRows
                 JsonValueKind.Null => null,
                 JsonValueKind.String => value.GetString(),
                 JsonValueKind.Number => value.GetRawText(),
+                JsonValueKind.Array when field == RowField.Author => string.Join('、', value.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString())),
+                _ when field == RowField.Author || !RowFieldNames.IsDocumented(name) => null,
                 _ => throw new FormatException($"\"{name}\" must be a string."),
             };
         }
@@ -123,15 +134,5 @@ internal static class JsonlRows
         {
             throw new FormatException($"\"{name}\" is not valid UTF-8 text.", e);
         }
-    }
-
-    private static DateOnly? Date(JsonElement row)
-    {
-        var text = Text(row, "date");
-        if (string.IsNullOrWhiteSpace(text))
-            return null;
-        return RowDay.TryParse(text, out var day)
-            ? day
-            : throw new FormatException($"\"date\" must look like 2022-09-24, not \"{text}\"; leave it out where the day is not known.");
     }
 }

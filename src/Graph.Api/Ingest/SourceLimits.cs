@@ -12,7 +12,7 @@ public sealed record SourceLimits
     /// <summary>Largest file read whole, in bytes. The default is 32 MiB.</summary>
     public long FileBytes { get; init; } = 32 << 20;
 
-    /// <summary>Longest line of a <c>.jsonl</c>, in bytes. The default is 16 MiB.</summary>
+    /// <summary>Longest line of a <c>.jsonl</c> and longest row of a table, in bytes. The default is 16 MiB.</summary>
     public int LineBytes { get; init; } = 16 << 20;
 
     /// <summary>How many times its own size a <c>.gz</c> may expand to. Texts reach 10, gzip itself 1,032. The default is 200.</summary>

@@ -35,9 +35,9 @@ public sealed record SourceListing(IReadOnlyList<ListedFile> Files, int LeftAsid
     /// <summary>Folders that cannot be listed, below those asked for: what they hold is missing.</summary>
     public IReadOnlyList<IngestProblem> Refused { get; init; } = [];
 
-    /// <summary>What is read from a folder. A file named itself is read whatever its ending, but for data such as .csv.</summary>
+    /// <summary>What is read from a folder. A file named itself is read whatever its ending, but for data such as .xlsx.</summary>
     public static IReadOnlyList<string> Endings { get; } =
-        [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".jsonl.gz"];
+        [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".jsonl.gz", ".csv", ".csv.gz", ".tsv", ".tsv.gz"];
 
     /// <summary>Finds the files. Hidden files and folders (a leading dot) are passed over in silence.</summary>
     /// <param name="paths">Files and folders, as typed.</param>

@@ -9,7 +9,17 @@ namespace Graph.Api.Ingest;
 public sealed class SourceReader(SourceListing listing, SourceLimits limits)
 {
     /// <summary>Endings of files that hold articles as data: read as a page, all their rows would be one text.</summary>
-    private static readonly string[] Data = [".csv", ".tsv", ".json", ".ndjson", ".xls", ".xlsx"];
+    private static readonly (string Ending, string Advice)[] Data =
+    [
+        (".json", InLines), (".ndjson", InLines), (".xls", FromSpreadsheet), (".xlsx", FromSpreadsheet), (".xlsm", FromSpreadsheet), (".ods", FromSpreadsheet), (".et", FromSpreadsheet),
+    ];
+
+    private const string InLines = """Write each article as a line {"id","title","date","source","author","text"} of a .jsonl file.""";
+
+    private const string FromSpreadsheet = "Save the sheet as \"CSV UTF-8\" with an article a row, below a header such as title, date, source, author, text (标题, 日期, 来源, 作者, 正文).";
+
+    /// <summary>Endings of files that hold an article a line or row, compressed or not.</summary>
+    private static readonly string[] RowEndings = [".jsonl", ".csv", ".tsv"];
 
     private long _bytesBefore;
     private Stream? _open;
@@ -40,15 +50,16 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
     // A problem is told by one worker alone, too.
     private bool Takes(SourceItem item) => Shard.Takes(item.Document?.Key.Value ?? item.Problem!.Where);
 
-    private static bool IsRows(ListedFile file) =>
-        file.Key.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || IsCompressedRows(file);
+    private static bool IsRows(ListedFile file) => RowEndings.Any(ending => EndsWith(WithoutGz(file.Key), ending));
 
-    private static bool IsCompressedRows(ListedFile file) => file.Key.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase);
+    private static string WithoutGz(string key) => EndsWith(key, ".gz") ? key[..^".gz".Length] : key;
+
+    private static bool EndsWith(string key, string ending) => key.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     private SourceItem Whole(ListedFile file, CancellationToken cancellation)
     {
-        if (Data.Any(ending => file.Key.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-            return SourceItem.Unreadable(file.Key, """holds data, no page of text. Write each article as a line {"id","title","date","source","text"} of a .jsonl file.""");
+        if (Array.Find(Data, data => EndsWith(WithoutGz(file.Key), data.Ending)) is { Advice: { } advice })
+            return SourceItem.Unreadable(file.Key, $"holds data, no page of text. {advice}");
         try
         {
             using var stream = Open(file, cancellation);
@@ -88,9 +99,12 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
         {
             _open = stream.CanSeek ? stream : null;
             // Compressing a file does not change what it is: its rows keep their keys.
-            var key = IsCompressedRows(file) ? file.Key[..^".gz".Length] : file.Key;
-            using var text = IsCompressedRows(file) ? Expand(stream) : stream;
-            foreach (var item in JsonlRows.Read(text, key, file.Key, limits.LineBytes))
+            var key = WithoutGz(file.Key);
+            using var text = key == file.Key ? stream : Expand(stream);
+            var rows = EndsWith(key, ".jsonl")
+                ? JsonlRows.Read(text, key, file.Key, limits.LineBytes)
+                : TableRows.Read(text, key, file.Key, EndsWith(key, ".tsv") ? '\t' : ',', limits.LineBytes);
+            foreach (var item in rows)
                 yield return item;
             _open = null;
         }

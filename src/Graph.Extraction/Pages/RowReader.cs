@@ -2,7 +2,7 @@ using Graph.Extraction.Text;
 
 namespace Graph.Extraction.Pages;
 
-/// <summary>Reads a row of a <c>.jsonl</c>, whose title and date are given, into a <see cref="SourcePage"/>.</summary>
+/// <summary>Reads a row of a <c>.jsonl</c> or a table, whose title and date are given, into a <see cref="SourcePage"/>.</summary>
 public static class RowReader
 {
     /// <summary>The page of one article.</summary>
@@ -18,7 +18,7 @@ public static class RowReader
         if (lines.Count == 0 && string.IsNullOrWhiteSpace(title))
             throw new PageUnreadableException(row.Page, "the row has neither a title nor a text.");
         return new SourcePage(
-            row.Key, row.Page, PageForm.Row, text.Text, text.Offsets, lines, new GivenFacts(title, row.Date, source));
+            row.Key, row.Page, PageForm.Row, text.Text, text.Offsets, lines, new GivenFacts(title, row.Date, source, AuthorsLine.Of(Usual(row.Author))));
     }
 
     private static string? Usual(string? text) => text is null ? null : UnifiedForms.Unify(text).Text;

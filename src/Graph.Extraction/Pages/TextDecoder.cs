@@ -12,6 +12,9 @@ public static class TextDecoder
     /// <summary>A larger source is refused: 64 MiB is some three thousand newspaper pages.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
 
+    /// <summary>What a decoder of <see cref="EncodingOf"/> gives for bytes that are no character: one that no text holds.</summary>
+    public const char NoCharacter = '\uFFFF';
+
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
     private static readonly Encoding StrictGb18030 = MakeGb18030();
 
@@ -39,6 +42,39 @@ public static class TextDecoder
         if (FirstInvalidUtf8(bytes) < 0)
             return StrictUtf8.GetString(bytes);
         return DecodeGb18030(bytes, page);
+    }
+
+    /// <summary>
+    /// The encoding of a text that is too long to be decoded whole, told by its beginning as <see cref="Decode"/> tells it; UTF-8 where it is none of those. A byte order mark is
+    /// decoded like any character, and what is broken as <see cref="NoCharacter"/>, so that it costs only the line it stands in.
+    /// </summary>
+    /// <param name="beginning">The first bytes: the more there are, the surer.</param>
+    /// <param name="isWhole">Whether nothing follows; else the last character may be cut.</param>
+    public static Encoding EncodingOf(ReadOnlySpan<byte> beginning, bool isWhole)
+    {
+        if (beginning.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+            return Marking("utf-16");
+        if (beginning.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return Marking("utf-16BE");
+        var invalid = FirstInvalidUtf8(beginning);
+        var isUtf8 = invalid < 0 || beginning.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])
+            || !isWhole && Rune.DecodeFromUtf8(beginning[invalid..], out _, out _) == System.Buffers.OperationStatus.NeedMoreData;
+        return Marking(isUtf8 || !IsChineseGb18030(beginning, isWhole) ? "utf-8" : "GB18030");
+    }
+
+    private static Encoding Marking(string encoding) => Encoding.GetEncoding(encoding, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback($"{NoCharacter}"));
+
+    private static bool IsChineseGb18030(ReadOnlySpan<byte> beginning, bool isWhole)
+    {
+        var text = new char[StrictGb18030.GetMaxCharCount(beginning.Length)];
+        try
+        {
+            return LooksChinese(text.AsSpan(0, StrictGb18030.GetDecoder().GetChars(beginning, text, flush: isWhole)));
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
     }
 
     private static string DecodeUtf8(ReadOnlySpan<byte> bytes, int from, string page)
@@ -81,10 +117,10 @@ public static class TextDecoder
         return LooksChinese(text) ? text : throw BrokenBoth(bytes, page);
     }
 
-    private static bool LooksChinese(string text)
+    private static bool LooksChinese(ReadOnlySpan<char> text)
     {
         int wide = 0, usual = 0;
-        foreach (var c in text.AsSpan(0, Math.Min(text.Length, 1 << 20)))
+        foreach (var c in text[..Math.Min(text.Length, 1 << 20)])
         {
             if (c < '\u0080')
                 continue;

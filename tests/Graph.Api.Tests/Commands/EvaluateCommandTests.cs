@@ -67,7 +67,7 @@ public sealed class EvaluateCommandTests : IDisposable
     [InlineData("{\"page\":\"n1\",\"articles\":[{\"title\":\"甲\",\"authors\":[],\"entities\":[{\"name\":\"乙\",\"type\":\"Thing\"}]}]}",
         "gold/a.json: the type of '乙' in the article '甲' is none of the six kinds.")]
     [InlineData("{\"page\":\"n2\",\"articles\":[]}",
-        "the annotated page 'n2' is not among the paths: name its file, its folder, or the .jsonl with its row.")]
+        "the annotated page 'n2' is not among the paths: name its file, its folder, or the table with its row.")]
     public async Task Evaluate_OfAWrongAnnotation_NamesItsFileAndPlace(string json, string message)
     {
         _shell.Folder.Write("gold/a.json", json);

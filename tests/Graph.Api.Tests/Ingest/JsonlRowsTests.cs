@@ -31,6 +31,10 @@ public sealed class JsonlRowsTests
     [InlineData("\"2022-09-24T00:00:00.000Z\"")]
     [InlineData("\"2022-09-24T23:30:00+08:00\"")]
     [InlineData("\"2022/9/24 08:30\"")]
+    [InlineData("\"2022/9/24 0:00\"")]
+    [InlineData("\"2022年9月24日08:30\"")]
+    [InlineData("\"2022年9月24日 星期六\"")]
+    [InlineData("\"2022-09-24 周六\"")]
     public void Row_WithItsDayInAnyUsualNotation_HasThatDay(string day) =>
         Read($$"""{"id":"a","text":"文","date":{{day}}}""").ShouldHaveSingleItem().Document.ShouldBeOfType<SourceRow>().Date.ShouldBe(new DateOnly(2022, 9, 24));
 
@@ -66,6 +70,21 @@ public sealed class JsonlRowsTests
         items[0].Problem!.Where.ShouldBe("news.jsonl.gz, line 1");
         items[0].Problem!.Reason.ShouldStartWith(reason);
         items[1].Document.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("""{"编号":"a","标题":"题","发布日期":"2022-09-24","报纸":"株洲日报","作者":"张三","正文":"文"}""")]
+    [InlineData("""{"ID":"a","Headline":"题","publish_date":"2022-09-24","Newspaper":"株洲日报","Author":["张三"],"full text":"文"}""")]
+    [InlineData("""{"text":"文","content":"别","id":"a","title":"题","标题":"别","日期":"昨天","date":"2022-09-24","来源":"新华网","source":"株洲日报","author":"张三"}""")]
+    [InlineData("""{"text":"","正文":"文","id":"a","title":null,"题名":"题","date":"2022-09-24","media":["a.png"],"source":"株洲日报","author":"张三","body":{}}""")]
+    public void Row_WithMembersByOtherNames_SaysTheSame(string line) =>
+        Read(line).ShouldHaveSingleItem().Document.ShouldBe(new SourceRow(new("news.jsonl#a"), "a", "题", new DateOnly(2022, 9, 24), "株洲日报", "文", "张三"));
+
+    [Fact]
+    public void Row_WithBrokenUtf8InAName_IsAProblem()
+    {
+        byte[] line = [.. "{\"id\":\"a\",\"text\":\"文\",\""u8, 0xFF, .. "\":1}"u8];
+        Read(line).ShouldHaveSingleItem().Problem.ShouldNotBeNull();
     }
 
     [Fact]

@@ -23,14 +23,37 @@ public sealed class SourceReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("articles.csv")]
-    [InlineData("articles.TSV")]
-    [InlineData("articles.json")]
-    [InlineData("articles.xlsx")]
-    public void File_OfData_IsAProblemThatSaysHowToGiveItsRows(string name)
+    [InlineData("articles.json", """as a line {"id","title","date","source","author","text"} of a .jsonl file""")]
+    [InlineData("articles.XLSX", "Save the sheet as \"CSV UTF-8\"")]
+    [InlineData("articles.xls", "Save the sheet as \"CSV UTF-8\"")]
+    public void File_OfData_IsAProblemThatSaysHowToGiveItsRows(string name, string advice)
     {
         _folder.Write(name, "id,title,text\n1,题,株洲与贵州。\n");
-        Read(name).ShouldHaveSingleItem().Problem!.Reason.ShouldContain("""as a line {"id","title","date","source","text"} of a .jsonl file""");
+        Read(name).ShouldHaveSingleItem().Problem!.Reason.ShouldContain(advice);
+    }
+
+    [Theory]
+    [InlineData(".csv", "id,text\na,文\nb,文\n")]
+    [InlineData(".tsv", "id\ttext\na\t文\nb\t文\n")]
+    [InlineData(".jsonl", "{\"id\":\"a\",\"text\":\"文\"}\n{\"id\":\"b\",\"text\":\"文\"}\n")]
+    public void Rows_CompressedOrNot_HaveTheSameKeys(string ending, string rows)
+    {
+        _folder.Write($"news{ending}", rows);
+        _folder.WriteCompressed($"news{ending}.gz", Encoding.UTF8.GetBytes(rows));
+        string[] keys = [$"news{ending}#a", $"news{ending}#b"];
+        Read($"news{ending}").Select(item => item.Document!.Key.Value).ShouldBe(keys);
+        Read($"news{ending}.gz").Select(item => item.Document!.Key.Value).ShouldBe(keys);
+    }
+
+    [Fact]
+    public void Table_CutOffInTheMiddleOfTheCompression_GivesWhatCameBefore()
+    {
+        var rows = "编号,正文\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{i},文{i * 7919 % 1000}\n"));
+        var whole = File.ReadAllBytes(_folder.WriteCompressed("whole.csv.gz", Encoding.UTF8.GetBytes(rows)));
+        _folder.Write("half.csv.gz", whole[..(whole.Length / 2)]);
+        var items = Read("half.csv.gz");
+        items.Count(item => item.Document is not null).ShouldBeGreaterThan(1000);
+        items[^1].Problem!.ToString().ShouldStartWith("half.csv.gz: is cut off: the end of what was compressed is missing; make or fetch it again (after row ");
     }
 
     [Fact]
@@ -38,17 +61,6 @@ public sealed class SourceReaderTests : IDisposable
     {
         _folder.Write("large.txt", new byte[3000]);
         Read("large.txt", new SourceLimits { FileBytes = 2000 }).ShouldHaveSingleItem().Problem!.Reason.ShouldContain("may have at most");
-    }
-
-    [Fact]
-    public void Rows_CompressedOrNot_HaveTheSameKeys()
-    {
-        var rows = "{\"id\":\"a\",\"text\":\"文\"}\n{\"id\":\"b\",\"text\":\"文\"}\n";
-        _folder.Write("news.jsonl", rows);
-        _folder.WriteCompressed("news.jsonl.gz", Encoding.UTF8.GetBytes(rows));
-        string[] keys = ["news.jsonl#a", "news.jsonl#b"];
-        Read("news.jsonl").Select(item => item.Document!.Key.Value).ShouldBe(keys);
-        Read("news.jsonl.gz").Select(item => item.Document!.Key.Value).ShouldBe(keys);
     }
 
     [Fact]

@@ -30,10 +30,27 @@ public class RowArticleTests
         Assemble(Text).Articles.Single().Body.ShouldBe("株洲市与贵阳市签约。\n双方将共建产业园。");
     }
 
+    [Theory]
+    [InlineData("张三;李四;", "张三", "李四")]
+    [InlineData("张三，李四", "张三", "李四")]
+    [InlineData("本报记者 张三", "张三")]
+    [InlineData("张三（湖南大学）", "张三")]
+    [InlineData("佚名")]
+    [InlineData("新华社")]
+    [InlineData(";")]
+    public void Row_WithAuthors_IsTheirs(string given, params string[] names) =>
+        AuthorsOf("株洲市与贵阳市签约。\n双方将共建产业园。", given).ShouldBe(names);
+
+    [Fact]
+    public void Row_WhoseTextPrintsItsAuthor_IsThatOnes() => AuthorsOf("本报记者 王五\n株洲市与贵阳市签约。\n双方将共建产业园。", "张三").ShouldBe(["王五"]);
+
     [Fact]
     public void Row_WithoutTitleAndText_IsUnreadable() =>
         Should.Throw<PageUnreadableException>(() => ArticleAssembler.Assemble(new SourceRow(new DocumentKey("a#1"), "1", " ", null, null, "\n"), BuiltIn.Lexicon))
             .Message.ShouldBe("1: the row has neither a title nor a text.");
+
+    private static IEnumerable<string> AuthorsOf(string text, string given) =>
+        ArticleAssembler.Assemble(new SourceRow(new DocumentKey("a#1"), "1", "题", null, null, text, given), BuiltIn.Lexicon).Articles.Single().Authors.Select(author => author.Name);
 
     private static AssembledPage Assemble(string text) => ArticleAssembler.Assemble(
         new SourceRow(new DocumentKey("reports.jsonl#1"), "1", "2026年上海市政府工作报告", new DateOnly(2026, 2, 9), "上海市", text), BuiltIn.Lexicon);

@@ -25,6 +25,26 @@ public class TextDecoderTests
     public void Decode_EachEncoding_GivesTheSameText(string encoding, byte[] bytes) =>
         TextDecoder.Decode(bytes, encoding).ShouldBe(Text);
 
+    [Theory]
+    [MemberData(nameof(Encoded))]
+    public void EncodingOf_ABeginningCutAnywhere_DecodesTheText(string encoding, byte[] bytes)
+    {
+        // Two characters tell little: some of GB18030 are valid UTF-8.
+        for (var length = 12; length <= bytes.Length; length++)
+        {
+            var told = TextDecoder.EncodingOf(bytes.AsSpan(0, length), length == bytes.Length || length % 2 == 0 && encoding.StartsWith("UTF-16", StringComparison.Ordinal));
+            told.GetString(bytes).TrimStart('\uFEFF').ShouldBe(Text, $"{encoding}, {length} bytes");
+        }
+    }
+
+    [Fact]
+    public void EncodingOf_BrokenUtf8_IsUtf8ThatMarksWhatIsBroken()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("株洲日报株洲日报"), 0xE6, 0xA0, .. Encoding.UTF8.GetBytes("株洲")];
+
+        TextDecoder.EncodingOf(bytes, isWhole: true).GetString(bytes).ShouldBe($"株洲日报株洲日报{TextDecoder.NoCharacter}株洲");
+    }
+
     [Fact]
     public void Decode_Empty_SaysSo() => Reason([]).ShouldBe("the file is empty.");
 

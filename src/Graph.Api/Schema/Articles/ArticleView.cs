@@ -23,7 +23,7 @@ public sealed class ArticleView : INode
     [ID]
     public string Id => _article.Id.Value;
 
-    /// <summary>The document it stands in: a file's path, or a row of a `.jsonl`.</summary>
+    /// <summary>The document it stands in: a file's path, or a row of a table or a `.jsonl`.</summary>
     public string Document => _article.Document.Value;
 
     /// <summary>The file's name, or the row's id.</summary>
