@@ -21,44 +21,16 @@ public static class ArticleAssembler
         var places = lexicon.Places;
         page = PageBreaks.Close(page);
         var read = Read(InterleavedLines.TakeApart(page, places), places, isGathered: false, out var breaksOff);
-        if (ScatteredColumns.Gather(page, places) is var (gathered, lines, gain) && Read(gathered, places, isGathered: true, out _) is { } other && (read is null || IsBetter(other, read, lines, breaksOff, gain)))
-            read = other;
-        return read ?? throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
-    }
-
-    /// <summary>Whether a page put together from pieces reads better than as it was printed; words in common, which tell no lines, are in what was gained.</summary>
-    private static bool IsBetter(AssembledPage gathered, AssembledPage printed, PageLines lines, bool breaksOff, double gain)
-    {
-        // What comes out as it was printed keeps its furniture in place.
-        if (gathered.Articles.Count == printed.Articles.Count && gathered.Articles.Zip(printed.Articles).All(pair => pair.First.Title == pair.Second.Title && pair.First.Body == pair.Second.Body))
-            return false;
-        var lost = Math.Max(0, Titles(printed) - Titles(gathered)) + Math.Max(0, Untitled(gathered) - Untitled(printed));
-        return ReadingWorth.Of(lines, gathered.Articles) + Math.Min(gain, ReadingWorth.MostOfGain) > ReadingWorth.Of(lines, printed.Articles) + (ReadingWorth.LostTitle * lost) + ReadingWorth.Margin + (!breaksOff && IsWhole(printed) ? ReadingWorth.WholeParagraph * Paragraphs(printed) : 0);
-    }
-
-    /// <summary>How many articles have a title: what loses one took another's for a heading.</summary>
-    private static int Titles(AssembledPage page) => page.Articles.Count - Untitled(page);
-
-    /// <summary>Whether every article has a title and no paragraph of one breaks off.</summary>
-    private static bool IsWhole(AssembledPage page)
-    {
-        foreach (var article in page.Articles)
+        foreach (var gathered in ScatteredColumns.Gather(page, places))
         {
-            if (article.Title.Length == 0)
-                return false;
-            foreach (var paragraph in article.Body.AsSpan().Split('\n'))
-            {
-                if (BlockReader.IsCut(article.Body.AsSpan()[paragraph]))
-                    return false;
-            }
+            if (Read(gathered.Page, places, isGathered: true, out _) is not { } other || read is not null && !GatheredReading.IsBetter(gathered, other, read, breaksOff))
+                continue;
+            read = other;
+            break;
         }
 
-        return true;
+        return read ?? throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
     }
-
-    private static int Paragraphs(AssembledPage page) => page.Articles.Sum(article => article.Body.Count(character => character == '\n') + 1);
-
-    private static int Untitled(AssembledPage page) => page.Articles.Count(article => article.Title.Length == 0);
 
     /// <summary>The articles of a page whose lines are in order; null where it has none.</summary>
     /// <param name="page">The page.</param>

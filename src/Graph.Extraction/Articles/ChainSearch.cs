@@ -155,7 +155,7 @@ internal sealed class ChainSearch
         var before = OfWidths(fits, 0, one.Count) + OfWidths(otherFits, 0, other.Count);
         for (var start = 0; start < one.Count; start++)
         {
-            for (var end = start + 1; end <= one.Count && !(start == 0 && _runs.IsTitle(one[start])); end++)
+            for (var end = start + 1; end <= one.Count; end++)
             {
                 if (start == 0 && end == one.Count)
                     continue;

@@ -42,21 +42,13 @@ internal static class PieceHeads
     /// <param name="streamOf">The article of each line of text, -1 of others.</param>
     /// <param name="texts">The lines of each article's text, in order.</param>
     /// <param name="told">What the pieces of each article told.</param>
-    /// <param name="lineOf">The first line of a piece.</param>
-    public static Placement Give(SourcePage page, PageLines lines, int[] streamOf, List<int>[] texts, List<GatheredText> told, Func<int, int> lineOf)
+    public static Placement Give(SourcePage page, PageLines lines, int[] streamOf, List<int>[] texts, List<GatheredText> told)
     {
         var heads = HeadsOf(page, lines, streamOf);
         string[] bodies = [.. texts.Select(text => string.Concat(text.Select(line => lines.All[line].Text)))];
         var above = Array.ConvertAll(texts, _ => new List<int>());
         var within = new List<(int Line, int Heading)>();
         var below = new List<int>();
-        foreach (var (line, piece) in told.SelectMany(text => text.Headings))
-        {
-            var heading = heads.First(head => head.Lines[0] == line);
-            within.AddRange(heading.Lines.Select(own => (lineOf(piece), own)));
-            heads.Remove(heading);
-        }
-
         foreach (var column in heads.Where(head => head.IsColumn))
         {
             if (Array.FindIndex(texts, text => text[0] == column.After) is >= 0 and var text)

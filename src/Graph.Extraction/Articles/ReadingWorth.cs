@@ -2,21 +2,9 @@ using Graph.Model;
 
 namespace Graph.Extraction.Articles;
 
-/// <summary>Tells which of two ways to read a page is the better one: in whose articles the lines read on, from a first line of a paragraph to a sentence's end.</summary>
+/// <summary>Tells how well the lines of a page's articles read on, from a first line of a paragraph to a sentence's end: so ways to read it are compared (<see cref="GatheredReading"/>).</summary>
 internal static class ReadingWorth
 {
-    /// <summary>How much better, as a logarithm, a reading in another order must be.</summary>
-    public const double Margin = 3;
-
-    /// <summary>And how much better for each paragraph where the page as printed shows no fault: every article has a title, and none of its paragraphs breaks off.</summary>
-    public const double WholeParagraph = 0.5;
-
-    /// <summary>And how much better for each title that it loses, or article that has none.</summary>
-    public const double LostTitle = 20;
-
-    /// <summary>What was gained by words in common counts for so much at most: a long text has some in common with any title.</summary>
-    public const double MostOfGain = 12;
-
     /// <summary>What it costs that a line of text is in no article.</summary>
     private const double Lost = 2;
 

@@ -42,15 +42,6 @@ internal sealed class RunChains
     /// <summary>What it costs that a title has no text.</summary>
     private const double WithoutText = 3.6;
 
-    /// <summary>What it costs that a title without names is a heading in a text, under the run that stands right above it.</summary>
-    private const double Heading = 0.5;
-
-    /// <summary>The same under any other run.</summary>
-    private const double HeadingElsewhere = 2.5;
-
-    /// <summary>What it costs beside that no sentence ends above it.</summary>
-    private const double HeadingInSentence = 3;
-
     /// <summary>Titles without names of so many characters and fewer are names of columns or headings mostly, and tell nothing of texts.</summary>
     private const int ShortTitle = 6;
 
@@ -97,10 +88,9 @@ internal sealed class RunChains
 
         for (var title = _runs.Count; title < Count; title++)
         {
-            var head = _titled[title - _runs.Count];
             _edges[title][Count] = -WithoutText;
             for (var node = 0; node < Count; node++)
-                _edges[node][title] = head.IsSigned || node >= _runs.Count ? double.NegativeInfinity : AsHeading(node, head, lines, pieces);
+                _edges[node][title] = double.NegativeInfinity;
         }
 
         string TextOf(PieceHead head) => titles[head.Title - pieces.Count];
@@ -118,7 +108,7 @@ internal sealed class RunChains
     /// <summary>How much less each width fits a run than that which fits it best.</summary>
     public double[][] Fits => _fits;
 
-    /// <summary>Whether a number is that of a title. Titles stand first in a chain, those without names also in it, as headings.</summary>
+    /// <summary>Whether a number is that of a title. Titles stand first in a chain.</summary>
     public bool IsTitle(int node) => node >= _runs.Count && node < Count;
 
     /// <summary>What the widths tell of a chain, from what each tells of its runs.</summary>
@@ -206,29 +196,11 @@ internal sealed class RunChains
         {
             var isTitled = IsTitle(chain[0]);
             if (chain.Count > (isTitled ? 1 : 0))
-                texts.Add(new GatheredText([.. chain.Where(node => !IsTitle(node)).SelectMany(run => _runs[run].Pieces)], isTitled ? LineOf(chain[0]) : -1, HeadingsOf(chain)));
+                texts.Add(new GatheredText([.. chain.Skip(isTitled ? 1 : 0).SelectMany(run => _runs[run].Pieces)], isTitled ? _titled[chain[0] - _runs.Count].Line : -1));
         }
 
         return texts;
     }
-
-    /// <summary>The titles in a chain under which a run stands.</summary>
-    private List<(int Line, int Piece)> HeadingsOf(List<int> chain)
-    {
-        var headings = new List<(int, int)>();
-        for (var place = 1; place + 1 < chain.Count; place++)
-        {
-            if (IsTitle(chain[place]))
-                headings.Add((LineOf(chain[place]), _runs[chain[place + 1]].First));
-        }
-
-        return headings;
-    }
-
-    private int LineOf(int title) => _titled[title - _runs.Count].Line;
-
-    private double AsHeading(int run, PieceHead head, IReadOnlyList<ColumnLine> lines, IReadOnlyList<ColumnPiece> pieces) =>
-        -(_runs[run].Last + 1 == head.Over ? Heading : HeadingElsewhere) - (lines[pieces[_runs[run].Last].Last].EndsSentence ? 0 : HeadingInSentence);
 
     private static double[] FitOf(PieceRun run, PieceWeights weights)
     {

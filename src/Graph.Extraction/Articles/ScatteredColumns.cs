@@ -45,60 +45,52 @@ internal static class ScatteredColumns
     /// <summary>Places at which texts put together in the order of the page break off, from which on its pieces may stand in none.</summary>
     private const int MinFaults = 5;
 
-    /// <summary>The same where print broke no paragraph and the page does not show several heads with names: such a page is in few pieces.</summary>
-    private const int MinFaultsUnbroken = 2;
+    /// <summary>What tells against several articles where fewer than two of their heads have names: the titles may be headings of one.</summary>
+    private const double FewNames = 15;
 
-    /// <summary>More unbroken paragraphs with names at one place are a report or a law with headings.</summary>
-    private const int MostUnderOneName = 60;
-
-    /// <summary>
-    /// The page with its articles together, its lines as printed, and how much more probable its texts are than those in the order of the page where print broke no paragraph and they may stand in
-    /// any; null where no piece stands apart.
-    /// </summary>
-    public static (SourcePage Page, PageLines Lines, double Gain)? Gather(SourcePage page, Places places)
+    /// <summary>The page with its articles together, in the orders that its pieces may stand in, the likeliest to be right first; none where no piece stands apart.</summary>
+    public static IEnumerable<GatheredPage> Gather(SourcePage page, Places places)
     {
         if (page.Given.Title is not null || page.Form is PageForm.Html or PageForm.Row || page.Lines.Count < MinUnbroken || PageLines.Of(page, places) is not { Widths.Length: > 0 } lines)
-            return null;
+            yield break;
         page = lines.Page;
         int[] numbers = [.. Enumerable.Range(0, page.Lines.Count).Where(line => lines[line] == PageLines.Kind.Text)];
         if (numbers.Length < (lines.IsUnbroken ? MinUnbroken : MinLines))
-            return null;
+            yield break;
         ColumnLine[] texts = Array.ConvertAll(numbers, line => lines.All[line]);
         var succession = new LineSuccession(texts, Segmenter.BuiltIn.Dictionary, isOfPieces: true);
-        if (Signs(texts, succession) < MinSigns && !lines.IsUnbroken)
-            return null;
+        var signs = Signs(texts, succession);
+        if (signs < MinSigns && !lines.IsUnbroken)
+            yield break;
         var pieces = PiecesOf(page, lines, numbers, texts, succession);
         if (pieces.Count > MaxPieces)
-            return null;
+            yield break;
         var (heads, titles) = HeadsOf(page, lines, numbers, pieces);
-        var model = new PairModel([.. pieces.Select(piece => string.Concat(texts[piece.Lines].Select(line => line.Text))), .. titles], Segmenter.BuiltIn.Dictionary);
         var weights = new PieceWeights(texts, pieces, lines.Widths, succession);
+        // Where columns broke lines, their widths tell more than words.
+        var isUnbroken = lines is { IsUnbroken: true, IsMixed: false };
+        var hasNames = heads.Count(head => head.IsSigned) > 1;
+        if (isUnbroken && (hasNames || signs > 0) && heads.Where(head => head.Title >= 0).DistinctBy(head => head.Over).Count() > 1)
+        {
+            var runs = Runs();
+            var (chains, value) = ChainSearch.Best(runs);
+            yield return new GatheredPage(Write(page, lines, numbers, pieces, runs.TextsOf(chains)), lines, value - runs.UnderTitles().Sum(runs.ValueOf) - (hasNames ? 0 : FewNames));
+        }
+
+        var model = new PairModel([.. pieces.Select(piece => string.Concat(texts[piece.Lines].Select(line => line.Text))), .. titles], Segmenter.BuiltIn.Dictionary);
         var known = new StreamHeads(heads, pieces.Count, model);
         var streams = new PieceStreams(pieces, lines.Widths, weights, model, known);
         var best = streams.Best();
         var order = streams.InOrder();
         var margin = (MarginOfEnd * pieces.Count(piece => texts[piece.Last].EndsSentence)) + (MarginOfOrder * Math.Max(0, order.Value));
-        var isClear = best.Value >= order.Value + (BreaksOffUnderTitle(lines, numbers) ? margin : Math.Max(margin, Margin));
-        if (!isClear && !lines.IsUnbroken)
-            return null;
-        var parts = isClear ? new TailsBeforeHeads(texts, pieces, weights, model, known).Join(best.Streams) : PartsOf(order.Streams);
-        var faults = Faults(texts, pieces, weights, parts);
-        if (lines.IsUnbroken ? isClear && faults >= MinFaultsUnbroken || AreSeveral(heads, faults, pieces.Count) : faults >= MinFaults)
-        {
-            var (gathered, gain) = InAnyOrder(new RunChains(texts, pieces, weights, heads, titles, Segmenter.BuiltIn.Dictionary), parts, lines.IsUnbroken);
-            if (gain > 0)
-                return (Write(page, lines, numbers, pieces, gathered), lines, lines.IsUnbroken ? gain : 0);
-        }
+        if (best.Value < order.Value + (BreaksOffUnderTitle(lines, numbers) ? margin : Math.Max(margin, Margin)))
+            yield break;
+        var parts = new TailsBeforeHeads(texts, pieces, weights, model, known).Join(best.Streams);
+        var turned = isUnbroken || Faults(texts, pieces, weights, parts) < MinFaults ? null : InAnyOrder(Runs(), parts);
+        yield return new GatheredPage(Write(page, lines, numbers, pieces, turned ?? parts.ConvertAll(part => new GatheredText(part, -1))), lines, null);
 
-        return isClear ? (Write(page, lines, numbers, pieces, parts.ConvertAll(part => new GatheredText(part))), lines, 0) : null;
+        RunChains Runs() => new(texts, pieces, weights, heads, titles, Segmenter.BuiltIn.Dictionary);
     }
-
-    /// <summary>The pieces of each text.</summary>
-    private static List<List<int>> PartsOf(int[] streams) => [.. streams.Index().GroupBy(pair => pair.Item, pair => pair.Index).Select(group => group.ToList())];
-
-    /// <summary>Whether a page shows more than one article, and is no long document with headings: heads with names, in two places, or one where texts break off.</summary>
-    private static bool AreSeveral(List<PieceHead> heads, int faults, int pieces) =>
-        heads.Count(head => head.IsSigned) >= (faults >= MinFaultsUnbroken && pieces <= MostUnderOneName ? 1 : 2) && heads.Where(head => head.Title >= 0).DistinctBy(head => head.Over).Count() > 1;
 
     /// <summary>The texts that end in the middle of a sentence, and the places in them where one breaks off over what does not go on with it.</summary>
     private static int Faults(ColumnLine[] texts, List<ColumnPiece> pieces, PieceWeights weights, List<List<int>> parts)
@@ -114,14 +106,11 @@ internal static class ScatteredColumns
         return faults;
     }
 
-    /// <summary>The texts where their pieces may follow each other in any order, and by how much they are more probable than those found in the order of the page and a margin; where print broke no paragraph, also than what stands under each title.</summary>
-    private static (List<GatheredText> Texts, double Gain) InAnyOrder(RunChains runs, List<List<int>> texts, bool isUnbroken)
+    /// <summary>The texts where the pieces of columns may follow each other in any order; null where they are not clearly more probable than those found in the order of the page.</summary>
+    private static List<GatheredText>? InAnyOrder(RunChains runs, List<List<int>> texts)
     {
         var (chains, value) = ChainSearch.Best(runs);
-        var printed = runs.Of(texts).Sum(runs.ValueOf);
-        if (isUnbroken)
-            printed = Math.Max(printed, runs.UnderTitles().Sum(runs.ValueOf));
-        return (runs.TextsOf(chains), value - printed - LeastMarginOfAnyOrder - (MarginOfAnyOrder * runs.Count));
+        return value > runs.Of(texts).Sum(runs.ValueOf) + LeastMarginOfAnyOrder + (MarginOfAnyOrder * runs.Count) ? runs.TextsOf(chains) : null;
     }
 
     /// <summary>The lines that break off in the middle of a sentence before a line that does not go on with it.</summary>
@@ -228,7 +217,7 @@ internal static class ScatteredColumns
             }
         }
 
-        var heads = PieceHeads.Give(page, lines, streamOf, texts, parts, piece => numbers[pieces[piece].First]);
+        var heads = PieceHeads.Give(page, lines, streamOf, texts, parts);
         var ordered = new List<SourceLine>();
         ordered.AddRange(page.Lines.Where((_, line) => lines[line] == PageLines.Kind.Apart && line < numbers[0]));
         for (var stream = 0; stream < texts.Length; stream++)

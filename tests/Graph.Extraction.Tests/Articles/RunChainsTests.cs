@@ -52,6 +52,16 @@ public class RunChainsTests
         ShouldHoldAll(Assemble(order, blankLines: 1));
     }
 
+    /// <summary>Texts in order but for a piece or two and their titles.</summary>
+    [Theory]
+    [InlineData("河1 河 河2 桥 市1 河3 市 市2 市3 桥1 桥2 桥3")]
+    [InlineData("桥3 桥1 桥 桥2 河1 河2 河 河3 市1 市2 市3 市")]
+    [InlineData("桥 市1 市2 市 河1 河2 河3 桥1 桥2 桥3 市3 河")]
+    [InlineData("市1 市2 河 市3 桥3 桥1 桥2 河1 河2 河3 桥 市")]
+    [InlineData("河1 河2 河 河3 桥 市1 市2 市3 市 桥1 桥2 桥3")]
+    [InlineData("河1 河2 河3 河 桥2 桥3 桥1 市 市1 桥 市2 市3")]
+    public void Texts_OfWhichOnePieceStandsElsewhere_HaveIt(string order) => ShouldHoldAll(Assemble(order));
+
     /// <summary>A title without names may be a heading; it stays where its paragraph goes.</summary>
     [Fact]
     public void Heading_OverAPieceThatStandsElsewhere_StaysOverIt()

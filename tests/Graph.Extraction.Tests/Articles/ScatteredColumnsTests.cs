@@ -181,7 +181,7 @@ public class ScatteredColumnsTests
     {
         var page = Page(Cut);
 
-        var ordered = ScatteredColumns.Gather(page, BuiltIn.Lexicon.Places)!.Value.Page;
+        var ordered = ScatteredColumns.Gather(page, BuiltIn.Lexicon.Places).ShouldHaveSingleItem().Page;
 
         ordered.Lines.Count.ShouldBe(page.Lines.Count);
         ordered.Lines.Select(line => ordered.Offsets.ToSource(line.Span.Start)).Order().ShouldBe(page.Lines.Select(line => page.Offsets.ToSource(line.Span.Start)).Order());
@@ -199,7 +199,7 @@ public class ScatteredColumnsTests
         PrintedArticle[] articles = [new(["六十七岁的巡河人"], ["陶景行"], river), new(["老菜场的新日子"], ["柳青禾"], market)];
         var page = Page(PrintedPage.Of(articles, new PageLayout(Manner.TitlesAbove, width, 1, true, true, width)));
 
-        ScatteredColumns.Gather(page, BuiltIn.Lexicon.Places).ShouldBeNull();
+        ScatteredColumns.Gather(page, BuiltIn.Lexicon.Places).ShouldBeEmpty();
     }
 
     /// <summary>The end of the first article in the first column, its beginning under its title in the last.</summary>
