@@ -112,6 +112,9 @@ internal sealed class ColumnLayout
     /// <summary>Whether <paramref name="line"/> and the next text line <paramref name="next"/> are one paragraph.</summary>
     public bool Joins(int line, int next)
     {
+        // Of most lines it is told at once: where print broke nothing, what ends its sentence goes on in no other line, whatever the two are.
+        if (!_isBroken && _goesOn is null && _marks.EndsSentence(line))
+            return false;
         if (_lines[line].HeadingLevel != 0 || _lines[next].HeadingLevel != 0 || _lines[next].IsListItem || IsLongTitle(line) || Headings.IsRowOfCells(_marks.Line(next)) || Headings.IsRowOfCells(_marks.Line(line)))
             return false;
         if (_isIndented && _lines[next].Indent >= 2)

@@ -19,7 +19,8 @@ internal static class WordCharacter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsOne(char c) => IsHan(c) || IsOtherOne(c);
 
-    private static bool IsOtherOne(char c) => char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '&' or '.' or '_' or '%' or '-';
+    // By bits, for it is asked where each stretch ends: digits and marks, then letters and the low line.
+    private static bool IsOtherOne(char c) => c < 128 && ((c < 64 ? 0x03FF_6868_0000_0000UL : 0x07FF_FFFE_87FF_FFFEUL) & (1UL << c)) != 0;
 
     /// <summary>White space in the sense of Python's <c>\s</c>, which has the four separators of ASCII too.</summary>
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is >= '\u001C' and <= '\u001F';
