@@ -52,7 +52,7 @@ public sealed class FirstPageTests(SeedService service)
     [BrowserFact]
     public async Task FirstPage_OfLinksThatMayBeChance_SaysHowManyAndLeavesThemOutWhereAsked()
     {
-        var supports = (await service.DataAsync("""{ links(between: [{name: "株洲"}, {name: "贵州"}], first: 20) { nodes { support } } }""")).GetProperty("links").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("support").GetInt32()).ToArray();
+        var supports = (await service.DataAsync("""{ links(between: [{name: "株洲"}, {name: "贵州"}], orderBy: SUPPORTED_FIRST, first: 20) { nodes { support } } }""")).GetProperty("links").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("support").GetInt32()).ToArray();
         await using var browser = await Chromium.OpenAsync(service.Address + "/");
         await browser.WaitForAsync("document.querySelector('#seldom button')");
         var told = (await browser.EvaluateAsync("document.getElementById('seldom').textContent"))!.GetValue<string>();
@@ -201,7 +201,7 @@ public sealed class FirstPageTests(SeedService service)
         (await browser.EvaluateAsync("document.getElementById('picture-link').search"))!.GetValue<string>().ShouldEndWith("&order=NEWEST");
         await browser.EvaluateAsync("document.querySelector('details.link .leg.left .more-sentences').click()");
         await browser.WaitForAsync("document.querySelectorAll('details.link')[0].querySelectorAll('.leg.left blockquote').length > 2");
-        var data = await service.DataAsync("""{ links(between: [{name: "株洲"}, {name: "湖南"}], first: 1) { nodes { legs { evidence(first: 20, orderBy: NEWEST) { nodes { sentence } } } } } }""");
+        var data = await service.DataAsync("""{ links(between: [{name: "株洲"}, {name: "湖南"}], orderBy: SUPPORTED_FIRST, first: 1) { nodes { legs { evidence(first: 20, orderBy: NEWEST) { nodes { sentence } } } } } }""");
         var sentences = data.GetProperty("links").GetProperty("nodes")[0].GetProperty("legs")[0].GetProperty("evidence").GetProperty("nodes").EnumerateArray()
             .Select(one => one.GetProperty("sentence").GetString()!).ToList();
         var shown = (await browser.EvaluateAsync("JSON.stringify([...document.querySelector('details.link .leg.left').querySelectorAll('blockquote p')].map(one => one.textContent))"))!.GetValue<string>();

@@ -90,7 +90,7 @@ public sealed class LinkQueriesTests(SeedService service)
     }
 
     [Fact]
-    public async Task Score_OfALink_IsItsWeakestLegsAndOfThoseOftenEnoughTheStrongestComeFirst()
+    public async Task Score_OfALink_IsItsWeakestLegsAndTheStrongestComeFirst()
     {
         var links = await LinksAsync(new { between = ZhuzhouAndGuizhou });
         foreach (var link in links)
@@ -107,7 +107,15 @@ public sealed class LinkQueriesTests(SeedService service)
             }
         }
 
-        var order = links.Select(link => (Often: Math.Min(3, link.GetProperty("support").GetInt32()), Score: link.GetProperty("score").GetDouble())).ToList();
+        var scores = links.Select(link => link.GetProperty("score").GetDouble()).ToList();
+        scores.ShouldBe(scores.OrderDescending());
+    }
+
+    [Fact]
+    public async Task Links_SupportedFirst_AreThoseOftenEnoughTheStrongestOfEachFirst()
+    {
+        var links = await service.DataAsync("""{ links(between: [{name: "株洲"}, {name: "贵州"}], orderBy: SUPPORTED_FIRST, first: 100) { nodes { score support } } }""");
+        var order = links.GetProperty("links").GetProperty("nodes").EnumerateArray().Select(link => (Often: Math.Min(3, link.GetProperty("support").GetInt32()), Score: link.GetProperty("score").GetDouble())).ToList();
         order.ShouldBe(order.OrderDescending());
         order.Select(link => link.Often).Distinct().ShouldBe([3, 2, 1]);
     }

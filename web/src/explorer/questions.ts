@@ -57,7 +57,7 @@ export async function between({ of, and, kinds, scope, least, limit, period, amo
   do {
     const { links } = await ask(
       `query Between($pair: [EntityRef!]!, $kinds: [EntityKind!], $scope: Scope!, $least: Int!, $period: Period, $first: Int!, $after: String) {
-        links(between: $pair, kinds: $kinds, scope: $scope, minSupport: $least, period: $period, first: $first, after: $after) {
+        links(between: $pair, kinds: $kinds, scope: $scope, minSupport: $least, period: $period, orderBy: SUPPORTED_FIRST, first: $first, after: $after) {
           totalCount
           pageInfo { hasNextPage endCursor }
           nodes { entity { id name kind } legs { with { id name kind } score counts { both left right total } } }

@@ -4,7 +4,7 @@ import { usual } from "./order.js";
 import { shown } from "./service.js";
 
 export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [EntityKind!]!, $scope: Scope!, $minSupport: Int!, $period: Period, $order: EvidenceOrder!, $after: String) {
-  links(between: $between, kinds: $kinds, scope: $scope, minSupport: $minSupport, period: $period, first: 20, after: $after) {
+  links(between: $between, kinds: $kinds, scope: $scope, minSupport: $minSupport, period: $period, orderBy: SUPPORTED_FIRST, first: 20, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes {
@@ -42,6 +42,7 @@ export const linksAsText = (between, kinds, scope, minSupport, period, order) =>
     between: [${between.map(referenceAsText).join(", ")}]
     kinds: [${kinds.join(", ")}]${scope === "ARTICLE" ? "" : `\n    scope: ${scope}`}
     minSupport: ${minSupport}${period ? `\n    period: ${referenceAsText(period)}` : ""}
+    orderBy: SUPPORTED_FIRST
     first: 20
   ) {
     totalCount
