@@ -104,6 +104,18 @@ public sealed partial class AnswersTests
         {
             foreach (var scope in Enum.GetValues<CoMentionScope>())
             {
+                foreach (var order in Enum.GetValues<LinkOrder>())
+                {
+                    yield return async graph => Show((await graph.LinksAsync(new LinkQuery
+                    {
+                        Between = [Zhuzhou, Guizhou],
+                        Kinds = [],
+                        Scope = scope,
+                        OrderBy = order,
+                        Selection = selection,
+                    })).Items);
+                }
+
                 foreach (var missing in (bool[])[false, true])
                 {
                     yield return async graph => Show((await graph.LinksAsync(new LinkQuery

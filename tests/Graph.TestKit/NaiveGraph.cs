@@ -173,9 +173,12 @@ public sealed class NaiveGraph
             {
                 LinkOrder.Score => found.OrderByDescending(link => link.Score).ThenByDescending(link => link.Support),
                 LinkOrder.Support => found.OrderByDescending(link => link.Support).ThenByDescending(link => link.Score),
-                _ => found.OrderByDescending(link => Math.Min(link.Support, 3)).ThenByDescending(link => link.Score).ThenByDescending(link => link.Support),
+                _ => found.OrderByDescending(link => Math.Min(link.Support, 3)).ThenByDescending(link => link.Score).ThenByDescending(link => link.Support)
+                    .ThenByDescending(link => Nearness(link.Entity, CoMentionScope.Sentence)).ThenByDescending(link => Nearness(link.Entity, CoMentionScope.Paragraph)),
             }).ThenBy(link => link.Entity),
         ];
+
+        long Nearness(EntityId link, CoMentionScope scope) => query.Between.Skip(query.Missing ? 1 : 0).Min(asked => Counts(link, asked, scope, query.Selection).Both);
     }
 
     /// <summary>Article and sentence, in order.</summary>

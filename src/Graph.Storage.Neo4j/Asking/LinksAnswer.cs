@@ -22,6 +22,7 @@ internal static class LinksAnswer
             ["kinds"] = WireNames.KindsOf(query.Kinds),
             ["count"] = WireNames.CountOf(query.Scope),
             ["missing"] = query.Missing,
+            ["near"] = query.OrderBy == LinkOrder.SupportedFirst,
         };
         if (!query.Selection.IsAll)
         {
@@ -32,8 +33,19 @@ internal static class LinksAnswer
         var row = await ask(query.Selection.IsAll ? CypherTexts.Links : CypherTexts.FilteredLinks, parameters);
         if (row is null || row.Lists("asked").Count() < query.Between.Count || (!query.Selection.IsAll && row.Get<long>("named") < named.Length))
             return null;
-        return LinkRanking.Rank(query, Asked(row, query.Between, out var alone), Counted(row, query.Between, alone));
+        var near = Near(row);
+        return LinkRanking.Rank(
+            query,
+            Asked(row, query.Between, out var alone),
+            Counted(row, query.Between, alone),
+            (link, leg) => near[link.Entity.Id.Value][query.Between[leg].Value]);
     }
+
+    /// <summary>How near each connector stands to each of those asked about.</summary>
+    private static Dictionary<string, Dictionary<string, Nearness>> Near(Record row) => row.Lists("found").ToDictionary(
+        one => StoredEntity.Read(one[0]).Id.Value,
+        one => one.Lists(2).ToDictionary(leg => leg.Text(0), leg => new Nearness(leg.Number(2), leg.Number(3)), StringComparer.Ordinal),
+        StringComparer.Ordinal);
 
     private static Entity[] Asked(Record row, IReadOnlyList<EntityId> between, out Dictionary<string, long> alone)
     {

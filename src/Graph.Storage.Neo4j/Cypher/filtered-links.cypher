@@ -1,5 +1,6 @@
 // What is mentioned with each of several entities in a selection of articles, with the counts of every leg; with $missing, with all but the first.
 // $count names the window: articles, paragraphs or sentences.
+// A leg: whom it is with, its windows, and, with $near, the sentences and paragraphs that name both.
 MATCH (g:Graph {id: 'graph'})
 WITH g, g.version AS version
 CALL (g) {
@@ -50,9 +51,11 @@ CALL (selected) {
 CALL (selected) {
   MATCH (x:Entity)<-[m:MENTIONS]-(a:Article)-[n:MENTIONS]->(e:Entity)
   WHERE x.id IN $between AND a IN selected AND e.kind IN $kinds AND NOT e.id IN $between
-  WITH e, x, sum(CASE $count WHEN 'articles' THEN 1 ELSE size([w IN m[$count] WHERE w IN n[$count]]) END) AS windows
+  WITH e, x, sum(CASE $count WHEN 'articles' THEN 1 ELSE size([w IN m[$count] WHERE w IN n[$count]]) END) AS windows,
+    sum(CASE WHEN $near THEN size([w IN m.sentences WHERE w IN n.sentences]) END) AS sentences,
+    sum(CASE WHEN $near THEN size([w IN m.paragraphs WHERE w IN n.paragraphs]) END) AS paragraphs
   WHERE windows > 0
-  WITH e, collect([x.id, windows]) AS legs
+  WITH e, collect([x.id, windows, sentences, paragraphs]) AS legs
   WHERE CASE WHEN $missing
     THEN size(legs) = size($between) - 1 AND none(leg IN legs WHERE leg[0] = $between[0])
     ELSE size(legs) = size($between) END

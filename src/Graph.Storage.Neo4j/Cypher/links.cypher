@@ -1,5 +1,6 @@
 // What is mentioned with each of several entities, with the counts of every leg, with $missing, with all but the first.
 // $count names the window: articles, paragraphs or sentences. The names of counts are those of the properties, so one statement serves all.
+// A leg: whom it is with, its windows, and, with $near, the sentences and paragraphs that name both.
 MATCH (g:Graph {id: 'graph'})
 WITH g, g.version AS version
 CALL (g) {
@@ -9,7 +10,7 @@ CALL (g) {
 CALL (g) {
   MATCH (x:Entity)-[c:CO_MENTIONED]-(e:Entity)
   WHERE x.id IN $between AND c[$count] > 0 AND e.kind IN $kinds AND NOT e.id IN $between
-  WITH e, collect([x.id, c[$count]]) AS legs
+  WITH e, collect([x.id, c[$count], CASE WHEN $near THEN c.sentences END, CASE WHEN $near THEN c.paragraphs END]) AS legs
   WHERE CASE WHEN $missing
     THEN size(legs) = size($between) - 1 AND none(leg IN legs WHERE leg[0] = $between[0])
     ELSE size(legs) = size($between) END

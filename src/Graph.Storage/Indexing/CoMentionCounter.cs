@@ -53,6 +53,20 @@ internal static class CoMentionCounter
         }
     }
 
+    /// <summary>Selected windows that name both of two entities. O(articles of the rarer one).</summary>
+    public static long CountBoth(SelectedArticles selected, EntityNode one, EntityNode other, WindowRule rule)
+    {
+        var (rarer, commoner) = one.Articles <= other.Articles ? (one, other) : (other, one);
+        var both = 0L;
+        foreach (var article in selected.Mentioning(rarer))
+        {
+            if (article.TryFind(commoner.Ordinal, out var right) && article.TryFind(rarer.Ordinal, out var left))
+                both += CountBoth(article, left, right, rule);
+        }
+
+        return both;
+    }
+
     /// <summary>Windows of one article that name both of two of its entities.</summary>
     public static int CountBoth(ArticleNode article, in Occurrence left, in Occurrence right, WindowRule rule)
     {

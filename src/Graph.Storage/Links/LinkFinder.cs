@@ -23,7 +23,11 @@ internal static class LinkFinder
         {
             for (var leg = 0; leg < asked.Length; leg++)
                 CoMentionCounter.Count(selected, [asked[leg]], rule, both[leg].Span);
-            return LinkRanking.Rank(query, [.. asked.Select(node => node.Entity)], Collect(index, query, asked, selected.Total(rule), alone, both, joint));
+            return LinkRanking.Rank(
+                query,
+                [.. asked.Select(node => node.Entity)],
+                Collect(index, query, asked, selected.Total(rule), alone, both, joint),
+                (link, leg) => NearnessOf(selected, index.Required(link.Entity.Id), asked[leg]));
         }
         finally
         {
@@ -57,6 +61,10 @@ internal static class LinkFinder
 
         return links;
     }
+
+    private static Nearness NearnessOf(SelectedArticles selected, EntityNode connector, EntityNode asked) => new(
+        CoMentionCounter.CountBoth(selected, connector, asked, WindowRule.OncePer(CoMentionScope.Sentence)),
+        CoMentionCounter.CountBoth(selected, connector, asked, WindowRule.OncePer(CoMentionScope.Paragraph)));
 
     private static bool HasLegs(int ordinal, CountArray[] both, int gap)
     {

@@ -5,7 +5,7 @@ public enum LinkOrder
 {
     /// <summary>
     /// What is with each in three windows or more first, then what is in two, then in one, which may be chance; the strongest of each first,
-    /// of equal ones that of more support.
+    /// of equal ones that of more support, of those the one that more sentences, then more paragraphs, name with the side where fewest do.
     /// </summary>
     SupportedFirst,
 

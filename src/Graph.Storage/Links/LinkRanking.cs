@@ -22,7 +22,9 @@ internal static class LinkRanking
     /// All that would meet the question if it asked for any support, in ordinal order of id or any other that is always the same: what is too weak for the question is
     /// tested all the same, so that q-values do not hang on what else is shown.
     /// </param>
-    public static Slice<Link> Rank(LinkQuery query, IReadOnlyList<Entity> asked, IReadOnlyList<LinkCounts> counted)
+    /// <param name="near">How near a connector stands to one of those asked about, by its place among them; asked only where that decides.</param>
+    public static Slice<Link> Rank(
+        LinkQuery query, IReadOnlyList<Entity> asked, IReadOnlyList<LinkCounts> counted, Func<LinkCounts, int, Nearness> near)
     {
         var links = counted.Select(one => Score(query, one)).ToArray();
         var tests = PairTests.Of(links.Length * asked.Count, test => counted[test / asked.Count].Legs[test % asked.Count]);
@@ -33,12 +35,60 @@ internal static class LinkRanking
                 keyed.Add((KeyOf(query, links[i], counted[i].Entity.Id), i));
         }
 
-        return Slicer.Cut(keyed, query.Page, place => new Link(
+        return Cut(query, keyed, place => RankOf(query, counted[place], near)).Cut(place => new Link(
             counted[place].Entity,
             links[place].Score,
             links[place].Support,
             counted[place].Joint,
             [.. counted[place].Legs.Select((counts, i) => new LinkLeg(asked[i], counts, links[place].Legs[i], tests, (place * asked.Count) + i))]));
+    }
+
+    /// <summary>The part asked for. Where links that are alike would stand by their ids, those of the same support that may be in the part are told apart by how near they stand.</summary>
+    private static PageCutter<int> Cut(LinkQuery query, List<(SortKey Key, int Place)> keyed, Func<int, double> nearness)
+    {
+        var part = new PageCutter<int>(query.Page);
+        if (query.OrderBy != LinkOrder.SupportedFirst)
+        {
+            foreach (var (key, place) in keyed)
+                part.Add(key, place);
+            return part;
+        }
+
+        // What is often with each comes first, and with it mostly all of the part: how near the rest stands is not counted then.
+        for (long support = PairTests.LeastFind; support > 0; support--)
+        {
+            if (part.MayMatter(support))
+                AddNearestFirst(part, keyed.Where(one => (long)one.Key.First == support), nearness);
+            else
+                PassAll(part, keyed.Count(one => (long)one.Key.First == support));
+        }
+
+        return part;
+    }
+
+    private static void AddNearestFirst(PageCutter<int> part, IEnumerable<(SortKey Key, int Place)> keyed, Func<int, double> nearness)
+    {
+        foreach (var alike in keyed.GroupBy(one => (one.Key.Second, one.Key.Third)))
+        {
+            var links = alike.ToArray();
+            foreach (var (key, place) in links)
+                part.Add(links.Length == 1 ? key : key with { Fourth = nearness(place) }, place);
+        }
+    }
+
+    private static void PassAll(PageCutter<int> part, int count)
+    {
+        for (var i = 0; i < count; i++)
+            part.Pass();
+    }
+
+    private static double RankOf(LinkQuery query, LinkCounts link, Func<LinkCounts, int, Nearness> near)
+    {
+        var nearness = Nearness.Farthest;
+        // Of a gap, the first leg is not there.
+        for (var leg = query.Missing ? 1 : 0; leg < link.Legs.Count; leg++)
+            nearness = nearness.And(near(link, leg));
+        return nearness.Rank;
     }
 
     private static SortKey KeyOf(LinkQuery query, Scored link, EntityId id)

@@ -5,8 +5,8 @@ using System.Text;
 namespace Graph.Storage;
 
 /// <summary>
-/// The place of an item in an ordered answer: what a cursor holds. Higher <paramref name="First"/>, <paramref name="Second"/> and
-/// <paramref name="Third"/> come first, then the ordinally smaller <paramref name="Text"/> and <paramref name="Tail"/>, then the smaller <paramref name="Place"/>.
+/// The place of an item in an ordered answer: what a cursor holds. Higher <paramref name="First"/>, <paramref name="Second"/>,
+/// <paramref name="Third"/> and <paramref name="Fourth"/> come first, then the ordinally smaller <paramref name="Text"/> and <paramref name="Tail"/>, then the smaller <paramref name="Place"/>.
 /// </summary>
 /// <param name="First">Decides; not NaN.</param>
 /// <param name="Second">Decides among equals.</param>
@@ -14,7 +14,8 @@ namespace Graph.Storage;
 /// <param name="Tail">Decides among those.</param>
 /// <param name="Place">Decides among those.</param>
 /// <param name="Third">Decides among equals of the second, before the text.</param>
-public readonly record struct SortKey(double First, double Second, string Text, string Tail = "", long Place = 0, double Third = 0) : IComparable<SortKey>
+/// <param name="Fourth">Decides among equals of the third, before the text.</param>
+public readonly record struct SortKey(double First, double Second, string Text, string Tail = "", long Place = 0, double Third = 0, double Fourth = 0) : IComparable<SortKey>
 {
     private const char Separator = '\u001f';
 
@@ -30,6 +31,9 @@ public readonly record struct SortKey(double First, double Second, string Text, 
         order = other.Third.CompareTo(Third);
         if (order != 0)
             return order;
+        order = other.Fourth.CompareTo(Fourth);
+        if (order != 0)
+            return order;
         order = string.CompareOrdinal(Text, other.Text);
         if (order != 0)
             return order;
@@ -43,6 +47,7 @@ public readonly record struct SortKey(double First, double Second, string Text, 
         First.ToString("R", CultureInfo.InvariantCulture),
         Second.ToString("R", CultureInfo.InvariantCulture),
         Third.ToString("R", CultureInfo.InvariantCulture),
+        Fourth.ToString("R", CultureInfo.InvariantCulture),
         Text,
         Tail,
         Place.ToString(CultureInfo.InvariantCulture))));
@@ -54,12 +59,13 @@ public readonly record struct SortKey(double First, double Second, string Text, 
         try
         {
             var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)).Split(Separator);
-            if (parts.Length == 6
+            if (parts.Length == 7
                 && double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var first)
                 && double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var second)
                 && double.TryParse(parts[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var third)
-                && long.TryParse(parts[5], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var place))
-                return new SortKey(first, second, parts[3], parts[4], place, third);
+                && double.TryParse(parts[3], NumberStyles.Float, CultureInfo.InvariantCulture, out var fourth)
+                && long.TryParse(parts[6], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var place))
+                return new SortKey(first, second, parts[4], parts[5], place, third, fourth);
         }
         catch (FormatException)
         {

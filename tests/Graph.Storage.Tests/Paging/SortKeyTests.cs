@@ -12,7 +12,8 @@ public sealed class SortKeyTests
         from tail in Gen.Elements("", "b")
         from place in Gen.Elements(0L, -1L, long.MaxValue)
         from third in Gen.Elements(0, 2, 0.5)
-        select new SortKey(first, second, text, tail, place, third);
+        from fourth in Gen.Elements(0, 3, 0.25)
+        select new SortKey(first, second, text, tail, place, third, fourth);
 
     [Fact]
     public void FromCursor_AnyKey_IsThatKey() =>
@@ -29,7 +30,7 @@ public sealed class SortKeyTests
     [Fact]
     public void CompareTo_HigherNumbersThenSmallerTexts_ComeFirst()
     {
-        SortKey[] ordered = [new(2, 0, "b"), new(1, 5, "b"), new(1, 4, "a"), new(1, 4, "a", "b"), new(1, 4, "a", "b", 7), new(1, 4, "b"), new(1, 3, "b", Third: 2), new(1, 3, "a", Third: 1)];
+        SortKey[] ordered = [new(2, 0, "b"), new(1, 5, "b"), new(1, 4, "a"), new(1, 4, "a", "b"), new(1, 4, "a", "b", 7), new(1, 4, "b"), new(1, 3, "b", Third: 2), new(1, 3, "b", Third: 1, Fourth: 1), new(1, 3, "a", Third: 1)];
         ordered.Reverse().Order().ShouldBe(ordered);
     }
 }

@@ -48,6 +48,34 @@ public abstract partial class GraphStoreSpecification
     }
 
     [Fact]
+    public async Task Links_AlikeInScoreAndSupport_StandByWhatNamesThemWithTheSideThatIsFarther()
+    {
+        await using var snapshot = await AlikeButForTheirWindows();
+        var query = new LinkQuery { Between = [Zhuzhou, Guizhou], OrderBy = LinkOrder.SupportedFirst };
+        var links = await snapshot.LinksAsync(query);
+        links.Nodes.Select(link => (link.Score, link.Support)).Distinct().Count().ShouldBe(1);
+        links.Nodes.Select(link => link.Entity.Name).ShouldBe(["丁同句", "丙同段", "甲同篇", "乙半句", "戊同篇"]);
+        // Pages are cut where they stand, also among those that are alike in this too.
+        var names = new List<string>();
+        for (string? after = null; names.Count < 5;)
+        {
+            var part = await snapshot.LinksAsync(query with { Page = new PageRequest(2, after) });
+            names.AddRange(part.Nodes.Select(link => link.Entity.Name));
+            after = part.Items[^1].Cursor;
+        }
+
+        names.ShouldBe(links.Nodes.Select(link => link.Entity.Name));
+        var last = await snapshot.LinksAsync(query with { Page = new PageRequest(Last: 2) });
+        last.Nodes.Select(link => link.Entity.Name).ShouldBe(["乙半句", "戊同篇"]);
+        // Of a selection, by what its articles alone say.
+        var dated = await snapshot.LinksAsync(query with { Selection = new ArticleSelection { Period = new Period(new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31)) } });
+        dated.Nodes.Select(link => link.Entity.Name).ShouldBe(links.Nodes.Select(link => link.Entity.Name));
+        // The other orders go on by id.
+        var scored = await snapshot.LinksAsync(query with { OrderBy = LinkOrder.Score });
+        scored.Nodes.Select(link => link.Entity.Id).ShouldBe(links.Nodes.Select(link => link.Entity.Id).Order());
+    }
+
+    [Fact]
     public async Task Links_Missing_AreTiedToThePeersAlone()
     {
         await using var snapshot = await LinkedRegions();
@@ -125,6 +153,24 @@ public abstract partial class GraphStoreSpecification
         var store = await CreateAsync();
         Entity[] regions = [new(Zhuzhou, "株洲市"), new(Guizhou, "贵州省")];
         await store.PutManyAsync([.. bodies.Select((body, i) => Document($"{i}.txt", regions, Article("", body)))]);
+        return await store.OpenSnapshotAsync();
+    }
+
+    /// <summary>
+    /// Themes that one article names with 株洲 and another with 贵州, each article naming all of them: with each in a sentence (丁), with 株洲 in one and with 贵州 in its paragraph (丙), with 株洲 alone (乙), and
+    /// with neither in a paragraph (甲, 戊).
+    /// </summary>
+    private async ValueTask<IGraphSnapshot> AlikeButForTheirWindows()
+    {
+        const string one = "[甲同篇=theme:0甲]", half = "[乙半句=theme:1乙]", paragraph = "[丙同段=theme:2丙]", sentence = "[丁同句=theme:3丁]", other = "[戊同篇=theme:4戊]";
+        var store = await CreateAsync();
+        Entity[] described = [new(Zhuzhou, "株洲市"), new(Guizhou, "贵州省"), new(new("theme:0甲"), "甲同篇"), new(new("theme:1乙"), "乙半句"), new(new("theme:2丙"), "丙同段"), new(new("theme:3丁"), "丁同句"), new(new("theme:4戊"), "戊同篇")];
+        await store.PutManyAsync(
+        [
+            Document("1.txt", described, Article("", $"[株洲=region:430200]与{half}、{paragraph}、{sentence}。\n{one}与{other}。", date: "2024-03-01")),
+            Document("2.txt", described, Article("", $"[贵州=region:520000]与{sentence}。再说{paragraph}。\n{one}、{half}与{other}。", date: "2024-04-01")),
+            Document("3.txt", Article("", $"无关的{one}、{half}、{paragraph}、{sentence}、{other}。", date: "2022-04-01")),
+        ]);
         return await store.OpenSnapshotAsync();
     }
 
