@@ -16,7 +16,7 @@ internal sealed record AskedEntities
     /// <summary>These and what is most strongly tied to them; the kinds are those of the neighbours.</summary>
     public IReadOnlyList<EntityRef> Around { get; init; } = [];
 
-    /// <summary>These, at least two, and what is mentioned with each of them; the kinds are those of the links.</summary>
+    /// <summary>These, at least two, and what is mentioned with each of them; the kinds are those of the links, those of <see cref="LinkQuery.Kinds"/> where none are given.</summary>
     public IReadOnlyList<EntityRef> Between { get; init; } = [];
 
     /// <summary>The options with the entities they mean; unchanged where none of the three is given.</summary>
@@ -53,9 +53,12 @@ internal sealed record AskedEntities
 
         if (Between.Count > 0)
         {
+            var usual = new LinkQuery { Between = [] };
+            if (options.Kinds.Count == 0)
+                options = options with { Kinds = usual.Kinds };
             var between = await snapshot.IdsOfAsync(Between, cancellation);
             var links = await snapshot.LinksAsync(
-                new LinkQuery
+                usual with
                 {
                     Between = between,
                     Kinds = options.Kinds,

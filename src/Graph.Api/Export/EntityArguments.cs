@@ -10,7 +10,7 @@ internal static class EntityArguments
     [
         new("entities", "ENTITY", "Only these entities: ids or names; a word list of one's own.") { Repeats = true },
         new("around", "ENTITY", "Only these entities and those most strongly tied to them, as many as limit says, 100 when left out; kinds are those of the neighbours. What the explorer draws.") { Repeats = true },
-        new("between", "ENTITY", "Only these entities, two or more, and what links them, those with three or more windows on each side first and the strongest of these, as many as limit says, 100 when left out, with all ties among them; kinds are those of the links.") { Repeats = true },
+        new("between", "ENTITY", "Only these entities, two or more, and what links them, those with three or more windows on each side first and the strongest of these, as many as limit says, 100 when left out, with all ties among them; kinds are those of the links, PROGRAM and THEME when left out.") { Repeats = true },
     ];
 
     /// <summary>Reads them.</summary>

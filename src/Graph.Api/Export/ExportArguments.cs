@@ -42,7 +42,7 @@ internal static class ExportArguments
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ExportArgument> All { get; } =
     [
-        new("kinds", "KIND", $"Only entities of these kinds: {Names(Kinds)}.") { Repeats = true },
+        new("kinds", "KIND", $"Only entities of these kinds: {Names(Kinds)}; when left out all six, of what links entities PROGRAM and THEME.") { Repeats = true },
         new("scope", "SCOPE", $"The window within which two mentions are together: {Names(Scopes)}; ARTICLE when left out."),
         new("counting", "RULE", $"Whether an entity counts once a window or as often as it is named there: {Names(Countings)}."),
         new("measure", "MEASURE", $"What ties are scored by besides their count: {Names(Measures)}."),

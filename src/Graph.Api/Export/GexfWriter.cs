@@ -6,18 +6,21 @@ namespace Graph.Api.Export;
 
 /// <summary>
 /// GEXF 1.3 (gexf.net), what Gephi reads. Each node and tie is there in the intervals that count it, with its count in each; weights and
-/// counts over the whole time stand beside.
+/// counts over the whole time stand beside. Nodes have a size by their count and a colour by their kind, so that the first picture can be read.
 /// </summary>
 internal static class GexfWriter
 {
     /// <summary>The namespace of version 1.3.</summary>
     public const string Namespace = "http://gexf.net/1.3";
 
+    private const string Viz = "http://gexf.net/1.3/viz";
+
     public static void Write(ExportData data, Stream output)
     {
         using var xml = Create(output);
         xml.WriteStartDocument();
         xml.WriteStartElement("gexf", Namespace);
+        xml.WriteAttributeString("xmlns", "viz", null, Viz);
         xml.WriteAttributeString("version", "1.3");
         xml.WriteStartElement("meta");
         xml.WriteElementString("creator", "Policy-theme knowledge graph");
@@ -58,6 +61,7 @@ internal static class GexfWriter
     private static void WriteNodes(XmlWriter xml, ExportData data)
     {
         xml.WriteStartElement("nodes");
+        var most = data.Network.Nodes.Select(node => node.Count).DefaultIfEmpty(1).Max();
         for (var i = 0; i < data.Network.Nodes.Count; i++)
         {
             var (entity, count) = data.Network.Nodes[i];
@@ -68,6 +72,7 @@ internal static class GexfWriter
             if (entity.PartOf is { } whole)
                 xml.Empty("attvalue", ("for", "partOf"), ("value", whole.Value));
             WriteTimes(xml, "countThen", data.OverTime!.OfNode(i));
+            WriteLook(xml, entity.Kind, NodeLook.SizeOf(count, most));
             xml.WriteEndElement();
         }
 
@@ -86,6 +91,9 @@ internal static class GexfWriter
                 ("source", nodes[edge.Source].Entity.Id.Value),
                 ("target", nodes[edge.Target].Entity.Id.Value),
                 ("weight", Text(edge.Counts.Both)));
+            // Ties of several kinds between two are one to Gephi unless they are told apart so.
+            if (data.Ties.Count > 0)
+                xml.WriteAttributeString("kind", "CO_MENTION");
             xml.WriteStartElement("attvalues");
             xml.Empty("attvalue", ("for", "sourceCount"), ("value", Text(edge.Counts.Left)));
             xml.Empty("attvalue", ("for", "targetCount"), ("value", Text(edge.Counts.Right)));
@@ -100,14 +108,28 @@ internal static class GexfWriter
 
         foreach (var (i, (kind, from, to, articles)) in data.Ties.Index())
         {
+            var tie = ExportArguments.SpellOut(kind.ToString());
             xml.Open("edge",
-                ("id", Text(data.Network.Edges.Count + i)), ("source", from.Value), ("target", to.Value), ("type", "directed"), ("weight", Text(articles)));
+                ("id", Text(data.Network.Edges.Count + i)), ("source", from.Value), ("target", to.Value), ("type", "directed"), ("weight", Text(articles)), ("kind", tie));
             xml.WriteStartElement("attvalues");
-            xml.Empty("attvalue", ("for", "tie"), ("value", ExportArguments.SpellOut(kind.ToString())));
+            xml.Empty("attvalue", ("for", "tie"), ("value", tie));
             WriteTimes(xml, "weightThen", []);
             xml.WriteEndElement();
         }
 
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLook(XmlWriter xml, EntityKind kind, double size)
+    {
+        xml.WriteStartElement("size", Viz);
+        xml.WriteAttributeString("value", Text(size));
+        xml.WriteEndElement();
+        var (red, green, blue) = NodeLook.ColourOf(kind);
+        xml.WriteStartElement("color", Viz);
+        xml.WriteAttributeString("r", Text((long)red));
+        xml.WriteAttributeString("g", Text((long)green));
+        xml.WriteAttributeString("b", Text((long)blue));
         xml.WriteEndElement();
     }
 

@@ -11,6 +11,7 @@ internal static class GraphMLWriter
     [
         ("description", "graph", "string"),
         ("name", "node", "string"),
+        ("label", "node", "string"),
         ("kind", "node", "string"),
         ("count", "node", "long"),
         ("partOf", "node", "string"),
@@ -39,6 +40,8 @@ internal static class GraphMLWriter
         {
             xml.Open("node", ("id", entity.Id.Value));
             Data(xml, "name", entity.Name);
+            // What igraph calls a name, Gephi and Cytoscape call a label.
+            Data(xml, "label", entity.Name);
             Data(xml, "kind", entity.Kind.ToWireName());
             Data(xml, "count", Text(count));
             if (entity.PartOf is { } whole)

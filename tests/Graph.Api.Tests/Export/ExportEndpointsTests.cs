@@ -111,6 +111,34 @@ public sealed class ExportEndpointsTests(SeedService service)
             .ShouldContain("region:430200 and region:520000 and 5 of the 22 that link them, those with 3 or more articles on each side first, then the strongest by OCHIAI");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?ties=PART_OF,AFFILIATED_WITH&measure=NPMI&interval=MONTH")]
+    [InlineData("?around=株洲&scope=SENTENCE")]
+    public async Task Gexf_OfTheExamplePages_IsGexf13(string arguments) => GexfSchema.FaultsOf(await service.Client.GetStringAsync("/export/gexf" + arguments)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task Between_WithoutKinds_TakesThoseOfLinksAndSaysSo()
+    {
+        var unsaid = await service.Client.GetStringAsync("/export/graphml?between=株洲&between=贵州");
+        unsaid.ShouldBe(await service.Client.GetStringAsync("/export/graphml?between=株洲&between=贵州&kinds=PROGRAM,THEME"));
+        unsaid.ShouldContain("kinds PROGRAM, THEME; region:430200 and region:520000");
+        var all = await ElementsAsync("?between=株洲&between=贵州&kinds=REGION,INDUSTRY,PROGRAM,INSTITUTION,PERSON,THEME");
+        IdsOf(all.GetProperty("nodes")).Select(id => id.Split(':')[0]).Distinct().Count().ShouldBeGreaterThan(3);
+    }
+
+    [Fact]
+    public async Task Links_OnTheCommandLineAndExported_AreTheSame()
+    {
+        using var shell = new Shell();
+        await shell.RunAsync("ingest", Shell.Seeds, "--store", "sqlite:graph.db");
+        var printed = await shell.RunAsync("links", "株洲", "贵州", "--limit", "100", "--store", "sqlite:graph.db");
+        var exported = await shell.RunAsync("export", "--format", "csv-co-occurrence", "--between", "株洲", "--between", "贵州", "--output", "links.csv", "--store", "sqlite:graph.db");
+        exported.Output.ShouldContain("kinds PROGRAM, THEME");
+        (await File.ReadAllTextAsync(Path.Combine(shell.Folder.Path, "links.csv"))).Split("\r\n")[0].Split(',')[1..].Except(["株洲市", "贵州省"]).ShouldBe(
+            printed.Output.Split('\n').Where(line => line.Contains("), articles: ", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(" (", StringComparison.Ordinal)]), ignoreOrder: true);
+    }
+
     [Fact]
     public async Task CsvCoOccurrence_OfAWordList_IsTheMatrixOfItsCounts()
     {
@@ -158,7 +186,7 @@ public sealed class ExportEndpointsTests(SeedService service)
                 .ToDictionary(attribute => attribute.Id, attribute => attribute.Mode);
             foreach (var element in graph.Element(ns + list)!.Elements())
             {
-                string.Join(' ', element.Elements().Select(child => child.Name.LocalName)).ShouldBeOneOf("attvalues", "attvalues spells");
+                string.Join(' ', element.Elements().Where(child => child.Name.Namespace == ns).Select(child => child.Name.LocalName)).ShouldBeOneOf("attvalues", "attvalues spells");
                 foreach (var value in element.Descendants(ns + "attvalue"))
                     (value.Attribute("start") is not null).ShouldBe(declared[value.Attribute("for")!.Value] == "dynamic");
             }

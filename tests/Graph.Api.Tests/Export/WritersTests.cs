@@ -4,6 +4,7 @@ using Graph.Api.Export;
 using Graph.Model;
 using Graph.Model.Association;
 using Graph.Storage;
+using Graph.TestKit;
 
 namespace Graph.Api.Tests.Export;
 
@@ -95,6 +96,42 @@ public sealed class WritersTests
     }
 
     [Fact]
+    public void GraphML_NamesOfNodes_StandAsNameAndAsLabel()
+    {
+        var nodes = XDocument.Parse(Text(GraphMLWriter.Write)).Descendants().Where(element => element.Name.LocalName == "node");
+        nodes.ShouldAllBe(node => node.Elements().Single(data => data.Attribute("key")!.Value == "label").Value == node.Elements().Single(data => data.Attribute("key")!.Value == "name").Value);
+    }
+
+    [Fact]
+    public async Task Gexf_NamesThatBreakFormatsAndTiesOfEverySort_IsGexf13()
+    {
+        var written = Text(GexfWriter.Write, await WithTimesAndTiesAsync());
+        GexfSchema.FaultsOf(written).ShouldBeEmpty();
+        GexfSchema.FaultsOf(written.Replace("viz:size value=\"", "viz:size value=\"-", StringComparison.Ordinal)).ShouldNotBeEmpty();
+        var nodes = XDocument.Parse(written).Descendants().Where(element => element.Name.LocalName == "node").ToArray();
+        nodes[2].Attribute("label")!.Value.ShouldBe("“甲\",\n<乙>'\\");
+    }
+
+    [Fact]
+    public async Task Gexf_OfNodes_GivesThemSizesByCountAndColorsByKind()
+    {
+        var nodes = XDocument.Parse(Text(GexfWriter.Write, await WithTimesAndTiesAsync())).Descendants().Where(element => element.Name.LocalName == "node").ToArray();
+        nodes.Select(node => Look(node, "size").Attribute("value")!.Value).ShouldBe(["50", "40.82", "28.87"]);
+        nodes.Select(node => Look(node, "color").Attribute("r")!.Value).ShouldBe(["29", "29", "168"]);
+
+        static XElement Look(XElement node, string name) => node.Element(XName.Get(name, "http://gexf.net/1.3/viz"))!;
+    }
+
+    [Fact]
+    public async Task Gexf_SeveralTiesBetweenTwo_AreToldApartByTheirKind()
+    {
+        var edges = XDocument.Parse(Text(GexfWriter.Write, await WithTimesAndTiesAsync())).Descendants().Where(element => element.Name.LocalName == "edge").ToArray();
+        edges.Select(edge => edge.Attribute("kind")!.Value).ShouldBe(["CO_MENTION", "PART_OF"]);
+        edges.Select(edge => edge.Attribute("type")?.Value).ShouldBe([null, "directed"]);
+        edges[0].Descendants().Where(element => element.Name.LocalName == "spell").ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void Cypher_QuotesInAName_DoNotEndTheLiteral() =>
         Text(CypherWriter.Write).ShouldContain("""{id: 'program:a"b\\\'c', name: '“甲",\n<乙>""" + '\u0001' + """\'\\', count: 1, aliases: ['丙;']}""");
 
@@ -109,10 +146,20 @@ public sealed class WritersTests
             + "an entity counts once per sentence; 4 sentences in all; ties from 2. Snapshot 0123.");
     }
 
-    private static string Text(Action<ExportData, Stream> write)
+    /// <summary>The same with what it counts over time, and with a stated tie beside the counted one.</summary>
+    private static async Task<ExportData> WithTimesAndTiesAsync()
+    {
+        var data = Data with { Ties = [new StatedTie(StatedTieKind.PartOf, Data.Network.Nodes[2].Entity.Id, Data.Network.Nodes[0].Entity.Id, 1)] };
+        await using var store = new MemoryGraphStore();
+        await store.PutAsync(Facts.Document("a.txt", Facts.Article("题", "[鼓楼区=region:320106]与[甲=program:a\"b\\'c]。", date: "2024-01-31")));
+        await using var snapshot = await store.OpenSnapshotAsync();
+        return data with { OverTime = await NetworkOverTime.ReadAsync(snapshot, data.Network, data.Options, CancellationToken.None) };
+    }
+
+    private static string Text(Action<ExportData, Stream> write, ExportData? data = null)
     {
         using var stream = new MemoryStream();
-        write(Data, stream);
+        write(data ?? Data, stream);
         return Encoding.UTF8.GetString(stream.ToArray()).TrimStart('\ufeff');
     }
 }
