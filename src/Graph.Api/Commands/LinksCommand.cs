@@ -89,7 +89,8 @@ internal sealed class LinksCommand(Surroundings surroundings, GlobalOptions opti
         {
             var asked = sentences with { Of = [link.Entity.Id, leg.With.Id], Scope = query.Scope, Selection = query.Selection };
             var evidence = await snapshot.EvidenceAsync(asked, cancellation);
-            surroundings.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {leg.With.Name}, {evidence.Items.Count} of {evidence.TotalCount}{(NoneNamesBoth(evidence, asked) ? ", none names both" : "")}:"));
+            var naming = await NamingBothAsync(asked, evidence.TotalCount, snapshot, cancellation);
+            surroundings.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {leg.With.Name}, {evidence.Items.Count} of {evidence.TotalCount}{naming}:"));
             foreach (var one in evidence.Nodes)
             {
                 surroundings.Out.WriteLine($"    {Citation.OneLine(one.Sentence)}");
@@ -98,11 +99,19 @@ internal sealed class LinksCommand(Surroundings surroundings, GlobalOptions opti
         }
     }
 
-    /// <summary>Whether that is told: those that do come first, and the first is none of them.</summary>
-    private static bool NoneNamesBoth(Slice<Evidence> evidence, EvidenceQuery query) =>
-        query.Selection.RollUp == RegionLevel.AsNamed
-        && evidence.Nodes.FirstOrDefault() is { } first
-        && first.Highlights.Select(highlight => highlight.Entity).Distinct().Count() < 2;
+    /// <summary>How many of the sentences name both, which come first; empty where all do, and where a region counts as what it lies in.</summary>
+    private static async Task<string> NamingBothAsync(EvidenceQuery asked, int listed, IGraphSnapshot snapshot, CancellationToken cancellation)
+    {
+        if (asked.Selection.RollUp != RegionLevel.AsNamed)
+            return "";
+        var naming = (await snapshot.EvidenceAsync(asked with { Scope = CoMentionScope.Sentence, Page = PageRequest.Of(0) }, cancellation)).TotalCount;
+        return naming == listed ? "" : naming switch
+        {
+            0 => ", none names both",
+            1 => ", 1 names both",
+            _ => string.Create(CultureInfo.InvariantCulture, $", {naming} name both"),
+        };
+    }
 
     private static (LinkQuery Links, AskedArticles Articles, EvidenceQuery Sentences) Parse(Func<string, IReadOnlyList<string>> values)
     {

@@ -35,6 +35,20 @@ public sealed class ComparePageTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task ComparePage_OfWhatBothShare_SaysHowMuchIsNearerAndLeadsThere()
+    {
+        var counted = await service.DataAsync("""
+            { compare(left: {name: "株洲"}, right: {name: "湖南"}, kinds: [PROGRAM, THEME, INDUSTRY], scope: SENTENCE) { rows(presence: [SHARED], first: 0) { totalCount } } }
+            """);
+        var shared = counted.GetProperty("compare").GetProperty("rows").GetProperty("totalCount").GetInt32();
+        await using var browser = await Chromium.OpenAsync(service.Address + "/compare?left=株洲&right=湖南");
+        await browser.WaitForAsync("document.querySelectorAll('#shared div.note button').length === 2");
+        (await TextAsync(browser, "#shared div.note button:last-of-type")).ShouldContain($"{shared} ");
+        await browser.EvaluateAsync("[...document.querySelectorAll('#shared div.note button')].at(-1).click()");
+        await browser.WaitForAsync($"location.search.includes('scope=SENTENCE') && document.querySelectorAll('#shared details.link').length === {Math.Min(20, shared)}");
+    }
+
+    [BrowserFact]
     public async Task ComparePage_OfARow_OpensToTheSentencesThatItCounts()
     {
         await using var browser = await Chromium.OpenAsync(Address);

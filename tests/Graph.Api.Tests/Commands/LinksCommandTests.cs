@@ -75,6 +75,16 @@ public sealed class LinksCommandTests : IAsyncLifetime
         lines.ShouldContain("  贵州省, 1 of 1:");
     }
 
+    [Fact]
+    public async Task Links_WhereSomeSentencesNameBoth_SaysHowManyOfThem()
+    {
+        _shell.Folder.Write("apart.jsonl", """{"id":"4","title":"题","text":"贵州优化营商环境，贵州改善营商环境。"}""" + "\n" + """{"id":"5","title":"题","text":"贵州在前进。营商环境在变好。"}""");
+        (await _shell.RunAsync("ingest", "apart.jsonl")).Status.ShouldBe(ExitCode.Done);
+        var lines = (await _shell.RunAsync("links", "株洲", "贵州", "--sentences", "3")).Output.Split('\n');
+        lines.ShouldContain("  株洲市, 2 of 2:");
+        lines.ShouldContain("  贵州省, 3 of 4, 2 name both:");
+    }
+
     [Theory]
     [InlineData(new[] { "links", "株洲" }, "Required argument 'ENTITY' missing for command: 'links'.")]
     [InlineData(new[] { "links", "株州", "贵州" }, "No entity is called '株州'. Did you mean 株洲市 (region:430200)")]

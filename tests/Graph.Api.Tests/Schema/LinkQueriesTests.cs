@@ -90,6 +90,34 @@ public sealed class LinkQueriesTests(SeedService service)
     }
 
     [Fact]
+    public async Task Evidence_OfANarrowerWindow_IsWhatNamesThemThereAlone()
+    {
+        const string question =
+            """
+            { links(between: [{name: "湖南"}, {name: "株洲"}], first: 100) { nodes {
+                joint jointEvidence(scope: SENTENCE, first: 50) { totalCount nodes { highlights { entity { id } } } }
+                legs { counts { both } evidence(scope: SENTENCE, first: 50) { totalCount nodes { highlights { entity { id } } } } } entity { id } } }
+              inSentences: links(between: [{name: "湖南"}, {name: "株洲"}], scope: SENTENCE, first: 100) { nodes { joint entity { id } legs { counts { both } } } } }
+            """;
+        var data = await service.DataAsync(question);
+        var counted = data.GetProperty("inSentences").GetProperty("nodes").EnumerateArray().ToDictionary(link => link.GetProperty("entity").GetProperty("id").GetString()!);
+        counted.ShouldNotBeEmpty();
+        foreach (var link in data.GetProperty("links").GetProperty("nodes").EnumerateArray())
+        {
+            var legs = link.GetProperty("legs").EnumerateArray().Select(leg => leg.GetProperty("evidence")).ToArray();
+            NamesAll(link.GetProperty("jointEvidence"), 3).ShouldBeTrue();
+            legs.All(leg => NamesAll(leg, 2)).ShouldBeTrue();
+            if (!counted.TryGetValue(link.GetProperty("entity").GetProperty("id").GetString()!, out var inSentences))
+                continue;
+            link.GetProperty("jointEvidence").GetProperty("totalCount").GetInt32().ShouldBe(inSentences.GetProperty("joint").GetInt32());
+            legs.Select(leg => leg.GetProperty("totalCount").GetInt32()).ShouldBe(inSentences.GetProperty("legs").EnumerateArray().Select(leg => leg.GetProperty("counts").GetProperty("both").GetInt32()));
+        }
+
+        static bool NamesAll(JsonElement evidence, int count) => evidence.GetProperty("nodes").EnumerateArray()
+            .All(one => one.GetProperty("highlights").EnumerateArray().Select(mark => mark.GetProperty("entity").GetProperty("id").GetString()).Distinct().Count() == count);
+    }
+
+    [Fact]
     public async Task Score_OfALink_IsItsWeakestLegsAndTheStrongestComeFirst()
     {
         var links = await LinksAsync(new { between = ZhuzhouAndGuizhou });

@@ -5,8 +5,8 @@ import { goOn } from "../../../src/Graph.Api/wwwroot/first-page/goingOn.js";
 import { rememberLanguage, storedLanguage } from "../../../src/Graph.Api/wwwroot/first-page/language.js";
 import { addOrder, fillOrder, orderInAddress, orderOf } from "../../../src/Graph.Api/wwwroot/first-page/order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "../../../src/Graph.Api/wwwroot/first-page/period.js";
-import { apart, make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
-import { Refusal, leastFind, nameAmong, sentencesOfTie, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
+import { make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sentences.js";
+import { Refusal, leastFind, nameAmong, sentencesOf, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
 import { suggestNames } from "../../../src/Graph.Api/wwwroot/first-page/suggestions.js";
 import { wholeOf } from "../../../src/Graph.Api/wwwroot/first-page/whole.js";
 import { type Entity, type Kind, type Subgraph, type Tie, kinds, seldomMet } from "./graph";
@@ -218,7 +218,7 @@ async function showLink(entity: Entity, left: Entity, right: Entity) {
   const { scope, period, order } = narrowing();
   const found = shown;
   const sides = [{ one: left, side: "left" }, { one: right, side: "right" }];
-  await fillPanel(Promise.all(sides.map(({ one }) => sentencesOfTie(entity.id, one.id, scope, null, period, order))), (evidence) => {
+  await fillPanel(Promise.all(sides.map(({ one }) => sentencesOf([entity.id, one.id], scope, null, period, order))), (evidence) => {
     const back = make("button", "quiet", `← ${left.name} – ${right.name}`) as HTMLButtonElement;
     back.type = "button";
     back.addEventListener("click", () => found && showPair(found, left, right));
@@ -229,8 +229,7 @@ async function showLink(entity: Entity, left: Entity, right: Entity) {
         `leg ${side}`,
         make("h3", "", say.withOne(one.name)),
         ...(tie ? [make("p", "counts", say.counts(tie.counts, entity.name, one.name))] : []),
-        ...apart(evidence[i]!, entity, one, say),
-        ...sentences(evidence[i]!, (after) => sentencesOfTie(entity.id, one.id, scope, after, period, order), (id) => (id === one.id ? side : ""), say),
+        ...sentences(evidence[i]!, (after) => sentencesOf([entity.id, one.id], scope, after, period, order), (id) => (id === one.id ? side : ""), say, [entity, one]),
       );
     });
     return [back, make("h2", "", entity.name), make("p", "counts", say.one[entity.kind]), goTo(entity.id, say.centre, of), ...legs];
@@ -242,11 +241,10 @@ async function showTie(tie: Tie) {
   const { source, target } = tie;
   const { scope, period, order } = narrowing();
   mark(`[data-tie="${CSS.escape(`${source.id} ${target.id}`)}"]`);
-  await fillPanel(sentencesOfTie(source.id, target.id, scope, null, period, order), (evidence) => [
+  await fillPanel(sentencesOf([source.id, target.id], scope, null, period, order), (evidence) => [
     make("h2", "", `${source.name} – ${target.name}`),
     make("p", "counts", say.counts(tie.counts, source.name, target.name)),
-    ...apart(evidence, source, target, say),
-    ...sentences(evidence, (after) => sentencesOfTie(source.id, target.id, scope, after, period, order), (id) => (id === source.id ? "left" : "right"), say),
+    ...sentences(evidence, (after) => sentencesOf([source.id, target.id], scope, after, period, order), (id) => (id === source.id ? "left" : "right"), say, [source, target]),
   ]);
 }
 

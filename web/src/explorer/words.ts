@@ -37,6 +37,7 @@ export interface Words {
   linking(count: number, shown: number, left: string, right: string): string;
   withOne(name: string): string;
   noneNamesBoth(one: string, other: string): string;
+  noMoreNamesBoth(one: string, other: string): string;
   moreSentences(count: number): string;
   chooseKind: string;
   seldom(entities: number, least: number): string;
@@ -75,6 +76,7 @@ export const words: Record<"zh" | "en", Words> = {
       (count ? `${count} 项把${left}与${right}连在一起${shown < count ? `，图中是前 ${shown} 项` : ""}。选一项看句子：` : `没有一项既与${left}同现，又与${right}同现。`),
     withOne: (name) => `与${name}`,
     noneNamesBoth: first.zh.noneNamesBoth,
+    noMoreNamesBoth: first.zh.noMoreNamesBoth,
     moreSentences: (count) => `另有 ${count} 句`,
     chooseKind: "请至少选一类。",
     seldom: (entities, least) => `其中 ${entities} 个与所问同现不足 ${least} 次，可能只是偶然。`,
@@ -115,6 +117,7 @@ export const words: Record<"zh" | "en", Words> = {
       (count ? `${count} named with ${left} and with ${right}${shown < count ? `, the first ${shown} in the picture` : ""}. Choose one for the sentences:` : `Nothing is named with ${left} and with ${right}.`),
     withOne: (name) => `With ${name}`,
     noneNamesBoth: first.en.noneNamesBoth,
+    noMoreNamesBoth: first.en.noMoreNamesBoth,
     moreSentences: (count) => `${count} more ${count === 1 ? "sentence" : "sentences"}`,
     chooseKind: "Choose at least one kind.",
     seldom: (entities, least) => `${entities} of them ${entities === 1 ? "meets" : "meet"} what was asked about fewer than ${least} times, which may be chance.`,

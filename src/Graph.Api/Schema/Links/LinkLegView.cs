@@ -1,4 +1,5 @@
 using Graph.Api.Schema.Entities;
+using Graph.Api.Schema.Inputs;
 using Graph.Api.Schema.Sentences;
 using Graph.GraphQL.Annotations;
 using Graph.Model;
@@ -37,10 +38,12 @@ public sealed class LinkLegView
 
     /// <summary>The sentences behind the count: those naming both first, then each one's own sentences from the articles naming both.</summary>
     /// <param name="orderBy">What comes first.</param>
+    /// <param name="scope">The window that names both, where it is not that of the question: SENTENCE for those alone that name both, of which `totalCount` tells how many.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Spread) =>
+    public Task<Connection<EvidenceView>> GetEvidenceAsync(
+        GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Spread, Scope? scope = null) =>
         EvidenceView.FindAsync(
-            new EvidenceQuery { Of = [_connector.Id, _leg.With.Id], Scope = _query.Scope, Selection = _query.Selection },
+            new EvidenceQuery { Of = [_connector.Id, _leg.With.Id], Scope = scope?.ToModel() ?? _query.Scope, Selection = _query.Selection },
             orderBy,
             graph,
             paging,

@@ -1,4 +1,5 @@
 using Graph.Api.Schema.Entities;
+using Graph.Api.Schema.Inputs;
 using Graph.Api.Schema.Sentences;
 using Graph.GraphQL.Annotations;
 using Graph.Storage;
@@ -32,10 +33,12 @@ public sealed class LinkView
 
     /// <summary>The sentences of articles that name the link and everything asked about; empty when no article names them all.</summary>
     /// <param name="orderBy">What comes first.</param>
+    /// <param name="scope">The window that names them all, where it is not that of the question: SENTENCE for those alone that name them all.</param>
     [UsePaging(DefaultPageSize = 3)]
-    public Task<Connection<EvidenceView>> GetJointEvidenceAsync(GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Spread) =>
+    public Task<Connection<EvidenceView>> GetJointEvidenceAsync(
+        GraphReader graph, PagingArguments paging, CancellationToken cancellation, EvidenceOrder orderBy = EvidenceOrder.Spread, Scope? scope = null) =>
         EvidenceView.FindAsync(
-            new EvidenceQuery { Of = [_link.Entity.Id, .. _query.Between], Scope = _query.Scope, Selection = _query.Selection },
+            new EvidenceQuery { Of = [_link.Entity.Id, .. _query.Between], Scope = scope?.ToModel() ?? _query.Scope, Selection = _query.Selection },
             orderBy,
             graph,
             paging,

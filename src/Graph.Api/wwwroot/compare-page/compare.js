@@ -2,6 +2,7 @@ import { keep, onReturn } from "../first-page/address.js";
 import { goOn, whileBusy } from "../first-page/goingOn.js";
 import { rememberLanguage, speak, storedLanguage } from "../first-page/language.js";
 import { openedIn } from "../first-page/opened.js";
+import { nearer } from "../first-page/nearer.js";
 import { addOrder, fillOrder, orderInAddress, orderOf } from "../first-page/order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "../first-page/period.js";
 import { problem } from "../first-page/problems.js";
@@ -10,7 +11,7 @@ import { make } from "../first-page/sentences.js";
 import { reference } from "../first-page/service.js";
 import { suggestNames } from "../first-page/suggestions.js";
 import { wholeOf } from "../first-page/whole.js";
-import { comparison, comparisonAsText, moreRows } from "./questions.js";
+import { comparison, comparisonAsText, moreRows, sharedNearer } from "./questions.js";
 import { rowOf } from "./rows.js";
 import { networks, numbers, sentencesOf } from "./ways.js";
 import { words } from "./words.js";
@@ -63,8 +64,16 @@ function showPart(presence) {
   const heading = { SHARED: say.both(totalCount), ONLY_LEFT: say.only(left.name, totalCount), ONLY_RIGHT: say.only(right.name, totalCount) }[presence];
   const rows = nodes.map((row) => rowOf(row, answer, largestShare(), opened.has(row.entity.id), say));
   const part = element(parts[presence]);
-  part.replaceChildren(make("h3", "", heading), ...(rows.length ? rows : [make("p", "note", say.noneHere)]));
+  const closer = presence === "SHARED" && totalCount ? nearer(answer.nearer, say, within) : [];
+  part.replaceChildren(make("h3", "", heading), ...(closer.length ? [make("div", "note", ...closer)] : []), ...(rows.length ? rows : [make("p", "note", say.noneHere)]));
   if (pageInfo.hasNextPage) part.append(make("p", "", moreButton(presence)));
+}
+
+/** The same comparison in a narrower window. */
+async function within(scope) {
+  form.scope.value = scope;
+  await compare();
+  goOn(element("answer-title"));
 }
 
 /** Of the rows on the page: what a full bar stands for. */
@@ -129,9 +138,9 @@ async function compare() {
     const { kinds, scope, measure, minSupport, period, order } = question;
     if (!kinds.length) throw new Error(say.chooseKind);
     const narrowed = periodInAddress(form);
-    const [found, inside] = await Promise.all([comparison(question), articlesIn(period)]);
+    const [found, inside, narrower] = await Promise.all([comparison(question), articlesIn(period), sharedNearer(question)]);
     if (turn !== asked) return;
-    answer = { ...found, question, inside };
+    answer = { ...found, question, inside, nearer: narrower };
     const both = ["left", "right"].map((side) => [side, form[side].value.trim()]);
     keep([...both, ...kinds.map((kind) => ["kind", kind]), ["scope", scope], ["measure", measure], ["least", String(minSupport)], ...orderInAddress(order), ...narrowed], ["left", "right"]);
   } catch (error) {

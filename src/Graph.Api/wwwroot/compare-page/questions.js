@@ -1,5 +1,6 @@
 /** The questions this page asks. */
 
+import { inNarrower } from "../first-page/nearer.js";
 import { usual } from "../first-page/order.js";
 import { referenceAsText } from "../first-page/questions.js";
 import { ask } from "../first-page/service.js";
@@ -42,6 +43,19 @@ export async function comparison(question) {
     variables(question),
   );
   return compare;
+}
+
+/**
+ * How many rows both sides share in windows narrower than the question's.
+ * @param {Question} question
+ * @returns {Promise<Partial<Record<import("../first-page/nearer.js").Scope, number>>>}
+ */
+export async function sharedNearer({ scope, order: _, measure: __, ...question }) {
+  const shared = inNarrower(/** @type {import("../first-page/nearer.js").Scope} */ (scope), (one) =>
+    `compare(left: $left, right: $right, kinds: $kinds, scope: ${one}, minSupport: $minSupport, period: $period) { rows(presence: [SHARED], first: 0) { totalCount } }`);
+  if (!shared) return {};
+  const counts = await ask(`query Nearer($left: EntityRef!, $right: EntityRef!, $kinds: [EntityKind!]!, $minSupport: Int!, $period: Period) { ${shared} }`, question);
+  return Object.fromEntries(Object.entries(counts).map(([name, { rows }]) => [name, rows.totalCount]));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** How a row of a comparison is shown. */
 
-import { apart, make, sentences } from "../first-page/sentences.js";
-import { sentencesOfTie, wording } from "../first-page/service.js";
+import { make, sentences } from "../first-page/sentences.js";
+import { sentencesOf, wording } from "../first-page/service.js";
 
 /** From which q-value on a lean is shown as one. */
 const level = 0.05;
@@ -49,15 +49,14 @@ async function fill(legs, row, sides, answer, say) {
   try {
     const made = sides.map(async (side) => {
       const region = answer[side];
-      const next = (after) => sentencesOfTie(row.entity.id, region.id, scope, after, period, order);
+      const next = (after) => sentencesOf([row.entity.id, region.id], scope, after, period, order);
       const evidence = await next(null);
       return make(
         "div",
         `leg ${side}`,
         make("h3", "", say.withRegion(region.name)),
         make("p", "counts", say.counts(row[side], answer[`${side}Total`], row.entity.name, region.name, scope)),
-        ...apart(evidence, row.entity, region, say),
-        ...sentences(evidence, next, (id) => (id === row.entity.id ? "" : side), say),
+        ...sentences(evidence, next, (id) => (id === row.entity.id ? "" : side), say, [row.entity, region]),
       );
     });
     legs.replaceChildren(...(await Promise.all(made)));

@@ -2,16 +2,18 @@ import { keep, onReturn } from "./address.js";
 import { goOn, whileBusy } from "./goingOn.js";
 import { rememberLanguage, speak, storedLanguage } from "./language.js";
 import { openedIn } from "./opened.js";
+import { nearer } from "./nearer.js";
 import { addOrder, usual, fillOrder, orderInAddress, orderOf } from "./order.js";
 import { articlesIn, fillPeriod, periodInAddress, periodOf } from "./period.js";
 import { problem } from "./problems.js";
-import { linksAsText, linksQuestion, statisticsQuestion } from "./questions.js";
+import { countQuestion, linksAsText, linksQuestion, namesQuestion, nearerQuestion, regionsQuestion, statisticsQuestion } from "./questions.js";
 import { save } from "./saving.js";
-import { apart, make, sentences } from "./sentences.js";
-import { ask, leastFind, reference, sentencesOfTie, wording } from "./service.js";
+import { make, sentences } from "./sentences.js";
+import { ask, leastFind, reference, sentencesOf, wording } from "./service.js";
 import { suggestNames } from "./suggestions.js";
 import { tableOf } from "./table.js";
 import { wholeOf } from "./whole.js";
+import { wider, widerWays } from "./wider.js";
 import { words } from "./words.js";
 
 const element = (id) => document.getElementById(id);
@@ -39,37 +41,52 @@ element("language").addEventListener("click", () => {
 
 // The links
 
-let answer = { left: "", right: "", between: [], kinds: [], scope: "ARTICLE", minSupport: 1, period: null, order: usual, narrowed: [], asked: null, inside: null, total: 0, nodes: [], next: null };
+let answer = { left: "", right: "", between: [], kinds: [], scope: "ARTICLE", minSupport: 1, period: null, order: usual, narrowed: [], asked: null, inside: null, nearer: {}, wider: [], total: 0, nodes: [], next: null };
 let asked = 0;
 
 /** The entities whose links the visitor has open; null while nobody has opened or closed one between these two. */
 let opened = null;
 
 function leg({ with: region, counts, evidence }, connector, side) {
-  const next = (after) => sentencesOfTie(connector.id, region.id, answer.scope, after, answer.period, answer.order);
+  const next = (after) => sentencesOf([connector.id, region.id], answer.scope, after, answer.period, answer.order);
   return make(
     "div",
     `leg ${side}`,
     make("h3", "", say.withRegion(region.name)),
     make("p", "counts", say.counts(counts, connector.name, region.name, answer.scope)),
-    ...apart(evidence, connector, region, say),
-    ...sentences(evidence, next, (id) => (id === connector.id ? "" : side), say),
+    ...sentences(evidence, next, (id) => (id === connector.id ? "" : side), say, [connector, region]),
   );
+}
+
+/** What is said of the link and both at once, before what is said of it and each; nothing where no window names all three. */
+function joint({ entity, legs, joint: count, jointEvidence }) {
+  if (!count) return [];
+  const [left, right] = legs.map((one) => one.with.id);
+  const next = (after) => sentencesOf([entity.id, left, right], "SENTENCE", after, answer.period, answer.order);
+  return [
+    make(
+      "div",
+      "joint",
+      make(jointEvidence.totalCount ? "h3" : "p", jointEvidence.totalCount ? "" : "note", say.joint(count, jointEvidence.totalCount, answer.scope)),
+      ...sentences(jointEvidence, next, (id) => ({ [left]: "left", [right]: "right" })[id] ?? "", say),
+    ),
+  ];
 }
 
 function strength(one, side) {
   const filled = make("span", "");
   filled.style.width = `${Math.round(100 * Math.min(1, one.score))}%`;
-  return make("span", `strength ${side}${one.counts.both < leastFind ? " seldom" : ""}`, make("span", "bar", filled), say.together(one.counts.both, answer.scope));
+  return make("span", `strength ${side}${one.counts.both < leastFind ? " seldom" : ""}`, make("span", "bar", filled), say.together(one.counts.both, answer.scope, one.inSentences.totalCount));
 }
 
-function link({ entity, legs }, open) {
+function link(one, open) {
+  const { entity, legs } = one;
   const name = make("span", "link-name", entity.name, make("span", "link-kind", say.kind[entity.kind]));
   const details = make(
     "details",
     "link",
     make("summary", "", strength(legs[0], "left"), name, strength(legs[1], "right")),
-    make("div", "legs", leg(legs[0], entity, "left"), leg(legs[1], entity, "right")),
+    make("div", "legs", ...joint(one), leg(legs[0], entity, "left"), leg(legs[1], entity, "right")),
   );
   details.dataset.entity = entity.id;
   details.open = open;
@@ -85,16 +102,34 @@ function showLinks() {
   element("inside").textContent = inside ? say.inPeriod(inside) : "";
   element("answer-ways").hidden = element("ranked").hidden = !total || Boolean(error);
   element("ranked").textContent = say.ranked(scope, leastFind);
+  element("nearer").replaceChildren(...(error || waiting ? [] : total ? nearer(answer.nearer, say, within) : widerWays(answer.wider, say, leave)));
   showSeldom();
   if (total) {
     const [of, and] = between.map((one) => one.id ?? one.name);
-    const asAsked = [...kinds.map((kind) => ["kind", kind]), ...within(scope), ...orderInAddress(order), ...narrowed];
+    const asAsked = [...kinds.map((kind) => ["kind", kind]), ...scopeInAddress(scope), ...orderInAddress(order), ...narrowed];
     element("picture-link").href = `/explorer?${new URLSearchParams([["of", of], ["and", and], ...asAsked, ...atLeast(minSupport)])}`;
     element("compare-link").href = `/compare?${new URLSearchParams([["left", of], ["right", and], ...asAsked])}`;
   }
   const text = linksAsText(between, kinds, scope, minSupport, period, order);
   element("query-text").textContent = text;
   element("query-link").href = `/graphiql?query=${encodeURIComponent(text)}`;
+}
+
+/** The same question of a narrower window. */
+async function within(scope) {
+  form.scope.value = scope;
+  await askLinks();
+  goOn(element("answer-title"));
+}
+
+/** The same question without some of what narrows it. */
+async function leave(leaving) {
+  if (leaving.includes("scope")) form.scope.value = "ARTICLE";
+  if (leaving.includes("least")) form.least.value = 1;
+  if (leaving.includes("period")) form.from.value = form.to.value = "";
+  if (leaving.includes("kinds")) for (const box of form.querySelectorAll("[name=kind]")) box.checked = true;
+  await askLinks();
+  goOn(element("answer-title"));
 }
 
 /** How many of those listed may be chance, and the way to leave such ones out. */
@@ -112,7 +147,7 @@ function showSeldom() {
 }
 
 /** As addresses say it: nothing for what is usual. */
-const within = (scope) => (scope === "ARTICLE" ? [] : [["scope", scope]]);
+const scopeInAddress = (scope) => (scope === "ARTICLE" ? [] : [["scope", scope]]);
 const atLeast = (minSupport) => (minSupport > 1 ? [["least", String(minSupport)]] : []);
 
 function refusal(error) {
@@ -132,16 +167,21 @@ async function askLinks() {
   const order = orderOf(form);
   const between = [reference(left), reference(right)];
   if (left !== answer.asked?.left || right !== answer.asked?.right) forgetOpened();
-  answer = { left, right, between, kinds, scope, minSupport, period: null, order, narrowed: periodInAddress(form), asked: { left, right }, inside: null, total: 0, nodes: [], next: null, waiting: true };
+  answer = { left, right, between, kinds, scope, minSupport, period: null, order, narrowed: periodInAddress(form), asked: { left, right }, inside: null, nearer: {}, wider: [], total: 0, nodes: [], next: null, waiting: true };
   showLinks();
   try {
     if (!kinds.length) throw new Error(say.chooseKind);
     const period = periodOf(form, say);
-    const [{ links }, inside] = await Promise.all([ask(linksQuestion, { between, kinds, scope, minSupport, period, order }), articlesIn(period)]);
+    const question = nearerQuestion(scope);
+    const [{ links }, inside, narrower] = await Promise.all([
+      ask(linksQuestion, { between, kinds, scope, minSupport, period, order }),
+      articlesIn(period),
+      question ? ask(question, { between, kinds, minSupport, period }) : {},
+    ]);
+    const [names, wide] = links.totalCount ? [links.nodes[0].legs.map((one) => one.with.name), []] : await nothingBetween(between, { kinds, scope, minSupport, period });
     if (turn !== asked) return;
-    const names = links.nodes[0]?.legs.map((one) => one.with.name) ?? [left, right];
-    answer = { ...answer, left: names[0], right: names[1], period, inside, total: links.totalCount, nodes: links.nodes, next: nextOf(links), waiting: false };
-    keep([["left", left], ["right", right], ...kinds.map((kind) => ["kind", kind]), ...within(scope), ...atLeast(minSupport), ...orderInAddress(order), ...answer.narrowed], ["left", "right"]);
+    answer = { ...answer, left: names[0], right: names[1], period, inside, nearer: counted(narrower), wider: wide, total: links.totalCount, nodes: links.nodes, next: nextOf(links), waiting: false };
+    keep([["left", left], ["right", right], ...kinds.map((kind) => ["kind", kind]), ...scopeInAddress(scope), ...atLeast(minSupport), ...orderInAddress(order), ...answer.narrowed], ["left", "right"]);
     document.title = `${names[0]} – ${names[1]} · ${site}`;
   } catch (error) {
     if (turn !== asked) return;
@@ -156,6 +196,19 @@ function forgetOpened() {
   element("links").replaceChildren();
   opened = null;
 }
+
+/** What two that nothing links are called, and which limits stand in the way. */
+async function nothingBetween(between, limits) {
+  const [left, right] = between;
+  const count = async (less) => (await ask(countQuestion, { between, ...less })).links.totalCount;
+  const [names, wide] = await Promise.all([
+    ask(namesQuestion, { leftId: left.id ?? null, leftName: left.name ?? null, rightId: right.id ?? null, rightName: right.name ?? null }),
+    wider(limits, count),
+  ]);
+  return [[names.left?.name ?? left.id, names.right?.name ?? right.id], wide];
+}
+
+const counted = (answers) => Object.fromEntries(Object.entries(answers).map(([name, { totalCount }]) => [name, totalCount]));
 
 const nextOf = (links) => (links.pageInfo.hasNextPage ? links.pageInfo.endCursor : null);
 
@@ -232,6 +285,17 @@ async function askFigures() {
   }
 }
 
+/** Asks what the address says. Where it names nobody, and the graph holds not those the form begins with, those most articles name are asked about. */
+async function begin() {
+  await askLinks();
+  const said = new URLSearchParams(location.search);
+  if (answer.error?.code !== "UNKNOWN_ENTITY" || said.has("left") || said.has("right")) return;
+  const { nodes } = (await ask(regionsQuestion)).entities;
+  if (nodes.length < 2) return;
+  [form.left.value, form.right.value] = nodes.map(({ name }) => name);
+  await askLinks();
+}
+
 // Begin: a shared address says what to ask, and so does one that a visitor goes back to.
 
 function fill(address) {
@@ -251,5 +315,5 @@ onReturn((address) => {
 });
 fill(new URLSearchParams(location.search));
 showLanguage();
-askLinks();
+begin();
 askFigures();

@@ -1,5 +1,6 @@
 /** The questions this page asks. */
 
+import { inNarrower } from "./nearer.js";
 import { usual } from "./order.js";
 import { shown } from "./service.js";
 
@@ -11,10 +12,17 @@ export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [Enti
       entity { id name kind }
       score
       support
+      joint
+      jointEvidence(scope: SENTENCE, first: 2, orderBy: $order) {
+        totalCount
+        pageInfo { endCursor }
+        nodes { ...Shown }
+      }
       legs {
         with { id name }
         score
         counts { both left right total }
+        inSentences: evidence(scope: SENTENCE, first: 0) { totalCount }
         evidence(first: 2, orderBy: $order) {
           totalCount
           pageInfo { endCursor }
@@ -24,6 +32,28 @@ export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [Enti
     }
   }
 } ${shown}`;
+
+/**
+ * How many links there are in windows narrower than one; nothing to ask for the narrowest.
+ * @param {import("./nearer.js").Scope} scope
+ */
+export const nearerQuestion = (scope) => {
+  const counts = inNarrower(scope, (one) => `links(between: $between, kinds: $kinds, scope: ${one}, minSupport: $minSupport, period: $period, first: 0) { totalCount }`);
+  return counts && `query Nearer($between: [EntityRef!]!, $kinds: [EntityKind!]!, $minSupport: Int!, $period: Period) { ${counts} }`;
+};
+
+export const countQuestion = `query Count($between: [EntityRef!]!, $kinds: [EntityKind!]!, $scope: Scope!, $minSupport: Int!, $period: Period) {
+  links(between: $between, kinds: $kinds, scope: $scope, minSupport: $minSupport, period: $period, first: 0) { totalCount }
+}`;
+
+/** What the two are called, where no link tells. */
+export const namesQuestion = `query Names($leftId: ID, $leftName: String, $rightId: ID, $rightName: String) {
+  left: entity(id: $leftId, name: $leftName) { name }
+  right: entity(id: $rightId, name: $rightName) { name }
+}`;
+
+/** The regions most articles name: what to ask of a graph that does not hold those the page begins with. */
+export const regionsQuestion = `{ entities(where: { kinds: [REGION] }, orderBy: ARTICLE_COUNT, first: 2) { nodes { name } } }`;
 
 export const statisticsQuestion = `{
   statistics {

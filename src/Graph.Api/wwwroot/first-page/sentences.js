@@ -55,18 +55,28 @@ export function sentence(evidence, classOf, say) {
   return make("blockquote", "", quote, make("footer", "", source, ...rest));
 }
 
+/** @typedef {{ id: string, name: string }} Named */
+
+/** @typedef {{ noneNamesBoth(one: string, other: string): string, noMoreNamesBoth(one: string, other: string): string }} ApartWords */
+
 /**
- * What is said where articles name both and no sentence does: whoever reads on need not look for it. Nothing where one does: in every order it would be first.
- * @param {{ nodes: Evidence[] }} evidence The first sentences behind a tie.
- * @param {{ id: string, name: string }} one
- * @param {{ id: string, name: string }} other
- * @param {{ noneNamesBoth(one: string, other: string): string }} say
- * @returns {HTMLElement[]}
+ * Tells, of the sentences behind a tie as they come, where those end that name both: they stand first in every order, and whoever reads on need not look for more.
+ * @param {[Named, Named]} pair
+ * @param {ApartWords} say
+ * @returns {(evidence: Evidence) => HTMLElement[]} What stands above a sentence: mostly nothing.
  */
-export function apart({ nodes: [first] }, one, other, say) {
-  if (!first) return [];
-  const named = new Set(first.highlights.map(({ entity }) => entity.id));
-  return named.has(one.id) && named.has(other.id) ? [] : [make("p", "note apart", say.noneNamesBoth(one.name, other.name))];
+function apart([one, other], say) {
+  let any = false;
+  let told = false;
+  return ({ highlights }) => {
+    const named = new Set(highlights.map(({ entity }) => entity.id));
+    if (told || (named.has(one.id) && named.has(other.id))) {
+      any = true;
+      return [];
+    }
+    told = true;
+    return [make("p", "note apart", (any ? say.noMoreNamesBoth : say.noneNamesBoth)(one.name, other.name))];
+  };
 }
 
 /**
@@ -74,11 +84,14 @@ export function apart({ nodes: [first] }, one, other, say) {
  * @param {{ totalCount: number, pageInfo: { endCursor: string | null }, nodes: any[] }} evidence
  * @param {(after: string | null) => Promise<{ pageInfo: { endCursor: string | null }, nodes: any[] }>} next Fetches those behind a cursor.
  * @param {(entityId: string) => string} classOf The class of a mark, by what it refers to.
- * @param {{ unsigned: string, untitled: string, failed: string, refused: Record<string, (name: string, message: string) => string>, moreSentences(count: number): string }} say
+ * @param {{ unsigned: string, untitled: string, failed: string, refused: Record<string, (name: string, message: string) => string>, moreSentences(count: number): string } & ApartWords} say
+ * @param {[Named, Named]} [pair] The two, where it is a tie.
  * @returns {HTMLElement[]}
  */
-export function sentences(evidence, next, classOf, say) {
-  const quotes = evidence.nodes.map((one) => sentence(one, classOf, say));
+export function sentences(evidence, next, classOf, say, pair) {
+  const above = pair ? apart(pair, say) : () => [];
+  const shown = (/** @type {Evidence[]} */ nodes) => nodes.flatMap((one) => [...above(one), sentence(one, classOf, say)]);
+  const quotes = shown(evidence.nodes);
   let rest = evidence.totalCount - evidence.nodes.length;
   if (rest <= 0) return quotes;
   let after = evidence.pageInfo.endCursor;
@@ -90,7 +103,7 @@ export function sentences(evidence, next, classOf, say) {
     await whileBusy(button, async () => {
       try {
         const { nodes, pageInfo } = await next(after);
-        more = nodes.map((one) => sentence(one, classOf, say));
+        more = shown(nodes);
         button.before(...more);
         after = pageInfo.endCursor;
         rest = nodes.length ? rest - nodes.length : 0;
@@ -100,7 +113,7 @@ export function sentences(evidence, next, classOf, say) {
       }
     });
     if (rest > 0) return;
-    goOn(more[0]?.querySelector("a"), button);
+    goOn(more.find((one) => one.querySelector("a"))?.querySelector("a"), button);
     button.remove();
   });
   return [...quotes, button];

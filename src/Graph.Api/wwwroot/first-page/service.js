@@ -75,21 +75,20 @@ export const shown = `fragment Shown on Evidence {
 }`;
 
 /**
- * The sentences behind a tie.
- * @param {string} source
- * @param {string} target
+ * The sentences behind a tie, or behind what several are named in at once.
+ * @param {string[]} of Ids, the first of those that sentences are listed by.
  * @param {string} scope
  * @param {string | null} after A cursor that an earlier answer gave.
  * @param {import("./period.js").Period | null} period Only of articles published then; null for all.
  * @param {import("./order.js").Order} order
  * @returns {Promise<{ totalCount: number, pageInfo: { endCursor: string | null }, nodes: any[] }>}
  */
-export async function sentencesOfTie(source, target, scope, after = null, period = null, order = usual) {
+export async function sentencesOf(of, scope, after = null, period = null, order = usual) {
   const { evidence } = await ask(
-    `query Tie($of: [EntityRef!]!, $scope: Scope!, $period: Period, $order: EvidenceOrder!, $after: String) {
+    `query Sentences($of: [EntityRef!]!, $scope: Scope!, $period: Period, $order: EvidenceOrder!, $after: String) {
       evidence(of: $of, scope: $scope, period: $period, orderBy: $order, first: 20, after: $after) { totalCount pageInfo { endCursor } nodes { ...Shown } }
     } ${shown}`,
-    { of: [{ id: source }, { id: target }], scope, period, order, after },
+    { of: of.map((id) => ({ id })), scope, period, order, after },
   );
   return evidence;
 }
