@@ -40,8 +40,11 @@ internal sealed record ExportFormat(
     /// <summary>Why not, where they cannot.</summary>
     public string WhyNoMeasure { get; init; } = "";
 
-    /// <summary>Whether it tells when an entity or a tie was there.</summary>
+    /// <summary>Whether it tells when an entity or a tie was there, in steps that can be asked for.</summary>
     public bool TakesTime { get; init; }
+
+    /// <summary>Whether it tells of which years an entity is, whatever the steps.</summary>
+    public bool TellsYears { get; init; }
 
     /// <summary>Which stated ties it can carry: always, or where they are asked for.</summary>
     public TiePlace Ties { get; init; }

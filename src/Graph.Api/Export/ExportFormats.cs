@@ -28,8 +28,9 @@ internal static class ExportFormats
             TakesMeasure = false,
             WhyNoMeasure = Counts,
         },
-        new("vosviewer", ".json", "application/json", CoOccurrence, "VOSviewer JSON: the co-occurrence network; strengths are counts.", VosViewerWriter.Write)
+        new("vosviewer", ".json", "application/json", CoOccurrence, "VOSviewer JSON: the co-occurrence network; strengths are counts, scores the mean year, for its overlay.", VosViewerWriter.Write)
         {
+            TellsYears = true,
             TakesMeasure = false,
             WhyNoMeasure = "VOSviewer normalises link strengths itself, and a score would be normalised twice",
         },

@@ -25,7 +25,7 @@ internal static class Exporter
             Articles = format.Content.HasFlag(ExportContent.Occurrence) ? await ReadArticlesAsync(snapshot, network, options, cancellation) : [],
             Ties = await StatedTie.ReadAsync(
                 snapshot, network, format.Ties == TiePlace.Apart ? Enum.GetValues<StatedTieKind>() : options.Ties, options.Selection, cancellation),
-            OverTime = format.TakesTime ? await NetworkOverTime.ReadAsync(snapshot, network, options, cancellation) : null,
+            OverTime = format.TakesTime || format.TellsYears ? await NetworkOverTime.ReadAsync(snapshot, network, options, cancellation) : null,
         };
     }
 

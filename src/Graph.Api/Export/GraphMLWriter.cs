@@ -4,7 +4,10 @@ using static Graph.Api.Export.XmlOutput;
 
 namespace Graph.Api.Export;
 
-/// <summary>GraphML (Brandes and others, Graph Drawing 2001; graphml.graphdrawing.org).</summary>
+/// <summary>
+/// GraphML (Brandes and others, Graph Drawing 2001; graphml.graphdrawing.org). Ids of nodes are those of the graph, as in every format, although its schema wants name tokens,
+/// which some are not (<c>program:1+10对话会</c>): readers go by equality, and whoever joins files by id would lose them.
+/// </summary>
 internal static class GraphMLWriter
 {
     private static readonly (string Name, string For, string Type)[] Keys =

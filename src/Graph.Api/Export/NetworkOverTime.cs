@@ -19,6 +19,15 @@ internal sealed class NetworkOverTime
     /// <summary>What a node counts, by time; intervals in which it is not named are left out.</summary>
     public IReadOnlyList<TimeCount> OfNode(int place) => _nodes[place];
 
+    /// <summary>The mean year of what a node counts; null where none of it has a date.</summary>
+    public double? MeanYearOf(int place)
+    {
+        var (years, counts) = (0d, 0L);
+        foreach (var (from, _, count) in _nodes[place])
+            (years, counts) = (years + (count * double.Parse(from.AsSpan(0, 4), CultureInfo.InvariantCulture)), counts + count);
+        return counts == 0 ? null : years / counts;
+    }
+
     /// <summary>What a tie counts, by time; intervals in which it is not there are left out.</summary>
     public IReadOnlyList<TimeCount> OfEdge(in NetworkEdge edge) => _edges[(edge.Source, edge.Target)];
 

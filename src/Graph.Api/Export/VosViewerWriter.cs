@@ -2,7 +2,8 @@ namespace Graph.Api.Export;
 
 /// <summary>
 /// VOSviewer's JSON (app.vosviewer.com/docs/file-types/json-file-type). Strengths are counts: VOSviewer normalises them itself (association
-/// strength), so scores are not written.
+/// strength), so scores of ties are not written. The score of an item is the mean year of what it counts, which VOSviewer's overlay colours by; only where all items have
+/// one, since an overlay has no colour for those that do not.
 /// </summary>
 internal static class VosViewerWriter
 {
@@ -12,7 +13,9 @@ internal static class VosViewerWriter
         json.WriteStartObject();
         json.WriteStartObject("network");
         json.WriteStartArray("items");
-        foreach (var (entity, count) in data.Network.Nodes)
+        double?[] years = [.. Enumerable.Range(0, data.Network.Nodes.Count).Select(place => data.OverTime?.MeanYearOf(place))];
+        var allDated = years.All(year => year is not null);
+        foreach (var (place, (entity, count)) in data.Network.Nodes.Index())
         {
             json.WriteStartObject();
             json.WriteString("id", entity.Id.Value);
@@ -24,6 +27,13 @@ internal static class VosViewerWriter
             json.WriteStartObject("weights");
             json.WriteNumber("Occurrences", count);
             json.WriteEndObject();
+            if (allDated)
+            {
+                json.WriteStartObject("scores");
+                json.WriteNumber("Avg. pub. year", Math.Round(years[place]!.Value, 2));
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
             json.Pass();
         }

@@ -72,6 +72,20 @@ public sealed class ExplorerTests(SeedService service)
     }
 
     [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_WhereThePictureIsSmall_KeepsNamesLargeAndDrawsThoseThatFit()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&and=贵州");
+        await browser.WaitForAsync("document.querySelectorAll('.graph .entity').length > 20 && !document.querySelector('.unnamed')");
+        await browser.EvaluateAsync("{ const picture = document.querySelector('.graph'); picture.style.width = '320px'; picture.style.height = '320px'; }");
+        await browser.WaitForAsync("document.querySelector('.unnamed')");
+        (await browser.EvaluateAsync("[...document.querySelectorAll('.entity:not(.unnamed) text')].every(one => one.getBoundingClientRect().height >= 9)"))!.GetValue<bool>().ShouldBeTrue();
+        // Those asked about are named before all others.
+        (await browser.EvaluateAsync("['region:430200', 'region:520000'].some(id => document.querySelector(`[data-entity='${id}']`).matches('.unnamed'))"))!.GetValue<bool>().ShouldBeFalse();
+        await browser.EvaluateAsync("document.querySelector('.graph').style.width = document.querySelector('.graph').style.height = ''");
+        await browser.WaitForAsync("!document.querySelector('.unnamed')");
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
     public async Task Explorer_OfWhatIsShown_LeadsToItsExportAndSavesItsPicture()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&kind=THEME&scope=SENTENCE&limit=12");

@@ -260,6 +260,21 @@ public sealed class FirstPageTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task FirstPage_OfADistrict_CallsItBehindWhatItLiesIn()
+    {
+        using var shell = new Shell();
+        shell.Folder.Write("news.jsonl", """{"id":"1","title":"题","text":"北京市朝阳区与上海发展新质生产力。"}""");
+        (await shell.RunAsync("ingest", "news.jsonl")).Status.ShouldBe(0);
+        await shell.ServeWhileAsync(async address =>
+        {
+            await using var browser = await Chromium.OpenAsync(address + "?left=朝阳区&right=上海");
+            await browser.WaitForAsync("document.getElementById('answer-title')?.textContent.includes('北京市朝阳区') && document.title.startsWith('北京市朝阳区 – 上海市')");
+            await browser.EvaluateAsync("location.assign('/compare?left=朝阳区&right=上海')");
+            await browser.WaitForAsync("document.getElementById('answer-title')?.textContent.includes('北京市朝阳区')");
+        });
+    }
+
+    [BrowserFact]
     public async Task FirstPage_OfAGraphWithoutTheRegionsItBeginsWith_AsksAboutThoseMostArticlesName()
     {
         using var shell = new Shell();

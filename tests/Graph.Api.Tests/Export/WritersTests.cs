@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 using Graph.Api.Export;
 using Graph.Model;
@@ -129,6 +130,22 @@ public sealed class WritersTests
         edges.Select(edge => edge.Attribute("kind")!.Value).ShouldBe(["CO_MENTION", "PART_OF"]);
         edges.Select(edge => edge.Attribute("type")?.Value).ShouldBe([null, "directed"]);
         edges[0].Descendants().Where(element => element.Name.LocalName == "spell").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task VosViewer_OfItemsThatAllHaveDates_ScoresThemByTheirMeanYear()
+    {
+        await using var store = new MemoryGraphStore();
+        string[] days = ["2021-05-01", "2024-01-31", "2024-07-01"];
+        await store.PutManyAsync([.. days.Select((day, i) => Facts.Document($"{i}.txt", Facts.Article("题", $"[鼓楼区=region:320106]与{(i == 0 ? "[某区=region:350102]" : "")}[甲=program:a\"b\\'c]。", date: day)))]);
+        await using var snapshot = await store.OpenSnapshotAsync();
+        var years = await NetworkOverTime.ReadAsync(snapshot, Data.Network, Data.Options, CancellationToken.None);
+        YearsIn(Text(VosViewerWriter.Write, Data with { OverTime = years })).ShouldBe([2023d, 2021, 2023]);
+        // One that has none would have no colour.
+        YearsIn(Text(VosViewerWriter.Write, await WithTimesAndTiesAsync())).ShouldBe([null, null, null]);
+
+        static IEnumerable<double?> YearsIn(string written) => JsonDocument.Parse(written).RootElement.GetProperty("network").GetProperty("items").EnumerateArray()
+            .Select(item => item.TryGetProperty("scores", out var scores) ? scores.GetProperty("Avg. pub. year").GetDouble() : (double?)null);
     }
 
     [Fact]

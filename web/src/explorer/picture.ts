@@ -1,5 +1,6 @@
 import type { Entity, Subgraph, Tie } from "./graph";
 import { layout } from "./layout";
+import { namesThatFit, sizeAt } from "./names";
 
 const svg = "http://www.w3.org/2000/svg";
 
@@ -83,14 +84,25 @@ export function draw(subgraph: Subgraph, chosen: Chosen): SVGSVGElement {
       "g",
       { class: `entity ${entity.kind}`, transform: `translate(${x} ${y})`, "data-entity": entity.id },
       shape("circle", { r: radius }),
-      shape("text", { y: radius + 14, "text-anchor": "middle" }, drawn),
+      shape("text", { y: radius + 2, dy: "1em", "text-anchor": "middle" }, drawn),
       ...(drawn === entity.name ? [] : [shape("title", {}, entity.name)]),
     );
     return choosable(group, entity.name, () => chosen.entity(entity));
   });
 
   const picture = shape("svg", { viewBox: frame(subgraph.nodes.map((entity) => ({ ...at(entity), name: label(entity.name) }))), role: "group", class: "graph" }, ...ties, ...entities);
-  return letMove(picture);
+  const named = subgraph.nodes.map((entity, i) => ({ ...at(entity), radius: sizes.get(entity.id) ?? 0, name: label(entity.name), shown: entities[i]!, asked: i < subgraph.asked }));
+  named.sort((a, b) => Number(b.asked) - Number(a.asked) || b.radius - a.radius);
+  const readable = () => {
+    const { width, height } = picture.getBoundingClientRect();
+    if (width === 0) return;
+    const view = picture.viewBox.baseVal;
+    const size = sizeAt(Math.min(width / view.width, height / view.height));
+    picture.style.setProperty("--name", `${size}px`);
+    namesThatFit(named, size).forEach((fits, i) => named[i]!.shown.classList.toggle("unnamed", !fits));
+  };
+  new ResizeObserver(readable).observe(picture);
+  return letMove(picture, readable);
 }
 
 /** What fits below a circle: one name of hundreds of characters would make all others too small to read. */
@@ -120,6 +132,9 @@ const styled = ["fill", "stroke", "stroke-width", "stroke-opacity", "font-size",
 
 /** The picture as it is shown, as an SVG that stands by itself. */
 export function asFile(picture: SVGSVGElement): string {
+  // A file has room for all names, whatever the screen has.
+  const size = picture.style.getPropertyValue("--name");
+  picture.style.removeProperty("--name");
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const shapes = "line, circle, text";
   const shown = picture.querySelectorAll(shapes);
@@ -127,6 +142,7 @@ export function asFile(picture: SVGSVGElement): string {
     const style = getComputedStyle(shown[i]!);
     for (const property of styled) one.setAttribute(property, style.getPropertyValue(property));
   });
+  picture.style.setProperty("--name", size);
   for (const hit of copy.querySelectorAll(".tie-hit")) hit.remove();
   for (const focusable of copy.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");
   const { x, y, width, height } = picture.viewBox.baseVal;
@@ -141,7 +157,7 @@ export function asFile(picture: SVGSVGElement): string {
 const slip = 4;
 
 /** The wheel, two fingers and + and - zoom; dragging and the arrow keys move. */
-function letMove(picture: SVGSVGElement): SVGSVGElement {
+function letMove(picture: SVGSVGElement, zoomed: () => void): SVGSVGElement {
   const view = picture.viewBox.baseVal;
   const toPlane = (x: number, y: number) => new DOMPoint(x, y).matrixTransform(picture.getScreenCTM()?.inverse());
   const zoom = ({ x, y }: DOMPoint, factor: number) => {
@@ -149,6 +165,7 @@ function letMove(picture: SVGSVGElement): SVGSVGElement {
     view.y = y - (y - view.y) * factor;
     view.width *= factor;
     view.height *= factor;
+    zoomed();
   };
   const move = (from: DOMPoint, to: DOMPoint) => {
     view.x -= to.x - from.x;

@@ -8,7 +8,7 @@ import { articlesIn, fillPeriod, periodInAddress, periodOf } from "../first-page
 import { problem } from "../first-page/problems.js";
 import { save } from "../first-page/saving.js";
 import { make } from "../first-page/sentences.js";
-import { reference } from "../first-page/service.js";
+import { nameInFull, reference } from "../first-page/service.js";
 import { suggestNames } from "../first-page/suggestions.js";
 import { wholeOf } from "../first-page/whole.js";
 import { comparison, comparisonAsText, moreRows, sharedNearer } from "./questions.js";
@@ -50,8 +50,8 @@ function show() {
   if (!answer) return;
   const { left, right, leftArticles, rightArticles, divergence, question } = answer;
   const total = Object.keys(parts).reduce((sum, presence) => sum + answer[presence].totalCount, 0);
-  element("answer-title").textContent = say.compared(left.name, right.name, leftArticles, rightArticles, total);
-  document.title = `${left.name} – ${right.name} · ${say.compare}`;
+  element("answer-title").textContent = say.compared(nameInFull(left), nameInFull(right), leftArticles, rightArticles, total);
+  document.title = `${nameInFull(left)} – ${nameInFull(right)} · ${say.compare}`;
   element("explained").textContent = say.explained(divergence, question.measure);
   element("query-link").href = `/graphiql?query=${encodeURIComponent(comparisonAsText(question))}`;
   element("networks").replaceChildren(...networks(answer, say));

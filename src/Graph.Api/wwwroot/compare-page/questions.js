@@ -33,7 +33,7 @@ export async function comparison(question) {
   const { compare } = await ask(
     `query Compare(${parameters}) {
       compare(${given}) {
-        left { id name } right { id name }
+        left { id name partOf { name } } right { id name partOf { name } }
         leftArticles rightArticles leftTotal rightTotal divergence
         SHARED: rows(presence: [SHARED], first: ${page}) { ...Rows }
         ONLY_LEFT: rows(presence: [ONLY_LEFT], first: ${page}) { ...Rows }

@@ -9,7 +9,7 @@ import { problem } from "./problems.js";
 import { countQuestion, linksAsText, linksQuestion, namesQuestion, nearerQuestion, regionsQuestion, statisticsQuestion } from "./questions.js";
 import { save } from "./saving.js";
 import { make, sentences } from "./sentences.js";
-import { ask, leastFind, reference, sentencesOf, wording } from "./service.js";
+import { ask, leastFind, nameInFull, reference, sentencesOf, wording } from "./service.js";
 import { suggestNames } from "./suggestions.js";
 import { tableOf } from "./table.js";
 import { wholeOf } from "./whole.js";
@@ -178,7 +178,7 @@ async function askLinks() {
       articlesIn(period),
       question ? ask(question, { between, kinds, minSupport, period }) : {},
     ]);
-    const [names, wide] = links.totalCount ? [links.nodes[0].legs.map((one) => one.with.name), []] : await nothingBetween(between, { kinds, scope, minSupport, period });
+    const [names, wide] = links.totalCount ? [links.nodes[0].legs.map((one) => nameInFull(one.with)), []] : await nothingBetween(between, { kinds, scope, minSupport, period });
     if (turn !== asked) return;
     answer = { ...answer, left: names[0], right: names[1], period, inside, nearer: counted(narrower), wider: wide, total: links.totalCount, nodes: links.nodes, next: nextOf(links), waiting: false };
     keep([["left", left], ["right", right], ...kinds.map((kind) => ["kind", kind]), ...scopeInAddress(scope), ...atLeast(minSupport), ...orderInAddress(order), ...answer.narrowed], ["left", "right"]);
@@ -205,7 +205,7 @@ async function nothingBetween(between, limits) {
     ask(namesQuestion, { leftId: left.id ?? null, leftName: left.name ?? null, rightId: right.id ?? null, rightName: right.name ?? null }),
     wider(limits, count),
   ]);
-  return [[names.left?.name ?? left.id, names.right?.name ?? right.id], wide];
+  return [[names.left ? nameInFull(names.left) : left.id, names.right ? nameInFull(names.right) : right.id], wide];
 }
 
 const counted = (answers) => Object.fromEntries(Object.entries(answers).map(([name, { totalCount }]) => [name, totalCount]));

@@ -19,7 +19,7 @@ export const linksQuestion = `query Links($between: [EntityRef!]!, $kinds: [Enti
         nodes { ...Shown }
       }
       legs {
-        with { id name }
+        with { id name partOf { name } }
         score
         counts { both left right total }
         inSentences: evidence(scope: SENTENCE, first: 0) { totalCount }
@@ -48,8 +48,8 @@ export const countQuestion = `query Count($between: [EntityRef!]!, $kinds: [Enti
 
 /** What the two are called, where no link tells. */
 export const namesQuestion = `query Names($leftId: ID, $leftName: String, $rightId: ID, $rightName: String) {
-  left: entity(id: $leftId, name: $leftName) { name }
-  right: entity(id: $rightId, name: $rightName) { name }
+  left: entity(id: $leftId, name: $leftName) { id name partOf { name } }
+  right: entity(id: $rightId, name: $rightName) { id name partOf { name } }
 }`;
 
 /** The regions most articles name: what to ask of a graph that does not hold those the page begins with. */

@@ -10,6 +10,12 @@ import { usual } from "./order.js";
 export const nameAmong = (others, { name, partOf }) => (partOf && others.filter((other) => other.name === name).length > 1 ? partOf.name + name : name);
 
 /**
+ * What an entity is called by itself: counties and districts behind what they lie in, since many share a name.
+ * @param {{ id: string, name: string, partOf?: { name: string } | null }} one
+ */
+export const nameInFull = ({ id, name, partOf }) => (partOf && /^region:\d{4}(?!00)\d{2}$/.test(id) ? partOf.name + name : name);
+
+/**
  * What went wrong with a question; `candidates` lists entities to choose from where a name is unknown or means several. Its message is empty where
  * no answer came, or none that is GraphQL's; its `code` is the service's word for the reason.
  */
