@@ -25,7 +25,10 @@ public sealed class Chromium : IAsyncDisposable
     /// <summary>The installed browser, or null.</summary>
     public static string? Installed { get; } = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
-    public static async Task<Chromium> OpenAsync(string url)
+    /// <summary>Opens a page.</summary>
+    /// <param name="url">Its address.</param>
+    /// <param name="phone">How wide the screen of the phone is that shows it; null for a computer's.</param>
+    public static async Task<Chromium> OpenAsync(string url, int? phone = null)
     {
         var profile = Directory.CreateTempSubdirectory("graph-chromium-").FullName;
         var start = new ProcessStartInfo(Installed!) { RedirectStandardError = true, RedirectStandardOutput = true };
@@ -39,6 +42,8 @@ public sealed class Chromium : IAsyncDisposable
         browser._process.BeginOutputReadLine();
         browser._process.BeginErrorReadLine();
         await browser.ConnectAsync();
+        if (phone is { } width)
+            await browser.CommandAsync("Emulation.setDeviceMetricsOverride", new JsonObject { ["width"] = width, ["height"] = 844, ["deviceScaleFactor"] = 1, ["mobile"] = true });
         await browser.CommandAsync("Page.navigate", new JsonObject { ["url"] = url });
         return browser;
     }

@@ -260,6 +260,21 @@ public sealed class FirstPageTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task Pages_OnAPhone_AreNoWiderThanItInEitherLanguage()
+    {
+        foreach (var page in (string[])["/", "/compare", "/explorer?of=株洲&and=贵州", "/?left=株洲&right=贵州&kind=PROGRAM&scope=SENTENCE"])
+        {
+            await using var browser = await Chromium.OpenAsync(service.Address + page, 390);
+            await browser.WaitForAsync("document.readyState === 'complete' && document.querySelector('details.link, .graph .entity, #nearer button')");
+            for (var language = 0; language < 2; language++)
+            {
+                (await browser.EvaluateAsync("document.documentElement.scrollWidth"))!.GetValue<int>().ShouldBe(390, $"{page} {language}");
+                await browser.EvaluateAsync("document.getElementById('language').click()");
+            }
+        }
+    }
+
+    [BrowserFact]
     public async Task FirstPage_OfADistrict_CallsItBehindWhatItLiesIn()
     {
         using var shell = new Shell();
