@@ -72,6 +72,21 @@ public sealed class ExplorerTests(SeedService service)
     }
 
     [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_OfALinkNamedWithBothAtOnce_ShowsThoseSentencesFirst()
+    {
+        var links = (await service.DataAsync("""
+            { links(between: [{name: "株洲"}, {name: "湖南"}], kinds: [PROGRAM, THEME, INDUSTRY], orderBy: SUPPORTED_FIRST, first: 20) { nodes { entity { id name } jointEvidence(scope: SENTENCE, first: 1) { totalCount nodes { sentence } } } } }
+            """)).GetProperty("links").GetProperty("nodes").EnumerateArray();
+        var link = links.First(one => one.GetProperty("jointEvidence").GetProperty("totalCount").GetInt32() > 0);
+        await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&and=湖南");
+        await browser.WaitForAsync("document.querySelector('#panel .candidates button')");
+        await browser.EvaluateAsync($"[...document.querySelectorAll('#panel .candidates button')].find(one => one.textContent === '{link.GetProperty("entity").GetProperty("name").GetString()}').click()");
+        await browser.WaitForAsync("document.querySelector('#panel .joint blockquote')");
+        (await browser.EvaluateAsync("document.querySelector('#panel blockquote p').textContent"))!.GetValue<string>().ShouldBe(link.GetProperty("jointEvidence").GetProperty("nodes")[0].GetProperty("sentence").GetString());
+        (await browser.EvaluateAsync("document.querySelector('#panel .joint h3').textContent"))!.GetValue<string>().ShouldContain($"{link.GetProperty("jointEvidence").GetProperty("totalCount").GetInt32()} ");
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
     public async Task Explorer_WhereThePictureIsSmall_KeepsNamesLargeAndDrawsThoseThatFit()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/explorer?of=株洲&and=贵州");

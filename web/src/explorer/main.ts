@@ -218,7 +218,10 @@ async function showLink(entity: Entity, left: Entity, right: Entity) {
   const { scope, period, order } = narrowing();
   const found = shown;
   const sides = [{ one: left, side: "left" }, { one: right, side: "right" }];
-  await fillPanel(Promise.all(sides.map(({ one }) => sentencesOf([entity.id, one.id], scope, null, period, order))), (evidence) => {
+  const all = [entity.id, left.id, right.id];
+  const together = (after: string | null) => sentencesOf(all, "SENTENCE", after, period, order);
+  const behind = sides.map(({ one }) => sentencesOf([entity.id, one.id], scope, null, period, order));
+  await fillPanel(Promise.all([together(null), ...behind]), ([joint, ...evidence]) => {
     const back = make("button", "quiet", `← ${left.name} – ${right.name}`) as HTMLButtonElement;
     back.type = "button";
     back.addEventListener("click", () => found && showPair(found, left, right));
@@ -232,7 +235,9 @@ async function showLink(entity: Entity, left: Entity, right: Entity) {
         ...sentences(evidence[i]!, (after) => sentencesOf([entity.id, one.id], scope, after, period, order), (id) => (id === one.id ? side : ""), say, [entity, one]),
       );
     });
-    return [back, make("h2", "", entity.name), make("p", "counts", say.one[entity.kind]), goTo(entity.id, say.centre, of), ...legs];
+    const classOf = (id: string) => sides.find(({ one }) => one.id === id)?.side ?? "";
+    const ofAll = joint!.totalCount ? [make("div", "joint", make("h3", "", say.allInOne(joint!.totalCount)), ...sentences(joint!, together, classOf, say))] : [];
+    return [back, make("h2", "", entity.name), make("p", "counts", say.one[entity.kind]), goTo(entity.id, say.centre, of), ...ofAll, ...legs];
   });
 }
 

@@ -38,6 +38,7 @@ export interface Words {
   withOne(name: string): string;
   noneNamesBoth(one: string, other: string): string;
   noMoreNamesBoth(one: string, other: string): string;
+  allInOne(count: number): string;
   moreSentences(count: number): string;
   chooseKind: string;
   seldom(entities: number, least: number): string;
@@ -77,6 +78,7 @@ export const words: Record<"zh" | "en", Words> = {
     withOne: (name) => `与${name}`,
     noneNamesBoth: first.zh.noneNamesBoth,
     noMoreNamesBoth: first.zh.noMoreNamesBoth,
+    allInOne: (count) => `${count} 句同时提到三者`,
     moreSentences: (count) => `另有 ${count} 句`,
     chooseKind: "请至少选一类。",
     seldom: (entities, least) => `其中 ${entities} 个与所问同现不足 ${least} 次，可能只是偶然。`,
@@ -118,6 +120,7 @@ export const words: Record<"zh" | "en", Words> = {
     withOne: (name) => `With ${name}`,
     noneNamesBoth: first.en.noneNamesBoth,
     noMoreNamesBoth: first.en.noMoreNamesBoth,
+    allInOne: (count) => `${count} ${count === 1 ? "sentence names" : "sentences name"} all three`,
     moreSentences: (count) => `${count} more ${count === 1 ? "sentence" : "sentences"}`,
     chooseKind: "Choose at least one kind.",
     seldom: (entities, least) => `${entities} of them ${entities === 1 ? "meets" : "meet"} what was asked about fewer than ${least} times, which may be chance.`,
