@@ -13,11 +13,12 @@ internal static class ArticleSequence
     /// <param name="articles">How many there are.</param>
     public static List<int>? Best(List<MovableText> units, double[,] values, int articles)
     {
-        var follows = articles <= MaxArticles;
+        if (articles > MaxArticles)
+            return BestOfMany(units, values, articles);
         var states = new Dictionary<(int Article, int Closed), double>();
         var came = new List<Dictionary<(int Article, int Closed), (int Article, int Closed)>>();
         for (var a = 0; a < articles; a++)
-            states[(a, follows && units[0].Closes ? 1 << a : 0)] = values[0, a];
+            states[(a, units[0].Closes ? 1 << a : 0)] = values[0, a];
         came.Add([]);
         for (var u = 1; u < units.Count; u++)
         {
@@ -29,7 +30,7 @@ internal static class ArticleSequence
                 {
                     if ((state.Closed & 1 << a) != 0)
                         continue;
-                    var to = (a, follows && units[u].Closes ? state.Closed | 1 << a : state.Closed);
+                    var to = (a, units[u].Closes ? state.Closed | 1 << a : state.Closed);
                     var sum = value + values[u, a] - (a == state.Article ? 0 : units[u].Switch);
                     if (!next.TryGetValue(to, out var known) || sum > known)
                         (next[to], from[to]) = (sum, state);
@@ -53,5 +54,44 @@ internal static class ArticleSequence
 
         path.Reverse();
         return path;
+    }
+
+    /// <summary>The same where closed articles are not followed: one stays in an article or passes to it from the best so far, whichever that is.</summary>
+    private static List<int> BestOfMany(List<MovableText> units, double[,] values, int articles)
+    {
+        var (sums, next) = (new double[articles], new double[articles]);
+        var came = new int[units.Count, articles];
+        var leading = new List<int>();
+        for (var a = 0; a < articles; a++)
+            sums[a] = values[0, a];
+        for (var u = 1; u < units.Count; u++)
+        {
+            // Of equal ones the first: only an article better than all before it can be that.
+            leading.Clear();
+            for (var a = 0; a < articles; a++)
+            {
+                if (leading.Count == 0 || sums[a] > sums[leading[^1]])
+                    leading.Add(a);
+            }
+
+            for (var a = 0; a < articles; a++)
+            {
+                var best = leading.Count - 1;
+                var passing = sums[leading[best]] + values[u, a] - units[u].Switch;
+                // What differs by less than is told of such sums is equal too.
+                while (best > 0 && sums[leading[best - 1]] + values[u, a] - units[u].Switch == passing)
+                    best--;
+                var staying = sums[a] + values[u, a];
+                (next[a], came[u, a]) = staying > passing || staying == passing && a < leading[best] ? (staying, a) : (passing, leading[best]);
+            }
+
+            (sums, next) = (next, sums);
+        }
+
+        var path = new int[units.Count];
+        path[^1] = Array.IndexOf(sums, sums.Max());
+        for (var u = units.Count - 1; u > 0; u--)
+            path[u - 1] = came[u, path[u]];
+        return [.. path];
     }
 }

@@ -57,9 +57,6 @@ internal static class Continuations
     /// <summary>What it costs under a header or before a dateline.</summary>
     private const double AtHeader = 0.05;
 
-    /// <summary>How often a title's words count.</summary>
-    private const int TitleWeight = 3;
-
     /// <summary>Moves paragraphs between the articles of a page where there is a sign that some stand apart.</summary>
     /// <param name="segments">The articles.</param>
     /// <param name="places">Tells names of places from names of persons.</param>
@@ -73,18 +70,18 @@ internal static class Continuations
         if (!HoldsSigns(segments, units, places, isGathered))
             return;
         var assigned = units.ConvertAll(unit => unit.Home);
-        var rarity = Rarity(units);
-        var titles = segments.ConvertAll(segment => HanPairs.Of(segment.Header?.Title ?? ""));
+        var profiles = new ArticleProfiles(units.ConvertAll(unit => unit.Words), segments.ConvertAll(segment => HanPairs.Of(segment.Header?.Title ?? "")));
         bool[] isLoose = [.. segments.Select(IsLoose)];
         var isFirst = true;
         for (var round = 0; round < MaxRounds; round++)
         {
-            var values = Values(units, assigned, titles, rarity, isLoose, isFirst);
+            var values = Values(units, assigned, profiles, isLoose, isFirst);
             var best = ArticleSequence.Best(units, values, segments.Count);
             if (best is null || best.SequenceEqual(assigned))
                 break;
             // An article left without any text keeps what stood under its title or nearest to it.
-            var empty = Enumerable.Range(0, segments.Count).Where(article => !IsLoose(segments[article]) && units.Exists(unit => unit.Home == article) && !best.Contains(article)).ToList();
+            var isHeld = Holding(best, segments.Count);
+            var empty = units.Select(unit => unit.Home).Where(article => !isHeld[article] && !IsLoose(segments[article])).ToHashSet();
             if (empty.Count > 0)
             {
                 foreach (var unit in units.Where(unit => empty.Contains(unit.Home)))
@@ -97,10 +94,20 @@ internal static class Continuations
 
         if (assigned.SequenceEqual(units.ConvertAll(unit => unit.Home)))
             return;
-        if (Enumerable.Range(0, segments.Count).Any(article => !IsLoose(segments[article]) && segments[article].Body.Count > 0 && !assigned.Contains(article)))
+        var hasText = Holding(assigned, segments.Count);
+        if (Enumerable.Range(0, segments.Count).Any(article => !hasText[article] && !IsLoose(segments[article]) && segments[article].Body.Count > 0))
             return;
         Rebuild(segments, units, assigned);
         segments.RemoveAll(segment => segment.Body.Count == 0 && IsLoose(segment));
+    }
+
+    /// <summary>Whether each article has a paragraph.</summary>
+    private static bool[] Holding(List<int> assigned, int articles)
+    {
+        var isHeld = new bool[articles];
+        foreach (var article in assigned)
+            isHeld[article] = true;
+        return isHeld;
     }
 
     /// <summary>Text without any header that a note on its authors closes: the end of an article that another was read into, as likely as one whose title is lost.</summary>
@@ -115,7 +122,8 @@ internal static class Continuations
                 return true;
         }
 
-        return Enumerable.Range(0, segments.Count).Any(s => segments[s].IsTitled && !units.Exists(unit => unit.Home == s && unit.IsUnderTitle))
+        var isUnderTitle = Holding([.. units.Where(unit => unit.IsUnderTitle).Select(unit => unit.Home)], segments.Count);
+        return Enumerable.Range(0, segments.Count).Any(s => segments[s].IsTitled && !isUnderTitle[s])
             || segments.Exists(segment => !isGathered && IsLoose(segment) || segment.Body.Count > 0 && (BlockReader.IsCut(segment.Body[^1].Text) || IsSignedByOthers(segment, places)));
     }
 
@@ -130,12 +138,16 @@ internal static class Continuations
 
     private static void Prepare(List<Segment> segments, List<MovableText> units, Places places)
     {
+        var opening = new MovableText?[segments.Count];
+        foreach (var unit in units)
+            opening[unit.Home] ??= unit;
+        int[] starts = [.. units.Select(unit => unit.Place)];
         for (var s = 0; s < segments.Count; s++)
         {
-            if (segments[s] is { IsTitled: true, Header: { } header } && units.Find(unit => unit.Place > header.Place) is { } first && first.Home == s)
+            if (segments[s] is { IsTitled: true, Header: { } header } && Behind(header.Place) is { } first && first.Home == s)
                 (first.IsUnderTitle, first.IsUnderAuthor) = (true, header.Bylines.Count > 0);
-            else if (segments[s].OpensUnderQuote && units.Find(unit => unit.Home == s) is { } opening)
-                opening.IsUnderTitle = true;
+            else if (segments[s].OpensUnderQuote && opening[s] is { } own)
+                own.IsUnderTitle = true;
         }
 
         // Where no text breaks off, an article has no end and a closed text behind the next has no title, that one's text holds both: the first half of its own, and the other's end.
@@ -150,130 +162,89 @@ internal static class Continuations
 
         for (var u = 0; u < units.Count; u++)
             units[u].IsFloating = !units[u].IsUnderTitle && (u == 0 || units[u].Run != units[u - 1].Run || units[u - 1].IsFloating);
-    }
 
-    private static Dictionary<(char, char), double> Rarity(List<MovableText> units)
-    {
-        var counts = new Dictionary<(char, char), int>();
-        foreach (var unit in units)
+        // The first paragraph behind a place: they are in the order of the page.
+        MovableText? Behind(int place)
         {
-            foreach (var pair in unit.Words)
-                counts[pair] = counts.GetValueOrDefault(pair) + 1;
-        }
+            var (from, to) = (0, starts.Length);
+            while (from < to)
+            {
+                var middle = (from + to) / 2;
+                (from, to) = starts[middle] > place ? (from, middle) : (middle + 1, to);
+            }
 
-        return counts.ToDictionary(pair => pair.Key, pair => Math.Log(1 + (double)units.Count / pair.Value));
+            return from < starts.Length ? units[from] : null;
+        }
     }
 
     /// <summary>What each paragraph is worth in each article.</summary>
-    private static double[,] Values(List<MovableText> units, List<int> assigned, List<HashSet<(char, char)>> titles, Dictionary<(char, char), double> rarity, bool[] isLoose, bool isFirst)
+    private static double[,] Values(List<MovableText> units, List<int> assigned, ArticleProfiles profiles, bool[] isLoose, bool isFirst)
     {
         var articles = isLoose.Length;
         var values = new double[units.Count, articles];
-        var widths = new int[articles];
+        var widths = Widths(units, assigned, articles);
         var speaks = new bool[articles];
         var title = new int[articles];
         var isBelow = new bool[articles];
-        for (var a = 0; a < articles; a++)
+        var isNews = new bool[articles];
+        Array.Fill(title, -1);
+        for (var u = units.Count - 1; u >= 0; u--)
         {
-            widths[a] = units.Where((unit, u) => assigned[u] == a && unit.Width > 0).Select(unit => unit.Width).Order().ToArray() is { Length: > 0 } all ? all[all.Length / 2] : 0;
-            title[a] = units.FindIndex(unit => unit.Home == a && unit.IsUnderTitle);
-            isBelow[a] = title[a] > 0 && assigned.IndexOf(a) < title[a];
-            speaks[a] = units.Exists(unit => unit.Home == a && unit.IsUnderTitle && unit.IsDialogue);
+            if (units[u].IsUnderTitle)
+                (title[units[u].Home], isNews[units[u].Home], speaks[units[u].Home]) = (u, units[u].Text.HasDateline, speaks[units[u].Home] || units[u].IsDialogue);
         }
 
+        for (var u = 0; u < units.Count; u++)
+            isBelow[assigned[u]] |= u < title[assigned[u]];
+        var counted = new HashSet<(int Article, int Number, char Form)>();
+        // At first what stands under no title is in no profile.
+        profiles.Assign([.. units.Select((unit, u) => isFirst && unit.IsFloating ? -1 : assigned[u])]);
+        var likeness = new double[articles];
         for (var from = 0; from < units.Count;)
         {
             var to = from;
             while (to < units.Count && units[to].Run == units[from].Run)
                 to++;
             // A run that stands for itself is compared without what it says itself; text under its title one paragraph at a time.
-            var isAlone = units.FindIndex(from, to - from, unit => unit.IsUnderTitle) < 0;
-            var profiles = Profiles(units, assigned, titles, articles, isAlone ? from : -1, to, isFirst);
-            var weights = Weights(profiles, rarity);
+            if (units.FindIndex(from, to - from, unit => unit.IsUnderTitle) < 0)
+                profiles.LeaveOut(from, to, units[from].Home);
             for (var u = from; u < to; u++)
             {
-                var likeness = new double[articles];
-                for (var a = 0; a < articles; a++)
-                    likeness[a] = Likeness(units[u].Words, profiles[a], assigned[u] == a && !(isAlone && units[u].Home == a) && !(isFirst && units[u].IsFloating), weights);
-                var scale = Words * Math.Min(1, units[u].Text.Text.Length / (double)TellingLength) / (likeness.Max() + MinCosine);
+                profiles.Likeness(u, likeness);
+                var (text, home, width, (number, form)) = (units[u].Text, units[u].Home, units[u].Width, units[u].Count);
+                var scale = Words * Math.Min(1, text.Text.Length / (double)TellingLength) / (likeness.Max() + MinCosine);
                 for (var a = 0; a < articles; a++)
                 {
-                    values[u, a] = scale * likeness[a] + (units[u].Home == a ? (isLoose[a] ? 0 : Home) + (units[u].IsKept ? 1 : 0) + (units[u].IsUnderTitle && !isBelow[a] ? units[u].IsUnderAuthor ? UnderAuthor : UnderTitle : 0) : 0)
-                        - (IsOtherWidth(units[u].Width, widths[a]) ? OtherWidth : 0) - (units[u].Text.HasDateline && title[a] >= 0 && title[a] < u ? BegunAlready : 0) - (title[a] > u && units[title[a]].Text.HasDateline ? BeforeDateline : 0) + (units[u].IsDialogue ? speaks[a] ? Dialogue : -Dialogue : 0) + (GoesOnCounting(units, assigned, u, a) ? Counting : 0);
+                    values[u, a] = scale * likeness[a] + (home == a ? (isLoose[a] ? 0 : Home) + (units[u].IsKept ? 1 : 0) + (units[u].IsUnderTitle && !isBelow[a] ? units[u].IsUnderAuthor ? UnderAuthor : UnderTitle : 0) : 0)
+                        - (IsOtherWidth(width, widths[a]) ? OtherWidth : 0) - (text.HasDateline && title[a] >= 0 && title[a] < u ? BegunAlready : 0) - (title[a] > u && isNews[a] ? BeforeDateline : 0) + (units[u].IsDialogue ? speaks[a] ? Dialogue : -Dialogue : 0) + (number > 1 && counted.Contains((a, number - 1, form)) ? Counting : 0);
                 }
+
+                // 三要 counts on from 二要 of the article before it.
+                counted.Add((assigned[u], number, form));
             }
 
+            profiles.TakeBack();
             from = to;
         }
 
         return values;
     }
 
-    /// <summary>Whether a paragraph counts on (三要) from one of the article before it (二要).</summary>
-    private static bool GoesOnCounting(List<MovableText> units, List<int> assigned, int u, int article)
+    /// <summary>The width of each article's lines, that in the middle of its paragraphs'; 0 where none is told.</summary>
+    private static int[] Widths(List<MovableText> units, List<int> assigned, int articles)
     {
-        var count = units[u].Count;
-        if (count.Number < 2)
-            return false;
-        for (var v = 0; v < u; v++)
-        {
-            if (assigned[v] == article && units[v].Count == (count.Number - 1, count.Form))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>How many paragraphs of each article hold each pair of characters, its title counted several times; the paragraphs from one to another left out, and at first all over which no title stands.</summary>
-    private static Dictionary<(char, char), int>[] Profiles(List<MovableText> units, List<int> assigned, List<HashSet<(char, char)>> titles, int articles, int from, int to, bool isFirst)
-    {
-        var profiles = titles.ConvertAll(title => title.ToDictionary(pair => pair, _ => TitleWeight)).ToArray();
+        var told = new List<int>?[articles];
         for (var u = 0; u < units.Count; u++)
         {
-            if (from >= 0 && u >= from && u < to && assigned[u] == units[u].Home || isFirst && units[u].IsFloating)
-                continue;
-            foreach (var pair in units[u].Words)
-                profiles[assigned[u]][pair] = profiles[assigned[u]].GetValueOrDefault(pair) + 1;
+            if (units[u].Width > 0)
+                (told[assigned[u]] ??= []).Add(units[u].Width);
         }
 
-        return profiles;
-    }
-
-    /// <summary>What each pair of characters weighs: the more the fewer articles and paragraphs have it.</summary>
-    private static Dictionary<(char, char), double> Weights(Dictionary<(char, char), int>[] profiles, Dictionary<(char, char), double> rarity)
-    {
-        var holding = new Dictionary<(char, char), int>();
-        foreach (var profile in profiles)
+        return Array.ConvertAll(told, widths =>
         {
-            foreach (var pair in profile.Keys)
-                holding[pair] = holding.GetValueOrDefault(pair) + 1;
-        }
-
-        return holding.ToDictionary(pair => pair.Key, pair => Math.Log(1 + (double)profiles.Length / pair.Value) * Math.Sqrt(rarity.GetValueOrDefault(pair.Key, 1)));
-    }
-
-    /// <summary>The cosine of the angle between a paragraph's words and an article's, its own share taken out.</summary>
-    private static double Likeness(HashSet<(char, char)> words, Dictionary<(char, char), int> profile, bool isOwn, Dictionary<(char, char), double> weights)
-    {
-        double product = 0, wordsSquared = 0, profileSquared = 0;
-        foreach (var (pair, count) in profile)
-        {
-            var rest = count - (isOwn && words.Contains(pair) ? 1 : 0);
-            if (rest <= 0)
-                continue;
-            var weight = weights[pair];
-            profileSquared += weight * weight * rest * rest;
-            if (words.Contains(pair))
-                product += weight * weight * rest;
-        }
-
-        foreach (var pair in words)
-        {
-            var weight = weights.GetValueOrDefault(pair, 1);
-            wordsSquared += weight * weight;
-        }
-
-        return product == 0 ? 0 : product / Math.Sqrt(wordsSquared * profileSquared);
+            widths?.Sort();
+            return widths?[widths.Count / 2] ?? 0;
+        });
     }
 
     private static void Rebuild(List<Segment> segments, List<MovableText> units, List<int> assigned)

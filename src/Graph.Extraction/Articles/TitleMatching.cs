@@ -163,26 +163,28 @@ internal static class TitleMatching
     /// <summary>How like each title is to each segment's body, 0 to 1.</summary>
     public static double[,] Likeness(IReadOnlyList<Header> titles, IReadOnlyList<Segment> segments)
     {
-        var bodies = segments.Select(segment => Pairs(segment.Text)).ToList();
+        Dictionary<(char, char), int>[] words = [.. titles.Select(title => Pairs(title.Title))];
+        var holders = Holders(words, segments);
         var result = new double[titles.Count, segments.Count];
+        var sums = new double[segments.Count];
         for (var t = 0; t < titles.Count; t++)
         {
             double total = 0;
-            var sums = new double[segments.Count];
-            foreach (var (pair, count) in Pairs(titles[t].Title))
+            Array.Clear(sums);
+            foreach (var (pair, count) in words[t])
             {
-                var holding = bodies.Count(body => body.ContainsKey(pair));
-                if (holding == 0)
+                var holding = holders[pair];
+                if (holding.Count == 0)
                 {
                     total += Math.Log(1 + segments.Count) * (pair.Item2 == '\0' ? SingleCharacter : 0.5);
                     continue;
                 }
 
-                var weight = Math.Log(1 + (double)segments.Count / holding) * count * (pair.Item2 == '\0' ? SingleCharacter : 1);
-                var most = bodies.Max(body => Strength(body, pair));
+                var weight = Math.Log(1 + (double)segments.Count / holding.Count) * count * (pair.Item2 == '\0' ? SingleCharacter : 1);
+                var most = holding.Max(holder => holder.Strength);
                 total += weight;
-                for (var s = 0; s < segments.Count; s++)
-                    sums[s] += weight * Strength(bodies[s], pair) / most;
+                foreach (var (segment, strength) in holding)
+                    sums[segment] += weight * strength / most;
             }
 
             for (var s = 0; s < segments.Count; s++)
@@ -192,8 +194,27 @@ internal static class TitleMatching
         return result;
     }
 
-    private static double Strength(Dictionary<(char, char), int> body, (char, char) pair) =>
-        body.TryGetValue(pair, out var count) ? Math.Log(1 + count) : 0;
+    /// <summary>The segments that hold each pair of the titles, in order, and how strongly each does.</summary>
+    private static Dictionary<(char, char), List<(int Segment, double Strength)>> Holders(Dictionary<(char, char), int>[] titles, IReadOnlyList<Segment> segments)
+    {
+        var holders = new Dictionary<(char, char), List<(int, double)>>();
+        foreach (var title in titles)
+        {
+            foreach (var pair in title.Keys)
+                holders.TryAdd(pair, []);
+        }
+
+        for (var segment = 0; segment < segments.Count; segment++)
+        {
+            foreach (var (pair, count) in Pairs(segments[segment].Text))
+            {
+                if (holders.TryGetValue(pair, out var holding))
+                    holding.Add((segment, Math.Log(1 + count)));
+            }
+        }
+
+        return holders;
+    }
 
     /// <summary>The single and the neighbouring Han characters, Latin letters and digits of a text, folded, with their counts.</summary>
     private static Dictionary<(char, char), int> Pairs(string text)
