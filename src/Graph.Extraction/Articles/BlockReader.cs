@@ -51,6 +51,7 @@ internal static partial class BlockReader
         var layout = new ColumnLayout(text, lines);
         var turns = DialogueTurns.Of(text, lines);
         var blocks = new List<Block>(lines.Count);
+        var titled = -1;
         for (var i = 0; i < lines.Count;)
         {
             if (Contents.IsLine(text, lines, i))
@@ -65,7 +66,7 @@ internal static partial class BlockReader
             if (kind is BlockKind.PullQuote or BlockKind.ClosingNote)
                 end = ClosingLine(text, lines, i) + 1;
             else if (kind == BlockKind.Paragraph || kind == BlockKind.EditorNote && first.Length > MaxNoteLabel)
-                end = ParagraphLines.Last(text, lines, layout, i, blocks, places) + 1;
+                end = ParagraphLines.Last(text, lines, layout, i, blocks, places, ref titled) + 1;
             if (kind == BlockKind.Paragraph && BrokenSpeaker(text, lines, i, places) is { } speaker)
                 (kind, byline, end) = (BlockKind.Byline, speaker.Byline, speaker.End);
             if (kind == BlockKind.Furniture && blocks.Count > 0 && Furniture.IsCaption(first.Characters) && !(blocks[^1].Kind == BlockKind.Byline && first.Characters.StartsWith("本版", StringComparison.Ordinal)))

@@ -22,9 +22,12 @@ internal static class ParagraphLines
     /// <param name="first">The line.</param>
     /// <param name="blocks">The blocks before it.</param>
     /// <param name="places">Tells names of places from names of persons.</param>
-    public static int Last(string text, List<SourceLine> lines, ColumnLayout layout, int first, List<Block> blocks, Places places)
+    /// <param name="titled">The last line up to which lines above were told to be titles: each is read by itself then, and need not look so far again. Less than the line where nothing was told.</param>
+    public static int Last(string text, List<SourceLine> lines, ColumnLayout layout, int first, List<Block> blocks, Places places, ref int titled)
     {
         var last = first;
+        if (first <= titled)
+            return first;
         if (IsTitleUnderColumn(text, lines, first, blocks))
             return first;
         while (last + 1 < lines.Count && (layout.Joins(last, last + 1) || Dateline.IsOpen(BlockReader.Line(text, lines[last])) || lines[last + 1].BlankLinesBefore <= lines[last].BlankLinesBefore && BrokenBrackets.BreakNote(BlockReader.Line(text, lines[last]), BlockReader.Line(text, lines[last + 1]))))
@@ -50,7 +53,12 @@ internal static class ParagraphLines
         // 一句话新闻 over a title as wide as its column: the news opens below.
         if (last > first && blocks is [.., { Kind: BlockKind.Short } heading] && Headings.IsBriefs(heading.Text) && BlockReader.Line(text, lines[first]).IndexOfAny("，。；、！？") < 0)
             return first;
-        return last > first && IsTitleOfLines(text, lines, first, last) ? first : last;
+        if (last == first || !IsTitleOfLines(text, lines, first, last, out var holdsBracket))
+            return last;
+        // From a line further down the signature at a bracket may be another.
+        if (!holdsBracket)
+            titled = last;
+        return first;
     }
 
     /// <summary>新闻链接 over a line without a mark, a gap under it: a title, though it may be as wide as the column below.</summary>
@@ -64,13 +72,15 @@ internal static class ParagraphLines
         line is ['本' or '新', ' ', '报' or '华', ' ', ..] ? OpensNews(line.ToString().Replace(" ", "", StringComparison.Ordinal)) : line.Length <= BlockReader.MaxSpecialLength && line[..Math.Min(line.Length, MaxNewsOpening)].IndexOfAny('讯', '电') > 1 && Dateline.TryRead(line, out _);
 
     /// <summary>Whether lines of one width hold no mark, but for a colon at the end of one: a title of several lines, not a broken paragraph.</summary>
-    private static bool IsTitleOfLines(string text, List<SourceLine> lines, int first, int last)
+    private static bool IsTitleOfLines(string text, List<SourceLine> lines, int first, int last, out bool holdsBracket)
     {
+        holdsBracket = false;
         for (var i = first; i <= last; i++)
         {
             var line = BlockReader.Line(text, lines[i]);
             if (line.IndexOfAny("，。；、！？,;!?") >= 0 || line.IndexOf('：') is >= 0 and var colon && (colon < line.Length - 1 || i == last))
                 return false;
+            holdsBracket |= line[^1] is '）' or ')';
         }
 
         return true;
