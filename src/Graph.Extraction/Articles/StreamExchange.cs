@@ -11,6 +11,12 @@ internal sealed class StreamExchange(IReadOnlyList<ColumnLine> lines, LineSucces
     /// <summary>Rests of streams are exchanged where they read on hardly worse.</summary>
     private const double MaxLoss = 5;
 
+    /// <summary>What is better by less is not.</summary>
+    private const double Better = 1e-6;
+
+    /// <summary>Estimates are farther than this from no value: what is worse by it is worse, and need not be weighed exactly.</summary>
+    private const double Doubt = 1e-7;
+
     /// <summary>What a quotation mark costs that opens what is open or closes what is not.</summary>
     public const double OddQuote = 2;
 
@@ -34,25 +40,45 @@ internal sealed class StreamExchange(IReadOnlyList<ColumnLine> lines, LineSucces
             void Try(int one, int other)
             {
                 var reading = Reading(best, widths);
+                var estimate = new ExchangeEstimate(lines, succession, best, widths, one, other, reading);
+                // Rests exchanged part the words as beginnings do.
+                var beginnings = words.ExchangeOf(best, widths.Length, one, other);
+                var stretches = words.ExchangeOf(best, widths.Length, one, other);
+                var ofStretch = new double[best.Length];
                 var cuts = new List<int>();
                 for (var cut = 1; cut < best.Length; cut++)
                 {
+                    beginnings.Pass(cut - 1);
                     if (best[cut] != one && best[cut] != other)
                         continue;
-                    var swapped = Exchanged(best, one, other, cut, best.Length);
-                    if (Reading(swapped, widths) < reading - MaxLoss)
+                    var rest = estimate.Reading(cut, best.Length);
+                    if (rest < reading - MaxLoss - Doubt || rest < reading - MaxLoss + Doubt && Reading(Exchanged(best, one, other, cut, best.Length), widths) < reading - MaxLoss)
                         continue;
-                    Take(swapped);
+                    Consider(cut, best.Length, rest + beginnings.Value);
+                    stretches.Reset();
+                    for (var line = cut - 1; cuts.Count > 0 && line >= cuts[0]; line--)
+                    {
+                        stretches.Pass(line);
+                        ofStretch[line] = stretches.Value;
+                    }
+
                     foreach (var from in cuts)
-                        Take(Exchanged(best, one, other, from, cut));
+                        Consider(from, cut, estimate.Reading(from, cut) + ofStretch[from]);
                     cuts.Add(cut);
+                }
+
+                // Most are clearly worse than the best so far.
+                void Consider(int from, int to, double withoutRegularity)
+                {
+                    if (withoutRegularity > nextValue + Better - Doubt && withoutRegularity + estimate.Regularity(from, to) > nextValue + Better - Doubt)
+                        Take(Exchanged(best, one, other, from, to));
                 }
             }
 
             void Take(int[] candidate)
             {
                 var own = Value(candidate, widths);
-                if (own > nextValue + 1e-6)
+                if (own > nextValue + Better)
                     (next, nextValue) = (candidate, own);
             }
         }

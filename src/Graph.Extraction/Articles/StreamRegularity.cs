@@ -62,8 +62,17 @@ internal static class StreamRegularity
             run = line > 0 && streams[line] == streams[line - 1] ? Math.Min(run + 1, MaxRun) : 1;
         }
 
-        // The probability that runs of each length end as often as they do, whatever share of them ends (beta-binomial).
-        for (run = 1; run <= MaxRun; run++)
+        return value + OfRuns(changes, stays, count);
+    }
+
+    /// <summary>The logarithm of the probability that runs of each length end as often as they do, whatever share of them ends (beta-binomial).</summary>
+    /// <param name="changes">How often those of each length end.</param>
+    /// <param name="stays">How often they go on while several streams are open.</param>
+    /// <param name="count">The number of streams.</param>
+    public static double OfRuns(ReadOnlySpan<int> changes, ReadOnlySpan<int> stays, int count)
+    {
+        double value = 0;
+        for (var run = 1; run <= MaxRun; run++)
             value += LogOfFactorial[changes[run]] + LogOfFactorial[stays[run]] - LogOfFactorial[changes[run] + stays[run] + 1] - (changes[run] * Math.Log(Math.Max(1, count - 1)));
         return value;
     }

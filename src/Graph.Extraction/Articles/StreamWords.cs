@@ -54,6 +54,9 @@ internal sealed class StreamWords
         return Weight * (sum - sums.Sum(total => _logOfSum[total]));
     }
 
+    /// <summary>The same for a partition two of whose streams exchange lines one by one.</summary>
+    public Exchange ExchangeOf(int[] streams, int count, int one, int other) => new(this, streams, count, one, other);
+
     /// <summary>What each line's words say for each stream, given all others.</summary>
     public double[][] PerLine(int[] streams, int count)
     {
@@ -113,5 +116,59 @@ internal sealed class StreamWords
         }
 
         return pairs;
+    }
+
+    /// <summary>Weighs a partition while lines pass from one stream to another. Its sums are added up in another order, so that the last digits differ.</summary>
+    public sealed class Exchange
+    {
+        private readonly StreamWords _words;
+        private readonly int[] _streams;
+        private readonly int[] _pair;
+        private readonly int[][] _first;
+        private readonly int[] _firstSums;
+        private readonly double _firstValue;
+        private readonly int[][] _held;
+        private readonly int[] _sums = new int[2];
+
+        internal Exchange(StreamWords words, int[] streams, int count, int one, int other)
+        {
+            (_words, _streams, _pair) = (words, streams, [one, other]);
+            var (held, sums) = words.Count(streams, count);
+            (_first, _firstSums) = ([held[one], held[other]], [sums[one], sums[other]]);
+            _held = [new int[words._kinds], new int[words._kinds]];
+            _firstValue = words.Of(streams, count);
+            Reset();
+        }
+
+        /// <summary>The logarithm for the partition as it is now.</summary>
+        public double Value { get; private set; }
+
+        /// <summary>Goes back to the partition that it began with.</summary>
+        public void Reset()
+        {
+            for (var stream = 0; stream < _held.Length; stream++)
+                _first[stream].CopyTo(_held[stream], 0);
+            _firstSums.CopyTo(_sums, 0);
+            Value = _firstValue;
+        }
+
+        /// <summary>Lets a line pass to the other of the two streams, if it is in one of them.</summary>
+        public void Pass(int line)
+        {
+            if (Array.IndexOf(_pair, _streams[line]) is not (>= 0 and var from))
+                return;
+            var (own, other, logs, sums) = (_held[from], _held[1 - from], _words._logOfCount, _words._logOfSum);
+            var pairs = _words._pairs[line];
+            double change = 0;
+            foreach (var pair in pairs)
+            {
+                var (less, more) = (own[pair]--, other[pair]++);
+                change += logs[less - 1] - logs[less] + logs[more + 1] - logs[more];
+            }
+
+            change += sums[_sums[from]] + sums[_sums[1 - from]];
+            (_sums[from], _sums[1 - from]) = (_sums[from] - pairs.Length, _sums[1 - from] + pairs.Length);
+            Value += Weight * (change - sums[_sums[from]] - sums[_sums[1 - from]]);
+        }
     }
 }
