@@ -32,10 +32,11 @@ internal static class CutColumns
             // Text without title or author that stands for itself further down is the rest more probably.
             if (segments.FindIndex(s + 1, segment => segment is { IsTitled: false, Header: not { Bylines.Count: > 0 } }) >= 0)
                 continue;
+            var known = new Lazy<HashSet<(char, char)>>(() => Known(cut, cut.Body));
             for (var other = s + 1; other < segments.Count; other++)
             {
                 var body = segments[other].Body;
-                var rest = RestIn(segments[other], cut);
+                var rest = RestIn(segments[other], known);
                 if (rest < 1)
                     continue;
                 cut.Body[^1] = BlockReader.JoinCut(cut.Body[^1], body[rest]);
@@ -47,7 +48,7 @@ internal static class CutColumns
     }
 
     /// <summary>The paragraph of a body with which the cut text goes on, or -1.</summary>
-    private static int RestIn(Segment article, Segment cut)
+    private static int RestIn(Segment article, Lazy<HashSet<(char, char)>> words)
     {
         var body = article.Body;
         var flush = body.FindIndex(block => block is { IsFlush: true, Kind: BlockKind.Paragraph, HasDateline: false });
@@ -55,7 +56,7 @@ internal static class CutColumns
             return flush > 0 && CharacterClass.EndsSentence(body[flush - 1].Text) ? flush : -1;
         if (body.Exists(block => block.IsIndented))
             return -1;
-        var known = Known(cut, cut.Body);
+        var known = words.Value;
         var (best, most) = (-1, double.NegativeInfinity);
         for (var p = 1; p < body.Count; p++)
         {

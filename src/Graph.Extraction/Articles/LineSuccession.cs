@@ -193,6 +193,22 @@ internal sealed class LineSuccession
     /// <summary>Whether a word stands across the end of a line and the beginning of another, which neither side makes up alone.</summary>
     public bool HasWordAcross(int line, int next) => _lines[line].Tail.Length > 0 && _lines[next].Head.Length > 0 && AcrossWords(_lines[line].Tail, _lines[next].Head) >= WordAcross;
 
+    /// <summary>Whether a word may stand across the end of a line and a beginning with a character: none does where the dictionary knows none that goes on so.</summary>
+    public bool MayHaveWordAcross(int line, char first)
+    {
+        var tail = _lines[line].Tail;
+        Span<char> word = stackalloc char[tail.Length + 1];
+        tail.CopyTo(word);
+        word[^1] = first;
+        for (var start = 0; start < tail.Length; start++)
+        {
+            if (_words.HasBeginning(word[start..]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>把窗口做得更: whether a line ends with a character that is hardly ever a word where longer ones begin with it.</summary>
     public bool IsCutAtEnd(int line) => _lines[line].Tail is { Length: > 0 } tail && IsAlone(tail, true) && _edges.AloneAtEnd(tail[^1]) < SeldomLast;
 

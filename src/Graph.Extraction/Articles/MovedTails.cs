@@ -63,8 +63,11 @@ internal static class MovedTails
 
     private static void MendOne(List<Segment> segments, int s, Places places)
     {
-        var units = MovableText.Of(segments[s..], places);
-        if (units.Count > MaxUnits)
+        // On a long page nearly all are too many, which their paragraphs tell at once.
+        var paragraphs = 0;
+        for (var other = s; other < segments.Count && paragraphs <= MaxUnits; other++)
+            paragraphs += segments[other].Body.Count(block => block.Kind == BlockKind.Paragraph);
+        if (paragraphs > MaxUnits || MovableText.Of(segments[s..], places) is not { Count: <= MaxUnits } units)
             return;
         var page = new Weights(segments[s..], units);
         Move? best = null;

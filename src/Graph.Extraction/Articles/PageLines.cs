@@ -302,11 +302,16 @@ internal sealed class PageLines
     /// <summary>What a column's end left of a paragraph may be as short as a title: its last character is hardly a word, or a word stands across its end and another line's beginning.</summary>
     private void FindFragments()
     {
+        Dictionary<char, List<int>>? begun = null;
         for (var line = 1; line < _kinds.Length; line++)
         {
             if (All[line].IsUnbroken && _kinds[line] == Kind.Title && _kinds[line - 1] is Kind.Text or Kind.Apart && !StandsAlone(line) && _page.Lines[line].HeadingLevel == 0 && (line + 1 == _kinds.Length || !IsHead(line + 1))
-                && (_page.Lines[line].Indent >= 2 || Succession.IsCutAtEnd(line) || GoesOnElsewhere(line)))
+                && (_page.Lines[line].Indent >= 2 || Succession.IsCutAtEnd(line) || GoesOnElsewhere(line, begun ??= UnbrokenTextByBeginning())))
+            {
                 _kinds[line] = Kind.Text;
+                if (begun is not null)
+                    AddByBeginning(begun, line);
+            }
         }
     }
 
@@ -335,15 +340,35 @@ internal sealed class PageLines
     private static bool IsOfTwoClauses(string line) =>
         !CharacterClass.EndsSentence(line) && line.AsSpan().IndexOfAny("。；;") < 0 && line.AsSpan().CountAny('，', ',') == 1 && line[^1] is not ('，' or ',' or '、') && line[0] is not ('（' or '(' or '、' or '，' or ',') && !Headings.IsNumbered(line);
 
-    private bool GoesOnElsewhere(int line)
+    /// <summary>Whether a word stands across a line's end and the beginning of another's text, wherever that is.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="begun">The lines by their first characters: few of these can end a word.</param>
+    private bool GoesOnElsewhere(int line, Dictionary<char, List<int>> begun)
     {
-        for (var other = 0; other < _kinds.Length; other++)
+        foreach (var (first, others) in begun)
         {
-            if (other != line && _kinds[other] == Kind.Text && All[other].IsUnbroken && Succession.HasWordAcross(line, other) && Succession.Of(line, other, 0) > WordAcross)
+            if (Succession.MayHaveWordAcross(line, first) && others.Exists(other => other != line && Succession.HasWordAcross(line, other) && Succession.Of(line, other, 0) > WordAcross))
                 return true;
         }
 
         return false;
+    }
+
+    private Dictionary<char, List<int>> UnbrokenTextByBeginning()
+    {
+        var begun = new Dictionary<char, List<int>>();
+        for (var line = 0; line < _kinds.Length; line++)
+            AddByBeginning(begun, line);
+        return begun;
+    }
+
+    private void AddByBeginning(Dictionary<char, List<int>> begun, int line)
+    {
+        if (_kinds[line] != Kind.Text || !All[line].IsUnbroken || All[line].Head.Length == 0)
+            return;
+        if (!begun.TryGetValue(All[line].Head[0], out var lines))
+            begun[All[line].Head[0]] = lines = [];
+        lines.Add(line);
     }
 
     private double ReadsOn(int line) => Succession.Of(line, line + 1, All[line].Width);
