@@ -9,7 +9,7 @@ internal static class Arguments
     /// <summary>Files and folders to read, at least <paramref name="least"/>.</summary>
     public static Argument<string[]> Paths(int least = 1) => new("PATH")
     {
-        Description = "Files or folders: pages as .txt, .html or .md, rows as .csv, .tsv or .jsonl, compressed (.gz) or not.",
+        Description = "Files or folders: pages as .txt, .html or .md, rows as .xlsx, .xls, .csv, .tsv, .json or .jsonl, the last four compressed (.gz) or not.",
         Arity = new ArgumentArity(least, 100_000),
     };
 

@@ -73,7 +73,8 @@ internal sealed class EvaluateCommand(Surroundings surroundings, GlobalOptions o
         void Report(IngestProblem problem)
         {
             surroundings.Error.WriteLine(problem);
-            status = ExitCode.Partial;
+            if (!problem.IsNotice)
+                status = ExitCode.Partial;
         }
     }
 

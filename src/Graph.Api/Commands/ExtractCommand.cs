@@ -43,7 +43,8 @@ internal sealed class ExtractCommand(Surroundings surroundings, GlobalOptions op
             if (outcome.Problem is { } problem)
             {
                 surroundings.Error.WriteLine(problem);
-                status = ExitCode.Partial;
+                if (!problem.IsNotice)
+                    status = ExitCode.Partial;
                 continue;
             }
 

@@ -21,7 +21,7 @@ internal sealed class IngestCommand(Surroundings surroundings, GlobalOptions opt
         };
         var command = new Command(
             "ingest",
-            "Takes files, folders and tables (.csv, .tsv, .jsonl) into the store. What did not change since is left alone; what did is replaced.") { paths, shard };
+            "Takes files, folders and tables (.xlsx, .csv, .json, .jsonl) into the store. What did not change since is left alone; what did is replaced.") { paths, shard };
         command.SetAction((parsed, cancellation) => RunAsync(
             options.Read(parsed), parsed.GetRequiredValue(paths), ParseShard(parsed.GetValue(shard)), cancellation));
         return command;

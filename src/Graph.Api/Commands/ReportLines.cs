@@ -19,6 +19,8 @@ internal static class ReportLines
 
         if (listing.LeftAside > 0)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Many(listing.LeftAside, "other file")} left aside."));
+        if (report.PassedOver > 0)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Many(report.PassedOver, "file")} of data without articles passed over."));
         if (report.Problems.Count > 0)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {report.Problems.Count:N0} could not be read."));
     }

@@ -90,7 +90,8 @@ internal sealed class ThemesCommand(Surroundings surroundings, GlobalOptions opt
         IEnumerable<string> Report(IngestProblem problem)
         {
             surroundings.Error.WriteLine(problem);
-            status = ExitCode.Partial;
+            if (!problem.IsNotice)
+                status = ExitCode.Partial;
             return [];
         }
     }

@@ -5,6 +5,9 @@ namespace Graph.Api.Ingest;
 /// <param name="Reason">What is wrong and what to do, one line.</param>
 public sealed record IngestProblem(string Where, string Reason)
 {
+    /// <summary>Whether nothing is missing: a file that was found in a folder holds no articles at all.</summary>
+    public bool IsNotice { get; init; }
+
     /// <summary>One line for a person.</summary>
-    public override string ToString() => $"{Where}: {Reason}";
+    public override string ToString() => IsNotice ? $"{Where}: passed over, it {Reason}" : $"{Where}: {Reason}";
 }

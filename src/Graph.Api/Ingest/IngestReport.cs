@@ -24,6 +24,9 @@ public sealed record IngestReport
     /// <summary>What could not be read, in the order of the input.</summary>
     public IReadOnlyList<IngestProblem> Problems { get; init; } = [];
 
+    /// <summary>Files of data in folders that hold no articles: nothing of them is missing.</summary>
+    public int PassedOver { get; init; }
+
     /// <summary>What the store notes of it.</summary>
     public IngestRecord ToRecord(string lexicon, TimeProvider clock) =>
         new(clock.GetUtcNow(), Extractor.Version, lexicon, Added, Replaced, Unchanged, Problems.Count);

@@ -44,7 +44,8 @@ public sealed class IngestRun(IGraphStore store, Func<SourceDocument, DocumentFa
             {
                 if (outcome.Problem is { } problem)
                 {
-                    problems.Add(problem);
+                    if (!problem.IsNotice)
+                        problems.Add(problem);
                     progress.Report(problem);
                 }
                 else if (outcome.Facts is { } found)
@@ -63,7 +64,7 @@ public sealed class IngestRun(IGraphStore store, Func<SourceDocument, DocumentFa
                 report = Add(report, facts, await store.PutManyAsync(facts, cancellation));
         }
 
-        return report with { Problems = problems };
+        return report with { Problems = problems, PassedOver = reader.PassedOver };
     }
 
     private static IngestReport Add(IngestReport report, List<DocumentFacts> facts, IReadOnlyList<PutOutcome> outcomes)

@@ -4,24 +4,25 @@ using System.Text.Json;
 namespace Graph.Api.Ingest;
 
 /// <summary>
-/// Reads rows <c>{"id","title","date","source","author","text"}</c>, one JSON object a line; members may go by any of the <see cref="RowFieldNames"/>, and others are passed over. <c>id</c> and
-/// <c>text</c> are needed; what else is absent or null is unknown. A bad line is a problem with its number, and the next line is read.
+/// Reads rows <c>{"id","title","date","source","author","text"}</c>, one JSON object a line, as <see cref="JsonRow"/> takes them. A text is needed; a row of a file without ids goes by its line's
+/// number, what else is absent or null is unknown. A bad line is a problem with its number, and the next line is read.
 /// </summary>
 internal static class JsonlRows
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads lazily, holding one line at a time.</summary>
-    /// <param name="stream">UTF-8 text.</param>
+    /// <param name="stream">UTF-8, UTF-16 with a byte order mark, or GB18030.</param>
     /// <param name="key">What the rows' keys begin with, before <c>#id</c>.</param>
     /// <param name="where">The file's name in messages.</param>
     /// <param name="maxLineBytes">Longest line that is read.</param>
     public static IEnumerable<SourceItem> Read(Stream stream, string key, string where, int maxLineBytes)
     {
         var nothing = true;
-        var documents = new RowDocuments(key, "line");
+        var documents = new RowDocuments($"{key}#", "line");
         var values = new RowValues();
-        using var lines = BoundedLines.Read(stream, maxLineBytes).GetEnumerator();
+        var encoding = JsonText.Open(stream, out var text);
+        using var lines = BoundedLines.Read(text, maxLineBytes).GetEnumerator();
         for (var number = 0; ; number++)
         {
             string? broken = null;
@@ -63,6 +64,7 @@ internal static class JsonlRows
             SourceItem item;
             try
             {
+                JsonText.Check(bytes.Span, encoding);
                 Take(bytes, values);
                 item = SourceItem.Of(documents.Of(values, line.Number));
             }
@@ -77,62 +79,17 @@ internal static class JsonlRows
 
     private static void Take(ReadOnlyMemory<byte> bytes, RowValues values)
     {
-        using var json = Parse(bytes);
-        var row = json.RootElement;
-        if (row.ValueKind != JsonValueKind.Object)
-            throw new FormatException("""must be a JSON object like {"id","title","date","source","text"}.""");
-        values.Clear();
-        foreach (var member in row.EnumerateObject())
-        {
-            var name = Name(member);
-            if (RowFieldNames.TryFind(name, out var field, out var rank) && Text(member.Value, field, name) is { } value)
-                values.Offer(field, rank, name, value);
-        }
-    }
-
-    private static JsonDocument Parse(ReadOnlyMemory<byte> bytes)
-    {
         try
         {
-            return JsonDocument.Parse(bytes);
+            JsonRow.Take(bytes, values);
         }
         catch (JsonException e)
         {
-            throw new FormatException(
-                string.Create(CultureInfo.InvariantCulture, $"is not valid JSON at byte {(e.BytePositionInLine ?? 0) + 1}."), e);
-        }
-    }
-
-    private static string Name(JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new FormatException("has a member whose name is not valid UTF-8 text.", e);
-        }
-    }
-
-    /// <summary>The text of a member's value; null where it is nothing, or something else than text under a name that is only another one for the field.</summary>
-    private static string? Text(JsonElement value, RowField field, string name)
-    {
-        try
-        {
-            return value.ValueKind switch
-            {
-                JsonValueKind.Null => null,
-                JsonValueKind.String => value.GetString(),
-                JsonValueKind.Number => value.GetRawText(),
-                JsonValueKind.Array when field == RowField.Author => string.Join('、', value.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString())),
-                _ when field == RowField.Author || !RowFieldNames.IsDocumented(name) => null,
-                _ => throw new FormatException($"\"{name}\" must be a string."),
-            };
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new FormatException($"\"{name}\" is not valid UTF-8 text.", e);
+            var at = (int)(e.BytePositionInLine ?? 0);
+            var blanked = bytes.ToArray();
+            if (!JsonRow.BlankOutNaN(blanked, Math.Min(at, blanked.Length)))
+                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"is not valid JSON at byte {at + 1}."), e);
+            Take(blanked, values);
         }
     }
 }

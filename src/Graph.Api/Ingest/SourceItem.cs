@@ -15,4 +15,7 @@ public readonly record struct SourceItem(SourceDocument? Document, IngestProblem
 
     /// <summary>Nothing to extract, and why.</summary>
     public static SourceItem Unreadable(string where, string reason) => new(null, new IngestProblem(where, reason));
+
+    /// <summary>A file of data none of which is an article: a problem where it was named itself, a notice where it stands in a folder.</summary>
+    public static SourceItem WithoutTexts(string where, string reason) => new(null, new IngestProblem(where, reason) { IsNotice = true });
 }

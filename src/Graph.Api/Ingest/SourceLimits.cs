@@ -20,4 +20,7 @@ public sealed record SourceLimits
 
     /// <summary>Expanded size below which <see cref="ExpansionFactor"/> is not looked at, in bytes. The default is 32 MiB.</summary>
     public long ExpansionFloor { get; init; } = 32 << 20;
+
+    /// <summary>Expanded size of a workbook, whose texts are held together while it is read, in bytes. The default is 2 GiB.</summary>
+    public long WorkbookBytes { get; init; } = 2L << 30;
 }

@@ -35,11 +35,11 @@ public sealed record SourceListing(IReadOnlyList<ListedFile> Files, int LeftAsid
     /// <summary>Folders that cannot be listed, below those asked for: what they hold is missing.</summary>
     public IReadOnlyList<IngestProblem> Refused { get; init; } = [];
 
-    /// <summary>What is read from a folder. A file named itself is read whatever its ending, but for data such as .xlsx.</summary>
+    /// <summary>What is read from a folder. A file named itself is read whatever its ending, but for data such as .ods.</summary>
     public static IReadOnlyList<string> Endings { get; } =
-        [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".jsonl.gz", ".csv", ".csv.gz", ".tsv", ".tsv.gz"];
+        [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz", ".json", ".json.gz", ".csv", ".csv.gz", ".tsv", ".tsv.gz", ".xlsx", ".xlsm", ".xls"];
 
-    /// <summary>Finds the files. Hidden files and folders (a leading dot) are passed over in silence.</summary>
+    /// <summary>Finds the files. Hidden files and folders (a leading dot), and those by which a spreadsheet says that it has a workbook open (~$), are passed over in silence.</summary>
     /// <param name="paths">Files and folders, as typed.</param>
     /// <param name="baseFolder">What keys are relative to.</param>
     /// <exception cref="CommandException">A path does not exist, cannot be opened, or a folder holds nothing to read.</exception>
@@ -88,7 +88,7 @@ public sealed record SourceListing(IReadOnlyList<ListedFile> Files, int LeftAsid
         string[] below;
         try
         {
-            files.AddRange(Directory.GetFiles(folder, "*", shown));
+            files.AddRange(Directory.GetFiles(folder, "*", shown).Where(file => !Path.GetFileName(file.AsSpan()).StartsWith("~$")));
             below = Directory.GetDirectories(folder, "*", shown);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

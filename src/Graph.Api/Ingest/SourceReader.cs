@@ -8,18 +8,23 @@ namespace Graph.Api.Ingest;
 /// <param name="limits">What is too large.</param>
 public sealed class SourceReader(SourceListing listing, SourceLimits limits)
 {
-    /// <summary>Endings of files that hold articles as data: read as a page, all their rows would be one text.</summary>
+    /// <summary>Endings of files that hold articles as data and are not read: read as a page, all their rows would be one text.</summary>
     private static readonly (string Ending, string Advice)[] Data =
     [
-        (".json", InLines), (".ndjson", InLines), (".xls", FromSpreadsheet), (".xlsx", FromSpreadsheet), (".xlsm", FromSpreadsheet), (".ods", FromSpreadsheet), (".et", FromSpreadsheet),
+        (".xlsx.gz", Compressed), (".xlsm.gz", Compressed), (".xls.gz", Compressed), (".xlsb", FromSpreadsheet), (".ods", FromSpreadsheet), (".ods.gz", FromSpreadsheet), (".et", FromSpreadsheet),
     ];
 
-    private const string InLines = """Write each article as a line {"id","title","date","source","author","text"} of a .jsonl file.""";
+    private const string Compressed = "A workbook is compressed in itself: unpack it (gunzip).";
 
-    private const string FromSpreadsheet = "Save the sheet as \"CSV UTF-8\" with an article a row, below a header such as title, date, source, author, text (标题, 日期, 来源, 作者, 正文).";
+    private const string FromSpreadsheet = "Save it as .xlsx with an article a row, below a header such as title, date, source, author, text (标题, 日期, 来源, 作者, 正文).";
+
+    /// <summary>A folder's files without articles that are told one by one; the rest is counted.</summary>
+    private const int MostNotices = 20;
+
+    private static readonly string[] WorkbookEndings = [".xlsx", ".xlsm", ".xls"];
 
     /// <summary>Endings of files that hold an article a line or row, compressed or not.</summary>
-    private static readonly string[] RowEndings = [".jsonl", ".csv", ".tsv"];
+    private static readonly string[] RowEndings = [".jsonl", ".ndjson", ".json", ".csv", ".tsv"];
 
     private long _bytesBefore;
     private Stream? _open;
@@ -33,6 +38,9 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
     /// <summary>How many bytes on the disk were read so far.</summary>
     public long BytesRead => _bytesBefore + (_open?.Position ?? 0);
 
+    /// <summary>How many files of data that were found in folders hold no articles.</summary>
+    public int PassedOver { get; private set; }
+
     /// <summary>Reads everything, lazily and in order.</summary>
     /// <param name="cancellation">Gives up waiting for a file that others write into while it is read, such as a pipe.</param>
     public IEnumerable<SourceItem> Read(CancellationToken cancellation = default)
@@ -42,7 +50,15 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
         foreach (var file in listing.Files)
         {
             foreach (var item in IsRows(file) ? Rows(file, cancellation).Where(Takes) : Shard.Takes(file.Key) ? [Whole(file, cancellation)] : [])
-                yield return item;
+            {
+                if (item.Problem is not { IsNotice: true } notice)
+                    yield return item;
+                else if (!file.IsFromFolder)
+                    yield return SourceItem.Unreadable(notice.Where, notice.Reason);
+                else if (++PassedOver <= MostNotices)
+                    yield return PassedOver < MostNotices ? item : SourceItem.WithoutTexts(notice.Where, $"{notice.Reason} More such files are not told one by one.");
+            }
+
             _bytesBefore += file.Size();
         }
     }
@@ -50,7 +66,9 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
     // A problem is told by one worker alone, too.
     private bool Takes(SourceItem item) => Shard.Takes(item.Document?.Key.Value ?? item.Problem!.Where);
 
-    private static bool IsRows(ListedFile file) => RowEndings.Any(ending => EndsWith(WithoutGz(file.Key), ending));
+    private static bool IsRows(ListedFile file) => RowEndings.Any(ending => EndsWith(WithoutGz(file.Key), ending)) || IsWorkbook(file);
+
+    private static bool IsWorkbook(ListedFile file) => WorkbookEndings.Any(ending => EndsWith(file.Key, ending));
 
     private static string WithoutGz(string key) => EndsWith(key, ".gz") ? key[..^".gz".Length] : key;
 
@@ -58,7 +76,7 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
 
     private SourceItem Whole(ListedFile file, CancellationToken cancellation)
     {
-        if (Array.Find(Data, data => EndsWith(WithoutGz(file.Key), data.Ending)) is { Advice: { } advice })
+        if (Array.Find(Data, data => EndsWith(file.Key, data.Ending)) is { Advice: { } advice })
             return SourceItem.Unreadable(file.Key, $"holds data, no page of text. {advice}");
         try
         {
@@ -97,17 +115,33 @@ public sealed class SourceReader(SourceListing listing, SourceLimits limits)
 
         using (stream)
         {
-            _open = stream.CanSeek ? stream : null;
-            // Compressing a file does not change what it is: its rows keep their keys.
-            var key = WithoutGz(file.Key);
-            using var text = key == file.Key ? stream : Expand(stream);
-            var rows = EndsWith(key, ".jsonl")
-                ? JsonlRows.Read(text, key, file.Key, limits.LineBytes)
-                : TableRows.Read(text, key, file.Key, EndsWith(key, ".tsv") ? '\t' : ',', limits.LineBytes);
-            foreach (var item in rows)
+            // A zip is read from its end: of a workbook no place tells how far it is read.
+            _open = stream.CanSeek && !IsWorkbook(file) ? stream : null;
+            foreach (var item in IsWorkbook(file) ? Workbook(file, stream) : TextRows(file, stream))
                 yield return item;
             _open = null;
         }
+    }
+
+    private IEnumerable<SourceItem> TextRows(ListedFile file, Stream stream)
+    {
+        // Compressing a file does not change what it is: its rows keep their keys.
+        var key = WithoutGz(file.Key);
+        using var text = key == file.Key ? stream : Expand(stream);
+        var rows = EndsWith(key, ".json") ? JsonRows.Read(text, key, file.Key, limits.LineBytes)
+            : EndsWith(key, ".csv") || EndsWith(key, ".tsv") ? TableRows.Read(text, key, file.Key, EndsWith(key, ".tsv") ? '\t' : ',', limits.LineBytes)
+            : JsonlRows.Read(text, key, file.Key, limits.LineBytes);
+        foreach (var item in rows)
+            yield return item;
+    }
+
+    private IEnumerable<SourceItem> Workbook(ListedFile file, Stream stream)
+    {
+        if (stream.CanSeek)
+            return WorkbookRows.Read(stream, file.Key, file.Key, limits);
+        return BytesOf(stream, limits.FileBytes) is { } bytes
+            ? WorkbookRows.Read(new MemoryStream(bytes), file.Key, file.Key, limits)
+            : [SourceItem.Unreadable(file.Key, $"is too large; what is no file by itself may have at most {Megabytes(limits.FileBytes)}.")];
     }
 
     private ExpansionGuardStream Expand(Stream compressed)

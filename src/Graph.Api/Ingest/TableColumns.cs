@@ -47,14 +47,16 @@ internal sealed class TableColumns
     }
 
     /// <summary>Takes what a row says.</summary>
+    /// <param name="cellOf">The row's cells by index.</param>
+    /// <param name="values">What stood there before is forgotten.</param>
     /// <returns>Whether it is a row: not the header once more, where tables were joined.</returns>
-    public bool Take(TableRecords row, RowValues values)
+    public bool Take(Func<int, string> cellOf, RowValues values)
     {
         values.Clear();
         var isHeader = true;
         foreach (var (index, name, field, rank) in _known)
         {
-            var cell = SheetCell.Plain(row.Cell(index));
+            var cell = SheetCell.Plain(cellOf(index));
             isHeader &= cell.AsSpan().Trim().TrimStart('\uFEFF').SequenceEqual(name);
             values.Offer(field, rank, name, field == RowField.Text ? cell : cell.Trim());
         }

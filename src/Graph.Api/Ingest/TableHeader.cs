@@ -9,8 +9,13 @@ namespace Graph.Api.Ingest;
 /// <param name="Columns">What the columns hold.</param>
 internal sealed record TableHeader(char Separator, int Row, TableColumns Columns)
 {
-    /// <summary>A header stands no lower.</summary>
-    private const int LowestRow = 10;
+    /// <summary>A header stands no lower, in workbooks neither.</summary>
+    public const int LowestRow = 10;
+
+    /// <summary>What a person is told who gives a table without a header, or with another one.</summary>
+    public const string Wanted = "It must name the columns, that of the texts text, content, 正文, 全文 or 内容.";
+
+    private const int MostCellsShown = 6, MostCharactersShown = 20;
 
     private static readonly char[] Separators = [',', '\t', ';'];
 
@@ -38,10 +43,15 @@ internal sealed record TableHeader(char Separator, int Row, TableColumns Columns
     /// <summary>The first row that holds anything, as a person is to see it.</summary>
     public static string FirstRow(ReadOnlyMemory<byte> beginning, Encoding encoding)
     {
-        const int MostCells = 6, MostCharacters = 20;
         var cells = Separators.Select(separator => FirstRows(beginning, encoding, separator).FirstOrDefault(row => row.Any(cell => !string.IsNullOrWhiteSpace(cell))) ?? []).MaxBy(row => row.Length)!;
-        var shown = cells.Take(MostCells).Select(cell => string.Concat(cell.Trim().Take(MostCharacters).Select(c => char.IsControl(c) || c == '\uFFFF' ? ' ' : c)) + (cell.Trim().Length > MostCharacters ? "…" : ""));
-        return string.Join(" | ", shown) + (cells.Length > MostCells ? " | …" : "");
+        return Shown(cells);
+    }
+
+    /// <summary>The first cells of a row, as a person is to see them.</summary>
+    public static string Shown(string[] cells)
+    {
+        var shown = cells.Take(MostCellsShown).Select(cell => string.Concat(cell.Trim().Take(MostCharactersShown).Select(c => char.IsControl(c) || c == '\uFFFF' ? ' ' : c)) + (cell.Trim().Length > MostCharactersShown ? "…" : ""));
+        return string.Join(" | ", shown) + (cells.Length > MostCellsShown ? " | …" : "");
     }
 
     private static IEnumerable<string[]> FirstRows(ReadOnlyMemory<byte> beginning, Encoding encoding, char separator)

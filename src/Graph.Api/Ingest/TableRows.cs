@@ -13,9 +13,6 @@ internal static class TableRows
     /// <summary>How many bytes tell encoding, separator and header.</summary>
     private const int BeginningBytes = 1 << 20;
 
-    /// <summary>A workbook that was given another name: a zip, or the older format.</summary>
-    private static readonly byte[][] Workbooks = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]];
-
     /// <summary>Reads lazily, holding one row at a time.</summary>
     /// <param name="stream">Closed when all is read.</param>
     /// <param name="key">What the rows' keys begin with, before <c>#id</c>.</param>
@@ -26,17 +23,18 @@ internal static class TableRows
     {
         var bytes = new ReadAheadStream(stream, BeginningBytes);
         var encoding = TextDecoder.EncodingOf(bytes.Beginning.Span, bytes.IsWhole);
-        var header = IsText(bytes.Beginning.Span) ? TableHeader.Find(bytes.Beginning, encoding, separator) : null;
+        var header = WorkbookFile.Is(bytes.Beginning.Span) ? null : TableHeader.Find(bytes.Beginning, encoding, separator);
         if (header is null || header.Columns.Problem is not null)
         {
-            yield return SourceItem.Unreadable(where, header?.Columns.Problem ?? WhyWithoutHeader(bytes, encoding));
+            yield return header is null ? WithoutHeader(bytes, encoding, where) : SourceItem.Unreadable(where, header.Columns.Problem!);
             yield break;
         }
 
         var nothing = true;
-        var documents = new RowDocuments(key, "row");
+        var documents = new RowDocuments($"{key}#", "row") { HaveIds = header.Columns.HaveIds };
         var values = new RowValues();
         using var rows = new TableRecords(bytes, encoding, header, maxRowBytes);
+        Func<int, string> cellOf = rows.Cell;
         while (true)
         {
             string? broken = null;
@@ -60,7 +58,7 @@ internal static class TableRows
                 yield break;
             }
 
-            if (rows.Row <= header.Row || IsBlank(rows) || rows.Problem is null && !header.Columns.Take(rows, values))
+            if (rows.Row <= header.Row || IsBlank(rows) || rows.Problem is null && !header.Columns.Take(cellOf, values))
                 continue;
             nothing = false;
             SourceItem item;
@@ -94,8 +92,6 @@ internal static class TableRows
             }
         }
 
-        if (!header.Columns.HaveIds)
-            values.Offer(RowField.Id, 0, RowFieldNames.Documented(RowField.Id), row.Row.ToString(CultureInfo.InvariantCulture));
         return values;
     }
 
@@ -122,26 +118,15 @@ internal static class TableRows
         _ => "comma",
     };
 
-    private static bool IsText(ReadOnlySpan<byte> beginning)
-    {
-        foreach (var workbook in Workbooks)
-        {
-            if (beginning.StartsWith(workbook))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static string WhyWithoutHeader(ReadAheadStream bytes, Encoding encoding)
+    private static SourceItem WithoutHeader(ReadAheadStream bytes, Encoding encoding, string where)
     {
         if (bytes.Wrong is { } wrong)
-            return $"{wrong.TrimEnd('.')} (before the first row).";
-        if (!IsText(bytes.Beginning.Span))
-            return "is a workbook under another name: open it in a spreadsheet and save it as \"CSV UTF-8\".";
+            return SourceItem.Unreadable(where, $"{wrong.TrimEnd('.')} (before the first row).");
+        if (WorkbookFile.Is(bytes.Beginning.Span))
+            return SourceItem.Unreadable(where, "is a workbook under another name: give it the ending .xlsx, or .xls where it is of before 2007.");
         var first = TableHeader.FirstRow(bytes.Beginning, encoding);
-        if (first.Length == 0)
-            return "is empty: not one row stands in it.";
-        return $"has no column with the texts: its first row reads \"{first}\". It must name the columns, that of the texts text, content, 正文, 全文 or 内容.";
+        return first.Length == 0
+            ? SourceItem.Unreadable(where, "is empty: not one row stands in it.")
+            : SourceItem.WithoutTexts(where, $"has no column with the texts: its first row reads \"{first}\". {TableHeader.Wanted}");
     }
 }

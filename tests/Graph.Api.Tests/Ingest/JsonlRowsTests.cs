@@ -54,10 +54,9 @@ public sealed class JsonlRowsTests
     [InlineData("not json", "is not valid JSON at byte 2.")]
     [InlineData("""{"id":"a","text":"文" """, "is not valid JSON at byte 24.")]
     [InlineData("[]", "must be a JSON object")]
-    [InlineData("""{"text":"文"}""", "\"id\" is missing.")]
     [InlineData("""{"id":"a"}""", "\"text\" is missing or empty.")]
     [InlineData("""{"id":"a","text":"  "}""", "\"text\" is missing or empty.")]
-    [InlineData("""{"id":"a","text":["文"]}""", "\"text\" must be a string.")]
+    [InlineData("""{"id":"a","text":{"p":"文"}}""", "\"text\" must be a string.")]
     [InlineData("""{"id":"a","text":"文","date":"24.9.2022"}""", "\"date\" must look like 2022-09-24")]
     [InlineData("""{"id":"a","text":"文","date":"2022"}""", "\"date\" must look like 2022-09-24, not \"2022\"; leave it out where the day is not known.")]
     [InlineData("""{"id":"a","text":"文","date":"2022-02-30"}""", "\"date\" must look like 2022-09-24")]
@@ -79,6 +78,29 @@ public sealed class JsonlRowsTests
     [InlineData("""{"text":"","正文":"文","id":"a","title":null,"题名":"题","date":"2022-09-24","media":["a.png"],"source":"株洲日报","author":"张三","body":{}}""")]
     public void Row_WithMembersByOtherNames_SaysTheSame(string line) =>
         Read(line).ShouldHaveSingleItem().Document.ShouldBe(new SourceRow(new("news.jsonl#a"), "a", "题", new DateOnly(2022, 9, 24), "株洲日报", "文", "张三"));
+
+    [Fact]
+    public void Row_OfAFileWithoutIds_IsCitedByFileAndLine()
+    {
+        var items = Read("{\"text\":\"一\"}\n\n{\"text\":\"二\"}");
+        items[1].Document!.Key.Value.ShouldBe("news.jsonl#3");
+        items[1].Document!.Page.ShouldBe("news.jsonl#3");
+    }
+
+    [Fact]
+    public void Row_WithoutIdBehindOneThatHasOne_IsAProblem() =>
+        Read("{\"id\":\"a\",\"text\":\"一\"}\n{\"text\":\"二\"}")[1].Problem.ShouldBe(new IngestProblem("news.jsonl.gz, line 2", "\"id\" is missing."));
+
+    [Fact]
+    public void Row_WithNaNForWhatIsAbsent_IsADocument() =>
+        Read("""{"id":"a","author":NaN,"source": NaN,"text":"NaN"}""").ShouldHaveSingleItem().Document.ShouldBe(new SourceRow(new("news.jsonl#a"), "a", "", null, null, "NaN"));
+
+    [Fact]
+    public void Rows_InGb18030_AreRead()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        Read(Encoding.GetEncoding("GB18030").GetBytes("{\"id\":\"a\",\"text\":\"株洲与贵州\"}")).ShouldHaveSingleItem().Document.ShouldBeOfType<SourceRow>().Text.ShouldBe("株洲与贵州");
+    }
 
     [Fact]
     public void Row_WithBrokenUtf8InAName_IsAProblem()

@@ -23,9 +23,9 @@ public sealed class SourceReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("articles.json", """as a line {"id","title","date","source","author","text"} of a .jsonl file""")]
-    [InlineData("articles.XLSX", "Save the sheet as \"CSV UTF-8\"")]
-    [InlineData("articles.xls", "Save the sheet as \"CSV UTF-8\"")]
+    [InlineData("articles.ods", "Save it as .xlsx")]
+    [InlineData("articles.XLSB", "Save it as .xlsx")]
+    [InlineData("articles.xlsx.gz", "unpack it (gunzip)")]
     public void File_OfData_IsAProblemThatSaysHowToGiveItsRows(string name, string advice)
     {
         _folder.Write(name, "id,title,text\n1,题,株洲与贵州。\n");
@@ -36,6 +36,8 @@ public sealed class SourceReaderTests : IDisposable
     [InlineData(".csv", "id,text\na,文\nb,文\n")]
     [InlineData(".tsv", "id\ttext\na\t文\nb\t文\n")]
     [InlineData(".jsonl", "{\"id\":\"a\",\"text\":\"文\"}\n{\"id\":\"b\",\"text\":\"文\"}\n")]
+    [InlineData(".ndjson", "{\"id\":\"a\",\"text\":\"文\"}\n{\"id\":\"b\",\"text\":\"文\"}\n")]
+    [InlineData(".json", "[{\"id\":\"a\",\"text\":\"文\"},{\"id\":\"b\",\"text\":\"文\"}]")]
     public void Rows_CompressedOrNot_HaveTheSameKeys(string ending, string rows)
     {
         _folder.Write($"news{ending}", rows);
@@ -54,6 +56,44 @@ public sealed class SourceReaderTests : IDisposable
         var items = Read("half.csv.gz");
         items.Count(item => item.Document is not null).ShouldBeGreaterThan(1000);
         items[^1].Problem!.ToString().ShouldStartWith("half.csv.gz: is cut off: the end of what was compressed is missing; make or fetch it again (after row ");
+    }
+
+    [Theory]
+    [InlineData("list.csv", "地区,数量\n株洲,1\n")]
+    [InlineData("list.tsv", "地区\t数量\n株洲\t1\n")]
+    [InlineData("package.json", "{\"name\":\"web\"}")]
+    public void File_OfDataWithoutArticles_IsAProblemOnlyWhereItIsNamed(string name, string text)
+    {
+        _folder.Write($"all/{name}", text);
+        Read($"all/{name}").ShouldHaveSingleItem().Problem!.IsNotice.ShouldBeFalse();
+        var problem = Read("all").ShouldHaveSingleItem().Problem!;
+        problem.IsNotice.ShouldBeTrue();
+        problem.ToString().ShouldStartWith($"all/{name}: passed over, it h");
+    }
+
+    [Fact]
+    public void Workbook_WithoutArticles_IsAProblemOnlyWhereItIsNamed()
+    {
+        _folder.Write("all/list.xlsx", WorkbookParts.Workbook([("表", WorkbookParts.Row("地区", "数量"))]));
+        Read("all/list.xlsx").ShouldHaveSingleItem().Problem!.IsNotice.ShouldBeFalse();
+        Read("all").ShouldHaveSingleItem().Problem!.IsNotice.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Files_OfDataWithoutArticles_AreCountedWhereTheyAreMany()
+    {
+        for (var i = 0; i < 30; i++)
+            _folder.Write($"all/{i}.json", "{}");
+        var reader = new SourceReader(SourceListing.Of(["all"], _folder.Path), SourceLimits.Default);
+        reader.Read().Count().ShouldBe(20);
+        reader.PassedOver.ShouldBe(30);
+    }
+
+    [Fact]
+    public void Workbook_IsRead()
+    {
+        _folder.Write("news.XLSX", WorkbookParts.Workbook([("表", WorkbookParts.Row("id", "text") + WorkbookParts.Row("a", "文"))]));
+        Read("news.XLSX").ShouldHaveSingleItem().Document!.Key.Value.ShouldBe("news.XLSX#表!a");
     }
 
     [Fact]

@@ -69,6 +69,14 @@ public sealed class TableRowsTests
         Keys(Read("标题,正文\n题,\"一\n二\"\n\n题,文\n")).ShouldBe(["news.csv#2", "news.csv#4"]);
 
     [Fact]
+    public void Row_OfATableWithoutIds_IsCitedByFileAndNumber() =>
+        Read("标题,正文\n题,文\n").ShouldHaveSingleItem().Document!.Page.ShouldBe("news.csv#2");
+
+    [Fact]
+    public void Row_WithoutSourceOrAuthor_HasNone() =>
+        Read("来源,作者,正文\n, ,文\n").ShouldHaveSingleItem().Document.ShouldBe(new SourceRow(new("news.csv#2"), "news.csv#2", "", null, null, "文"));
+
+    [Fact]
     public void Row_WithMarksThatBelongToTheText_KeepsThem()
     {
         var items = Read("标题,正文\n\"十四五\"规划,\"双碳\"目标\n5\"屏,他说\"好\"。\n");

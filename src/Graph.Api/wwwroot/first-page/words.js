@@ -81,7 +81,7 @@ export const words = {
     wayQueryText: "同一问题的 GraphQL 写法，可在 GraphiQL 中运行：",
     openQuery: "在 GraphiQL 中打开",
     wayIngest: "放入自己的文本",
-    wayIngestText: "文件、文件夹、表格（.csv）或 .jsonl 均可；未变的不重读，改过的会替换。",
+    wayIngestText: "文件、文件夹、表格（.xlsx、.csv）、.json 或 .jsonl 均可；未变的不重读，改过的会替换。",
     foot: "同样的输入得到同样的图谱。一切在本机完成。",
     snapshot: (id) => `图谱版本 ${id}`,
     figures: {
@@ -163,7 +163,7 @@ export const words = {
     wayQueryText: "The same question in GraphQL, ready to run in GraphiQL:",
     openQuery: "Open in GraphiQL",
     wayIngest: "Take in your own texts",
-    wayIngestText: "Files, folders, tables (.csv) or .jsonl. What did not change is not read again; what did is replaced.",
+    wayIngestText: "Files, folders, tables (.xlsx, .csv), .json or .jsonl. What did not change is not read again; what did is replaced.",
     foot: "The same input gives the same graph. Everything happens on this machine.",
     snapshot: (id) => `State of the graph: ${id}`,
     figures: {
