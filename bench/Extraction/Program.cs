@@ -4,6 +4,7 @@ const string Usage =
     """
     extraction time    CORPUS [--warm W] [--rounds R]
     extraction stages  CORPUS [--warm W] [--rounds R]
+    extraction pages   CORPUS
     extraction texts   CORPUS FILE
     extraction builds  CORPUS FOLDER FOLDER [--warm W] [--rounds R]
     extraction compare CORPUS [--outer N] [--cpu C] [--turn SECONDS] [--node FOLDER --segbench FOLDER] [--hanlp FOLDER]
@@ -23,6 +24,9 @@ switch (given)
 {
     case ["time", var path]:
         Timing.Run(Corpus.Rows(path), Number("warm", 12), Number("rounds", 3));
+        return 0;
+    case ["pages", var path]:
+        LongPages.Run(Corpus.Rows(path));
         return 0;
     case ["stages", var path]:
         Stages.Run(Corpus.Rows(path), Number("warm", 6), Number("rounds", 5));
