@@ -39,55 +39,61 @@ internal static class BodySplitting
     /// <summary>The lines of one column differ by less: narrow marks stand in some.</summary>
     private const int SameColumn = 4;
 
-    /// <summary>Cuts the segments without a title where titles over no text are left for the parts.</summary>
+    /// <summary>
+    /// Cuts the segments without a title where titles over no text are left for the parts, and those with one where signed titles are left: what such a title heads was read as the end
+    /// of the article above.
+    /// </summary>
     public static void Split(List<Segment> segments, IReadOnlyList<Header> orphans)
     {
         var titles = orphans.Where(header => header.Title.Length > 0 && !Headings.IsColumn(header.Title) && !Headings.IsSlogan(header.Title)).Take(MaxTitles).ToList();
-        for (var s = segments.Count - 1; s >= 0; s--)
-        {
-            var open = segments.Count(segment => segment.IsOpen);
-            if (!segments[s].IsOpen || titles.Count <= open || segments[s].Body.Count < 2)
-                continue;
-            // A signed title has a body somewhere; where only one text is left, it is in there.
-            var signed = open == 1 ? titles.Select((title, t) => title.Byline.NamesSomebody ? 1 << t : 0).Sum() : 0;
-            var cuts = Cuts(segments[s].Body, titles, signed);
-            if (cuts.Count == 0)
-                continue;
-            Part(segments, s, cuts.ConvertAll(cut => cut.Paragraph));
-        }
-
-        SplitTitled(segments, titles);
-    }
-
-    /// <summary>
-    /// Cuts the segments that have a title where the page still has signed titles without a body, whoever signed: what such a title heads was read as the end of the article above.
-    /// </summary>
-    private static void SplitTitled(List<Segment> segments, List<Header> titles)
-    {
         var signed = titles.FindAll(title => title.Bylines.Count > 0);
-        var left = signed.Count - segments.Count(segment => segment.IsOpen);
-        for (var s = segments.Count - 1; s >= 0 && left > 0 && signed.Count > 0; s--)
+        var open = segments.Count(segment => segment.IsOpen);
+        // The text that gains most is cut first: a title has words in common with the end of any.
+        for (int left = titles.Count - open, leftSigned = signed.Count - open; left > 0;)
         {
-            var whole = segments[s];
-            if (whole.IsOpen || whole.Body.Count < MinTitledBody)
-                continue;
-            var cuts = Cuts(whole.Body, [whole.Header!, .. signed], 0, isFirstKnown: true);
-            if (cuts.Count == 0 || cuts.Count > left || cuts.Exists(cut => !CharacterClass.EndsSentence(whole.Body[EndAbove(whole.Body, cut.Paragraph) - 1].Text)))
-                continue;
-            var own = cuts.Select(cut => signed[cut.Title - 1]).ToList();
-            Part(segments, s, cuts.ConvertAll(cut => cut.Paragraph));
-            signed.RemoveAll(own.Contains);
-            left -= cuts.Count;
+            var (most, at, own) = (0.0, -1, new List<(int Paragraph, Header Title)>());
+            for (var s = segments.Count - 1; s >= 0; s--)
+            {
+                if (CutsOf(segments[s], segments[s].IsOpen ? titles : signed, segments[s].IsOpen ? left : leftSigned, out var gain) is { Count: > 1 } parts && gain > most)
+                    (most, at, own) = (gain, s, parts);
+            }
+
+            if (at < 0)
+                break;
+            Part(segments, at, own.ConvertAll(part => part.Paragraph));
+            titles.RemoveAll(title => own.Exists(part => part.Title == title));
+            signed.RemoveAll(title => own.Exists(part => part.Title == title));
+            (left, leftSigned) = (left - own.Count + 1, leftSigned - own.Count + 1);
+        }
+
+        // A signed title has a body somewhere; where only one text is left, it is in there.
+        if (segments.FindAll(segment => segment.IsOpen) is [{ Body.Count: > 1 } last] && titles.Count > 1)
+        {
+            var cuts = Cuts(last.Body, titles, titles.Select((title, t) => title.Byline.NamesSomebody ? 1 << t : 0).Sum(), isFirstKnown: false, out _);
+            Part(segments, segments.IndexOf(last), cuts.ConvertAll(cut => cut.Paragraph));
         }
     }
 
-    /// <summary>Puts the parts of a segment in its place; the first keeps its header.</summary>
+    /// <summary>The paragraphs with which the bodies begin that a segment should be cut into, the first one's too, and their titles; empty where it should not be cut.</summary>
+    private static List<(int Paragraph, Header Title)> CutsOf(Segment whole, List<Header> titles, int left, out double gain)
+    {
+        gain = 0;
+        if (left <= 0 || titles.Count == 0 || whole.Body.Count < (whole.IsOpen ? 2 : MinTitledBody))
+            return [];
+        List<Header> all = whole.IsOpen ? titles : [whole.Header!, .. titles];
+        var cuts = Cuts(whole.Body, all, 0, !whole.IsOpen, out gain);
+        if (cuts.Count < 2 || cuts.Count - 1 > left || !whole.IsOpen && cuts.Exists(cut => cut.Paragraph > 0 && !CharacterClass.EndsSentence(whole.Body[EndAbove(whole.Body, cut.Paragraph) - 1].Text)))
+            return [];
+        return cuts.ConvertAll(cut => (cut.Paragraph, all[cut.Title]));
+    }
+
+    /// <summary>Puts the parts of a segment, which begin with these paragraphs, in its place; the first keeps its header.</summary>
     private static void Part(List<Segment> segments, int s, List<int> cuts)
     {
         var whole = segments[s];
         segments.RemoveAt(s);
         var from = 0;
-        foreach (var to in cuts.Append(whole.Body.Count))
+        foreach (var to in cuts.Skip(1).Append(whole.Body.Count))
         {
             var part = new Segment(from == 0 ? whole.Header : null) { IsClosed = to < whole.Body.Count || whole.IsClosed };
             part.Body.AddRange(whole.Body.GetRange(from, (to < whole.Body.Count ? EndAbove(whole.Body, to) : to) - from));
@@ -102,12 +108,13 @@ internal static class BodySplitting
     private static int EndAbove(List<Block> body, int cut) =>
         cut > 2 && body[cut - 1].Kind == BlockKind.Short && !Headings.IsNumbered(body[cut - 1].Text) && CharacterClass.EndsSentence(body[cut - 2].Text) ? cut - 1 : cut;
 
-    /// <summary>The paragraphs that begin another body, in order.</summary>
+    /// <summary>The paragraphs that begin a body, the first among them, and the titles of these, in order.</summary>
     /// <param name="body">The text.</param>
     /// <param name="titles">The titles its parts may have.</param>
     /// <param name="needed">Those, a bit each, that must have a part where there are paragraphs enough.</param>
     /// <param name="isFirstKnown">Whether the text begins with the body of the first title.</param>
-    private static List<(int Paragraph, int Title)> Cuts(List<Block> body, List<Header> titles, int needed, bool isFirstKnown = false)
+    /// <param name="gain">By how much better that is than the whole as the body of one title.</param>
+    private static List<(int Paragraph, int Title)> Cuts(List<Block> body, List<Header> titles, int needed, bool isFirstKnown, out double gain)
     {
         var parts = body.ConvertAll(block => new Segment(null) { Body = { block } });
         var likeness = TitleMatching.Likeness(titles, parts);
@@ -153,6 +160,10 @@ internal static class BodySplitting
         }
 
         var (last, all) = Greatest(best, needed) ?? Greatest(best, 0)!.Value;
+        var whole = double.NegativeInfinity;
+        for (var t = 0; t < titles.Count; t++)
+            whole = Math.Max(whole, best[t, 1 << t]);
+        gain = best[last, all] - whole;
 
         var cuts = new List<(int Paragraph, int Title)>();
         for (var p = paragraphs - 1; p > 0; p--)
@@ -164,6 +175,7 @@ internal static class BodySplitting
             (last, all) = (from, all & ~(1 << last));
         }
 
+        cuts.Add((0, last));
         cuts.Reverse();
         return cuts;
     }

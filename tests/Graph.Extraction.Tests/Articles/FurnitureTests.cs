@@ -10,6 +10,7 @@ public class FurnitureTests
     [InlineData("【编辑:李岩】")]
     [InlineData("(责编：王小林、万鹏)")]
     [InlineData("湖南日报")]
+    [InlineData("印刷：云岭日报印务中心 零售每份1.5元")]
     public void Masthead_Lines_AreKnown(string line) => Furniture.IsMasthead(line).ShouldBeTrue();
 
     [Theory]

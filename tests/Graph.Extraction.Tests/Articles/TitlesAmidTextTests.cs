@@ -25,6 +25,33 @@ public class TitlesAmidTextTests
             """).ShouldBe(["一根羊绒“纺”出 百亿产业"]);
 
     [Fact]
+    public void Title_SignedUnderItsTextAndOverTheNextTitle_HasTheTextAboveIt()
+    {
+        var articles = Assemble(
+            """
+            水库清淤让老渠道活起来
+            本报记者 董 立
+            龙泉水库的清淤船从四月干到八月，淤泥一船一船运上岸，晒干了铺进果园。
+            水库管理所的人说，库底挖深了两米，能多蓄三百万方水，下游的老渠道时隔十年又通了水。
+            渠道沿线的村子补种了晚稻，水到田头那天，村里放了鞭炮。
+            明年管理所打算把支渠也修起来，让水库的水多流几里地。
+            夜市摊主马秀兰的烤饼炉子支在桥头，天一黑就排起队。
+            街道给夜市划了线，摊主各有各的格子，收摊时地面要扫净。
+            开张两个月，夜市里的摊主从三十家变成一百二十家，桥头的路灯也换成了亮的。
+            桥头夜市让摊主安了家
+            本报记者 沈 越
+            校车进山以后
+            本报记者 高 原
+            山里的孩子从前走两个小时上学，如今校车停在村口，十五分钟就到学校。
+            开校车的何师傅在山路上跑了二十年货车，县里请他来，看重的是一个稳字。
+            校车上装了定位，家长在手机上看得见车到了哪里，孩子们下车要打卡。
+            到了冬天，校车提前半小时出发，路面结冰的地方由养护队先撒盐。
+            """);
+
+        articles.Select(article => (article.Title, article.Body[..4])).ShouldBe([("水库清淤让老渠道活起来", "龙泉水库"), ("桥头夜市让摊主安了家", "夜市摊主"), ("校车进山以后", "山里的孩")]);
+    }
+
+    [Fact]
     public void NameSetApartBeforeTheNextTitle_OnOneLine_IsPartedFromIt() =>
         Titles(
             """
