@@ -28,15 +28,6 @@ internal sealed class PageLines
     /// <summary>A line does not go on with the one above where it reads on less well than this.</summary>
     private const double SurelyNot = -1;
 
-    /// <summary>Columns of so many widths at most are told apart.</summary>
-    private const int MaxWidths = 6;
-
-    /// <summary>A column is the width of this share of the lines at least.</summary>
-    private const double LeastShare = 0.04;
-
-    /// <summary>And of so many lines at least.</summary>
-    public const int LeastLines = 3;
-
     /// <summary>By how much, in half-width columns, a line falls short that was not broken.</summary>
     private const int ShortOfColumn = 6;
 
@@ -69,14 +60,14 @@ internal sealed class PageLines
         page = page with { Lines = GluedLines.Split(page.Text, page.Lines, places) };
         (_page, _places) = (page, places);
         _kinds = new Kind[page.Lines.Count];
-        var isCounted = IsCounted(page);
+        var isCounted = PageColumns.AreCounted(page);
         All = [.. page.Lines.Select(line => new ColumnLine(page.Text[line.Span.Start..line.Span.End], line.Indent, isCounted))];
         _gap = isUnbroken ? GapInside() : -1;
         if (isUnbroken)
             UnbrokenLines.Tell(All);
         for (var line = 0; line < _kinds.Length; line++)
             _kinds[line] = KindAlone(line);
-        Widths = !isUnbroken ? FindWidths() : IsMixed ? [0, .. FindWidths()] : [0];
+        Widths = !isUnbroken ? PageColumns.WidthsOf(TextLines()) : IsMixed ? [0, .. PageColumns.WidthsOf(TextLines())] : [0];
         Succession = new LineSuccession(All, Segmenter.BuiltIn.Dictionary, isOfPieces: true);
         FindHeads();
     }
@@ -137,22 +128,7 @@ internal sealed class PageLines
         return lines.IsMixed ? marked > 0 ? null : lines : longer * LongShare < page.Lines.Count ? null : lines;
     }
 
-    /// <summary>Whether lines with Latin letters, digits or narrow marks are oftener as long as those around by the number of their characters than by their width.</summary>
-    private static bool IsCounted(SourcePage page)
-    {
-        int counted = 0, printed = 0;
-        for (var line = 1; line < page.Lines.Count; line++)
-        {
-            var above = TextOf(page, line - 1);
-            var own = TextOf(page, line);
-            if (!above.ContainsAnyInRange('!', '~') && !own.ContainsAnyInRange('!', '~'))
-                continue;
-            counted += above.Length == own.Length ? 1 : 0;
-            printed += Math.Abs(CharacterClass.Width(above) - CharacterClass.Width(own)) <= 1 ? 1 : 0;
-        }
-
-        return counted > printed;
-    }
+    private IEnumerable<ColumnLine> TextLines() => All.Where((_, line) => _kinds[line] == Kind.Text);
 
     private static ReadOnlySpan<char> TextOf(SourcePage page, int line) => page.Text.AsSpan(page.Lines[line].Span.Start, page.Lines[line].Span.Length);
 
@@ -176,23 +152,6 @@ internal sealed class PageLines
         if (Furniture.IsMasthead(text) || Furniture.IsWebOrPageNumber(text) || Headings.IsTableRow(text) || Masthead.IsDateLine(text) && text.Contains(' ', StringComparison.Ordinal))
             return Kind.Apart;
         return isByline ? Kind.Byline : Kind.Text;
-    }
-
-    /// <summary>The widths that several lines share which do not end a sentence.</summary>
-    private int[] FindWidths()
-    {
-        var counted = Enumerable.Range(0, All.Length).Where(line => _kinds[line] == Kind.Text && !All[line].IsUnbroken && !All[line].EndsSentence && !All[line].IsIndented)
-            .CountBy(line => All[line].Width).OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).ToList();
-        var all = counted.Sum(pair => pair.Value);
-        var widths = new List<int>();
-        foreach (var (width, held) in counted)
-        {
-            // Marks that hang over make lines wider by one character, and a paragraph's first line is narrower by two.
-            if (widths.Count < MaxWidths && width >= 2 * MinColumn && held >= Math.Max(LeastLines, all * LeastShare) && widths.TrueForAll(other => Math.Abs(other - width) > 1 && !(other - width is 4 or -2 or 2 && held * 4 < counted[0].Value)))
-                widths.Add(width);
-        }
-
-        return [.. widths];
     }
 
     /// <summary>Finds the lines of titles, first such that fill no column and have no mark, then what these and the names of writers tell of the lines beside them.</summary>

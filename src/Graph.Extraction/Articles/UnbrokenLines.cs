@@ -20,10 +20,10 @@ internal static class UnbrokenLines
             var own = lines[line];
             var isFull = false;
             for (var width = own.Width - 2; width <= own.Width + 2; width++)
-                isFull |= inRuns.GetValueOrDefault(width) >= PageLines.LeastLines;
+                isFull |= inRuns.GetValueOrDefault(width) >= PageColumns.LeastLines;
             // The last line of a paragraph, under a full one, and the first of one that print indents.
             isBroken = own.Text.Length <= PageLines.MaxLineLength && (isFull || isBroken && own.Width < lines[line - 1].Width && !lines[line - 1].EndsSentence && own.EndsSentence
-                || own.IsIndented && inRuns.GetValueOrDefault(own.Width + 4) >= PageLines.LeastLines);
+                || own.IsIndented && inRuns.GetValueOrDefault(own.Width + 4) >= PageColumns.LeastLines);
             own.IsUnbroken = !isBroken;
         }
     }
