@@ -30,6 +30,7 @@ internal static class Pages
     /// <summary>Maps the files of wwwroot, and the addresses of what is built.</summary>
     public static void Map(WebApplication application)
     {
+        application.Use(LeadToGraphiQL);
         application.UseDefaultFiles();
         Compression.UseStaticFiles(application);
         var files = application.Environment.WebRootFileProvider;
@@ -43,6 +44,18 @@ internal static class Pages
         });
 
         IResult Built(string page) => Html(files.GetFileInfo(page) is { Exists: true } built ? built : files.GetFileInfo(HowToBuild));
+    }
+
+    /// <summary>Who opens the address for programs in a browser, and asks nothing there, is led to where people ask.</summary>
+    private static Task LeadToGraphiQL(HttpContext context, RequestDelegate next)
+    {
+        var request = context.Request;
+        if (!HttpMethods.IsGet(request.Method) || request.Path != "/graphql" || request.QueryString.HasValue || context.WebSockets.IsWebSocketRequest
+            || !request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType == "text/html"))
+            return next(context);
+        context.Response.Headers.Vary = "Accept";
+        context.Response.Redirect("/graphiql");
+        return Task.CompletedTask;
     }
 
     private static IResult Html(IFileInfo page) => Results.File(page.PhysicalPath!, "text/html; charset=utf-8");

@@ -100,10 +100,8 @@ public sealed class GraphQLExecutor
             return new(refused);
         var definition = operation.Plan.Operation;
         if (queriesOnly && definition.Operation != OperationType.Query)
-            return new(Refuse([BadRequest("Only queries can be sent this way; send mutations with POST.")], isMethodNotAllowed: true));
-        return operation.Plan.Stream is null
-            ? _queries.RunAsync(operation)
-            : new(Refuse([BadRequest("Subscriptions need a connection that stays open: Server-Sent Events or a WebSocket.", definition)]));
+            return new(Refuse([operation.Plan.Stream is null ? BadRequest("Only queries can be sent this way; send mutations with POST.") : NeedsStream(definition)], isMethodNotAllowed: true));
+        return operation.Plan.Stream is null ? _queries.RunAsync(operation) : new(Refuse([NeedsStream(definition)]));
     }
 
     /// <summary>A response of errors alone: the operation did not begin to run.</summary>
@@ -141,6 +139,9 @@ public sealed class GraphQLExecutor
     }
 
     private static GraphQLError BadRequest(string message, params SyntaxNode[] nodes) => new GraphQLError(message, nodes).OrCode(ErrorCodes.BadRequest);
+
+    private static GraphQLError NeedsStream(OperationDefinitionNode subscription) =>
+        BadRequest("Subscriptions need a connection that stays open: Server-Sent Events or a WebSocket.", subscription);
 
     private GraphQLError TooCostly(double cost) =>
         new(FormattableString.Invariant(

@@ -53,11 +53,13 @@ public sealed class ForeignPagesTests : IAsyncLifetime
         {
             asked.Headers.GetValues("Access-Control-Allow-Methods").ShouldHaveSingleItem().ShouldContain("POST");
             asked.Headers.GetValues("Access-Control-Allow-Headers").ShouldHaveSingleItem().ShouldContain("content-type");
+            asked.Headers.GetValues("Access-Control-Max-Age").ShouldBe(["7200"]);
         }
 
         using var answered = await SendAsync(_open, HttpMethod.Post, origin, Ask);
         AllowedOrigin(answered).ShouldBe(allowed ? origin : null);
         answered.Headers.Contains("Access-Control-Allow-Credentials").ShouldBeFalse();
+        (answered.Headers.TryGetValues("Access-Control-Expose-Headers", out var readable) ? string.Join(',', readable) : null).ShouldBe(allowed ? "ETag,Content-Disposition" : null);
     }
 
     [Fact]

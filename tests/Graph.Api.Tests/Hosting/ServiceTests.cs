@@ -53,6 +53,22 @@ public sealed class ServiceTests(SeedService service)
         page.ShouldContain("Nothing is served at this address");
     }
 
+    [Theory]
+    [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "", true)]
+    [InlineData("text/html", "", true)]
+    [InlineData("text/html,*/*;q=0.8", "?query={statistics{documents}}", false)]
+    [InlineData("application/json", "", false)]
+    [InlineData("*/*", "", false)]
+    public async Task AddressForPrograms_OpenedInABrowserWithoutAQuestion_LeadsToGraphiQL(string accept, string question, bool leads)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(service.Client.BaseAddress!, $"/graphql{question}"));
+        request.Headers.Accept.ParseAdd(accept);
+        using var response = await client.SendAsync(request);
+        response.Headers.Location?.OriginalString.ShouldBe(leads ? "/graphiql" : null);
+        (response.StatusCode == HttpStatusCode.Redirect).ShouldBe(leads);
+    }
+
     [Fact]
     public async Task Schema_AsServed_IsTheOneCommitted() =>
         (await service.Client.GetStringAsync("/schema.graphql")).ShouldBe(File.ReadAllText(Checkout.Path("schema.graphql")));

@@ -96,6 +96,16 @@ public sealed class GraphQLHttpTests : IAsyncLifetime
         response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
 
+    [Theory]
+    [InlineData("subscription{count}", "Subscriptions need a connection that stays open: Server-Sent Events or a WebSocket.")]
+    [InlineData("mutation{change}", "Only queries can be sent this way; send mutations with POST.")]
+    public async Task Get_WhatIsNoQuery_IsRefusedWithTheWayItCanBeSent(string operation, string message)
+    {
+        using var response = await _client.GetAsync($"{_url}?query={operation}");
+        response.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        (await response.Content.ReadAsStringAsync()).ShouldContain(message);
+    }
+
     [Fact]
     public async Task Get_Query_HasATagAndIsNotSentTwice()
     {
