@@ -109,6 +109,7 @@ public sealed class ExplorerTests(SeedService service)
         var exported = await service.Client.GetStringAsync(address);
         foreach (var name in (await browser.EvaluateAsync("[...document.querySelectorAll('.graph .entity text')].map(one => one.textContent).join('\\n')"))!.GetValue<string>().Split('\n'))
             exported.ShouldContain($"\"{name}\"");
+        (await browser.EvaluateAsync("[...document.querySelectorAll('#ways a')].filter(one => one.pathname === '/export/csv-co-occurrence' && one.textContent).length"))!.GetValue<int>().ShouldBe(1);
         await browser.EvaluateAsync("{ URL.createObjectURL = (blob) => { blob.text().then((text) => (window.saved = text)); return '#'; }; document.querySelector('#ways button').click(); }");
         await browser.WaitForAsync("window.saved");
         var picture = System.Xml.Linq.XDocument.Parse((await browser.EvaluateAsync("window.saved"))!.GetValue<string>()).Root!;
@@ -155,6 +156,29 @@ public sealed class ExplorerTests(SeedService service)
         // Of what is chosen, its ties are shown too.
         await browser.EvaluateAsync("document.querySelector('.graph .entity.THEME').dispatchEvent(new MouseEvent('click', { bubbles: true }))");
         (await browser.EvaluateAsync("document.querySelectorAll('.tie-group.of-chosen').length"))!.GetValue<int>().ShouldBe(2);
+    }
+
+    [BrowserFact(needsBuiltExplorer: true)]
+    public async Task Explorer_WhereNothingIsFound_SaysSoAndLeadsToWhatIs()
+    {
+        var without = await service.DataAsync("""
+            { around: neighborhood(of: [{name: "株洲"}], kinds: [THEME], scope: SENTENCE, limit: 40) { nodes { id } } both: links(between: [{name: "株洲"}, {name: "贵州"}], kinds: [THEME], first: 0) { totalCount } }
+            """);
+        (string Asked, int Found)[] cases =
+        [
+            ("of=株洲&kind=THEME&scope=SENTENCE&least=60", without.GetProperty("around").GetProperty("nodes").GetArrayLength() - 1),
+            ("of=株洲&and=贵州&kind=THEME&least=60", without.GetProperty("both").GetProperty("totalCount").GetInt32()),
+        ];
+        foreach (var (asked, found) in cases)
+        {
+            await using var browser = await Chromium.OpenAsync($"{service.Address}/explorer?{asked}");
+            await browser.WaitForAsync("document.querySelector('#seldom button')");
+            (await browser.EvaluateAsync("document.getElementById('status').textContent"))!.GetValue<string>().ShouldContain("株洲市");
+            (await browser.EvaluateAsync("document.querySelectorAll('#ways a').length"))!.GetValue<int>().ShouldBe(0);
+            (await browser.EvaluateAsync("document.querySelector('#seldom button').textContent"))!.GetValue<string>().ShouldContain($" {found}");
+            await browser.EvaluateAsync("document.querySelector('#seldom button').click()");
+            await browser.WaitForAsync("!location.search.includes('least=') && document.querySelectorAll('.graph .entity').length > 2 && document.querySelectorAll('#ways a').length");
+        }
     }
 
     [BrowserFact(needsBuiltExplorer: true)]

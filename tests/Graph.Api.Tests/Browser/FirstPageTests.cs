@@ -62,6 +62,23 @@ public sealed class FirstPageTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task FirstPage_OfLinksThatAllMayBeChance_SaysSoAndOffersNoWayToNothing()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=天元区&right=贵州&kind=THEME");
+        await browser.WaitForAsync("document.getElementById('seldom').textContent && document.querySelectorAll('details.link').length");
+        (await browser.EvaluateAsync("document.querySelectorAll('.link:not(:has(.seldom))').length"))!.GetValue<int>().ShouldBe(0);
+        (await browser.EvaluateAsync("document.querySelector('#seldom button')"))?.GetValue<string>().ShouldBeNull();
+    }
+
+    [BrowserFact]
+    public async Task FirstPage_WhereNothingIsOftenEnough_SaysHowOftenWasAskedFor()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=THEME&least=19");
+        await browser.WaitForAsync("document.querySelector('#nearer button')");
+        (await browser.EvaluateAsync("document.getElementById('answer-title').textContent"))!.GetValue<string>().ShouldContain("19 ");
+    }
+
+    [BrowserFact]
     public async Task FirstPage_OfALeg_OpensToAllItsSentences()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/?left=株洲&right=贵州&kind=THEME");

@@ -53,6 +53,9 @@ export interface Sentences {
   nodes: Evidence[];
 }
 
+/** Whether there is nothing but what was asked about. */
+export const isEmpty = ({ asked, nodes }: Subgraph) => nodes.length <= asked;
+
 /** How many of the entities not asked about meet one that was asked about fewer times than `least`. */
 export function seldomMet(least: number, { asked, nodes, edges }: Subgraph): number {
   const chosen = new Set(nodes.slice(0, asked).map(({ id }) => id));

@@ -9,9 +9,10 @@ import { make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sente
 import { Refusal, leastFind, nameAmong, sentencesOf, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
 import { suggestNames } from "../../../src/Graph.Api/wwwroot/first-page/suggestions.js";
 import { wholeOf } from "../../../src/Graph.Api/wwwroot/first-page/whole.js";
-import { type Entity, type Kind, type Subgraph, type Tie, kinds, seldomMet } from "./graph";
+import { type Limit, wider, widerWays } from "../../../src/Graph.Api/wwwroot/first-page/wider.js";
+import { type Entity, type Kind, type Subgraph, type Tie, isEmpty, kinds, seldomMet } from "./graph";
 import { draw } from "./picture";
-import { type Around, between, neighbourhood, portrait, sentencesOfEntity } from "./questions";
+import { type Around, between, howMany, neighbourhood, portrait, sentencesOfEntity } from "./questions";
 import { waysOn } from "./ways";
 import { words } from "./words";
 
@@ -35,6 +36,9 @@ let say = words[language];
 let shown: Subgraph | null = null;
 let shownFor: Around | null = null;
 let inside: Awaited<ReturnType<typeof articlesIn>> = null;
+
+/** Where nothing was found: the limits to leave away to find something. */
+let wide: Awaited<ReturnType<typeof wider>> = [];
 let asked = 0;
 
 /** Fills the panel, in the language of the moment; of two things chosen one after the other the later is shown. */
@@ -58,15 +62,33 @@ function showLanguage() {
 }
 
 function showStatus() {
-  find("status").textContent = shown ? [say.shown(shown.nodes.length, shown.edges.length + shown.among.length), inside && say.inPeriod(inside), say.hint].filter(Boolean).join(language === "zh" ? "" : " ") : "";
-  find("seldom").replaceChildren(...offerMore());
-  find("ways").replaceChildren(...(shown && shownFor ? waysOn(shown, shownFor, say) : []));
+  find("status").textContent = shown ? told(shown).filter(Boolean).join(language === "zh" ? "" : " ") : "";
+  find("seldom").replaceChildren(...(shown && isEmpty(shown) ? widerWays(wide, { ...say, nothingWider: say.nothingWider[shown.asked === 2 ? "both" : "one"] }, leave) : offerMore()));
+  find("ways").replaceChildren(...(shown && shownFor && !isEmpty(shown) ? waysOn(shown, shownFor, say) : []));
+}
+
+/** What is shown, in how many articles, and how to use it. */
+const told = (found: Subgraph) => {
+  const counted = inside && say.inPeriod(inside);
+  return isEmpty(found) ? [say.nothing(found.nodes.map(({ name }) => name)), counted] : [say.shown(found.nodes.length, found.edges.length + found.among.length), counted, say.hint];
+};
+
+/** The same question without some of what narrows it. */
+async function leave(leaving: Limit[]) {
+  if (leaving.includes("scope")) field<HTMLSelectElement>("scope").value = "ARTICLE";
+  if (leaving.includes("least")) field<HTMLInputElement>("least").value = "1";
+  if (leaving.includes("period")) for (const name of ["from", "to"]) field<HTMLInputElement>(name).value = "";
+  if (leaving.includes("kinds")) for (const box of form.querySelectorAll<HTMLInputElement>("[name=kind]")) box.checked = true;
+  await show();
+  goOn(panel);
 }
 
 /** What meets once or twice may do so by chance: how much of the picture does is said, and left out where that is chosen. */
 function offerMore(): (HTMLElement | string)[] {
   const seldom = shown && shownFor && shownFor.least < leastFind ? seldomMet(leastFind, shown) : 0;
   if (!seldom) return [];
+  // What links two is shown by how often it does: where all of it is seldom, there is nothing else.
+  if (shown!.asked === 2 && seldom === shown!.nodes.length - 2) return [say.seldom(seldom, leastFind)];
   const button = make("button", "quiet", say.onlyOften(leastFind)) as HTMLButtonElement;
   button.type = "button";
   button.addEventListener("click", async () => {
@@ -106,8 +128,11 @@ async function show() {
     if (!question.kinds.length) throw new Error(say.chooseKind);
     const narrowed = periodInAddress(form);
     const [found, articles] = await Promise.all([question.and ? between(question) : neighbourhood(question), articlesIn(question.period)]);
+    const ways = isEmpty(found)
+      ? await wider({ ...question, minSupport: question.least }, ({ kinds: some, scope, minSupport, period }) => howMany({ ...question, kinds: some.length ? (some as Kind[]) : [...kinds], scope, least: minSupport, period }))
+      : [];
     if (turn !== asked) return;
-    [shown, shownFor, inside] = [found, question, articles];
+    [shown, shownFor, inside, wide] = [found, question, articles, ways];
     find("picture").replaceChildren(draw(found, { entity: (entity) => choose(entity), tie: (tie) => showTie(tie) }));
     const { of, and, scope, least, limit, among } = question;
     const address = [["of", of], ...(and ? [["and", and]] : []), ...question.kinds.map((kind) => ["kind", kind]), ["scope", scope], ...(least > 1 ? [["least", String(least)]] : []), ["limit", String(limit)], ...(among ? [["among", "1"]] : []), ...orderInAddress(orderOf(form)), ...narrowed];
@@ -193,7 +218,7 @@ function showPair(found: Subgraph, left: Entity, right: Entity) {
     });
     fillWith(
       make("h2", "", `${left.name} – ${right.name}`),
-      make("p", "counts", say.linking(found.links ?? choices.length, choices.length, left.name, right.name)),
+      make("p", "counts", choices.length ? say.linking(found.links ?? choices.length, choices.length, left.name, right.name) : say.nothing([left.name, right.name])),
       make("ul", "candidates", ...choices),
       compareLink(left, right),
     );
@@ -263,7 +288,7 @@ async function showEntity(entity: Entity) {
       make("h2", "", name),
       make("p", "counts", about.join(" · ")),
       ...(aliases.length ? [make("p", "counts", aliases.join("、"))] : []),
-      goTo(entity.id, say.centre, of),
+      ...(shown?.asked === 1 && shown.nodes[0]?.id === entity.id ? [] : [goTo(entity.id, say.centre, of)]),
       ...tiesOf(entity),
       ...sentences(evidence, (after) => sentencesOfEntity(entity.id, period, order, after), () => "", say),
     ];

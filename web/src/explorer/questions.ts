@@ -75,6 +75,19 @@ export async function between({ of, and, kinds, scope, least, limit, period, amo
   return { asked: 2, links: count, nodes: [...neighborhood.nodes, ...links], edges: [...neighborhood.edges, ...ties], among: others };
 }
 
+/** How many entities such a question would find besides those it names, as many as it asks for. */
+export async function howMany(question: Around): Promise<number> {
+  if (!question.and) return (await neighbourhood(question)).nodes.length - 1;
+  const { of, and, kinds, scope, least, period } = question;
+  const { links } = await ask(
+    `query Links($pair: [EntityRef!]!, $kinds: [EntityKind!], $scope: Scope!, $least: Int!, $period: Period) {
+      links(between: $pair, kinds: $kinds, scope: $scope, minSupport: $least, period: $period, first: 0) { totalCount }
+    }`,
+    { pair: [reference(of), reference(and)], kinds, scope, least, period },
+  );
+  return links.totalCount;
+}
+
 /** The ties of some entities among themselves. */
 async function tiesAmong(entities: Entity[], scope: string, least: number, period: Period | null): Promise<Tie[]> {
   const { neighborhood } = await ask(

@@ -5,8 +5,8 @@ import { asFile } from "./picture";
 import type { Around } from "./questions";
 import type { Words } from "./words";
 
-/** What the picture is taken to other programs as, and what it is called there. */
-const formats = { gexf: "GEXF (Gephi)", graphml: "GraphML", vosviewer: "VOSviewer", cytoscape: "Cytoscape", csv: "CSV" };
+/** What the picture is taken to other programs as, and what it is called there; a matrix by what it is, in the page's language. */
+const formats = { gexf: "GEXF (Gephi)", graphml: "GraphML", vosviewer: "VOSviewer", cytoscape: "Cytoscape", csv: "CSV", "csv-co-occurrence": "" };
 
 /** Where the service exports the entities of a picture with all ties among them. */
 export function exportAddress(format: string, { asked, nodes }: Subgraph, { kinds, scope, least, limit, period }: Around): string {
@@ -17,7 +17,7 @@ export function exportAddress(format: string, { asked, nodes }: Subgraph, { kind
 /** The ways to take what is shown elsewhere: files for other programs, the picture itself. */
 export function waysOn(shown: Subgraph, question: Around, say: Words): (HTMLElement | string)[] {
   const links = Object.entries(formats).flatMap(([format, name]) => {
-    const link = make("a", "", name);
+    const link = make("a", "", name || say.matrix);
     link.setAttribute("href", exportAddress(format, shown, question));
     return [link, " · "];
   });

@@ -19,6 +19,7 @@ export interface Words {
   /** What stands before the files that others open what is shown with. */
   take: string;
   savePicture: string;
+  matrix: string;
   compareThem: string;
   hint: string;
   failed: string;
@@ -35,6 +36,14 @@ export interface Words {
   ties(count: number): string;
   tie(name: string, together: number): string;
   linking(count: number, shown: number, left: string, right: string): string;
+  /** What stands in place of a picture that has none but those asked about. */
+  nothing(names: string[]): string;
+  /** How a limit is left away, as on the first page. */
+  without: Record<"scope" | "least" | "period" | "kinds", string>;
+  withoutAll: string;
+  widerCount(how: string, count: number): string;
+  /** What is said where no limit stands in the way, of one entity and of two. */
+  nothingWider: Record<"one" | "both", string>;
   withOne(name: string): string;
   noneNamesBoth(one: string, other: string): string;
   noMoreNamesBoth(one: string, other: string): string;
@@ -59,6 +68,7 @@ export const words: Record<"zh" | "en", Words> = {
     asking: "正在查找……",
     take: "带走此图：",
     savePicture: "存为图片（SVG）",
+    matrix: "共现矩阵（CSV）",
     compareThem: "比较这两者各与什么同现",
     hint: "圆越大提到的越多，线越粗联系越紧。点击连线看背后的句子，点击圆点看实体。滚轮或双指缩放，拖动平移；键盘用 + − 与方向键。",
     failed: "服务没有回答，请看它是否仍在运行。",
@@ -74,7 +84,12 @@ export const words: Record<"zh" | "en", Words> = {
     ties: (count) => `图中的 ${count} 条连线`,
     tie: (name, together) => `${name} · 同现 ${together}`,
     linking: (count, shown, left, right) =>
-      (count ? `${count} 项把${left}与${right}连在一起${shown < count ? `，图中是前 ${shown} 项` : ""}。选一项看句子：` : `没有一项既与${left}同现，又与${right}同现。`),
+      `${count} 项把${left}与${right}连在一起${shown < count ? `，图中是前 ${shown} 项` : ""}。选一项看句子：`,
+    nothing: (names) => `按所设条件，没有一项${names.length > 1 ? "既" : ""}与${names.join("同现，又与")}同现。`,
+    without: first.zh.without,
+    withoutAll: first.zh.withoutAll,
+    widerCount: first.zh.widerCount,
+    nothingWider: { one: "图谱里没有任何一项与它同现。", both: first.zh.nothingWider },
     withOne: (name) => `与${name}`,
     noneNamesBoth: first.zh.noneNamesBoth,
     noMoreNamesBoth: first.zh.noMoreNamesBoth,
@@ -101,6 +116,7 @@ export const words: Record<"zh" | "en", Words> = {
     asking: "Looking…",
     take: "Take it along: ",
     savePicture: "Save the picture (SVG)",
+    matrix: "co-occurrence matrix (CSV)",
     compareThem: "Compare what each of the two is named with",
     hint: "Larger circles are named more, thicker lines are stronger ties. Choose a line for the sentences behind it, a circle for the entity. The wheel or two fingers zoom, dragging moves; so do + − and the arrow keys.",
     failed: "The service did not answer. See whether it is still running.",
@@ -116,7 +132,12 @@ export const words: Record<"zh" | "en", Words> = {
     ties: (count) => `${many(count, "tie")} in the picture`,
     tie: (name, together) => `${name} · ${together} together`,
     linking: (count, shown, left, right) =>
-      (count ? `${count} named with ${left} and with ${right}${shown < count ? `, the first ${shown} in the picture` : ""}. Choose one for the sentences:` : `Nothing is named with ${left} and with ${right}.`),
+      `${count} named with ${left} and with ${right}${shown < count ? `, the first ${shown} in the picture` : ""}. Choose one for the sentences:`,
+    nothing: (names) => `Within these limits nothing is named with ${names.join(" and with ")}.`,
+    without: first.en.without,
+    withoutAll: first.en.withoutAll,
+    widerCount: first.en.widerCount,
+    nothingWider: { one: "Nothing in the graph is named with it.", both: first.en.nothingWider },
     withOne: (name) => `With ${name}`,
     noneNamesBoth: first.en.noneNamesBoth,
     noMoreNamesBoth: first.en.noMoreNamesBoth,

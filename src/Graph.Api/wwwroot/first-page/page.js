@@ -95,7 +95,7 @@ function link(one, open) {
 
 function showLinks() {
   const { left, right, between, kinds, scope, minSupport, period, order, narrowed, inside, total, nodes, next, error, waiting } = answer;
-  element("answer-title").textContent = waiting ? say.asking : error || !left ? "" : total ? say.found(left, right, total, scope) : say.none(left, right, scope);
+  element("answer-title").textContent = waiting ? say.asking : error || !left ? "" : total ? say.found(left, right, total, scope) : say.none(left, right, scope, minSupport);
   opened = openedIn(element("links")) ?? opened;
   element("links").replaceChildren(...(error ? [refusal(error)] : nodes.map((one, i) => link(one, opened ? opened.has(one.entity.id) : i === 0))));
   element("more").hidden = !next;
@@ -132,7 +132,7 @@ async function leave(leaving) {
   goOn(element("answer-title"));
 }
 
-/** How many of those listed may be chance, and the way to leave such ones out. */
+/** How many of those listed may be chance, and the way to leave such ones out; none where all are, since those in more stand first. */
 function showSeldom() {
   const { nodes, scope, minSupport, error } = answer;
   const seldom = error || minSupport >= leastFind ? 0 : nodes.filter(({ support }) => support < leastFind).length;
@@ -143,7 +143,7 @@ function showSeldom() {
     await askLinks();
     goOn(element("answer-title"));
   });
-  element("seldom").replaceChildren(...(seldom ? [say.seldom(seldom, nodes.length, leastFind, scope), " ", button] : []));
+  element("seldom").replaceChildren(...(seldom ? [say.seldom(seldom, nodes.length, leastFind, scope), ...(seldom < nodes.length ? [" ", button] : [])] : []));
 }
 
 /** As addresses say it: nothing for what is usual. */

@@ -59,7 +59,8 @@ export const words = {
     table: (scope) => ["关联项", "类别", "地区", { ARTICLE: "同篇文章数", PARAGRAPH: "同段段落数", SENTENCE: "同句句子数" }[scope], "句子", "题名", "作者", "报纸", "日期", "引文", "文档", "地址"],
     asking: "正在查找……",
     found: (left, right, count, scope) => `${count} 项既与${left}同${windows.zh[scope]}出现，又与${right}同${windows.zh[scope]}出现`,
-    none: (left, right, scope) => `没有一项既与${left}同${windows.zh[scope]}出现，又与${right}同${windows.zh[scope]}出现`,
+    none: (left, right, scope, least) =>
+      least > 1 ? `没有一项与${left}、与${right}都同${windows.zh[scope]}出现至少 ${least} 次` : `没有一项既与${left}同${windows.zh[scope]}出现，又与${right}同${windows.zh[scope]}出现`,
     counts: (c, left, right, scope) => {
       const one = windows.zh[scope];
       return `同${one} ${c.both} ${one} · 提及${left} ${c.left} ${one} · 提及${right} ${c.right} ${one} · 共 ${c.total} ${one}`;
@@ -143,7 +144,10 @@ export const words = {
     table: (scope) => ["Link", "Kind", "Region", { ARTICLE: "Articles with both", PARAGRAPH: "Paragraphs with both", SENTENCE: "Sentences with both" }[scope], "Sentence", "Title", "Authors", "Newspaper", "Date", "Citation", "Document", "Address"],
     asking: "Looking…",
     found: (left, right, count, scope) => `${count} named in ${windows.en[scope]}s with ${left} and in ${windows.en[scope]}s with ${right}`,
-    none: (left, right, scope) => `Nothing is named both in ${windows.en[scope]}s with ${left} and in ${windows.en[scope]}s with ${right}`,
+    none: (left, right, scope, least) =>
+      least > 1
+        ? `Nothing is named in ${least} ${windows.en[scope]}s or more with ${left} and with ${right} each`
+        : `Nothing is named both in ${windows.en[scope]}s with ${left} and in ${windows.en[scope]}s with ${right}`,
     counts: (c, left, right, scope) =>
       `${c.both} of ${many(c.total, windows.en[scope])} ${c.both === 1 ? "names" : "name"} both · ${c.left} ${left} · ${c.right} ${right}`,
     together: (n, scope, sentences) => `${n} together${scope !== "SENTENCE" && sentences ? ` · ${sentences} in a sentence` : ""}`,
