@@ -19,7 +19,18 @@ public static class ArticleAssembler
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(lexicon);
         var places = lexicon.Places;
+        if (PlainRow.ParagraphsOf(page) is { } paragraphs)
+            return Build(page, PageFacts.Of(page, paragraphs), [SingleArticle.Draft(page.Given.Title!, page.Given, paragraphs, places)]);
+        return AssembleByLines(page, places);
+    }
+
+    /// <summary>The same of any page, each of its lines asked what it is.</summary>
+    internal static AssembledPage AssembleByLines(SourcePage page, Places places)
+    {
         page = PageBreaks.Close(page);
+        // The lines of one article whose title is given stand in order.
+        if (page.Given.Title is not null)
+            return Read(page, places, isGathered: false, out _) ?? throw WithoutText(page);
         var read = Read(InterleavedLines.TakeApart(page, places), places, isGathered: false, out var breaksOff);
         foreach (var gathered in ScatteredColumns.Gather(page, places))
         {
@@ -29,8 +40,10 @@ public static class ArticleAssembler
             break;
         }
 
-        return read ?? throw new PageUnreadableException(page.Page, "no article was found: the page holds no running text.");
+        return read ?? throw WithoutText(page);
     }
+
+    private static PageUnreadableException WithoutText(SourcePage page) => new(page.Page, "no article was found: the page holds no running text.");
 
     /// <summary>The articles of a page whose lines are in order; null where it has none.</summary>
     /// <param name="page">The page.</param>
@@ -45,8 +58,12 @@ public static class ArticleAssembler
         var drafts = page.Given.Title is { } title && !HoldsSeveral(page, blocks)
             ? [SingleArticle.Draft(title, page.Given, blocks, places)]
             : Drafts(blocks, titleGap, places, isGathered, out breaksOff);
-        if (drafts.Count == 0)
-            return null;
+        return drafts.Count == 0 ? null : Build(page, facts, drafts);
+    }
+
+    /// <summary>The articles of their drafts, in the order of the page.</summary>
+    private static AssembledPage Build(SourcePage page, PageFacts facts, List<ArticleDraft> drafts)
+    {
         var articles = new List<Article>(drafts.Count);
         foreach (var draft in drafts)
         {

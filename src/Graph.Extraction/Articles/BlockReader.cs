@@ -214,6 +214,9 @@ internal static partial class BlockReader
     private static bool IsSpacedMasthead(ReadOnlySpan<char> line) =>
         line.Contains(' ') && BlankCleaner.IsSpacedOut(line) && Furniture.IsMasthead(line.ToString().Replace(" ", "", StringComparison.Ordinal));
 
+    /// <summary>Whether the line begins with the words that head an editors' note.</summary>
+    internal static bool OpensEditorNote(ReadOnlySpan<char> line) => MayBeEditorNote(line) && EditorNote.IsMatch(line);
+
     /// <summary>Whether the line begins as an editor's note or a bracket before one does.</summary>
     private static bool MayBeEditorNote(ReadOnlySpan<char> line) => line[0] is '摘' or '核' or '内' or '阅' or '导' or '编' or '开' or '卷' or '主' or '按' || CharacterClass.IsOpener(line[0]) || line[0] == '〖' || char.IsWhiteSpace(line[0]);
 

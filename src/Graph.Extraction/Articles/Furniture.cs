@@ -180,11 +180,15 @@ internal static partial class Furniture
     internal static bool MayBeCaption(ReadOnlySpan<char> line)
     {
         var last = line[^1] is '）' or ')' && line.Length > 1 ? line[^2] : line[^1];
-        return CaptionBeginnings.Contains(line[0], StringComparison.Ordinal)
-            || line.Length > 1 && IsWorkOfArt(line[..2]) || line.Length > 1 && (line[1] == '图' && BeforePicture.Contains(line[0], StringComparison.Ordinal) || line.StartsWith("本版", StringComparison.Ordinal))
+        return BeginsAsCaption(line)
             || CaptionEndings.Contains(last, StringComparison.Ordinal)
             || line[Math.Max(0, line.Length - MaxCredit)..].ContainsAny(LabelMarks) && line.ContainsAny(CaptionWords);
     }
+
+    /// <summary>Whether the line begins as captions do: without a label or a name, so that it alone may tell one that ends as a sentence does.</summary>
+    internal static bool BeginsAsCaption(ReadOnlySpan<char> line) =>
+        CaptionBeginnings.Contains(line[0], StringComparison.Ordinal)
+        || line.Length > 1 && IsWorkOfArt(line[..2]) || line.Length > 1 && (line[1] == '图' && BeforePicture.Contains(line[0], StringComparison.Ordinal) || line.StartsWith("本版", StringComparison.Ordinal));
 
     /// <summary>Whether two characters name the sort of a work, as captions begin with it: 国画, where 国 alone begins one line in thirty.</summary>
     private static bool IsWorkOfArt(ReadOnlySpan<char> word) => word is "漫画" or "插图" or "插画" or "国画" or "版画" or "速写" or "书法" or "篆刻" or "剪纸";
@@ -198,7 +202,7 @@ internal static partial class Furniture
     /// <summary>Whether the line is a button, a path or a notice of a web page, or a page number.</summary>
     public static bool IsWebOrPageNumber(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= MaxLength
-        && (AreButtons(line) || IsRule(line) || IsAddress(line) || EndsWithTelephone(line) || IsOfOtherScript(line) || MayBeWebFurniture(line) && WebFurniture.IsMatch(line) || MayBePageNumber(line) && PageNumber.IsMatch(line) || SectionLine.Is(line));
+        && (AreButtons(line) || IsRule(line) || IsAddress(line) || EndsWithTelephone(line) || IsOfOtherScript(line) || IsWebNotice(line) || IsPageNumber(line) || SectionLine.Is(line));
 
     /// <summary>西藏新闻网 http://www.example.cn: a site's name and its address.</summary>
     private static bool IsAddress(ReadOnlySpan<char> line) => line.IndexOf("://", StringComparison.Ordinal) is > 3 and <= 24 && line.Length <= 60 && line[^1] != '。';
@@ -208,6 +212,12 @@ internal static partial class Furniture
 
     /// <summary>The name of a paper in Tibetan, Uyghur or Mongolian letters.</summary>
     private static bool IsOfOtherScript(ReadOnlySpan<char> line) => line[0] is (>= '\u0600' and <= '\u06FF') or (>= '\u0F00' and <= '\u0FFF') or (>= '\u1800' and <= '\u18AF') && !line.ContainsAnyInRange('\u4E00', '\u9FFF');
+
+    /// <summary>Whether the line is a notice of a web page or of a paper.</summary>
+    internal static bool IsWebNotice(ReadOnlySpan<char> line) => line.Length <= MaxLength && MayBeWebFurniture(line) && WebFurniture.IsMatch(line);
+
+    /// <summary>Whether the line is a page's number or an address.</summary>
+    internal static bool IsPageNumber(ReadOnlySpan<char> line) => line.Length <= MaxLength && MayBePageNumber(line) && PageNumber.IsMatch(line);
 
     /// <summary>Whether the line begins as notices do or holds 二维码, 未经许可, ICP备 or the arrow of a path: text seldom does.</summary>
     internal static bool MayBeWebFurniture(ReadOnlySpan<char> line)

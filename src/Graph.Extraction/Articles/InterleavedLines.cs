@@ -54,7 +54,7 @@ internal static class InterleavedLines
     /// <summary>The page with all such stretches in order; the same page where there are none.</summary>
     public static SourcePage TakeApart(SourcePage page, Places places)
     {
-        if (page.Given.Title is not null || page.Form is PageForm.Html or PageForm.Row || page.Lines.Count < MinLines || !HoldsSigns(page))
+        if (page.Form is PageForm.Html or PageForm.Row || page.Lines.Count < MinLines || !HoldsSigns(page))
             return page;
         List<SourceLine>? ordered = null;
         var kept = 0;

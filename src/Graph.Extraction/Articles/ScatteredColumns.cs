@@ -51,7 +51,7 @@ internal static class ScatteredColumns
     /// <summary>The page with its articles together, in the orders that its pieces may stand in, the likeliest to be right first; none where no piece stands apart.</summary>
     public static IEnumerable<GatheredPage> Gather(SourcePage page, Places places)
     {
-        if (page.Given.Title is not null || page.Form is PageForm.Html or PageForm.Row || page.Lines.Count < MinUnbroken || PageLines.Of(page, places) is not { Widths.Length: > 0 } lines)
+        if (page.Form is PageForm.Html or PageForm.Row || page.Lines.Count < MinUnbroken || PageLines.Of(page, places) is not { Widths.Length: > 0 } lines)
             yield break;
         page = lines.Page;
         int[] numbers = [.. Enumerable.Range(0, page.Lines.Count).Where(line => lines[line] == PageLines.Kind.Text)];

@@ -21,5 +21,5 @@ public static class RowReader
             row.Key, row.Page, PageForm.Row, text.Text, text.Offsets, lines, new GivenFacts(title, row.Date, source, AuthorsLine.Of(Usual(row.Author))));
     }
 
-    private static string? Usual(string? text) => text is null ? null : UnifiedForms.Unify(text).Text;
+    private static string? Usual(string? text) => text is null || !UnifiedForms.MayBeIn(text) ? text : UnifiedForms.Unify(text).Text;
 }

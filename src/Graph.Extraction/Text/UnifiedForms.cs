@@ -1,3 +1,4 @@
+using System.Numerics;
 using Graph.Model;
 
 namespace Graph.Extraction.Text;
@@ -53,7 +54,9 @@ public static class UnifiedForms
     private static readonly Lazy<char[]> Table = new(Fill);
 
     /// <summary>Whether any of the characters may stand in the text: told fast, for nearly all texts have none.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> text) =>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => !CharacterRanges.HoldAll<UsualCharacters>(text) && MayHoldOne(text);
+
+    private static bool MayHoldOne(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('\u2E80', '\u2FDF') || text.ContainsAnyInRange(FirstPrivate, '\uFEFF') || text.ContainsAnyInRange('\u200B', '\u2011')
         || text.ContainsAnyInRange('\u2028', '\u202F') || text.ContainsAnyInRange('\u205F', '\u206F') || text.ContainsAnyInRange('\uFF61', '\uFF65') || text.ContainsAnyInRange('\u301D', '\u301F') || text.ContainsAny('\u000B', '\u0085', '\u00AD');
 
@@ -109,5 +112,14 @@ public static class UnifiedForms
         foreach (var (first, last) in (ReadOnlySpan<(char, char)>)[('\u00AD', '\u00AD'), ('\u200B', '\u200F'), ('\u202A', '\u202E'), ('\u2060', '\u206F'), ('\uFE00', '\uFE0F'), ('\uFEFF', '\uFEFF')])
             table.AsSpan(first, last - first + 1).Clear();
         return table;
+    }
+
+    /// <summary>What nearly all texts are written with, which is to be made into nothing else.</summary>
+    private readonly struct UsualCharacters : ICharacterRanges
+    {
+        /// <inheritdoc/>
+        public static Vector<ushort> Hold(Vector<ushort> units) =>
+            CharacterRanges.AreIn(units, '\u3020', '\uDFFF') | CharacterRanges.AreIn(units, '\uFF00', '\uFF60') | CharacterRanges.AreIn(units, '\u3000', '\u301C') | CharacterRanges.AreIn(units, '\u2012', '\u2027')
+            | CharacterRanges.AreIn(units, ' ', '~') | CharacterRanges.Are(units, '\n') | CharacterRanges.Are(units, '·');
     }
 }
