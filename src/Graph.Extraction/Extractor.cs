@@ -18,7 +18,7 @@ namespace Graph.Extraction;
 public sealed class Extractor
 {
     /// <summary>Part of every content hash, so that documents are read anew when the rules change.</summary>
-    public const string Version = "37";
+    public const string Version = "38";
 
     /// <summary>Of a document's hash, XXH3 of 128 bits.</summary>
     private const int HashBytes = 16;

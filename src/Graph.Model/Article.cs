@@ -21,7 +21,7 @@ public sealed record Article
     /// <summary>The running text, paragraphs separated by one line feed, lines and words joined where print broke them.</summary>
     public required string Body { get; init; }
 
-    /// <summary>The printed byline (authors, speaker, reporters, posts), above it a subtitle that tells whose report the text explains; lines separated by one line feed; empty when none is.</summary>
+    /// <summary>The printed byline (authors, speaker, reporters, posts), above it the subtitle, and what over the title tells who said the text; lines separated by one line feed; empty when none is.</summary>
     public string Byline { get; init; } = "";
 
     /// <summary>The column or section name printed next to the article, or null.</summary>

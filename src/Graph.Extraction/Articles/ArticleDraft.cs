@@ -22,7 +22,7 @@ internal sealed class ArticleDraft
     /// <summary>The byline as printed, line by line.</summary>
     public required List<string> BylineText { get; init; }
 
-    /// <summary>The subtitles that tell whose report the text explains.</summary>
+    /// <summary>The subtitles, and what over the title tells who said the text.</summary>
     public IReadOnlyList<string> Told { get; init; } = [];
 
     /// <summary>The paragraphs of the body.</summary>
@@ -44,7 +44,7 @@ internal sealed class ArticleDraft
         }
 
         var byline = segment.Signatures.Aggregate(header.Byline, (all, block) => all.With(block.Byline));
-        return Of(header.Title, header.Column, byline, [.. header.Bylines, .. segment.Signatures], segment.Body, header.Source, places, [.. header.Subtitles.Where(Headings.TellsWhoReported)]);
+        return Of(header.Title, header.Column, byline, [.. header.Bylines, .. segment.Signatures], segment.Body, header.Source, places, [.. header.Subtitles.Where(Headings.TellsMore)]);
     }
 
     /// <summary>Makes a draft of its parts.</summary>

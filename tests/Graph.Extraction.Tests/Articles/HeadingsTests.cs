@@ -54,6 +54,15 @@ public class HeadingsTests
     public void LineOfFourCharacters_ThatSaysWhatIsDone_IsHalfATitle(string line, bool expected) => HalfTitle.Is(line).ShouldBe(expected);
 
     [Theory]
+    [InlineData("——广西科技“尖锋”行动攻关一线见闻", true)]
+    [InlineData("王予波在省十四届人大四次会议上的报告解读", true)]
+    [InlineData("胡玉亭在长春吉林两市调研时强调", true)]
+    [InlineData("让青年人才在企业成长", false)]
+    [InlineData("经济观察", false)]
+    public void LineBesideATitle_ThatTellsMoreOfItsText_TellsMore(string line, bool expected) =>
+        Headings.TellsMore(line).ShouldBe(expected);
+
+    [Theory]
     [InlineData("王予波在省十四届人大四次会议上的报告解读·重点工作篇", true)]
     [InlineData("在市委全会上的讲话", false)]
     [InlineData("让青年人才在企业成长", false)]

@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Industries;
@@ -16,6 +17,9 @@ internal static class IndustryRow
 
     /// <summary>The first letters of the dictionary's tags for words that stand beside a row and belong to no name in it: verbs, adverbs, prepositions, conjunctions, particles.</summary>
     private const string TagsBeside = "vdpcu";
+
+    /// <summary>What industries do or what is done with them, by words that the dictionary has for other things too: 化工|转型升级, 演艺|长出新业态.</summary>
+    private static readonly WordList Deeds = new(["长出", "转型", "升级", "改造", "提质", "焕新", "发力", "并进", "齐头", "协同", "联动", "融合"]);
 
     /// <summary>Whether the name at a place stands in such a row, alone between its commas.</summary>
     public static bool Confirms(RecognitionText text, TextSpan name)
@@ -79,6 +83,8 @@ internal static class IndustryRow
             return true;
         // 特钢、电子信息|三块
         if ("两三四五六七八九".Contains(printed[end], StringComparison.Ordinal) && end + 1 < printed.Length && printed[end + 1] is '块' or '大' or '类' or '样' or '业')
+            return true;
+        if (Deeds.LongestAt(printed, end) > 0)
             return true;
         var next = end + 1;
         while (!text.IsWordBoundary(next))

@@ -22,7 +22,7 @@ public sealed class InstitutionByByline : IMentionRecognizer
     private static readonly WordList OfReporters = new(["全媒体", "全媒", "融媒体", "首席", "见习", "实习", "特约", "特派", "驻地", "本报"]);
 
     /// <summary>What media end with.</summary>
-    private static readonly WordList Ends = new(["日报", "晚报", "晨报", "早报", "商报", "时报", "都市报", "新闻", "融媒", "客户端", "新闻网", "广播电视台", "电视台", "通讯社", "周刊"]);
+    private static readonly WordList Ends = new(["日报", "晚报", "晨报", "早报", "商报", "时报", "都市报", "新闻", "融媒", "客户端", "新闻网", "广播电视台", "电视台", "通讯社", "周刊", "周报"]);
 
     private readonly Trigger _writers = Trigger.Words(Writers);
 

@@ -189,9 +189,15 @@ public sealed class InstitutionByName(InstitutionWords words) : IMentionRecogniz
         return null;
     }
 
-    /// <summary>Arms of the forces stand before 某旅, 官兵 and the like, with which a dictionary makes words.</summary>
+    /// <summary>
+    /// Arms of the forces stand before 某旅, 官兵 and the like, with which a dictionary makes words; of a ministry's short name it knows the beginning alone (工信|部前).
+    /// </summary>
     private bool IsCut(RecognitionText text, in LexiconMatch name) =>
-        EndsInsideAWord(text.Text, name.Span) || (name.Span.Length <= LongestDoubtful && !name.Entry.Has("military") && !(text.IsWordBoundary(name.Span.Start) && text.IsWordBoundary(name.Span.End)));
+        EndsInsideAWord(text.Text, name.Span) || (name.Span.Length <= LongestDoubtful && !name.Entry.Has("military") && !(text.IsWordBoundary(name.Span.Start) && (text.IsWordBoundary(name.Span.End) || IsMinistry(text, name))));
+
+    /// <summary>工信部|前三批: a ministry by three characters, behind which a word of the dictionary begins once the ministry's last character is not its first. 外交|部长 is an office.</summary>
+    private static bool IsMinistry(RecognitionText text, in LexiconMatch name) =>
+        name.Span.Length == LongestDoubtful && text.Text[name.Span.End - 1] == '部' && text.Text[name.Span.End] != '长' && name.Entry.Has("government") && text.IsWordBoundary(name.Span.End + 1);
 
     /// <summary>科技部门, 健康报告, 中国共产党人, 中国银行业, 清华大学生.</summary>
     private bool EndsInsideAWord(string text, TextSpan span)

@@ -3,18 +3,24 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions.Institutions;
 
 /// <summary>
-/// Companies that stand in a list right beside one the lexicon knows, and that no dictionary has a word of: 武汉新芯、长江存储, 埃夫特、比亚迪. A list names things of one kind.
+/// Companies that stand in a list right beside one the lexicon knows, and that no dictionary has a word of: 武汉新芯、长江存储, 埃夫特、比亚迪; and those of a row most of
+/// which are companies (<see cref="CompanyRow"/>). A list names things of one kind.
 /// </summary>
 public sealed class InstitutionByNeighbour(InstitutionWords words) : IMentionRecognizer
 {
+    /// <summary>What its findings carry for the name of their recogniser.</summary>
+    internal const string OwnName = "institution-by-neighbour";
+
     private const int ShortestName = 3;
     private const int LongestName = 6;
 
     /// <summary>How many characters of its own a name has behind its place: 广西|国轩.</summary>
     private const int ShortestOwn = 2;
 
+    private readonly CompanyRow _row = new(words);
+
     /// <inheritdoc/>
-    public string Name => "institution-by-neighbour";
+    public string Name => OwnName;
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -22,16 +28,29 @@ public sealed class InstitutionByNeighbour(InstitutionWords words) : IMentionRec
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(found);
         var printed = text.Text;
+        var lastRow = 0;
         foreach (ref readonly var match in text.Matches)
         {
             if (match is not { Kind: EntityKind.Institution, IsWeak: false } || !match.Entry.Has("company"))
                 continue;
+            if (match.Span.Start >= lastRow && IsListed(printed, match.Span))
+                lastRow = _row.Add(text, match.Span, found);
             if (match.Span.Start > ShortestName && printed[match.Span.Start - 1] == '、')
                 AddIfStrange(text, ItemUpTo(printed, match.Span.Start - 1), found);
             if (match.Span.End < printed.Length && printed[match.Span.End] == '、')
                 AddIfStrange(text, ItemFrom(printed, match.Span.End + 1), found);
         }
+
+        // 恒达新材、维达纸业: rows of companies that are all known by their shape.
+        for (var (i, count) = (0, found.Count); i < count; i++)
+        {
+            if (found[i].Recognizer == InstitutionByTail.OwnName && IsListed(printed, found[i].Span))
+                _row.Add(text, found[i].Span, found);
+        }
     }
+
+    private static bool IsListed(string text, TextSpan name) =>
+        name.End < text.Length && text[name.End] == '、' || name.Start > 0 && text[name.Start - 1] == '、';
 
     private static TextSpan ItemUpTo(string text, int end)
     {

@@ -64,9 +64,11 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         length >= 3 && text[at + length - 1] == '厅' && (at + length == text.Length || text[at + length] != '长' && text[at + length] != '级')
         && (at == 0 || !CharacterClass.IsCommonHan(text[at - 1]) || text[at - 1] is '从' or '由' or '据' or '经' or '与' or '和' or '向' or '在');
 
-    /// <summary>Whether only a post and a list mark stand between two bodies: 党工委委员、管委会副主任.</summary>
+    /// <summary>Whether only a post and a list mark, or what joins those who act together, stand between two bodies: 党工委委员、管委会副主任, 自治区科技厅|会同|教育厅.</summary>
     private static bool IsJoint(string text, int end, int at)
     {
+        if (end >= 0 && at > end && text.AsSpan(end, at - end) is "会同" or "联合" or "协同" or "携手")
+            return true;
         if (end < 0 || at <= end || at - end > 7 || text[at - 1] is not ('、' or '和' or '与' or '及' or '，'))
             return false;
         var between = text.AsSpan(end, at - 1 - end);
@@ -88,6 +90,6 @@ public sealed class InstitutionByOrgan(InstitutionWords words) : IMentionRecogni
         }
 
         var plain = OrganWord.LengthAt(words, text, at);
-        return plain >= 3 || text.AsSpan(at, plain) is "政协" or "人大" or "纪委" or "监委" or "政府" ? (plain, false) : (0, false);
+        return plain >= 3 || text.AsSpan(at, plain) is "政协" or "人大" or "纪委" or "监委" or "政府" or "教委" or "科委" ? (plain, false) : (0, false);
     }
 }

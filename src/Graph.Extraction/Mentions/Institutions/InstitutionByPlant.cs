@@ -90,7 +90,7 @@ public sealed class InstitutionByPlant(InstitutionWords words) : IMentionRecogni
             return known.Span;
         foreach (var candidate in found)
         {
-            if (candidate is { Kind: EntityKind.Institution, Name: not null, Span.Length: > 3 } && candidate.Span.End == end && (candidate.Name.EndsWith("公司", StringComparison.Ordinal) || candidate.Name.EndsWith("集团", StringComparison.Ordinal) || candidate.Recognizer is "institution-by-tail" or "institution-by-context"))
+            if (candidate is { Kind: EntityKind.Institution, Name: not null, Span.Length: > 3 } && candidate.Span.End == end && (candidate.Name.EndsWith("公司", StringComparison.Ordinal) || candidate.Name.EndsWith("集团", StringComparison.Ordinal) || candidate.Recognizer is InstitutionByTail.OwnName or InstitutionByContext.OwnName))
                 return candidate.Span;
         }
 

@@ -11,6 +11,9 @@ namespace Graph.Extraction.Mentions.Institutions;
 /// </summary>
 public sealed class InstitutionByTail(InstitutionWords words) : IMentionRecognizer
 {
+    /// <summary>What its findings carry for the name of their recogniser.</summary>
+    internal const string OwnName = "institution-by-tail";
+
     /// <summary>A company's own name before its tail or its trade has so many characters as a rule: 南大|光电.</summary>
     private const int OwnLength = 2;
 
@@ -70,7 +73,7 @@ public sealed class InstitutionByTail(InstitutionWords words) : IMentionRecogniz
     private readonly Trigger _tails = Trigger.Words([.. Tails.Words, .. Trades.Words, .. OrdinaryTrades.Words]);
 
     /// <inheritdoc/>
-    public string Name => "institution-by-tail";
+    public string Name => OwnName;
 
     /// <inheritdoc/>
     public IReadOnlyList<Trigger> Triggers => [_tails];

@@ -72,6 +72,9 @@ internal sealed class SharedSuffixes(InstitutionWords words)
     {
         if (text[suffix - 1] == '等')
             return suffix - 1;
+        // 嘉庚、闽都等|省|创新实验室
+        if (text[suffix - 1] == '省' && text[suffix - 2] == '等')
+            return suffix - 2;
         var end = anchors.RegionEndingAt(suffix) is { } place ? place.Span.Start : suffix;
         if (end < 4 || text[end - 1] is not ('个' or '家') || !(char.IsAsciiDigit(text[end - 2]) || "两三四五六七八九十".Contains(text[end - 2])))
             return -1;
@@ -89,17 +92,19 @@ internal sealed class SharedSuffixes(InstitutionWords words)
         // What is counted is a list only with a mark in it; 等 sums up a single one too.
         if (text[list] != '等' && text.LastIndexOf('、', list - 1, Math.Min(list, InstitutionBySuffix.LongestProper)) < 0)
             return;
+        // Of 嘉庚创新实验室 the word is a part of the name, 国家 of 苏州国家实验室 is its rank.
+        var isOfInnovation = text.AsSpan(suffix).StartsWith("创新");
         for (var mark = list; mark > 0 && (mark == list || text[mark] == '、');)
         {
             var start = mark;
-            while (start > 0 && CharacterClass.IsCommonHan(text[start - 1]) && mark - start < InstitutionBySuffix.LongestProper && !NameTokens.IsHardStop(text[start - 1]) && words.Stops.LongestEndingAt(text, start) < 2)
+            while (start > 0 && CharacterClass.IsCommonHan(text[start - 1]) && mark - start < InstitutionBySuffix.LongestProper && (mark - start < 2 || !NameTokens.IsHardStop(text[start - 1])) && words.Stops.LongestEndingAt(text, start) < 2)
                 start--;
             if (mark - start is < 2 or > 4)
                 return;
             found.Add(new MentionCandidate(new TextSpan(start, mark), EntityKind.Institution, InstitutionBySuffix.OwnName)
             {
-                Name = text[start..mark] + "实验室",
-                OtherNames = text.AsSpan(suffix, end - suffix) is "实验室" ? [] : [text[start..mark] + text[suffix..end]],
+                Name = text[start..mark] + (isOfInnovation ? text[suffix..end] : "实验室"),
+                OtherNames = isOfInnovation || text.AsSpan(suffix, end - suffix) is "实验室" ? [] : [text[start..mark] + text[suffix..end]],
                 Confidence = 56,
             });
             mark = start - 1;

@@ -37,7 +37,7 @@ internal sealed class NameBeforeDeed(PersonWords words)
 
     private static readonly string[] Offices = ["副委员长", "委员长", "副主席", "主席", "委员", "部长", "大使"];
 
-    private static readonly string[] Deeds = ["发言", "主持", "出席", "会见", "调研", "赴", "率队", "参加", "当选", "任", "作报告", "致辞", "讲话", "带领", "率领", "牵头", "毕业", "创办", "返乡", "入党", "退休", "辞去", "辞职", "扎根", "出生"];
+    private static readonly string[] Deeds = ["发言", "主持", "出席", "会见", "调研", "赴", "率队", "参加", "当选", "任", "作报告", "致辞", "讲话", "带领", "率领", "牵头", "毕业", "创办", "返乡", "入党", "退休", "辞去", "辞职", "扎根", "出生", "和他的", "和她的"];
 
     /// <summary>What shows that a name stands before it, be it at the beginning of a clause or behind 由.</summary>
     private readonly WordList _shownBy = new([.. words.Speech.Words, .. Deeds, "在", FirstOfMany, .. Titles, .. Offices]);
@@ -54,7 +54,8 @@ internal sealed class NameBeforeDeed(PersonWords words)
         var printed = text.Text;
         if (!MayBeFollowed(printed, at, isFree || printed[at - 1] == '由' ? _shownBy : TitleSet))
             return 0;
-        if (!text.IsWordBoundary(at) || words.Surnames.LongestAt(printed, at) == 0 || words.Posts.LongestAt(printed, at) > 0)
+        // 由何|建国主持: a dictionary joins the two.
+        if (!text.IsWordBoundary(at) && !(at > 0 && printed[at - 1] == '由' && printed[at] == '何') || words.Surnames.LongestAt(printed, at) == 0 || words.Posts.LongestAt(printed, at) > 0)
             return 0;
         var length = PersonShape.LengthAt(words, text, at);
         if (length == 0)

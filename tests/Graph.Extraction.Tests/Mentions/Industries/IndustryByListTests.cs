@@ -5,6 +5,12 @@ namespace Graph.Extraction.Tests.Mentions.Industries;
 public sealed class IndustryByListTests
 {
     [Theory]
+    [InlineData("推进电信、教育、医疗等服务领域开放", "电信", "教育", "医疗")]
+    [InlineData("支持金融、法律、认证认可等专业服务国际化", "金融", "法律", "认证认可")]
+    public void List_SummedUpAsServices_NamesEach(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Industry, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("对沿湖化工、印染、电镀企业分类施策", "化工", "印染", "电镀")]
     [InlineData("聚焦砂轮磨料、金属包装、井下管具、钻采装备四大环节补链", "砂轮磨料", "金属包装", "井下管具", "钻采装备")]
     [InlineData("发展研发设计、新能源运维、信息传输等生产性服务业", "研发设计", "新能源运维", "信息传输", "生产性服务业")]

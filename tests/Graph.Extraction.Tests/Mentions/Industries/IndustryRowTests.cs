@@ -9,6 +9,7 @@ public sealed class IndustryRowTests
     [InlineData("带动餐饮、住宿、演艺共同发展", "餐饮", "住宿", "演艺")]
     [InlineData("冶金、木业、食品、化工是当地的四梁八柱", "冶金", "木材加工", "食品", "化工")]
     [InlineData("以骨干企业覆盖商用车、乘用车、车桥的产业格局", "商用车", "乘用车", "车桥")]
+    [InlineData("让纺织、冶金、化工长出新质生产力", "纺织", "冶金", "化工")]
     public void Row_WithASureIndustry_ConfirmsTheOthers(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Industry, text).ShouldBe(expected);
 

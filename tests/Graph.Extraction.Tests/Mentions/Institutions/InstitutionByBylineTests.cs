@@ -10,4 +10,8 @@ public sealed class InstitutionByBylineTests
     [InlineData("柳州日报·柳州1号记者·覃子安", "柳州日报", "柳州1号")]
     public void Media_JoinedByADot_AreHousesOfTheirOwn(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Institution, text).ShouldBe(expected);
+
+    [Fact]
+    public void Weekly_BeforeItsReporter_IsAMedium() =>
+        Recognizing.FormsOf(EntityKind.Institution, "沐阑周报记者顾远山发自合肥").ShouldBe(["沐阑周报"]);
 }

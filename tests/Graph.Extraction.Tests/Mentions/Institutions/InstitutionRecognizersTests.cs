@@ -1,5 +1,6 @@
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Mentions.Institutions;
+using Graph.Model;
 
 namespace Graph.Extraction.Tests.Mentions.Institutions;
 
@@ -37,6 +38,9 @@ public sealed class InstitutionRecognizersTests
     [Theory]
     [InlineData("市委、市政府高度重视", "市委", "市政府")]
     [InlineData("近年来，市委市政府紧紧围绕部署", "市委", "市政府")]
+    [InlineData("自治区科技厅会同教育厅、财政厅梳理难题", "自治区科技厅", "教育厅", "财政厅")]
+    [InlineData("市科技局、教委出台办法", "市科技局", "教委")]
+    [InlineData("省委台港澳办、省商务厅负责", "省委台港澳办", "省商务厅")]
     [InlineData("省工信厅、商务厅联合发文", "省工信厅", "商务厅")]
     [InlineData("现在，我代表省人民政府，向大会报告工作", "省人民政府")]
     [InlineData("由省科技厅牵头，会同市发改委推进", "省科技厅", "市发改委")]
@@ -67,6 +71,7 @@ public sealed class InstitutionRecognizersTests
     [InlineData("西安咸阳国际机场和南京北站", "西安咸阳国际机场", "南京北站")]
     [InlineData("北京大学第一医院宁夏妇女儿童医院开诊", "北京大学第一医院宁夏妇女儿童医院")]
     [InlineData("来到中国科学院量子信息与量子科技创新研究院，组建重庆信息与智慧医学研究院", "中国科学院量子信息与量子科技创新研究院", "重庆信息与智慧医学研究院")]
+    [InlineData("支持嘉庚、闽都、翔安等省创新实验室承担任务", "嘉庚", "闽都", "翔安")]
     [InlineData("深化与苏州、崖州湾等国家实验室合作", "苏州", "崖州湾")]
     [InlineData("挂牌建设金凤、嘉陵江、明月湖3个重庆实验室", "金凤", "嘉陵江", "明月湖")]
     [InlineData("建成中国—中亚荒漠化防治合作中心", "中国—中亚荒漠化防治合作中心")]
@@ -223,6 +228,21 @@ public sealed class InstitutionRecognizersTests
     [InlineData("其中粮食产量增长，施工行业回暖，科技部门、财政部门发布健康报告")]
     [InlineData("过程中建立机制，我国航空货运增长")]
     public void LexiconNames_CuttingAWord_AreNone(string text) => Surfaces(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("工信部前三批名单公布", "中华人民共和国工业和信息化部")]
+    [InlineData("外交部长发表谈话")]
+    public void Ministry_BeforeAWordThatBeginsWithItsLastCharacter_IsNamedUnlessItIsAnOffice(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Institution, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("河南投资集团有关负责人出席", "河南投资集团")]
+    [InlineData("兵团第八师与第六师同台推介", "新疆生产建设兵团第八师")]
+    [InlineData("推动航空工业哈飞研制索道", "哈飞")]
+    [InlineData("数字广西集团等单位", "数字广西集团")]
+    [InlineData("汽车一头，江淮、奇瑞是老面孔", "江淮汽车", "奇瑞汽车股份有限公司")]
+    public void House_ByTheNameItIsPrintedWith_IsNamed(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Institution, text).ShouldBe(expected);
 
     [Theory]
     [InlineData("市人社局", RegionLevel.Prefecture)]

@@ -19,6 +19,8 @@ public sealed class NameBeforeDeedTests
 
     [Theory]
     [InlineData("会议由王建国主持", "王建国")]
+    [InlineData("会议由何运平主持", "何运平")]
+    [InlineData("三年来，徐纬和他的团队改良了品种", "徐纬")]
     [InlineData("曹慧泉在市第十三次党代会上的报告解读", "曹慧泉")]
     [InlineData("孙立海等第一代治沙人住窝棚", "孙立海")]
     [InlineData("近年来，薛峰主持设计了大桥，薛峰还常去工地", "薛峰", "薛峰")]

@@ -5,6 +5,13 @@ namespace Graph.Extraction.Tests.Mentions.Persons;
 public sealed class NameBehindPostTests
 {
     [Theory]
+    [InlineData("随团的果农代表孙德福告诉记者", "孙德福")]
+    [InlineData("居民代表王建国说", "王建国")]
+    [InlineData("留学生代表高举横幅")]
+    public void Name_BehindWhomSomebodyStandsFor_IsFoundUnlessItSaysWhatTheyDo(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Person, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("种植户孟祥福抓起一把豆粒", "孟祥福")]
     [InlineData("村党总支书记韦建业笑着说", "韦建业")]
     [InlineData("技术总监苏北辰说", "苏北辰")]
