@@ -18,6 +18,9 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
     /// <summary>The one format that is a folder of files and takes no choice: the whole graph goes.</summary>
     private const string Neo4jImportFormat = "neo4j-import";
 
+    /// <summary>The argument that takes a file too: an address takes none, for a service gives nobody its files.</summary>
+    private const string Entities = "entities";
+
     /// <summary>The command for the tree.</summary>
     public Command Build()
     {
@@ -30,7 +33,9 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
         };
         var output = new Option<string>("--output") { Description = "The file to write; - for standard output.", HelpName = "FILE" };
         var folder = new Argument<string?>("DIR") { Description = $"The folder to write, for {Neo4jImportFormat}.", Arity = ArgumentArity.ZeroOrOne };
-        var arguments = ExportArguments.All.ToDictionary(argument => argument.Name, Arguments.Of, StringComparer.Ordinal);
+        var arguments = ExportArguments.All
+            .Select(argument => argument.Name == Entities ? argument with { Description = argument.Description + WordList.Description } : argument)
+            .ToDictionary(argument => argument.Name, Arguments.Of, StringComparer.Ordinal);
         var command = new Command("export", "Writes co-occurrence networks and occurrence matrices in the formats other programs read.") { format, output, folder };
         foreach (var argument in arguments.Values)
             command.Add(argument);
@@ -47,11 +52,14 @@ internal sealed class ExportCommand(Surroundings surroundings, GlobalOptions opt
                         options.Read(parsed),
                         name,
                         file ?? throw new CommandException("--output FILE must be given; - is standard output.", ExitCode.Usage),
-                        argument => parsed.GetValue(arguments[argument]) ?? [],
+                        argument => ValuesOf(argument, parsed.GetValue(arguments[argument]) ?? []),
                         cancellation);
         });
         return command;
     }
+
+    private IReadOnlyList<string> ValuesOf(string argument, string[] given) =>
+        argument == Entities ? WordList.Read(ExportArguments.All.First(one => one.Name == Entities).Option, given, surroundings.WorkingFolder) : given;
 
     private async Task<int> RunAsync(
         Settings settings, string name, string output, Func<string, IReadOnlyList<string>> values, CancellationToken cancellation)

@@ -16,6 +16,7 @@ namespace Graph.Api.Commands;
 internal sealed class LinksCommand(Surroundings surroundings, GlobalOptions options)
 {
     private const int UsualLimit = 20;
+    private const string Limit = "limit";
 
     private static readonly Dictionary<string, EvidenceOrder> Orders =
         Enum.GetValues<EvidenceOrder>().ToDictionary(order => ExportArguments.SpellOut(order.ToString()), StringComparer.OrdinalIgnoreCase);
@@ -29,7 +30,7 @@ internal sealed class LinksCommand(Surroundings surroundings, GlobalOptions opti
     [
         .. ExportArguments.All.Where(argument => argument.Name is "kinds" or "scope"),
         new("minSupport", "N", "Only what is together with each of them in at least so many windows, from 1."),
-        new("limit", "N", string.Create(CultureInfo.InvariantCulture, $"At most so many links, those with 3 or more windows on each side first, then the strongest; {UsualLimit} when left out.")),
+        new(Limit, "N", string.Create(CultureInfo.InvariantCulture, $"At most so many links, those with 3 or more windows on each side first, then the strongest; {UsualLimit} when left out.")),
         .. ArticleArguments.All,
     ];
 
@@ -57,7 +58,7 @@ internal sealed class LinksCommand(Surroundings surroundings, GlobalOptions opti
         await using var snapshot = await store.OpenSnapshotAsync(cancellation);
         var query = asked with
         {
-            Between = await snapshot.IdsOfAsync([.. between.Select(EntityReferences.Of)], cancellation),
+            Between = await snapshot.IdsOfAsync(between, cancellation),
             Selection = await articles.ResolveAsync(snapshot, cancellation),
         };
         var links = await snapshot.LinksAsync(query, cancellation);
@@ -65,10 +66,23 @@ internal sealed class LinksCommand(Surroundings surroundings, GlobalOptions opti
         surroundings.Out.WriteLine(links.TotalCount == 0
             ? $"Nothing links {names}."
             : string.Create(CultureInfo.InvariantCulture, $"{links.TotalCount:N0} {(links.TotalCount == 1 ? "links" : "link")} {names}{(links.HasNextPage ? $"; the first {links.Items.Count:N0}" : "")}:"));
+        if (links.TotalCount == 0)
+            await WriteWiderAsync(query, [.. Narrowing.Where(one => one.Name != Limit && values(one.Name).Count > 0)], snapshot, cancellation);
         WriteSeldom(links.Items.Count, links.Nodes.Count(link => link.Support < PairTests.LeastFind), query);
         foreach (var link in links.Nodes)
             await WriteAsync(link, snapshot, query, sentences, cancellation);
         return ExitCode.Done;
+    }
+
+    /// <summary>Where nothing is found: how much there is without what narrows the question, else of all kinds; nothing where there is none either.</summary>
+    private async Task WriteWiderAsync(LinkQuery narrow, IReadOnlyList<ExportArgument> narrowing, IGraphSnapshot snapshot, CancellationToken cancellation)
+    {
+        var wide = new LinkQuery { Between = narrow.Between, Page = PageRequest.Of(0) };
+        var options = string.Join(", ", narrowing.Select(one => one.Option));
+        if (narrowing.Count > 0 && (await snapshot.LinksAsync(wide, cancellation)).TotalCount is > 0 and var without)
+            surroundings.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Without {options}: {without:N0}."));
+        else if ((await snapshot.LinksAsync(wide with { Kinds = EntityKinds.All }, cancellation)).TotalCount is > 0 and var ofAll)
+            surroundings.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Of all kinds{(narrowing.Count > 0 ? $", without {options}" : "")}: {ofAll:N0}; name them with --kinds."));
     }
 
     /// <summary>How many of those that are printed may be chance, and how to leave such ones out.</summary>

@@ -17,8 +17,13 @@ internal sealed class ArgumentValues(Func<string, IReadOnlyList<string>> values)
     }
 
     /// <summary>All values, those between commas as well.</summary>
-    public IEnumerable<string> Many(string argument) =>
-        values(argument).SelectMany(given => given.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    public IEnumerable<string> Many(string argument) => values(argument).SelectMany(Parts);
+
+    /// <summary>All values as they are given, for what a comma may be a part of.</summary>
+    public IReadOnlyList<string> Whole(string argument) => [.. values(argument).Select(given => given.Trim()).Where(given => given.Length > 0)];
+
+    /// <summary>What stands between commas, those of Chinese input too.</summary>
+    public static string[] Parts(string given) => given.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>A whole number from 1, or null.</summary>
     /// <exception cref="ExportArgumentException">It is none.</exception>

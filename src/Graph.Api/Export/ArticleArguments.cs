@@ -41,9 +41,9 @@ internal static class ArticleArguments
     public static AskedArticles Parse(ArgumentValues given) => new()
     {
         Within = given.One("within") is { } within ? EntityReferences.Of(within) : null,
-        Mentioning = [.. given.Many("mentioning").Select(EntityReferences.Of)],
-        HomeRegions = [.. given.Many("homeRegions").Select(EntityReferences.Of)],
-        WrittenBy = [.. given.Many("writtenBy").Select(EntityReferences.Of)],
+        Mentioning = given.Whole("mentioning"),
+        HomeRegions = given.Whole("homeRegions"),
+        WrittenBy = given.Whole("writtenBy"),
         Selection = new ArticleSelection
         {
             Period = ReadPeriod(given),

@@ -12,13 +12,13 @@ internal sealed record AskedArticles
     public EntityRef? Within { get; init; }
 
     /// <summary>Entities that articles must mention, all of them.</summary>
-    public IReadOnlyList<EntityRef> Mentioning { get; init; } = [];
+    public IReadOnlyList<string> Mentioning { get; init; } = [];
 
     /// <summary>Regions of which articles must be written from one.</summary>
-    public IReadOnlyList<EntityRef> HomeRegions { get; init; } = [];
+    public IReadOnlyList<string> HomeRegions { get; init; } = [];
 
     /// <summary>Persons or institutions of which one must have written an article.</summary>
-    public IReadOnlyList<EntityRef> WrittenBy { get; init; } = [];
+    public IReadOnlyList<string> WrittenBy { get; init; } = [];
 
     /// <summary>The same for the store.</summary>
     /// <exception cref="GraphStoreException">An entity is unknown or ambiguous.</exception>

@@ -4,20 +4,20 @@ using Graph.Storage;
 
 namespace Graph.Api.Export;
 
-/// <summary>Which entities are exported, as a person names them: a list of one's own, what stands around one, or what links several. At most one of the three is given.</summary>
+/// <summary>Which entities are exported, by ids and names as a person gives them: a list of one's own, what stands around one, or what links several. At most one of the three is given.</summary>
 internal sealed record AskedEntities
 {
     /// <summary>Where neighbours and links end when no other limit is given, as in GraphQL.</summary>
     private const int UsualLimit = 100;
 
     /// <summary>These and no others, as far as they are of the kinds asked for.</summary>
-    public IReadOnlyList<EntityRef> Only { get; init; } = [];
+    public IReadOnlyList<string> Only { get; init; } = [];
 
     /// <summary>These and what is most strongly tied to them; the kinds are those of the neighbours.</summary>
-    public IReadOnlyList<EntityRef> Around { get; init; } = [];
+    public IReadOnlyList<string> Around { get; init; } = [];
 
     /// <summary>These, at least two, and what is mentioned with each of them; the kinds are those of the links, those of <see cref="LinkQuery.Kinds"/> where none are given.</summary>
-    public IReadOnlyList<EntityRef> Between { get; init; } = [];
+    public IReadOnlyList<string> Between { get; init; } = [];
 
     /// <summary>The options with the entities they mean; unchanged where none of the three is given.</summary>
     /// <param name="options">The options, their articles resolved.</param>

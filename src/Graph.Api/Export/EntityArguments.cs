@@ -1,5 +1,3 @@
-using Graph.Storage;
-
 namespace Graph.Api.Export;
 
 /// <summary>Reads which entities are exported from wherever that is given.</summary>
@@ -20,11 +18,8 @@ internal static class EntityArguments
         string[] chosen = [.. All.Select(argument => argument.Name).Where(name => given.Many(name).Any())];
         if (chosen.Length > 1)
             throw new ExportArgumentException(chosen[1], string.Join(", ", given.Many(chosen[1])), $"cannot be given with {chosen[0]}: each chooses the entities in its own way");
-        IReadOnlyList<EntityRef> between = References("between");
-        if (between.Count == 1)
+        if (given.Many("between").Count() == 1)
             throw new ExportArgumentException("between", given.Many("between").First(), "must name two entities or more; around takes one");
-        return new AskedEntities { Only = References("entities"), Around = References("around"), Between = between };
-
-        IReadOnlyList<EntityRef> References(string name) => [.. given.Many(name).Select(EntityReferences.Of)];
+        return new AskedEntities { Only = given.Whole("entities"), Around = given.Whole("around"), Between = given.Whole("between") };
     }
 }

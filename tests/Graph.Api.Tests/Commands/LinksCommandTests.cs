@@ -55,6 +55,32 @@ public sealed class LinksCommandTests : IAsyncLifetime
         (await _shell.RunAsync("links", "region:430200", "贵州", "--sentences", "2")).Output.ShouldContain("株洲市, 2 of 2:");
     }
 
+    [Theory]
+    [InlineData("Without --min-support, --to: 1.\n", "--to", "2021", "--min-support", "9", "--limit", "3")]
+    [InlineData("Without --kinds: 1.\n", "--kinds", "PROGRAM")]
+    public async Task Links_WhereWhatNarrowsThemLeavesNone_SaysHowManyThereAreWithoutIt(string told, params string[] narrowing)
+    {
+        var run = await _shell.RunAsync(["links", "株洲", "贵州", .. narrowing]);
+        run.Output.ShouldBe("Nothing links 株洲市 and 贵州省.\n");
+        run.Error.ShouldBe(told);
+        run.Status.ShouldBe(ExitCode.Done);
+    }
+
+    [Theory]
+    [InlineData("Of all kinds: 1; name them with --kinds.\n")]
+    [InlineData("Of all kinds, without --scope: 1; name them with --kinds.\n", "--scope", "SENTENCE")]
+    public async Task Links_OfOtherKindsAlone_SaysHowManyThereAre(string told, params string[] narrowing)
+    {
+        _shell.Folder.Write(
+            "industries.jsonl",
+            """
+            {"id":"1","title":"一题","text":"株洲推进改革。\n这里发展轨道交通。"}
+            {"id":"2","title":"又题","text":"贵州推进改革。\n这里发展轨道交通。"}
+            """);
+        (await _shell.RunAsync("ingest", "industries.jsonl", "--store", "sqlite:industries.db")).Status.ShouldBe(ExitCode.Done);
+        (await _shell.RunAsync(["links", "株洲", "贵州", "--store", "sqlite:industries.db", .. narrowing])).Error.ShouldBe(told);
+    }
+
     [Fact]
     public async Task Links_SomeTogetherOnceOrTwice_SaysHowManyAndHowToLeaveThemOut()
     {
