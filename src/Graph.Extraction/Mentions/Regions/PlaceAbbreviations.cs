@@ -29,12 +29,17 @@ internal sealed class PlaceAbbreviations
     private static readonly string[] Words =
         ["长江", "黄河", "黄金", "海上", "海南", "海北", "南北", "东西", "东南", "西南", "西北", "东北", "河南", "河北", "河西", "沿海", "南海", "东海", "北海", "中南", "安定", "文化", "大通", "三大", "大三", "海西", "吉安", "安康", "安吉", "武安", "延安", "长安", "平安", "临海", "上海", "桂林", "海东", "海口", "重大", "南宁", "长白", "金昌", "嘉定", "昌平", "广安", "金三", "四平", "大连", "太安", "台海", "三北", "三江", "大西", "大东", "大北", "大南"];
 
+    /// <summary>The first digits of each one's code (GB/T 2260), in the order of <see cref="Provinces"/>.</summary>
+    private const string CodesOfProvinces = "1112131415212223313233343536374142434445465051515252535354616262636465818271";
+
     private readonly CharacterSet _provinces;
+    private readonly LexiconEntry?[] _provinceOf;
 
     public PlaceAbbreviations(LexiconCatalog lexicon)
     {
         var prefectures = lexicon.Entries.Where(entry => entry.Kind == EntityKind.Region && entry.Has("prefecture"));
         _provinces = new CharacterSet(Provinces);
+        _provinceOf = [.. Enumerable.Range(0, Provinces.Length).Select(place => lexicon.Entries.FirstOrDefault(entry => entry.Kind == EntityKind.Region && entry.Has("province") && entry.Key.StartsWith(CodesOfProvinces.Substring(2 * place, 2), StringComparison.Ordinal)))];
         All = new CharacterSet([.. Provinces, .. OfOldNames, .. prefectures.Select(entry => entry.Name[0])]);
     }
 
@@ -79,6 +84,9 @@ internal sealed class PlaceAbbreviations
             end--;
         return end - start <= LongestRun && other == 0 && (alone > 1 || alone == 1 && end - start > 2) ? end : -1;
     }
+
+    /// <summary>The province a character stands for; null for any other character.</summary>
+    public LexiconEntry? ProvinceOf(char c) => Provinces.IndexOf(c, StringComparison.Ordinal) is >= 0 and var place ? _provinceOf[place] : null;
 
     /// <summary>Whether all characters from <paramref name="start"/> to <paramref name="end"/> are of provinces.</summary>
     public bool IsOfProvinces(string text, int start, int end) => text.AsSpan(start, end - start).ToArray().All(_provinces.Contains);

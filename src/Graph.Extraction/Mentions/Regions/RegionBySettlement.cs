@@ -39,8 +39,14 @@ internal sealed class RegionBySettlement
     /// <summary>Those of <see cref="CharactersOfPhrases"/> with which a village's name may be written right behind its township: 年都村, 当头村.</summary>
     private const string OfNamesBehindTownship = "都当边";
 
+    /// <summary>Those with which a name goes on right behind a county's full name: 甘都|镇, 查汗都斯|乡, 河边|镇.</summary>
+    private const string OfNamesBehindDivision = "都当边次那更";
+
     /// <summary>What villages' names end with before 村: 常山庄村, 石门沟村.</summary>
     private const string VillageEnds = "庄寨屯店湾沟河岭坪营堡坡口窑铺桥冲塘岗沿头";
+
+    /// <summary>Of what sort a village of the hills is: 某小|山村.</summary>
+    private const string SortsOfVillage = "小大个座的";
 
     private static readonly string[] Units = ["街道", "社区", "苏木", "嘎查", "苗寨", "侗寨", "瑶寨", "羌寨", "藏寨", "镇", "乡", "村"];
 
@@ -148,10 +154,10 @@ internal sealed class RegionBySettlement
             if (stem > LongestStem && text[unit - 1] != '族' && !(stem <= LongestForeignStem && IsForeign(text, start, unit)))
                 return (-1, null);
             if (start == lastEnd && last is not null || stem >= 2 && IsAfterOffice(text, start, lastEnd))
-                return IsOrdinary(text, start, unit, end, isBehindPlace: true) && !IsNewVillage(context, start, unit) ? (-1, null) : (start, last);
+                return IsOrdinary(text, start, unit, end, isBehindPlace: true) && !IsNewVillage(context, start, unit) && !IsOnMountain(context, start, unit) ? (-1, null) : (start, last);
             if (names.EndingAt(start) is { } before && IsDivision(before) && (!before.IsWeak || before.Span.Length > 2 && text[unit] == '街' || IsUnderNameBefore(names, before)))
-                return IsOrdinary(text, start, unit, end, isBehindPlace: before.Entries.Any(entry => entry.Has("county"))) ? (-1, null) : (start, before.Span.Of(text));
-            if (stem >= 2 && (stem <= LongestFreeStem || (IsForeign(text, start, unit) && !names.BeginsAt(start))) && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && (IsFreeBefore(text, start, lastEnd) || IsFirstBehindVerb(context, start, end)) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && !OpensWithVerb(context, start, unit) && (!IsOrdinary(text, start, unit, end, isBehindPlace: start - 1 == lastEnd) || IsTownOfTwoUnits(context, names, start, unit, end)))
+                return IsOrdinary(text, start, unit, end, isBehindPlace: before.Entries.Any(entry => entry.Has("county"))) && !(before.Span.Length > 2 && (IsNewVillage(context, start, unit) || IsOnMountain(context, start, unit))) ? (-1, null) : (start, before.Span.Of(text));
+            if (stem >= 2 && (stem <= LongestFreeStem || (IsForeign(text, start, unit) && !names.BeginsAt(start)) || IsOfChain(context, start, unit, end)) && (text[unit] != '社' || start > 0 && char.IsLetter(text[start - 1])) && (IsFreeBefore(text, start, lastEnd) || IsFirstBehindVerb(context, start, end)) && Openings.LongestAt(text, start) == 0 && !IsPartOfWhole(text, end) && !OpensWithVerb(context, start, unit) && (!IsOrdinary(text, start, unit, end, isBehindPlace: start - 1 == lastEnd) || IsTownOfTwoUnits(context, names, start, unit, end)))
                 return (start, null);
         }
 
@@ -170,14 +176,49 @@ internal sealed class RegionBySettlement
         // 南浔区|和孚镇, 高明区|更合镇
         if (at == unit - 2 && text[at] is '和' or '更' && text[unit] is '镇' or '乡')
             return IsBehindDivision(names, at);
+        // 雄县|朱各庄|镇
+        if ((OfNamesBehindDivision.Contains(text[at]) || text[at] == '各' && at < unit - 1 && text[at + 1] == '庄') && GoesOnFromDivision(names, at, unit))
+            return true;
         if (at != unit - 1)
             return false;
         return text[at] == '乡' ? text[unit] == '镇' && IsBeforeVillage(text, end) : unit >= 2 && text[at] is '和' or '都' or '当' or '边' && context.TagOf(new TextSpan(unit - 2, unit)) is "ns" or "nz" or "nr" or "nrt";
     }
 
+    /// <summary>Whether a name that began right behind a county's full name goes on at a place.</summary>
+    private static bool GoesOnFromDivision(PlaceNames names, int at, int unit)
+    {
+        for (var start = at - 1; start >= Math.Max(1, unit - LongestStem); start--)
+        {
+            if (IsBehindDivision(names, start))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>，哈拉直沟|乡|魏家堡村: whether what stands between a mark and a township that its village follows is a name, no word of the dictionary in it.</summary>
+    private static bool IsOfChain(RecognitionText context, int start, int unit, int end)
+    {
+        var text = context.Text;
+        if (unit - start != LongestStem || text[unit] is not ('乡' or '镇') || start > 0 && char.IsLetterOrDigit(text[start - 1]) || !IsBeforeVillage(text, end))
+            return false;
+        for (var at = start; at < unit - 1; at++)
+        {
+            if (context.IsWordBoundary(at) && context.TagOf(new TextSpan(at, at + 2)) is { } tag && tag is not ("ns" or "nr" or "nz" or "nrt" or "nrfg"))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>西坪镇|坊城新村: a village right behind its township whose name is no word but for 新.</summary>
     private static bool IsNewVillage(RecognitionText context, int start, int unit) =>
         unit - start == VerbLength + 1 && context.Text[unit - 1] == '新' && context.Text[unit] == '村' && context.TagOf(new TextSpan(start, start + VerbLength)) is null or "nr" or "nrt" or "ns" or "nz";
+
+    /// <summary>马街镇|姜家山村, 房山区|大安山乡, 郓城县|张鲁集镇: a village of a hill, or a town of a market, whose own name is no word.</summary>
+    private static bool IsOnMountain(RecognitionText context, int start, int unit) =>
+        unit - start == VerbLength + 1 && (context.Text[unit - 1] == '山' && context.Text[unit] is '村' or '乡' || context.Text[unit - 1] == '集' && context.Text[unit] == '镇')
+        && context.TagOf(new TextSpan(start, start + VerbLength)) is null or "nr" or "nrt" or "ns" or "nz" && !SortsOfVillage.Contains(context.Text[unit - 2]);
 
     /// <summary>串起|闽宁镇、西夏王陵: the first of a list right behind a verb.</summary>
     private static bool IsFirstBehindVerb(RecognitionText context, int start, int end) =>
@@ -213,9 +254,9 @@ internal sealed class RegionBySettlement
         return -1;
     }
 
-    /// <summary>Whether a county's or a district's full name stands right before a place.</summary>
+    /// <summary>Whether a county's or a district's full name stands right before a place: 茶陵县, 雄县.</summary>
     private static bool IsBehindDivision(PlaceNames names, int start) =>
-        names.EndingAt(start) is { IsWeak: false, Span.Length: > 2 } before && before.Entries.Any(entry => entry.Has("county"));
+        names.EndingAt(start) is { IsWeak: false } before && before.Entries.Any(entry => entry.Has("county") && (before.Span.Length > 2 || entry.Name.Length == 2));
 
     /// <summary>The township whose name is a place's elsewhere; a start of -1 where it is an ordinary word.</summary>
     private (int Start, string? Parent) BehindDivision(string text, PlaceNames names, int start, int unit, int end) =>

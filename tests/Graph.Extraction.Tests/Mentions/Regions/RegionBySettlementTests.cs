@@ -33,6 +33,21 @@ public sealed class RegionBySettlementTests
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("循化县查汗都斯乡红光下村、化隆县甘都镇阿河滩村", "循化县", "查汗都斯乡", "红光下村", "化隆县", "甘都镇", "阿河滩村")]
+    [InlineData("深秋的互助土族自治县，哈拉直沟乡魏家堡村的广场", "互助土族自治县", "哈拉直沟乡", "魏家堡村")]
+    [InlineData("雄县朱各庄镇东侧的工地", "雄县", "朱各庄镇")]
+    [InlineData("茶陵县姜家山村、房山区大安山乡、云州区坊城新村和郓城县张鲁集镇", "茶陵县", "姜家山村", "房山区", "大安山乡", "云州区", "坊城新村", "郓城县", "张鲁集镇")]
+    public void Settlement_BehindItsCounty_MayHaveAnyCharacters(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("深秋的清晨，年年丰收乡魏家堡村的广场")]
+    [InlineData("茶陵县偏远山村的路修好了", "茶陵县")]
+    [InlineData("茶陵县周边乡镇、茶陵县的小山村", "茶陵县", "茶陵县")]
+    public void Settlement_OfWordsBehindItsCounty_IsNone(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("在大型城镇，大棚连成片")]
     [InlineData("在偏远城镇，店铺连成片")]
     [InlineData("偏远乡镇的路修好了")]
