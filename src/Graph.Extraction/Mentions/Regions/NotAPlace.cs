@@ -51,7 +51,7 @@ internal sealed class NotAPlace
 
     /// <summary>Whether the name at <paramref name="span"/> is no place there.</summary>
     public bool Covers(string text, TextSpan span) =>
-        IsInsideWord(text, span) || !HasUnit(text, span) && IsStreet(text, span.End) || IsCutBehind(text, span) || IsWater(text, span) || IsMountain(text, span) || IsLine(text, span);
+        IsInsideWord(text, span) || IsPeople(text, span) || !HasUnit(text, span) && IsStreet(text, span.End) || IsCutBehind(text, span) || IsWater(text, span) || IsMountain(text, span) || IsLine(text, span);
 
     private bool IsInsideWord(string text, TextSpan span)
     {
@@ -91,6 +91,10 @@ internal sealed class NotAPlace
             _ => true,
         };
     }
+
+    /// <summary>鄂伦春|族狩猎文化, 东乡|族: a people has the name of its county; 东乡族自治县 is that county.</summary>
+    private static bool IsPeople(string text, TextSpan span) =>
+        span.End < text.Length && text[span.End] == '族' && span.Length is 2 or 3 && !text.AsSpan(span.End + 1).StartsWith("自治", StringComparison.Ordinal) && !text.AsSpan(span.End + 1).StartsWith("乡", StringComparison.Ordinal);
 
     /// <summary>昆都仑|河穿城而过: a river or a hill of a district's name is no more it than a street.</summary>
     private static bool IsWater(string text, TextSpan span) =>

@@ -62,9 +62,12 @@ internal sealed class RegionByGroup(PlaceAbbreviations abbreviations)
                 continue;
             if (names.EndingAt(end) is { IsWeak: false } || abbreviations.RunBefore(text, end) is not (>= 0 and var start))
                 continue;
-            // 来自|云贵川: a city's character before those of provinces belongs to another word.
-            if (end - start > FewestApart && abbreviations.ProvinceOf(text[start]) is null && abbreviations.IsOfProvinces(text, start + 1, end))
-                start++;
+            // 来自|云贵川: cities' characters before those of provinces belong to another word.
+            var first = start;
+            while (end - first > FewestApart && abbreviations.ProvinceOf(text[first]) is null)
+                first++;
+            if (first > start && abbreviations.IsOfProvinces(text, first, end))
+                start = first;
             if (!IsFreeBefore(context, start) || names.LiesOverEdge(start, end))
                 continue;
             // In a list the characters of provinces alone are clear, and only three of them: 川滇黔、, not 云台等.

@@ -16,6 +16,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
     private readonly RegionByZone _zones;
     private readonly RegionByGroup _groups;
     private readonly RegionAbroad _abroad;
+    private readonly RegionByHead _heads;
 
     /// <summary>A recogniser with the word lists of a lexicon's <c>regions</c> folder.</summary>
     public RegionRecognizer(LexiconCatalog lexicon)
@@ -25,6 +26,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
         _freeNames = new FreeNames(lexicon);
         _settlements = new RegionBySettlement(lexicon.List("regions/not-settlements.txt"), lexicon.List("persons/transliteration.txt").Where(line => line.Length == 1).Select(line => line[0]));
         _abroad = new RegionAbroad(lexicon);
+        _heads = new RegionByHead(lexicon);
         var abbreviations = new PlaceAbbreviations(lexicon);
         _groups = new RegionByGroup(abbreviations);
         _zones = new RegionByZone(
@@ -35,7 +37,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
     public string Name => "region";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionByDeixis.AutonomousRegions, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, _groups.PlacesOfFollowers, RegionByGroup.PlacesOfProvinces, RegionByLandmark.PlacesOfKinds, RegionByList.PlacesOfEndings, RegionAbroad.PlacesOfPairs, RegionAmongNations.Places];
+    public IReadOnlyList<Trigger> Triggers => [RegionByDeixis.Pointers, RegionByDeixis.AutonomousRegions, RegionBySettlement.PlacesOfUnits, _zones.PlacesOfKinds, _groups.PlacesOfFollowers, RegionByGroup.PlacesOfProvinces, RegionByLandmark.PlacesOfKinds, RegionByList.PlacesOfEndings, RegionByHead.PlacesOfKinds, RegionAbroad.PlacesOfPairs, RegionAmongNations.Places];
 
     /// <inheritdoc/>
     public void Recognize(RecognitionText text, List<MentionCandidate> found)
@@ -50,6 +52,7 @@ public sealed class RegionRecognizer : IMentionRecognizer
         _groups.Propose(text, names, found);
         RegionByLandmark.Propose(text, names, found);
         RegionByList.Propose(text, names, found);
+        _heads.Propose(text, names, found);
         _abroad.Propose(text, names, found);
         RegionAmongNations.Propose(text, names, found);
     }

@@ -136,4 +136,10 @@ public sealed class RegionRecognizerTests
     [InlineData("北京的客人到了乌克兰首都，他们去首都基辅", "北京", "乌克兰", "基辅")]
     public void Capital_WithoutAPlaceBesideIt_IsBeijing(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("推动鄂伦春族狩猎文化与朝鲜族民俗传承")]
+    [InlineData("鄂伦春自治旗的冬天、东乡族自治县的春天", "鄂伦春自治旗", "东乡族自治县")]
+    public void Name_OfAPeople_IsNoPlace(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 }

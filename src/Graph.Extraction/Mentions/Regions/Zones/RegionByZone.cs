@@ -49,6 +49,12 @@ internal sealed class RegionByZone
             var kind = new TextSpan(offset, offset + length);
             if (length == 0 || !ZoneKind.StandsAlone(text, kind) || names.EndingAt(kind.End) is { IsWeak: false } known && zones.TakeKnown(known, kind))
                 continue;
+            if (_groups.QuotedBefore(text, kind) is >= 0 and var quoted)
+            {
+                zones.AddQuoted(quoted, kind);
+                continue;
+            }
+
             var start = StartOf(context, names, kind, zones.Last, zones.LastPart);
             if (start >= 0)
                 zones.Add(start, kind);
@@ -66,6 +72,8 @@ internal sealed class RegionByZone
         var text = context.Text;
         var isRightAfter = _rightAfterPlace.LongestAt(text, kind.Start) == kind.Length;
         var place = ZonePlace.Before(text, names, kind.Start, isRightAfter ? 0 : ZoneWords.LongestMiddle);
+        if (ZoneValley.Before(text, kind) is >= 0 and var valley)
+            return valley;
         if (ZoneKind.IsPart(text, kind))
         {
             place = ZonePart.StartOf(text, names, kind.Start, part, place);
@@ -73,10 +81,14 @@ internal sealed class RegionByZone
                 return ZoneOwnName.Before(context, kind.Start);
         }
 
+        if (place < 0 && !isRightAfter)
+            place = ZoneNational.Before(context, names, kind);
         if (place >= 0)
             return ZoneKind.IsOnlyToBeBuilt(text, kind.End, place) ? -1 : ZonePlace.WithPartners(text, names, place, isRightAfter);
         if (ZoneKind.IsOfSeveralPlaces(text, kind.End) && _groups.Before(text, names, kind.Start) is >= 0 and var group)
             return group;
+        if (_alone.LongestAt(text, kind.Start) == kind.Length && ZonePlace.OrdinaryBefore(context, names, kind.Start) is >= 0 and var weak)
+            return weak;
         if (_alone.LongestAt(text, kind.Start) == kind.Length || Resorts.LongestAt(text, kind.Start) == kind.Length)
             return ZoneOwnName.AtLandmark(text, kind.Start, last) is >= 0 and var landmark ? landmark : ZoneOwnName.Before(context, kind.Start);
         if (isRightAfter)

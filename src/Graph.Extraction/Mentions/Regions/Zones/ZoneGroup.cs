@@ -11,6 +11,12 @@ internal sealed class ZoneGroup(PlaceAbbreviations abbreviations)
     /// <summary>How many characters of a field may stand between a group of places and the kind of zone.</summary>
     private const int LongestField = 6;
 
+    /// <summary>So many characters may stand between quotation marks before the kind.</summary>
+    private const int LongestQuoted = 4;
+
+    /// <summary>What counts something instead of naming places: “五点一线”沿海经济带.</summary>
+    private const string Numbers = "一二两三四五六七八九十双多新";
+
     /// <summary>What may stand between the characters of a group of places and the kind of zone.</summary>
     private static readonly string[] Ranks = ["现代化", "双城", "国家级", "大"];
 
@@ -26,6 +32,26 @@ internal sealed class ZoneGroup(PlaceAbbreviations abbreviations)
 
         return -1;
     }
+
+    /// <summary>“海澄文”|一体化综合|经济圈, “襄十随神”|城市群: where the quotation mark opens before the places a zone unites; -1 without one.</summary>
+    public int QuotedBefore(string text, TextSpan kind)
+    {
+        var close = text.LastIndexOf('”', kind.Start - 1, Math.Min(kind.Start, LongestField + 1));
+        if (close <= LongestQuoted || !IsOfSeveral(text, kind.End) || !ZoneWords.IsOneName(text.AsSpan(close + 1, kind.Start - close - 1), []))
+            return -1;
+        var open = text.LastIndexOf('“', close - 1, LongestQuoted + 1);
+        if (open < 0 || close - open - 1 < 2)
+            return -1;
+        foreach (var c in text.AsSpan(open + 1, close - open - 1))
+        {
+            if (c is < '\u4E00' or > '\u9FFF' || Numbers.Contains(c))
+                return -1;
+        }
+
+        return text[kind.End - 1] is '圈' || text[kind.Start] == '城' || abbreviations.RunBefore(text, close) == open + 1 ? open : -1;
+    }
+
+    private static bool IsOfSeveral(string text, int end) => ZoneKind.IsOfSeveralPlaces(text, end) && text[end - 1] != '区' && !text.AsSpan(0, end).EndsWith(ZoneKind.ShoppingDistrict);
 
     /// <summary>济南、|青岛都市圈: each place of the list has a zone of its own.</summary>
     public static void AddSharing(string text, PlaceNames names, int start, TextSpan kind, List<MentionCandidate> found)

@@ -7,7 +7,7 @@ namespace Graph.Extraction.Mentions.Regions.Zones;
 internal static class ZoneKind
 {
     /// <summary>What parks begin with.</summary>
-    private static readonly WordList Parks = new(["产业园", "化工园", "工业园", "软件园", "科技园", "科技产业园", "科技创新孵化园", "创新孵化园"]);
+    private static readonly WordList Parks = new(["产业园", "化工园", "工业园", "软件园", "科技园", "科技产业园", "科技创新孵化园", "创新孵化园", "物流园"]);
 
     /// <summary>What shops draw people to.</summary>
     public const string ShoppingDistrict = "商圈";
@@ -53,6 +53,6 @@ internal static class ZoneKind
 
     /// <summary>新区域, 新城市, 产业园林, 东湖新城社区: the kind is the beginning of another word.</summary>
     private static bool IsContinued(string text, int end) =>
-        end < text.Length && (text.AsSpan(end).StartsWith("社区") || text.AsSpan(end).StartsWith("街道")) || end < text.Length && (text[end - 1], text[end]) is ('区', '域' or '间' or '别' or '块') or ('城', '市' or '镇' or '乡') or ('园', '林' or '区') or ('带', '动' or '来' or '头' or '给' or '领') or ('群', '众')
+        end < text.Length && (text.AsSpan(end).StartsWith("社区") || text.AsSpan(end).StartsWith("街道")) || text.AsSpan(end).StartsWith("一把") || end < text.Length && (text[end - 1], text[end]) is ('区', '域' or '间' or '别' or '块') or ('城', '市' or '镇' or '乡') or ('园', '林' or '区') or ('带', '动' or '来' or '头' or '给' or '领') or ('群', '众')
             or ('港', '口' or '澳' or '台' or '元' or '股' or '商' or '资' or '企' or '珠' or '铁' or '交' or '航' or '务' or '湾' or '币') or ('基', '因') or ('区', '段');
 }

@@ -19,7 +19,7 @@ internal static class ZoneOwnName
     private const string LandmarkEnds = "山湖江河湾岛洲岭溪滩谷峰";
 
     /// <summary>Kinds of zone that always bear a name.</summary>
-    private static readonly WordList NamedKinds = new(["综保区", "投资区", "工业园", "化工园", "考古遗址公园", "历史文化街区", "软件园", "新城", "新区", "科学城", "科技城", "科创城", "创新城", "智慧城", "片区", ZoneKind.ShoppingDistrict]);
+    private static readonly WordList NamedKinds = new(["综保区", "投资区", "工业园", "化工园", "考古遗址公园", "历史文化街区", "软件园", "空港国际物流园", "空港物流园", "新城", "新区", "科学城", "科技城", "科创城", "创新城", "智慧城", "片区", ZoneKind.ShoppingDistrict]);
 
     /// <summary>What a shopping district lies at.</summary>
     private static readonly WordList Squares = new(["公园", "广场", "大道", "公馆"]);
@@ -54,6 +54,9 @@ internal static class ZoneOwnName
 
         return -1;
     }
+
+    /// <summary>Whether a word is not what many a zone is for: 中原, not 新建.</summary>
+    public static bool IsNoField(ReadOnlySpan<char> word) => ZoneWords.IsOneName(word, Fields);
 
     /// <summary>交子公园|商圈, 观音桥|商圈: where the name begins of a shopping district at a park, a street, a bridge or a gate; -1 elsewhere.</summary>
     private static int AtSquare(RecognitionText context, int kind)
@@ -91,24 +94,33 @@ internal static class ZoneOwnName
     }
 
     /// <summary>
-    /// 顺和|直播电商|科技产业园: where the name of a park begins of which the first word is nobody's and the next is what the park is for; -1 without one.
+    /// 顺和|直播电商|科技产业园, 敕勒川|乳业|开发区: where the name of a park begins of which the first word is nobody's and the next is what the park is for; -1 without one.
     /// </summary>
     public static int BeforeField(RecognitionText context, int kind)
     {
         var text = context.Text;
-        if (!ZoneKind.IsPark(text, kind))
+        if (!ZoneKind.IsPark(text, kind) && !text.AsSpan(kind).StartsWith("开发区", StringComparison.Ordinal))
             return -1;
         for (var start = kind - Shortest - 2; start >= Math.Max(0, kind - ZoneWords.LongestMiddle); start--)
         {
             if (!char.IsLetterOrDigit(text[start]) || ZoneWords.CharactersOfPhrases.Contains(text[start]))
                 return -1;
-            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1]) || ZoneWords.EndsWithVerb(text.AsSpan(0, start))) && !IsFieldFrom(context, start, kind) && IsFieldFrom(context, start + Shortest, kind)
-                && ZoneWords.IsOneName(text.AsSpan(start, kind - start), Fields) && context.IsWordBoundary(start) && context.TagOf(new TextSpan(start, start + Shortest)) is null or "ns" or "nr" or "nz" or "nrt")
-                return start;
+            if (!IsFreeBefore(context, start) || IsFieldFrom(context, start, kind) || !ZoneWords.IsOneName(text.AsSpan(start, kind - start), Fields) || !context.IsWordBoundary(start))
+                continue;
+            for (var length = Shortest; length <= Longest; length++)
+            {
+                if (IsFieldFrom(context, start + length, kind) && context.TagOf(new TextSpan(start, start + length)) is null or "ns" or "nr" or "nz" or "nrt" && (length == Shortest || LandmarkEnds.Contains(text[start + length - 1]) || text[start + length - 1] == '川'))
+                    return start;
+            }
         }
 
         return -1;
     }
+
+    /// <summary>Whether a name may begin at a place: behind a mark or a verb (带动|敕勒川乳业开发区).</summary>
+    private static bool IsFreeBefore(RecognitionText context, int start) =>
+        start == 0 || !char.IsLetterOrDigit(context.Text[start - 1]) || ZoneWords.EndsWithVerb(context.Text.AsSpan(0, start))
+        || start >= 2 && context.IsWordBoundary(start) && context.TagOf(new TextSpan(start - 2, start)) is "v";
 
     /// <summary>Whether a field of industry begins at a place and ends before the park's kind.</summary>
     private static bool IsFieldFrom(RecognitionText context, int start, int kind) =>

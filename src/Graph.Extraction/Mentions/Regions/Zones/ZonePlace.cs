@@ -6,6 +6,9 @@ internal static class ZonePlace
     /// <summary>What countries are called by one character beside China: 中马, 中德.</summary>
     private const string Countries = "马以德新意韩日俄荷法英瑞奥澳印泰柬老越缅哈乌白埃沙阿";
 
+    /// <summary>How many characters a field has at least.</summary>
+    private const int ShortestField = 2;
+
     /// <summary>国家 and the field of what it tries have more characters.</summary>
     private const int ShortestTrial = 5;
 
@@ -20,9 +23,28 @@ internal static class ZonePlace
             if (end < kind && text[end - 1] is '）' or ')' && BracketedBefore(text, names, end) is >= 0 and var outer)
                 return ZoneWords.IsOneName(text.AsSpan(end, kind - end), ZoneWords.GeneralAfterPlace) ? outer : -1;
             if (names.EndingAt(end) is { IsWeak: false } place)
-                return (IsNationalTrial(text, place, end, kind) || ZoneWords.IsOneName(text.AsSpan(end, kind - end), ZoneWords.GeneralAfterPlace) || text.AsSpan(end, kind - end) is "国家级" && IsCity(place)) && !ZoneKind.IsGeneral(place) && !(longestMiddle == 0 && IsWide(place)) && !(end == kind && IsWholeQuarter(text, place, kind)) ? place.Span.Start : -1;
+                return !ZoneWords.BeginsWithDeed(text.AsSpan(end, kind - end)) && (IsNationalTrial(text, place, end, kind) || ZoneWords.IsOneName(text.AsSpan(end, kind - end), ZoneWords.GeneralAfterPlace) || text.AsSpan(end, kind - end) is "国家级" && IsCity(place)) && !ZoneKind.IsGeneral(place) && !(longestMiddle == 0 && IsWide(place)) && !(end == kind && IsWholeQuarter(text, place, kind)) ? place.Span.Start : -1;
             if (ZoneWords.CharactersOfPhrases.Contains(text[end - 1]) || !char.IsLetterOrDigit(text[end - 1]))
                 return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>中原|医学|科学城: where the place begins whose name is a word too, free before a field that is the zone's; -1 without one.</summary>
+    public static int OrdinaryBefore(RecognitionText context, PlaceNames names, int kind)
+    {
+        var text = context.Text;
+        for (var end = kind - ShortestField; end >= Math.Max(ShortestField, kind - ZoneWords.LongestMiddle); end--)
+        {
+            if (!char.IsLetterOrDigit(text[end]) || ZoneWords.CharactersOfPhrases.Contains(text[end]))
+                return -1;
+            if (names.EndingAt(end) is not { IsWeak: true, Span.Length: 2 } place)
+                continue;
+            var start = place.Span.Start;
+            var isFree = start == 0 || !char.IsLetterOrDigit(text[start - 1]) || ZoneWords.EndsWithVerb(text.AsSpan(0, start));
+            return isFree && context.TagOf(place.Span) is "ns" or "nr" && context.IsWordBoundary(end) && ZoneOwnName.IsNoField(text.AsSpan(start, 2))
+                && ZoneWords.IsOneName(text.AsSpan(end, kind - end), ZoneWords.GeneralAfterPlace) ? start : -1;
         }
 
         return -1;

@@ -41,6 +41,10 @@ internal static class ZoneWords
         return false;
     }
 
+    /// <summary>荣昌|建国家畜牧科技城, 临空经济区|做综保区: whether somebody does something where a zone's own words should begin; 建材 is a field.</summary>
+    public static bool BeginsWithDeed(ReadOnlySpan<char> middle) =>
+        middle.Length > 0 && (middle[0] is '做' or '办' || middle[0] == '建' && (middle.Length == 1 || middle[1] is not ('材' or '筑' or '工' or '陶')));
+
     /// <summary>Whether the characters before a kind may be one zone's name: no phrase, no verb, no general word at their head.</summary>
     public static bool IsOneName(ReadOnlySpan<char> middle) => IsOneName(middle, GeneralWords);
 

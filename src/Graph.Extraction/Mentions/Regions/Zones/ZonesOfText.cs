@@ -14,6 +14,11 @@ internal ref struct ZonesOfText(string text, PlaceNames names, List<MentionCandi
     /// <summary>How sure it is that a free trade zone spoken of without its place is the one named before: more than that it is any.</summary>
     private const int ConfidenceOfTradeZone = 60;
 
+    private const int LongestBeforeDot = 4;
+
+    /// <summary>How sure one is of what quotation marks hold the places of: more than that they hold a slogan's name.</summary>
+    private const int ConfidenceOfQuoted = 65;
+
     /// <summary>The free trade zone that was named last with its place; null without one.</summary>
     private string? _tradeZone;
 
@@ -79,6 +84,9 @@ internal ref struct ZonesOfText(string text, PlaceNames names, List<MentionCandi
         if (isPark && names.BeginningAt(start) is { } home && ZonePlace.OutsideBefore(names, home) is { } outside)
             start = outside.Span.Start;
         start = ZonePlace.WithCountries(text, start);
+        // 环首都·|太行山能源信息技术产业基地: of what is printed before a middle dot the zone is named too.
+        if (start > 2 && text[start - 1] == '·' && BeforeDot(start - 1) is >= 0 and var whole)
+            start = whole;
         // 环杭州湾产业带 lies around the bay.
         if (start > 0 && text[start - 1] == '环')
             start--;
@@ -88,6 +96,24 @@ internal ref struct ZonesOfText(string text, PlaceNames names, List<MentionCandi
         if (text[kind.End - 1] is '圈')
             ZoneGroup.AddSharing(text, names, start, kind, found);
         AddLast();
+    }
+
+    /// <summary>Where a name of two to four characters begins between a mark, or a word, and a middle dot; -1 without one.</summary>
+    private readonly int BeforeDot(int dot)
+    {
+        var start = dot;
+        while (start > 0 && dot - start <= LongestBeforeDot && text[start - 1] is >= '\u4E00' and <= '\u9FFF' and not ('和' or '与' or '及' or '在' or '的' or '到' or '对') && !ZoneWords.EndsWithVerb(text.AsSpan(0, start)))
+            start--;
+        return dot - start is >= 2 and <= LongestBeforeDot ? start : -1;
+    }
+
+    /// <summary>Adds a zone whose places stand between quotation marks, which are no part of its name: “海澄文”一体化综合经济圈.</summary>
+    /// <param name="open">Where the quotation mark opens.</param>
+    /// <param name="kind">The word of its kind.</param>
+    public void AddQuoted(int open, TextSpan kind)
+    {
+        Last = new TextSpan(open, kind.End);
+        found.Add(new MentionCandidate(Last, EntityKind.Region, RegionByZone.Name) { Name = Last.Of(text).Replace("“", null, StringComparison.Ordinal).Replace("”", null, StringComparison.Ordinal), Confidence = ConfidenceOfQuoted });
     }
 
     /// <summary>Adds the zone found last by its usual name; a free trade zone of a place is remembered, as the one later spoken of without its place.</summary>

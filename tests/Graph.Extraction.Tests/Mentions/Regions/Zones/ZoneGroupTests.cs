@@ -25,4 +25,17 @@ public sealed class ZoneGroupTests
     [InlineData("支持济南、青岛都市圈建设", "济南都市圈", "青岛都市圈")]
     public void Zone_BehindAListOfCities_IsEachCitys(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("推动“海澄文”一体化综合经济圈和“大三亚”旅游经济圈", "海澄文一体化综合经济圈", "大三亚旅游经济圈")]
+    [InlineData("带动“宜荆荆恩”城市群、提升“荆襄随”文化旅游走廊", "宜荆荆恩城市群", "荆襄随文化旅游走廊")]
+    public void Zone_OfPlacesInQuotationMarks_IsNamedWithoutThem(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("“五点一线”沿海经济带起步")]
+    [InlineData("“绿电”产业走廊起步")]
+    [InlineData("“东数西算”十大数据中心集群起步")]
+    public void Zone_OfASloganInQuotationMarks_IsNone(string text) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBeEmpty();
 }

@@ -60,4 +60,10 @@ public sealed class ZoneOwnNameTests
     [InlineData("深化皖南国际文化旅游示范区建设", "皖南国际文化旅游示范区")]
     public void NewArea_OfItsOwnName_IsOneAndASortIsNone(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("带动敕勒川乳业开发区不断壮大", "敕勒川乳业开发区")]
+    [InlineData("推进盛乐空港国际物流园建设", "盛乐空港国际物流园")]
+    public void Zone_BehindAVerb_BearsItsOwnName(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 }

@@ -21,6 +21,20 @@ public sealed class ZonePlaceTests
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("廊坊的京津冀智能网联新能源汽车科技生态港", "廊坊", "京津冀智能网联新能源汽车科技生态港")]
+    [InlineData("南港工业区电子化学品基地授牌", "南港工业区电子化学品基地")]
+    [InlineData("中原医学科学城与大学合作", "中原医学科学城")]
+    [InlineData("推进环首都·太行山能源信息技术产业基地后续项目", "环首都·太行山能源信息技术产业基地")]
+    public void Zone_OfALongName_IsFoundWhole(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("荣昌建国家畜牧科技城", "荣昌")]
+    [InlineData("大家围着北京大兴国际机场临空经济区做综保区文章", "北京大兴国际机场临空经济区")]
+    public void Zone_BehindADeed_IsNoPlaces(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("长三角（宣城）产业合作区开工", "长三角（宣城）产业合作区")]
     [InlineData("办好中国（东营）黄河口生态旅游区", "中国（东营）黄河口生态旅游区")]
     public void Zone_BehindAPlaceInBrackets_BearsBoth(string text, params string[] expected) =>
