@@ -57,6 +57,8 @@ public sealed class RecognizerSet
             new ProgramByEpithet(programWords),
             new ProgramByCompletion(programWords),
             new ProgramByIntegration(programWords),
+            new ProgramByWaters(programWords),
+            new ProgramByOwnTitle(),
             new ProgramByFair(),
             new ProgramByEdition(),
             new ProgramByConvening(programWords),

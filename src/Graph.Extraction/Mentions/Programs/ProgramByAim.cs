@@ -12,6 +12,9 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
 {
     private const int LongestName = 24;
 
+    /// <summary>The longest direction, with 面向: 面向南亚东南亚.</summary>
+    private const int LongestDirection = 10;
+
     /// <summary>The shortest wording between the rank and the role, in characters: 国际|航运|中心.</summary>
     private const int ShortestSubject = 2;
 
@@ -24,16 +27,21 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
 
     /// <summary>What a place may become.</summary>
     private static readonly WordList Roles = new(
-        ["城市", "中心城市", "标杆城市", "中心", "枢纽", "基地", "高地", "新高地", "目的地", "胜地", "支点", "窗口", "重要窗口", "门户", "走廊", "集聚区", "名城", "之都", "名都", "强市", "强区", "策源地", "承载地", "大通道"]);
+        ["城市", "中心城市", "标杆城市", "中心", "枢纽", "基地", "高地", "新高地", "目的地", "胜地", "支点", "窗口", "重要窗口", "门户", "走廊", "集聚区", "名城", "之都", "名都", "强市", "强区", "策源地", "承载地", "大通道", "重要通道", "桥头堡", "辐射中心"]);
 
     /// <summary>What only a place becomes, whatever its rank: 长江大保护|典范城市, 京津科技成果中试|首选地.</summary>
-    private static readonly WordList OwnRoles = new(["示范城市", "典范城市", "友好型城市", "友好城市", "副中心城市", "节点城市", "标杆城市", "首选地", "首选目的地", "输出地", "样板区", "样板城市", "样板", "核心区", "集聚高地"]);
+    private static readonly WordList OwnRoles = new(["示范城市", "典范城市", "友好型城市", "友好城市", "副中心城市", "节点城市", "标杆城市", "首选地", "首选目的地", "输出地", "样板区", "样板城市", "样板", "核心区", "集聚高地", "创新高地", "引领高地", "示范省"]);
 
     /// <summary>Areas that are set up to try something or to show it: 制度型开放|示范区.</summary>
     private static readonly WordList Areas = new(["示范区", "先行区", "先导区", "引领区", "试验区"]);
 
     /// <summary>What a place becomes whatever its rank, or has set up in it.</summary>
     private static readonly WordList OwnRolesAndAreas = new([.. OwnRoles.Words, .. Areas.Words]);
+
+    /// <summary>Roles with and without a rank.</summary>
+    private static readonly WordList AnyRoles = new([.. Roles.Words, .. OwnRoles.Words]);
+
+    private static readonly WordList AnyRolesAndAreas = new([.. AnyRoles.Words, .. Areas.Words]);
 
     /// <summary>The shortest wording before such an area, in characters: 产业集群示范区 is any.</summary>
     private const int ShortestOfArea = 5;
@@ -65,8 +73,10 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
             if (start < 0 || text.IsInsideName(start))
                 continue;
             // One aim after the other: each has its own rank.
-            while (EndOf(text, start) is > 0 and var end)
+            var isRanked = false;
+            while (EndOf(text, start, isRanked) is > 0 and var end)
             {
+                isRanked |= Ranks.LongestAt(printed, start) > 0;
                 // 具有全球影响力的|产业科技创新中心: how weighty it is to be, is no part of its name.
                 if (printed[start] == '具')
                     start += Ranks.LongestAt(printed, start);
@@ -79,16 +89,19 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
         }
     }
 
-    /// <summary>Where the aim ends that begins at a place with its rank; 0 when none does.</summary>
-    private int EndOf(RecognitionText text, int start)
+    /// <summary>
+    /// Where the aim ends that begins at a place with its rank; 0 when none does. Beside one with a rank, another needs none of its own
+    /// (建成国际冰雪旅游度假胜地和|冰雪经济高地).
+    /// </summary>
+    private int EndOf(RecognitionText text, int start, bool isBesideRanked)
     {
         var printed = text.Text;
         var rank = Ranks.LongestAt(printed, start);
-        var roles = rank > 0 ? Roles : OwnRoles;
+        var roles = rank > 0 ? Roles : isBesideRanked ? AnyRoles : OwnRoles;
         // 全国|首家…中心, 全国|乃至国际…高地: a ranking, or another's rank as well.
         if (rank == 0 ? !IsSubject(printed, start) : start + rank < printed.Length && printed[start + rank] is '首' or '乃')
             return 0;
-        if (!MayEnd(printed, start, rank > 0 ? Roles : OwnRolesAndAreas))
+        if (!MayEnd(printed, start, rank > 0 ? Roles : isBesideRanked ? AnyRolesAndAreas : OwnRolesAndAreas))
             return 0;
         // 向北开放|重要窗口: the direction is the subject.
         for (var at = start + (rank == 0 ? ShortestOwnSubject : rank + (printed[start] == '向' ? 0 : ShortestSubject)); at < printed.Length && at - start <= LongestName; at++)
@@ -97,12 +110,16 @@ public sealed class ProgramByAim(ProgramWords words) : IMentionRecognizer
                 return at - start >= ShortestOfArea && IsArea(text, start, at, at + area) && IsOver(printed, at + area) ? at + area : 0;
             if (roles.LongestAt(printed, at) is > 0 and var role && text.IsWordBoundary(at + role) && IsOver(printed, at + role))
                 return rank > 0 || !words.IsGeneric(printed.AsSpan(start, at - start)) ? at + role : 0;
-            if (!ProgramWords.IsNameCharacter(printed[at - 1]) || !ProgramWords.IsNameCharacter(printed[at]) || (Clausal.LongestAt(printed, at) > 0 && text.IsWordBoundary(at) && !text.IsInsideName(at)))
+            if (!ProgramWords.IsNameCharacter(printed[at - 1]) || !ProgramWords.IsNameCharacter(printed[at]) || (!IsBehindDirection(printed, start, at) && Clausal.LongestAt(printed, at) > 0 && text.IsWordBoundary(at) && !text.IsInsideName(at)))
                 return 0;
         }
 
         return 0;
     }
+
+    /// <summary>面向东盟|的|人工智能国际合作高地: what it opens to, before what it is to be.</summary>
+    private static bool IsBehindDirection(string text, int start, int at) =>
+        text[at] == '的' && at - start <= LongestDirection && text.AsSpan(start).StartsWith("面向", StringComparison.Ordinal);
 
     /// <summary>Whether some role stands ahead in one run of characters: most verbs have none, and the words are cut only for the others.</summary>
     private static bool MayEnd(string text, int start, WordList ends)

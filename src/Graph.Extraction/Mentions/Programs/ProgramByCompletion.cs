@@ -16,13 +16,16 @@ public sealed class ProgramByCompletion(ProgramWords words) : IMentionRecognizer
     /// <summary>What is left between the place and 项目.</summary>
     private const int ShortestCore = 3;
 
+    /// <summary>The shortest wording between a company and 项目, in characters.</summary>
+    private const int ShortestOfCompany = 4;
+
     /// <summary>The shortest place and subject by which a project is told from its like, in characters.</summary>
     private const int ShortestSubject = 8;
 
     /// <summary>What begins the telling of what became of a project.</summary>
     private const string Happening = "却仍超未迟因被率、里";
 
-    private static readonly WordList Verbs = new(["投产", "开工", "投运", "并网", "竣工", "启动", "落地", "签约", "建成", "投用", "试运行", "通过验收", "获批", "动工", "奠基", "封顶", "完工", "将带动", "首款", "有序推进", "加快推进", "扎实推进", "正加快", "一期", "二期", "现场", "建设现场", "施工现场", "建设工地", "建设进展", "加紧施工", "加紧建设", "前期工作", "桩基施工", "土建施工", "主体施工", "首条产线", "首条生产线", "首台机组", "首套装置", "设备安装", "满负荷运行"]);
+    private static readonly WordList Verbs = new(["投产", "开工", "投运", "并网", "竣工", "启动", "落地", "签约", "建成", "投用", "试运行", "通过验收", "获批", "动工", "奠基", "封顶", "完工", "将带动", "首款", "有序推进", "加快推进", "扎实推进", "正加快", "一期", "二期", "现场", "建设现场", "施工现场", "建设工地", "建设进展", "加紧施工", "加紧建设", "前期工作", "桩基施工", "土建施工", "主体施工", "首条产线", "首条生产线", "首台机组", "首套装置", "两套装置", "三套装置", "四套装置", "多套装置", "全部装置", "设备安装", "满负荷运行"]);
 
     /// <summary>What is done for a single project, before it.</summary>
     private static readonly WordList PushingOn = new(["推进", "加快", "加快推进", "推动", "加快建设", "建设", "实施", "开工建设", "争取", "建成"]);
@@ -93,6 +96,9 @@ public sealed class ProgramByCompletion(ProgramWords words) : IMentionRecognizer
                 break;
             if (IsHead(text, at, kind) && text.IsWordBoundary(at))
                 start = at;
+            // 某某石化有限公司|南港乙烯项目: the company has its own name.
+            if (kind - at >= ShortestOfCompany && printed.AsSpan(0, at).EndsWith("公司", StringComparison.Ordinal))
+                return at;
         }
 
         return start;

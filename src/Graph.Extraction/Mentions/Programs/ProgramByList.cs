@@ -34,6 +34,9 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
     /// <summary>How things are built, before the first of a list.</summary>
     private static readonly WordList BuildingAnew = new(["续建", "新建", "扩建", "改建", "新开工"]);
 
+    /// <summary>Facilities that share their kind with others only as what they are: of an airport's neighbours in a list none need be one.</summary>
+    private static readonly WordList NamedAlone = new(["煤矿", "水库", "水电站", "电站", "变电站", "换流站", "抽水蓄能电站", "灌区", "大桥"]);
+
     private static readonly WordList Joints = new(["、", "和", "与", "以及"]);
 
     /// <summary>What is filled anew for every list of a thread.</summary>
@@ -74,12 +77,14 @@ public sealed class ProgramByList(ProgramWords words, ProjectBuilder builders) :
             if (construction < length && !isLaunched)
                 continue;
             var projects = construction > 0 && printed[end] == '等' ? CountOfSureProjects(text, items) : 0;
+            // 潘家窑、大西庄煤矿|开工建设
+            var isUnderConstruction = end == at && NamedAlone.Contains(suffix) && words.Building.LongestAt(printed, at + length) > 0;
             var isBuilt = construction == length && suffix.EndsWith("项目", StringComparison.Ordinal) && NamesBuilder(text, items);
             foreach (var listed in items)
             {
                 // The last item of a list without 等 carries the suffix itself and is found by it.
                 var item = WithoutVerb(text, new TextSpan(ProgramCount.End(printed, listed.Start, listed.End), listed.End), suffix);
-                var isSummedUp = isSized || printed[end] == '等' || char.IsAsciiDigit(printed[end]);
+                var isSummedUp = isSized || (isUnderConstruction && printed[item.End] == '、' && item.Length <= LongestOwnName) || printed[end] == '等' || char.IsAsciiDigit(printed[end]);
                 if (item.End == at || ProgramCount.IsCounted(printed.AsSpan(item.Start, item.Length)) || !(construction == length && (IsProject(text, item, suffix, isSummedUp) || (projects * 2 >= items.Count && MayBeProject(text, item))) || isLaunched && IsAction(text, item)))
                     continue;
                 // 比亚迪二期 is the name itself wherever it stands, and would be found whole again.

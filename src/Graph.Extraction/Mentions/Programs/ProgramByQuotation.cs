@@ -36,6 +36,12 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     /// <summary>The places of which a slogan makes new ones, with what is said of them: 强富美高|新江苏, 科创、人文、生态|现代化新松江.</summary>
     private static readonly WordList News = new(["新", "现代化新", "美丽新", "幸福新", "和谐新"]);
 
+    /// <summary>How work is done, behind what it is like: “五化”闭环|工作法.</summary>
+    private static readonly WordList Methods = new(["工作法", "工作机制", "管理法"]);
+
+    /// <summary>Where a reform of that name is tried or shown.</summary>
+    private static readonly WordList Areas = new(["示范区", "先行区", "先导区", "试验区", "实验区", "试点区"]);
+
     /// <summary>How far behind a study's title its note says whose result it is.</summary>
     private const int LongestNote = 40;
 
@@ -67,9 +73,9 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
                 suffix = 0;
             var isModified = suffix == 0;
             if (suffix == 0)
-                suffix = SuffixWithModifier(text, inner.End + 1);
+                suffix = IsOneOfGroup(printed, inner) ? 0 : SuffixWithModifier(text, inner.End + 1);
             var newPlace = suffix > 0 ? 0 : LengthOfNewPlace(text, inner.End + 1);
-            if (newPlace == 0 && !_signs.TellName(text, inner, suffix, isSummedUp: suffix == 0 && IsSummedUp(printed, inner.End)))
+            if (newPlace == 0 && !_signs.TellName(text, inner, suffix, isSummedUp: suffix == 0 && IsSummedUp(printed, inner)))
                 continue;
             var belonging = suffix > 0 ? suffix : LengthOfWhole(text, inner) is > 0 and var system ? system : LengthOfNoun(text, inner);
             if (belonging == 0)
@@ -146,8 +152,9 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
     }
 
     /// <summary>Whether a suffix sums up the list the quoted part stands in: “助企惠民”“暖冬”等专项行动.</summary>
-    private bool IsSummedUp(string text, int mark)
+    private bool IsSummedUp(string text, TextSpan inner)
     {
+        var mark = inner.End;
         // Over the further quoted parts of the list, to 等 and what it sums up.
         var first = mark;
         while (mark + 2 < text.Length)
@@ -160,6 +167,9 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
 
         if (mark + 1 >= text.Length)
             return false;
+        // “文教兴州”“产业强州”|三大战略: each is one of so many.
+        if (LengthOfGroup(text, mark + 1) is > 0 and var group && (mark > first || IsOneOfGroup(text, inner)))
+            return words.QuotedSuffixes.LongestAt(text, mark + 1 + group) > 0;
         // “府院”“府检”联动机制: the last one's suffix is the others' as well.
         if (mark > first && text[mark + 1] != '等')
             return words.QuotedSuffixes.LongestAt(text, mark + 1) > 1 && !words.IsOnlyBeginning(text, mark + 1, words.QuotedSuffixes.LongestAt(text, mark + 1));
@@ -176,6 +186,14 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
 
         return false;
     }
+
+    /// <summary>Whether a quoted part is the last of several that are counted together: “文教兴州”|“和谐稳州”|三大战略.</summary>
+    private static bool IsOneOfGroup(string text, TextSpan inner) =>
+        LengthOfGroup(text, inner.End + 1) > 0 && inner.Start > 2 && (text[inner.Start - 2] == '”' || (text[inner.Start - 2] is '、' or '和' && text[inner.Start - 3] == '”'));
+
+    /// <summary>The length of how many a group has: 三大|战略; 0 where no group stands.</summary>
+    private static int LengthOfGroup(string text, int at) =>
+        at + 2 < text.Length && text[at + 1] == '大' && ProgramCount.GroupNumerals.Contains(text[at], StringComparison.Ordinal) ? 2 : 0;
 
     /// <summary>The length of what is planned or run under a quoted name, behind the mark: “141”|基层治理体系; 0 where nothing is, or a known name stands in the marks.</summary>
     private int LengthOfWhole(RecognitionText text, TextSpan inner)
@@ -202,8 +220,14 @@ public sealed class ProgramByQuotation(ProgramWords words) : IMentionRecognizer
             if (text[i] == '获' || i > start && (words.Stops.Contains(text.AsSpan(i - 1, 1)) || (i - start >= 2 && words.Stops.Contains(text.AsSpan(i - 2, 2)) && !words.IsSoftStop(text.AsSpan(i - 2, 2)))))
                 return 0;
             var length = words.Suffixes.LongestAt(text, i);
-            if (length > 0)
-                return words.IsOnlyBeginning(text, i, length) || !recognized.IsWordBoundary(i + length) ? 0 : i - start + length;
+            if (length == 0 && i > start)
+                length = Methods.LongestAt(text, i);
+            if (length == 0)
+                continue;
+            if (words.IsOnlyBeginning(text, i, length) || !recognized.IsWordBoundary(i + length))
+                return 0;
+            // “四化”同步集成改革|示范区: an area where the reform is tried bears its name.
+            return i - start + length + Areas.LongestAt(text, i + length);
         }
 
         return 0;

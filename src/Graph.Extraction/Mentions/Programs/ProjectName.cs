@@ -101,11 +101,17 @@ internal sealed class ProjectName(ProgramWords words)
         var core = text.Text.AsSpan(start, suffix - start);
         return text.MatchesAt(start).Any(static (in match) => match is { Kind: EntityKind.Region, Span.Length: > 1 })
             || core.IndexOfAny('—', '至', '-') > 0
+            || IsOfCompany(text, start, suffix)
             || words.IsLine(core)
             || words.BeginsWithProvinces(core)
             || core.StartsWith("中欧班列") && core.Length > "中欧班列".Length
             || words.ProjectSuffixes.LongestEnding(core) is > 0 and var inner && inner < core.Length;
     }
+
+    /// <summary>中广核|德令哈光热储一体化项目: one of a company; its plants, lines and platforms are its own.</summary>
+    private static bool IsOfCompany(RecognitionText text, int start, int suffix) =>
+        text.Text.AsSpan(suffix).StartsWith("一体化", StringComparison.Ordinal)
+        && text.MatchesAt(start, suffix - 1).Any(static (in match) => match is { Kind: EntityKind.Institution, IsWeak: false, Span.Length: > 1 } && match.Entry.Has("company"));
 
     /// <summary>煤炭分质清洁高效转化|示范项目, 裕龙岛|炼化一体化项目: what is demonstrated, or whose refinery it is, names the project, wherever it stands.</summary>
     private static bool IsDemonstration(string text, int start, int suffix) =>

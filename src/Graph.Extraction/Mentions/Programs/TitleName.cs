@@ -24,6 +24,9 @@ internal sealed class TitleName(ProgramWords words)
         var before = text.AsSpan(from, suffix - from);
         var start = Math.Max(before.LastIndexOf("国家", StringComparison.Ordinal), before.LastIndexOf("全国", StringComparison.Ordinal));
         start = Math.Max(start, Math.Max(before.LastIndexOf("省级", StringComparison.Ordinal), before.LastIndexOf("世界级", StringComparison.Ordinal)));
+        // 中国—东盟|农业示范区: what the country sets up together with others.
+        if (start < 0)
+            start = Math.Max(before.LastIndexOf("中国—", StringComparison.Ordinal), before.LastIndexOf("中国-", StringComparison.Ordinal));
         if (before.LastIndexOf("自治区级", StringComparison.Ordinal) is >= 0 and var autonomous)
             start = autonomous;
         if (start < 0)

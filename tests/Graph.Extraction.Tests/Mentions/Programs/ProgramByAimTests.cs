@@ -27,6 +27,12 @@ public sealed class ProgramByAimTests
     [InlineData("打造产业集群示范区。")]
     [InlineData("打造730多万亩小麦高产示范区。")]
     [InlineData("建设一批现代设施农业示范区。")]
+    [InlineData("建成国际冰雪旅游度假胜地和冰雪经济高地，", "国际冰雪旅游度假胜地", "冰雪经济高地")]
+    [InlineData("打造面向东盟的人工智能国际合作高地。", "面向东盟的人工智能国际合作高地")]
+    [InlineData("建设面向南亚开放的重要通道，", "面向南亚开放的重要通道")]
+    [InlineData("打造美丽中国示范省。", "美丽中国示范省")]
+    [InlineData("打造人工智能垂直模型创新高地；", "人工智能垂直模型创新高地")]
+    [InlineData("打造面向未来的好房子和冰雪经济高地，")]
     [InlineData("住房城乡建设部日前公布文化产业和旅游产业融合发展示范区名单")]
     public void Aim_OfTheCountryOrTheWorld_IsAProgram(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);

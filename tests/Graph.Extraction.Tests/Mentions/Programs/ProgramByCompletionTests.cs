@@ -19,4 +19,11 @@ public sealed class ProgramByCompletionTests
     [InlineData("去年动工，贵州铜仁锰渣利用及尾矿治理项目12个")]
     public void Project_OfAPlaceBegunOrFinished_IsNamed(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Program, text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("某某石油化工有限公司南港乙烯项目投产后，", "南港乙烯项目")]
+    [InlineData("洛阳百万吨乙烯项目三套装置开工", "洛阳百万吨乙烯项目")]
+    [InlineData("某某石油化工有限公司新项目投产后，")]
+    public void Project_BehindACompanyOrOfSeveralPlants_IsNamed(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Program, text).ShouldBe(expected);
 }

@@ -1,5 +1,6 @@
 using Graph.Extraction.Mentions.Institutions;
 using Graph.Extraction.Mentions.Programs;
+using Graph.Model;
 
 namespace Graph.Extraction.Tests.Mentions.Programs;
 
@@ -40,4 +41,11 @@ public sealed class ProgramByListTests
     [InlineData("红岩、青坪、石盘大型水库建成投用", "红岩水库", "青坪水库", "石盘水库")]
     public void List_Items_ShareTheSuffix(string text, params string[] expected) =>
         Recognizing.NamesBy(Recognizer, text).Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("推进潘家窑、大西庄煤矿开工建设，", "潘家窑煤矿", "大西庄煤矿")]
+    [InlineData("检查潘家窑、大西庄煤矿的安全，")]
+    [InlineData("积极参与西部陆海新通道建设")]
+    public void List_OfFacilities_IsOfProjectsWhileTheyAreBuilt(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Program, text).Where(name => name != "西部陆海新通道").ShouldBe(expected);
 }

@@ -117,4 +117,13 @@ public sealed class ProgramByQuotationTests
     [InlineData("实施“某企服”工程。", "某企服工程")]
     public void Quotation_BeforeTheSortOfThingItIs_KeepsItsOwnName(string text, string expected) =>
         Recognizing.NamesOf(EntityKind.Program, text).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("对照“五化”闭环工作法，逐户解决", "五化闭环工作法")]
+    [InlineData("推进“四化”同步集成改革示范区建设", "四化同步集成改革示范区")]
+    [InlineData("举行“中国消防这五年”专题新闻发布会，", "中国消防这五年专题新闻发布会")]
+    [InlineData("落到州里，便是“文教兴州”“产业强州”“和谐稳州”三大战略，", "文教兴州", "产业强州", "和谐稳州")]
+    [InlineData("接下来“投资新疆”系列活动还要走进各地", "投资新疆")]
+    public void Quotation_BeforeWordsAndItsKind_IsNamedToTheEnd(string text, params string[] expected) =>
+        Recognizing.NamesOf(EntityKind.Program, text).ShouldBe(expected);
 }

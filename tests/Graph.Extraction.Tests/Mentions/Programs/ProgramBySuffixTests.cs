@@ -311,4 +311,18 @@ public sealed class ProgramBySuffixTests
         Recognizer.Recognize(new RecognitionText(article, TextField.Title, Recognizing.Lexicon.Gazetteer.FindAll(article.Title), Recognizing.Segmenter), found);
         CandidateSelection.Select(found).Select(candidate => candidate.Name).ShouldBe(["全省竹产业现代化建设“3689”行动推进会"]);
     }
+
+    [Theory]
+    [InlineData("实施某某新区高质量发展支撑引领行动、", "某某新区高质量发展支撑引领行动")]
+    [InlineData("温暖工程、政策落地工程直接回应民生", "温暖工程", "政策落地工程")]
+    [InlineData("办好中俄界江国际冰球友谊赛。", "中俄界江国际冰球友谊赛")]
+    [InlineData("通过京津冀自贸试验区协同机制，", "京津冀自贸试验区协同机制")]
+    [InlineData("建立部门协同机制，")]
+    [InlineData("创新要跟着国家战略走。")]
+    [InlineData("李某某提出三点倡议。")]
+    [InlineData("中广核某某光热储一体化项目取得新进展", "中广核某某光热储一体化项目")]
+    [InlineData("争创国家数据基础设施建设先行先试城市。", "国家数据基础设施建设先行先试城市")]
+    [InlineData("加快中国—上海合作组织冰雪体育示范区、", "中国—上海合作组织冰雪体育示范区")]
+    public void Suffix_BehindVerbsCompaniesOrCountries_HoldsThemInItsName(string text, params string[] expected) =>
+        Recognizing.NamesBy(Recognizer, text).ShouldBe(expected);
 }
