@@ -13,6 +13,9 @@ public sealed class ProgramByName : IMentionRecognizer
     /// <summary>Kinds of what stands in several places, each of which is named in brackets.</summary>
     private static readonly WordList Parts = new(["公园", "节点", "枢纽"]);
 
+    /// <summary>Kinds of areas of trial and of hubs, each of which is its place's: 赤峰|商贸服务型国家物流枢纽.</summary>
+    private static readonly WordList SeatedKinds = new(["试验区", "型国家物流枢纽"]);
+
     /// <summary>How sure one with its place is: more than a zone that is known by its end alone.</summary>
     private const int SureWithPlace = 62;
 
@@ -41,12 +44,12 @@ public sealed class ProgramByName : IMentionRecognizer
         }
     }
 
-    /// <summary>Where the place right before an area of trial begins, or its 中国（…）; -1 before any other program and without a place.</summary>
+    /// <summary>Where the place right before an area of trial or a hub begins, or its 中国（…）; -1 before any other program and without a place.</summary>
     private static int BeginningWithPlace(RecognitionText text, LexiconMatch match)
     {
         var start = match.Span.Start;
         var printed = text.Text;
-        if (start < 2 || !match.Entry.Has("title") || !printed.AsSpan(0, match.Span.End).EndsWith("试验区", StringComparison.Ordinal))
+        if (start < 2 || !match.Entry.Has("title") || SeatedKinds.LongestEndingAt(printed, match.Span.End) == 0)
             return -1;
         if (printed[start - 1] is not ('）' or ')'))
             return text.Anchors.RegionEndingAt(start) is { } place && !place.Entry.Has("country") ? place.Span.Start : -1;

@@ -95,12 +95,16 @@ public sealed class ProgramBySuffix(ProgramWords words) : IMentionRecognizer
                 continue;
             if (words.TitleSuffixes.LongestAt(printed, at) is > 0 and var title && _titles.BeginningOf(text, at, title) is >= 0 and var titleStart && LengthOfSuffix(text, at, words.TitleSuffixes) > 0)
                 Add(text, titleStart, at + title + TitleName.LengthOfSeat(text, at + title), found);
-            else if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && (_beginning.Of(text, at) is >= 0 and var start || (start = _events.BeginningOfMeeting(printed, at, length)) >= 0))
+            else if (LengthOfSuffix(text, at, words.Suffixes) is > 0 and var length && (_beginning.Of(text, at) is >= 0 and var start || (start = _events.BeginningOfMeeting(printed, at, length)) >= 0 || (start = BeginningInRow(printed, at, length)) >= 0))
                 Add(text, start, at + length, found);
             if (LengthOfSuffix(text, at, words.ProjectSuffixes) is > 0 and var project && _beginning.Of(text, at) is >= 0 and var projectStart && _projects.EndOf(text, projectStart, at, project) is > 0 and var end)
                 Add(text, projectStart, end, found);
         }
     }
+
+    /// <summary>能源之城、算力之城、|文化|之城: beside others called so a general word names what a place is to be; -1 where none stands beside.</summary>
+    private static int BeginningInRow(string text, int suffix, int length) =>
+        length == 2 && text[suffix] == '之' && suffix > 4 && text[suffix - 3] == '、' && text.AsSpan(0, suffix - 3).EndsWith(text.AsSpan(suffix, length)) ? suffix - 2 : -1;
 
     private void Add(RecognitionText text, int start, int end, List<MentionCandidate> found)
     {

@@ -48,6 +48,9 @@ internal sealed class QuotationSurroundings(ProgramWords words)
     /// <summary>What a quoted name is one of, where people use it: 小程序, 平台.</summary>
     private static readonly WordList Services = new(["小程序", "平台", "云平台", "应用", "系统", "APP", "智能体", "数据底座", "专窗", "窗口", "专线", "模式", "品牌", "发展路径", "发展格局", "空间格局", "空间布局", "总体格局", "产业格局", "开放格局", "发展布局", "产业布局"]);
 
+    /// <summary>What all work of a place is to reach, right behind its wording: “跨入第一方阵”|总目标.</summary>
+    private static readonly WordList Totals = new(["总目标", "总要求", "总方针", "总抓手", "总牵引"]);
+
     /// <summary>What is planned, and told in quotation marks: “建大港、壮产业”的|思路.</summary>
     private static readonly WordList Aims = new(
         ["思路", "总体思路", "发展思路", "工作思路", "目标", "奋斗目标", "发展目标", "战略取向", "取向", "使命", "重大使命", "要求", "总体要求", "工作要求", "理念", "发展理念", "工作理念", "方针", "工作方针", "定位", "战略定位", "发展定位",
@@ -67,7 +70,7 @@ internal sealed class QuotationSurroundings(ProgramWords words)
         var signs = QuotationSign.None;
         // “两圈联动、三核引领”|的|发展格局: what it is one of, as without 的.
         var one = printed[behind] == '的' && behind + 1 < printed.Length ? behind + 1 : behind;
-        if (Services.LongestAt(printed, one) > 0)
+        if (Services.LongestAt(printed, one) > 0 || Totals.LongestAt(printed, behind) > 0)
             signs = QuotationSign.Service;
         else if (words.QuotedSupports.LongestAt(printed, one) > 0)
             signs = QuotationSign.Support;

@@ -27,6 +27,9 @@ public sealed class ProgramByNameTests
     [InlineData("“组团式”教育人才援藏留下了队伍", "教育人才组团式援藏")]
     [InlineData("加快金砖国家新工业革命伙伴关系创新基地建设", "金砖国家新工业革命伙伴关系创新基地")]
     [InlineData("完善首台（套）等支持政策", "首台套")]
+    [InlineData("作为南水北调中线工程的重要水源地", "南水北调中线工程")]
+    [InlineData("出席中非合作论坛北京峰会", "中非合作论坛北京峰会")]
+    [InlineData("创建赤峰商贸服务型国家物流枢纽。", "赤峰商贸服务型国家物流枢纽")]
     [InlineData("推进产业“四地”建设", "产业四地")]
     public void Name_PartlyInQuotationMarksOrJoiningPlaces_IsReadWhole(string text, string expected) =>
         Recognizing.NamesOf(EntityKind.Program, text).ShouldContain(expected);

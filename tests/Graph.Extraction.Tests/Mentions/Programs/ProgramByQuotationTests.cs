@@ -123,6 +123,8 @@ public sealed class ProgramByQuotationTests
     [InlineData("推进“四化”同步集成改革示范区建设", "四化同步集成改革示范区")]
     [InlineData("举行“中国消防这五年”专题新闻发布会，", "中国消防这五年专题新闻发布会")]
     [InlineData("落到州里，便是“文教兴州”“产业强州”“和谐稳州”三大战略，", "文教兴州", "产业强州", "和谐稳州")]
+    [InlineData("锚定“跨入第一方阵”总目标，", "跨入第一方阵")]
+    [InlineData("今年春晚坚持“欢乐吉祥、喜气洋洋”的总目标，")]
     [InlineData("接下来“投资新疆”系列活动还要走进各地", "投资新疆")]
     public void Quotation_BeforeWordsAndItsKind_IsNamedToTheEnd(string text, params string[] expected) =>
         Recognizing.NamesOf(EntityKind.Program, text).ShouldBe(expected);

@@ -317,6 +317,8 @@ public sealed class ProgramBySuffixTests
     [InlineData("温暖工程、政策落地工程直接回应民生", "温暖工程", "政策落地工程")]
     [InlineData("办好中俄界江国际冰球友谊赛。", "中俄界江国际冰球友谊赛")]
     [InlineData("通过京津冀自贸试验区协同机制，", "京津冀自贸试验区协同机制")]
+    [InlineData("加快建设能源之城、算力之城、文化之城，", "能源之城", "算力之城", "文化之城")]
+    [InlineData("这是文化之城。")]
     [InlineData("建立部门协同机制，")]
     [InlineData("创新要跟着国家战略走。")]
     [InlineData("李某某提出三点倡议。")]
