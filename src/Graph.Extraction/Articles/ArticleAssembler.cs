@@ -20,7 +20,7 @@ public static class ArticleAssembler
         ArgumentNullException.ThrowIfNull(lexicon);
         var places = lexicon.Places;
         if (PlainRow.ParagraphsOf(page) is { } paragraphs)
-            return Build(page, PageFacts.Of(page, paragraphs), [SingleArticle.Draft(page.Given.Title!, page.Given, paragraphs, places)]);
+            return Build(page, PageFacts.Of(page, []), [SingleArticle.DraftOfSentences(page.Given.Title!, page.Given, paragraphs, places)]);
         return AssembleByLines(page, places);
     }
 

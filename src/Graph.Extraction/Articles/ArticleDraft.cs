@@ -25,8 +25,8 @@ internal sealed class ArticleDraft
     /// <summary>The subtitles, and what over the title tells who said the text.</summary>
     public IReadOnlyList<string> Told { get; init; } = [];
 
-    /// <summary>The paragraphs of the body.</summary>
-    public required IReadOnlyList<Block> Body { get; init; }
+    /// <summary>The paragraphs of the body, as they are to be read.</summary>
+    public required MappedText[] Body { get; init; }
 
     /// <summary>What the article's own source note says, or null.</summary>
     public SourceNote? Source { get; init; }
@@ -50,9 +50,32 @@ internal sealed class ArticleDraft
     /// <summary>Makes a draft of its parts.</summary>
     public static ArticleDraft Of(string title, string? column, Byline byline, IReadOnlyList<Block> bylines, IReadOnlyList<Block> body, SourceNote? source, Places places, IReadOnlyList<string>? told = null)
     {
-        if (body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph) is { } first && Dateline.TryRead(first.Characters, out var reporters))
+        var paragraphs = new MappedText[body.Count];
+        MappedText? first = null;
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            paragraphs[i] = body[i].Running;
+            first ??= body[i].Kind == BlockKind.Paragraph ? paragraphs[i] : null;
+        }
+
+        return Of(title, column, byline, bylines, paragraphs, first, source, places, told);
+    }
+
+    /// <summary>Makes a draft of its parts, of the body only what is to be read.</summary>
+    /// <param name="title">The title, or empty.</param>
+    /// <param name="column">The column, or null.</param>
+    /// <param name="byline">Authors and speaker that are known beside the body.</param>
+    /// <param name="bylines">The lines that name them.</param>
+    /// <param name="body">The paragraphs of the body and its headings.</param>
+    /// <param name="first">The first paragraph, which may open as a news item does; null without one.</param>
+    /// <param name="source">What the article's own source note says, or null.</param>
+    /// <param name="places">Tells names of places from names of persons.</param>
+    /// <param name="told">The subtitles that tell whose report the text explains.</param>
+    public static ArticleDraft Of(string title, string? column, Byline byline, IReadOnlyList<Block> bylines, MappedText[] body, MappedText? first, SourceNote? source, Places places, IReadOnlyList<string>? told)
+    {
+        if (first is not null && Dateline.TryRead(first.Characters, out var reporters))
             byline = byline.With(reporters);
-        for (var i = Math.Max(0, body.Count - 4); i < body.Count; i++)
+        for (var i = Math.Max(0, body.Length - 4); i < body.Length; i++)
         {
             if (EndMark.SignatureOf(body[i].Characters, places) is { } signature && (byline.Authors.Count == 0 || signature.IsReporters))
                 byline = byline.With(signature);
@@ -64,7 +87,7 @@ internal sealed class ArticleDraft
             byline = WithoutSpeaker(byline, byline.Speaker.Name);
         return new ArticleDraft
         {
-            Title = title.Length == 0 && body.Count > 0 ? Dateline.TopicOf(body[0].Characters) ?? "" : title,
+            Title = title.Length == 0 && body.Length > 0 ? Dateline.TopicOf(body[0].Characters) ?? "" : title,
             Column = column,
             Byline = byline,
             BylineText = bylines.Count == 0 ? [] : [.. bylines.Select(block => block.Text)],
@@ -81,10 +104,7 @@ internal sealed class ArticleDraft
     /// <summary>The article as the first of its page; the others' ids and ordinals are set when the page's order is known.</summary>
     public Article Build(SourcePage page, PageFacts facts)
     {
-        var pieces = new MappedText[Body.Count];
-        for (var i = 0; i < pieces.Length; i++)
-            pieces[i] = Body[i].Running;
-        var body = MappedText.Join('\n', pieces);
+        var body = MappedText.Join('\n', Body);
         var paragraphs = SentenceSplitter.Paragraphs(body.Text);
         return new Article
         {

@@ -18,8 +18,8 @@ internal static class PlainRow
     /// <summary>So many commas stand in no line of a masthead that ends with a full stop.</summary>
     private const int CommasOfText = 2;
 
-    /// <summary>The paragraphs of a row all of whose lines are such; null for every other page.</summary>
-    public static List<Block>? ParagraphsOf(SourcePage page)
+    /// <summary>The paragraphs, as they are to be read, of a row all of whose lines are such; null for every other page.</summary>
+    public static MappedText[]? ParagraphsOf(SourcePage page)
     {
         if (page.Form != PageForm.Row || page.Lines.Count == 0)
             return null;
@@ -32,16 +32,24 @@ internal static class PlainRow
                 return null;
         }
 
-        var paragraphs = new List<Block>(lines.Length);
-        foreach (ref readonly var line in lines)
-            paragraphs.Add(new Block(BlockKind.Paragraph, MappedText.Of(page.Text, line.Span), line.HeadingLevel, line.BlankLinesBefore));
+        var paragraphs = new MappedText[lines.Length];
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            var paragraph = MappedText.Of(page.Text, lines[i].Span);
+            // Only the long ones may have blanks that typesetting left.
+            paragraphs[i] = IsLong(paragraph.Characters) ? BlankCleaner.CleanRunningText(paragraph) : paragraph;
+        }
+
         return paragraphs;
     }
 
     /// <summary>Whether a line is a paragraph wherever it stands in a row.</summary>
     internal static bool IsSentence(ReadOnlySpan<char> line) =>
         line[^1] == '。' && (CharacterClass.IsCommonHan(line[0]) || char.IsAsciiDigit(line[0]) || line[0] is '“' or '《')
-        && (line.Length > BlockReader.MaxSpecialLength || CharacterRanges.HoldAll<SentenceCharacters>(line) && !MayBeSpecial(line)) && !Dateline.IsOpen(line);
+        && (IsLong(line) || CharacterRanges.HoldAll<SentenceCharacters>(line) && !MayBeSpecial(line)) && !Dateline.IsOpen(line);
+
+    /// <summary>Whether a line is so long that it is text, whatever stands in it.</summary>
+    private static bool IsLong(ReadOnlySpan<char> line) => line.Length > BlockReader.MaxSpecialLength;
 
     /// <summary>Whether such a line may yet be a note, a caption, a notice, a page's number or a masthead.</summary>
     private static bool MayBeSpecial(ReadOnlySpan<char> line) =>

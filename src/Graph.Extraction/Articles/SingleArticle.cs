@@ -52,8 +52,7 @@ internal static partial class SingleArticle
             kept.RemoveAt(kept.Count - 1);
         if (bylines is not null)
             DropPhotoLine(kept, bylines);
-        if (byline.Authors.Count == 0 && given.Author is { } author && BylineReader.Read(author, places) is { } known)
-            byline = byline.With(known);
+        byline = WithGiven(byline, given, places);
         if (signature is not null)
         {
             byline = byline.With(signature.Byline);
@@ -62,6 +61,14 @@ internal static partial class SingleArticle
 
         return ArticleDraft.Of(title.Trim(), null, byline, bylines ?? [], kept, null, places);
     }
+
+    /// <summary>The draft of an article all of whose lines are paragraphs.</summary>
+    public static ArticleDraft DraftOfSentences(string title, GivenFacts given, MappedText[] paragraphs, Places places) =>
+        ArticleDraft.Of(title.Trim(), null, WithGiven(Byline.None, given, places), [], paragraphs, paragraphs[0], null, places, null);
+
+    /// <summary>The authors printed over the text, or else those that are known beside it.</summary>
+    private static Byline WithGiven(Byline byline, GivenFacts given, Places places) =>
+        byline.Authors.Count == 0 && given.Author is { } author && BylineReader.Read(author, places) is { } known ? byline.With(known) : byline;
 
     /// <summary>The first block after the last line of the header.</summary>
     private static int HeadEnd(string title, List<Block> blocks)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Lexicon;
 using Graph.Model;
 
@@ -42,9 +43,9 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     /// <summary>Adds an entity found by shape of which no more is known than its name, or the lexicon's entity of that name.</summary>
     public EntityId Add(EntityKind kind, string printedName)
     {
-        var byName = _byShape.ByName(kind);
-        if (!byName.TryGetValue(printedName, out var id))
-            byName.Add(printedName, id = AddNamed(kind, printedName, [], partOf: null));
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_byShape.ByName(kind), printedName, out var isKnown);
+        if (!isKnown)
+            id = AddNamed(kind, printedName, [], partOf: null);
         return id;
     }
 
@@ -100,7 +101,7 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
                 return Add(entry);
         }
 
-        var id = EntityId.Of(kind, EntityNaming.Key(kind, otherNames.Count > 0 && kind == EntityKind.Program ? otherNames[0] : name));
+        var id = EntityId.Of(kind, otherNames.Count > 0 && kind == EntityKind.Program ? EntityNaming.Key(kind, otherNames[0]) : EntityNaming.KeyOfShown(kind, name));
         // An entry with that id would have that name, and have been found by it; only a program's key is not its name.
         return Add(id, kind == EntityKind.Program ? lexicon.Find(id) : null, name, otherNames, partOf);
     }
@@ -112,6 +113,17 @@ internal sealed class EntityCollection(LexiconCatalog lexicon, LexiconEntities k
     /// <param name="partOf">What it is part of, or null.</param>
     private EntityId Add(EntityId id, LexiconEntry? entry, string name, IReadOnlyList<string> otherNames, EntityId? partOf)
     {
+        // Nearly all are none of the lexicon's, have one name and are new: their id is looked for once.
+        if (entry is null && otherNames.Count == 0)
+        {
+            ref var entity = ref CollectionsMarshal.GetValueRefOrAddDefault(_byShape.ById, id.Value, out var isKnown);
+            if (!isKnown)
+            {
+                entity = new Entity(id, name) { PartOf = partOf };
+                return id;
+            }
+        }
+
         if (!_byShape.ById.TryGetValue(id.Value, out var before) && entry is not null && _ofLexicon.Contains(entry.Ordinal))
             before = known.Of(entry.Ordinal);
 

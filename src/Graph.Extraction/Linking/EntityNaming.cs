@@ -28,9 +28,12 @@ public static class EntityNaming
     }
 
     /// <summary>The key of the id of an entity with that name.</summary>
-    public static string Key(EntityKind kind, string name)
+    public static string Key(EntityKind kind, string name) => KeyOfShown(kind, Display(name));
+
+    /// <summary>The same of a name as it is shown.</summary>
+    internal static string KeyOfShown(EntityKind kind, string shown)
     {
-        var plain = WithDashes(CharacterFolding.Fold(Display(name)));
+        var plain = WithDashes(CharacterFolding.Fold(shown));
         if (kind != EntityKind.Program)
             return plain;
         foreach (var suffix in ProgramSuffixes)

@@ -68,6 +68,9 @@ internal static class PageNames
             {
                 foreach (var candidate in standing[i].Candidates.In(field))
                 {
+                    // Most are of the lexicon.
+                    if (candidate.Name is null || candidate.Known.Count > 0)
+                        continue;
                     if (IsByShape(candidate))
                         AddNames(named, candidate, i, field);
                     if (!IsCongress(candidate))
@@ -84,10 +87,10 @@ internal static class PageNames
     }
 
     private static bool IsCongress(MentionCandidate candidate) =>
-        candidate is { Kind: EntityKind.Program, Name: { } name, HomeLevel: not null, Known.Count: 0 } && name.EndsWith(Congress, StringComparison.Ordinal);
+        candidate is { Kind: EntityKind.Program, HomeLevel: not null, Name: { } name } && name.EndsWith(Congress, StringComparison.Ordinal);
 
     private static bool IsByShape(MentionCandidate candidate) =>
-        candidate is { Name: not null, HomeLevel: null, Kind: EntityKind.Program or EntityKind.Institution or EntityKind.Person, Known.Count: 0 };
+        candidate is { HomeLevel: null, Kind: EntityKind.Program or EntityKind.Institution or EntityKind.Person };
 
     private static void AddNames(List<PrintedName> named, MentionCandidate candidate, int article, TextField field)
     {

@@ -65,7 +65,7 @@ public class PlainRowTests
     [InlineData("三是坚持以人民为中心（见第二节），让群众满意。")]
     public void Row_OfSentences_IsToldAtOnce(string line)
     {
-        PlainRow.ParagraphsOf(PageOf($"{Before}\n{line}\n{Behind}")).ShouldNotBeNull().Count.ShouldBe(3);
+        PlainRow.ParagraphsOf(PageOf($"{Before}\n{line}\n{Behind}")).ShouldNotBeNull().Length.ShouldBe(3);
         ShouldBeReadAsByItsLines($"{Before}\n{line}\n{Behind}");
         ShouldBeReadAsByItsLines($"{line}\n{Before}\n\n{Behind}");
     }
