@@ -34,10 +34,16 @@ internal static partial class Captions
         {
             if (blocks[i] is { Kind: BlockKind.Paragraph, HasDateline: false, Length: <= MaxLength } && blocks[i + 1].Kind == BlockKind.Furniture && IsCredit(blocks[i + 1]) && IsCaption(blocks, i))
                 blocks[i] = blocks[i] with { Kind = BlockKind.Furniture };
+            else if (blocks[i] is { Kind: BlockKind.Paragraph or BlockKind.Short, HasDateline: false, LineCount: 1 } && blocks[i + 1].Kind == BlockKind.Furniture && blocks[i].BlankLinesBefore > 0 && !CharacterClass.EndsSentence(blocks[i].Characters) && IsSecondLine(blocks[i + 1].Printed.Text, blocks[i + 1].BlankLinesBefore))
+                blocks[i] = blocks[i] with { Kind = BlockKind.Furniture };
         }
 
         return blocks;
     }
+
+    /// <summary>新能源汽车。 本报记者 某某 摄: whether a line right under another ends what a picture shows, with who took it behind the sentence.</summary>
+    public static bool IsSecondLine(string line, int blankLinesBefore) =>
+        blankLinesBefore == 0 && line.IndexOf('。', StringComparison.Ordinal) is > 0 and var end && end + 1 < line.Length && line.AsSpan(0, end).IndexOf('。') < 0 && Furniture.IsCaption(line);
 
     /// <summary>本报记者 陈起拓 摄: a line of who took the picture, without a word on what it shows.</summary>
     private static bool IsCredit(Block block) => block.Length <= 24 && block.Characters.IndexOfAny("。，") < 0 && (Furniture.IsCaption(block.Printed.Characters) || LabelledByline.NamesOnlyOthers(block.Printed.Text));

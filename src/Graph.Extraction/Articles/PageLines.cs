@@ -142,7 +142,10 @@ internal sealed class PageLines
         // （张 猛 李晓琪） under a text is of it.
         if (text[0] is '（' or '(')
             return Kind.Text;
-        var isByline = ColumnNames.IsByline(text, _places) || text is "本报评论员" or "本报编辑部" or "本报特约评论员";
+        // （本报记者 over 葛欣然 董乐）: the rest of a note.
+        if (line > 0 && BrokenBrackets.BreakNote(TextOf(_page, line - 1), text))
+            return Kind.Text;
+        var isByline = ColumnNames.IsByline(text, _places) && !Captions.IsSecondLine(text, _page.Lines[line].BlankLinesBefore) || text is "本报评论员" or "本报编辑部" or "本报特约评论员";
         if (text.Length <= MaxLineLength && Furniture.IsCaption(text) && !isByline)
             return Kind.Apart;
         if (text.Length > MaxLineLength && !Furniture.IsMasthead(text))
@@ -157,6 +160,13 @@ internal sealed class PageLines
     /// <summary>Finds the lines of titles, first such that fill no column and have no mark, then what these and the names of writers tell of the lines beside them.</summary>
     private void FindHeads()
     {
+        // 工人正在装配 right over 新能源汽车。 本报记者 某某 摄: a caption of two lines that stand nearer to each other than to the text.
+        for (var line = 1; line < _kinds.Length; line++)
+        {
+            if (_kinds[line] == Kind.Apart && _kinds[line - 1] == Kind.Text && Captions.IsSecondLine(TextOf(_page, line).ToString(), _page.Lines[line].BlankLinesBefore) && _page.Lines[line - 1].BlankLinesBefore > _page.Lines[line].BlankLinesBefore && !All[line - 1].EndsSentence)
+                _kinds[line - 1] = Kind.Apart;
+        }
+
         for (var line = 0; line < _kinds.Length; line++)
         {
             if (_kinds[line] == Kind.Text && FillsNoColumn(line))
@@ -335,7 +345,10 @@ internal sealed class PageLines
 
     private double ReadsOn(int line) => Succession.Of(line, line + 1, All[line].Width);
 
-    private bool IsNoText(int line) => HasNoMark(line) && !All[line].EndsSentence && !BreaksOffInQuotation(line) && All[line].Text[0] is not ('（' or '(') && !Headings.IsNumbered(All[line].Text);
+    private bool IsNoText(int line) => HasNoMark(line) && !All[line].EndsSentence && !BreaksOffInQuotation(line) && !EndsNote(line) && All[line].Text[0] is not ('（' or '(') && !Headings.IsNumbered(All[line].Text);
+
+    /// <summary>省委党校科技教研部）: the bracket that closes a note was opened above.</summary>
+    private bool EndsNote(int line) => All[line].Text[^1] is '）' or ')' && All[line].Text.AsSpan().IndexOfAny('（', '(') < 0;
 
     /// <summary>把绿氢“试验田”变成产业“高产 over 田”。绿氢是…: the quotation is closed by a line of text.</summary>
     private bool BreaksOffInQuotation(int line) => All[line].LeavesOpen(false) && line + 1 < All.Length && All[line + 1].Text.IndexOf('”') is > 0 and var close && All[line + 1].Text.AsSpan(close).IndexOfAny("。，；") >= 0;
@@ -350,10 +363,10 @@ internal sealed class PageLines
     private bool FillsNoColumn(int line)
     {
         var own = All[line];
-        // A day and the institution above it sign a document, and a closing bracket ends a note.
+        // A day and the institution above it sign a document.
         if (own.IsUnbroken)
             return own.Text.Length >= MinTitleLength && HasTitleLength(own.Text) && !_page.Lines[line].IsListItem && (IsNoText(line) || StandsAlone(line) && IsOfTwoClauses(own.Text));
-        if (!IsNoText(line) || Widths.Length == 0 || IsDay(line) || line + 1 < All.Length && IsDay(line + 1) && Institutions.EndsAsOne(own.Text) || own.Text[^1] is '）' or ')' && own.Text.AsSpan().IndexOfAny('（', '(') < 0)
+        if (!IsNoText(line) || Widths.Length == 0 || IsDay(line) || line + 1 < All.Length && IsDay(line + 1) && Institutions.EndsAsOne(own.Text))
             return false;
         var isShort = Array.TrueForAll(Widths, width => own.Width < width - ShortOfColumn);
         var isWide = Array.TrueForAll(Widths, width => own.Width > width + Hang);

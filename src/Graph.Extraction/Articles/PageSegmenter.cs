@@ -11,6 +11,9 @@ internal sealed class PageSegmenter
     /// <summary>A heading right under the reporters is shorter.</summary>
     private const int MinSecondTitle = 14;
 
+    /// <summary>The name of a column under the reporters, over another title, is no longer.</summary>
+    private const int MaxColumnName = 6;
+
     /// <summary>Columns differ by more than marks that hang over make lines wider, in quarters of a Han character.</summary>
     private const int OtherWidth = 10;
 
@@ -199,10 +202,17 @@ internal sealed class PageSegmenter
         next is { HasDateline: false } && headers is [.., { Title.Length: 0, Bylines.Count: > 0, Source: null } names, { Title.Length: > 0, Bylines.Count: 0 } last] && (Segments.Count > 0 || !names.Byline.IsReporters)
             ? [.. headers.Take(headers.Count - 2), last with { Bylines = names.Bylines }] : headers;
 
-    /// <summary>Whether the line between a signed title and a text is another title, on a page where a text above has none yet: longer than headings are, and no line is like it in the text that follows.</summary>
-    private bool IsSecondTitle(List<Block> cluster, Block next) =>
-        cluster is [.., { Kind: BlockKind.Byline }, { Kind: BlockKind.Short, HeadingLevel: 0 } line] && line.Text.Length >= MinSecondTitle && Headings.MayBeTitle(line.Text) && !CharacterClass.EndsSentence(line.Text) && Segments.Exists(segment => segment.IsOpen)
-        && !HeadingsAhead(_blocks.IndexOf(next)).Any(other => Math.Abs(other.Text.Length - line.Text.Length) <= 3);
+    /// <summary>
+    /// Whether the line between a signed title and a text is another title, below the name of its column at most, on a page where a text above has none yet: longer than
+    /// headings are, and no line is like it in the text that follows.
+    /// </summary>
+    private bool IsSecondTitle(List<Block> cluster, Block next)
+    {
+        var isUnderColumn = cluster is [.., { Kind: BlockKind.Byline }, { Kind: BlockKind.Short, Text.Length: <= MaxColumnName } column, { Kind: BlockKind.Short }] && column.Text.All(CharacterClass.IsHan);
+        return (isUnderColumn || cluster is [.., { Kind: BlockKind.Byline }, { Kind: BlockKind.Short }])
+            && cluster[^1] is { HeadingLevel: 0 } line && line.Text.Length >= (isUnderColumn ? MinTitleLength : MinSecondTitle) && Headings.MayBeTitle(line.Text) && !CharacterClass.EndsSentence(line.Text) && Segments.Exists(segment => segment.IsOpen)
+            && !HeadingsAhead(_blocks.IndexOf(next)).Any(other => Math.Abs(other.Text.Length - line.Text.Length) <= 3);
+    }
 
     /// <summary>Takes the short lines between a signed header and its text off: they are the body's first heading or question.</summary>
     private static List<Block> TakeLead(List<Block> cluster)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Graph.Extraction.Articles;
 
-/// <summary>Knows the line that heads a newspaper page with its section and number: 要闻 03, A05 民生·综合, 08理论周刊, B2 学与思, 湖北日报 7 要论.</summary>
+/// <summary>Knows the line that heads a newspaper page with its section and number: 要闻 03, A05 民生·综合, 08理论周刊, B2 学与思, 湖北日报 7 要论, 江城日报 理论.</summary>
 internal static partial class SectionLine
 {
     /// <summary>A longer line is no section's.</summary>
@@ -19,9 +19,12 @@ internal static partial class SectionLine
     [GeneratedRegex("^(?:" + Name + @"\s*第?[A-Z]?\d{1,2}版?|第?[A-Z]?\d{1,2}版?\s*[:：]?\s*" + Name + @"|\d{2}版?\s*[\p{IsCJKUnifiedIdeographs}]{2,4}[·•・][\p{IsCJKUnifiedIdeographs}]{2,4}|[A-D]\d{1,2}\s+[\p{IsCJKUnifiedIdeographs}·•]{2,6}|[\p{IsCJKUnifiedIdeographs}]{2,6}报\s+第?[A-Z]?\d{1,2}版?(?:\s+[\p{IsCJKUnifiedIdeographs}·•]{2,6})?)$", RegexOptions.CultureInvariant)]
     internal static partial Regex Pattern { get; }
 
-    /// <summary>Whether the line is a section's name with the page's number and nothing else.</summary>
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}]{2,6}报[\s\u3000·|｜]+" + Name + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnderPaper { get; }
+
+    /// <summary>Whether the line is a section's name with the page's number, or behind the paper's name (江城日报 理论), and nothing else.</summary>
     public static bool Is(ReadOnlySpan<char> line) =>
-        line.Length is >= 3 and <= MaxLength && line.ContainsAnyInRange('0', '9') && MayBe(line) && Pattern.IsMatch(line);
+        line.Length is >= 3 and <= MaxLength && (line.ContainsAnyInRange('0', '9') ? MayBe(line) && Pattern.IsMatch(line) : line.Contains('报') && UnderPaper.IsMatch(line));
 
     /// <summary>Whether the number stands at either end, as all sections have it but those behind a paper's name: titles have theirs in the middle as a rule.</summary>
     internal static bool MayBe(ReadOnlySpan<char> line) =>

@@ -29,4 +29,34 @@ public class CaptionsTests
         article.Body.Contains("玻璃。", StringComparison.Ordinal).ShouldBe(false);
         article.Body.Contains("工人说", StringComparison.Ordinal).ShouldBe(isText);
     }
+
+    [Theory]
+    [InlineData("工厂总装车间里，工人正在检查一排\n节能玻璃。 本报记者 苏羽 摄", false)]
+    [InlineData("工厂总装车间里，工人正在检查一排\n\n节能玻璃。", true)]
+    public void Caption_OfTwoLinesSetTogether_IsNoText(string lines, bool isText)
+    {
+        var article = ArticleAssembler.Assemble(PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(
+            $"""
+            一块玻璃的转身
+            本报记者 马如意
+
+            鲍沟镇做玻璃已有四十年，前些年
+
+            小散乱的作坊让这里背上了污染的
+
+            名声。
+
+            {lines}
+
+            镇里下决心关停小炉窑，引导企业
+
+            进园，样品不出镇就能拿到报告。
+
+            如今园区里的订单排到了年底，老
+
+            板们不再为销路发愁。
+            """))), BuiltIn.Lexicon).Articles.ShouldHaveSingleItem();
+
+        article.Body.Contains("总装车间", StringComparison.Ordinal).ShouldBe(isText);
+    }
 }

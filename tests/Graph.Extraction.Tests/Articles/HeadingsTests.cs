@@ -5,6 +5,21 @@ namespace Graph.Extraction.Tests.Articles;
 public class HeadingsTests
 {
     [Theory]
+    [InlineData("奋力谱写振兴新篇章", true)]
+    [InlineData("奋进新征程", true)]
+    [InlineData("奋进“十五五” 启航新征程", true)]
+    [InlineData("谱写乡村振兴的株洲篇章", false)]
+    [InlineData("新征程上再出发的老车间", false)]
+    public void Line_ThatOnlyCallsForSomething_IsThePages(string line, bool expected) => Headings.IsCall(line).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("江城日报 理论", true)]
+    [InlineData("江城日报　要闻·产业", true)]
+    [InlineData("江城日报 张明远", false)]
+    [InlineData("江城日报", false)]
+    public void Line_OfAPapersNameAndASection_HeadsAPage(string line, bool expected) => SectionLine.Is(line).ShouldBe(expected);
+
+    [Theory]
     [InlineData("从一粒种到一桌饭", true)]
     [InlineData("从“卖茶”到“卖景”：山乡的新账", false)]
     [InlineData("从严治理到底", false)]

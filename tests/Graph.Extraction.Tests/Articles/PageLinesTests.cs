@@ -28,4 +28,29 @@ public class PageLinesTests
 
         (lines[1] == PageLines.Kind.Title).ShouldBe(expected);
     }
+
+    [Theory]
+    [InlineData("一层楼里就能把事办完。（本报记者", "葛欣然 实习生 董乐）", true)]
+    [InlineData("一层楼里就能把事办完。（作者单位：", "省委党校科技教研部）", true)]
+    [InlineData("一层楼里就能把事办完。", "本报记者 葛欣然 董乐", false)]
+    public void Line_ThatClosesTheNoteAboveIt_IsText(string above, string line, bool expected)
+    {
+        string[] page =
+        [
+            "老街的裁缝铺开了三十年，店主记得",
+            "每一位老主顾的尺寸。去年街道把空",
+            "置的供销社改成便民中心，裁缝铺也",
+            "搬了进去，邻居办证、改衣、量血压",
+            above,
+            line,
+            "水库大坝加固以后，下游的老渠道重",
+            "新通了水，沿渠的村子补种了晚稻。",
+            "水到田头那天，村里放了鞭炮，老人",
+            "说十年没有见过这样清的水了。",
+        ];
+
+        var lines = PageLines.Of(PageReader.Read(new SourceFile(new DocumentKey("page.txt"), "page.txt", Encoding.UTF8.GetBytes(string.Join('\n', page)))), BuiltIn.Lexicon.Places).ShouldNotBeNull();
+
+        (lines[5] == PageLines.Kind.Text).ShouldBe(expected);
+    }
 }

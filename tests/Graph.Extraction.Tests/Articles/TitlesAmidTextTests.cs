@@ -9,6 +9,27 @@ namespace Graph.Extraction.Tests.Articles;
 public class TitlesAmidTextTests
 {
     [Fact]
+    public void Title_UnderItsColumnBelowAnothersReporters_HasTheTextBelowIt() =>
+        Titles(
+            """
+            龙泉水库的清淤船从四月干到八月，淤泥一船一船运上岸，晒干了铺进果园。
+
+            水库管理所的人说，库底挖深了两米，能多蓄三百万方水，下游的老渠道时隔十年又通了水。
+
+            水库清淤让老渠道活起来
+
+            本报记者 董 立
+
+            夜市观察
+
+            一盏路灯照亮桥头夜市
+
+            夜市摊主马秀兰的烤饼炉子支在桥头，天一黑就排起队，收摊时地面要扫净。
+
+            开张两个月，夜市里的摊主从三十家变成一百二十家，桥头的路灯也换成了亮的。（本报记者 葛欣然）
+            """).ShouldBe(["水库清淤让老渠道活起来", "一盏路灯照亮桥头夜市"]);
+
+    [Fact]
     public void Title_WithSubtitleAndReporterInsideASentence_KeepsItsFirstLine() =>
         Titles(
             """
