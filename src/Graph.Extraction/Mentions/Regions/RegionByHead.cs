@@ -27,7 +27,10 @@ internal sealed class RegionByHead
     /// <summary>The one kind whose posts bear the names of counties that are ordinary words.</summary>
     private const string BorderPost = "口岸";
 
-    private static readonly string[] Kinds = [BorderPost, "沙地", "沙漠", "国家公园", "草原", "灌区", "湿地", "国家级自然保护区", "自然保护区", "综合保税区", "综保区", "半岛", "群岛", "平原", "盆地"];
+    /// <summary>The one kind that any city may have, and several together: 福州、厦漳泉|两大都市圈.</summary>
+    private const string CityRegion = "都市圈";
+
+    private static readonly string[] Kinds = [BorderPost, "沙地", "沙漠", "国家公园", "草原", "灌区", "湿地", "国家级自然保护区", "自然保护区", "综合保税区", "综保区", "半岛", "群岛", "平原", "盆地", CityRegion];
 
     /// <summary>Where such a word may stand.</summary>
     public static readonly Trigger PlacesOfKinds = Trigger.Words(Kinds);
@@ -36,11 +39,15 @@ internal sealed class RegionByHead
 
     private static readonly WordList Counts = new(["等", "两大", "三大", "四大", "五大", "六大", "七大", "八大", "两个", "三个", "四个", "五个", "六个", "等两大", "等三大", "等四大", "等五大", "等两个", "等三个", "等四个", "等五个"]);
 
+    private readonly PlaceAbbreviations _abbreviations;
+
     /// <summary>By a kind and the name before it, the place.</summary>
     private readonly Dictionary<string, Dictionary<string, LexiconEntry>> _places = new(StringComparer.Ordinal);
 
-    public RegionByHead(LexiconCatalog lexicon)
+    /// <summary>With the places of a lexicon whose names end with a shared word, and the characters that stand for several cities.</summary>
+    public RegionByHead(LexiconCatalog lexicon, PlaceAbbreviations abbreviations)
     {
+        _abbreviations = abbreviations;
         foreach (var kind in Kinds)
             _places[kind] = new Dictionary<string, LexiconEntry>(StringComparer.Ordinal);
         foreach (var entry in lexicon.Entries)
@@ -74,7 +81,7 @@ internal sealed class RegionByHead
     }
 
     /// <summary>Adds the members of a list, from its end on, that are names with the shared word.</summary>
-    private static void ProposeMembers(string text, PlaceNames names, Dictionary<string, LexiconEntry> places, int kind, int length, int end, List<MentionCandidate> found)
+    private void ProposeMembers(string text, PlaceNames names, Dictionary<string, LexiconEntry> places, int kind, int length, int end, List<MentionCandidate> found)
     {
         var lookup = places.GetAlternateLookup<ReadOnlySpan<char>>();
         var others = 0;
@@ -90,7 +97,9 @@ internal sealed class RegionByHead
                     found.Add(new MentionCandidate(new TextSpan(from, end), EntityKind.Region, Name) { Known = new(place), Confidence = Confidence });
             }
 
-            if (place is not null || names.EndingAt(end) is { IsWeak: false })
+            if (place is null && text.AsSpan(kind, length) is CityRegion && CitiesBefore(text, names, end) is { IsEmpty: false } cities)
+                found.Add(new MentionCandidate(cities, EntityKind.Region, Name) { Name = cities.Of(text) + CityRegion, Confidence = Confidence });
+            if (place is not null || names.EndingAt(end) is { IsWeak: false } || text.AsSpan(kind, length) is CityRegion && _abbreviations.RunBefore(text, end) >= 0)
                 others++;
             else if (names.EndingAt(end) is { IsWeak: true, Span.Length: 2 } word && word.Entries.Any(entry => entry.Has("county")))
                 (ordinary ??= []).Add(word.Span);
@@ -105,6 +114,14 @@ internal sealed class RegionByHead
             return;
         foreach (var span in ordinary)
             found.Add(new MentionCandidate(span, EntityKind.Region, Name) { Name = span.Of(text) + BorderPost, Confidence = Confidence });
+    }
+
+    /// <summary>The city, or the characters of several, that a member of a list of city regions is; empty without one.</summary>
+    private TextSpan CitiesBefore(string text, PlaceNames names, int end)
+    {
+        if (names.EndingAt(end) is { IsWeak: false } known && !known.Entries.All(entry => entry.Has("area")))
+            return known.Entries.Any(entry => entry.Has("prefecture") || entry.Has("province") && entry.Name.EndsWith('市')) ? known.Span : default;
+        return _abbreviations.RunBefore(text, end) is >= 0 and var run && (run == 0 || !char.IsLetterOrDigit(text[run - 1])) ? new TextSpan(run, end) : default;
     }
 
     /// <summary>Where the stretch of characters begins that ends at a place, a mark or 和 before it; at most one more than a member has.</summary>

@@ -26,9 +26,9 @@ public sealed class RegionRecognizer : IMentionRecognizer
         _freeNames = new FreeNames(lexicon);
         _settlements = new RegionBySettlement(lexicon.List("regions/not-settlements.txt"), lexicon.List("persons/transliteration.txt").Where(line => line.Length == 1).Select(line => line[0]));
         _abroad = new RegionAbroad(lexicon);
-        _heads = new RegionByHead(lexicon);
         var abbreviations = new PlaceAbbreviations(lexicon);
         _groups = new RegionByGroup(abbreviations);
+        _heads = new RegionByHead(lexicon, abbreviations);
         _zones = new RegionByZone(
             lexicon.List("regions/zones-after-place.txt"), lexicon.List("regions/zones-right-after-place.txt"), lexicon.List("regions/zones-with-landmark.txt"), abbreviations);
     }

@@ -15,6 +15,9 @@ internal static class WeakNames
     private static readonly WordList WordsAfterName = new(
         ["等地", "等市", "等县", "等区", "等省", "等州", "等城市", "境内", "城区", "市区", "县城", "市委", "县委", "区委", "州委", "两地", "两市", "两县", "两区", "三地", "三市", "三区", "三县", "四地", "四市", "四县", "四区", "五地", "五市", "五县", "六县", "七县", "八县", "人民政府"]);
 
+    /// <summary>What sums a list of places up by where they lie: 昆山、太仓、平湖等|毗邻地区.</summary>
+    private static readonly WordList Neighbours = new(["毗邻地区", "周边地区", "邻近地区", "相邻地区", "沿线地区", "周边城市", "沿线城市", "沿江城市", "沿海城市", "沿边地区", "毗邻城市", "兄弟城市"]);
+
     /// <summary>What only a country has: 黑山|总统, which no county of that name does.</summary>
     private static readonly WordList WordsAfterCountry = new(["总统", "副总统", "总理", "副总理", "首相", "外长", "国王", "议会", "议长", "国民议会", "外交部", "国防部", "政府", "首都", "武装部队", "过渡政府", "过渡总统", "军方", "两国", "驻华"]);
 
@@ -59,7 +62,7 @@ internal static class WeakNames
     {
         var noun = text.AsSpan(start, Math.Min(LongestNoun, text.Length - start));
         noun = noun[..(noun.IndexOfAny("，。、；：的\n") is >= 0 and var mark ? mark : noun.Length)];
-        return noun.Contains("县", StringComparison.Ordinal) || noun.StartsWith("口岸", StringComparison.Ordinal) || noun.StartsWith("县市", StringComparison.Ordinal) || noun.StartsWith("乡镇", StringComparison.Ordinal);
+        return noun.Contains("县", StringComparison.Ordinal) || noun.StartsWith("口岸", StringComparison.Ordinal) || noun.StartsWith("县市", StringComparison.Ordinal) || noun.StartsWith("乡镇", StringComparison.Ordinal) || Neighbours.LongestAt(text, start) > 0;
     }
 
     /// <summary>Where the list of places ends that a name stands in: 等 of 内乡、桐柏、社旗等县.</summary>

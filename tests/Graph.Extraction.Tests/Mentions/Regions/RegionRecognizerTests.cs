@@ -138,6 +138,11 @@ public sealed class RegionRecognizerTests
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("带动昆山、太仓、平湖等毗邻地区", "昆山", "太仓", "平湖")]
+    public void OrdinaryWord_InAListOfNeighbours_IsAPlace(string text, params string[] expected) =>
+        Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("推动鄂伦春族狩猎文化与朝鲜族民俗传承")]
     [InlineData("鄂伦春自治旗的冬天、东乡族自治县的春天", "鄂伦春自治旗", "东乡族自治县")]
     public void Name_OfAPeople_IsNoPlace(string text, params string[] expected) =>

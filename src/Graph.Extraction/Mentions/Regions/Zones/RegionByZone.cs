@@ -85,7 +85,7 @@ internal sealed class RegionByZone
             place = ZoneNational.Before(context, names, kind);
         if (place >= 0)
             return ZoneKind.IsOnlyToBeBuilt(text, kind.End, place) ? -1 : ZonePlace.WithPartners(text, names, place, isRightAfter);
-        if (ZoneKind.IsOfSeveralPlaces(text, kind.End) && _groups.Before(text, names, kind.Start) is >= 0 and var group)
+        if (ZoneKind.IsOfSeveralPlaces(text, kind.End) && _groups.Before(context, names, kind.Start) is >= 0 and var group)
             return group;
         if (_alone.LongestAt(text, kind.Start) == kind.Length && ZonePlace.OrdinaryBefore(context, names, kind.Start) is >= 0 and var weak)
             return weak;

@@ -21,12 +21,13 @@ internal sealed class ZoneGroup(PlaceAbbreviations abbreviations)
     private static readonly string[] Ranks = ["现代化", "双城", "国家级", "大"];
 
     /// <summary>Where the group of places begins whose name the zone carries, its field between allowed: 京张|体育文化旅游带; -1 without one.</summary>
-    public int Before(string text, PlaceNames names, int kind)
+    public int Before(RecognitionText context, PlaceNames names, int kind)
     {
+        var text = context.Text;
         var end = BeforeRank(text, kind);
         for (var field = 0; field <= LongestField && end - field > 1; field += 2)
         {
-            if (abbreviations.RunBefore(text, end - field) is >= 0 and var run && IsFreeBefore(text, names, run) && ZoneWords.IsOneName(text.AsSpan(end - field, field), ZoneWords.GeneralAfterPlace))
+            if (abbreviations.RunBefore(text, end - field) is >= 0 and var run && IsFreeBefore(context, names, run) && ZoneWords.IsOneName(text.AsSpan(end - field, field), ZoneWords.GeneralAfterPlace))
                 return run;
         }
 
@@ -77,7 +78,8 @@ internal sealed class ZoneGroup(PlaceAbbreviations abbreviations)
         return kind;
     }
 
-    /// <summary>Whether a group's characters are no end of a longer word.</summary>
-    private static bool IsFreeBefore(string text, PlaceNames names, int start) =>
-        start == 0 || !char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '和' or '与' or '及' or '在' or '对' or '以' || ZoneWords.EndsWithVerb(text.AsSpan(0, start)) || names.EndingAt(start) is not null;
+    /// <summary>Whether a group's characters are no end of a longer word: behind a mark, a word of one character or a verb (完善|济青都市圈).</summary>
+    private static bool IsFreeBefore(RecognitionText context, PlaceNames names, int start) =>
+        start == 0 || !char.IsLetterOrDigit(context.Text[start - 1]) || context.Text[start - 1] is '和' or '与' or '及' or '在' or '对' or '以' or '看' || ZoneWords.EndsWithVerb(context.Text.AsSpan(0, start)) || names.EndingAt(start) is not null
+        || start >= 2 && context.Text[start] != '和' && context.IsWordBoundary(start) && context.TagOf(new TextSpan(start - 2, start)) is "v";
 }

@@ -11,12 +11,14 @@ public sealed class ZoneGroupTests
     [InlineData("兰白自主创新示范区、兰白试验区", "兰白自主创新示范区", "兰白试验区")]
     [InlineData("京张体育文化旅游带、巴蜀文化旅游走廊", "京张体育文化旅游带", "巴蜀文化旅游走廊")]
     [InlineData("打造长株潭东部先进制造业发展带", "长株潭东部先进制造业发展带")]
+    [InlineData("完善济青都市圈联动机制，再看合广长协同发展示范区", "济青都市圈", "合广长协同发展示范区")]
     [InlineData("共建湘赣边区域合作示范区和湘赣边美丽乡村走廊", "湘赣边区域合作示范区", "湘赣边美丽乡村走廊")]
     public void Zone_OfPlacesByOneCharacterEach_BearsThem(string text, params string[] expected) =>
         Recognizing.FormsBy([new RegionRecognizer(Recognizing.Lexicon)], text).ShouldBe(expected);
 
     [Theory]
     [InlineData("黄金经济带和长江经济带、沿海经济圈", "长江经济带")]
+    [InlineData("建设生态保护和高质量发展先行区")]
     [InlineData("南通滨江临海，形成两大绿氢产业带", "南通")]
     public void Zone_OfNoGroup_IsNone(string text, params string[] expected) =>
         Recognizing.FormsOf(EntityKind.Region, text).ShouldBe(expected);
