@@ -94,6 +94,8 @@ public sealed class ExplorerTests(SeedService service)
         await browser.EvaluateAsync("{ const picture = document.querySelector('.graph'); picture.style.width = '320px'; picture.style.height = '320px'; }");
         await browser.WaitForAsync("document.querySelector('.unnamed')");
         (await browser.EvaluateAsync("[...document.querySelectorAll('.entity:not(.unnamed) text')].every(one => one.getBoundingClientRect().height >= 9)"))!.GetValue<bool>().ShouldBeTrue();
+        // Nor is one cut off at the picture's edge.
+        (await browser.EvaluateAsync("{ const { left, right } = document.querySelector('.graph').getBoundingClientRect(); [...document.querySelectorAll('.entity:not(.unnamed) text')].map(one => one.getBoundingClientRect()).filter(name => name.left < left - 1 || name.right > right + 1).length }"))!.GetValue<int>().ShouldBe(0);
         // Those asked about are named before all others.
         (await browser.EvaluateAsync("['region:430200', 'region:520000'].some(id => document.querySelector(`[data-entity='${id}']`).matches('.unnamed'))"))!.GetValue<bool>().ShouldBeFalse();
         await browser.EvaluateAsync("document.querySelector('.graph').style.width = document.querySelector('.graph').style.height = ''");

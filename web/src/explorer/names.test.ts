@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesThatFit, sizeAt } from "./names";
+import { aside, namesThatFit, sizeAt } from "./names";
 
 const at = (x: number, y: number, name = "高质量发展") => ({ x, y, radius: 8, name });
 
@@ -17,6 +17,12 @@ describe("names", () => {
 
   it("that lie over one that counts more are left out where they must be larger", () => {
     expect(namesThatFit([at(0, 0), at(40, 5), at(0, 60), at(200, 0)], 25)).toEqual([true, false, true, true]);
+  });
+
+  it("stand below their circles, and at an edge as far aside as they would reach over it", () => {
+    const edges = { left: -100, right: 100 };
+    expect([0, 60, -60].map((x) => aside({ x, name: "高质量" }, 20, edges))).toEqual([0, 0, 0]);
+    expect([90, -95, 200].map((x) => aside({ x, name: "高质量" }, 20, edges))).toEqual([-20, 25, -130]);
   });
 
   it("in Latin letters take less room", () => {

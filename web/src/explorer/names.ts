@@ -27,6 +27,15 @@ const width = (name: string) => [...name].reduce((sum, character) => sum + (char
 export const sizeAt = (scale: number) => (usual * scale < smallest ? readable / scale : usual);
 
 /**
+ * How far to the right a name is drawn from the middle of its circle, so that none is cut off at the edge of the picture: names that are larger than usual may reach over it.
+ * @param size How large it is drawn, see {@link sizeAt}.
+ */
+export function aside({ x, name }: Pick<Named, "x" | "name">, size: number, { left, right }: { left: number; right: number }): number {
+  const half = (size * width(name)) / 2;
+  return Math.max(left + half - x, Math.min(0, right - half - x));
+}
+
+/**
  * Which names are drawn: all where they are as small as usual, and where they must be larger those that find room, one after another.
  * @param named In the order in which they count.
  * @param size How large they are drawn, see {@link sizeAt}.

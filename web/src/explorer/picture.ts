@@ -1,6 +1,6 @@
 import type { Entity, Subgraph, Tie } from "./graph";
 import { layout } from "./layout";
-import { namesThatFit, sizeAt } from "./names";
+import { aside, namesThatFit, sizeAt } from "./names";
 
 const svg = "http://www.w3.org/2000/svg";
 
@@ -93,13 +93,17 @@ export function draw(subgraph: Subgraph, chosen: Chosen): SVGSVGElement {
   const picture = shape("svg", { viewBox: frame(subgraph.nodes.map((entity) => ({ ...at(entity), name: label(entity.name) }))), role: "group", class: "graph" }, ...ties, ...entities);
   const named = subgraph.nodes.map((entity, i) => ({ ...at(entity), radius: sizes.get(entity.id) ?? 0, name: label(entity.name), shown: entities[i]!, asked: i < subgraph.asked }));
   named.sort((a, b) => Number(b.asked) - Number(a.asked) || b.radius - a.radius);
+  const whole = picture.viewBox.baseVal;
+  const edges = { left: whole.x, right: whole.x + whole.width };
   const readable = () => {
     const { width, height } = picture.getBoundingClientRect();
     if (width === 0) return;
     const view = picture.viewBox.baseVal;
     const size = sizeAt(Math.min(width / view.width, height / view.height));
     picture.style.setProperty("--name", `${size}px`);
-    namesThatFit(named, size).forEach((fits, i) => named[i]!.shown.classList.toggle("unnamed", !fits));
+    const drawn = named.map((one) => ({ ...one, x: one.x + aside(one, size, edges) }));
+    drawn.forEach(({ x, shown }, i) => shown.querySelector("text")!.setAttribute("x", String(x - named[i]!.x)));
+    namesThatFit(drawn, size).forEach((fits, i) => named[i]!.shown.classList.toggle("unnamed", !fits));
   };
   new ResizeObserver(readable).observe(picture);
   return letMove(picture, readable);
@@ -143,6 +147,7 @@ export function asFile(picture: SVGSVGElement): string {
     for (const property of styled) one.setAttribute(property, style.getPropertyValue(property));
   });
   picture.style.setProperty("--name", size);
+  for (const name of copy.querySelectorAll("text")) name.removeAttribute("x");
   for (const hit of copy.querySelectorAll(".tie-hit")) hit.remove();
   for (const focusable of copy.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");
   const { x, y, width, height } = picture.viewBox.baseVal;
