@@ -140,6 +140,28 @@ public sealed class ComparePageTests(SeedService service)
     }
 
     [BrowserFact]
+    public async Task ComparePage_WhereNothingIsFound_SaysSoAndLeadsToWhatIs()
+    {
+        var rows = (await service.DataAsync("""{ compare(left: {name: "株洲"}, right: {name: "贵州"}, kinds: [THEME]) { rows(first: 0) { totalCount } } }""")).GetProperty("compare").GetProperty("rows").GetProperty("totalCount").GetInt32();
+        await using var browser = await Chromium.OpenAsync(service.Address + "/compare?left=株洲&right=贵州&kind=THEME&least=77");
+        await browser.WaitForAsync("document.querySelector('#wider button')");
+        (await browser.EvaluateAsync("document.getElementById('answer-title').textContent"))!.GetValue<string>().ShouldContain("77 ");
+        (await browser.EvaluateAsync("document.getElementById('answer').hidden"))!.GetValue<bool>().ShouldBeTrue();
+        (await browser.EvaluateAsync("document.querySelector('#wider button').textContent"))!.GetValue<string>().ShouldContain($" {rows}");
+        await browser.EvaluateAsync("document.querySelector('#wider button').click()");
+        await browser.WaitForAsync("location.search.includes('least=1') && !document.querySelector('#wider button') && document.querySelectorAll('#shared details').length");
+    }
+
+    [BrowserFact]
+    public async Task ComparePage_WhereOneSideIsNamedWithNothing_TellsNoDifference()
+    {
+        await using var browser = await Chromium.OpenAsync(service.Address + "/compare?left=北京&right=贵州&kind=THEME&scope=SENTENCE");
+        await browser.WaitForAsync("document.querySelectorAll('#only-right details').length");
+        (await browser.EvaluateAsync("document.querySelectorAll('#shared details, #only-left details').length"))!.GetValue<int>().ShouldBe(0);
+        (await browser.EvaluateAsync("document.getElementById('explained').textContent"))!.GetValue<string>().ShouldNotContain("0.00");
+    }
+
+    [BrowserFact]
     public async Task ComparePage_OfANameNobodyHas_OffersOthersForThatSide()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/compare?left=株洲&right=贵洲");

@@ -65,7 +65,7 @@ public sealed class FirstPageTests(SeedService service)
     public async Task FirstPage_OfLinksThatAllMayBeChance_SaysSoAndOffersNoWayToNothing()
     {
         await using var browser = await Chromium.OpenAsync(service.Address + "/?left=天元区&right=贵州&kind=THEME");
-        await browser.WaitForAsync("document.getElementById('seldom').textContent && document.querySelectorAll('details.link').length");
+        await browser.WaitForAsync("document.getElementById('seldom')?.textContent && document.querySelectorAll('details.link').length");
         (await browser.EvaluateAsync("document.querySelectorAll('.link:not(:has(.seldom))').length"))!.GetValue<int>().ShouldBe(0);
         (await browser.EvaluateAsync("document.querySelector('#seldom button')"))?.GetValue<string>().ShouldBeNull();
     }

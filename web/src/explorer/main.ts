@@ -9,7 +9,7 @@ import { make, sentences } from "../../../src/Graph.Api/wwwroot/first-page/sente
 import { Refusal, leastFind, nameAmong, sentencesOf, wording } from "../../../src/Graph.Api/wwwroot/first-page/service.js";
 import { suggestNames } from "../../../src/Graph.Api/wwwroot/first-page/suggestions.js";
 import { wholeOf } from "../../../src/Graph.Api/wwwroot/first-page/whole.js";
-import { type Limit, wider, widerWays } from "../../../src/Graph.Api/wwwroot/first-page/wider.js";
+import { type Limit, takeOut, wider, widerWays } from "../../../src/Graph.Api/wwwroot/first-page/wider.js";
 import { type Entity, type Kind, type Subgraph, type Tie, isEmpty, kinds, seldomMet } from "./graph";
 import { draw } from "./picture";
 import { type Around, between, howMany, neighbourhood, portrait, sentencesOfEntity } from "./questions";
@@ -75,10 +75,7 @@ const told = (found: Subgraph) => {
 
 /** The same question without some of what narrows it. */
 async function leave(leaving: Limit[]) {
-  if (leaving.includes("scope")) field<HTMLSelectElement>("scope").value = "ARTICLE";
-  if (leaving.includes("least")) field<HTMLInputElement>("least").value = "1";
-  if (leaving.includes("period")) for (const name of ["from", "to"]) field<HTMLInputElement>(name).value = "";
-  if (leaving.includes("kinds")) for (const box of form.querySelectorAll<HTMLInputElement>("[name=kind]")) box.checked = true;
+  takeOut(form, leaving);
   await show();
   goOn(panel);
 }

@@ -39,7 +39,7 @@ public sealed class ComparisonView
     /// <summary>What `right` of a row is a part of.</summary>
     public int RightTotal => checked((int)_comparison.Right.Counted);
 
-    /// <summary>Jensen-Shannon divergence of the two profiles, base 2: 0 the same, 1 nothing in common. (Lin 1991)</summary>
+    /// <summary>Jensen-Shannon divergence of the two profiles, base 2: 0 the same, 1 nothing in common; 0 too where a side is named with nothing of the kinds, and there is nothing to compare. (Lin 1991)</summary>
     public double Divergence => _comparison.Divergence;
 
     /// <summary>What the sides speak of; what leans most, to either side, first.</summary>

@@ -11,6 +11,7 @@ import { make } from "../first-page/sentences.js";
 import { nameInFull, reference } from "../first-page/service.js";
 import { suggestNames } from "../first-page/suggestions.js";
 import { wholeOf } from "../first-page/whole.js";
+import { takeOut, wider, widerWays } from "../first-page/wider.js";
 import { comparison, comparisonAsText, moreRows, sharedNearer } from "./questions.js";
 import { rowOf } from "./rows.js";
 import { networks, numbers, sentencesOf } from "./ways.js";
@@ -42,17 +43,18 @@ function showLanguage() {
 
 function show() {
   opened = openedIn(element("answer")) ?? opened;
-  element("answer").hidden = !answer;
+  element("answer").hidden = !answer || !totalOf(answer);
+  element("wider").replaceChildren(...(answer && !totalOf(answer) ? widerWays(answer.wider, say, leave) : []));
   element("problem").replaceChildren(...(failure ? [refusal(failure)] : []));
   element("answer-title").textContent = failure || answer ? "" : say.asking;
   element("inside").textContent = answer?.inside ? say.inPeriod(answer.inside) : "";
   for (const id of Object.values(parts)) element(id).replaceChildren();
   if (!answer) return;
   const { left, right, leftArticles, rightArticles, divergence, question } = answer;
-  const total = Object.keys(parts).reduce((sum, presence) => sum + answer[presence].totalCount, 0);
-  element("answer-title").textContent = say.compared(nameInFull(left), nameInFull(right), leftArticles, rightArticles, total);
+  element("answer-title").textContent = say.compared(nameInFull(left), nameInFull(right), leftArticles, rightArticles, totalOf(answer), question.minSupport);
   document.title = `${nameInFull(left)} – ${nameInFull(right)} · ${say.compare}`;
-  element("explained").textContent = say.explained(divergence, question.measure);
+  // The service's 0 is of two that are alike, and of two of which one is named with nothing: of these it tells nothing.
+  element("explained").textContent = say.explained(divergence > 0 || answer.SHARED.totalCount ? divergence : null, question.measure);
   element("query-link").href = `/graphiql?query=${encodeURIComponent(comparisonAsText(question))}`;
   element("networks").replaceChildren(...networks(answer, say));
   for (const presence of Object.keys(parts)) showPart(presence);
@@ -67,6 +69,15 @@ function showPart(presence) {
   const closer = presence === "SHARED" && totalCount ? nearer(answer.nearer, say, within) : [];
   part.replaceChildren(make("h3", "", heading), ...(closer.length ? [make("div", "note", ...closer)] : []), ...(rows.length ? rows : [make("p", "note", say.noneHere)]));
   if (pageInfo.hasNextPage) part.append(make("p", "", moreButton(presence)));
+}
+
+const totalOf = (found) => Object.keys(parts).reduce((sum, presence) => sum + found[presence].totalCount, 0);
+
+/** The same comparison without some of what narrows it. */
+async function leave(leaving) {
+  takeOut(form, leaving);
+  await compare();
+  goOn(element("answer-title"));
 }
 
 /** The same comparison in a narrower window. */
@@ -139,8 +150,9 @@ async function compare() {
     if (!kinds.length) throw new Error(say.chooseKind);
     const narrowed = periodInAddress(form);
     const [found, inside, narrower] = await Promise.all([comparison(question), articlesIn(period), sharedNearer(question)]);
+    const wide = totalOf(found) ? [] : await wider({ kinds, scope, minSupport, period }, async (less) => (await moreRows({ ...question, ...less }, [], null)).totalCount);
     if (turn !== asked) return;
-    answer = { ...found, question, inside, nearer: narrower };
+    answer = { ...found, question, inside, nearer: narrower, wider: wide };
     const both = ["left", "right"].map((side) => [side, form[side].value.trim()]);
     keep([...both, ...kinds.map((kind) => ["kind", kind]), ["scope", scope], ["measure", measure], ["least", String(minSupport)], ...orderInAddress(order), ...narrowed], ["left", "right"]);
   } catch (error) {

@@ -29,9 +29,15 @@ export const words = {
     q: (value) => `q ${small(value)}`,
     share: (count, total) => `${count} · ${percent(count, total)}`,
     counts: (count, total, name, region, scope) => `提及${region}的 ${total} ${windows.zh[scope]}中有 ${count} ${windows.zh[scope].slice(0, 1)}提到${name}`,
-    compared: (left, right, a, b, total) => (total ? `${left}（${a} 篇）与${right}（${b} 篇）：共 ${total} 项` : `${left}（${a} 篇）与${right}（${b} 篇）都没有与所选各类同现`),
+    compared: (left, right, a, b, total, least) =>
+      total
+        ? `${left}（${a} 篇）与${right}（${b} 篇）：共 ${total} 项`
+        : least > 1
+          ? `没有一项与${left}（${a} 篇）、${right}（${b} 篇）合计同现至少 ${least} 次`
+          : `${left}（${a} 篇）与${right}（${b} 篇）都没有与所选各类同现`,
+    nothingWider: "图谱里没有任何一项与两者之一出现过。",
     explained: (divergence, measure) =>
-      `两边的总差异（Jensen–Shannon）为 ${divergence.toFixed(2)}：0 是完全相同，1 是毫无共同。比例是与该地同现的占提及该地的全部；${
+      `${divergence === null ? "有一边没有与所选各类同现，总差异无从谈起。" : `两边的总差异（Jensen–Shannon）为 ${divergence.toFixed(2)}：0 是完全相同，1 是毫无共同。`}比例是与该地同现的占提及该地的全部；${
         {
           LOG_ODDS_Z: "z 为正偏向左边，为负偏向右边（Monroe 等 2008）",
           REVEALED_ADVANTAGE: "RSCA 从 −1（只在右边）到 1（只在左边）（Laursen 2015）",
@@ -67,10 +73,13 @@ export const words = {
     q: (value) => `q ${small(value)}`,
     share: (count, total) => `${count} · ${percent(count, total)}`,
     counts: (count, total, name, region, scope) => `${count} of the ${many(total, windows.en[scope])} that ${total === 1 ? "names" : "name"} ${region} ${count === 1 ? "names" : "name"} ${name}`,
-    compared: (left, right, a, b, total) =>
-      total ? `${left} (${many(a, "article")}) and ${right} (${many(b, "article")}): ${total} named with either` : `Nothing of these kinds is named with ${left} (${many(a, "article")}) or with ${right} (${many(b, "article")})`,
+    compared: (left, right, a, b, total, least) =>
+      total
+        ? `${left} (${many(a, "article")}) and ${right} (${many(b, "article")}): ${total} named with either`
+        : `Nothing of these kinds is named ${least > 1 ? `${least} times or more in all ` : ""}with ${left} (${many(a, "article")}) or with ${right} (${many(b, "article")})`,
+    nothingWider: "Nothing in the graph is named with either.",
     explained: (divergence, measure) =>
-      `Both profiles together differ by ${divergence.toFixed(2)} (Jensen-Shannon): 0 is the same, 1 nothing in common. A share is what is named with the region, of all that names the region; ${
+      `${divergence === null ? "One side is named with nothing of these kinds, so that there is no difference to tell." : `Both profiles together differ by ${divergence.toFixed(2)} (Jensen-Shannon): 0 is the same, 1 nothing in common.`} A share is what is named with the region, of all that names the region; ${
         {
           LOG_ODDS_Z: "z is positive where the left has more of it, negative where the right has (Monroe et al. 2008)",
           REVEALED_ADVANTAGE: "RSCA goes from −1, only on the right, to 1, only on the left (Laursen 2015)",

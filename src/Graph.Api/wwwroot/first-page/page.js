@@ -13,7 +13,7 @@ import { ask, leastFind, nameInFull, reference, sentencesOf, wording } from "./s
 import { suggestNames } from "./suggestions.js";
 import { tableOf } from "./table.js";
 import { wholeOf } from "./whole.js";
-import { wider, widerWays } from "./wider.js";
+import { takeOut, wider, widerWays } from "./wider.js";
 import { words } from "./words.js";
 
 const element = (id) => document.getElementById(id);
@@ -124,10 +124,7 @@ async function within(scope) {
 
 /** The same question without some of what narrows it. */
 async function leave(leaving) {
-  if (leaving.includes("scope")) form.scope.value = "ARTICLE";
-  if (leaving.includes("least")) form.least.value = 1;
-  if (leaving.includes("period")) form.from.value = form.to.value = "";
-  if (leaving.includes("kinds")) for (const box of form.querySelectorAll("[name=kind]")) box.checked = true;
+  takeOut(form, leaving);
   await askLinks();
   goOn(element("answer-title"));
 }

@@ -37,6 +37,19 @@ export async function wider(limits, count) {
 }
 
 /**
+ * Takes limits out of a page's form.
+ * @param {HTMLFormElement} form
+ * @param {Limit[]} leaving
+ */
+export function takeOut(form, leaving) {
+  const field = (/** @type {string} */ name) => /** @type {HTMLInputElement | HTMLSelectElement} */ (form.elements.namedItem(name));
+  if (leaving.includes("scope")) field("scope").value = "ARTICLE";
+  if (leaving.includes("least")) field("least").value = "1";
+  if (leaving.includes("period")) field("from").value = field("to").value = "";
+  if (leaving.includes("kinds")) for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("[name=kind]"))) box.checked = true;
+}
+
+/**
  * The same as buttons.
  * @param {{ leaving: Limit[], count: number }[]} found
  * @param {{ without: Record<Limit, string>, withoutAll: string, nothingWider: string, widerCount(how: string, count: number): string }} say
