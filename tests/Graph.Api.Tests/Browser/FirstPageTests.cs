@@ -250,7 +250,8 @@ public sealed class FirstPageTests(SeedService service)
         (await browser.EvaluateAsync("document.getElementById('picture-link').search"))!.GetValue<string>().ShouldEndWith("&order=NEWEST");
         await browser.EvaluateAsync("document.querySelector('details.link .leg.left .more-sentences').click()");
         await browser.WaitForAsync("document.querySelectorAll('details.link')[0].querySelectorAll('.leg.left blockquote').length > 2");
-        var data = await service.DataAsync("""{ links(between: [{name: "株洲"}, {name: "湖南"}], orderBy: SUPPORTED_FIRST, first: 1) { nodes { legs { evidence(first: 20, orderBy: NEWEST) { nodes { sentence } } } } } }""");
+        // Two at once, and twenty more.
+        var data = await service.DataAsync("""{ links(between: [{name: "株洲"}, {name: "湖南"}], orderBy: SUPPORTED_FIRST, first: 1) { nodes { legs { evidence(first: 22, orderBy: NEWEST) { nodes { sentence } } } } } }""");
         var sentences = data.GetProperty("links").GetProperty("nodes")[0].GetProperty("legs")[0].GetProperty("evidence").GetProperty("nodes").EnumerateArray()
             .Select(one => one.GetProperty("sentence").GetString()!).ToList();
         var shown = (await browser.EvaluateAsync("JSON.stringify([...document.querySelector('details.link .leg.left').querySelectorAll('blockquote p')].map(one => one.textContent))"))!.GetValue<string>();
