@@ -73,7 +73,7 @@ internal sealed class SharedSuffixes(InstitutionWords words)
         if (text[suffix - 1] == '等')
             return suffix - 1;
         // 嘉庚、闽都等|省|创新实验室
-        if (text[suffix - 1] == '省' && text[suffix - 2] == '等')
+        if (suffix > 1 && text[suffix - 1] == '省' && text[suffix - 2] == '等')
             return suffix - 2;
         var end = anchors.RegionEndingAt(suffix) is { } place ? place.Span.Start : suffix;
         if (end < 4 || text[end - 1] is not ('个' or '家') || !(char.IsAsciiDigit(text[end - 2]) || "两三四五六七八九十".Contains(text[end - 2])))

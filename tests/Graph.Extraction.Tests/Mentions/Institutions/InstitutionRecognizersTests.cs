@@ -227,6 +227,7 @@ public sealed class InstitutionRecognizersTests
     [Theory]
     [InlineData("其中粮食产量增长，施工行业回暖，科技部门、财政部门发布健康报告")]
     [InlineData("过程中建立机制，我国航空货运增长")]
+    [InlineData("省创新实验室加快布局")]
     public void LexiconNames_CuttingAWord_AreNone(string text) => Surfaces(text).ShouldBeEmpty();
 
     [Theory]
