@@ -70,7 +70,7 @@ internal sealed class ArticleDraft
     /// <param name="first">The first paragraph, which may open as a news item does; null without one.</param>
     /// <param name="source">What the article's own source note says, or null.</param>
     /// <param name="places">Tells names of places from names of persons.</param>
-    /// <param name="told">The subtitles that tell whose report the text explains.</param>
+    /// <param name="told">The subtitles, and what over the title tells who said the text.</param>
     public static ArticleDraft Of(string title, string? column, Byline byline, IReadOnlyList<Block> bylines, MappedText[] body, MappedText? first, SourceNote? source, Places places, IReadOnlyList<string>? told)
     {
         if (first is not null && Dateline.TryRead(first.Characters, out var reporters))
