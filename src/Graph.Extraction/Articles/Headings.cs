@@ -68,8 +68,8 @@ internal static partial class Headings
     [GeneratedRegex(@"^(?:奋进|奋楫|奋力|启航|开启|迈[向进步]|踏上|逐梦|建功|谱写|书写|扬帆|喜迎|迎接|牢记|感恩|凝心|团结|踔厉|学习|贯彻|深入).*(?:新征程|新时代|新篇章?|新辉煌|新未来|二十大|全会精神|精神|全国?两会|向未来)$", RegexOptions.CultureInvariant)]
     private static partial Regex Call { get; }
 
-    /// <summary>Nobody's title of 13,492 in a corpus of news is nothing but this.</summary>
-    [GeneratedRegex(@"^(?:奋力|加快|努力|携手|共同|全力|阔步|昂首)?(?:谱写|书写|续写|开创|奋进|启航|迈向|奏响|绘就|踏上|建功)[\p{IsCJKUnifiedIdeographs}]{0,8}(?:新篇章?|新局面|新征程|新华章|新时代|新画卷|新答卷|新辉煌)$", RegexOptions.CultureInvariant)]
+    /// <summary>Nobody's title of 13,492 in a corpus of news is nothing but this; with more words between it is a line of one: 书写新时代残疾人事业新篇章.</summary>
+    [GeneratedRegex(@"^(?:奋力|加快|努力|携手|共同|全力|阔步|昂首)?(?:谱写|书写|续写|开创|奋进|启航|迈向|奏响|绘就|踏上|建功)[\p{IsCJKUnifiedIdeographs}]{0,4}(?:新篇章?|新局面|新征程|新华章|新时代|新画卷|新答卷|新辉煌)$", RegexOptions.CultureInvariant)]
     private static partial Regex BareCall { get; }
 
     /// <summary>美食为媒 产业“开花”: two halves of about one length with a blank between.</summary>

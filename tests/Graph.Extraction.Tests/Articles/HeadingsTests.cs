@@ -9,6 +9,7 @@ public class HeadingsTests
     [InlineData("奋进新征程", true)]
     [InlineData("奋进“十五五” 启航新征程", true)]
     [InlineData("谱写乡村振兴的株洲篇章", false)]
+    [InlineData("书写新时代残疾人事业新篇章", false)]
     [InlineData("新征程上再出发的老车间", false)]
     public void Line_ThatOnlyCallsForSomething_IsThePages(string line, bool expected) => Headings.IsCall(line).ShouldBe(expected);
 
