@@ -101,10 +101,7 @@ internal static partial class Headings
     /// What stands over or under a title and says more of the text than the title does, so that it is kept with the byline: ——广西科技“尖锋”行动攻关一线见闻,
     /// 某某在某市调研时强调, whose report it explains.
     /// </summary>
-    public static bool TellsMore(string line) => IsSubtitle(line) || Stress.IsMatch(line) || TellsWhoReported(line);
-
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,4}.{2,40}(?:时|会上|讲话中)?(?:强调|指出|要求)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Stress { get; }
+    public static bool TellsMore(string line) => IsSubtitle(line) || IsKicker(line) || TellsWhoReported(line);
 
     /// <summary>德清：一朵“时空云”带火一座小镇: a place or a subject with a colon, and what is said of it: a title begins here.</summary>
     public static bool OpensWithSubject(string line) => line.AsSpan().IndexOfAny('：', ':') is >= 2 and <= 6 and var colon && colon + 4 < line.Length && line.AsSpan(0, colon).IndexOfAny("“《（(") < 0;
